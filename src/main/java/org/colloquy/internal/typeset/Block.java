@@ -1,0 +1,70 @@
+package org.colloquy.internal.typeset;
+
+/** What a flow is made of, from top to bottom. */
+public sealed interface Block permits Paragraph, Block.Rule, Block.Figure, Block.PageBreak {
+  /** The caller's number for the block. */
+  int mark();
+
+  /** Answers by the kind of block. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * A horizontal line.
+   *
+   * @param x where it starts, from the left edge of the measure
+   * @param width its length
+   * @param thickness in points
+   * @param height of the box in which it lies, at the middle
+   * @param colour the caller's number for a colour
+   */
+  record Rule(
+      double x,
+      double width,
+      double thickness,
+      double height,
+      int colour,
+      Spacing spacing,
+      Keep keep,
+      int mark)
+      implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rule(this);
+    }
+  }
+
+  /**
+   * A box that the caller draws into. One that is wider or taller than the text block is scaled down,
+   * and reported.
+   */
+  record Figure(double width, double height, Align align, Spacing spacing, Keep keep, int mark)
+      implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.figure(this);
+    }
+  }
+
+  /** The start of a new page; nothing where a page has just begun, unless an odd page is wanted. */
+  record PageBreak(boolean toOddPage, int mark) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.pageBreak(this);
+    }
+  }
+
+  /** One answer for each kind of block. */
+  interface Visitor<R> {
+    /** For text. */
+    R paragraph(Paragraph paragraph);
+
+    /** For a line across. */
+    R rule(Rule rule);
+
+    /** For a box of the caller's. */
+    R figure(Figure figure);
+
+    /** For a new page. */
+    R pageBreak(PageBreak pageBreak);
+  }
+}

@@ -1,0 +1,34 @@
+package org.colloquy.internal.typeset;
+
+/**
+ * The page and the block of text on it.
+ *
+ * @param width of the page
+ * @param height of the page
+ * @param top distance from the page's top to the text block
+ * @param inside distance from the page's left edge to the text block; on even pages, if mirrored,
+ *     from the right edge
+ * @param measure width of the text block
+ * @param grid the baseline step
+ * @param lines height of the text block in steps
+ * @param mirrored whether even pages are left pages with their margins exchanged
+ */
+public record PageSetup(
+    double width,
+    double height,
+    double top,
+    double inside,
+    double measure,
+    double grid,
+    int lines,
+    boolean mirrored) {
+  /** The left edge of the text block on a page, counted from 1. */
+  public double left(int page) {
+    return mirrored && page % 2 == 0 ? width - inside - measure : inside;
+  }
+
+  /** The height of the text block. */
+  public double textHeight() {
+    return grid * lines;
+  }
+}

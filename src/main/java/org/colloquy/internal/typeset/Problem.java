@@ -1,0 +1,26 @@
+package org.colloquy.internal.typeset;
+
+/**
+ * What could not be set as asked.
+ *
+ * @param mark of the piece or block where it happened
+ * @param page where it stands, from 1
+ * @param text the character, word or name in question; may be empty
+ */
+public record Problem(Kind kind, int mark, int page, String text) {
+  /** What went wrong. */
+  public enum Kind {
+    /** No font has the character; a box stands for it. */
+    MISSING_GLYPH,
+    /** A word is wider than the line and was broken where no break is due. */
+    FORCED_BREAK,
+    /** A line is wider than the measure. */
+    OVERFULL_LINE,
+    /** A rule of {@link Keep} could not be held. */
+    KEEP_BROKEN,
+    /** Something is taller or wider than a page and was scaled down, or hangs over. */
+    TOO_LARGE,
+    /** A reference names a destination that no paragraph has. */
+    UNKNOWN_DESTINATION
+  }
+}
