@@ -1,0 +1,50 @@
+package org.colloquy.diagnostic;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The kinds of problems. A code is a letter and three digits and never changes its meaning: R
+ * reading, M model and metadata, D design, W writing, P page, B batch, C command line. What each
+ * means and what to do stands in {@code docs/diagnostics.md}; {@link Explanations} reads it.
+ */
+public enum Code {
+  R001(Severity.ERROR),
+  R002(Severity.ERROR),
+  R003(Severity.ERROR),
+  R004(Severity.ERROR),
+  R005(Severity.ERROR),
+  R006(Severity.WARNING),
+  R007(Severity.ERROR),
+  R008(Severity.ERROR),
+  R009(Severity.WARNING),
+  R010(Severity.ERROR),
+  R011(Severity.WARNING),
+  M001(Severity.ERROR),
+  W001(Severity.ERROR),
+  W002(Severity.ERROR),
+  W003(Severity.WARNING),
+  C001(Severity.ERROR),
+  C002(Severity.ERROR);
+
+  private final Severity severity;
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** How grave a problem of this kind is unless it says otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The code that a text names, in any case; empty where it names none. */
+  public static Optional<Code> named(String text) {
+    for (Code code : values()) {
+      if (code.name().equals(text.toUpperCase(Locale.ROOT))) {
+        return Optional.of(code);
+      }
+    }
+    return Optional.empty();
+  }
+}

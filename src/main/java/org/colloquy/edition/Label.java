@@ -1,0 +1,17 @@
+package org.colloquy.edition;
+
+/**
+ * How a turn's speaker is shown.
+ *
+ * @param text what is shown, a mark such as a colon included only where the source's label is shown
+ * @param name the speaker's full name, for whoever can't see the page; empty where nobody can be
+ *     named
+ */
+public record Label(String text, String name) {
+  /** Nothing is shown. */
+  public static final Label NONE = new Label("", "");
+
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+}

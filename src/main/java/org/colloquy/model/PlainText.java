@@ -1,0 +1,203 @@
+package org.colloquy.model;
+
+import java.util.List;
+
+/**
+ * The text of inlines and contents without markup: inlines run together, contents, items and cells
+ * are parted by a line end, line breaks are line ends, note references are nothing.
+ */
+public final class PlainText {
+  private final StringBuilder out = new StringBuilder();
+  private final Inlines inlines = new Inlines();
+  private final Contents contents = new Contents();
+
+  private PlainText() {}
+
+  public static String ofInlines(List<Inline> inlines) {
+    PlainText text = new PlainText();
+    text.inlines(inlines);
+    return text.out.toString();
+  }
+
+  public static String of(List<Content> contents) {
+    PlainText text = new PlainText();
+    text.contents(contents);
+    return text.out.toString();
+  }
+
+  /** The text of a block's content, without its label. */
+  public static String of(Block block) {
+    return block.accept(
+        new Block.Visitor<>() {
+          @Override
+          public String visit(Question question) {
+            return of(question.content());
+          }
+
+          @Override
+          public String visit(Answer answer) {
+            return of(answer.content());
+          }
+
+          @Override
+          public String visit(Remark remark) {
+            return of(remark.content());
+          }
+
+          @Override
+          public String visit(Narration narration) {
+            return of(narration.content());
+          }
+
+          @Override
+          public String visit(Heading heading) {
+            return ofInlines(heading.inlines());
+          }
+
+          @Override
+          public String visit(Event event) {
+            return ofInlines(event.inlines());
+          }
+        });
+  }
+
+  private boolean inlines(List<Inline> list) {
+    list.forEach(i -> i.accept(inlines));
+    return true;
+  }
+
+  private boolean contents(List<Content> list) {
+    list.forEach(c -> c.accept(contents));
+    return true;
+  }
+
+  private boolean text(String text) {
+    out.append(text);
+    return true;
+  }
+
+  private boolean part() {
+    if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
+      out.append('\n');
+    }
+    return true;
+  }
+
+  private final class Contents implements Content.Visitor<Boolean> {
+    @Override
+    public Boolean visit(Content.Paragraph paragraph) {
+      return part() && inlines(paragraph.inlines());
+    }
+
+    @Override
+    public Boolean visit(Content.ItemList list) {
+      list.items().forEach(item -> contents(item.content()));
+      return true;
+    }
+
+    @Override
+    public Boolean visit(Content.Quotation quotation) {
+      return contents(quotation.content());
+    }
+
+    @Override
+    public Boolean visit(Content.Preformatted preformatted) {
+      return part() && text(preformatted.text());
+    }
+
+    @Override
+    public Boolean visit(Content.Table table) {
+      part();
+      inlines(table.caption());
+      for (Content.Row row : table.rows()) {
+        for (Content.Cell cell : row.cells()) {
+          part();
+          contents(cell.content());
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Boolean visit(Content.Figure figure) {
+      return part() && inlines(figure.caption());
+    }
+
+    @Override
+    public Boolean visit(Content.Subheading subheading) {
+      return part() && inlines(subheading.inlines());
+    }
+  }
+
+  private final class Inlines implements Inline.Visitor<Boolean> {
+    @Override
+    public Boolean visit(Inline.Text text) {
+      return text(text.text());
+    }
+
+    @Override
+    public Boolean visit(Inline.Emphasis emphasis) {
+      return inlines(emphasis.inlines());
+    }
+
+    @Override
+    public Boolean visit(Inline.Strong strong) {
+      return inlines(strong.inlines());
+    }
+
+    @Override
+    public Boolean visit(Inline.Code code) {
+      return text(code.text());
+    }
+
+    @Override
+    public Boolean visit(Inline.Superscript superscript) {
+      return inlines(superscript.inlines());
+    }
+
+    @Override
+    public Boolean visit(Inline.Subscript subscript) {
+      return inlines(subscript.inlines());
+    }
+
+    @Override
+    public Boolean visit(Inline.Link link) {
+      return inlines(link.inlines());
+    }
+
+    @Override
+    public Boolean visit(Inline.NoteReference reference) {
+      return true;
+    }
+
+    @Override
+    public Boolean visit(Inline.Sound sound) {
+      return text(sound.text());
+    }
+
+    @Override
+    public Boolean visit(Inline.Gap gap) {
+      return text(gap.text());
+    }
+
+    @Override
+    public Boolean visit(Inline.TimeMark mark) {
+      return text(mark.text());
+    }
+
+    @Override
+    public Boolean visit(Inline.PageMark mark) {
+      return text(mark.text());
+    }
+
+    @Override
+    public Boolean visit(Inline.LineBreak lineBreak) {
+      return text("\n");
+    }
+
+    @Override
+    public Boolean visit(Inline.LanguageSpan span) {
+      return inlines(span.inlines());
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.colloquy.writer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** The one table of writers: the built-in ones, then those of plug-ins. */
+public final class Writers {
+  private static final List<Writer> BUILT_IN = List.of();
+
+  private Writers() {}
+
+  /** The built-in writers, in the order in which formats are listed. */
+  public static List<Writer> builtIn() {
+    return BUILT_IN;
+  }
+
+  /** The writers that plug-ins bring, found by {@link ServiceLoader} with the context class loader. */
+  public static List<Writer> fromPlugIns() {
+    List<Writer> found = new ArrayList<>();
+    ServiceLoader.load(Writer.class).forEach(found::add);
+    return found;
+  }
+
+  /** The writer with a format's name or one of its extensions, in any case. */
+  public static Optional<Writer> named(String name) {
+    String key = name.toLowerCase(Locale.ROOT);
+    Optional<Writer> builtIn = find(BUILT_IN, key);
+    return builtIn.isPresent() ? builtIn : find(fromPlugIns(), key);
+  }
+
+  private static Optional<Writer> find(List<Writer> list, String key) {
+    return list.stream()
+        .filter(x -> x.name().equals(key) || x.extensions().contains(key))
+        .findFirst();
+  }
+}
