@@ -86,7 +86,8 @@ final class ArchitectureTest {
 
   @Test
   void roomsUseOnlyWhatTheirArrowsAllow() {
-    assertNone(dependencies().filter(ArchitectureTest::isForbidden).map(Dependency::getDescription));
+    assertNone(
+        dependencies().filter(ArchitectureTest::isForbidden).map(Dependency::getDescription));
   }
 
   @Test

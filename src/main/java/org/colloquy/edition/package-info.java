@@ -1,4 +1,7 @@
-/** An edition: an interview with a design and options, resolved once so that no writer decides again. */
+/**
+ * An edition: an interview with a design and options, resolved once so that no writer decides
+ * again.
+ */
 @NullMarked
 package org.colloquy.edition;
 

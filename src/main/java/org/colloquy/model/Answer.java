@@ -17,7 +17,8 @@ public record Answer(
     content = List.copyOf(content);
   }
 
-  public Answer(String id, @Nullable String speaker, @Nullable String label, List<Content> content) {
+  public Answer(
+      String id, @Nullable String speaker, @Nullable String label, List<Content> content) {
     this(id, speaker, label, null, content, Origin.NONE);
   }
 

@@ -9,7 +9,10 @@ public sealed interface Block permits Turn, Narration, Heading, Event {
 
   <R> R accept(Visitor<R> visitor);
 
-  /** One method for each kind of block; none has a default, so that a forgotten case does not compile. */
+  /**
+   * One method for each kind of block; none has a default, so that a forgotten case does not
+   * compile.
+   */
   interface Visitor<R> {
     R visit(Question question);
 

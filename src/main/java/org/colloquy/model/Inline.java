@@ -115,7 +115,8 @@ public sealed interface Inline {
   /**
    * A link.
    *
-   * @param href an absolute URL ({@code http}, {@code https}, {@code mailto}) or {@code #} and the id of a block
+   * @param href an absolute URL ({@code http}, {@code https}, {@code mailto}) or {@code #} and the
+   *     id of a block
    */
   record Link(String href, List<Inline> inlines, Origin origin) implements Inline {
     public Link {

@@ -13,9 +13,7 @@ public final class Metadata {
   /** No metadata at all. */
   public static final Metadata EMPTY = builder().build();
 
-  /**
-   * When and where an interview was held; at least one of them is known.
-   */
+  /** When and where an interview was held; at least one of them is known. */
   public record Interviewed(@Nullable PartialDate date, @Nullable String place) {}
 
   /**
@@ -170,8 +168,9 @@ public final class Metadata {
   }
 
   /**
-   * Further fields that a source has, in its order, kept for a round trip. Values are strings, booleans,
-   * numbers (Long, Double, BigInteger, BigDecimal), lists and maps with string keys of such values.
+   * Further fields that a source has, in its order, kept for a round trip. Values are strings,
+   * booleans, numbers (Long, Double, BigInteger, BigDecimal), lists and maps with string keys of
+   * such values.
    */
   public Map<String, Object> extra() {
     return extra;

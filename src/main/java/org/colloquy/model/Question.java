@@ -17,7 +17,8 @@ public record Question(
     content = List.copyOf(content);
   }
 
-  public Question(String id, @Nullable String speaker, @Nullable String label, List<Content> content) {
+  public Question(
+      String id, @Nullable String speaker, @Nullable String label, List<Content> content) {
     this(id, speaker, label, null, content, Origin.NONE);
   }
 

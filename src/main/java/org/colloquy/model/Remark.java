@@ -17,7 +17,8 @@ public record Remark(
     content = List.copyOf(content);
   }
 
-  public Remark(String id, @Nullable String speaker, @Nullable String label, List<Content> content) {
+  public Remark(
+      String id, @Nullable String speaker, @Nullable String label, List<Content> content) {
     this(id, speaker, label, null, content, Origin.NONE);
   }
 

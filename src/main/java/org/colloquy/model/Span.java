@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Span(int start, int end, int line, int column, @Nullable String part) {
   public Span {
     if (start < 0 || end < start || line < 1 || column < 1) {
-      throw new IllegalArgumentException("no span: " + start + "-" + end + " " + line + ":" + column);
+      throw new IllegalArgumentException(
+          "no span: " + start + "-" + end + " " + line + ":" + column);
     }
   }
 

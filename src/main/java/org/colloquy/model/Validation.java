@@ -231,7 +231,8 @@ final class Validation {
     public Boolean visit(Content.Figure figure) {
       if (!resources.contains(figure.resource())) {
         throw broken(
-            Rule.RESOURCE_EXISTS, "no resource has the id '" + figure.resource() + "' (" + at + ")");
+            Rule.RESOURCE_EXISTS,
+            "no resource has the id '" + figure.resource() + "' (" + at + ")");
       }
       text(figure.alt());
       inlines(figure.caption());

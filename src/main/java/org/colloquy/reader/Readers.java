@@ -17,7 +17,9 @@ public final class Readers {
     return BUILT_IN;
   }
 
-  /** The readers that plug-ins bring, found by {@link ServiceLoader} with the context class loader. */
+  /**
+   * The readers that plug-ins bring, found by {@link ServiceLoader} with the context class loader.
+   */
   public static List<Reader> fromPlugIns() {
     List<Reader> found = new ArrayList<>();
     ServiceLoader.load(Reader.class).forEach(found::add);

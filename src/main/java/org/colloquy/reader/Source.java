@@ -11,8 +11,8 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes with a name, and the way to the files beside them. A source may be read several times and by
- * several threads.
+ * Bytes with a name, and the way to the files beside them. A source may be read several times and
+ * by several threads.
  */
 public final class Source {
   private final String name;

@@ -17,7 +17,9 @@ public final class Writers {
     return BUILT_IN;
   }
 
-  /** The writers that plug-ins bring, found by {@link ServiceLoader} with the context class loader. */
+  /**
+   * The writers that plug-ins bring, found by {@link ServiceLoader} with the context class loader.
+   */
   public static List<Writer> fromPlugIns() {
     List<Writer> found = new ArrayList<>();
     ServiceLoader.load(Writer.class).forEach(found::add);

@@ -51,9 +51,11 @@ public final class Interviews {
                 .description("Keeper of the Lower Weir")
                 .build())
         .block(new Narration("n1", Narration.PROVENANCE, prose("First printed in The Ferryman.")))
-        .block(new Narration("n2", Narration.INTRODUCTION, prose("The weir is older than the town.")))
+        .block(
+            new Narration("n2", Narration.INTRODUCTION, prose("The weir is older than the town.")))
         .block(question("q1", "How did you come to the river, and why did you stay?"))
-        .block(new Answer("a1", "tomas-vidal", "A:", Duration.ofSeconds(751), answer(), Origin.NONE))
+        .block(
+            new Answer("a1", "tomas-vidal", "A:", Duration.ofSeconds(751), answer(), Origin.NONE))
         .block(new Event("e1", "applause", List.of(new Text("(Applause.)"))))
         .block(new Heading("h1", 1, List.of(new Text("The flood years"))))
         .block(question("q2", "What does <b>high water</b> & \"mud\" smell of ?"))
@@ -63,8 +65,7 @@ public final class Interviews {
         .block(new Narration("n4", Narration.CLOSING, prose("Edited for length.")))
         .note(new Note("note1", prose("The log is kept in the town hall.")))
         .resource(
-            new Resource(
-                "img1", "image/png", "weir.png", () -> Base64.getDecoder().decode(PIXEL)))
+            new Resource("img1", "image/png", "weir.png", () -> Base64.getDecoder().decode(PIXEL)))
         .build();
   }
 

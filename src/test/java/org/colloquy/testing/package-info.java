@@ -1,4 +1,6 @@
-/** What tests share: the tools of the machine, the sample interviews, the corpora beside a checkout. */
+/**
+ * What tests share: the tools of the machine, the sample interviews, the corpora beside a checkout.
+ */
 @NullMarked
 package org.colloquy.testing;
 

@@ -34,8 +34,8 @@ public sealed interface Block permits Paragraph, Block.Rule, Block.Figure, Block
   }
 
   /**
-   * A box that the caller draws into. One that is wider or taller than the text block is scaled down,
-   * and reported.
+   * A box that the caller draws into. One that is wider or taller than the text block is scaled
+   * down, and reported.
    */
   record Figure(double width, double height, Align align, Spacing spacing, Keep keep, int mark)
       implements Block {

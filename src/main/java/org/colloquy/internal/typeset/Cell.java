@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Something that stands beside a paragraph's first or last line without taking room from it: a
- * label in the side column, a number hung in an indent, the page number of a contents line. Cells at
- * the first line are read before the paragraph, those at the last line after it.
+ * label in the side column, a number hung in an indent, the page number of a contents line. Cells
+ * at the first line are read before the paragraph, those at the last line after it.
  *
  * @param x where the cell starts, from the left edge of the measure; may be negative
  * @param width lines wrap within it

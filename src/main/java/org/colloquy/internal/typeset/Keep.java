@@ -11,8 +11,7 @@ package org.colloquy.internal.typeset;
  * @param withNext lines of what follows that must stand on the page of this block's last line
  * @param group neighbouring blocks with one number other than 0 are kept together as one
  */
-public record Keep(
-    int widows, int orphans, int together, int splitLines, int withNext, int group) {
+public record Keep(int widows, int orphans, int together, int splitLines, int withNext, int group) {
   /** Running text: widows and orphans 2, nothing else. */
   public static final Keep TEXT = new Keep(2, 2, 0, 0, 0, 0);
 

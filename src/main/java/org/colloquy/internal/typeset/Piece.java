@@ -45,8 +45,8 @@ public sealed interface Piece {
   }
 
   /**
-   * The place of a destination, known when all pages are made. In a paragraph its width is reserved;
-   * in a {@link Cell} it is aligned by its real width.
+   * The place of a destination, known when all pages are made. In a paragraph its width is
+   * reserved; in a {@link Cell} it is aligned by its real width.
    */
   record Reference(String destination, Cite cite, TextStyle style, int mark) implements Piece {
     @Override

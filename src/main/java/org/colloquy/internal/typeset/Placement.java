@@ -46,8 +46,7 @@ public sealed interface Placement
   }
 
   /** The place of a figure; {@code x}, {@code y} are its top left corner. */
-  record FigureBox(
-      int mark, boolean artifact, double x, double y, double width, double height)
+  record FigureBox(int mark, boolean artifact, double x, double y, double width, double height)
       implements Placement {
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -35,8 +35,7 @@ public record Shape(
 
   /** This shape with other indents. */
   public Shape withIndents(double newLeft, double newRight, double newFirst) {
-    return new Shape(
-        leading, align, newLeft, newRight, newFirst, tiedWords, balanced, avoidAfter);
+    return new Shape(leading, align, newLeft, newRight, newFirst, tiedWords, balanced, avoidAfter);
   }
 
   /** This shape with its last words tied. */
