@@ -1,11 +1,122 @@
 package org.colloquy.internal.typeset.font;
 
-/** The faces at hand. */
-public final class Fonts {
-  private Fonts() {}
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.colloquy.internal.typeset.font.FontException.Reason;
 
-  /** The faces that come with Colloquy; each is read when it is first asked for. */
-  public static Fonts builtIn() {
-    return new Fonts();
+/**
+ * The faces at hand. Each is read when it is first asked for and then kept; may be shared among
+ * threads and documents.
+ */
+public final class Fonts {
+  private static final int MOST_SHAPERS = 64;
+
+  private final List<FontSource> sources;
+  private final List<String> fallbacks;
+  private final Map<FontSource, TrueTypeFont> read = new ConcurrentHashMap<>();
+  private final Map<Style, Shaper> shapers = new ConcurrentHashMap<>();
+
+  private Fonts(List<FontSource> sources, List<String> fallbacks) {
+    this.sources = List.copyOf(sources);
+    this.fallbacks = List.copyOf(fallbacks);
   }
+
+  /** The faces that come with Colloquy. */
+  public static Fonts builtIn() {
+    List<String> fallbacks = List.of("EB Garamond", "Source Sans 3", "Courier Prime");
+    return new Fonts(BuiltInFonts.sources(), fallbacks);
+  }
+
+  /** These faces and further ones, which are asked last for what a text's own face lacks. */
+  public Fonts with(List<FontSource> more) {
+    List<FontSource> all = new ArrayList<>(sources);
+    Set<String> families = new LinkedHashSet<>(fallbacks);
+    for (FontSource source : more) {
+      all.add(source);
+      families.add(source.family());
+    }
+    return new Fonts(all, new ArrayList<>(families));
+  }
+
+  /**
+   * The face that comes nearest to a request.
+   *
+   * @throws FontException if there is none of that family, or it can't be read
+   */
+  public Font find(FontRequest request) {
+    return read(source(request));
+  }
+
+  /**
+   * What sets text in a style.
+   *
+   * @param language a BCP 47 tag
+   * @throws FontException if there is no such family, or a face can't be read
+   */
+  public Shaper shaper(FontRequest request, Features features, String language) {
+    Style style = new Style(request, features, language);
+    Shaper known = shapers.get(style);
+    if (known != null) {
+      return known;
+    }
+    Shaper made = new Shaper(chain(request), features, language);
+    if (shapers.size() >= MOST_SHAPERS) {
+      shapers.clear();
+    }
+    Shaper other = shapers.putIfAbsent(style, made);
+    return other == null ? made : other;
+  }
+
+  /** The face asked for, then one of each fallback family that looks most like it. */
+  private FontChain chain(FontRequest request) {
+    List<FontSource> chain = new ArrayList<>();
+    chain.add(source(request));
+    for (String family : fallbacks) {
+      FontSource next = source(new FontRequest(family, request.weight(), request.italic()));
+      if (!chain.contains(next)) {
+        chain.add(next);
+      }
+    }
+    return new FontChain(chain, this::read);
+  }
+
+  private FontSource source(FontRequest request) {
+    FontSource best = null;
+    int distance = Integer.MAX_VALUE;
+    for (FontSource source : sources) {
+      if (source.family().equalsIgnoreCase(request.family())) {
+        int slant = source.italic() == request.italic() ? 0 : 10_000;
+        int far = slant + Math.abs(source.weight() - request.weight());
+        if (far < distance) {
+          best = source;
+          distance = far;
+        }
+      }
+    }
+    if (best == null) {
+      throw new FontException(
+          request.family(), Reason.UNKNOWN_FAMILY, "no font of this family is at hand");
+    }
+    return best;
+  }
+
+  private TrueTypeFont read(FontSource source) {
+    return read.computeIfAbsent(source, Fonts::load);
+  }
+
+  private static TrueTypeFont load(FontSource source) {
+    String name = source.family() + " " + source.weight() + (source.italic() ? " italic" : "");
+    try {
+      return new TrueTypeFont(name, source.bytes().read());
+    } catch (IOException e) {
+      throw new FontException(name, Reason.UNREADABLE, "can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  private record Style(FontRequest request, Features features, String language) {}
 }

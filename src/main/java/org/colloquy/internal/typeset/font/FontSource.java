@@ -1,0 +1,19 @@
+package org.colloquy.internal.typeset.font;
+
+import java.io.IOException;
+
+/**
+ * A face that can be had, and what it is asked by.
+ *
+ * @param family as in {@link FontRequest}
+ * @param weight 100 to 900
+ * @param bytes opens the file; called once at most, when the face is first needed
+ */
+public record FontSource(String family, int weight, boolean italic, Bytes bytes) {
+  /** Where the bytes of a font come from. */
+  @FunctionalInterface
+  public interface Bytes {
+    /** All bytes of the file. */
+    byte[] read() throws IOException;
+  }
+}
