@@ -8,7 +8,7 @@ import java.util.ServiceLoader;
 
 /** The one table of readers: the built-in ones, then those of plug-ins. */
 public final class Readers {
-  private static final List<Reader> BUILT_IN = List.of();
+  private static final List<Reader> BUILT_IN = List.of(new JsonReader());
 
   private Readers() {}
 

@@ -8,7 +8,9 @@ import java.util.ServiceLoader;
 
 /** The one table of writers: the built-in ones, then those of plug-ins. */
 public final class Writers {
-  private static final List<Writer> BUILT_IN = List.of();
+  public static final Writer JSON = new JsonWriter();
+
+  private static final List<Writer> BUILT_IN = List.of(JSON);
 
   private Writers() {}
 

@@ -1,0 +1,87 @@
+package org.colloquy.reader;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.model.Interview;
+import org.colloquy.model.InvalidInterviewException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the model's own JSON format, as {@code docs/interview.schema.json} describes it. */
+final class JsonReader implements Reader {
+  private static final int HEAD = 512;
+
+  @Override
+  public String name() {
+    return "json";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("json");
+  }
+
+  @Override
+  public String description() {
+    return "the model itself, lossless";
+  }
+
+  @Override
+  public double recognises(Source source) {
+    String head = new String(source.head(HEAD), StandardCharsets.UTF_8).stripLeading();
+    if (!head.startsWith("{")) {
+      return 0;
+    }
+    return head.contains("\"colloquy\"") ? 1 : 0.2;
+  }
+
+  @Override
+  public Reading read(Source source, ReadOptions options) {
+    byte[] bytes = source.bytes(options.limits().inputBytes());
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    JsonProblems problems = new JsonProblems(source.name(), text);
+    JsonFactory factory =
+        JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNestingDepth(8 * options.limits().nesting())
+                    .build())
+            .build();
+    try (JsonParser parser = factory.createParser(text)) {
+      Interview interview = new JsonDocument(problems, source, options).read(parser);
+      return new Reading(interview, name(), problems.diagnostics(), List.of());
+    } catch (JsonProcessingException e) {
+      throw malformed(e, problems);
+    } catch (InvalidInterviewException e) {
+      throw new ColloquyException(
+          Diagnostic.of(Code.M001, String.valueOf(e.getMessage()))
+              .withSource(source.name())
+              .withHint("mend the block, note or speaker '" + e.id() + "'"),
+          e);
+    } catch (IOException e) {
+      throw new ColloquyException(
+          Diagnostic.of(Code.R003, "the file can't be read: " + e.getMessage())
+              .withSource(source.name()),
+          e);
+    }
+  }
+
+  private static ColloquyException malformed(JsonProcessingException e, JsonProblems problems) {
+    @Nullable JsonLocation where = e.getLocation();
+    return problems.error(
+        Code.R030,
+        where == null ? new org.colloquy.model.Span(0, 0, 1, 1) : JsonValue.span(where),
+        "this is no well-formed JSON: " + e.getOriginalMessage());
+  }
+}

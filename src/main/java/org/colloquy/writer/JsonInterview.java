@@ -1,0 +1,205 @@
+package org.colloquy.writer;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.model.Block;
+import org.colloquy.model.Contributor;
+import org.colloquy.model.Interview;
+import org.colloquy.model.Metadata;
+import org.colloquy.model.Note;
+import org.colloquy.model.Resource;
+import org.colloquy.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** The outer part of the JSON format: metadata, speakers, notes, resources. */
+final class JsonInterview {
+  private static final int VERSION = 1;
+
+  private final JsonGenerator json;
+  private final JsonContent contents;
+
+  JsonInterview(JsonGenerator json) {
+    this.json = json;
+    contents = new JsonContent(json);
+  }
+
+  void write(Interview interview) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("colloquy", VERSION);
+    json.writeFieldName("metadata");
+    metadata(interview.metadata());
+    json.writeArrayFieldStart("speakers");
+    for (Speaker speaker : interview.speakers()) {
+      speaker(speaker);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("blocks");
+    for (Block block : interview.blocks()) {
+      contents.block(block);
+    }
+    json.writeEndArray();
+    notes(interview.notes());
+    resources(interview.resources());
+    json.writeEndObject();
+  }
+
+  private void metadata(Metadata m) throws IOException {
+    json.writeStartObject();
+    text("title", m.title());
+    text("subtitle", m.subtitle());
+    text("deck", m.deck());
+    text("language", m.language());
+    text("date", m.date());
+    if (m.interviewed().isPresent()) {
+      Metadata.Interviewed held = m.interviewed().get();
+      object("interviewed", "date", held.date(), "place", held.place());
+    }
+    if (m.publication().isPresent()) {
+      Metadata.Publication where = m.publication().get();
+      object("publication", "title", where.title(), "issue", where.issue());
+    }
+    text("publisher", m.publisher());
+    contributors(m.contributors());
+    text("description", m.description());
+    texts("subjects", m.subjects());
+    text("rights", m.rights());
+    text("access-restriction", m.accessRestriction());
+    identifiers(m.identifiers());
+    text("recording", m.recording());
+    if (!m.extra().isEmpty()) {
+      json.writeFieldName("extra");
+      value(m.extra());
+    }
+    json.writeEndObject();
+  }
+
+  private void contributors(List<Contributor> contributors) throws IOException {
+    if (contributors.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("contributors");
+    for (Contributor contributor : contributors) {
+      json.writeStartObject();
+      json.writeStringField("name", contributor.name());
+      json.writeStringField("role", contributor.role());
+      text("description", contributor.description());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void identifiers(List<Metadata.Identifier> identifiers) throws IOException {
+    if (identifiers.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("identifiers");
+    for (Metadata.Identifier identifier : identifiers) {
+      json.writeStartObject();
+      text("scheme", identifier.scheme());
+      json.writeStringField("value", identifier.value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void speaker(Speaker speaker) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", speaker.id());
+    json.writeStringField("name", speaker.name());
+    texts("labels", speaker.labels());
+    json.writeStringField("role", speaker.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    text("description", speaker.description());
+    json.writeEndObject();
+  }
+
+  private void notes(List<Note> notes) throws IOException {
+    if (notes.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("notes");
+    for (Note note : notes) {
+      json.writeStartObject();
+      json.writeStringField("id", note.id());
+      contents.list("content", note.content());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void resources(List<Resource> resources) throws IOException {
+    if (resources.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("resources");
+    for (Resource resource : resources) {
+      json.writeStartObject();
+      json.writeStringField("id", resource.id());
+      json.writeStringField("media-type", resource.mediaType());
+      json.writeStringField("source", resource.source());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void object(
+      String name, String key, @Nullable Object value, String key2, @Nullable Object value2)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    text(key, value);
+    text(key2, value2);
+    json.writeEndObject();
+  }
+
+  private void text(String key, Optional<?> value) throws IOException {
+    text(key, value.orElse(null));
+  }
+
+  private void text(String key, @Nullable Object value) throws IOException {
+    if (value != null) {
+      json.writeStringField(key, value.toString());
+    }
+  }
+
+  private void texts(String key, List<String> values) throws IOException {
+    if (!values.isEmpty()) {
+      json.writeFieldName(key);
+      value(values);
+    }
+  }
+
+  /** A value of {@link Metadata#extra()}, which knows these types alone. */
+  private void value(Object value) throws IOException {
+    if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.writeFieldName((String) entry.getKey());
+        value(entry.getValue());
+      }
+      json.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object item : list) {
+        value(item);
+      }
+      json.writeEndArray();
+    } else if (value instanceof String text) {
+      json.writeString(text);
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else if (value instanceof Long number) {
+      json.writeNumber(number);
+    } else if (value instanceof Double number) {
+      json.writeNumber(number);
+    } else if (value instanceof BigInteger number) {
+      json.writeNumber(number);
+    } else {
+      json.writeNumber((BigDecimal) value);
+    }
+  }
+}
