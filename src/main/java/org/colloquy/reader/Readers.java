@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
 
 /** The one table of readers: the built-in ones, then those of plug-ins. */
 public final class Readers {
@@ -31,6 +34,40 @@ public final class Readers {
     String key = name.toLowerCase(Locale.ROOT);
     Optional<Reader> builtIn = find(BUILT_IN, key);
     return builtIn.isPresent() ? builtIn : find(fromPlugIns(), key);
+  }
+
+  /**
+   * The reader for a source: the one that its content makes surest, and of those equally sure the
+   * one that its extension names.
+   *
+   * @throws ColloquyException R002 if no reader knows the content or the extension; what {@link
+   *     Source#head} throws if there is nothing to look at
+   */
+  public static Reader detect(Source source) {
+    String extension = source.extension();
+    Reader best = null;
+    double most = 0;
+    for (Reader reader : all()) {
+      double sure = reader.recognises(source);
+      boolean named = reader.extensions().contains(extension);
+      if (sure > most || sure == most && sure > 0 && named) {
+        best = reader;
+        most = sure;
+      }
+    }
+    if (best == null) {
+      throw new ColloquyException(
+          Diagnostic.of(Code.R002, "no format that is read was recognised")
+              .withSource(source.name())
+              .withHint("give the format with --from; colloquy formats lists them"));
+    }
+    return best;
+  }
+
+  private static List<Reader> all() {
+    List<Reader> all = new ArrayList<>(BUILT_IN);
+    all.addAll(fromPlugIns());
+    return all;
   }
 
   private static Optional<Reader> find(List<Reader> list, String key) {

@@ -105,6 +105,9 @@ public final class Source {
       return Optional.empty();
     }
     Path folder = path.toAbsolutePath().normalize().getParent();
+    if (folder == null) {
+      return Optional.empty();
+    }
     try {
       Path other = folder.resolve(relative).normalize();
       return other.startsWith(folder) && Files.isRegularFile(other)

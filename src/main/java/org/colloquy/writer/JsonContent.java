@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Blocks, contents and inlines in the JSON format. */
 final class JsonContent
-    implements Block.Visitor<Void>, Content.Visitor<Void>, Inline.Visitor<Void> {
+    implements Block.Visitor<Boolean>, Content.Visitor<Boolean>, Inline.Visitor<Boolean> {
   private final JsonGenerator json;
 
   JsonContent(JsonGenerator json) {
@@ -48,13 +48,13 @@ final class JsonContent
     void write() throws IOException;
   }
 
-  private @Nullable Void object(String type, Step fields) {
+  private Boolean object(String type, Step fields) {
     try {
       json.writeStartObject();
       json.writeStringField("type", type);
       fields.write();
       json.writeEndObject();
-      return null;
+      return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -88,7 +88,7 @@ final class JsonContent
     }
   }
 
-  private @Nullable Void turn(String type, Turn turn) {
+  private Boolean turn(String type, Turn turn) {
     return object(
         type,
         () -> {
@@ -100,11 +100,11 @@ final class JsonContent
         });
   }
 
-  private @Nullable Void nested(String type, List<Inline> inlines) {
+  private Boolean nested(String type, List<Inline> inlines) {
     return object(type, () -> inlines("inlines", inlines));
   }
 
-  private @Nullable Void words(String type, String text, @Nullable Duration time) {
+  private Boolean words(String type, String text, @Nullable Duration time) {
     return object(
         type,
         () -> {
@@ -114,22 +114,22 @@ final class JsonContent
   }
 
   @Override
-  public @Nullable Void visit(Question question) {
+  public Boolean visit(Question question) {
     return turn("question", question);
   }
 
   @Override
-  public @Nullable Void visit(Answer answer) {
+  public Boolean visit(Answer answer) {
     return turn("answer", answer);
   }
 
   @Override
-  public @Nullable Void visit(Remark remark) {
+  public Boolean visit(Remark remark) {
     return turn("remark", remark);
   }
 
   @Override
-  public @Nullable Void visit(Narration narration) {
+  public Boolean visit(Narration narration) {
     return object(
         "narration",
         () -> {
@@ -140,7 +140,7 @@ final class JsonContent
   }
 
   @Override
-  public @Nullable Void visit(Heading heading) {
+  public Boolean visit(Heading heading) {
     return object(
         "heading",
         () -> {
@@ -151,7 +151,7 @@ final class JsonContent
   }
 
   @Override
-  public @Nullable Void visit(Event event) {
+  public Boolean visit(Event event) {
     return object(
         "event",
         () -> {
@@ -162,12 +162,12 @@ final class JsonContent
   }
 
   @Override
-  public @Nullable Void visit(Content.Paragraph paragraph) {
+  public Boolean visit(Content.Paragraph paragraph) {
     return nested("paragraph", paragraph.inlines());
   }
 
   @Override
-  public @Nullable Void visit(Content.ItemList list) {
+  public Boolean visit(Content.ItemList list) {
     return object(
         "list",
         () -> {
@@ -186,17 +186,17 @@ final class JsonContent
   }
 
   @Override
-  public @Nullable Void visit(Content.Quotation quotation) {
+  public Boolean visit(Content.Quotation quotation) {
     return object("quotation", () -> contents("content", quotation.content()));
   }
 
   @Override
-  public @Nullable Void visit(Content.Preformatted preformatted) {
+  public Boolean visit(Content.Preformatted preformatted) {
     return words("preformatted", preformatted.text(), null);
   }
 
   @Override
-  public @Nullable Void visit(Content.Table table) {
+  public Boolean visit(Content.Table table) {
     return object(
         "table",
         () -> {
@@ -225,7 +225,7 @@ final class JsonContent
   }
 
   @Override
-  public @Nullable Void visit(Content.Figure figure) {
+  public Boolean visit(Content.Figure figure) {
     return object(
         "figure",
         () -> {
@@ -238,7 +238,7 @@ final class JsonContent
   }
 
   @Override
-  public @Nullable Void visit(Content.Subheading subheading) {
+  public Boolean visit(Content.Subheading subheading) {
     return object(
         "subheading",
         () -> {
@@ -248,37 +248,37 @@ final class JsonContent
   }
 
   @Override
-  public @Nullable Void visit(Inline.Text text) {
+  public Boolean visit(Inline.Text text) {
     return words("text", text.text(), null);
   }
 
   @Override
-  public @Nullable Void visit(Inline.Emphasis emphasis) {
+  public Boolean visit(Inline.Emphasis emphasis) {
     return nested("emphasis", emphasis.inlines());
   }
 
   @Override
-  public @Nullable Void visit(Inline.Strong strong) {
+  public Boolean visit(Inline.Strong strong) {
     return nested("strong", strong.inlines());
   }
 
   @Override
-  public @Nullable Void visit(Inline.Code code) {
+  public Boolean visit(Inline.Code code) {
     return words("code", code.text(), null);
   }
 
   @Override
-  public @Nullable Void visit(Inline.Superscript superscript) {
+  public Boolean visit(Inline.Superscript superscript) {
     return nested("superscript", superscript.inlines());
   }
 
   @Override
-  public @Nullable Void visit(Inline.Subscript subscript) {
+  public Boolean visit(Inline.Subscript subscript) {
     return nested("subscript", subscript.inlines());
   }
 
   @Override
-  public @Nullable Void visit(Inline.Link link) {
+  public Boolean visit(Inline.Link link) {
     return object(
         "link",
         () -> {
@@ -288,12 +288,12 @@ final class JsonContent
   }
 
   @Override
-  public @Nullable Void visit(Inline.NoteReference reference) {
+  public Boolean visit(Inline.NoteReference reference) {
     return object("note-reference", () -> json.writeStringField("note", reference.note()));
   }
 
   @Override
-  public @Nullable Void visit(Inline.Sound sound) {
+  public Boolean visit(Inline.Sound sound) {
     return object(
         "event",
         () -> {
@@ -304,17 +304,17 @@ final class JsonContent
   }
 
   @Override
-  public @Nullable Void visit(Inline.Gap gap) {
+  public Boolean visit(Inline.Gap gap) {
     return words("gap", gap.text(), gap.time());
   }
 
   @Override
-  public @Nullable Void visit(Inline.TimeMark mark) {
+  public Boolean visit(Inline.TimeMark mark) {
     return words("time-mark", mark.text(), mark.time());
   }
 
   @Override
-  public @Nullable Void visit(Inline.PageMark mark) {
+  public Boolean visit(Inline.PageMark mark) {
     return object(
         "page-mark",
         () -> {
@@ -327,12 +327,12 @@ final class JsonContent
   }
 
   @Override
-  public @Nullable Void visit(Inline.LineBreak lineBreak) {
+  public Boolean visit(Inline.LineBreak lineBreak) {
     return object("line-break", () -> {});
   }
 
   @Override
-  public @Nullable Void visit(Inline.LanguageSpan span) {
+  public Boolean visit(Inline.LanguageSpan span) {
     return object(
         "language",
         () -> {

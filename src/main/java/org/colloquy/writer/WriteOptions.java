@@ -14,6 +14,7 @@ public final class WriteOptions {
    *
    * @param name file name
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and far too large to copy
   public record Attachment(String name, String mediaType, byte[] bytes) {}
 
   public static final WriteOptions DEFAULT = builder().build();
