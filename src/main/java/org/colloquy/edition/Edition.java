@@ -18,13 +18,15 @@ import org.colloquy.model.Words;
  */
 public final class Edition {
   private final Interview interview;
+  private final Design design;
   private final List<Section> sections;
   private final List<ContentsEntry> contents;
   private final Map<String, Integer> noteNumbers;
   private final Labels labels;
 
-  private Edition(Interview interview) {
+  private Edition(Interview interview, Design design) {
     this.interview = interview;
+    this.design = design;
     List<Block> blocks = interview.blocks();
     Sections made = new Sections(blocks.subList(Words.beforeTitle(interview), blocks.size()));
     sections = made.sections();
@@ -33,8 +35,22 @@ public final class Edition {
     labels = new Labels(interview);
   }
 
+  /** An edition in the design {@code plain}, which all media can show. */
   public static Edition of(Interview interview) {
-    return new Edition(interview);
+    return of(interview, Design.builtIn("plain"));
+  }
+
+  public static Edition of(Interview interview, Design design) {
+    return new Edition(interview, design);
+  }
+
+  /** This edition as its design has it in a medium: what a writer of that medium works on. */
+  public Edition in(Medium medium) {
+    return new Edition(interview, design.in(medium));
+  }
+
+  public Design design() {
+    return design;
   }
 
   public Interview interview() {

@@ -1,0 +1,92 @@
+package org.colloquy.edition;
+
+/** What a design says of letters, colours and lines. */
+final class LineTokens {
+  private LineTokens() {}
+
+  static Tokens.Fonts fonts(View v) {
+    return new Tokens.Fonts(
+        v.text("serif"), v.text("sans"), v.text("mono"), v.text("cjk-serif"), v.text("cjk-sans"));
+  }
+
+  static Tokens.Colours colours(View v) {
+    return new Tokens.Colours(palette(v.group("light")), palette(v.group("dark")));
+  }
+
+  private static Tokens.Palette palette(View v) {
+    return new Tokens.Palette(
+        v.colour("paper"),
+        v.colour("wash"),
+        v.colour("ink"),
+        v.colour("soft"),
+        v.colour("accent"),
+        v.colour("rule"));
+  }
+
+  static Tokens.Cjk cjk(View v) {
+    View question = v.group("question");
+    return new Tokens.Cjk(
+        v.length("size"),
+        v.count("characters"),
+        v.length("grid"),
+        v.count("lines"),
+        v.length("indent"),
+        question.word("face", Tokens.Face.class),
+        question.count("weight"));
+  }
+
+  static Tokens.Keep keep(View v) {
+    return new Tokens.Keep(
+        v.count("widows"),
+        v.count("orphans"),
+        v.count("question-lines"),
+        v.count("question-with-answer-lines"),
+        v.count("split-question-lines"),
+        v.count("last-line-words"),
+        v.flag("exact-lines"));
+  }
+
+  static Tokens.Hyphenation hyphenation(View v) {
+    return new Tokens.Hyphenation(
+        v.count("word"),
+        v.count("before"),
+        v.count("after"),
+        v.count("in-a-row"),
+        v.flag("capitals"),
+        v.flag("last-of-page"),
+        v.flag("last-of-paragraph"));
+  }
+
+  static Tokens.Justification justification(View v) {
+    View word = v.group("word-space");
+    View letter = v.group("letter-space");
+    View out = v.group("protrusion");
+    return new Tokens.Justification(
+        new Tokens.WordSpace(
+            word.number("min"),
+            word.number("natural"),
+            word.number("max"),
+            word.number("emergency")),
+        letter.length("min"),
+        letter.length("max"),
+        new Tokens.Protrusion(
+            out.number("hyphen"),
+            out.number("period"),
+            out.number("comma"),
+            out.number("quote"),
+            out.number("dash"),
+            out.number("colon")),
+        v.count("ragged-under-lines"));
+  }
+
+  static Tokens.Shorten shorten(View v) {
+    return new Tokens.Shorten(v.text("ellipsis"), v.word("no-final", Tokens.NoFinal.class));
+  }
+
+  static Tokens.Figures figures(View v) {
+    return new Tokens.Figures(
+        v.word("serif", Tokens.Numerals.class),
+        v.word("sans", Tokens.Numerals.class),
+        v.word("aligned", Tokens.NumeralWidth.class));
+  }
+}
