@@ -4,18 +4,40 @@ package org.colloquy.edition;
  * Words that an edition adds of itself.
  *
  * @param language the BCP 47 tag of these words
+ * @param question one question, as in "Question 3"
+ * @param skip what leads past the contents: "Skip to the text"
+ * @param back what leads from a note to its call: "Back to the text"
+ * @param andMore stands behind some of many names, the number in place of {@code {0}}
  */
 public record Terms(
     String language,
     String contents,
     String questions,
+    String question,
+    String introduction,
     String notes,
     String speakers,
     String page,
     String of,
-    String continued) {
+    String continued,
+    String skip,
+    String back,
+    String andMore) {
   private static final Terms ENGLISH =
-      new Terms("en", "Contents", "Questions", "Notes", "Speakers", "Page", "of", "continued");
+      new Terms(
+          "en",
+          "Contents",
+          "Questions",
+          "Question",
+          "Introduction",
+          "Notes",
+          "Speakers",
+          "Page",
+          "of",
+          "continued",
+          "Skip to the text",
+          "Back to the text",
+          "and {0} more");
 
   static Terms of(String language) {
     return ENGLISH;
