@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Type.Group;
-import org.colloquy.edition.Type.Key;
 import org.colloquy.edition.Type.OrNone;
 import org.colloquy.edition.Type.Sequence;
+import org.colloquy.edition.Type.Token;
 import org.colloquy.edition.Type.Tuple;
 import org.colloquy.edition.Type.Words;
 import org.colloquy.model.Span;
@@ -41,7 +41,7 @@ final class DesignReader {
       if (medium.isPresent()) {
         medium(medium.get(), entry.value(), layer);
       } else {
-        value(Schema.DESIGN.keys().get(key), entry.value(), key, layer.tokens());
+        value(Schema.DESIGN.token(key), entry.value(), key, layer.tokens());
       }
     }
     return layer;
@@ -56,15 +56,11 @@ final class DesignReader {
       String key = entry.key().text();
       boolean isOwn = Schema.isOwn(medium, key, entry.value() instanceof Node.Mapping);
       Group group = isOwn ? own : Schema.TOKENS;
-      value(
-          group.keys().get(key),
-          entry.value(),
-          medium.key() + "." + key,
-          isOwn ? ownValues : other);
+      value(group.token(key), entry.value(), medium.key() + "." + key, isOwn ? ownValues : other);
     }
   }
 
-  private void value(Key key, Node node, String path, Map<String, Object> into) {
+  private void value(Token key, Node node, String path, Map<String, Object> into) {
     read(key.type(), node, path).ifPresent(v -> into.put(key.name(), v));
   }
 
@@ -207,7 +203,7 @@ final class DesignReader {
       Map<String, Object> values = new LinkedHashMap<>();
       for (Node.Entry entry : entries(node, group, path)) {
         String key = entry.key().text();
-        value(group.keys().get(key), entry.value(), path + "." + key, values);
+        value(group.token(key), entry.value(), path + "." + key, values);
       }
       return Optional.of(values);
     }

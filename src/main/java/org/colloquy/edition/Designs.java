@@ -13,8 +13,8 @@ import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Severity;
 import org.colloquy.edition.Type.Group;
-import org.colloquy.edition.Type.Key;
 import org.colloquy.edition.Type.OrNone;
+import org.colloquy.edition.Type.Token;
 import org.colloquy.edition.Type.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +129,7 @@ final class Designs {
   /** The maps in which a value stands at the end of a path. */
   private static Node nested(String[] keys, int depth, String value, @Nullable Group group) {
     String key = keys[depth];
-    Key known = group == null ? null : group.keys().get(key);
+    Token known = group == null ? null : group.keys().get(key);
     Node inner =
         depth + 1 < keys.length
             ? nested(keys, depth + 1, value, inner(known, key))
@@ -138,7 +138,7 @@ final class Designs {
     return new Node.Mapping(List.of(entry), Yaml.START);
   }
 
-  private static @Nullable Group inner(@Nullable Key key, String name) {
+  private static @Nullable Group inner(@Nullable Token key, String name) {
     Optional<Medium> medium = medium(name);
     if (medium.isPresent()) {
       return Schema.allOf(medium.get());
@@ -152,7 +152,7 @@ final class Designs {
   }
 
   /** A text as it is where a text is asked for; YAML where a list or a map is. */
-  private static Node value(@Nullable Key key, String value) {
+  private static Node value(@Nullable Token key, String value) {
     Node text = new Node.Text(value, Yaml.START);
     if (key == null || key.type() instanceof Scalar || key.type() instanceof Words) {
       return text;

@@ -18,11 +18,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.edition.Type.Group;
-import org.colloquy.edition.Type.Key;
 import org.colloquy.edition.Type.OrNone;
 import org.colloquy.edition.Type.Sequence;
+import org.colloquy.edition.Type.Token;
 import org.colloquy.edition.Type.Tuple;
 import org.colloquy.edition.Type.Words;
 
@@ -83,12 +84,12 @@ final class Schema {
 
   /** The keys that only one medium has. */
   static Group own(Medium medium) {
-    return (Group) MEDIA.keys().get(medium.key()).type();
+    return (Group) MEDIA.token(medium.key()).type();
   }
 
   /** Everything that may stand under the name of a medium. */
   static Group allOf(Medium medium) {
-    Map<String, Key> all = new LinkedHashMap<>(TOKENS.keys());
+    Map<String, Token> all = new LinkedHashMap<>(TOKENS.keys());
     all.putAll(own(medium).keys());
     return new Group(all);
   }
@@ -102,8 +103,8 @@ final class Schema {
   }
 
   private static Group design() {
-    Map<String, Key> all = new LinkedHashMap<>();
-    all.put("extends", new Key("extends", TEXT));
+    Map<String, Token> all = new LinkedHashMap<>();
+    all.put("extends", new Token("extends", TEXT));
     all.putAll(TOKENS.keys());
     all.putAll(MEDIA.keys());
     return new Group(all);
@@ -430,8 +431,8 @@ final class Schema {
   }
 
   /** A group with the keys of a style before its own. */
-  private static Group styled(Key... own) {
-    List<Key> keys =
+  private static Group styled(Token... own) {
+    List<Token> keys =
         new ArrayList<>(
             List.of(
                 key("face", FACE),
@@ -444,26 +445,26 @@ final class Schema {
                 word("case", Tokens.Case.class, "none"),
                 key("tracking", LENGTH, "0")));
     keys.addAll(List.of(own));
-    return group(keys.toArray(Key[]::new));
+    return group(keys.toArray(Token[]::new));
   }
 
-  private static Key key(String name, Type type) {
-    return new Key(name, type);
+  private static Token key(String name, Type type) {
+    return new Token(name, type);
   }
 
-  private static Key key(String name, Scalar type, String standard) {
-    return new Key(name, type, Optional.of(type.parse(standard).orElseThrow()));
+  private static Token key(String name, Scalar type, String standard) {
+    return new Token(name, type, Optional.of(type.parse(standard).orElseThrow()));
   }
 
-  private static Key key(String name, Words type, String standard) {
-    return new Key(name, type, Optional.of(type.values().get(standard)));
+  private static Token key(String name, Words type, String standard) {
+    return new Token(name, type, Optional.of(Objects.requireNonNull(type.values().get(standard))));
   }
 
-  private static Key list(String name, Type element, int min, int max) {
-    return new Key(name, new Sequence(element, min, max), Optional.of(List.of()));
+  private static Token list(String name, Type element, int min, int max) {
+    return new Token(name, new Sequence(element, min, max), Optional.of(List.of()));
   }
 
-  private static <E extends Enum<E>> Key word(String name, Class<E> type, String standard) {
+  private static <E extends Enum<E>> Token word(String name, Class<E> type, String standard) {
     return key(name, words(type), standard);
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What values a key of a design may have. */
@@ -51,7 +52,12 @@ sealed interface Type
   }
 
   /** Keys with values. */
-  record Group(Map<String, Key> keys) implements Type {
+  record Group(Map<String, Token> keys) implements Type {
+    /** The key with a name that the group has. */
+    Token token(String name) {
+      return Objects.requireNonNull(keys.get(name), name);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -73,15 +79,15 @@ sealed interface Type
    *
    * @param standard the value where no design says one; groups have theirs key by key
    */
-  record Key(String name, Type type, Optional<?> standard) {
-    Key(String name, Type type) {
+  record Token(String name, Type type, Optional<?> standard) {
+    Token(String name, Type type) {
       this(name, type, Optional.empty());
     }
   }
 
-  static Group group(Key... keys) {
-    Map<String, Key> map = new LinkedHashMap<>();
-    for (Key key : keys) {
+  static Group group(Token... keys) {
+    Map<String, Token> map = new LinkedHashMap<>();
+    for (Token key : keys) {
       map.put(key.name(), key);
     }
     return new Group(map);

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.edition.Tokens.Style;
 import org.colloquy.edition.Type.Group;
-import org.colloquy.edition.Type.Key;
 
 /** One group of a design: what the design says, else the schema. */
 final class View {
@@ -38,8 +37,8 @@ final class View {
     return key(key).type();
   }
 
-  private Key key(String name) {
-    return Objects.requireNonNull(group.keys().get(name), name);
+  private Type.Token key(String name) {
+    return group.token(name);
   }
 
   boolean says(String key) {

@@ -63,7 +63,7 @@ final class Yaml {
       Span place = e.getProblemMark().map(yaml::point).orElse(START);
       throw new ColloquyException(yaml.syntax(e.getProblem(), place), e);
     } catch (YamlEngineException e) {
-      throw new ColloquyException(yaml.syntax(e.getMessage(), START), e);
+      throw new ColloquyException(yaml.syntax(String.valueOf(e.getMessage()), START), e);
     }
   }
 
@@ -92,16 +92,12 @@ final class Yaml {
     if (depth > MAX_NESTING) {
       throw refused(event, "nested more than " + MAX_NESTING + " levels deep");
     }
-    switch (event.getEventId()) {
-      case Scalar:
-        return scalar((ScalarEvent) event);
-      case SequenceStart:
-        return sequence(event, depth);
-      case MappingStart:
-        return mapping(event, depth);
-      default:
-        throw refused(event, "a design has no anchors and aliases");
-    }
+    return switch (event.getEventId()) {
+      case Scalar -> scalar((ScalarEvent) event);
+      case SequenceStart -> sequence(event, depth);
+      case MappingStart -> mapping(event, depth);
+      default -> throw refused(event, "a design has no anchors and aliases");
+    };
   }
 
   private Node.Text scalar(ScalarEvent event) {
