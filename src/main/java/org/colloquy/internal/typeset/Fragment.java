@@ -32,6 +32,26 @@ public record Fragment(
   }
 
   @Override
+  public Fragment placed(double dx, double dy, boolean furniture) {
+    return new Fragment(
+        mark,
+        artifact || furniture,
+        font,
+        size,
+        colour,
+        glyphs,
+        x + dx,
+        y + dy,
+        rise,
+        language,
+        ending);
+  }
+
+  Fragment ending(Ending other) {
+    return new Fragment(mark, artifact, font, size, colour, glyphs, x, y, rise, language, other);
+  }
+
+  @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.fragment(this);
   }
@@ -40,11 +60,11 @@ public record Fragment(
   public enum Ending {
     /** The next fragment stands in the same line. */
     INSIDE,
-    /** The line ends at a space, which is the last glyph, or where no space is due. */
+    /** The line ends at a space, which is the last glyph. */
     LINE,
     /**
-     * The line ends inside a word: the next fragment of text carries it on. Its last glyph may be a
-     * hyphen that the word has of its own.
+     * The line ends where no space is: the next fragment of text carries on the same word. The last
+     * glyph may be a hyphen that the word has of its own; in Chinese every line ends so.
      */
     WORD,
     /** As {@link #WORD}, but the last glyph is a hyphen that was added; its text is U+00AD. */

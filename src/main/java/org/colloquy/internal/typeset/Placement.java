@@ -9,6 +9,9 @@ public sealed interface Placement
   /** Whether it is furniture, to be passed over when the page is read. */
   boolean artifact();
 
+  /** The same thing moved, as text or as furniture. */
+  Placement placed(double dx, double dy, boolean furniture);
+
   /** Answers by the kind of thing. */
   <R> R accept(Visitor<R> visitor);
 
@@ -30,6 +33,12 @@ public sealed interface Placement
       double height)
       implements Placement {
     @Override
+    public MissingGlyph placed(double dx, double dy, boolean furniture) {
+      return new MissingGlyph(
+          mark, artifact || furniture, text, colour, x + dx, y + dy, width, height);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.missingGlyph(this);
     }
@@ -40,6 +49,11 @@ public sealed interface Placement
       int mark, boolean artifact, int colour, double x, double y, double width, double height)
       implements Placement {
     @Override
+    public RuleBox placed(double dx, double dy, boolean furniture) {
+      return new RuleBox(mark, artifact || furniture, colour, x + dx, y + dy, width, height);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.rule(this);
     }
@@ -48,6 +62,11 @@ public sealed interface Placement
   /** The place of a figure; {@code x}, {@code y} are its top left corner. */
   record FigureBox(int mark, boolean artifact, double x, double y, double width, double height)
       implements Placement {
+    @Override
+    public FigureBox placed(double dx, double dy, boolean furniture) {
+      return new FigureBox(mark, artifact || furniture, x + dx, y + dy, width, height);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.figure(this);

@@ -8,6 +8,10 @@ package org.colloquy.internal.typeset;
  * @param text the character, word or name in question; may be empty
  */
 public record Problem(Kind kind, int mark, int page, String text) {
+  Problem onPage(int number) {
+    return new Problem(kind, mark, number, text);
+  }
+
   /** What went wrong. */
   public enum Kind {
     /** No font has the character; a box stands for it. */
@@ -16,6 +20,8 @@ public record Problem(Kind kind, int mark, int page, String text) {
     FORCED_BREAK,
     /** A line is wider than the measure. */
     OVERFULL_LINE,
+    /** A paragraph could not be justified without holes and was set ragged. */
+    SET_RAGGED,
     /** A rule of {@link Keep} could not be held. */
     KEEP_BROKEN,
     /** Something is taller or wider than a page and was scaled down, or hangs over. */

@@ -1,5 +1,6 @@
 package org.colloquy.internal.typeset;
 
+import java.util.List;
 import org.colloquy.internal.typeset.font.Fonts;
 
 /** Makes pages of a flow. Immutable but for bounded caches; may be shared among threads. */
@@ -17,6 +18,11 @@ public final class Typesetter {
    * @throws org.colloquy.internal.typeset.font.FontException if a face can't be found or read
    */
   public Layout set(Flow flow) {
-    throw new UnsupportedOperationException("not yet: " + fonts + flow.blocks().size());
+    Typefaces typefaces = new Typefaces(fonts);
+    PageSetup page = flow.page();
+    List<Row> rows =
+        new RowBuilder(page.measure(), page.textHeight(), typefaces).build(flow.blocks());
+    List<PageBreaker.Range> ranges = new PageBreaker(rows, page).pages();
+    return new PageMaker(flow, typefaces, rows, ranges).layout();
   }
 }

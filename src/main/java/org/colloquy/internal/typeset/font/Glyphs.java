@@ -12,6 +12,7 @@ public final class Glyphs {
   private final float[] advances;
   private final int[] starts;
   private final String text;
+  private final double width;
 
   /**
    * Takes the arrays as they are: who makes them must not keep them.
@@ -23,6 +24,11 @@ public final class Glyphs {
     this.advances = advances;
     this.starts = starts;
     this.text = text;
+    double sum = 0;
+    for (float advance : advances) {
+      sum += advance;
+    }
+    this.width = sum;
   }
 
   /** How many glyphs. */
@@ -30,7 +36,7 @@ public final class Glyphs {
     return ids.length;
   }
 
-  /** The number of a glyph in its font; never 0. */
+  /** The number of a glyph in its font; on a page never 0. */
   public int id(int index) {
     return ids[index];
   }
@@ -50,6 +56,14 @@ public final class Glyphs {
     return starts[index];
   }
 
+  /** The same glyphs for another text of the same length, such as U+00AD for a hyphen. */
+  public Glyphs withText(String other) {
+    if (other.length() != text.length()) {
+      throw new IllegalArgumentException("a text of another length");
+    }
+    return new Glyphs(ids, advances, starts, other);
+  }
+
   /** All characters. */
   public String text() {
     return text;
@@ -57,10 +71,6 @@ public final class Glyphs {
 
   /** The sum of the advances, in thousandths of an em. */
   public double width() {
-    double sum = 0;
-    for (float advance : advances) {
-      sum += advance;
-    }
-    return sum;
+    return width;
   }
 }

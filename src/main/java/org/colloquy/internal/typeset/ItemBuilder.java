@@ -1,0 +1,162 @@
+package org.colloquy.internal.typeset;
+
+import java.util.Locale;
+import java.util.Set;
+import org.colloquy.internal.typeset.ParagraphText.Part;
+
+/** Turns the text of a paragraph into items. */
+final class ItemBuilder {
+  /** For a line that ends after a word after which it rather should not. */
+  private static final float AVOIDED = 4_000;
+
+  /** The longest word that is compared with the avoided ones. */
+  private static final int LONGEST_AVOIDED = 24;
+
+  private final ParagraphText source;
+  private final String text;
+  private final Shape shape;
+  private final double narrowest;
+  private final ItemList items = new ItemList();
+  private final WordItems words;
+
+  ItemBuilder(ParagraphText source, Shape shape, double narrowest) {
+    this.source = source;
+    this.text = source.text();
+    this.shape = shape;
+    this.narrowest = narrowest;
+    this.words = new WordItems(source, items, narrowest);
+  }
+
+  ItemList build() {
+    Adder adder = new Adder();
+    for (int number = 0; number < source.parts().size(); number++) {
+      adder.number = number;
+      source.parts().get(number).piece().accept(adder);
+    }
+    tieLastWords();
+    return items;
+  }
+
+  private void run(Part part, int number) {
+    int at = part.start();
+    while (at < part.end()) {
+      boolean space = ParagraphText.isSpace(text.charAt(at));
+      int end = at + 1;
+      while (end < part.end() && ParagraphText.isSpace(text.charAt(end)) == space) {
+        end++;
+      }
+      if (space) {
+        glue(part, number, at, end);
+      } else {
+        unbroken(part, number, at, end);
+      }
+      at = end;
+    }
+  }
+
+  private void glue(Part part, int number, int start, int end) {
+    float cost = source.breaks().allowed(end) ? cost(start) : ItemList.NEVER;
+    addGlue(part, number, start, end, cost);
+  }
+
+  private void addGlue(Part part, int number, int start, int end, float cost) {
+    double width = part.face().width(text.substring(start, end));
+    items.glue(width, cost, number, start, end);
+    items.elastic(width * JustifiedCost.STRETCH, width * JustifiedCost.SHRINK);
+  }
+
+  /** A word, in which no-break spaces are glue where no line ends. */
+  private void unbroken(Part part, int number, int start, int end) {
+    int at = start;
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '\u00a0') {
+        if (i > at) {
+          words.add(part, number, at, i);
+        }
+        addGlue(part, number, i, i + 1, ItemList.NEVER);
+        at = i + 1;
+      }
+    }
+    if (at < end) {
+      words.add(part, number, at, end);
+    }
+  }
+
+  private float cost(int space) {
+    Set<String> avoided = shape.avoidAfter();
+    if (avoided.isEmpty()) {
+      return 0;
+    }
+    int start = space;
+    while (start > 0
+        && space - start <= LONGEST_AVOIDED
+        && !ParagraphText.isSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.substring(start, space).toLowerCase(Locale.ROOT);
+    return avoided.contains(word) ? AVOIDED : 0;
+  }
+
+  /** Forbids breaks between the last words, as far as these fit into one line. */
+  private void tieLastWords() {
+    double width = 0;
+    int ties = shape.tiedWords() - 1;
+    for (int i = items.size() - 1; i >= 0 && ties > 0; i--) {
+      if (items.kind(i) == ItemList.GLUE && items.cost(i) < ItemList.NEVER) {
+        int next = i + 1;
+        if (next < items.size() && width + before(i) <= narrowest) {
+          items.setCost(i, ItemList.NEVER);
+        }
+        ties--;
+      }
+      width += items.width(i);
+    }
+  }
+
+  /** The width of a space and the word before it. */
+  private double before(int glue) {
+    double width = items.width(glue);
+    for (int i = glue - 1; i >= 0 && items.kind(i) != ItemList.GLUE; i--) {
+      width += items.width(i);
+    }
+    return width;
+  }
+
+  private final class Adder implements Piece.Visitor<Boolean> {
+    private int number;
+
+    private Part part() {
+      return source.parts().get(number);
+    }
+
+    @Override
+    public Boolean run(Piece.Run run) {
+      ItemBuilder.this.run(part(), number);
+      return true;
+    }
+
+    @Override
+    public Boolean gap(Piece.Gap gap) {
+      items.box(gap.width(), number, part().start(), part().end());
+      return true;
+    }
+
+    @Override
+    public Boolean newline(Piece.Newline newline) {
+      items.penalty(ItemList.ALWAYS, number);
+      return true;
+    }
+
+    @Override
+    public Boolean reference(Piece.Reference reference) {
+      double width = part().face().width(ParagraphText.placeholder(reference));
+      items.box(width, number, part().start(), part().end());
+      return true;
+    }
+
+    @Override
+    public Boolean note(Piece.Note note) {
+      return false;
+    }
+  }
+}

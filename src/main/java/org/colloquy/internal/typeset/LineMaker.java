@@ -1,0 +1,182 @@
+package org.colloquy.internal.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.typeset.Fragment.Ending;
+import org.colloquy.internal.typeset.ParagraphText.Part;
+import org.colloquy.internal.typeset.Problem.Kind;
+import org.colloquy.internal.typeset.font.Glyphs;
+import org.colloquy.internal.typeset.font.Stretch;
+
+/** Makes lines of the items between breaks. */
+final class LineMaker {
+  private static final int LONGEST_EXCERPT = 40;
+
+  private final ParagraphText source;
+  private final ItemList items;
+  private final LineWidths widths;
+  private final Align align;
+  private int call;
+
+  LineMaker(ParagraphText source, ItemList items, LineWidths widths, Align align) {
+    this.source = source;
+    this.items = items;
+    this.widths = widths;
+    this.align = align;
+  }
+
+  List<SetLine> lines(int[] breaks) {
+    List<SetLine> lines = new ArrayList<>(breaks.length);
+    int from = 0;
+    for (int place : breaks) {
+      lines.add(line(lines.size(), from, place));
+      from = items.after(place);
+    }
+    return lines;
+  }
+
+  private SetLine line(int number, int from, int place) {
+    LineContent content = new LineContent(source, items, from, place);
+    double room = widths.width(number) - content.width();
+    boolean last = place == items.size() || items.cost(place) == ItemList.ALWAYS;
+    boolean justified = align == Align.JUSTIFY && content.spaces() > 0 && (!last || room < 0);
+    double extra = justified ? room / content.spaces() : 0;
+    FragmentRow row = new FragmentRow(widths.start(number) + shift(room, justified));
+    List<SetLine.Pending> pending = new ArrayList<>(0);
+    List<Problem> problems = new ArrayList<>(0);
+    for (LineContent.Chunk chunk : content.chunks()) {
+      chunk.part().piece().accept(new Placer(chunk, row, extra, pending, problems));
+    }
+    if (room < -LineCost.TOLERANCE && !justified) {
+      problems.add(problem(Kind.OVERFULL_LINE, content));
+    }
+    Ending ending = ending(place, last);
+    if (isForced(place)) {
+      problems.add(problem(Kind.FORCED_BREAK, content));
+    }
+    boolean splits = ending == Ending.HYPHEN || ending == Ending.WORD;
+    return new SetLine(row.finish(ending), pending, notes(place), problems, splits);
+  }
+
+  private double shift(double room, boolean justified) {
+    double free = justified ? 0 : Math.max(0, room);
+    return switch (align) {
+      case START, JUSTIFY -> 0;
+      case CENTRE -> free / 2;
+      case END -> free;
+    };
+  }
+
+  private Ending ending(int place, boolean last) {
+    if (last) {
+      return Ending.PARAGRAPH;
+    }
+    return switch (items.kind(place)) {
+      case ItemList.GLUE -> Ending.LINE;
+      case ItemList.DISC -> items.hyphen(place) ? Ending.HYPHEN : Ending.WORD;
+      default -> Ending.WORD;
+    };
+  }
+
+  /** Whether a line ends where no break is due. */
+  private boolean isForced(int place) {
+    if (place == items.size()) {
+      return false;
+    }
+    float cost = items.cost(place);
+    return cost == ItemList.NEVER || cost == ItemList.EMERGENCY;
+  }
+
+  private static Problem problem(Kind kind, LineContent content) {
+    String text = content.lastWord();
+    int end = Math.min(text.length(), LONGEST_EXCERPT);
+    return new Problem(kind, content.mark(), 0, text.substring(0, end));
+  }
+
+  /** The notes called up to a break; those called at a space that ends the line belong to it. */
+  private List<Piece.Note> notes(int place) {
+    List<Piece.Note> notes = new ArrayList<>(0);
+    int next = items.after(place);
+    int end = next < items.size() ? offset(next) : Integer.MAX_VALUE;
+    while (call < source.calls().size() && source.calls().get(call).offset() <= end) {
+      notes.add(source.calls().get(call++).note());
+    }
+    return notes;
+  }
+
+  private int offset(int from) {
+    for (int i = from; i < items.size(); i++) {
+      if (items.end(i) > 0) {
+        return items.start(i);
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** Sets a chunk of a line. */
+  private final class Placer implements Piece.Visitor<Boolean> {
+    private final LineContent.Chunk chunk;
+    private final FragmentRow row;
+    private final double extra;
+    private final List<SetLine.Pending> pending;
+    private final List<Problem> problems;
+
+    Placer(
+        LineContent.Chunk chunk,
+        FragmentRow row,
+        double extra,
+        List<SetLine.Pending> pending,
+        List<Problem> problems) {
+      this.chunk = chunk;
+      this.row = row;
+      this.extra = extra;
+      this.pending = pending;
+      this.problems = problems;
+    }
+
+    @Override
+    public Boolean run(Piece.Run run) {
+      Part part = chunk.part();
+      for (Stretch stretch : chunk.shape()) {
+        if (stretch.font() == null) {
+          problems.add(new Problem(Kind.MISSING_GLYPH, run.mark(), 0, stretch.glyphs().text()));
+        }
+        double wider = chunk.elastic() ? extra / chunk.glyphs() : 0;
+        row.add(stretch, part.face(), run.mark(), wider);
+      }
+      return true;
+    }
+
+    @Override
+    public Boolean gap(Piece.Gap gap) {
+      Typeface face = chunk.part().face();
+      double end = row.x() + gap.width();
+      for (Stretch stretch : face.shape(" ")) {
+        Glyphs space = stretch.glyphs();
+        row.add(
+            new Stretch(stretch.font(), space), face, gap.mark(), gap.width() - face.width(" "));
+      }
+      row.skip(end - row.x());
+      return true;
+    }
+
+    @Override
+    public Boolean newline(Piece.Newline newline) {
+      return false;
+    }
+
+    @Override
+    public Boolean reference(Piece.Reference reference) {
+      Typeface face = chunk.part().face();
+      int index = row.close();
+      pending.add(new SetLine.Pending(reference, face, index, row.x()));
+      row.skip(face.width(ParagraphText.placeholder(reference)));
+      return true;
+    }
+
+    @Override
+    public Boolean note(Piece.Note note) {
+      return false;
+    }
+  }
+}

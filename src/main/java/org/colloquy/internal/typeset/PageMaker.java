@@ -1,0 +1,174 @@
+package org.colloquy.internal.typeset;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.colloquy.internal.typeset.Furniture.Fixture;
+import org.colloquy.internal.typeset.Furniture.LineView;
+import org.colloquy.internal.typeset.Furniture.PageView;
+import org.colloquy.internal.typeset.PageBreaker.Range;
+import org.colloquy.internal.typeset.Problem.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Makes pages of the rows that belong on them. */
+final class PageMaker {
+  private static final double TOLERANCE = 0.01;
+
+  private final Flow flow;
+  private final PageSetup setup;
+  private final Typefaces typefaces;
+  private final List<Row> rows;
+  private final List<Range> ranges;
+  private final References references = new References();
+  private final List<Problem> problems = new ArrayList<>();
+
+  PageMaker(Flow flow, Typefaces typefaces, List<Row> rows, List<Range> ranges) {
+    this.flow = flow;
+    this.setup = flow.page();
+    this.typefaces = typefaces;
+    this.rows = rows;
+    this.ranges = ranges;
+  }
+
+  Layout layout() {
+    for (int i = 0; i < ranges.size(); i++) {
+      findDestinations(i + 1, ranges.get(i));
+    }
+    List<Page> pages = new ArrayList<>(ranges.size());
+    for (int i = 0; i < ranges.size(); i++) {
+      pages.add(page(i + 1, ranges.get(i)));
+    }
+    return new Layout(
+        List.copyOf(pages),
+        Collections.unmodifiableMap(references.places()),
+        List.copyOf(problems));
+  }
+
+  private void findDestinations(int number, Range range) {
+    double y = setup.top();
+    for (int i = range.start(); i < range.end(); i++) {
+      Row row = rows.get(i);
+      y += i == range.start() ? row.headGap() : row.gap();
+      String name = row.first() ? row.block().accept(new Destination()) : null;
+      if (name != null) {
+        int line = 1 + (int) ((y - setup.top()) / setup.grid() + TOLERANCE);
+        references.put(name, new Layout.Place(number, line, setup.left(number), y));
+      }
+      y += row.height();
+    }
+  }
+
+  private Page page(int number, Range range) {
+    RowPlacer placer = new RowPlacer(typefaces, references, false, number);
+    List<LineView> lines = new ArrayList<>();
+    double left = setup.left(number);
+    double y = setup.top();
+    for (int i = range.start(); i < range.end(); i++) {
+      Row row = rows.get(i);
+      y += i == range.start() ? row.headGap() : row.gap();
+      double baseline = y + row.baseline();
+      placer.place(row, left, baseline);
+      if (row.block().accept(new IsText())) {
+        lines.add(new LineView(row.block().mark(), row.first(), baseline));
+      }
+      y += row.height();
+    }
+    problems.addAll(placer.problems());
+    if (range.end() > range.start()) {
+      check(number, range, y);
+    }
+    placeNotes(placer, range, left);
+    List<Placement> all = placer.placements();
+    all.addAll(furniture(new PageView(number, ranges.size(), left, lines)));
+    return new Page(number, setup.width(), setup.height(), all);
+  }
+
+  private void check(int number, Range range, double bottom) {
+    Row first = rows.get(range.start());
+    int mark = first.block().mark();
+    if (first.start() == Row.Start.ANYWHERE
+        && first.breakCost() >= BreakCosts.BROKEN
+        && range.start() > 0) {
+      problems.add(new Problem(Kind.KEEP_BROKEN, mark, number, ""));
+    }
+    if (bottom > setup.top() + setup.textHeight() + TOLERANCE) {
+      problems.add(new Problem(Kind.TOO_LARGE, mark, number, ""));
+    }
+  }
+
+  /** Notes stand at the foot of the text block, whatever is free above them. */
+  private void placeNotes(RowPlacer placer, Range range, double left) {
+    double height = 0;
+    for (int i = range.start(); i < range.end(); i++) {
+      height += rows.get(i).notesHeight();
+    }
+    double y = setup.top() + setup.textHeight() - height;
+    for (int i = range.start(); i < range.end(); i++) {
+      for (Row note : rows.get(i).notes()) {
+        y += note.gap();
+        placer.place(note, left, y + note.baseline());
+        y += note.height();
+      }
+    }
+  }
+
+  private List<Placement> furniture(PageView view) {
+    RowPlacer placer = new RowPlacer(typefaces, references, true, view.number());
+    for (Fixture fixture : flow.furniture().on(view)) {
+      double y = fixture.y();
+      RowBuilder builder = new RowBuilder(fixture.width(), setup.height(), typefaces);
+      for (Row row : builder.build(List.of(fixture.block()))) {
+        y += row.gap();
+        placer.place(row, fixture.x(), y + row.baseline());
+        y += row.height();
+      }
+    }
+    return placer.placements();
+  }
+
+  /** The name of a block's place, if it has one. */
+  private static final class Destination implements Block.Visitor<@Nullable String> {
+    @Override
+    public @Nullable String paragraph(Paragraph paragraph) {
+      return paragraph.destination();
+    }
+
+    @Override
+    public @Nullable String rule(Block.Rule rule) {
+      return null;
+    }
+
+    @Override
+    public @Nullable String figure(Block.Figure figure) {
+      return null;
+    }
+
+    @Override
+    public @Nullable String pageBreak(Block.PageBreak pageBreak) {
+      return null;
+    }
+  }
+
+  /** Whether a block is text. */
+  private static final class IsText implements Block.Visitor<Boolean> {
+    @Override
+    public Boolean paragraph(Paragraph paragraph) {
+      return true;
+    }
+
+    @Override
+    public Boolean rule(Block.Rule rule) {
+      return false;
+    }
+
+    @Override
+    public Boolean figure(Block.Figure figure) {
+      return false;
+    }
+
+    @Override
+    public Boolean pageBreak(Block.PageBreak pageBreak) {
+      return false;
+    }
+  }
+}

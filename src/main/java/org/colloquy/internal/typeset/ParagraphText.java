@@ -1,0 +1,135 @@
+package org.colloquy.internal.typeset;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.typeset.text.LineBreaks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pieces of a paragraph as one text, in which line breaks can be found. Each piece that takes
+ * room has its part of the text: a gap is a no-break space, a reference its widest wording.
+ */
+final class ParagraphText {
+  private static final char GAP = '\u00a0';
+  private static final char NEWLINE = '\u2028';
+
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Call> calls = new ArrayList<>();
+  private final String text;
+  private final LineBreaks breaks;
+
+  ParagraphText(List<Piece> pieces, Typefaces typefaces) {
+    StringBuilder out = new StringBuilder();
+    Flattener flattener = new Flattener(out, typefaces);
+    for (Piece piece : pieces) {
+      int start = out.length();
+      Typeface typeface = piece.accept(flattener);
+      if (out.length() > start) {
+        parts.add(new Part(piece, typeface, start, out.length()));
+      }
+    }
+    text = out.toString();
+    breaks = LineBreaks.of(text);
+  }
+
+  String text() {
+    return text;
+  }
+
+  LineBreaks breaks() {
+    return breaks;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  /** Where notes are called, in order. */
+  List<Call> calls() {
+    return calls;
+  }
+
+  /** Spaces at which lines end and that stretch. */
+  static boolean isSpace(char c) {
+    return c == ' '
+        || c >= '\u2000' && c <= '\u200a' && c != '\u2007'
+        || c == '\u3000'
+        || c == '\u205f'
+        || c == '\u1680';
+  }
+
+  /** The widest that a reference may become. */
+  static String placeholder(Piece.Reference reference) {
+    return switch (reference.cite()) {
+      case PAGE -> "000";
+      case PAGE_LINE -> "000:00";
+    };
+  }
+
+  /**
+   * A piece and its range of the text.
+   *
+   * @param typeface null for a newline
+   */
+  record Part(Piece piece, @Nullable Typeface typeface, int start, int end) {
+    /** The typeface of a part that is not a newline. */
+    Typeface face() {
+      if (typeface == null) {
+        throw new IllegalStateException("a newline has no typeface");
+      }
+      return typeface;
+    }
+  }
+
+  /** A note called after the character before an offset. */
+  record Call(int offset, Piece.Note note) {}
+
+  private final class Flattener implements Piece.Visitor<@Nullable Typeface> {
+    private final StringBuilder out;
+    private final Typefaces typefaces;
+
+    Flattener(StringBuilder out, Typefaces typefaces) {
+      this.out = out;
+      this.typefaces = typefaces;
+    }
+
+    @Override
+    public Typeface run(Piece.Run run) {
+      String clean = run.text();
+      if (!Normalizer.isNormalized(clean, Normalizer.Form.NFC)) {
+        clean = Normalizer.normalize(clean, Normalizer.Form.NFC);
+      }
+      for (int i = 0; i < clean.length(); i++) {
+        char c = clean.charAt(i);
+        boolean control = c < ' ' && c >= '\t' && c <= '\r' || c == '\u0085';
+        out.append(control || c == '\u2028' || c == '\u2029' ? ' ' : c);
+      }
+      return typefaces.of(run.style(), run.language());
+    }
+
+    @Override
+    public Typeface gap(Piece.Gap gap) {
+      out.append(GAP);
+      return typefaces.of(gap.style(), "");
+    }
+
+    @Override
+    public @Nullable Typeface newline(Piece.Newline newline) {
+      out.append(NEWLINE);
+      return null;
+    }
+
+    @Override
+    public Typeface reference(Piece.Reference reference) {
+      out.append(placeholder(reference));
+      return typefaces.of(reference.style(), "");
+    }
+
+    @Override
+    public @Nullable Typeface note(Piece.Note note) {
+      calls.add(new Call(out.length(), note));
+      return null;
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.colloquy.internal.typeset;
+
+import java.util.List;
+
+/** A line, rule or figure in the vertical list, with what the page breaker needs to know. */
+final class Row {
+  /** How the page on which a row stands may begin. */
+  enum Start {
+    /** Wherever it fits. */
+    ANYWHERE,
+    /** At the head of a page. */
+    NEW_PAGE,
+    /** At the head of a page with an odd number. */
+    ODD_PAGE
+  }
+
+  private final Block block;
+  private final SetLine line;
+  private final double baseline;
+  private double height;
+  private double gap;
+  private double headGap;
+  private double breakCost;
+  private Start start = Start.ANYWHERE;
+  private boolean first;
+  private List<Cell> cellsBefore = List.of();
+  private List<Cell> cellsAfter = List.of();
+  private List<Row> notes = List.of();
+
+  /**
+   * A row.
+   *
+   * @param height of its box
+   * @param baseline how far below the top of the box
+   */
+  Row(Block block, SetLine line, double height, double baseline) {
+    this.block = block;
+    this.line = line;
+    this.height = height;
+    this.baseline = baseline;
+  }
+
+  Block block() {
+    return block;
+  }
+
+  SetLine line() {
+    return line;
+  }
+
+  double height() {
+    return height;
+  }
+
+  double baseline() {
+    return baseline;
+  }
+
+  /** Space above it, unless it heads a page. */
+  double gap() {
+    return gap;
+  }
+
+  /** Space above it at the head of a page. */
+  double headGap() {
+    return headGap;
+  }
+
+  /** What it costs to begin a page with it. */
+  double breakCost() {
+    return breakCost;
+  }
+
+  Start start() {
+    return start;
+  }
+
+  /** Whether it is the first of its block. */
+  boolean first() {
+    return first;
+  }
+
+  List<Cell> cellsBefore() {
+    return cellsBefore;
+  }
+
+  List<Cell> cellsAfter() {
+    return cellsAfter;
+  }
+
+  List<Row> notes() {
+    return notes;
+  }
+
+  /** The room that its notes take, one below the other. */
+  double notesHeight() {
+    double sum = 0;
+    for (Row note : notes) {
+      sum += note.gap + note.height;
+    }
+    return sum;
+  }
+
+  void lead(double spaceAbove, double spaceAtHead, Start where) {
+    first = true;
+    gap = spaceAbove;
+    headGap = spaceAtHead;
+    start = where;
+  }
+
+  void addBreakCost(double cost) {
+    breakCost += cost;
+  }
+
+  void grow(double by) {
+    height += by;
+  }
+
+  void setCellsBefore(List<Cell> cells) {
+    cellsBefore = cells;
+  }
+
+  void setCellsAfter(List<Cell> cells) {
+    cellsAfter = cells;
+  }
+
+  void setNotes(List<Row> rows) {
+    notes = rows;
+  }
+}

@@ -1,0 +1,144 @@
+package org.colloquy.internal.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.typeset.Problem.Kind;
+
+/** Sets blocks into rows of one measure. */
+final class RowBuilder implements Block.Visitor<List<Row>> {
+  /** Where the baseline lies in the box of a line. */
+  static final double BASELINE = 0.7;
+
+  private final double measure;
+  private final double tallest;
+  private final Typefaces typefaces;
+
+  private final List<Row> rows = new ArrayList<>();
+  private double spaceAfter;
+  private Row.Start start = Row.Start.ANYWHERE;
+
+  /**
+   * A builder of rows.
+   *
+   * @param tallest what a figure must not exceed
+   */
+  RowBuilder(double measure, double tallest, Typefaces typefaces) {
+    this.measure = measure;
+    this.tallest = tallest;
+    this.typefaces = typefaces;
+  }
+
+  /** The rows of these blocks, with the cost of page breaks among them. */
+  List<Row> build(List<? extends Block> blocks) {
+    BreakCosts costs = new BreakCosts(rows);
+    for (Block block : blocks) {
+      List<Row> more = block.accept(this);
+      rows.addAll(more);
+      costs.add(block, more.size());
+    }
+    costs.finish();
+    return rows;
+  }
+
+  private List<Row> lead(List<Row> more, Spacing spacing) {
+    double above = rows.isEmpty() ? spacing.before() : spaceAfter + spacing.before();
+    more.get(0).lead(above, spacing.beforeAtHead(), start);
+    spaceAfter = spacing.after();
+    start = Row.Start.ANYWHERE;
+    return more;
+  }
+
+  @Override
+  public List<Row> paragraph(Paragraph paragraph) {
+    Shape shape = paragraph.shape();
+    double leading = shape.leading();
+    List<SetLine> lines = SetParagraph.set(paragraph.pieces(), shape, measure, typefaces);
+    List<Row> more = new ArrayList<>(lines.size());
+    for (SetLine line : lines) {
+      Row row = new Row(paragraph, line, leading, BASELINE * leading);
+      if (!line.notes().isEmpty()) {
+        row.setNotes(notes(line.notes()));
+      }
+      more.add(row);
+    }
+    addCells(paragraph, more);
+    return lead(more, paragraph.spacing());
+  }
+
+  private List<Row> notes(List<Piece.Note> notes) {
+    List<Block> blocks = new ArrayList<>();
+    for (Piece.Note note : notes) {
+      blocks.addAll(note.blocks());
+    }
+    return new RowBuilder(measure, tallest, typefaces).build(blocks);
+  }
+
+  private void addCells(Paragraph paragraph, List<Row> more) {
+    List<Cell> before = new ArrayList<>(0);
+    List<Cell> after = new ArrayList<>(0);
+    double deepest = 0;
+    for (Cell cell : paragraph.cells()) {
+      (cell.row() == Cell.Row.FIRST ? before : after).add(cell);
+      if (cell.row() == Cell.Row.FIRST) {
+        Shape shape = Shape.of(cell.leading(), cell.align());
+        int lines = SetParagraph.set(cell.pieces(), shape, cell.width(), typefaces).size();
+        deepest = Math.max(deepest, (lines - 1) * cell.leading());
+      }
+    }
+    double depth = (more.size() - 1) * paragraph.shape().leading();
+    Row last = more.get(more.size() - 1);
+    last.grow(Math.max(0, deepest - depth));
+    more.get(0).setCellsBefore(before);
+    last.setCellsAfter(after);
+  }
+
+  @Override
+  public List<Row> rule(Block.Rule rule) {
+    Placement box =
+        new Placement.RuleBox(
+            rule.mark(),
+            true,
+            rule.colour(),
+            rule.x(),
+            -rule.thickness() / 2,
+            rule.width(),
+            rule.thickness());
+    return lead(single(rule, box, rule.height(), rule.height() / 2, List.of()), rule.spacing());
+  }
+
+  @Override
+  public List<Row> figure(Block.Figure figure) {
+    double scale = Math.min(1, Math.min(measure / figure.width(), tallest / figure.height()));
+    double width = figure.width() * scale;
+    double height = figure.height() * scale;
+    double free = measure - width;
+    double x =
+        switch (figure.align()) {
+          case START, JUSTIFY -> 0;
+          case CENTRE -> free / 2;
+          case END -> free;
+        };
+    Placement box = new Placement.FigureBox(figure.mark(), false, x, 0, width, height);
+    List<Problem> problems =
+        scale == 1 ? List.of() : List.of(new Problem(Kind.TOO_LARGE, figure.mark(), 0, ""));
+    return lead(single(figure, box, height, 0, problems), figure.spacing());
+  }
+
+  private static List<Row> single(
+      Block block, Placement box, double height, double baseline, List<Problem> problems) {
+    SetLine line = new SetLine(List.of(box), List.of(), List.of(), problems, false);
+    List<Row> more = new ArrayList<>(1);
+    more.add(new Row(block, line, height, baseline));
+    return more;
+  }
+
+  @Override
+  public List<Row> pageBreak(Block.PageBreak pageBreak) {
+    if (pageBreak.toOddPage()) {
+      start = Row.Start.ODD_PAGE;
+    } else if (start == Row.Start.ANYWHERE && !rows.isEmpty()) {
+      start = Row.Start.NEW_PAGE;
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,114 @@
+package org.colloquy.internal.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.typeset.Problem.Kind;
+import org.colloquy.internal.typeset.SetLine.Pending;
+import org.colloquy.internal.typeset.font.Stretch;
+
+/** Puts rows on a page. */
+final class RowPlacer {
+  private final Typefaces typefaces;
+  private final References references;
+  private final boolean furniture;
+  private final int page;
+  private final List<Placement> placements = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>(0);
+
+  RowPlacer(Typefaces typefaces, References references, boolean furniture, int page) {
+    this.typefaces = typefaces;
+    this.references = references;
+    this.furniture = furniture;
+    this.page = page;
+  }
+
+  List<Placement> placements() {
+    return placements;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** Places a row with its cells; {@code x} is the left edge of the measure. */
+  void place(Row row, double x, double baseline) {
+    for (Cell cell : row.cellsBefore()) {
+      place(cell, x, baseline);
+    }
+    place(row.line(), x, baseline);
+    for (Cell cell : row.cellsAfter()) {
+      place(cell, x, baseline);
+    }
+  }
+
+  private void place(Cell cell, double x, double baseline) {
+    cell.pieces().forEach(piece -> piece.accept(new Check()));
+    Shape shape = Shape.of(cell.leading(), cell.align());
+    List<Piece> pieces = references.resolve(cell.pieces());
+    double y = baseline;
+    for (SetLine line : SetParagraph.set(pieces, shape, cell.width(), typefaces)) {
+      place(line, x + cell.x(), y);
+      y += cell.leading();
+    }
+  }
+
+  private void place(SetLine line, double x, double baseline) {
+    int next = 0;
+    for (int i = 0; i <= line.parts().size(); i++) {
+      while (next < line.pending().size() && line.pending().get(next).index() == i) {
+        fill(line.pending().get(next++), x, baseline);
+      }
+      if (i < line.parts().size()) {
+        placements.add(line.parts().get(i).placed(x, baseline, furniture));
+      }
+    }
+    for (Problem problem : line.problems()) {
+      problems.add(problem.onPage(page));
+    }
+  }
+
+  private void fill(Pending pending, double x, double baseline) {
+    Piece.Reference reference = pending.reference();
+    reference.accept(new Check());
+    FragmentRow row = new FragmentRow(pending.x());
+    for (Stretch stretch : pending.typeface().shape(references.wording(reference))) {
+      row.add(stretch, pending.typeface(), reference.mark(), 0);
+    }
+    for (Placement part : row.finish(Fragment.Ending.INSIDE)) {
+      placements.add(part.placed(x, baseline, furniture));
+    }
+  }
+
+  /** Reports references that lead nowhere. */
+  private final class Check implements Piece.Visitor<Boolean> {
+    @Override
+    public Boolean run(Piece.Run run) {
+      return true;
+    }
+
+    @Override
+    public Boolean gap(Piece.Gap gap) {
+      return true;
+    }
+
+    @Override
+    public Boolean newline(Piece.Newline newline) {
+      return true;
+    }
+
+    @Override
+    public Boolean reference(Piece.Reference reference) {
+      String name = reference.destination();
+      boolean known = references.knows(name);
+      if (!known) {
+        problems.add(new Problem(Kind.UNKNOWN_DESTINATION, reference.mark(), page, name));
+      }
+      return known;
+    }
+
+    @Override
+    public Boolean note(Piece.Note note) {
+      return true;
+    }
+  }
+}

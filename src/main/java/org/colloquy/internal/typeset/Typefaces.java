@@ -1,0 +1,30 @@
+package org.colloquy.internal.typeset;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.colloquy.internal.typeset.font.Feature;
+import org.colloquy.internal.typeset.font.Features;
+import org.colloquy.internal.typeset.font.Fonts;
+
+/** The styles of one flow. */
+final class Typefaces {
+  private final Fonts fonts;
+  private final Map<Key, Typeface> known = new HashMap<>();
+
+  Typefaces(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  Typeface of(TextStyle style, String language) {
+    return known.computeIfAbsent(new Key(style, language), key -> make(style, language));
+  }
+
+  private Typeface make(TextStyle style, String language) {
+    // Tracked letters stand apart, so they don't join.
+    Features features =
+        style.tracking() == 0 ? style.features() : style.features().without(Feature.LIGA);
+    return new Typeface(fonts.shaper(style.font(), features, language), style, language);
+  }
+
+  private record Key(TextStyle style, String language) {}
+}
