@@ -1,0 +1,126 @@
+package org.colloquy.internal.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBoolean;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSObject;
+import org.colloquy.internal.typeset.Layout;
+import org.colloquy.internal.typeset.Page;
+
+/** Writes one book as a PDF file. */
+public final class BookPrinter {
+  /** How far above a destination a reader's window begins. */
+  private static final double AIR = 6;
+
+  private final Book book;
+  private final ObjectFile file;
+  private final List<COSObject> pages = new ArrayList<>();
+  private final EmbeddedFonts fonts = new EmbeddedFonts();
+  private final EmbeddedPictures pictures;
+  private final Areas areas = new Areas();
+  private final Tags tags;
+
+  private BookPrinter(Book book, ObjectFile file) {
+    this.book = book;
+    this.file = file;
+    pictures = new EmbeddedPictures(book.pictures());
+    tags = new Tags(book.structure());
+  }
+
+  /**
+   * Prints a book. The same book gives the same bytes.
+   *
+   * @throws IOException if {@code out} fails
+   */
+  public static void print(Book book, OutputStream out) throws IOException {
+    try (ObjectFile file = new ObjectFile()) {
+      COSObject catalog = new BookPrinter(book, file).catalog();
+      file.writeTo(out, catalog);
+    }
+  }
+
+  private COSObject catalog() {
+    COSObject tree = pageTree();
+    COSDictionary names = new COSDictionary();
+    COSDictionary catalog =
+        Cos.dictionary(
+            "Type", Cos.name("Catalog"),
+            "Pages", tree,
+            "Lang", Cos.text(book.description().language()),
+            "MarkInfo", Cos.dictionary("Marked", COSBoolean.TRUE),
+            "ViewerPreferences", Cos.dictionary("DisplayDocTitle", COSBoolean.TRUE),
+            "Metadata", metadata(),
+            "OutputIntents", Cos.array(ColourProfile.intent(file)),
+            "StructTreeRoot", new StructureTree(file, tags, areas, pages).write(book.structure()),
+            "Names", names);
+    if (!book.layout().destinations().isEmpty()) {
+      names.setItem("Dests", file.add(destinations()));
+    }
+    Attachments.write(file, book.attachments(), catalog, names);
+    if (!book.bookmarks().isEmpty()) {
+      catalog.setItem("Outlines", Outline.write(file, book.bookmarks()));
+      catalog.setItem("PageMode", Cos.name("UseOutlines"));
+    }
+    return file.add(catalog);
+  }
+
+  private COSObject pageTree() {
+    COSArray kids = new COSArray();
+    COSDictionary resources = new COSDictionary();
+    COSDictionary tree =
+        Cos.dictionary(
+            "Type", Cos.name("Pages"),
+            "Count", Cos.number(book.layout().pages().size()),
+            "Kids", kids);
+    COSObject reference = file.add(tree);
+    COSObject shared = file.add(resources);
+    PagePainter painter = new PagePainter(fonts, pictures, book.palette(), areas, tags);
+    for (Page sheet : book.layout().pages()) {
+      int number = pages.size();
+      COSObject content = file.add(new COSDictionary(), painter.paint(sheet, number));
+      COSObject page =
+          file.add(
+              Cos.dictionary(
+                  "Type", Cos.name("Page"),
+                  "Parent", reference,
+                  "MediaBox", Cos.numbers(0, 0, sheet.width(), sheet.height()),
+                  "Resources", shared,
+                  "Contents", content,
+                  "StructParents", Cos.number(number),
+                  "Tabs", Cos.name("S")));
+      pages.add(page);
+      kids.add(page);
+    }
+    resources.setItem("Font", fonts.embed(file));
+    resources.setItem("XObject", pictures.embed(file));
+    return reference;
+  }
+
+  private COSObject metadata() {
+    // Not packed, so that programs that know nothing of PDF find it.
+    return file.addRaw(
+        Cos.dictionary("Type", Cos.name("Metadata"), "Subtype", Cos.name("XML")),
+        Xmp.of(book.description()));
+  }
+
+  private COSDictionary destinations() {
+    TreeMap<String, COSArray> sorted = new TreeMap<>();
+    book.layout().destinations().forEach((name, place) -> sorted.put(name, destination(place)));
+    return StructureTree.names(sorted);
+  }
+
+  private COSArray destination(Layout.Place place) {
+    Page page = book.layout().pages().get(place.page() - 1);
+    COSArray destination = Cos.array(pages.get(place.page() - 1), Cos.name("XYZ"));
+    destination.addAll(
+        Cos.numbers(Math.rint(place.x()), Math.rint(page.height() - place.y() + AIR)));
+    destination.add(COSNull.NULL);
+    return destination;
+  }
+}

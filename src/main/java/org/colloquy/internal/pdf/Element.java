@@ -1,0 +1,130 @@
+package org.colloquy.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node of the structure tree: what its part of the document is. It holds other elements and marks
+ * of typeset content, in reading order. It is built up once and handed over; a mark stands in one
+ * element only.
+ */
+public final class Element {
+  /** What an element holds: another element or, where that is null, the content of a mark. */
+  record Kid(@Nullable Element element, int mark) {}
+
+  /** A property of a type's own, such as the scope of a header cell. */
+  record Attribute(String owner, String key, String value) {}
+
+  private final Role role;
+  private final List<Kid> kids = new ArrayList<>();
+  private @Nullable String title;
+  private @Nullable String language;
+  private @Nullable String alternative;
+  private @Nullable String id;
+  private @Nullable Attribute attribute;
+  private @Nullable Target target;
+
+  public Element(Role role) {
+    this.role = role;
+  }
+
+  /** Adds an element and returns it. */
+  public Element add(Element kid) {
+    kids.add(new Kid(kid, 0));
+    return kid;
+  }
+
+  /** Adds a new element and returns it. */
+  public Element add(Role kid) {
+    return add(new Element(kid));
+  }
+
+  /** Adds the content that has a mark. */
+  public Element mark(int mark) {
+    kids.add(new Kid(null, mark));
+    return this;
+  }
+
+  /** A name for those who look at the tree. */
+  public Element titled(String text) {
+    title = text;
+    return this;
+  }
+
+  /**
+   * The language of all that is in the element.
+   *
+   * @param tag a BCP 47 tag
+   */
+  public Element in(String tag) {
+    language = tag;
+    return this;
+  }
+
+  /** What is said instead of a picture. */
+  public Element alternative(String text) {
+    alternative = text;
+    return this;
+  }
+
+  /** An id, unique among all elements; a note must have one. */
+  public Element id(String text) {
+    id = text;
+    return this;
+  }
+
+  /** Where a link leads. */
+  public Element to(Target place) {
+    target = place;
+    return this;
+  }
+
+  /** Whether a header cell heads its column or its row. */
+  public Element heading(boolean column) {
+    attribute = new Attribute("Table", "Scope", column ? "Column" : "Row");
+    return this;
+  }
+
+  /** Whether a list's items have numbers or bullets. */
+  public Element numbered(boolean numbers) {
+    attribute = new Attribute("List", "ListNumbering", numbers ? "Decimal" : "Disc");
+    return this;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  public boolean isEmpty() {
+    return kids.isEmpty();
+  }
+
+  List<Kid> kids() {
+    return kids;
+  }
+
+  @Nullable String title() {
+    return title;
+  }
+
+  @Nullable String language() {
+    return language;
+  }
+
+  @Nullable String alternative() {
+    return alternative;
+  }
+
+  @Nullable String id() {
+    return id;
+  }
+
+  @Nullable Attribute attribute() {
+    return attribute;
+  }
+
+  @Nullable Target target() {
+    return target;
+  }
+}

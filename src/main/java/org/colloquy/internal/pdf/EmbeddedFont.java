@@ -1,0 +1,184 @@
+package org.colloquy.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.colloquy.internal.typeset.font.Font;
+import org.colloquy.internal.typeset.font.Glyphs;
+
+/**
+ * A font in one document. Each pair of a glyph and the text it stands for has a code (CID) of its
+ * own, so that a ligature, an old-style figure or a small capital is read as what was written, and
+ * an apostrophe and a prime that share a glyph stay two characters.
+ */
+final class EmbeddedFont {
+  private static final int FIXED_PITCH = 1;
+  private static final int SYMBOLIC = 4;
+  private static final int ITALIC = 64;
+
+  private final Font font;
+  private final String name;
+
+  /** By glyph: the first code that shows it, 0 for none. */
+  private final int[] first;
+
+  /** By code: the next one that shows the same glyph, 0 for none. */
+  private int[] next = new int[64];
+
+  private final List<Integer> glyphs = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+
+  /**
+   * @param name by which pages call it
+   */
+  EmbeddedFont(Font font, String name) {
+    this.font = font;
+    this.name = name;
+    first = new int[font.glyphCount()];
+    glyphs.add(0);
+    texts.add("");
+  }
+
+  String name() {
+    return name;
+  }
+
+  Font font() {
+    return font;
+  }
+
+  /** The code of a glyph with its text. */
+  int code(Glyphs run, int index) {
+    int glyph = run.id(index);
+    int start = run.start(index);
+    int length = run.start(index + 1) - start;
+    for (int code = first[glyph]; code != 0; code = next[code]) {
+      String text = texts.get(code);
+      if (text.length() == length && run.text().startsWith(text, start)) {
+        return code;
+      }
+    }
+    return add(glyph, run.text(index));
+  }
+
+  /** The code of an empty glyph, that of the space, which is read as a text. */
+  int blank(String text) {
+    int glyph = font.glyph(' ');
+    for (int code = first[glyph]; code != 0; code = next[code]) {
+      if (texts.get(code).equals(text)) {
+        return code;
+      }
+    }
+    return add(glyph, text);
+  }
+
+  private int add(int glyph, String text) {
+    if (glyph == 0) {
+      throw new IllegalArgumentException("glyph 0 of " + font.postScriptName());
+    }
+    int code = glyphs.size();
+    if (code == next.length) {
+      next = Arrays.copyOf(next, 2 * code);
+    }
+    next[code] = first[glyph];
+    first[glyph] = code;
+    glyphs.add(glyph);
+    texts.add(text);
+    return code;
+  }
+
+  /** The width of a code's glyph in thousandths of an em. */
+  double width(int code) {
+    return 1000.0 * font.advance(glyphs.get(code)) / font.unitsPerEm();
+  }
+
+  /** Writes the font, ISO 32000-1, 9.7. */
+  COSObject embed(ObjectFile file) {
+    GlyphSubset subset = new GlyphSubset(font.data());
+    Bytes map = new Bytes(2 * glyphs.size());
+    for (int glyph : glyphs) {
+      map.bigEndian(subset.number(glyph), 2);
+    }
+    Bytes program = subset.file();
+    String subsetName = tag(program) + "+" + font.postScriptName();
+    COSObject programReference =
+        file.add(Cos.dictionary("Length1", Cos.number(program.size())), program);
+    COSDictionary descendant =
+        Cos.dictionary(
+            "Type", COSName.FONT,
+            "Subtype", Cos.name("CIDFontType2"),
+            "BaseFont", Cos.name(subsetName),
+            "CIDSystemInfo",
+                Cos.dictionary(
+                    "Registry", Cos.text("Adobe"),
+                    "Ordering", Cos.text("Identity"),
+                    "Supplement", Cos.number(0)),
+            "FontDescriptor", file.add(descriptor(subsetName, programReference)),
+            "CIDToGIDMap", file.add(new COSDictionary(), map),
+            "W", widths());
+    return file.add(
+        Cos.dictionary(
+            "Type", COSName.FONT,
+            "Subtype", Cos.name("Type0"),
+            "BaseFont", Cos.name(subsetName),
+            "Encoding", Cos.name("Identity-H"),
+            "DescendantFonts", Cos.array(file.add(descendant)),
+            "ToUnicode", file.add(new COSDictionary(), ToUnicode.of(texts))));
+  }
+
+  private COSDictionary descriptor(String subsetName, COSObject program) {
+    Font.Metrics metrics = font.metrics();
+    int flags = SYMBOLIC;
+    flags |= metrics.fixedPitch() ? FIXED_PITCH : 0;
+    flags |= metrics.italic() ? ITALIC : 0;
+    return Cos.dictionary(
+        "Type", Cos.name("FontDescriptor"),
+        "FontName", Cos.name(subsetName),
+        "FontFamily", Cos.text(font.family()),
+        "Flags", Cos.number(flags),
+        "FontBBox",
+            Cos.numbers(
+                scaled(metrics.xMin()),
+                scaled(metrics.yMin()),
+                scaled(metrics.xMax()),
+                scaled(metrics.yMax())),
+        "ItalicAngle", Cos.number(metrics.italicAngle()),
+        "Ascent", Cos.number(scaled(metrics.ascent())),
+        "Descent", Cos.number(scaled(metrics.descent())),
+        "CapHeight", Cos.number(scaled(metrics.capHeight())),
+        "XHeight", Cos.number(scaled(metrics.xHeight())),
+        "StemV", Cos.number(stem(metrics.weight())),
+        "FontFile2", program);
+  }
+
+  private double scaled(int units) {
+    return Math.rint(1000.0 * units / font.unitsPerEm());
+  }
+
+  /** No font tells its stems; this is about right for text faces, and only substitution asks. */
+  private static long stem(int weight) {
+    return 50 + Math.round(weight * weight / 4225.0);
+  }
+
+  private COSArray widths() {
+    COSArray list = new COSArray();
+    for (int code = 1; code < glyphs.size(); code++) {
+      list.add(Cos.number(width(code)));
+    }
+    return Cos.array(Cos.number(1), list);
+  }
+
+  /** Six letters that tell this subset from others of the same font. */
+  private static String tag(Bytes program) {
+    StringBuilder tag = new StringBuilder(6);
+    byte[] sum = program.fingerprint();
+    for (int i = 0; i < 6; i++) {
+      tag.append((char) ('A' + (sum[i] & 0xff) % 26));
+    }
+    return tag.toString();
+  }
+}

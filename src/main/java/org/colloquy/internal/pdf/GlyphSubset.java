@@ -1,0 +1,199 @@
+package org.colloquy.internal.pdf;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A TrueType file with some glyphs of another one, numbered anew: just the tables that a PDF reader
+ * needs where it finds glyphs by number (ISO 32000-1, 9.9; the tables as in the OpenType
+ * specification 1.9). Which glyph has which number: {@link #number}.
+ */
+final class GlyphSubset {
+  private static final String[] COPIED = {"cvt ", "fpgm", "prep"};
+  private static final int HEAD_CHECKSUM = 8;
+  private static final int HEAD_LOCA_FORMAT = 50;
+  private static final int HHEA_METRICS = 34;
+  private static final int MAXP_GLYPHS = 4;
+  private static final long CHECKSUM_TARGET = 0xB1B0AFBAL;
+
+  // flags of a component of a composite glyph
+  private static final int WORDS = 1;
+  private static final int SCALE = 8;
+  private static final int MORE = 0x20;
+  private static final int TWO_SCALES = 0x40;
+  private static final int MATRIX = 0x80;
+
+  private final ByteBuffer data;
+  private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
+  private final List<Integer> glyphs = new ArrayList<>();
+  private final boolean longOffsets;
+  private final int metrics;
+  private final int loca;
+  private final int glyf;
+  private final int hmtx;
+
+  GlyphSubset(ByteBuffer file) {
+    data = file.duplicate();
+    longOffsets = data.getShort(table("head") + HEAD_LOCA_FORMAT) != 0;
+    metrics = data.getShort(table("hhea") + HHEA_METRICS) & 0xffff;
+    loca = table("loca");
+    glyf = table("glyf");
+    hmtx = table("hmtx");
+    number(0);
+  }
+
+  /** The number of a glyph in the subset, which it joins if it was not in it. */
+  int number(int glyph) {
+    Integer known = numbers.get(glyph);
+    if (known != null) {
+      return known;
+    }
+    int number = glyphs.size();
+    numbers.put(glyph, number);
+    glyphs.add(glyph);
+    return number;
+  }
+
+  /** The file. */
+  Bytes file() {
+    Bytes outlines = new Bytes(1 << 14);
+    Bytes offsets = new Bytes();
+    Bytes widths = new Bytes();
+    // The list grows while components of composite glyphs are met.
+    for (int i = 0; i < glyphs.size(); i++) {
+      offsets.bigEndian(outlines.size(), 4);
+      outline(glyphs.get(i), outlines);
+      width(glyphs.get(i), widths);
+    }
+    offsets.bigEndian(outlines.size(), 4);
+    Map<String, byte[]> tables = new LinkedHashMap<>();
+    for (String tag : COPIED) {
+      byte[] table = copy(tag);
+      if (table != null) {
+        tables.put(tag, table);
+      }
+    }
+    tables.put("glyf", outlines.toByteArray());
+    tables.put("head", patched("head", HEAD_LOCA_FORMAT, 1));
+    tables.put("hhea", patched("hhea", HHEA_METRICS, glyphs.size()));
+    tables.put("hmtx", widths.toByteArray());
+    tables.put("loca", offsets.toByteArray());
+    tables.put("maxp", patched("maxp", MAXP_GLYPHS, glyphs.size()));
+    return file(tables);
+  }
+
+  private void outline(int glyph, Bytes out) {
+    int start = glyf + offset(glyph);
+    int length = glyf + offset(glyph + 1) - start;
+    if (length == 0) {
+      return;
+    }
+    byte[] bytes = new byte[length];
+    data.get(start, bytes);
+    if (bytes[0] < 0) {
+      renumberComponents(ByteBuffer.wrap(bytes));
+    }
+    out.put(bytes).pad();
+  }
+
+  private void renumberComponents(ByteBuffer glyph) {
+    int at = 10;
+    int flags;
+    do {
+      flags = glyph.getShort(at);
+      glyph.putShort(at + 2, (short) number(glyph.getShort(at + 2) & 0xffff));
+      at += 4 + ((flags & WORDS) != 0 ? 4 : 2);
+      at +=
+          (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : (flags & MATRIX) != 0 ? 8 : 0;
+    } while ((flags & MORE) != 0);
+  }
+
+  private int offset(int glyph) {
+    return longOffsets
+        ? data.getInt(loca + 4 * glyph)
+        : 2 * (data.getShort(loca + 2 * glyph) & 0xffff);
+  }
+
+  private void width(int glyph, Bytes out) {
+    int last = Math.min(glyph, metrics - 1);
+    int bearing =
+        glyph < metrics ? hmtx + 4 * glyph + 2 : hmtx + 4 * metrics + 2 * (glyph - metrics);
+    out.bigEndian(data.getShort(hmtx + 4 * last), 2).bigEndian(data.getShort(bearing), 2);
+  }
+
+  private byte @Nullable [] copy(String tag) {
+    int entry = entry(tag);
+    if (entry < 0) {
+      return null;
+    }
+    byte[] bytes = new byte[data.getInt(entry + 12)];
+    data.get(data.getInt(entry + 8), bytes);
+    return bytes;
+  }
+
+  private byte[] patched(String tag, int at, int value) {
+    byte[] bytes = copy(tag);
+    if (bytes == null) {
+      throw new IllegalArgumentException("no table " + tag);
+    }
+    ByteBuffer.wrap(bytes).putShort(at, (short) value);
+    return bytes;
+  }
+
+  private int table(String tag) {
+    int entry = entry(tag);
+    if (entry < 0) {
+      throw new IllegalArgumentException("no table " + tag);
+    }
+    return data.getInt(entry + 8);
+  }
+
+  private int entry(String tag) {
+    int wanted = ByteBuffer.wrap(tag.getBytes(StandardCharsets.US_ASCII)).getInt();
+    int count = data.getShort(4) & 0xffff;
+    for (int i = 0; i < count; i++) {
+      if (data.getInt(12 + 16 * i) == wanted) {
+        return 12 + 16 * i;
+      }
+    }
+    return -1;
+  }
+
+  private static Bytes file(Map<String, byte[]> tables) {
+    int count = tables.size();
+    int power = Integer.highestOneBit(count);
+    Bytes head = new Bytes();
+    head.bigEndian(0x00010000, 4).bigEndian(count, 2).bigEndian(16L * power, 2);
+    head.bigEndian(Integer.numberOfTrailingZeros(power), 2).bigEndian(16L * (count - power), 2);
+    Bytes body = new Bytes(1 << 14);
+    int start = 12 + 16 * count;
+    int headAt = 0;
+    for (Map.Entry<String, byte[]> table : tables.entrySet()) {
+      byte[] bytes = table.getValue();
+      if (table.getKey().equals("head")) {
+        headAt = start + body.size();
+        ByteBuffer.wrap(bytes).putInt(HEAD_CHECKSUM, 0);
+      }
+      head.put(table.getKey()).bigEndian(checksum(bytes), 4);
+      head.bigEndian(start + body.size(), 4).bigEndian(bytes.length, 4);
+      body.put(bytes).pad();
+    }
+    byte[] file = head.put(body).toByteArray();
+    int sum = (int) (CHECKSUM_TARGET - checksum(file));
+    ByteBuffer.wrap(file).putInt(headAt + HEAD_CHECKSUM, sum);
+    return new Bytes(file.length).put(file);
+  }
+
+  private static long checksum(byte[] bytes) {
+    int sum = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      sum += (bytes[i] & 0xff) << 24 - 8 * (i % 4);
+    }
+    return sum & 0xffffffffL;
+  }
+}

@@ -1,0 +1,193 @@
+package org.colloquy.internal.pdf;
+
+import java.util.List;
+import org.colloquy.internal.typeset.Fragment;
+import org.colloquy.internal.typeset.Page;
+import org.colloquy.internal.typeset.Placement;
+import org.colloquy.internal.typeset.font.Font;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the content streams of pages, ISO 32000-1, 8 and 9, and notes what stands where. */
+final class PagePainter implements Placement.Visitor<Boolean> {
+  /** Thickness of the box that stands for a character no font has, in parts of its height. */
+  private static final double BOX_LINE = 0.06;
+
+  private final EmbeddedFonts fonts;
+  private final EmbeddedPictures pictures;
+  private final List<Integer> palette;
+  private final Tags tags;
+  private final Areas areas;
+  private final Bytes out = new Bytes(1 << 14);
+  private final TextShow show = new TextShow(out);
+  private double height;
+  private int page;
+  private int from;
+  private int to;
+  private @Nullable EmbeddedFont fontInUse;
+  private double sizeInUse;
+  private int colourInUse;
+
+  PagePainter(
+      EmbeddedFonts fonts,
+      EmbeddedPictures pictures,
+      List<Integer> palette,
+      Areas areas,
+      Tags tags) {
+    this.fonts = fonts;
+    this.pictures = pictures;
+    this.palette = palette;
+    this.areas = areas;
+    this.tags = tags;
+  }
+
+  /** The content of a page; the buffer is used again for the next one. */
+  Bytes paint(Page sheet, int number) {
+    out.clear();
+    fontInUse = null;
+    colourInUse = 0;
+    height = sheet.height();
+    page = number;
+    tags.beginPage();
+    for (Sequence sequence : Sequencer.of(sheet.placements())) {
+      paint(sequence);
+    }
+    return out;
+  }
+
+  private void paint(Sequence sequence) {
+    begin(sequence);
+    for (Sequence.Slice slice : sequence.slices()) {
+      from = slice.from();
+      to = slice.to();
+      slice.placement().accept(this);
+      if (!sequence.artifact()) {
+        noteLink(slice);
+      }
+    }
+    out.put("EMC\n");
+  }
+
+  private void begin(Sequence sequence) {
+    if (sequence.artifact()) {
+      boolean furniture = sequence.slices().get(0).placement().artifact();
+      out.put("/Artifact<</Type/").put(furniture ? "Pagination" : "Layout").put(">>BDC\n");
+      return;
+    }
+    String spoken = sequence.actualText();
+    String type = spoken == null ? tags.owner(sequence.mark()).element().role().type() : "Span";
+    out.put('/').put(type).put("<</MCID ").number((long) tags.add(sequence.mark()));
+    if (spoken != null) {
+      out.put("/ActualText<FEFF").hex(spoken).put('>');
+    }
+    out.put(">>BDC\n");
+  }
+
+  private void noteLink(Sequence.Slice slice) {
+    Element link = tags.owner(slice.placement().mark()).link();
+    if (link != null && slice.placement() instanceof Fragment fragment) {
+      areas.add(link, area(fragment, slice.from(), slice.to()));
+    }
+  }
+
+  private Area area(Fragment fragment, int start, int end) {
+    Font.Metrics metrics = fragment.font().metrics();
+    double unit = fragment.size() / fragment.font().unitsPerEm();
+    double left = fragment.x() + advance(fragment, 0, start);
+    double base = height - fragment.y();
+    return new Area(
+        page,
+        left,
+        base + metrics.descent() * unit,
+        left + advance(fragment, start, end),
+        base + metrics.ascent() * unit);
+  }
+
+  private static double advance(Fragment fragment, int start, int end) {
+    double sum = 0;
+    for (int i = start; i < end; i++) {
+      sum += fragment.glyphs().advance(i);
+    }
+    return sum * fragment.size() / 1000;
+  }
+
+  @Override
+  public Boolean fragment(Fragment fragment) {
+    colour(fragment.colour());
+    EmbeddedFont font = fonts.of(fragment.font());
+    beginText(font, fragment.size(), fragment.x() + advance(fragment, 0, from), fragment.y());
+    show.glyphs(font, fragment.glyphs(), from, to);
+    out.put("ET\n");
+    return true;
+  }
+
+  private void beginText(EmbeddedFont font, double size, double x, double y) {
+    out.put("BT ");
+    if (font != fontInUse || size != sizeInUse) {
+      out.put('/').put(font.name()).put(' ').number(size).put(" Tf ");
+      fontInUse = font;
+      sizeInUse = size;
+    }
+    out.number(x).put(' ').number(height - y).put(" Td");
+  }
+
+  @Override
+  public Boolean missingGlyph(Placement.MissingGlyph missing) {
+    colour(missing.colour());
+    double line = missing.height() * BOX_LINE;
+    double left = missing.x() + line;
+    double width = missing.width() - 2 * line;
+    rectangle(left, missing.y(), width, missing.height());
+    rectangle(left + line, missing.y() - line, width - 2 * line, missing.height() - 2 * line);
+    out.put("f*\n");
+    EmbeddedFont font = fonts.any();
+    if (font != null) {
+      // Programs that take out text pass over a path, whatever ActualText says of it.
+      beginText(font, missing.height(), missing.x(), missing.y());
+      show.code(font.blank(missing.text()));
+      out.put("ET\n");
+    }
+    return true;
+  }
+
+  @Override
+  public Boolean rule(Placement.RuleBox rule) {
+    colour(rule.colour());
+    rectangle(rule.x(), rule.y() + rule.height(), rule.width(), rule.height());
+    out.put("f\n");
+    return true;
+  }
+
+  @Override
+  public Boolean figure(Placement.FigureBox figure) {
+    String name = pictures.name(figure.mark());
+    double bottom = height - figure.y() - figure.height();
+    areas.add(
+        tags.owner(figure.mark()).element(),
+        new Area(page, figure.x(), bottom, figure.x() + figure.width(), bottom + figure.height()));
+    if (name == null) {
+      rectangle(figure.x(), figure.y() + figure.height(), figure.width(), figure.height());
+      out.put("S\n");
+      return true;
+    }
+    out.put("q ").number(figure.width()).put(" 0 0 ").number(figure.height()).put(' ');
+    out.number(figure.x()).put(' ').number(bottom).put(" cm /").put(name).put(" Do Q\n");
+    return true;
+  }
+
+  /** A rectangle whose lower left corner is given, counted from the top of the page. */
+  private void rectangle(double x, double y, double width, double tall) {
+    out.number(x).put(' ').number(height - y).put(' ');
+    out.number(width).put(' ').number(tall).put(" re ");
+  }
+
+  private void colour(int number) {
+    int rgb = palette.get(number);
+    if (rgb != colourInUse) {
+      colourInUse = rgb;
+      for (int shift = 16; shift >= 0; shift -= 8) {
+        out.number((rgb >> shift & 0xff) / 255.0).put(' ');
+      }
+      out.put("rg\n");
+    }
+  }
+}

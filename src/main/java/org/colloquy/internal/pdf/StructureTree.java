@@ -1,0 +1,178 @@
+package org.colloquy.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSObject;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the structure tree and its way back from the pages, ISO 32000-1, 14.7. */
+final class StructureTree {
+  private final ObjectFile file;
+  private final Tags tags;
+  private final Areas areas;
+  private final List<COSObject> pages;
+  private final Map<Element, COSObject> references = new IdentityHashMap<>();
+  private final Map<String, COSObject> ids = new TreeMap<>();
+  private final COSArray annotationParents = new COSArray();
+
+  StructureTree(ObjectFile file, Tags tags, Areas areas, List<COSObject> pages) {
+    this.file = file;
+    this.tags = tags;
+    this.areas = areas;
+    this.pages = pages;
+  }
+
+  /** Writes the tree and the annotations of its links. */
+  COSObject write(Element root) {
+    COSDictionary tree = Cos.dictionary("Type", Cos.name("StructTreeRoot"));
+    COSObject reference = file.add(tree);
+    tree.setItem("K", element(root, reference));
+    COSArray parents = new COSArray();
+    for (int page = 0; page < pages.size(); page++) {
+      parents.add(Cos.number(page));
+      parents.add(file.add(elements(tags.page(page))));
+    }
+    parents.addAll(annotationParents);
+    tree.setItem("ParentTree", file.add(Cos.dictionary("Nums", parents)));
+    tree.setItem("ParentTreeNextKey", Cos.number(parents.size() / 2));
+    if (!ids.isEmpty()) {
+      tree.setItem("IDTree", file.add(names(ids)));
+    }
+    return reference;
+  }
+
+  /** A tree of names with one leaf. */
+  static COSDictionary names(Map<String, ? extends COSBase> sorted) {
+    COSArray names = new COSArray();
+    sorted.forEach(
+        (name, value) -> {
+          names.add(Cos.text(name));
+          names.add(value);
+        });
+    COSArray limits = new COSArray();
+    limits.add(names.get(0));
+    limits.add(names.get(names.size() - 2));
+    COSDictionary leaf = Cos.dictionary("Limits", limits, "Names", names);
+    return Cos.dictionary("Kids", Cos.array(leaf));
+  }
+
+  private COSArray elements(List<Element> list) {
+    COSArray array = new COSArray();
+    for (Element element : list) {
+      COSObject reference = references.get(element);
+      if (reference == null) {
+        throw new IllegalStateException("an element outside of the tree");
+      }
+      array.add(reference);
+    }
+    return array;
+  }
+
+  private COSObject element(Element element, COSObject parent) {
+    COSDictionary dictionary = Cos.dictionary("S", Cos.name(element.role().type()), "P", parent);
+    COSObject reference = file.add(dictionary);
+    references.put(element, reference);
+    properties(element, dictionary);
+    Kids kids = new Kids(dictionary);
+    for (Element.Kid kid : element.kids()) {
+      Element inner = kid.element();
+      if (inner != null) {
+        kids.list.add(element(inner, reference));
+      } else {
+        tags.contents(kid.mark()).forEach(kids::add);
+      }
+    }
+    Target target = element.target();
+    if (target != null) {
+      annotate(element, target, reference, kids.list);
+    }
+    if (!kids.list.isEmpty()) {
+      COSArray array = new COSArray();
+      kids.list.forEach(array::add);
+      dictionary.setItem("K", kids.list.size() == 1 ? kids.list.get(0) : array);
+    }
+    return reference;
+  }
+
+  /** The kids of one element; content on the page of its first content needs only a number. */
+  private final class Kids {
+    private final COSDictionary dictionary;
+    private final List<COSBase> list = new ArrayList<>();
+    private int home = -1;
+
+    Kids(COSDictionary dictionary) {
+      this.dictionary = dictionary;
+    }
+
+    void add(Tags.Content content) {
+      if (home < 0) {
+        home = content.page();
+        dictionary.setItem("Pg", pages.get(home));
+      }
+      COSBase number = Cos.number(content.number());
+      list.add(
+          content.page() == home
+              ? number
+              : Cos.dictionary(
+                  "Type", Cos.name("MCR"), "Pg", pages.get(content.page()), "MCID", number));
+    }
+  }
+
+  private void properties(Element element, COSDictionary dictionary) {
+    text(dictionary, "T", element.title());
+    text(dictionary, "Lang", element.language());
+    text(dictionary, "Alt", element.alternative());
+    String id = element.id();
+    if (id != null) {
+      text(dictionary, "ID", id);
+      if (ids.put(id, references.get(element)) != null) {
+        throw new IllegalArgumentException("two elements with the id " + id);
+      }
+    }
+    Element.Attribute attribute = element.attribute();
+    if (attribute != null) {
+      dictionary.setItem(
+          "A",
+          Cos.dictionary(
+              "O", Cos.name(attribute.owner()), attribute.key(), Cos.name(attribute.value())));
+    }
+    if (element.role() == Role.FIGURE && !areas.of(element).isEmpty()) {
+      Area box = areas.of(element).get(0);
+      dictionary.setItem("A", Cos.dictionary("O", Cos.name("Layout"), "BBox", rectangle(box)));
+    }
+  }
+
+  private static void text(COSDictionary dictionary, String key, @Nullable String text) {
+    if (text != null) {
+      dictionary.setItem(key, Cos.text(text));
+    }
+  }
+
+  static COSArray rectangle(Area area) {
+    return Cos.numbers(
+        rounded(area.left()), rounded(area.bottom()), rounded(area.right()), rounded(area.top()));
+  }
+
+  private static double rounded(double value) {
+    return Math.rint(value * 100) / 100;
+  }
+
+  /** Adds an annotation for each rectangle of a link, to its page and to the tree. */
+  private void annotate(Element link, Target target, COSObject parent, List<COSBase> kids) {
+    for (Area area : areas.of(link)) {
+      COSObject page = pages.get(area.page());
+      long key = pages.size() + annotationParents.size() / 2L;
+      COSObject annotation = file.add(Annotations.link(area, target, key));
+      Annotations.of(page).add(annotation);
+      annotationParents.add(Cos.number(key));
+      annotationParents.add(parent);
+      kids.add(Cos.dictionary("Type", Cos.name("OBJR"), "Obj", annotation, "Pg", page));
+    }
+  }
+}
