@@ -9,8 +9,9 @@ import java.util.ServiceLoader;
 /** The one table of writers: the built-in ones, then those of plug-ins. */
 public final class Writers {
   public static final Writer JSON = new JsonWriter();
+  public static final Writer HTML = new HtmlWriter();
 
-  private static final List<Writer> BUILT_IN = List.of(JSON);
+  private static final List<Writer> BUILT_IN = List.of(HTML, JSON);
 
   private Writers() {}
 

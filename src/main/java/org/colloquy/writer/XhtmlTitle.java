@@ -1,0 +1,48 @@
+package org.colloquy.writer;
+
+import java.util.Optional;
+import org.colloquy.internal.container.XmlWriter;
+import org.colloquy.model.Block;
+import org.colloquy.model.Metadata;
+
+/** Writes the opening: what stands before the title in the source, title, subtitle, deck. */
+final class XhtmlTitle {
+  private final Xhtml x;
+
+  XhtmlTitle(Xhtml x) {
+    this.x = x;
+  }
+
+  void write() {
+    Metadata metadata = x.edition.metadata();
+    XmlWriter out = x.start("header", "opening").raw("\n");
+    for (Block block : x.edition.front()) {
+      block.accept(x.blocks);
+    }
+    boolean below = metadata.subtitle().isPresent() || metadata.deck().isPresent();
+    Optional<String> title = metadata.title();
+    if (title.isPresent() && below) {
+      out.start("hgroup");
+    }
+    if (title.isPresent()) {
+      out.start("h1").attribute("id", "_title").text(title.get()).end().raw("\n");
+    } else if (!x.edition.interview().speakers().isEmpty()) {
+      out.start("h1").attribute(Xhtml.GENERATED, "title").text(x.edition.fileTitle()).end();
+    }
+    metadata.subtitle().ifPresent(this::subtitle);
+    metadata.deck().ifPresent(deck -> line("deck").text(deck).end().raw("\n"));
+    if (title.isPresent() && below) {
+      out.end().raw("\n");
+    }
+    out.end().raw("\n");
+  }
+
+  private void subtitle(String subtitle) {
+    line("subtitle");
+    x.role("doc-subtitle", "subtitle").text(subtitle).end().raw("\n");
+  }
+
+  private XmlWriter line(String what) {
+    return x.start("p", what).attribute("id", "_" + what);
+  }
+}

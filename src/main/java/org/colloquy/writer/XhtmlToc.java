@@ -1,0 +1,53 @@
+package org.colloquy.writer;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.colloquy.edition.ContentsEntry;
+import org.colloquy.internal.container.XmlWriter;
+
+/** Writes contents as nested lists of links. */
+final class XhtmlToc {
+  private final XmlWriter out;
+  private final UnaryOperator<String> href;
+
+  /**
+   * @param href gives the address of the block with an id
+   */
+  XhtmlToc(XmlWriter out, UnaryOperator<String> href) {
+    this.out = out;
+    this.href = href;
+  }
+
+  void write(List<ContentsEntry> entries) {
+    write(entries, 0, entries.size());
+  }
+
+  /** Entries of a lower level than the one before them are a list within its item. */
+  private void write(List<ContentsEntry> entries, int from, int to) {
+    out.start("ol").raw("\n");
+    for (int i = from; i < to; ) {
+      ContentsEntry entry = entries.get(i);
+      int next = i + 1;
+      while (next < to && entries.get(next).level() > entry.level()) {
+        next++;
+      }
+      out.start("li");
+      link(entry);
+      if (next > i + 1) {
+        write(entries, i + 1, next);
+      }
+      out.end().raw("\n");
+      i = next;
+    }
+    out.end().raw("\n");
+  }
+
+  private void link(ContentsEntry entry) {
+    out.start("a").attribute("href", href.apply(entry.target()));
+    if (!entry.full().equals(entry.text())) {
+      out.attribute("title", entry.full());
+    }
+    // an empty heading would be a link that nobody can follow
+    out.text(entry.text().isBlank() ? entry.target() : entry.text()).end();
+  }
+}
