@@ -1,0 +1,311 @@
+package org.colloquy.internal.container;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One style of a word-processing document (ECMA-376 part 1, clause 17.7): collected in any order,
+ * written in the schema's. Lengths are twentieths of a point. Not safe for use by several threads.
+ */
+public final class WordStyle {
+  private static final int UNSET = -1;
+
+  /** Names of styles that word processors know; any other one has to be marked as custom. */
+  private static final Set<String> BUILT_IN =
+      Set.of(
+          "Normal",
+          "Title",
+          "Subtitle",
+          "TOC Heading",
+          "Quote",
+          "List Paragraph",
+          "HTML Preformatted",
+          "HTML Code",
+          "caption",
+          "header",
+          "footer",
+          "footnote text",
+          "footnote reference",
+          "Emphasis",
+          "Strong",
+          "Hyperlink");
+
+  /** An outline level that is none: the paragraph is not listed as a heading. */
+  public static final int NO_OUTLINE = 9;
+
+  private final String type;
+  private final String id;
+  private final String name;
+  private final List<String> flags = new ArrayList<>();
+  private final List<String> tabs = new ArrayList<>();
+  private final StringBuilder letters = new StringBuilder();
+  private @Nullable String base;
+  private @Nullable String next;
+  private @Nullable WordFace face;
+  private @Nullable WordFace differsFrom;
+  private @Nullable String border;
+  private @Nullable String align;
+  private int before = UNSET;
+  private int after = UNSET;
+  private int left = UNSET;
+  private int right = UNSET;
+  private int hanging;
+  private int outline = UNSET;
+  private boolean bidi;
+  private boolean quick = true;
+  private boolean isDefault;
+
+  private WordStyle(String type, String id, String name) {
+    this.type = type;
+    this.id = id;
+    this.name = name;
+  }
+
+  /**
+   * A paragraph style.
+   *
+   * @param name as the word processor knows it, in lower case for a built-in one such as {@code
+   *     heading 1}
+   */
+  public static WordStyle paragraph(String id, String name) {
+    return new WordStyle("paragraph", id, name);
+  }
+
+  public static WordStyle character(String id, String name) {
+    return new WordStyle("character", id, name);
+  }
+
+  /** What it is when nothing else is said. */
+  public WordStyle byDefault() {
+    isDefault = true;
+    return this;
+  }
+
+  public WordStyle basedOn(String style) {
+    base = style;
+    return this;
+  }
+
+  /** The style of the paragraph that a writer begins behind one of this style. */
+  public WordStyle followedBy(String style) {
+    next = style;
+    return this;
+  }
+
+  /** Left out of the gallery of styles that writers choose from. */
+  public WordStyle quiet() {
+    quick = false;
+    return this;
+  }
+
+  public WordStyle keepNext() {
+    flags.add("<w:keepNext/>");
+    return this;
+  }
+
+  public WordStyle keepLines() {
+    flags.add("<w:keepLines/>");
+    return this;
+  }
+
+  public WordStyle pageBreakBefore() {
+    flags.add("<w:pageBreakBefore/>");
+    return this;
+  }
+
+  /** No line of a paragraph alone at the head or foot of a page. */
+  public WordStyle noWidows() {
+    flags.add("<w:widowControl/>");
+    return this;
+  }
+
+  /**
+   * A rule.
+   *
+   * @param side {@code bottom}, {@code top}, {@code left}
+   * @param eighths its thickness in eighths of a point
+   */
+  public WordStyle rule(String side, int eighths, String colour) {
+    border =
+        ("<w:" + side + " w:val=\"single\" w:sz=\"" + eighths)
+            + ("\" w:space=\"4\" w:color=\"" + colour + "\"/>");
+    return this;
+  }
+
+  /**
+   * A tab stop.
+   *
+   * @param kind {@code left}, {@code right}
+   * @param leader {@code none}, {@code dot}
+   */
+  public WordStyle tab(String kind, String leader, int position) {
+    tabs.add(
+        ("<w:tab w:val=\"" + kind + "\" w:leader=\"" + leader)
+            + ("\" w:pos=\"" + position + "\"/>"));
+    return this;
+  }
+
+  /** Runs from right to left. */
+  public WordStyle rightToLeft(boolean value) {
+    bidi = value;
+    return this;
+  }
+
+  public WordStyle space(int above, int below) {
+    before = above;
+    after = below;
+    return this;
+  }
+
+  public WordStyle indent(int start, int end, int firstHangs) {
+    left = start;
+    right = end;
+    hanging = firstHangs;
+    return this;
+  }
+
+  /** {@code start}, {@code center}, {@code end} or {@code both}. */
+  public WordStyle align(String value) {
+    align = value.equals("start") ? "left" : value.equals("end") ? "right" : value;
+    return this;
+  }
+
+  /** Where it stands in the outline, from 0. */
+  public WordStyle outline(int level) {
+    outline = level;
+    return this;
+  }
+
+  /** Looks in full. */
+  public WordStyle face(WordFace value) {
+    face = value;
+    return this;
+  }
+
+  /** Looks as far as they differ from those of what it is based on or stands in. */
+  public WordStyle face(WordFace value, WordFace inherited) {
+    face = value;
+    differsFrom = inherited;
+    return this;
+  }
+
+  /** Further properties of letters, such as {@code <w:smallCaps/>}; trusted. */
+  public WordStyle letters(String markup) {
+    letters.append(markup);
+    return this;
+  }
+
+  /** Writes {@code w:style}. */
+  public void write(XmlWriter xml) {
+    xml.start("w:style").attribute("w:type", type);
+    if (isDefault) {
+      xml.attribute("w:default", "1");
+    }
+    if (!isBuiltIn()) {
+      xml.attribute("w:customStyle", "1");
+    }
+    xml.attribute("w:styleId", id);
+    xml.start("w:name").attribute("w:val", name).empty();
+    value(xml, "w:basedOn", base);
+    value(xml, "w:next", next);
+    xml.start("w:uiPriority").attribute("w:val", quick ? 1 : 99).empty();
+    if (quick) {
+      xml.raw("<w:qFormat/>");
+    }
+    if (type.equals("paragraph")) {
+      paragraph(xml);
+    }
+    xml.start("w:rPr");
+    letters(xml);
+    xml.end().end();
+  }
+
+  private boolean isBuiltIn() {
+    return BUILT_IN.contains(name) || name.startsWith("heading ") || name.startsWith("toc ");
+  }
+
+  private void paragraph(XmlWriter xml) {
+    xml.start("w:pPr");
+    flags.forEach(xml::raw);
+    if (border != null) {
+      xml.raw("<w:pBdr>").raw(border).raw("</w:pBdr>");
+    }
+    if (!tabs.isEmpty()) {
+      xml.start("w:tabs");
+      tabs.forEach(xml::raw);
+      xml.end();
+    }
+    if (bidi) {
+      xml.raw("<w:bidi/>");
+    }
+    space(xml);
+    if (left != UNSET) {
+      xml.start("w:ind").attribute("w:left", left).attribute("w:right", right);
+      xml.attribute("w:hanging", hanging).empty();
+    }
+    value(xml, "w:jc", align);
+    if (outline != UNSET) {
+      xml.start("w:outlineLvl").attribute("w:val", outline).empty();
+    }
+    xml.end();
+  }
+
+  private void space(XmlWriter xml) {
+    if (before == UNSET && face == null) {
+      return;
+    }
+    xml.start("w:spacing");
+    if (before != UNSET) {
+      xml.attribute("w:before", before).attribute("w:after", after);
+    }
+    if (face != null) {
+      // at least, not exactly: a letter from another font, or a raised figure, is never cut off
+      xml.attribute("w:line", face.pitch()).attribute("w:lineRule", "atLeast");
+    }
+    xml.empty();
+  }
+
+  private void letters(XmlWriter xml) {
+    WordFace f = face;
+    if (f == null) {
+      xml.raw(letters.toString());
+      return;
+    }
+    WordFace from = differsFrom;
+    if (from == null || !f.family().equals(from.family())
+        || !f.eastAsian().equals(from.eastAsian())) {
+      fonts(xml, f);
+    }
+    toggle(xml, "b", f.bold(), from != null && from.bold());
+    toggle(xml, "i", f.italic(), from != null && from.italic());
+    xml.raw(letters.toString());
+    if (from == null || !f.colour().equals(from.colour())) {
+      xml.start("w:color").attribute("w:val", f.colour()).empty();
+    }
+    if (from == null || f.size() != from.size()) {
+      xml.start("w:sz").attribute("w:val", f.size()).empty();
+      xml.start("w:szCs").attribute("w:val", f.size()).empty();
+    }
+  }
+
+  /** The families of a face. */
+  static void fonts(XmlWriter xml, WordFace face) {
+    xml.start("w:rFonts").attribute("w:ascii", face.family()).attribute("w:hAnsi", face.family());
+    xml.attribute("w:eastAsia", face.eastAsian()).attribute("w:cs", face.complex()).empty();
+  }
+
+  private static void toggle(XmlWriter xml, String name, boolean on, boolean was) {
+    if (on != was) {
+      String off = on ? "/>" : " w:val=\"0\"/>";
+      xml.raw("<w:" + name + off + "<w:" + name + "Cs" + off);
+    }
+  }
+
+  private static void value(XmlWriter xml, String element, @Nullable String value) {
+    if (value != null) {
+      xml.start(element).attribute("w:val", value).empty();
+    }
+  }
+}

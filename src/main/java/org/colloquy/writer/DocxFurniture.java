@@ -1,0 +1,145 @@
+package org.colloquy.writer;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.colloquy.edition.Edition;
+import org.colloquy.edition.Terms;
+import org.colloquy.internal.container.OoxmlPackage;
+import org.colloquy.internal.container.OoxmlPart;
+import org.colloquy.internal.container.WordParagraph;
+import org.colloquy.internal.container.WordRun;
+import org.colloquy.internal.container.WordXml;
+import org.colloquy.internal.container.XmlWriter;
+import org.colloquy.model.Role;
+import org.colloquy.model.Speaker;
+
+/** What stands around the text: page, header, footers, settings, table of fonts. */
+final class DocxFurniture {
+  private static final int NAMES = 2;
+
+  private final DocxJob job;
+  private final OoxmlPackage.Part document;
+
+  DocxFurniture(DocxJob job, OoxmlPackage.Part document) {
+    this.job = job;
+    this.document = document;
+  }
+
+  /** Writes the section's properties: a header on all pages but the first, a footer on all. */
+  static void section(DocxJob job, OoxmlPackage.Part document, XmlWriter xml) {
+    xml.start("w:sectPr");
+    reference(xml, "w:headerReference", "default", document.id(OoxmlPart.HEADER));
+    reference(xml, "w:footerReference", "default", document.id(OoxmlPart.FOOTER));
+    reference(xml, "w:footerReference", "first", document.id(OoxmlPart.FIRST_FOOTER));
+    DocxLook.Paper paper = job.look.paper();
+    xml.start("w:pgSz").attribute("w:w", paper.width()).attribute("w:h", paper.height()).empty();
+    xml.start("w:pgMar").attribute("w:top", paper.headFoot()).attribute("w:right", paper.sides());
+    xml.attribute("w:bottom", paper.headFoot()).attribute("w:left", paper.sides());
+    xml.attribute("w:header", paper.headerAt()).attribute("w:footer", paper.footerAt());
+    xml.attribute("w:gutter", 0).empty();
+    xml.raw("<w:titlePg/>");
+    if (new DocxLanguage(job.edition.language()).rtl()) {
+      xml.raw("<w:bidi/>");
+    }
+    xml.end();
+  }
+
+  private static void reference(XmlWriter xml, String element, String type, String id) {
+    xml.start(element).attribute("w:type", type).attribute("r:id", id).empty();
+  }
+
+  void settings(boolean notes) {
+    XmlWriter xml = document.add(OoxmlPart.SETTINGS).xml();
+    new WordXml(xml, job.context).root("w:settings");
+    xml.raw("<w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/>");
+    xml.raw("<w:autoHyphenation w:val=\"0\"/>");
+    xml.raw("<w:characterSpacingControl w:val=\"compressPunctuation\"/>");
+    if (notes) {
+      xml.raw("<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>");
+    }
+    xml.start("w:compat");
+    compatibility(xml, "compatibilityMode", "15");
+    compatibility(xml, "overrideTableStyleFontSizeAndJustification", "1");
+    compatibility(xml, "enableOpenTypeFeatures", "1");
+    compatibility(xml, "doNotFlipMirrorIndents", "1");
+    compatibility(xml, "differentiateMultirowTableHeaders", "1");
+    xml.end();
+    new DocxLanguage(job.edition.language()).element(xml, "w:themeFontLang");
+    xml.raw("<w:decimalSymbol w:val=\".\"/><w:listSeparator w:val=\",\"/>");
+    xml.end();
+  }
+
+  private static void compatibility(XmlWriter xml, String name, String value) {
+    xml.start("w:compatSetting").attribute("w:name", name);
+    xml.attribute("w:uri", "http://schemas.microsoft.com/office/word");
+    xml.attribute("w:val", value).empty();
+  }
+
+  void fonts() {
+    XmlWriter xml = document.add(OoxmlPart.FONT_TABLE).xml();
+    new WordXml(xml, job.context).root("w:fonts");
+    DocxLook.Families families = job.look.families();
+    font(xml, families.serif(), List.of("Garamond", "Cambria"), "roman", "variable");
+    font(xml, families.sans(), List.of("Calibri", "Arial"), "swiss", "variable");
+    font(xml, families.mono(), List.of("Courier New"), "modern", "fixed");
+    font(xml, families.cjkSerif(), List.of("PMingLiU", "SimSun", "MS Mincho"), "roman", "variable");
+    font(xml, families.cjkSans(), List.of("Microsoft JhengHei", "SimHei"), "swiss", "variable");
+    xml.end();
+  }
+
+  private static void font(
+      XmlWriter xml, String name, List<String> others, String family, String pitch) {
+    xml.start("w:font").attribute("w:name", name);
+    xml.start("w:altName").attribute("w:val", String.join(",", others)).empty();
+    xml.start("w:family").attribute("w:val", family).empty();
+    xml.start("w:pitch").attribute("w:val", pitch).empty();
+    xml.end();
+  }
+
+  void header() {
+    WordXml word = new WordXml(document.add(OoxmlPart.HEADER).xml(), job.context);
+    word.root("w:hdr").paragraph(WordParagraph.of(DocxStyle.HEADER));
+    String names = names(job.edition);
+    WordRun title = job.look.latinCustoms() ? WordRun.PLAIN.slanted(true) : WordRun.PLAIN;
+    title(word, names, title);
+    if (!names.isEmpty()) {
+      word.text("\t" + names, WordRun.PLAIN);
+    }
+    word.end().end();
+  }
+
+  /** The title as a field, so that it follows the document's property; cut where it is too long. */
+  private void title(WordXml word, String names, WordRun run) {
+    String text = job.edition.fileTitle();
+    double room = job.look.paper().measure() / (job.look.apparatus().size() * 10.0);
+    double free = room - DocxWidths.ems(names) - 3;
+    if (DocxWidths.ems(text) <= free) {
+      word.field(" TITLE ", text, run);
+    } else {
+      word.text(DocxWidths.cut(text, free), run);
+    }
+  }
+
+  private static String names(Edition edition) {
+    List<Speaker> speakers = edition.speakers(Role.INTERVIEWEE);
+    String first =
+        speakers.stream().limit(NAMES).map(Speaker::name).collect(Collectors.joining(", "));
+    return speakers.size() > NAMES ? first + " …" : first;
+  }
+
+  void footers(int pages) {
+    footer(document.add(OoxmlPart.FOOTER), 2, pages);
+    footer(document.add(OoxmlPart.FIRST_FOOTER), 1, pages);
+  }
+
+  private void footer(OoxmlPackage.Part part, int page, int pages) {
+    WordXml word = new WordXml(part.xml(), job.context);
+    Terms terms = job.edition.terms();
+    word.root("w:ftr").paragraph(WordParagraph.of(DocxStyle.FOOTER));
+    word.text(terms.page() + " ", WordRun.PLAIN);
+    word.field(" PAGE ", Integer.toString(page), WordRun.PLAIN);
+    word.text(" " + terms.of() + " ", WordRun.PLAIN);
+    word.field(" NUMPAGES ", Integer.toString(pages), WordRun.PLAIN);
+    word.end().end();
+  }
+}

@@ -1,0 +1,49 @@
+package org.colloquy.writer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.edition.Edition;
+import org.colloquy.internal.container.Bookmarks;
+import org.colloquy.internal.container.OoxmlPackage;
+import org.colloquy.internal.container.WordXml;
+
+/** What the parts of one DOCX edition share while it is written. */
+final class DocxJob {
+  final Edition edition;
+  final WriteOptions options;
+  final DocxLook look;
+  final OoxmlPackage pack;
+  final WordXml.Context context;
+  final Bookmarks bookmarks = new Bookmarks();
+  final DocxLists lists = new DocxLists();
+  final DocxNotes notes;
+  final DocxPictures pictures;
+  final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  DocxJob(Edition edition, WriteOptions options, OoxmlPackage pack) {
+    this.edition = edition;
+    this.options = options;
+    this.pack = pack;
+    look = DocxLook.of(edition.language());
+    context = new WordXml.Context(edition.language(), look.families().mono());
+    notes = new DocxNotes(this);
+    pictures = new DocxPictures(this);
+  }
+
+  /** The running content of a part. */
+  Flow flow(OoxmlPackage.Part part) {
+    return new Flow(new WordXml(part.xml(), context), part);
+  }
+
+  /** A part's running content, and the part, which knows what it refers to. */
+  record Flow(WordXml word, OoxmlPackage.Part part) {}
+
+  /** What stands at the head of a block's first paragraph, before its words. */
+  interface Lead {
+    /** Whether a reader sees it, so that it may need a paragraph of its own. */
+    boolean isShown();
+
+    void write(WordXml word);
+  }
+}

@@ -1,0 +1,36 @@
+package org.colloquy.writer;
+
+import org.colloquy.internal.container.Scripts;
+import org.colloquy.internal.container.XmlWriter;
+
+/** What a word processor is told of the text's language. */
+final class DocxLanguage {
+  /** Word's own tag for text in no language that it knows. */
+  private static final String NONE = "x-none";
+
+  private final String latin;
+  private final String eastAsian;
+  private final String bidi;
+  private final boolean rtl;
+
+  /**
+   * @param tag a BCP 47 tag, {@code und} where the language is not known
+   */
+  DocxLanguage(String tag) {
+    latin = tag.equals("und") ? NONE : tag;
+    eastAsian = Scripts.eastAsian(tag) ? tag : NONE;
+    rtl = Scripts.rightToLeft(tag);
+    bidi = rtl ? tag : NONE;
+  }
+
+  /** Whether the text runs from right to left. */
+  boolean rtl() {
+    return rtl;
+  }
+
+  /** Writes {@code w:lang} or {@code w:themeFontLang}. */
+  void element(XmlWriter xml, String name) {
+    xml.start(name).attribute("w:val", latin).attribute("w:eastAsia", eastAsian);
+    xml.attribute("w:bidi", bidi).empty();
+  }
+}

@@ -1,0 +1,95 @@
+package org.colloquy.writer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.colloquy.edition.Edition;
+import org.colloquy.internal.container.OoxmlPackage;
+import org.colloquy.internal.container.OoxmlPart;
+import org.colloquy.internal.container.WordParagraph;
+import org.colloquy.internal.container.WordRun;
+import org.colloquy.internal.container.WordXml;
+import org.colloquy.internal.container.XmlWriter;
+import org.colloquy.model.Metadata;
+
+/**
+ * Writes DOCX (ECMA-376, ISO/IEC 29500 transitional) for Word 2013 and later, LibreOffice and what
+ * else reads it: a document to go on working in, so with styles for everything, and no layout that
+ * an editor would have to undo.
+ */
+final class DocxWriter implements Writer {
+  @Override
+  public String name() {
+    return "docx";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("docx");
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  }
+
+  @Override
+  public String description() {
+    return "Word, LibreOffice";
+  }
+
+  @Override
+  public Written write(Edition edition, WriteOptions options, OutputStream out)
+      throws IOException {
+    try (OoxmlPackage pack = new OoxmlPackage()) {
+      DocxJob job = new DocxJob(edition, options, pack);
+      DocxPages pages = new DocxPages(edition, job.look);
+      OoxmlPackage.Part document = pack.add(OoxmlPart.DOCUMENT);
+      document(job, document, pages);
+      furniture(job, document, pages);
+      DocxProperties.write(edition, pack, document, pages.count());
+      pack.writeTo(out);
+      return new Written(job.diagnostics, List.of());
+    }
+  }
+
+  private static void document(DocxJob job, OoxmlPackage.Part part, DocxPages pages) {
+    DocxJob.Flow flow = job.flow(part);
+    WordXml word = flow.word();
+    word.root("w:document");
+    XmlWriter xml = word.xml();
+    xml.start("w:body");
+    DocxBlocks blocks = new DocxBlocks(job, flow);
+    blocks.front();
+    Metadata metadata = job.edition.metadata();
+    metadata.title().ifPresent(t -> line(word, DocxStyle.TITLE, t));
+    metadata.subtitle().ifPresent(t -> line(word, DocxStyle.SUBTITLE, t));
+    metadata.deck().ifPresent(t -> line(word, DocxStyle.DECK, t));
+    new DocxToc(job, word, pages).write();
+    blocks.body();
+    blocks.uncalledNotes();
+    DocxFurniture.section(job, part, xml);
+    xml.end().end();
+  }
+
+  private static void line(WordXml word, String style, String text) {
+    word.paragraph(WordParagraph.of(style)).text(text, WordRun.PLAIN).end();
+  }
+
+  private static void furniture(DocxJob job, OoxmlPackage.Part document, DocxPages pages) {
+    WordXml styles = new WordXml(document.add(OoxmlPart.STYLES).xml(), job.context);
+    styles.extendedRoot("w:styles");
+    DocxStyles.write(job.look, styles.xml());
+    boolean notes = job.notes.write(document).isPresent();
+    if (!job.lists.isEmpty()) {
+      WordXml numbering = new WordXml(document.add(OoxmlPart.NUMBERING).xml(), job.context);
+      numbering.root("w:numbering");
+      job.lists.write(numbering.xml());
+    }
+    DocxFurniture furniture = new DocxFurniture(job, document);
+    furniture.settings(notes);
+    furniture.fonts();
+    furniture.header();
+    furniture.footers(pages.count());
+  }
+}
