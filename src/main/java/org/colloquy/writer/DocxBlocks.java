@@ -75,7 +75,8 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
 
   private boolean turn(Turn turn, String first, String more, boolean upright) {
     WordRun label = WordRun.of(DocxStyle.LABEL);
-    Head head = new Head(turn.id(), job.edition.label(turn), upright ? label.slanted(false) : label);
+    Head head =
+        new Head(turn.id(), job.edition.label(turn), upright ? label.slanted(false) : label);
     content.keptWithNext(eventFollows).write(turn.content(), first, more, head);
     return true;
   }

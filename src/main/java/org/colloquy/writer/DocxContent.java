@@ -191,7 +191,8 @@ final class DocxContent implements Content.Visitor<Boolean> {
   public Boolean visit(Content.Quotation quotation) {
     settle();
     Place inner = place.inside(DocxStyle.QUOTE, INDENT, 0);
-    Place narrow = new Place(inner.style, inner.more, inner.left, place.right + INDENT, inner.depth);
+    Place narrow =
+        new Place(inner.style, inner.more, inner.left, place.right + INDENT, inner.depth);
     return within(narrow, quotation.content());
   }
 

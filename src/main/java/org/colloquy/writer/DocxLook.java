@@ -54,7 +54,8 @@ record DocxLook(
     boolean upright = Scripts.eastAsian(language) || Scripts.rightToLeft(language);
     WordFace question =
         Scripts.eastAsian(language)
-            ? new WordFace(FAMILIES.serif(), FAMILIES.cjkSans(), "Arial", 23, 300, false, false, INK)
+            ? new WordFace(
+                FAMILIES.serif(), FAMILIES.cjkSans(), "Arial", 23, 300, false, false, INK)
             : text.withItalic(!upright).withBold(upright);
     return new DocxLook(
         language,

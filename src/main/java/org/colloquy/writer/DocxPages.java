@@ -33,9 +33,7 @@ final class DocxPages {
     metadata
         .subtitle()
         .ifPresent(t -> display(t, look.subtitle().size(), look.subtitle().pitch(), 30));
-    metadata
-        .deck()
-        .ifPresent(t -> display(t, look.subtitle().size(), look.subtitle().pitch(), 30));
+    metadata.deck().ifPresent(t -> display(t, look.subtitle().size(), look.subtitle().pitch(), 30));
     contents(edition);
     for (Section section : edition.sections()) {
       section.blocks().forEach(this::block);

@@ -21,8 +21,7 @@ import org.colloquy.model.Speaker;
 
 /** What a document says of itself: core, extended and custom properties. */
 final class DocxProperties {
-  private static final String PROPERTIES =
-      "http://schemas.openxmlformats.org/officeDocument/2006/";
+  private static final String PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/";
 
   /** Identifies properties as custom ones (ISO/IEC 29500-1, 22.3). */
   private static final String CUSTOM = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
@@ -42,8 +41,7 @@ final class DocxProperties {
 
   private DocxProperties() {}
 
-  static void write(
-      Edition edition, OoxmlPackage pack, OoxmlPackage.Part document, int pages) {
+  static void write(Edition edition, OoxmlPackage pack, OoxmlPackage.Part document, int pages) {
     core(edition, pack.properties());
     extended(edition.metadata(), pages, pack.add(OoxmlPart.EXTENDED_PROPERTIES).xml());
     Map<String, String> custom = custom(edition);
@@ -118,9 +116,13 @@ final class DocxProperties {
     metadata.publication().map(Metadata.Publication::issue).ifPresent(v -> all.put("Issue", v));
     metadata.publisher().ifPresent(v -> all.put("Publisher", v));
     metadata.date().ifPresent(v -> all.put("Published", v.toString()));
-    metadata.interviewed().map(Metadata.Interviewed::date)
+    metadata
+        .interviewed()
+        .map(Metadata.Interviewed::date)
         .ifPresent(v -> all.put("Interviewed", v.toString()));
-    metadata.interviewed().map(Metadata.Interviewed::place)
+    metadata
+        .interviewed()
+        .map(Metadata.Interviewed::place)
         .ifPresent(v -> all.put("Interviewed at", v));
     metadata.rights().ifPresent(v -> all.put("Rights", v));
     metadata.accessRestriction().ifPresent(v -> all.put("Access", v));

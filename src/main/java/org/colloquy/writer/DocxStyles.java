@@ -174,10 +174,7 @@ final class DocxStyles {
             .indent(INDENT, 0, 0));
     add(plain(DocxStyle.FIGURE, "Figure").space(after, after));
     WordFace small = look.apparatus();
-    add(
-        based(DocxStyle.CAPTION, "caption", small)
-            .keepLines()
-            .space(after / 2, after));
+    add(based(DocxStyle.CAPTION, "caption", small).keepLines().space(after / 2, after));
     add(plain(DocxStyle.TABLE_TEXT, "Table Text"));
     add(
         WordStyle.paragraph(DocxStyle.TABLE_HEADING, "Table Heading")
@@ -189,7 +186,10 @@ final class DocxStyles {
   private void apparatus() {
     int measure = look.paper().measure();
     add(
-        based(DocxStyle.CONTENTS_HEADING, "TOC Heading", look.text().withSize(26, 360).withBold(true))
+        based(
+                DocxStyle.CONTENTS_HEADING,
+                "TOC Heading",
+                look.text().withSize(26, 360).withBold(true))
             .quiet()
             .keepNext()
             .space(look.text().pitch(), 9 * 20));
@@ -210,16 +210,14 @@ final class DocxStyles {
             .rule("bottom", 4, look.soft())
             .tab("right", "none", measure));
     add(based(DocxStyle.FOOTER, "footer", head).quiet().align("center"));
-    add(
-        based(DocxStyle.NOTE_TEXT, "footnote text", look.note())
-            .quiet()
-            .space(0, 40));
+    add(based(DocxStyle.NOTE_TEXT, "footnote text", look.note()).quiet().space(0, 40));
   }
 
   private void characters() {
     WordFace text = look.text();
     boolean customs = look.latinCustoms();
-    WordStyle label = WordStyle.character(DocxStyle.LABEL, "Speaker Label").face(look.label(), text);
+    WordStyle label =
+        WordStyle.character(DocxStyle.LABEL, "Speaker Label").face(look.label(), text);
     add(customs ? label.letters("<w:smallCaps/><w:spacing w:val=\"9\"/>") : label);
     WordFace soft = text.withColour(look.soft());
     WordFace small = look.provenance();
@@ -265,7 +263,7 @@ final class DocxStyles {
     xml.raw("<w:name w:val=\"Interview Table\"/><w:basedOn w:val=\"TableNormal\"/>");
     xml.raw("<w:uiPriority w:val=\"1\"/><w:qFormat/><w:tblPr><w:tblBorders>");
     xml.raw("<w:top" + rule + "<w:bottom" + rule + "<w:insideH" + rule);
-    xml.raw("</w:tblBorders></w:tblPr></w:style>");
+    xml.raw("</w:tblBorders></w:tblPr>").end();
   }
 
   /** A style that looks like running text. */

@@ -39,8 +39,7 @@ final class DocxWriter implements Writer {
   }
 
   @Override
-  public Written write(Edition edition, WriteOptions options, OutputStream out)
-      throws IOException {
+  public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
     try (OoxmlPackage pack = new OoxmlPackage()) {
       DocxJob job = new DocxJob(edition, options, pack);
       DocxPages pages = new DocxPages(edition, job.look);

@@ -11,7 +11,9 @@ public final class Writers {
   public static final Writer JSON = new JsonWriter();
   public static final Writer HTML = new HtmlWriter();
 
-  private static final List<Writer> BUILT_IN = List.of(HTML, JSON);
+  public static final Writer DOCX = new DocxWriter();
+
+  private static final List<Writer> BUILT_IN = List.of(DOCX, HTML, JSON);
 
   private Writers() {}
 

@@ -133,11 +133,10 @@ public final class OoxmlPackage implements Closeable {
 
   /** Writes the archive; nothing may be added afterwards. */
   public void writeTo(OutputStream out) throws IOException {
-    OoxmlPart core = OoxmlPart.CORE_PROPERTIES;
-    opc.addRelationship(name(core.path()), TargetMode.INTERNAL, core.relationship());
+    String core = OoxmlPart.CORE_PROPERTIES.path().substring(1);
     try (ZipOutput zip = new ZipOutput(out)) {
       zip.deflated("[Content_Types].xml", contentTypes());
-      zip.deflated("_rels/.rels", relationships(opc.getRelationships(), URI.create("/")));
+      zip.deflated("_rels/.rels", packageRelationships());
       for (Map.Entry<PackagePart, Object> entry : contents.entrySet()) {
         PackagePart part = entry.getKey();
         String name = part.getPartName().getName().substring(1);
@@ -150,7 +149,7 @@ public final class OoxmlPackage implements Closeable {
           zip.deflated(relationshipsName(part), relationships(part));
         }
       }
-      zip.deflated(core.path().substring(1), CoreProperties.write(properties()));
+      zip.deflated(core, CoreProperties.write(properties()));
     }
   }
 
@@ -195,17 +194,33 @@ public final class OoxmlPackage implements Closeable {
     return PackagingURIHelper.getRelationshipPartName(part.getPartName()).getName().substring(1);
   }
 
+  /** POI relates the core properties while saving only, so here they are added. */
+  private XmlWriter packageRelationships() {
+    PackageRelationshipCollection all = opc.getRelationships();
+    XmlWriter xml = relationshipsRoot();
+    relationships(xml, all, URI.create("/"));
+    OoxmlPart core = OoxmlPart.CORE_PROPERTIES;
+    xml.start("Relationship").attribute("Id", "rId" + (all.size() + 1));
+    xml.attribute("Type", core.relationship()).attribute("Target", core.path().substring(1));
+    return xml.empty().end();
+  }
+
   private static XmlWriter relationships(PackagePart part) {
     try {
-      return relationships(part.getRelationships(), part.getPartName().getURI());
+      XmlWriter xml = relationshipsRoot();
+      relationships(xml, part.getRelationships(), part.getPartName().getURI());
+      return xml.end();
     } catch (InvalidFormatException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static XmlWriter relationships(PackageRelationshipCollection all, URI source) {
+  private static XmlWriter relationshipsRoot() {
     XmlWriter xml = new XmlWriter().declaration().start("Relationships");
-    xml.attribute("xmlns", PACKAGE + "relationships");
+    return xml.attribute("xmlns", PACKAGE + "relationships");
+  }
+
+  private static void relationships(XmlWriter xml, PackageRelationshipCollection all, URI source) {
     for (PackageRelationship one : all) {
       URI target = one.getTargetURI();
       boolean external = one.getTargetMode() == TargetMode.EXTERNAL;
@@ -217,6 +232,5 @@ public final class OoxmlPackage implements Closeable {
       }
       xml.empty();
     }
-    return xml.end();
   }
 }

@@ -52,7 +52,9 @@ public final class Scripts {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= FIRST_RTL
-          && (c < '\u0900' || c >= '\u200e' && c <= '\u206f' || c >= '\ud800' && c < '\ue000'
+          && (c < '\u0900'
+              || c >= '\u200e' && c <= '\u206f'
+              || c >= '\ud800' && c < '\ue000'
               || c >= '\ufb1d' && c <= '\ufefc')) {
         return true;
       }

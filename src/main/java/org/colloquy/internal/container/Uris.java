@@ -14,8 +14,8 @@ final class Uris {
   private Uris() {}
 
   /**
-   * The address with escapes for what a URI can't hold, letters beyond ASCII kept; empty where it is
-   * still none, as for {@code http://[}.
+   * The address with escapes for what a URI can't hold, letters beyond ASCII kept; empty where it
+   * is still none, as for {@code http://[}.
    */
   static Optional<URI> mended(String address) {
     try {

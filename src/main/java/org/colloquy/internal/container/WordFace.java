@@ -21,8 +21,7 @@ public record WordFace(
     String colour) {
 
   public WordFace withSize(int halfPoints, int twips) {
-    return new WordFace(
-        family, eastAsian, complex, halfPoints, twips, bold, italic, colour);
+    return new WordFace(family, eastAsian, complex, halfPoints, twips, bold, italic, colour);
   }
 
   public WordFace withItalic(boolean value) {

@@ -5,7 +5,13 @@ package org.colloquy.internal.container;
  * what differs from the style is written. Lengths are twentieths of a point. Immutable.
  */
 public record WordParagraph(
-    String style, boolean keepNext, boolean mayBreak, int list, int level, boolean bidi, Space space) {
+    String style,
+    boolean keepNext,
+    boolean mayBreak,
+    int list,
+    int level,
+    boolean bidi,
+    Space space) {
   /** A value that is left to the style. */
   public static final int AS_STYLE = -1;
 

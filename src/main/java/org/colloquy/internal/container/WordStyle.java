@@ -274,7 +274,8 @@ public final class WordStyle {
       return;
     }
     WordFace from = differsFrom;
-    if (from == null || !f.family().equals(from.family())
+    if (from == null
+        || !f.family().equals(from.family())
         || !f.eastAsian().equals(from.eastAsian())) {
       fonts(xml, f);
     }
