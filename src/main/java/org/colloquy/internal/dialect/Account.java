@@ -1,0 +1,157 @@
+package org.colloquy.internal.dialect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.diagnostic.Evidence;
+import org.colloquy.model.Contributor;
+import org.colloquy.model.Metadata;
+import org.colloquy.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Completes what was declared with what was found, and says of each finding what spoke for it. */
+final class Account {
+  private final Metadata declared;
+  private final Metadata.Builder metadata;
+  private final List<Evidence> whole = new ArrayList<>();
+  private final List<Evidence> placed = new ArrayList<>();
+
+  Account(Document document) {
+    declared = document.declared().metadata();
+    metadata = declared.toBuilder();
+    if (declared.language().isEmpty()) {
+      Languages.Guess guess = Languages.of(document.lines());
+      if (guess != null) {
+        metadata.language(guess.tag());
+        whole.add(
+            new Evidence(
+                null, "language", guess.tag(), guess.confidence(), "its script and smallest words"));
+      }
+    }
+  }
+
+  void dialect(SchemeChoice choice, Document document) {
+    Scheme best = choice.principal();
+    Scheme next = choice.runnerUp();
+    String other =
+        next == null ? "" : "; next: " + next.dialect().name() + " " + two(choice.confidence(next));
+    if (best == null) {
+      double sure = next == null ? 1 : rounded(1 - choice.confidence(next));
+      whole.add(0, new Evidence(null, "dialect", Detector.NONE, sure, "no labels that recur" + other));
+    } else {
+      for (Scheme scheme : choice.chosen()) {
+        String why = scheme.dialect().description() + ", " + scheme.accepted().size() + " labels";
+        whole.add(
+            new Evidence(
+                null,
+                "dialect",
+                scheme.dialect().name(),
+                rounded(choice.confidence(scheme)),
+                scheme == best ? why + other : why + ", beside " + best.dialect().name()));
+      }
+    }
+    for (SchemeChoice.Rejected r : choice.rejected()) {
+      placed.add(
+          new Evidence(
+              document.line(r.candidate().line()).span(),
+              "not-a-label",
+              r.candidate().written(),
+              .8,
+              r.why()));
+    }
+  }
+
+  void opening(Opening opening) {
+    Opening.Title title = opening.title();
+    if (title != null) {
+      title("title", title);
+      metadata.title(declared.title().orElse(title.text()));
+    }
+    Opening.Title subtitle = opening.subtitle();
+    if (subtitle != null) {
+      title("subtitle", subtitle);
+      metadata.subtitle(declared.subtitle().orElse(subtitle.text()));
+    }
+    for (Opening.Said said : opening.said()) {
+      if (Wording.isProvenance(said.text())) {
+        publication(said);
+        date(said);
+      } else if (Wording.isByline(said.text()) || title != null && said.text().equals(title.text())) {
+        date(said);
+      }
+    }
+  }
+
+  private void title(String subject, Opening.Title found) {
+    placed.add(
+        new Evidence(found.span(), subject, found.text(), found.confidence(), found.why()));
+  }
+
+  private void publication(Opening.Said said) {
+    Metadata.Publication publication = Provenance.publication(said.text());
+    if (publication != null && declared.publication().isEmpty() && lacks("publication")) {
+      metadata.publication(publication);
+      String issue = publication.issue() == null ? "" : ", " + publication.issue();
+      placed.add(
+          new Evidence(
+              said.span(), "publication", publication.title() + issue, .85, "a note of origin"));
+    }
+  }
+
+  private void date(Opening.Said said) {
+    Dates.Found found = Dates.first(said.text());
+    if (found != null && declared.date().isEmpty() && lacks("date")) {
+      metadata.date(found.date());
+      String why = "\"" + said.text().substring(found.start(), found.end()) + "\"";
+      placed.add(new Evidence(said.span(), "date", found.date().toString(), .9, why));
+    }
+  }
+
+  private boolean lacks(String subject) {
+    return placed.stream().noneMatch(e -> e.subject().equals(subject));
+  }
+
+  void people(Credits credits, RoleJudge roles) {
+    contributors(credits.interviewee(), "interviewee", "ive", Role.INTERVIEWEE, roles);
+    contributors(credits.interviewer(), "interviewer", "ivr", Role.INTERVIEWER, roles);
+    whole.addAll(roles.evidence());
+  }
+
+  private void contributors(
+      Credits.@Nullable Credit credit, String subject, String relator, Role role, RoleJudge roles) {
+    if (credit != null) {
+      placed.add(new Evidence(credit.span(), subject, credit.name(), .9, credit.why()));
+    }
+    if (!declared.contributors(relator).isEmpty()) {
+      return;
+    }
+    for (Person person : roles.speakers()) {
+      String key = Names.key(person.name());
+      boolean named = !Lexicon.isQuestionOrAnswer(key) && !Lexicon.ROLES.containsKey(key);
+      if (roles.of(person) == role && named) {
+        metadata.contributor(new Contributor(person.name(), relator, person.description()));
+      }
+    }
+  }
+
+  Metadata metadata() {
+    return metadata.build();
+  }
+
+  /** The evidence on the whole document, then the rest in the order of the source. */
+  List<Evidence> evidence() {
+    placed.sort(Comparator.comparingInt(e -> e.span() == null ? 0 : e.span().start()));
+    List<Evidence> all = new ArrayList<>(whole);
+    all.addAll(placed);
+    return all;
+  }
+
+  private static double rounded(double confidence) {
+    return Math.round(100 * Math.max(0, Math.min(1, confidence))) / 100.0;
+  }
+
+  private static String two(double number) {
+    return String.format(Locale.ROOT, "%.2f", number);
+  }
+}

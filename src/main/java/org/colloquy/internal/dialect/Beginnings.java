@@ -1,0 +1,91 @@
+package org.colloquy.internal.dialect;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.Diagnostic;
+
+/** The lines with which turns begin: by their labels, and as was declared line by line. */
+final class Beginnings {
+  private final SortedMap<Integer, Candidate> labels = new TreeMap<>();
+  private final SortedMap<Integer, String> forced = new TreeMap<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  Beginnings(Document document, SchemeChoice choice) {
+    choice.labels().forEach(c -> labels.putIfAbsent(c.line(), c));
+    Map<Integer, Optional<String>> declared = document.declared().turns();
+    if (declared.isEmpty()) {
+      return;
+    }
+    Map<Integer, Integer> indices = new HashMap<>();
+    for (int i = 0; i < document.lines().size(); i++) {
+      indices.putIfAbsent(document.line(i).span().line(), i);
+    }
+    Map<Integer, Candidate> proposed = new HashMap<>(labels);
+    choice.rejected().forEach(r -> proposed.put(r.candidate().line(), r.candidate()));
+    for (Map.Entry<Integer, Optional<String>> turn : new TreeMap<>(declared).entrySet()) {
+      Integer index = indices.get(turn.getKey());
+      if (index == null) {
+        problems.add(
+            Diagnostic.of(Code.M016, "no text begins in line " + turn.getKey())
+                .withHint("turns: names the line with which a turn begins, counted from 1"));
+      } else {
+        force(index, turn.getValue(), proposed.get(index));
+      }
+    }
+  }
+
+  private void force(
+      int index, Optional<String> speaker, @org.jspecify.annotations.Nullable Candidate label) {
+    labels.remove(index);
+    if (speaker.isPresent()) {
+      forced.put(index, speaker.get());
+      if (label != null) {
+        labels.put(index, label);
+      }
+    }
+  }
+
+  /** Index of the first line with which a turn begins, or the number of lines. */
+  int first(int lines) {
+    int label = labels.isEmpty() ? lines : labels.firstKey();
+    return Math.min(label, forced.isEmpty() ? lines : forced.firstKey());
+  }
+
+  /** The labels in use, by line. */
+  List<Candidate> labels() {
+    return new ArrayList<>(labels.values());
+  }
+
+  java.util.Set<Integer> lines() {
+    java.util.Set<Integer> lines = new java.util.HashSet<>(labels.keySet());
+    lines.addAll(forced.keySet());
+    return lines;
+  }
+
+  Map<Integer, TurnBuilder.Begin> turns(People people) {
+    Map<Integer, TurnBuilder.Begin> begins = new HashMap<>();
+    labels.forEach(
+        (i, c) -> begins.put(i, new TurnBuilder.Begin(people.of(c), c.written(), c.extent())));
+    forced.forEach(
+        (i, name) -> {
+          Candidate label = labels.get(i);
+          Person person = people.named(name);
+          begins.put(
+              i,
+              label == null
+                  ? new TurnBuilder.Begin(person, null, 0)
+                  : new TurnBuilder.Begin(person, label.written(), label.extent()));
+        });
+    return begins;
+  }
+
+  List<Diagnostic> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,85 @@
+package org.colloquy.internal.dialect;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.model.Contributor;
+import org.colloquy.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of whom a document or somebody else says beforehand that they take part, and the labels
+ * that are bound to them.
+ */
+final class Cast {
+  private static final Map<String, Role> RELATORS =
+      Map.of("ivr", Role.INTERVIEWER, "ive", Role.INTERVIEWEE, "mod", Role.MODERATOR);
+
+  private final Map<String, Person> known = new LinkedHashMap<>();
+  private final Map<String, Person> bound = new LinkedHashMap<>();
+
+  /**
+   * @param labels those in use
+   * @param labelsTell whether labels such as {@code Q} are among them, which name nobody themselves
+   */
+  Cast(Document document, Credits credits, List<Candidate> labels, boolean labelsTell) {
+    for (Declared.Person p : document.declared().speakers()) {
+      Person person = add(p.name(), p.role(), p.description());
+      p.labels().forEach(l -> bound.put(l, person));
+    }
+    for (Contributor c : document.declared().metadata().contributors()) {
+      Role role = RELATORS.get(c.role());
+      if (role != null) {
+        add(c.name(), role, c.description());
+      }
+    }
+    credit(credits.interviewee(), Role.INTERVIEWEE);
+    credit(credits.interviewer(), Role.INTERVIEWER);
+    if (labelsTell) {
+      bindQuestionAndAnswer(labels);
+    }
+  }
+
+  private void credit(Credits.@Nullable Credit credit, Role role) {
+    if (credit != null && with(role) == null) {
+      add(credit.name(), role, credit.description());
+    }
+  }
+
+  private Person add(String name, @Nullable Role role, @Nullable String description) {
+    String key = String.join(" ", Names.parts(name));
+    Person person = known.computeIfAbsent(key, k -> new Person(name));
+    return person.describe(person.role() == null ? role : null, description);
+  }
+
+  /** The only person with a role, or null. */
+  private @Nullable Person with(Role role) {
+    List<Person> some = known.values().stream().filter(p -> p.role() == role).toList();
+    return some.size() == 1 ? some.get(0) : null;
+  }
+
+  private void bindQuestionAndAnswer(List<Candidate> labels) {
+    Set<String> keys = new HashSet<>();
+    labels.forEach(c -> keys.add(c.key()));
+    for (String key : keys) {
+      if (Lexicon.isQuestionOrAnswer(key)) {
+        boolean asks = QuestionAnswer.asks(key, keys);
+        Person person = with(asks ? Role.INTERVIEWER : Role.INTERVIEWEE);
+        if (person != null) {
+          bound.putIfAbsent(key, person);
+        }
+      }
+    }
+  }
+
+  List<Person> known() {
+    return new ArrayList<>(known.values());
+  }
+
+  Map<String, Person> bound() {
+    return bound;
+  }
+}

@@ -1,0 +1,184 @@
+package org.colloquy.internal.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks and who answers as the opening says it: "An Interview with X, Office, by a Y Reporter",
+ * "By X".
+ */
+final class Credits {
+  private static final int NAME_WORDS = 7;
+
+  private static final List<String> WITH =
+      List.of(
+          "interview with ", "interviews with ", "conversation with ", "q&a with ", "questions with ",
+          "questions for ", "talk with ", "talking to ", "talking with ", "interview mit ",
+          "gespräch mit ", "entretien avec ", "rencontre avec ", "entrevista con ", "entrevista a ",
+          "conversación con ", "entrevista com ", "intervista a ", "intervista con ",
+          "интервью с ", "беседа с ", "专访", "專訪", "对话", "對話", "采访", "採訪");
+
+  private static final List<String> BY =
+      List.of(
+          "interviewed by ", "interview by ", "interview: ", "interviewer: ", "interview von ",
+          "propos recueillis par ", "entrevista de ", "采访：", "採訪：", "by ", "von ", "par ", "por ");
+
+  private static final List<String> ENDS =
+      List.of(", by ", " by ", ", von ", ", par ", ", por ", ": ", " – ", " — ", " (", "; ", " about ", " on ");
+
+  /** A name that the opening credits. */
+  record Credit(String name, @Nullable String description, Span span, String why) {}
+
+  private @Nullable Credit interviewee;
+  private @Nullable Credit interviewer;
+
+  Credits(Opening opening) {
+    Opening.Title title = opening.title();
+    Opening.Title subtitle = opening.subtitle();
+    for (Opening.Title line : new Opening.@Nullable Title[] {subtitle, title}) {
+      if (line != null && interviewee == null) {
+        with(line.text(), line.span());
+      }
+    }
+    for (Opening.Said said : opening.said()) {
+      for (Line line : said.lines()) {
+        if (interviewer == null && Wording.isByline(said.text())) {
+          by(line.text(), line.span(), true);
+        }
+      }
+    }
+    if (interviewee == null && subtitle != null) {
+      repeated(subtitle, opening.said());
+    }
+  }
+
+  private void with(String text, Span span) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String marker : WITH) {
+      int at = lower.indexOf(marker);
+      boolean word = at == 0 || at > 0 && !Character.isLetter(lower.charAt(at - 1)) || at > 0 && marker.charAt(0) > 0x2e80;
+      if (!word || lower.length() != text.length()) {
+        continue;
+      }
+      String rest = text.substring(at + marker.length());
+      int end = nameEnd(rest);
+      String name = bare(rest.substring(0, end));
+      if (isName(name)) {
+        String description = description(rest.substring(end));
+        interviewee = new Credit(name, description, span, "\"" + text.substring(at, at + marker.length() + end).strip() + "\"");
+        by(rest.substring(end), span, false);
+        return;
+      }
+    }
+  }
+
+  private static int nameEnd(String rest) {
+    int end = rest.length();
+    int comma = rest.indexOf(',');
+    end = comma >= 0 ? Math.min(end, comma) : end;
+    for (String stop : ENDS) {
+      int at = rest.indexOf(stop);
+      end = at >= 0 ? Math.min(end, at) : end;
+    }
+    return end;
+  }
+
+  /** What stands between the name and the interviewer: an office. */
+  private static @Nullable String description(String rest) {
+    if (!rest.startsWith(", ")) {
+      return null;
+    }
+    int end = rest.length();
+    for (String stop : List.of(", by ", " by ", ", von ", " von ", ", par ", ", por ")) {
+      int at = rest.indexOf(stop);
+      end = at >= 0 ? Math.min(end, at) : end;
+    }
+    String text = end < 2 ? "" : bare(rest.substring(2, end));
+    return text.isEmpty() ? null : text;
+  }
+
+  /** The interviewer behind a word such as "by", at the beginning of a text or anywhere in it. */
+  private void by(String text, Span span, boolean atStart) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String marker : BY) {
+      int at = atStart ? (lower.startsWith(marker) ? 0 : -1) : lower.indexOf(" " + marker);
+      if (at < 0 || lower.length() != text.length()) {
+        continue;
+      }
+      String rest = text.substring(at + marker.length() + (atStart ? 0 : 1));
+      String name = withoutArticle(bare(rest.substring(0, nameEnd(rest))));
+      if (isName(name)) {
+        interviewer = new Credit(name, null, span, "\"" + text.substring(at, at + marker.length()).strip() + " " + name + "\"");
+        return;
+      }
+    }
+  }
+
+  /** A name in the subtitle that the next paragraphs take up again. */
+  private void repeated(Opening.Title subtitle, List<Opening.Said> said) {
+    for (String run : capitalisedRuns(subtitle.text())) {
+      for (Opening.Said paragraph : said) {
+        boolean later = paragraph.span().start() > subtitle.span().end();
+        String name = later ? Likeness.longestEnd(run, paragraph.text()) : "";
+        if (name.indexOf(' ') > 0) {
+          interviewee = new Credit(name, null, subtitle.span(), "named in the subtitle and again below");
+          return;
+        }
+      }
+    }
+  }
+
+  private static List<String> capitalisedRuns(String text) {
+    List<String> runs = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    for (String word : (text + " .").split(" ")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+        run.append(run.length() == 0 ? "" : " ").append(word);
+      } else if (run.length() > 0) {
+        runs.add(bare(run.toString()));
+        run.setLength(0);
+      }
+    }
+    return runs;
+  }
+
+  private static String bare(String text) {
+    String stripped = text.strip();
+    int end = stripped.length();
+    while (end > 0 && ".,;:".indexOf(stripped.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return stripped.substring(0, end);
+  }
+
+  private static String withoutArticle(String name) {
+    for (String article : List.of("a ", "an ", "the ", "our ")) {
+      if (name.regionMatches(true, 0, article, 0, article.length())) {
+        return name.substring(article.length());
+      }
+    }
+    return name;
+  }
+
+  private static boolean isName(String name) {
+    if (name.isEmpty() || name.split(" ").length > NAME_WORDS) {
+      return false;
+    }
+    int c = name.codePointAt(0);
+    return Character.isLetter(c)
+        && !Character.isLowerCase(c)
+        && LabelScanner.isLabel(name, name.length())
+        && Dates.first(name) == null;
+  }
+
+  @Nullable Credit interviewee() {
+    return interviewee;
+  }
+
+  @Nullable Credit interviewer() {
+    return interviewer;
+  }
+}

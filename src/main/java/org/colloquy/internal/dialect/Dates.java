@@ -1,0 +1,213 @@
+package org.colloquy.internal.dialect;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds dates in a text: {@code July 17, 2001}, {@code 17 July 2001}, {@code 14. Mai 2011}, {@code
+ * 17 de julio de 2001}, {@code March 2004}, {@code 2001年7月17日}, {@code 2001-07-17}.
+ */
+public final class Dates {
+  private static final int YEAR_FROM = 1800;
+  private static final int YEAR_TO = 2199;
+
+  private static final Set<String> ORDINALS = Set.of("", "st", "nd", "rd", "th", "er", "º");
+  private static final Map<String, Integer> MONTHS = months();
+
+  private Dates() {}
+
+  /**
+   * A date within a text.
+   *
+   * @param text the characters that tell it
+   */
+  public record Found(PartialDate date, int start, int end) {}
+
+  private record Token(String word, int start, int end) {
+    int number() {
+      return word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')
+          ? Integer.parseInt(word)
+          : -1;
+    }
+
+    boolean isYear() {
+      return word.length() == 4 && number() >= YEAR_FROM && number() <= YEAR_TO;
+    }
+
+    boolean isDay() {
+      int digits = digits(word, 0, 3);
+      return digits > 0 && digits < 3 && ORDINALS.contains(word.substring(digits));
+    }
+
+    int day() {
+      return Integer.parseInt(word.substring(0, digits(word, 0, 2)));
+    }
+  }
+
+  /** The first date that a text tells, or null. */
+  public static @Nullable Found first(String text) {
+    Found numeric = numeric(text);
+    List<Token> tokens = tokens(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      Integer month = MONTHS.get(tokens.get(i).word());
+      Found found = month == null ? null : around(tokens, i, month);
+      if (found != null) {
+        return numeric != null && numeric.start() < found.start() ? numeric : found;
+      }
+    }
+    return numeric;
+  }
+
+  /** The date that the whole of a text is, or null. */
+  public static @Nullable PartialDate parse(String text) {
+    String bare = text.strip();
+    PartialDate iso = PartialDate.parse(bare).orElse(null);
+    if (iso != null) {
+      return iso;
+    }
+    Found found = first(bare);
+    boolean whole = found != null && found.start() == 0 && isTime(bare.substring(found.end()));
+    return whole ? found.date() : null;
+  }
+
+  private static boolean isTime(String rest) {
+    return rest.isEmpty()
+        || rest.strip().equals(".")
+        || ((rest.charAt(0) == 'T' || rest.charAt(0) == ' ') && Times.within(rest) != null);
+  }
+
+  /** A date about the name of a month. */
+  private static @Nullable Found around(List<Token> tokens, int at, int month) {
+    Token name = tokens.get(at);
+    Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+    Token third = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
+    Token before = at > 0 ? tokens.get(at - 1) : null;
+    if (next != null && next.isDay() && third != null && third.isYear()) {
+      return found(date(third.number(), month, next.day()), name.start(), third.end());
+    }
+    if (next == null || !next.isYear()) {
+      return null;
+    }
+    return before != null && before.isDay()
+        ? found(date(next.number(), month, before.day()), before.start(), next.end())
+        : found(date(next.number(), month, null), name.start(), next.end());
+  }
+
+  /** Words and numbers in lower case, without the small words and points between them. */
+  private static List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean in = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == 'º');
+      if (in && start < 0) {
+        start = i;
+      } else if (!in && start >= 0) {
+        String word = Names.folded(text.substring(start, i));
+        if (!word.equals("de") && !word.equals("del") && !word.equals("of")) {
+          tokens.add(new Token(word, start, i));
+        }
+        start = -1;
+      }
+    }
+    return tokens;
+  }
+
+  /** {@code 2001-07-17}, {@code 2001/7/17}, {@code 2001年7月17日}. */
+  private static @Nullable Found numeric(String text) {
+    for (int i = 0; i + 6 < text.length(); i++) {
+      boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      if (!begins || text.charAt(i) < '1' || text.charAt(i) > '2') {
+        continue;
+      }
+      int year = number(text, i, 4, 4);
+      char parting = year < 0 ? 0 : text.charAt(i + 4);
+      if (year < YEAR_FROM || year > YEAR_TO || "-/.年".indexOf(parting) < 0) {
+        continue;
+      }
+      Found found = monthAndDay(text, i, year, parting);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Found monthAndDay(String text, int start, int year, char parting) {
+    int at = start + 5;
+    int month = number(text, at, 1, 2);
+    int end = at + digits(text, at, 2);
+    char second = end < text.length() ? text.charAt(end) : ' ';
+    char wanted = parting == '年' ? '月' : parting;
+    if (month < 0) {
+      return null;
+    }
+    if (second != wanted) {
+      boolean month7 = parting == '-' && end == at + 2 && !Character.isLetterOrDigit(second);
+      return month7 ? found(date(year, month, null), start, end) : null;
+    }
+    int day = number(text, end + 1, 1, 2);
+    int close = end + 1 + digits(text, end + 1, 2);
+    if (day < 0) {
+      return parting == '年' ? found(date(year, month, null), start, end + 1) : null;
+    }
+    boolean japanese = close < text.length() && (text.charAt(close) == '日' || text.charAt(close) == '号');
+    return found(date(year, month, day), start, japanese ? close + 1 : close);
+  }
+
+  private static int digits(String text, int from, int most) {
+    int count = 0;
+    while (count < most
+        && from + count < text.length()
+        && text.charAt(from + count) >= '0'
+        && text.charAt(from + count) <= '9') {
+      count++;
+    }
+    return count;
+  }
+
+  private static int number(String text, int from, int least, int most) {
+    int count = digits(text, from, most);
+    return count < least ? -1 : Integer.parseInt(text.substring(from, from + count));
+  }
+
+  private static @Nullable PartialDate date(int year, int month, @Nullable Integer day) {
+    try {
+      return new PartialDate(year, month, day);
+    } catch (DateTimeException noSuchDay) {
+      return null;
+    }
+  }
+
+  private static @Nullable Found found(@Nullable PartialDate date, int start, int end) {
+    return date == null ? null : new Found(date, start, end);
+  }
+
+  private static Map<String, Integer> months() {
+    String[] names = {
+      "january jan januar janvier janv enero gennaio janeiro января",
+      "february feb februar fevrier fevr febrero febbraio fevereiro февраля",
+      "march mar marz mars marzo marco марта",
+      "april apr avril abril aprile апреля",
+      "may mai mayo maggio maio мая",
+      "june jun juni juin junio giugno junho июня",
+      "july jul juli juillet julio luglio julho июля",
+      "august aug aout agosto августа",
+      "september sep sept septembre septiembre settembre setembro сентября",
+      "october oct oktober okt octobre octubre ottobre outubro октября",
+      "november nov novembre noviembre novembro ноября",
+      "december dec dezember dez decembre diciembre dicembre dezembro декабря"
+    };
+    Map<String, Integer> months = new java.util.HashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      for (String name : names[i].split(" ")) {
+        months.put(name, i + 1);
+      }
+    }
+    return Map.copyOf(months);
+  }
+}

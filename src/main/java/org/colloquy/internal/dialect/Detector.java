@@ -1,0 +1,59 @@
+package org.colloquy.internal.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.diagnostic.Diagnostic;
+
+/**
+ * Tells who speaks, for every format: lines in, blocks and speakers out, with the evidence for each
+ * decision. Linear in the length of the document.
+ */
+public final class Detector {
+  /** The dialect of a document that is no dialogue. */
+  public static final String NONE = "none";
+
+  private static final List<Dialect> DIALECTS =
+      List.of(new QuestionAnswer(), NameColon.PLAIN, NameColon.BOLD, NameColon.HEADING);
+
+  private Detector() {}
+
+  /** The names of the dialects that can be asked for. */
+  public static List<String> dialects() {
+    List<String> names = new ArrayList<>(DIALECTS.stream().map(Dialect::name).toList());
+    names.add(NONE);
+    return names;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param lines in order; there is one at least
+   */
+  public static Outcome read(List<Line> lines, Declared declared) {
+    Document document = new Document(lines, declared);
+    SchemeChoice choice = SchemeChoice.of(DIALECTS, document);
+    boolean labelsTell = choice.chosen().stream().anyMatch(s -> s.dialect().tellsRoles());
+    Beginnings beginnings = new Beginnings(document, choice);
+    int first = beginnings.first(lines.size());
+    Opening opening = new Opening(document, first, first < lines.size());
+    Headings headings =
+        Headings.of(lines, beginnings.lines(), opening.titleLine(), labelsTell);
+    opening.read(headings);
+    Credits credits = new Credits(opening);
+    Cast cast = new Cast(document, credits, beginnings.labels(), labelsTell);
+    People people = new People(document, beginnings.labels(), cast, opening.text());
+    List<Draft> drafts = new ArrayList<>(opening.beforeTitle());
+    drafts.addAll(opening.afterTitle());
+    drafts.addAll(new TurnBuilder(lines, beginnings.turns(people), headings).build(first));
+    RoleJudge roles = new RoleJudge(drafts, labelsTell);
+    BlockMaker maker = new BlockMaker(roles);
+    Account account = new Account(document);
+    account.dialect(choice, document);
+    account.opening(opening);
+    account.people(credits, roles);
+    List<Diagnostic> problems = new ArrayList<>(beginnings.problems());
+    problems.addAll(people.problems());
+    return new Outcome(
+        account.metadata(), maker.speakers(), maker.blocks(drafts), problems, account.evidence());
+  }
+}

@@ -1,0 +1,68 @@
+package org.colloquy.internal.dialect;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.model.Metadata;
+
+/** The lines of a document with what was said about it beforehand. */
+final class Document {
+  /** Names are announced in the first lines, in lines no longer than this. */
+  private static final int ANNOUNCING_LINES = 6;
+
+  private static final int ANNOUNCING_LENGTH = 200;
+
+  private final List<Line> lines;
+  private final Declared declared;
+  private final Set<String> announced = new HashSet<>();
+  private final Set<String> labels = new HashSet<>();
+
+  Document(List<Line> lines, Declared declared) {
+    this.lines = lines;
+    this.declared = declared;
+    Metadata metadata = declared.metadata();
+    metadata.title().ifPresent(this::announce);
+    metadata.subtitle().ifPresent(this::announce);
+    metadata.contributors().forEach(c -> announce(c.name()));
+    for (Declared.Person person : declared.speakers()) {
+      announce(person.name());
+      labels.add(Names.key(person.name()));
+      person.labels().forEach(l -> labels.add(Names.key(l)));
+    }
+    lines.stream()
+        .filter(l -> l.isText() || l.kind() == Line.Kind.HEADING)
+        .limit(ANNOUNCING_LINES)
+        .filter(l -> l.text().length() <= ANNOUNCING_LENGTH)
+        .filter(l -> LabelScanner.colon(l.text(), l.text().length()) < 0 || l.level() == 1)
+        .forEach(l -> announce(l.text()));
+  }
+
+  private void announce(String text) {
+    announced.addAll(Names.words(text));
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  Line line(int index) {
+    return lines.get(index);
+  }
+
+  Declared declared() {
+    return declared;
+  }
+
+  /** Whether an override names this label or somebody of this name. */
+  boolean isDeclared(String key) {
+    return labels.contains(key);
+  }
+
+  /** Whether every word of a label stands in the title, in the first lines or in the metadata. */
+  boolean isAnnounced(String label) {
+    List<String> parts = Names.parts(label);
+    return !parts.isEmpty()
+        && parts.stream().allMatch(p -> p.length() > 1 || Character.isIdeographic(p.codePointAt(0)))
+        && announced.containsAll(parts);
+  }
+}

@@ -1,0 +1,56 @@
+package org.colloquy.internal.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.model.Content;
+import org.colloquy.model.Inline;
+import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block before it has an id and its speaker a role.
+ *
+ * @param kind of a narration or an event; empty for others
+ * @param content of a turn or a narration; grows while the draft is open
+ */
+record Draft(
+    What what,
+    @Nullable Person person,
+    @Nullable String label,
+    int level,
+    String kind,
+    List<Inline> inlines,
+    List<Content> content,
+    Span span) {
+  /** What it will be. */
+  enum What {
+    TURN,
+    NARRATION,
+    HEADING,
+    EVENT
+  }
+
+  static Draft turn(@Nullable Person person, @Nullable String label, Span span) {
+    return new Draft(What.TURN, person, label, 0, "", List.of(), new ArrayList<>(), span);
+  }
+
+  static Draft narration(String kind, Span span) {
+    return new Draft(What.NARRATION, null, null, 0, kind, List.of(), new ArrayList<>(), span);
+  }
+
+  static Draft heading(int level, List<Inline> inlines, Span span) {
+    return new Draft(What.HEADING, null, null, level, "", inlines, new ArrayList<>(), span);
+  }
+
+  static Draft event(String kind, List<Inline> inlines, Span span) {
+    return new Draft(What.EVENT, null, null, 0, kind, inlines, new ArrayList<>(), span);
+  }
+
+  boolean isTurn() {
+    return what == What.TURN;
+  }
+
+  Draft withKind(String value) {
+    return new Draft(what, person, label, level, value, inlines, content, span);
+  }
+}

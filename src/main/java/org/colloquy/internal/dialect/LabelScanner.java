@@ -1,0 +1,109 @@
+package org.colloquy.internal.dialect;
+
+import org.colloquy.model.Words;
+
+/**
+ * Finds the colon that ends a label, by hand and in a bounded prefix of a line: a pattern that can
+ * backtrack takes seconds on a long line.
+ */
+final class LabelScanner {
+  /** No label is longer, office and full name included. */
+  static final int PREFIX = 120;
+
+  private static final int WORDS = 9;
+  private static final String PUNCTUATION = ".,'’‘-–‐‑&/$_@#()[]·・";
+
+  private LabelScanner() {}
+
+  /**
+   * Where the colon stands that ends the label with which a text begins, or -1 if it begins with
+   * none.
+   *
+   * @param end the label and its colon stand before this offset
+   */
+  static int colon(String text, int end) {
+    int limit = Math.min(end, PREFIX);
+    for (int i = 0; i < limit; i++) {
+      char c = text.charAt(i);
+      if (isColon(c)) {
+        return endsLabel(text, i, end) && isLabel(text, i) ? i : -1;
+      }
+      if (!inLabel(c)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean endsLabel(String text, int colon, int end) {
+    int next = colon + 1;
+    if (next >= end || text.charAt(colon) != ':' || isBlank(text.charAt(next))) {
+      return true;
+    }
+    char c = text.charAt(next);
+    boolean joined = c == '/' || c == '\\' || c == ':' || Character.isDigit(c);
+    return !joined && Lexicon.isQuestionOrAnswer(Names.key(trimmed(text, colon)));
+  }
+
+  /** Whether the first {@code end} characters of a text can name somebody. */
+  static boolean isLabel(String text, int end) {
+    if (end > PREFIX) {
+      return false;
+    }
+    boolean letter = false;
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (!inLabel(c)) {
+        return false;
+      }
+      letter |= Character.isLetter(c) || Character.isSurrogate(c);
+      boolean blank = isBlank(c);
+      words += !blank && !inWord ? 1 : 0;
+      inWord = !blank;
+    }
+    return letter && words <= WORDS;
+  }
+
+  private static boolean inLabel(char c) {
+    return Character.isLetterOrDigit(c)
+        || isBlank(c)
+        || Character.isSurrogate(c)
+        || PUNCTUATION.indexOf(c) >= 0
+        || isMark(c);
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  static boolean isColon(char c) {
+    return c == ':' || c == '：' || c == '︰' || c == '﹕';
+  }
+
+  /** White space, and what is as invisible: zero-width characters and bidi marks. */
+  static boolean isBlank(char c) {
+    return Words.isSpace(c) || (c > 0x7f && Character.getType(c) == Character.FORMAT);
+  }
+
+  /** The first offset from {@code at} on at which something visible stands. */
+  static int skipSpace(String text, int at) {
+    int i = at;
+    while (i < text.length() && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The beginning of a text without blanks at either end. */
+  static String trimmed(String text, int end) {
+    int from = skipSpace(text, 0);
+    int to = end;
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return from >= to ? "" : text.substring(from, to);
+  }
+}

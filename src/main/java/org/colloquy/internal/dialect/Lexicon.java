@@ -1,0 +1,122 @@
+package org.colloquy.internal.dialect;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.model.Role;
+
+/** Words that mean something before a colon, in lower case. */
+final class Lexicon {
+  private Lexicon() {}
+
+  /** Words for who asks and who answers that are used together. */
+  record Pair(Set<String> asks, Set<String> answers) {}
+
+  static final List<Pair> PAIRS =
+      List.of(
+          new Pair(Set.of("q", "question"), Set.of("a", "answer")),
+          new Pair(Set.of("frage", "f"), Set.of("antwort", "a")),
+          new Pair(Set.of("q", "question"), Set.of("r", "réponse", "reponse")),
+          new Pair(Set.of("p", "pregunta"), Set.of("r", "respuesta")),
+          new Pair(Set.of("p", "pergunta"), Set.of("r", "resposta")),
+          new Pair(Set.of("d", "domanda"), Set.of("r", "risposta")),
+          new Pair(Set.of("v", "vraag"), Set.of("a", "antwoord")),
+          new Pair(Set.of("в", "вопрос"), Set.of("о", "ответ")),
+          new Pair(Set.of("п", "питання"), Set.of("в", "відповідь")),
+          new Pair(Set.of("p", "pytanie"), Set.of("o", "odpowiedź")),
+          new Pair(Set.of("问", "問", "q"), Set.of("答", "a")),
+          new Pair(Set.of("質問", "問"), Set.of("回答", "答え", "答")),
+          new Pair(Set.of("문", "질문"), Set.of("답", "답변")),
+          new Pair(Set.of("س", "سؤال", "السؤال"), Set.of("ج", "جواب", "الجواب")),
+          new Pair(Set.of("ש", "שאלה"), Set.of("ת", "תשובה")));
+
+  private static final Set<String> QUESTION_OR_ANSWER = union();
+
+  /** Words that say what somebody does in the interview. */
+  static final Map<String, Role> ROLES =
+      Map.ofEntries(
+          Map.entry("interviewer", Role.INTERVIEWER),
+          Map.entry("interviewers", Role.INTERVIEWER),
+          Map.entry("interviewerin", Role.INTERVIEWER),
+          Map.entry("interviewee", Role.INTERVIEWEE),
+          Map.entry("reporter", Role.INTERVIEWER),
+          Map.entry("journalist", Role.INTERVIEWER),
+          Map.entry("journaliste", Role.INTERVIEWER),
+          Map.entry("intervieweur", Role.INTERVIEWER),
+          Map.entry("entrevistador", Role.INTERVIEWER),
+          Map.entry("entrevistadora", Role.INTERVIEWER),
+          Map.entry("entrevistado", Role.INTERVIEWEE),
+          Map.entry("entrevistada", Role.INTERVIEWEE),
+          Map.entry("periodista", Role.INTERVIEWER),
+          Map.entry("intervistatore", Role.INTERVIEWER),
+          Map.entry("корреспондент", Role.INTERVIEWER),
+          Map.entry("журналист", Role.INTERVIEWER),
+          Map.entry("记者", Role.INTERVIEWER),
+          Map.entry("記者", Role.INTERVIEWER),
+          Map.entry("采访者", Role.INTERVIEWER),
+          Map.entry("主持人", Role.MODERATOR),
+          Map.entry("기자", Role.INTERVIEWER),
+          Map.entry("聞き手", Role.INTERVIEWER),
+          Map.entry("moderator", Role.MODERATOR),
+          Map.entry("moderatorin", Role.MODERATOR),
+          Map.entry("facilitator", Role.MODERATOR),
+          Map.entry("host", Role.MODERATOR),
+          Map.entry("audience", Role.AUDIENCE),
+          Map.entry("audience member", Role.AUDIENCE),
+          Map.entry("publikum", Role.AUDIENCE),
+          Map.entry("public", Role.AUDIENCE),
+          Map.entry("interpreter", Role.INTERPRETER),
+          Map.entry("translator", Role.INTERPRETER),
+          Map.entry("dolmetscher", Role.INTERPRETER),
+          Map.entry("dolmetscherin", Role.INTERPRETER),
+          Map.entry("narrator", Role.NARRATOR),
+          Map.entry("sprecher", Role.NARRATOR),
+          Map.entry("guest", Role.INTERVIEWEE),
+          Map.entry("respondent", Role.INTERVIEWEE),
+          Map.entry("informant", Role.INTERVIEWEE),
+          Map.entry("participant", Role.INTERVIEWEE),
+          Map.entry("subject", Role.INTERVIEWEE));
+
+  static final Set<String> HONORIFICS =
+      Set.of(
+          "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "madam", "dame", "lord",
+          "lady", "hon", "rev", "herr", "frau", "hr", "fr", "m", "mme", "mlle", "monsieur", "madame",
+          "sr", "sra", "srta", "señor", "senor", "senora", "don", "dona", "signor", "signora",
+          "dott", "sig", "president", "senator", "secretary", "minister", "judge", "justice",
+          "general", "captain", "colonel", "chairman", "ambassador", "congressman", "the");
+
+  /** Words before a colon that head a remark, a field or a list, and name nobody. */
+  static final Set<String> NO_SPEAKERS =
+      Set.of(
+          "note", "notes", "nb", "ps", "p.s", "break", "jingle", "music", "ad", "sponsor", "time",
+          "date", "place", "location", "topic", "topics", "source", "sources", "example",
+          "examples", "chapter", "summary", "title", "subtitle", "author", "authors", "warning",
+          "tip", "tips", "update", "edit", "correction", "introduction", "intro", "outro",
+          "conclusion", "photo", "photos", "image", "images", "figure", "table", "link", "links",
+          "transcript", "transcription", "duration", "length", "contents", "credits", "tags",
+          "category", "categories", "references", "see also", "related", "url", "email", "phone",
+          "address", "website", "file", "format", "language", "version", "status", "priority",
+          "disclaimer", "copyright", "license", "licence", "published", "recorded", "ingredients",
+          "pros", "cons", "result", "results", "step", "video", "audio", "slides", "agenda",
+          "caution", "important", "hint", "definition", "remember", "fact", "first", "second",
+          "third", "finally", "for example", "in short", "in other words", "that is", "however",
+          "anmerkung", "hinweis", "datum", "ort", "zeit", "quelle", "beispiel", "thema", "titel",
+          "foto", "musik", "zusammenfassung", "date de publication", "lieu", "remarque", "exemple",
+          "nota", "fecha", "lugar", "ejemplo", "fuente", "注", "时间", "時間", "地点", "地點", "日期",
+          "来源", "來源", "主题", "主題", "编者按", "編者按", "примечание", "дата", "место");
+
+  private static Set<String> union() {
+    Set<String> all = new java.util.HashSet<>();
+    PAIRS.forEach(
+        p -> {
+          all.addAll(p.asks());
+          all.addAll(p.answers());
+        });
+    return Set.copyOf(all);
+  }
+
+  /** Whether a label's key is a word or letter for question or answer in some language. */
+  static boolean isQuestionOrAnswer(String key) {
+    return QUESTION_OR_ANSWER.contains(key);
+  }
+}

@@ -1,0 +1,94 @@
+package org.colloquy.internal.dialect;
+
+import java.util.List;
+import org.colloquy.model.Content;
+import org.colloquy.model.Inline;
+import org.colloquy.model.PlainText;
+import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a source as its format's reader saw it: what the detector works on.
+ *
+ * @param start how the line hangs on the one before
+ * @param level of a heading, from 1; 0 for everything else
+ * @param inlines what the line says; empty for content and rules
+ * @param content a list, table, figure ... that can't carry a label; null for everything else
+ * @param text the inlines' plain text
+ * @param bold how many characters at the beginning of {@code text} are strong
+ * @param span where it stands
+ */
+public record Line(
+    Kind kind,
+    Start start,
+    int level,
+    List<Inline> inlines,
+    @Nullable Content content,
+    String text,
+    int bold,
+    Span span) {
+
+  /** What a line is. */
+  public enum Kind {
+    TEXT,
+    HEADING,
+    /** A whole list, table, quotation, picture or piece of preformatted text. */
+    CONTENT,
+    /** A rule across the page, which parts what stands above from what stands below. */
+    RULE
+  }
+
+  /** How a line hangs on the one before. */
+  public enum Start {
+    PARAGRAPH,
+    /** The line end before it is meant: a line break within a paragraph. */
+    BREAK,
+    /** The line end before it is a wrap: a space. */
+    WRAP
+  }
+
+  public Line {
+    inlines = List.copyOf(inlines);
+  }
+
+  public static Line text(Start start, List<Inline> inlines, Span span) {
+    return of(Kind.TEXT, start, 0, inlines, span);
+  }
+
+  public static Line heading(int level, List<Inline> inlines, Span span) {
+    return of(Kind.HEADING, Start.PARAGRAPH, level, inlines, span);
+  }
+
+  public static Line content(Content content, Span span) {
+    String text = PlainText.of(List.of(content));
+    return new Line(Kind.CONTENT, Start.PARAGRAPH, 0, List.of(), content, text, 0, span);
+  }
+
+  public static Line rule(Span span) {
+    return new Line(Kind.RULE, Start.PARAGRAPH, 0, List.of(), null, "", 0, span);
+  }
+
+  boolean isText() {
+    return kind == Kind.TEXT;
+  }
+
+  boolean startsParagraph() {
+    return start == Start.PARAGRAPH;
+  }
+
+  private static Line of(Kind kind, Start start, int level, List<Inline> inlines, Span span) {
+    String text = PlainText.ofInlines(inlines);
+    return new Line(kind, start, level, inlines, null, text, bold(inlines), span);
+  }
+
+  private static int bold(List<Inline> inlines) {
+    int length = 0;
+    for (Inline inline : inlines) {
+      if (!(inline instanceof Inline.Strong strong)) {
+        break;
+      }
+      length += PlainText.ofInlines(strong.inlines()).length();
+    }
+    return length;
+  }
+}

@@ -1,0 +1,286 @@
+package org.colloquy.internal.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.model.Narration;
+import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before the first turn: provenance, title, subtitle, lines about who made it, an
+ * introduction. For a document without dialogue it looks at the beginning only.
+ */
+final class Opening {
+  private static final int TITLE = 200;
+  private static final int SUBTITLE = 160;
+  private static final int LINES = 6;
+  private static final int NOTES = 12;
+
+  /** Kind of the narration that a document without dialogue is. */
+  static final String PROSE = "prose";
+
+  private final List<Line> lines;
+  private final int end;
+  private final boolean dialogue;
+  private final Declared declared;
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<Draft> before = new ArrayList<>();
+  private final List<Draft> after = new ArrayList<>();
+  private final List<Said> said;
+  private @Nullable Title title;
+  private @Nullable Title subtitle;
+
+  /** Some neighbouring lines that make one paragraph, heading or content: [from, to). */
+  private record Paragraph(int from, int to, Line first, String text) {}
+
+  /**
+   * A title or subtitle found.
+   *
+   * @param line index of its first line
+   */
+  record Title(String text, int line, Span span, double confidence, String why) {}
+
+  /**
+   * @param end index of the first line that is no longer opening
+   * @param dialogue whether turns follow
+   */
+  Opening(Document document, int end, boolean dialogue) {
+    lines = document.lines();
+    declared = document.declared();
+    this.end = end;
+    this.dialogue = dialogue;
+    paragraphs();
+    said =
+        paragraphs.stream()
+            .limit(NOTES)
+            .filter(p -> p.first().kind() != Line.Kind.RULE)
+            .map(p -> new Said(p.text(), lines.subList(p.from(), p.to())))
+            .toList();
+  }
+
+  private void paragraphs() {
+    for (int i = 0; i < end; ) {
+      int from = i++;
+      Line first = lines.get(from);
+      while (i < end && first.isText() && lines.get(i).isText() && !lines.get(i).startsParagraph()) {
+        i++;
+      }
+      paragraphs.add(new Paragraph(from, i, first, joined(from, i)));
+    }
+  }
+
+  private String joined(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(i == from ? "" : " ").append(lines.get(i).text().strip());
+    }
+    return text.toString();
+  }
+
+  /** Finds the parts; {@code headings} must know which line is the title. */
+  void read(Headings headings) {
+    int at = heading();
+    at = at >= 0 ? at : plain();
+    int next = at < 0 ? 0 : takeTitle(at);
+    narrate(0, Math.max(at, 0), before, headings);
+    narrate(next, paragraphs.size(), after, headings);
+  }
+
+  /** Index of the line that is the title, or -1. */
+  int titleLine() {
+    int at = heading();
+    at = at >= 0 ? at : plain();
+    return at < 0 ? -1 : paragraphs.get(at).from();
+  }
+
+  /** The first heading if it is of the highest level, or opens the document. */
+  private int heading() {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Line line = paragraphs.get(i).first();
+      if (line.kind() == Line.Kind.HEADING) {
+        boolean highest = line.level() == 1 || i == 0 && declared.metadata().title().isEmpty();
+        return highest && fits(line.text()) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a text can be the title beside the one that was declared. */
+  private boolean fits(String text) {
+    Optional<String> known = declared.metadata().title();
+    return known.isEmpty() || Likeness.sameWords(known.get(), text);
+  }
+
+  private boolean fitsSubtitle(String text) {
+    Optional<String> known = declared.metadata().subtitle();
+    return known.isEmpty() || Likeness.sameWords(known.get(), text);
+  }
+
+  /** The first paragraph that looks like a title; a note of origin may stand before it. */
+  private int plain() {
+    int at = 0;
+    while (at < paragraphs.size() && Wording.isProvenance(paragraphs.get(at).text())) {
+      at++;
+    }
+    boolean title = at < paragraphs.size() && at < 3 && looksLikeTitle(paragraphs.get(at));
+    return title && fits(titleText(paragraphs.get(at))) ? at : -1;
+  }
+
+  private String titleText(Paragraph paragraph) {
+    return joined(paragraph.from(), titleEnd(paragraph));
+  }
+
+  private boolean looksLikeTitle(Paragraph paragraph) {
+    String first = paragraph.first().text().strip();
+    if (!paragraph.first().isText()
+        || first.isEmpty()
+        || paragraph.text().length() > 2 * TITLE
+        || paragraph.to() - paragraph.from() > LINES) {
+      return false;
+    }
+    String title = titleText(paragraph);
+    int c = title.codePointAt(0);
+    boolean begins = !Character.isLowerCase(c) && "[(-*>".indexOf(c) < 0;
+    boolean sentence = ".;,。".indexOf(title.charAt(title.length() - 1)) >= 0;
+    boolean field = Wording.isField(title);
+    return title.length() <= TITLE && begins && !sentence && !field && !Wording.isByline(title);
+  }
+
+  /** The line behind the last one of the title in its paragraph; what follows is the subtitle. */
+  private int titleEnd(Paragraph paragraph) {
+    int longest = 0;
+    for (int i = paragraph.from(); i < paragraph.to(); i++) {
+      longest = Math.max(longest, lines.get(i).text().strip().length());
+    }
+    for (int i = paragraph.from(); i + 1 < paragraph.to(); i++) {
+      String line = lines.get(i).text().strip();
+      String next = lines.get(i + 1).text().strip();
+      int space = next.indexOf(' ');
+      int word = space < 0 ? next.length() : space;
+      boolean ends = !line.isEmpty() && ":?!.”“\"»」』：？！".indexOf(line.charAt(line.length() - 1)) >= 0;
+      if (ends || line.length() + 1 + word <= longest) {
+        return i + 1;
+      }
+    }
+    return paragraph.to();
+  }
+
+  /** Sets title and subtitle; returns the paragraph behind them. */
+  private int takeTitle(int at) {
+    Paragraph paragraph = paragraphs.get(at);
+    boolean heading = paragraph.first().kind() == Line.Kind.HEADING;
+    int cut = heading ? paragraph.to() : titleEnd(paragraph);
+    String why =
+        heading
+            ? "the first heading"
+            : at > 0 ? "the first paragraph behind a note of origin" : "the first paragraph, and short";
+    title = found(paragraph.from(), cut, heading ? .98 : .9, why);
+    if (cut < paragraph.to()) {
+      Line first = lines.get(cut);
+      paragraphs.set(at, new Paragraph(cut, paragraph.to(), first, joined(cut, paragraph.to())));
+      boolean other = !fitsSubtitle(paragraphs.get(at).text());
+      subtitle = other ? null : found(cut, paragraph.to(), .9, "the lines below the title");
+      return other ? at : at + 1;
+    }
+    Paragraph next = at + 2 < paragraphs.size() ? paragraphs.get(at + 1) : null;
+    if (!heading && next != null && looksLikeSubtitle(next)) {
+      subtitle = found(next.from(), next.to(), .7, "a short paragraph between title and text");
+      return at + 2;
+    }
+    return at + 1;
+  }
+
+  private boolean looksLikeSubtitle(Paragraph next) {
+    String text = next.text();
+    return next.first().isText()
+        && text.length() <= SUBTITLE
+        && next.to() - next.from() <= 3
+        && fitsSubtitle(text)
+        && Marks.event(text) == null
+        && !Wording.isProvenance(text)
+        && !Wording.isByline(text)
+        && !Wording.isField(text);
+  }
+
+  private Title found(int from, int to, double confidence, String why) {
+    List<Span> spans = lines.subList(from, to).stream().map(Line::span).toList();
+    return new Title(joined(from, to), from, Spans.cover(spans), confidence, why);
+  }
+
+  /** Makes narrations and headings of paragraphs [from, to). */
+  private void narrate(int from, int to, List<Draft> out, Headings headings) {
+    Draft open = null;
+    for (int i = from; i < to; i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      Line first = paragraph.first();
+      if (first.kind() == Line.Kind.HEADING) {
+        out.add(Draft.heading(headings.level(first), first.inlines(), first.span()));
+        open = null;
+      } else if (first.kind() == Line.Kind.RULE) {
+        open = null;
+      } else {
+        String kind = out == before ? Narration.PROVENANCE : kind(i, paragraph);
+        if (open == null || !open.kind().equals(kind)) {
+          open = Draft.narration(kind, first.span());
+          out.add(open);
+        }
+        add(open, paragraph);
+      }
+    }
+  }
+
+  /** Notes about the text stand near its beginning. */
+  private String kind(int number, Paragraph paragraph) {
+    if (!dialogue) {
+      return PROSE;
+    }
+    return number < NOTES ? Wording.kind(paragraph.text()) : Narration.INTRODUCTION;
+  }
+
+  private void add(Draft draft, Paragraph paragraph) {
+    Paragraphs body = new Paragraphs(draft.content());
+    for (Line line : lines.subList(paragraph.from(), paragraph.to())) {
+      if (line.content() == null) {
+        body.add(line, 0);
+      } else {
+        body.add(line.content());
+      }
+    }
+    body.end();
+  }
+
+  /** Provenance before the title. */
+  List<Draft> beforeTitle() {
+    return before;
+  }
+
+  List<Draft> afterTitle() {
+    return after;
+  }
+
+  @Nullable Title title() {
+    return title;
+  }
+
+  @Nullable Title subtitle() {
+    return subtitle;
+  }
+
+  /** The first paragraphs, title and subtitle included, each with its place, in order. */
+  List<Said> said() {
+    return said;
+  }
+
+  /** The text of the first paragraphs, title and subtitle included. */
+  String text() {
+    return String.join("\n", said().stream().map(Said::text).toList());
+  }
+
+  /** A paragraph's text, and its lines. */
+  record Said(String text, List<Line> lines) {
+    Span span() {
+      return lines.get(0).span();
+    }
+  }
+}

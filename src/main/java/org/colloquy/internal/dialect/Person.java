@@ -1,0 +1,53 @@
+package org.colloquy.internal.dialect;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.colloquy.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who may speak in a document, while it is being read. */
+final class Person {
+  private final String name;
+  private final Set<String> labels = new LinkedHashSet<>();
+  private @Nullable Role role;
+  private @Nullable String description;
+  private int uses;
+
+  Person(String name) {
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The labels that stand for this person, without their mark, in the order of the source. */
+  Set<String> labels() {
+    return labels;
+  }
+
+  void use(String label) {
+    labels.add(label);
+    uses++;
+  }
+
+  /** How many labels of the document are this person's. */
+  int uses() {
+    return uses;
+  }
+
+  /** The role that is known of this person apart from how the talk goes; null if none is. */
+  @Nullable Role role() {
+    return role;
+  }
+
+  @Nullable String description() {
+    return description;
+  }
+
+  Person describe(@Nullable Role newRole, @Nullable String newDescription) {
+    role = newRole == null ? role : newRole;
+    description = newDescription == null ? description : newDescription;
+    return this;
+  }
+}

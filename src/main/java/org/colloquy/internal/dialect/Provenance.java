@@ -1,0 +1,78 @@
+package org.colloquy.internal.dialect;
+
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.model.Metadata.Publication;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the publication out of a note of origin. */
+final class Provenance {
+  private static final List<String> ISSUES = List.of(" issue of ", " number of ", " edition of ");
+  private static final List<String> PLACES =
+      List.of(
+          "appeared in ", "published in ", "printed in ", "reprinted from ", "taken from ",
+          "courtesy of ", "aus: ", "quelle: ", "source: ", "erschienen in ", "paru dans ",
+          "publicado en ", "publicado em ", "原载", "原載", "来源：", "來源：");
+  private static final int TITLE = 80;
+
+  private Provenance() {}
+
+  /** The publication that a note names, or null. */
+  static @Nullable Publication publication(String note) {
+    String lower = note.toLowerCase(Locale.ROOT);
+    if (lower.length() != note.length()) {
+      return null;
+    }
+    Dates.Found date = Dates.first(note);
+    for (String marker : ISSUES) {
+      int at = lower.indexOf(marker);
+      if (at > 0) {
+        String year = date == null ? "" : " " + date.date().year();
+        return made(note.substring(at + marker.length()), issue(note.substring(0, at)) + year);
+      }
+    }
+    for (String marker : PLACES) {
+      int at = lower.indexOf(marker);
+      if (at >= 0) {
+        String rest = note.substring(at + marker.length());
+        return made(rest, behind(rest, date));
+      }
+    }
+    return null;
+  }
+
+  /** The words that name an issue: those behind the last article or preposition. */
+  private static String issue(String before) {
+    int at = 0;
+    for (String article : List.of(" the ", " its ", " in ", " our ")) {
+      int last = before.lastIndexOf(article);
+      at = last < 0 ? at : Math.max(at, last + article.length());
+    }
+    String words = before.substring(at).strip();
+    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** What stands between the name and the date: {@code Heft 3}. */
+  private static @Nullable String behind(String rest, Dates.@Nullable Found date) {
+    String[] parts = rest.split(",", 3);
+    String second = parts.length < 2 ? "" : parts[1].strip();
+    boolean isDate = second.isEmpty() || date == null || Dates.first(second) != null;
+    boolean number = second.chars().anyMatch(Character::isDigit) && second.length() < 30;
+    return isDate || !number ? null : second;
+  }
+
+  private static @Nullable Publication made(String rest, @Nullable String issue) {
+    int end = rest.length();
+    for (String stop : List.of(",", ";", ". ", " on ", " in ", " (", " am ", " vom ")) {
+      int at = rest.indexOf(stop);
+      end = at >= 0 ? Math.min(end, at) : end;
+    }
+    String title = rest.substring(0, end).strip();
+    if (title.endsWith(".")) {
+      title = title.substring(0, title.length() - 1);
+    }
+    boolean name =
+        !title.isEmpty() && title.length() <= TITLE && !Character.isLowerCase(title.codePointAt(0));
+    return name ? new Publication(title, issue == null || issue.isBlank() ? null : issue) : null;
+  }
+}

@@ -1,0 +1,118 @@
+package org.colloquy.internal.dialect;
+
+import java.util.Locale;
+
+/** What the characters of a label look like, and how much that speaks for a label. */
+enum Shape {
+  /** {@code Speaker 1}: no prose looks so. */
+  NUMBERED(2),
+  /** {@code Q}, {@code JS}, {@code 问}. */
+  LETTERS(1.2),
+  /** {@code THE PRESIDENT}. */
+  CAPITALS(1),
+  /** {@code Tomás Vidal}, {@code 唐鳳}. */
+  NAME(.7),
+  /** {@code kevin}. */
+  LOWER(-.4),
+  /** {@code On the bridge}. */
+  MIXED(-.7);
+
+  private static final int LETTERS_AT_MOST = 3;
+  private static final int NAME_WORDS = 5;
+  private static final int NAME_IDEOGRAPHS = 8;
+
+  private final double worth;
+
+  Shape(double worth) {
+    this.worth = worth;
+  }
+
+  double worth() {
+    return worth;
+  }
+
+  String inWords() {
+    return switch (this) {
+      case NUMBERED -> "a numbered speaker";
+      case LETTERS -> "a letter or initials";
+      case CAPITALS -> "in capitals";
+      case NAME -> "a name";
+      case LOWER -> "in lower case";
+      case MIXED -> "shaped like prose";
+    };
+  }
+
+  static Shape of(String label) {
+    String[] words = label.strip().split("[ \\u00a0]+");
+    String letters = lettersOf(label);
+    if (isNumbered(words)) {
+      return NUMBERED;
+    }
+    boolean cased = !letters.toLowerCase(Locale.ROOT).equals(letters.toUpperCase(Locale.ROOT));
+    if (!cased) {
+      return caseless(letters, words.length);
+    }
+    if (letters.equals(letters.toUpperCase(Locale.ROOT))) {
+      return letters.length() <= LETTERS_AT_MOST ? LETTERS : CAPITALS;
+    }
+    if (letters.equals(letters.toLowerCase(Locale.ROOT))) {
+      return letters.length() == 1 ? LETTERS : LOWER;
+    }
+    return words.length <= NAME_WORDS + bracketed(words) && capitalised(words) ? NAME : MIXED;
+  }
+
+  private static Shape caseless(String letters, int words) {
+    int count = letters.codePointCount(0, letters.length());
+    if (count == 1) {
+      return LETTERS;
+    }
+    return ideographic(letters) && count > NAME_IDEOGRAPHS || words > NAME_WORDS ? MIXED : NAME;
+  }
+
+  private static boolean ideographic(String letters) {
+    return Character.isIdeographic(letters.codePointAt(0));
+  }
+
+  private static boolean isNumbered(String[] words) {
+    String last = words[words.length - 1];
+    return words.length == 2
+        && last.length() <= 3
+        && last.chars().allMatch(Character::isDigit)
+        && words[0].chars().allMatch(Character::isLetter);
+  }
+
+  /** Words in brackets and behind commas are offices, not names: they do not count. */
+  private static int bracketed(String[] words) {
+    int count = 0;
+    boolean aside = false;
+    for (String word : words) {
+      aside |= word.startsWith("(") || word.startsWith("[");
+      count += aside ? 1 : 0;
+      aside |= word.endsWith(",");
+    }
+    return count;
+  }
+
+  /** Whether the name's first and last words begin with capitals and nearly all between them do. */
+  private static boolean capitalised(String[] words) {
+    int small = 0;
+    for (String word : words) {
+      int first = firstLetter(word);
+      boolean particle = word.length() <= 4;
+      if (first >= 0 && Character.isLowerCase(first)) {
+        small += particle ? 1 : 10;
+      }
+    }
+    return small <= 2 && !Character.isLowerCase(Math.max(' ', firstLetter(words[0])));
+  }
+
+  private static int firstLetter(String word) {
+    return word.codePoints().filter(Character::isLetter).findFirst().orElse(-1);
+  }
+
+  private static String lettersOf(String label) {
+    StringBuilder out = new StringBuilder();
+    label.codePoints().filter(Character::isLetter).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+}

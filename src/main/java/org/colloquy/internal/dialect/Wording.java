@@ -1,0 +1,61 @@
+package org.colloquy.internal.dialect;
+
+import java.util.List;
+import org.colloquy.model.Narration;
+
+/** What the words of a paragraph in the opening say about its purpose. */
+final class Wording {
+  /** Kind of the narration that names author, photographer or date. */
+  static final String BYLINE = "byline";
+
+  private static final int PROVENANCE = 400;
+  private static final int BYLINE_LENGTH = 160;
+
+  private static final List<String> ORIGINS =
+      List.of(
+          "appeared in", "published in", "first published", "first printed", "printed in",
+          "reprinted", "originally published", "originally appeared", "courtesy of", "is taken from",
+          "aus: ", "quelle: ", "source: ", "erschienen in", "zuerst erschienen", "paru dans",
+          "publié dans", "publicado en", "apareció en", "publicado em", "pubblicato su",
+          "опубликовано в", "原载", "原載", "转载", "轉載", "出处：", "出處：", "来源：", "來源：");
+
+  private static final List<String> BYLINES =
+      List.of(
+          "by ", "interview by ", "interviewed by ", "interview: ", "interviewer: ", "text: ",
+          "text by ", "photographs", "photos", "photography", "von ", "interview von ", "das gespräch führte", "par ",
+          "propos recueillis par", "por ", "entrevista de ", "di ", "a cura di ", "采访：", "採訪：", "文：");
+
+  private Wording() {}
+
+  static boolean isProvenance(String text) {
+    String lower = lower(text);
+    return text.length() <= PROVENANCE && ORIGINS.stream().anyMatch(lower::contains);
+  }
+
+  static boolean isByline(String text) {
+    String lower = lower(text);
+    boolean date = Dates.parse(text) != null;
+    return date || text.length() <= BYLINE_LENGTH && BYLINES.stream().anyMatch(lower::startsWith);
+  }
+
+  /** Whether a line is a field of a form, such as {@code Date: 3 May}. */
+  static boolean isField(String text) {
+    int colon = LabelScanner.colon(text, text.length());
+    return colon >= 0
+        && LabelScanner.skipSpace(text, colon + 1) < text.length()
+        && Lexicon.NO_SPEAKERS.contains(Names.key(text.substring(0, colon)));
+  }
+
+  /** The kind of narration that a paragraph behind the title is. */
+  static String kind(String text) {
+    if (isByline(text)) {
+      return BYLINE;
+    }
+    return isProvenance(text) ? Narration.EDITORS_NOTE : Narration.INTRODUCTION;
+  }
+
+  private static String lower(String text) {
+    int length = Math.min(text.length(), PROVENANCE + 1);
+    return text.substring(0, length).strip().toLowerCase(java.util.Locale.ROOT);
+  }
+}

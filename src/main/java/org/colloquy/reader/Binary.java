@@ -1,0 +1,80 @@
+package org.colloquy.reader;
+
+import java.util.List;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/** Tells files that are no text by their first bytes, and says what to do with each. */
+final class Binary {
+  private static final int LOOKED_AT = 1 << 14;
+  private static final double CONTROLS = .02;
+  private static final String EXPORT = "export the text from it (txt, md or docx) and convert that";
+
+  /** A kind of file: how it begins, and what to say. */
+  private record Kind(String beginning, String message, String hint) {}
+
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind("%PDF", "PDF is not read", "export the text, or DOCX, first"),
+          new Kind(
+              "\u00d0\u00cf\u0011\u00e0",
+              "this is an old Word, Excel or PowerPoint file, which is not read",
+              "save it as DOCX, or as plain text"),
+          new Kind("PK\u0003\u0004", "this is a ZIP archive, which is not read here", "unpack it first"),
+          new Kind("{\\rtf", "RTF is not read", "save it as DOCX, or as plain text"),
+          new Kind("\u0089PNG", "this is a picture", "give the transcript, not the scan of it"),
+          new Kind("\u00ff\u00d8\u00ff", "this is a picture", "give the transcript, not the scan of it"),
+          new Kind("GIF8", "this is a picture", "give the transcript, not the scan of it"),
+          new Kind("RIFF", "this is a sound, a film or a picture", "transcribe it first"),
+          new Kind("ID3", "this is a sound", "transcribe it first"),
+          new Kind("OggS", "this is a sound", "transcribe it first"),
+          new Kind("\u001f\u008b", "this is a compressed file", "unpack it first"));
+
+  private Binary() {}
+
+  /**
+   * @throws ColloquyException R002 if the bytes are no text
+   */
+  static void check(String name, byte[] bytes) {
+    Diagnostic problem = problem(bytes);
+    if (problem != null) {
+      throw new ColloquyException(problem.withSource(name));
+    }
+  }
+
+  /** What to say of bytes that are no text; null if they may be one. */
+  static @Nullable Diagnostic problem(byte[] bytes) {
+    for (Kind kind : KINDS) {
+      if (starts(bytes, kind.beginning())) {
+        return Diagnostic.of(Code.R002, kind.message()).withHint(kind.hint());
+      }
+    }
+    boolean marked = starts(bytes, "\u00ff\u00fe") || starts(bytes, "\u00fe\u00ff") || starts(bytes, "\0\0\u00fe\u00ff");
+    if (marked || Wide.guess(bytes) != null || !manyControls(bytes)) {
+      return null;
+    }
+    return Diagnostic.of(Code.R002, "this is no text file").withHint(EXPORT);
+  }
+
+  private static boolean starts(byte[] bytes, String beginning) {
+    for (int i = 0; i < beginning.length(); i++) {
+      if (i >= bytes.length || (bytes[i] & 0xff) != beginning.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean manyControls(byte[] bytes) {
+    int length = Math.min(LOOKED_AT, bytes.length);
+    int controls = 0;
+    for (int i = 0; i < length; i++) {
+      byte b = bytes[i];
+      boolean usual = b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0x1b;
+      controls += b >= 0 && b < ' ' && !usual ? 1 : 0;
+    }
+    return controls > CONTROLS * length;
+  }
+}

@@ -1,0 +1,94 @@
+package org.colloquy.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Evidence;
+import org.colloquy.internal.dialect.Declared;
+import org.colloquy.internal.dialect.Outcome;
+import org.colloquy.model.Interview;
+import org.colloquy.model.Note;
+import org.colloquy.model.Resource;
+import org.colloquy.model.Span;
+
+/**
+ * What the readers of text formats share: before the format's own work the bytes are decoded and
+ * what was declared is gathered, behind it the interview is built.
+ */
+final class Preparation {
+  /** How much of a source is looked at to tell its format. */
+  static final int HEAD = 1 << 14;
+
+  private final Decoding.Decoded decoded;
+  private final ReadOptions options;
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  private Preparation(Decoding.Decoded decoded, ReadOptions options) {
+    this.decoded = decoded;
+    this.options = options;
+    problems.addAll(decoded.diagnostics());
+  }
+
+  static Preparation of(Source source, ReadOptions options) {
+    byte[] bytes = source.bytes(options.limits().inputBytes());
+    return new Preparation(Decoding.decode(source.name(), bytes, options), options);
+  }
+
+  SourceText source() {
+    return decoded.source();
+  }
+
+  /** Offset at which the text begins, behind a front matter. */
+  int bodyStart() {
+    return 0;
+  }
+
+  Declared declared() {
+    return Declared.NOTHING;
+  }
+
+  /** Tells a problem met while reading. */
+  void tell(Diagnostic problem) {
+    problems.add(problem);
+  }
+
+  /**
+   * The reading of an outcome.
+   *
+   * @throws ColloquyException R010 if there are more blocks than the limits allow
+   */
+  Reading finish(String format, Outcome outcome, List<Note> notes, List<Resource> resources) {
+    int most = options.limits().blocks();
+    if (outcome.blocks().size() > most) {
+      throw new ColloquyException(
+          source()
+              .placed(
+                  Diagnostic.of(
+                          Code.R010,
+                          outcome.blocks().size() + " blocks are more than the limit of " + most)
+                      .withHint("raise the limit (Limits.withBlocks) if you trust the file")));
+    }
+    Interview interview =
+        Interview.builder()
+            .metadata(outcome.metadata())
+            .speakers(outcome.speakers())
+            .blocks(outcome.blocks())
+            .notes(notes)
+            .resources(resources)
+            .build();
+    outcome.diagnostics().forEach(d -> problems.add(source().placed(d)));
+    problems.sort(Comparator.comparingInt(Preparation::offset));
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(decoded.evidence());
+    evidence.addAll(outcome.evidence());
+    return new Reading(interview, format, problems, evidence);
+  }
+
+  private static int offset(Diagnostic diagnostic) {
+    Span span = diagnostic.span();
+    return span == null ? -1 : span.start();
+  }
+}

@@ -1,0 +1,54 @@
+package org.colloquy.reader;
+
+import java.util.Arrays;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.model.Span;
+
+/** The decoded text of a source, which knows the line of every offset. */
+final class SourceText {
+  private final String name;
+  private final String text;
+  private final int[] lineStarts;
+
+  SourceText(String name, String text) {
+    this.name = name;
+    this.text = text;
+    lineStarts = lineStarts(text);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[64];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (c == '\n' || (c == '\r' && !crlf)) {
+        starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Where the characters from {@code start} to {@code end} stand. */
+  Span span(int start, int end) {
+    int found = Arrays.binarySearch(lineStarts, start);
+    int line = found >= 0 ? found : -found - 2;
+    return new Span(start, Math.max(start, end), line + 1, start - lineStarts[line] + 1);
+  }
+
+  Diagnostic problem(Code code, Span span, String message) {
+    return Diagnostic.of(code, message).at(span, text).withSource(name);
+  }
+
+  /** A problem told elsewhere, with this source's name and the line in which it is. */
+  Diagnostic placed(Diagnostic diagnostic) {
+    Diagnostic named = diagnostic.withSource(name);
+    return diagnostic.span() == null ? named : named.at(diagnostic.span(), text);
+  }
+}

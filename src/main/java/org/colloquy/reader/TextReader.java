@@ -1,0 +1,37 @@
+package org.colloquy.reader;
+
+import java.util.List;
+import org.colloquy.internal.dialect.Detector;
+import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.dialect.Outcome;
+
+/** Reads plain text, hard-wrapped or not. */
+final class TextReader implements Reader {
+  @Override
+  public String name() {
+    return "text";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("txt", "text");
+  }
+
+  @Override
+  public String description() {
+    return "Q:/A: and NAME: at the start of a line";
+  }
+
+  @Override
+  public double recognises(Source source) {
+    return Binary.problem(source.head(Preparation.HEAD)) == null ? .1 : 0;
+  }
+
+  @Override
+  public Reading read(Source source, ReadOptions options) {
+    Preparation prepared = Preparation.of(source, options);
+    List<Line> lines = TextLines.of(prepared.source(), prepared.bodyStart());
+    Outcome outcome = Detector.read(lines, prepared.declared());
+    return prepared.finish(name(), outcome, List.of(), List.of());
+  }
+}
