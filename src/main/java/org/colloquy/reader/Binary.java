@@ -22,10 +22,12 @@ final class Binary {
               "\u00d0\u00cf\u0011\u00e0",
               "this is an old Word, Excel or PowerPoint file, which is not read",
               "save it as DOCX, or as plain text"),
-          new Kind("PK\u0003\u0004", "this is a ZIP archive, which is not read here", "unpack it first"),
+          new Kind(
+              "PK\u0003\u0004", "this is a ZIP archive, which is not read here", "unpack it first"),
           new Kind("{\\rtf", "RTF is not read", "save it as DOCX, or as plain text"),
           new Kind("\u0089PNG", "this is a picture", "give the transcript, not the scan of it"),
-          new Kind("\u00ff\u00d8\u00ff", "this is a picture", "give the transcript, not the scan of it"),
+          new Kind(
+              "\u00ff\u00d8\u00ff", "this is a picture", "give the transcript, not the scan of it"),
           new Kind("GIF8", "this is a picture", "give the transcript, not the scan of it"),
           new Kind("RIFF", "this is a sound, a film or a picture", "transcribe it first"),
           new Kind("ID3", "this is a sound", "transcribe it first"),
@@ -51,7 +53,10 @@ final class Binary {
         return Diagnostic.of(Code.R002, kind.message()).withHint(kind.hint());
       }
     }
-    boolean marked = starts(bytes, "\u00ff\u00fe") || starts(bytes, "\u00fe\u00ff") || starts(bytes, "\0\0\u00fe\u00ff");
+    boolean marked =
+        starts(bytes, "\u00ff\u00fe")
+            || starts(bytes, "\u00fe\u00ff")
+            || starts(bytes, "\0\0\u00fe\u00ff");
     if (marked || Wide.guess(bytes) != null || !manyControls(bytes)) {
       return null;
     }

@@ -40,8 +40,8 @@ final class Decoding {
   }
 
   /**
-   * @throws ColloquyException R001 nothing but blanks, R002 no text, R007 bytes that the encoding does
-   *     not have
+   * @throws ColloquyException R001 nothing but blanks, R002 no text, R007 bytes that the encoding
+   *     does not have
    */
   static Decoded decode(String name, byte[] bytes, ReadOptions options) {
     Binary.check(name, bytes);
@@ -71,7 +71,8 @@ final class Decoding {
   private Decoded guessed() {
     Charset guess = guess();
     if (guess == null || tried(guess) == null) {
-      guess = tried(Charset.forName("windows-1252")) == null ? null : Charset.forName("windows-1252");
+      guess =
+          tried(Charset.forName("windows-1252")) == null ? null : Charset.forName("windows-1252");
     }
     if (guess == null) {
       throw misfit(StandardCharsets.UTF_8);
@@ -120,8 +121,11 @@ final class Decoding {
               .problem(
                   Code.R009,
                   source.span(first, first + 1),
-                  "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex
-                      + " can't stand in an edition; U+FFFD stands for it" + more)
+                  "U+"
+                      + "0".repeat(Math.max(0, 4 - hex.length()))
+                      + hex
+                      + " can't stand in an edition; U+FFFD stands for it"
+                      + more)
               .withHint("remove it from the source"));
     }
     Evidence evidence = new Evidence(null, "encoding", charset.name(), confidence, why);
@@ -227,12 +231,12 @@ final class Decoding {
     String before = out.flip().toString();
     SourceText good = new SourceText(name, before);
     int at = before.length();
-    String value = result.isError() ? String.format(java.util.Locale.ROOT, " 0x%02X", bytes[in.position()]) : "";
+    String value =
+        result.isError()
+            ? String.format(java.util.Locale.ROOT, " 0x%02X", bytes[in.position()])
+            : "";
     return new ColloquyException(
-        good.problem(
-                Code.R007,
-                good.span(at, at),
-                "the byte" + value + " is not " + charset.name())
+        good.problem(Code.R007, good.span(at, at), "the byte" + value + " is not " + charset.name())
             .withHint("name the encoding: --encoding windows-1252, --encoding GB18030 ..."));
   }
 }

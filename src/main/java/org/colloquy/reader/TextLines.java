@@ -60,7 +60,13 @@ final class TextLines {
   }
 
   private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000b'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
   }
 
   /** The line without blanks at either end. */

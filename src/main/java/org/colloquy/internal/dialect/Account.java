@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.model.Contributor;
 import org.colloquy.model.Metadata;
-import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Completes what was declared with what was found, and says of each finding what spoke for it. */
@@ -26,7 +25,11 @@ final class Account {
         metadata.language(guess.tag());
         whole.add(
             new Evidence(
-                null, "language", guess.tag(), guess.confidence(), "its script and smallest words"));
+                null,
+                "language",
+                guess.tag(),
+                guess.confidence(),
+                "its script and smallest words"));
       }
     }
   }
@@ -38,7 +41,8 @@ final class Account {
         next == null ? "" : "; next: " + next.dialect().name() + " " + two(choice.confidence(next));
     if (best == null) {
       double sure = next == null ? 1 : rounded(1 - choice.confidence(next));
-      whole.add(0, new Evidence(null, "dialect", Detector.NONE, sure, "no labels that recur" + other));
+      whole.add(
+          0, new Evidence(null, "dialect", Detector.NONE, sure, "no labels that recur" + other));
     } else {
       for (Scheme scheme : choice.chosen()) {
         String why = scheme.dialect().description() + ", " + scheme.accepted().size() + " labels";
@@ -77,15 +81,15 @@ final class Account {
       if (Wording.isProvenance(said.text())) {
         publication(said);
         date(said);
-      } else if (Wording.isByline(said.text()) || title != null && said.text().equals(title.text())) {
+      } else if (Wording.isByline(said.text())
+          || title != null && said.text().equals(title.text())) {
         date(said);
       }
     }
   }
 
   private void title(String subject, Opening.Title found) {
-    placed.add(
-        new Evidence(found.span(), subject, found.text(), found.confidence(), found.why()));
+    placed.add(new Evidence(found.span(), subject, found.text(), found.confidence(), found.why()));
   }
 
   private void publication(Opening.Said said) {
@@ -113,25 +117,28 @@ final class Account {
   }
 
   void people(Credits credits, RoleJudge roles) {
-    contributors(credits.interviewee(), "interviewee", "ive", Role.INTERVIEWEE, roles);
-    contributors(credits.interviewer(), "interviewer", "ivr", Role.INTERVIEWER, roles);
+    credit("interviewee", credits.interviewee());
+    credit("interviewer", credits.interviewer());
+    for (Person person : roles.speakers()) {
+      String relator =
+          switch (roles.of(person)) {
+            case INTERVIEWER -> "ivr";
+            case INTERVIEWEE -> "ive";
+            case MODERATOR -> "mod";
+            case AUDIENCE, INTERPRETER, NARRATOR, UNDETERMINED -> "";
+          };
+      String key = Names.key(person.name());
+      boolean named = !Lexicon.isQuestionOrAnswer(key) && !Lexicon.ROLES.containsKey(key);
+      if (named && !relator.isEmpty() && declared.contributors(relator).isEmpty()) {
+        metadata.contributor(new Contributor(person.name(), relator, person.description()));
+      }
+    }
     whole.addAll(roles.evidence());
   }
 
-  private void contributors(
-      Credits.@Nullable Credit credit, String subject, String relator, Role role, RoleJudge roles) {
+  private void credit(String subject, Credits.@Nullable Credit credit) {
     if (credit != null) {
       placed.add(new Evidence(credit.span(), subject, credit.name(), .9, credit.why()));
-    }
-    if (!declared.contributors(relator).isEmpty()) {
-      return;
-    }
-    for (Person person : roles.speakers()) {
-      String key = Names.key(person.name());
-      boolean named = !Lexicon.isQuestionOrAnswer(key) && !Lexicon.ROLES.containsKey(key);
-      if (roles.of(person) == role && named) {
-        metadata.contributor(new Contributor(person.name(), relator, person.description()));
-      }
     }
   }
 

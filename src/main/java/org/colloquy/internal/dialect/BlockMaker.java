@@ -15,7 +15,6 @@ import org.colloquy.model.Narration;
 import org.colloquy.model.Origin;
 import org.colloquy.model.Question;
 import org.colloquy.model.Remark;
-import org.colloquy.model.Role;
 import org.colloquy.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,10 @@ final class BlockMaker {
       boolean digit = c >= '0' && c <= '9' && slug.length() > 0;
       if (letter || digit) {
         slug.append(c);
-      } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-' && c != '\'' && c != '’') {
+      } else if (slug.length() > 0
+          && slug.charAt(slug.length() - 1) != '-'
+          && c != '\''
+          && c != '’') {
         slug.append('-');
       }
     }

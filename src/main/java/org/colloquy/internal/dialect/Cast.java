@@ -11,8 +11,8 @@ import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people of whom a document or somebody else says beforehand that they take part, and the labels
- * that are bound to them.
+ * The people of whom a document or somebody else says beforehand that they take part, and the
+ * labels that are bound to them.
  */
 final class Cast {
   private static final Map<String, Role> RELATORS =

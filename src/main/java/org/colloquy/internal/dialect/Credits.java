@@ -15,19 +15,54 @@ final class Credits {
 
   private static final List<String> WITH =
       List.of(
-          "interview with ", "interviews with ", "conversation with ", "q&a with ", "questions with ",
-          "questions for ", "talk with ", "talking to ", "talking with ", "interview mit ",
-          "gespräch mit ", "entretien avec ", "rencontre avec ", "entrevista con ", "entrevista a ",
-          "conversación con ", "entrevista com ", "intervista a ", "intervista con ",
-          "интервью с ", "беседа с ", "专访", "專訪", "对话", "對話", "采访", "採訪");
+          "interview with ",
+          "interviews with ",
+          "conversation with ",
+          "q&a with ",
+          "questions with ",
+          "questions for ",
+          "talk with ",
+          "talking to ",
+          "talking with ",
+          "interview mit ",
+          "gespräch mit ",
+          "entretien avec ",
+          "rencontre avec ",
+          "entrevista con ",
+          "entrevista a ",
+          "conversación con ",
+          "entrevista com ",
+          "intervista a ",
+          "intervista con ",
+          "интервью с ",
+          "беседа с ",
+          "专访",
+          "專訪",
+          "对话",
+          "對話",
+          "采访",
+          "採訪");
 
   private static final List<String> BY =
       List.of(
-          "interviewed by ", "interview by ", "interview: ", "interviewer: ", "interview von ",
-          "propos recueillis par ", "entrevista de ", "采访：", "採訪：", "by ", "von ", "par ", "por ");
+          "interviewed by ",
+          "interview by ",
+          "interview: ",
+          "interviewer: ",
+          "interview von ",
+          "propos recueillis par ",
+          "entrevista de ",
+          "采访：",
+          "採訪：",
+          "by ",
+          "von ",
+          "par ",
+          "por ");
 
   private static final List<String> ENDS =
-      List.of(", by ", " by ", ", von ", ", par ", ", por ", ": ", " – ", " — ", " (", "; ", " about ", " on ");
+      List.of(
+          ", by ", " by ", ", von ", ", par ", ", por ", ": ", " – ", " — ", " (", "; ", " about ",
+          " on ");
 
   /** A name that the opening credits. */
   record Credit(String name, @Nullable String description, Span span, String why) {}
@@ -59,7 +94,10 @@ final class Credits {
     String lower = text.toLowerCase(Locale.ROOT);
     for (String marker : WITH) {
       int at = lower.indexOf(marker);
-      boolean word = at == 0 || at > 0 && !Character.isLetter(lower.charAt(at - 1)) || at > 0 && marker.charAt(0) > 0x2e80;
+      boolean word =
+          at == 0
+              || at > 0 && !Character.isLetter(lower.charAt(at - 1))
+              || at > 0 && marker.charAt(0) > 0x2e80;
       if (!word || lower.length() != text.length()) {
         continue;
       }
@@ -68,7 +106,12 @@ final class Credits {
       String name = bare(rest.substring(0, end));
       if (isName(name)) {
         String description = description(rest.substring(end));
-        interviewee = new Credit(name, description, span, "\"" + text.substring(at, at + marker.length() + end).strip() + "\"");
+        interviewee =
+            new Credit(
+                name,
+                description,
+                span,
+                "\"" + text.substring(at, at + marker.length() + end).strip() + "\"");
         by(rest.substring(end), span, false);
         return;
       }
@@ -111,7 +154,12 @@ final class Credits {
       String rest = text.substring(at + marker.length() + (atStart ? 0 : 1));
       String name = withoutArticle(bare(rest.substring(0, nameEnd(rest))));
       if (isName(name)) {
-        interviewer = new Credit(name, null, span, "\"" + text.substring(at, at + marker.length()).strip() + " " + name + "\"");
+        interviewer =
+            new Credit(
+                name,
+                null,
+                span,
+                "\"" + text.substring(at, at + marker.length()).strip() + " " + name + "\"");
         return;
       }
     }
@@ -124,7 +172,8 @@ final class Credits {
         boolean later = paragraph.span().start() > subtitle.span().end();
         String name = later ? Likeness.longestEnd(run, paragraph.text()) : "";
         if (name.indexOf(' ') > 0) {
-          interviewee = new Credit(name, null, subtitle.span(), "named in the subtitle and again below");
+          interviewee =
+              new Credit(name, null, subtitle.span(), "named in the subtitle and again below");
           return;
         }
       }

@@ -103,7 +103,8 @@ public final class Dates {
     List<Token> tokens = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean in = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == 'º');
+      boolean in =
+          i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == 'º');
       if (in && start < 0) {
         start = i;
       } else if (!in && start >= 0) {
@@ -155,7 +156,8 @@ public final class Dates {
     if (day < 0) {
       return parting == '年' ? found(date(year, month, null), start, end + 1) : null;
     }
-    boolean japanese = close < text.length() && (text.charAt(close) == '日' || text.charAt(close) == '号');
+    boolean japanese =
+        close < text.length() && (text.charAt(close) == '日' || text.charAt(close) == '号');
     return found(date(year, month, day), start, japanese ? close + 1 : close);
   }
 

@@ -36,8 +36,7 @@ public final class Detector {
     Beginnings beginnings = new Beginnings(document, choice);
     int first = beginnings.first(lines.size());
     Opening opening = new Opening(document, first, first < lines.size());
-    Headings headings =
-        Headings.of(lines, beginnings.lines(), opening.titleLine(), labelsTell);
+    Headings headings = Headings.of(lines, beginnings.lines(), opening.titleLine(), labelsTell);
     opening.read(headings);
     Credits credits = new Credits(opening);
     Cast cast = new Cast(document, credits, beginnings.labels(), labelsTell);

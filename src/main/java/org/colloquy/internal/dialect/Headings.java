@@ -10,16 +10,16 @@ import org.colloquy.model.Origin;
  * The levels of a document's headings.
  *
  * @param shift what is taken off a heading's level, since the title has the first
- * @param ending a heading of this level or a higher one (a smaller number) ends a turn; others stand
- *     within it
+ * @param ending a heading of this level or a higher one (a smaller number) ends a turn; others
+ *     stand within it
  */
 record Headings(int shift, int ending) {
   private static final int DEEPEST = 6;
 
   /**
    * @param title index of the line that is the title, or -1
-   * @param rolesTold whether labels such as {@code Q} tell who asks: they mark the questions after a
-   *     talk, whose next part begins with a heading
+   * @param rolesTold whether labels such as {@code Q} tell who asks: they mark the questions after
+   *     a talk, whose next part begins with a heading
    */
   static Headings of(List<Line> lines, Set<Integer> labels, int title, boolean rolesTold) {
     BitSet before = beforeLabels(lines, labels);

@@ -17,8 +17,8 @@ final class InlineCut implements Inline.Visitor<List<Inline>> {
   }
 
   /**
-   * The inlines without the first characters of their plain text. What the cut leaves empty is gone;
-   * what is no text (a note reference) stays.
+   * The inlines without the first characters of their plain text. What the cut leaves empty is
+   * gone; what is no text (a note reference) stays.
    */
   static List<Inline> drop(List<Inline> inlines, int count) {
     return count == 0 ? inlines : new InlineCut(count).each(inlines);
@@ -42,11 +42,7 @@ final class InlineCut implements Inline.Visitor<List<Inline>> {
     }
     Span place =
         new Span(
-            span.start() + from,
-            span.start() + to,
-            span.line(),
-            span.column() + from,
-            span.part());
+            span.start() + from, span.start() + to, span.line(), span.column() + from, span.part());
     return new Text(part, Origin.at(place));
   }
 
@@ -54,9 +50,7 @@ final class InlineCut implements Inline.Visitor<List<Inline>> {
   public List<Inline> visit(Text text) {
     int cut = Math.min(left, text.text().length());
     left -= cut;
-    return cut == text.text().length()
-        ? List.of()
-        : List.of(part(text, cut, text.text().length()));
+    return cut == text.text().length() ? List.of() : List.of(part(text, cut, text.text().length()));
   }
 
   @Override

@@ -34,7 +34,8 @@ final class Languages {
   }
 
   private static @Nullable Guess byScript(CharSequence text) {
-    Map<Character.UnicodeScript, Integer> counts = new java.util.EnumMap<>(Character.UnicodeScript.class);
+    Map<Character.UnicodeScript, Integer> counts =
+        new java.util.EnumMap<>(Character.UnicodeScript.class);
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -102,23 +103,70 @@ final class Languages {
         second = Math.max(second, hits);
       }
     }
-    boolean enough = best != null && most >= 3 && most >= LEAST * words.size() && most > 1.2 * second;
-    return enough && best != null ? new Guess(best, Math.round(50 + 49 * (1 - second / most)) / 100.0) : null;
+    boolean enough =
+        best != null && most >= 3 && most >= LEAST * words.size() && most > 1.2 * second;
+    return enough && best != null
+        ? new Guess(best, Math.round(50 + 49 * (1 - second / most)) / 100.0)
+        : null;
   }
 
   private static Map<String, Set<String>> smallWords() {
     Map<String, Set<String>> words = new LinkedHashMap<>();
-    words.put("en", Set.of("the", "and", "of", "to", "that", "is", "was", "you", "it", "with", "for", "what", "this", "have"));
-    words.put("de", Set.of("der", "die", "und", "das", "ist", "nicht", "ich", "ein", "den", "sie", "mit", "war", "es", "auch"));
-    words.put("fr", Set.of("le", "les", "et", "des", "est", "que", "vous", "une", "dans", "qui", "pas", "je", "du", "nous"));
-    words.put("es", Set.of("el", "los", "y", "que", "es", "una", "por", "con", "las", "no", "lo", "como", "pero", "muy"));
-    words.put("pt", Set.of("o", "os", "e", "que", "uma", "nao", "com", "por", "em", "do", "da", "voce", "mas", "foi"));
-    words.put("it", Set.of("il", "che", "di", "e", "non", "una", "per", "con", "sono", "gli", "della", "ma", "era", "ho"));
-    words.put("nl", Set.of("de", "het", "een", "en", "van", "dat", "niet", "ik", "je", "zijn", "maar", "voor", "op", "wat"));
-    words.put("pl", Set.of("i", "w", "nie", "sie", "na", "z", "to", "jest", "ze", "do", "jak", "ale", "byl", "co"));
-    words.put("sv", Set.of("och", "det", "att", "jag", "en", "som", "inte", "var", "pa", "ar", "har", "med", "for", "vad"));
-    words.put("gl", Set.of("e", "de", "que", "o", "unha", "non", "para", "co", "os", "moi", "pola", "na", "dos", "iso"));
-    words.put("tr", Set.of("ve", "bir", "bu", "ne", "icin", "cok", "da", "de", "ama", "ben", "var", "gibi", "o", "mi"));
+    words.put(
+        "en",
+        Set.of(
+            "the", "and", "of", "to", "that", "is", "was", "you", "it", "with", "for", "what",
+            "this", "have"));
+    words.put(
+        "de",
+        Set.of(
+            "der", "die", "und", "das", "ist", "nicht", "ich", "ein", "den", "sie", "mit", "war",
+            "es", "auch"));
+    words.put(
+        "fr",
+        Set.of(
+            "le", "les", "et", "des", "est", "que", "vous", "une", "dans", "qui", "pas", "je", "du",
+            "nous"));
+    words.put(
+        "es",
+        Set.of(
+            "el", "los", "y", "que", "es", "una", "por", "con", "las", "no", "lo", "como", "pero",
+            "muy"));
+    words.put(
+        "pt",
+        Set.of(
+            "o", "os", "e", "que", "uma", "nao", "com", "por", "em", "do", "da", "voce", "mas",
+            "foi"));
+    words.put(
+        "it",
+        Set.of(
+            "il", "che", "di", "e", "non", "una", "per", "con", "sono", "gli", "della", "ma", "era",
+            "ho"));
+    words.put(
+        "nl",
+        Set.of(
+            "de", "het", "een", "en", "van", "dat", "niet", "ik", "je", "zijn", "maar", "voor",
+            "op", "wat"));
+    words.put(
+        "pl",
+        Set.of(
+            "i", "w", "nie", "sie", "na", "z", "to", "jest", "ze", "do", "jak", "ale", "byl",
+            "co"));
+    words.put(
+        "sv",
+        Set.of(
+            "och", "det", "att", "jag", "en", "som", "inte", "var", "pa", "ar", "har", "med", "for",
+            "vad"));
+    words.put(
+        "gl",
+        Set.of(
+            "e", "de", "que", "o", "unha", "non", "para", "co", "os", "moi", "pola", "na", "dos",
+            "iso"));
+    words.put(
+        "tr",
+        Set.of(
+            "ve", "bir", "bu", "ne", "icin", "cok", "da", "de", "ama", "ben", "var", "gibi", "o",
+            "mi"));
     return words;
   }
 }

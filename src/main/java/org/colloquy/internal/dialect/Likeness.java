@@ -6,7 +6,9 @@ final class Likeness {
 
   private Likeness() {}
 
-  /** Whether two texts differ by one letter too many, too few, wrong, or by two that are swapped. */
+  /**
+   * Whether two texts differ by one letter too many, too few, wrong, or by two that are swapped.
+   */
   static boolean oneSlip(String a, String b) {
     String shorter = a.length() <= b.length() ? a : b;
     String longer = a.length() <= b.length() ? b : a;
@@ -34,7 +36,9 @@ final class Likeness {
     return Names.words(a).equals(Names.words(b));
   }
 
-  /** The longest run of last words of a phrase that stands in a text; empty if not even the last. */
+  /**
+   * The longest run of last words of a phrase that stands in a text; empty if not even the last.
+   */
   static String longestEnd(String phrase, String text) {
     for (int at = 0; at >= 0; at = next(phrase, at)) {
       String end = phrase.substring(at);

@@ -52,11 +52,13 @@ public record Line(
   }
 
   public static Line text(Start start, List<Inline> inlines, Span span) {
-    return of(Kind.TEXT, start, 0, inlines, span);
+    String text = PlainText.ofInlines(inlines);
+    return new Line(Kind.TEXT, start, 0, inlines, null, text, bold(inlines), span);
   }
 
   public static Line heading(int level, List<Inline> inlines, Span span) {
-    return of(Kind.HEADING, Start.PARAGRAPH, level, inlines, span);
+    String text = PlainText.ofInlines(inlines);
+    return new Line(Kind.HEADING, Start.PARAGRAPH, level, inlines, null, text, bold(inlines), span);
   }
 
   public static Line content(Content content, Span span) {
@@ -74,11 +76,6 @@ public record Line(
 
   boolean startsParagraph() {
     return start == Start.PARAGRAPH;
-  }
-
-  private static Line of(Kind kind, Start start, int level, List<Inline> inlines, Span span) {
-    String text = PlainText.ofInlines(inlines);
-    return new Line(kind, start, level, inlines, null, text, bold(inlines), span);
   }
 
   private static int bold(List<Inline> inlines) {

@@ -138,8 +138,7 @@ final class Marks {
 
     @Override
     public List<Inline> visit(Inline.LanguageSpan span) {
-      return List.of(
-          new Inline.LanguageSpan(span.language(), find(span.inlines()), span.origin()));
+      return List.of(new Inline.LanguageSpan(span.language(), find(span.inlines()), span.origin()));
     }
 
     @Override

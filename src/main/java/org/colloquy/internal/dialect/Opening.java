@@ -63,7 +63,10 @@ final class Opening {
     for (int i = 0; i < end; ) {
       int from = i++;
       Line first = lines.get(from);
-      while (i < end && first.isText() && lines.get(i).isText() && !lines.get(i).startsParagraph()) {
+      while (i < end
+          && first.isText()
+          && lines.get(i).isText()
+          && !lines.get(i).startsParagraph()) {
         i++;
       }
       paragraphs.add(new Paragraph(from, i, first, joined(from, i)));
@@ -158,7 +161,8 @@ final class Opening {
       String next = lines.get(i + 1).text().strip();
       int space = next.indexOf(' ');
       int word = space < 0 ? next.length() : space;
-      boolean ends = !line.isEmpty() && ":?!.”“\"»」』：？！".indexOf(line.charAt(line.length() - 1)) >= 0;
+      boolean ends =
+          !line.isEmpty() && ":?!.”“\"»」』：？！".indexOf(line.charAt(line.length() - 1)) >= 0;
       if (ends || line.length() + 1 + word <= longest) {
         return i + 1;
       }
@@ -174,7 +178,9 @@ final class Opening {
     String why =
         heading
             ? "the first heading"
-            : at > 0 ? "the first paragraph behind a note of origin" : "the first paragraph, and short";
+            : at > 0
+                ? "the first paragraph behind a note of origin"
+                : "the first paragraph, and short";
     title = found(paragraph.from(), cut, heading ? .98 : .9, why);
     if (cut < paragraph.to()) {
       Line first = lines.get(cut);

@@ -30,7 +30,8 @@ final class Paragraphs {
       return;
     }
     if (!open.isEmpty()) {
-      open.add(line.start() == Line.Start.BREAK ? new Inline.LineBreak(Origin.NONE) : new Text(" "));
+      open.add(
+          line.start() == Line.Start.BREAK ? new Inline.LineBreak(Origin.NONE) : new Text(" "));
     }
     open.addAll(inlines);
     spans.add(line.span());

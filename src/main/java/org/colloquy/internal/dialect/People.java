@@ -13,8 +13,8 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 
 /**
- * Who stands behind the labels: one person behind full name, surname, initials, honorifics and case.
- * Where a label may be two people it is kept apart and said so.
+ * Who stands behind the labels: one person behind full name, surname, initials, honorifics and
+ * case. Where a label may be two people it is kept apart and said so.
  */
 final class People {
   /** Beyond this many people near misses are not looked for, since each pair has to be compared. */
@@ -38,7 +38,8 @@ final class People {
     Map<String, Candidate> first = new LinkedHashMap<>();
     labels.forEach(c -> first.putIfAbsent(c.key(), c));
     List<Candidate> fullest = new ArrayList<>(first.values());
-    fullest.sort(Comparator.comparingInt((Candidate c) -> Names.parts(c.label()).size()).reversed());
+    fullest.sort(
+        Comparator.comparingInt((Candidate c) -> Names.parts(c.label()).size()).reversed());
     fullest.forEach(c -> identify(c, text));
     labels.forEach(c -> of(c).use(unbracketed(c.label())));
     nearMisses(first);
@@ -146,7 +147,10 @@ final class People {
       for (Candidate often : labels.values()) {
         Person a = of(rare);
         Person b = of(often);
-        if (a != b && a.uses() <= RARE && b.uses() > RARE && Likeness.oneSlip(rare.key(), often.key())) {
+        if (a != b
+            && a.uses() <= RARE
+            && b.uses() > RARE
+            && Likeness.oneSlip(rare.key(), often.key())) {
           String message =
               "'" + rare.label() + "' and '" + often.label() + "' may be one person; kept apart";
           problems.add(told(rare, message, b.name()));
@@ -158,8 +162,7 @@ final class People {
   private Diagnostic told(Candidate label, String message, String name) {
     return Diagnostic.of(Code.R021, message)
         .at(document.line(label.line()).span())
-        .withHint(
-            "if so: speakers: [{name: " + name + ", labels: [" + label.label() + "]}]");
+        .withHint("if so: speakers: [{name: " + name + ", labels: [" + label.label() + "]}]");
   }
 
   List<Diagnostic> problems() {

@@ -10,9 +10,23 @@ final class Provenance {
   private static final List<String> ISSUES = List.of(" issue of ", " number of ", " edition of ");
   private static final List<String> PLACES =
       List.of(
-          "appeared in ", "published in ", "printed in ", "reprinted from ", "taken from ",
-          "courtesy of ", "aus: ", "quelle: ", "source: ", "erschienen in ", "paru dans ",
-          "publicado en ", "publicado em ", "原载", "原載", "来源：", "來源：");
+          "appeared in ",
+          "published in ",
+          "printed in ",
+          "reprinted from ",
+          "taken from ",
+          "courtesy of ",
+          "aus: ",
+          "quelle: ",
+          "source: ",
+          "erschienen in ",
+          "paru dans ",
+          "publicado en ",
+          "publicado em ",
+          "原载",
+          "原載",
+          "来源：",
+          "來源：");
   private static final int TITLE = 80;
 
   private Provenance() {}
@@ -49,7 +63,9 @@ final class Provenance {
       at = last < 0 ? at : Math.max(at, last + article.length());
     }
     String words = before.substring(at).strip();
-    return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** What stands between the name and the date: {@code Heft 3}. */

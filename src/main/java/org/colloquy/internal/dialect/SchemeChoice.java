@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The dialect that fits a document best, those that join it, and the labels that they make. */
 final class SchemeChoice {
-  /** A document whose best scheme scores less is no dialogue: 1 admits prose, 6 loses short files. */
+  /**
+   * A document whose best scheme scores less is no dialogue: 1 admits prose, 6 loses short files.
+   */
   private static final double DIALOGUE = 3.5;
 
   private static final double JOINS = .45;

@@ -76,9 +76,24 @@ final class Sounds {
 
   private static final Set<String> GAPS =
       Set.of(
-          "inaudible", "unintelligible", "indiscernible", "unclear", "indistinct", "unverstandlich",
-          "unhörbar", "unhorbar", "inaudibles", "inintelligible", "inaudibile", "incomprensibile",
-          "ininteligible", "inaudivel", "неразборчиво", "听不清", "聽不清", "聽不清楚");
+          "inaudible",
+          "unintelligible",
+          "indiscernible",
+          "unclear",
+          "indistinct",
+          "unverstandlich",
+          "unhörbar",
+          "unhorbar",
+          "inaudibles",
+          "inintelligible",
+          "inaudibile",
+          "incomprensibile",
+          "ininteligible",
+          "inaudivel",
+          "неразборчиво",
+          "听不清",
+          "聽不清",
+          "聽不清楚");
 
   private static final int WORDS_ROUND = 4;
   private static final int WORDS_SQUARE = 8;

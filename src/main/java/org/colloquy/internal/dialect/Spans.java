@@ -7,7 +7,9 @@ import org.colloquy.model.Span;
 final class Spans {
   private Spans() {}
 
-  /** From the beginning of the first to the end of the last of some spans; there is one at least. */
+  /**
+   * From the beginning of the first to the end of the last of some spans; there is one at least.
+   */
   static Span cover(List<Span> spans) {
     Span first = spans.get(0);
     Span last = spans.get(spans.size() - 1);

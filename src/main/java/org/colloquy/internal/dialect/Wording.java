@@ -13,17 +13,61 @@ final class Wording {
 
   private static final List<String> ORIGINS =
       List.of(
-          "appeared in", "published in", "first published", "first printed", "printed in",
-          "reprinted", "originally published", "originally appeared", "courtesy of", "is taken from",
-          "aus: ", "quelle: ", "source: ", "erschienen in", "zuerst erschienen", "paru dans",
-          "publié dans", "publicado en", "apareció en", "publicado em", "pubblicato su",
-          "опубликовано в", "原载", "原載", "转载", "轉載", "出处：", "出處：", "来源：", "來源：");
+          "appeared in",
+          "published in",
+          "first published",
+          "first printed",
+          "printed in",
+          "reprinted",
+          "originally published",
+          "originally appeared",
+          "courtesy of",
+          "is taken from",
+          "aus: ",
+          "quelle: ",
+          "source: ",
+          "erschienen in",
+          "zuerst erschienen",
+          "paru dans",
+          "publié dans",
+          "publicado en",
+          "apareció en",
+          "publicado em",
+          "pubblicato su",
+          "опубликовано в",
+          "原载",
+          "原載",
+          "转载",
+          "轉載",
+          "出处：",
+          "出處：",
+          "来源：",
+          "來源：");
 
   private static final List<String> BYLINES =
       List.of(
-          "by ", "interview by ", "interviewed by ", "interview: ", "interviewer: ", "text: ",
-          "text by ", "photographs", "photos", "photography", "von ", "interview von ", "das gespräch führte", "par ",
-          "propos recueillis par", "por ", "entrevista de ", "di ", "a cura di ", "采访：", "採訪：", "文：");
+          "by ",
+          "interview by ",
+          "interviewed by ",
+          "interview: ",
+          "interviewer: ",
+          "text: ",
+          "text by ",
+          "photographs",
+          "photos",
+          "photography",
+          "von ",
+          "interview von ",
+          "das gespräch führte",
+          "par ",
+          "propos recueillis par",
+          "por ",
+          "entrevista de ",
+          "di ",
+          "a cura di ",
+          "采访：",
+          "採訪：",
+          "文：");
 
   private Wording() {}
 
