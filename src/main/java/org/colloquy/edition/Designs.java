@@ -27,6 +27,13 @@ final class Designs {
 
   private static final String EXTENDS = "extends";
 
+  /** Loaded when first asked for; parsing it costs more than writing a short edition. */
+  static final class Plain {
+    static final Design DESIGN = builtIn("plain");
+
+    private Plain() {}
+  }
+
   private Designs() {}
 
   static Design builtIn(String name) {

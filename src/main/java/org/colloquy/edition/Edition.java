@@ -1,8 +1,12 @@
 package org.colloquy.edition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.colloquy.edition.Section.Exchange;
+import org.colloquy.edition.Tokens.ContentsPlace;
 import org.colloquy.model.Block;
 import org.colloquy.model.Interview;
 import org.colloquy.model.Metadata;
@@ -15,29 +19,39 @@ import org.colloquy.model.Words;
 /**
  * An interview as it will be published: what stands where, how speakers are shown, what the
  * contents say. Everything that more than one writer needs is decided here, once. Immutable.
+ *
+ * <p>Whatever an edition adds to the words of its interview (labels, contents, numbers, times,
+ * terms) is generated text: a writer marks it as such, and it never stands inside a turn's own
+ * text.
  */
 public final class Edition {
   private final Interview interview;
   private final Design design;
+  private final Language language;
+  private final Shortener shortener;
+  private final Sections structure;
   private final List<Section> sections;
-  private final List<ContentsEntry> contents;
   private final Map<String, Integer> noteNumbers;
   private final Labels labels;
+  private final Times times;
 
   private Edition(Interview interview, Design design) {
     this.interview = interview;
     this.design = design;
+    language = Language.of(language());
+    shortener = new Shortener(language, design.shorten());
     List<Block> blocks = interview.blocks();
-    Sections made = new Sections(blocks.subList(Words.beforeTitle(interview), blocks.size()));
-    sections = made.sections();
-    contents = made.contents();
-    noteNumbers = Sections.noteNumbers(interview);
-    labels = new Labels(interview);
+    List<Block> body = blocks.subList(Words.beforeTitle(interview), blocks.size());
+    structure = new Sections(body, shortener, design.contents().words());
+    sections = structure.sections();
+    noteNumbers = NoteNumbers.of(interview);
+    labels = new Labels(interview, design.label());
+    times = new Times(blocks);
   }
 
   /** An edition in the design {@code plain}, which all media can show. */
   public static Edition of(Interview interview) {
-    return of(interview, Design.builtIn("plain"));
+    return of(interview, Designs.Plain.DESIGN);
   }
 
   public static Edition of(Interview interview, Design design) {
@@ -71,14 +85,80 @@ public final class Edition {
     return sections;
   }
 
-  /** The contents: the questions, or the headings where there are none; may be empty. */
-  public List<ContentsEntry> contents() {
-    return contents;
+  /** The same sections, divided at the headings of the highest level; one part where none is. */
+  public List<Part> parts() {
+    return structure.parts();
   }
 
-  /** How a turn's speaker is shown. Generated text: never part of the turn's own words. */
+  /**
+   * What an edition's contents list: its questions, only parts or every tenth question where there
+   * are more than 100, headings where there is no question. Empty where there is nothing to choose
+   * from, or the design wants none; see {@link #outline} for navigation.
+   */
+  public List<ContentsEntry> contents() {
+    Tokens.Contents rules = design.contents();
+    boolean few = structure.questions() > 0 && structure.questions() < rules.fromQuestions();
+    return few || rules.place() == ContentsPlace.NONE ? List.of() : structure.contents();
+  }
+
+  /**
+   * The heading of the contents: the design's own, in the text's language where it is a usual one.
+   */
+  public String contentsTitle() {
+    String title = design.contents().title();
+    return switch (title) {
+      case "Contents" -> terms().contents();
+      case "Questions" -> structure.questions() > 0 ? terms().questions() : terms().contents();
+      default -> title;
+    };
+  }
+
+  /** Every heading and question in reading order, for bookmarks and a reader's navigation. */
+  public List<ContentsEntry> outline() {
+    return structure.outline();
+  }
+
+  /** The number that the design shows with a question; empty where it shows none. */
+  public OptionalInt shownNumber(Exchange exchange) {
+    Optional<Tokens.Numbering> numbering = design.numbering();
+    return numbering.isEmpty() || structure.questions() < 2
+        ? OptionalInt.empty()
+        : OptionalInt.of(exchange.number() + numbering.get().from() - 1);
+  }
+
+  /**
+   * A text on one line, cut behind a whole word where it is too long.
+   *
+   * @param words most words; it has at most 90 characters besides, and the design's ellipsis
+   */
+  public String shorten(String text, int words) {
+    return shortener.shorten(text, words);
+  }
+
+  /** How a turn's speaker is shown. */
   public Label label(Turn turn) {
     return labels.of(turn);
+  }
+
+  /**
+   * Whether the speakers are listed before the text: there are many, or short forms of their names
+   * are used.
+   */
+  public boolean listsSpeakers() {
+    return interview.speakers().size() > design.speakersListOver() || labels.anyShortened();
+  }
+
+  /**
+   * When a turn begins, as {@code h:mm:ss}, or {@code mm:ss} where no turn begins after an hour;
+   * empty where that is not known. {@link Design#timeCodes} says whether it is shown.
+   */
+  public Optional<String> time(Turn turn) {
+    return times.of(turn);
+  }
+
+  /** Whether speakers change quickly: half of the turns have few words. */
+  public boolean isDialogue() {
+    return Turns.medianWords(interview.blocks()) < design.dialogue().medianWordsUnder();
   }
 
   /** The number of a note, from 1, in the order in which notes are called. */
@@ -93,13 +173,13 @@ public final class Edition {
   /** The notes in the order of their numbers. */
   public List<Note> notes() {
     return interview.notes().stream()
-        .sorted(java.util.Comparator.comparing(n -> noteNumber(n.id())))
+        .sorted(Comparator.comparing(n -> noteNumber(n.id())))
         .toList();
   }
 
   /** Whether it can be told who asks and who answers. */
   public boolean hasRoles() {
-    return sections.stream().anyMatch(s -> s instanceof Section.Exchange);
+    return structure.questions() > 0;
   }
 
   /** The speakers with a role, in order. */
@@ -108,16 +188,25 @@ public final class Edition {
   }
 
   /**
-   * A title for window bars, catalogues and file properties: the title without a final colon, else
-   * the interviewees' or speakers' names, else the first words in brackets. Never empty.
+   * The names of who is interviewed, of all speakers where nobody is known to be, at most three of
+   * them; empty where there are no speakers. For running heads.
+   */
+  public String interviewees() {
+    return Titles.names(interview, terms());
+  }
+
+  /**
+   * A title for window bars, running heads, catalogues and file properties: the title without a
+   * final colon, else the interviewees' or speakers' names, else the first words in brackets. Never
+   * empty.
    */
   public String fileTitle() {
-    return Titles.fileTitle(interview);
+    return Titles.fileTitle(interview, terms());
   }
 
   /** Where and when it was published, as one line ("Ziguangge, July 2001"), or empty. */
   public Optional<String> imprint() {
-    return Titles.imprint(interview.metadata());
+    return Titles.imprint(interview.metadata(), language);
   }
 
   /** The BCP 47 tag of the text's language, {@code und} where it is not known. */
@@ -127,6 +216,6 @@ public final class Edition {
 
   /** Words that an edition adds of itself, in the text's language, English where we lack it. */
   public Terms terms() {
-    return Terms.of(language());
+    return language.terms();
   }
 }

@@ -1,7 +1,8 @@
 package org.colloquy.edition;
 
 /**
- * Words that an edition adds of itself.
+ * Words that an edition adds of itself, in the language of its text or, where we lack that, in
+ * English.
  *
  * @param language the BCP 47 tag of these words
  * @param question one question, as in "Question 3"
@@ -22,24 +23,4 @@ public record Terms(
     String continued,
     String skip,
     String back,
-    String andMore) {
-  private static final Terms ENGLISH =
-      new Terms(
-          "en",
-          "Contents",
-          "Questions",
-          "Question",
-          "Introduction",
-          "Notes",
-          "Speakers",
-          "Page",
-          "of",
-          "continued",
-          "Skip to the text",
-          "Back to the text",
-          "and {0} more");
-
-  static Terms of(String language) {
-    return ENGLISH;
-  }
-}
+    String andMore) {}

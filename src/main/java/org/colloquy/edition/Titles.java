@@ -16,17 +16,25 @@ final class Titles {
 
   private Titles() {}
 
-  static String fileTitle(Interview interview) {
-    Optional<String> title = interview.metadata().title().map(Titles::withoutColon);
-    if (title.isPresent() && !title.get().isEmpty()) {
-      return title.get();
+  static String fileTitle(Interview interview, Terms terms) {
+    String title = interview.metadata().title().map(Titles::withoutColon).orElse("");
+    if (!title.isEmpty()) {
+      return title;
     }
-    List<Speaker> named =
+    String names = names(interview, terms);
+    return names.isEmpty() ? firstWords(interview) : names;
+  }
+
+  static String names(Interview interview, Terms terms) {
+    List<Speaker> asked =
         interview.speakers().stream().filter(s -> s.role() == Role.INTERVIEWEE).toList();
-    List<Speaker> shown = named.isEmpty() ? interview.speakers() : named;
-    if (!shown.isEmpty()) {
-      return shown.stream().limit(NAMES).map(Speaker::name).collect(Collectors.joining(", "));
-    }
+    List<Speaker> named = asked.isEmpty() ? interview.speakers() : asked;
+    String names = named.stream().limit(NAMES).map(Speaker::name).collect(Collectors.joining(", "));
+    String rest = terms.andMore().replace("{0}", String.valueOf(named.size() - NAMES));
+    return named.size() > NAMES ? names + " " + rest : names;
+  }
+
+  private static String firstWords(Interview interview) {
     return Words.of(interview).stream()
         .flatMap(u -> u.words().stream())
         .limit(FIRST_WORDS)
@@ -42,13 +50,16 @@ final class Titles {
     return trimmed;
   }
 
-  static Optional<String> imprint(Metadata metadata) {
-    String date = metadata.date().map(Object::toString).orElse("");
-    if (metadata.publication().isEmpty()) {
-      return date.isEmpty() ? Optional.empty() : Optional.of(date);
-    }
-    Metadata.Publication publication = metadata.publication().get();
-    String when = publication.issue() == null ? date : publication.issue();
-    return Optional.of(publication.title() + (when.isEmpty() ? "" : ", " + when));
+  static Optional<String> imprint(Metadata metadata, Language language) {
+    Optional<String> date = metadata.date().map(language::date);
+    return metadata
+        .publication()
+        .map(
+            p ->
+                Optional.ofNullable(p.issue())
+                    .or(() -> date)
+                    .map(when -> language.join(p.title(), when))
+                    .orElse(p.title()))
+        .or(() -> date);
   }
 }

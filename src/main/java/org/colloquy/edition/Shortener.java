@@ -1,0 +1,143 @@
+package org.colloquy.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.model.Words;
+
+/**
+ * Shortens texts to whole words that can stand alone. Words are neither changed nor reordered; a
+ * text that is cut ends in an ellipsis, and never on a function word or a mark that promises more.
+ * Chinese and Japanese are cut between characters, two of which count as a word.
+ */
+final class Shortener {
+  private static final int CHARACTERS = 90;
+  private static final int FIRST_CJK = 0x2e80;
+  private static final String MARKS = ",;:.、，；：。．·・—–-‐‑(（[［「『《〈“‘«";
+  private static final String STOPS = "?!？！؟";
+  private static final int FEWEST = 3;
+
+  private final Language language;
+  private final Tokens.Shorten rules;
+
+  Shortener(Language language, Tokens.Shorten rules) {
+    this.language = language;
+    this.rules = rules;
+  }
+
+  /**
+   * A piece of a text behind which it can be cut, and how many half words reach to its end; marks
+   * that stand alone are none.
+   */
+  private record Piece(int start, int end, int halves) {}
+
+  /**
+   * @param words most words of the result
+   */
+  String shorten(String text, int words) {
+    String line = line(text);
+    List<Piece> pieces = pieces(line);
+    int fitting = 0;
+    while (fitting < pieces.size() && fits(pieces.get(fitting), words)) {
+      fitting++;
+    }
+    if (fitting == pieces.size()) {
+      return line;
+    }
+    int cut = fitting == 0 ? hard(line) : pieces.get(last(line, pieces, fitting)).end();
+    return line.substring(0, cut) + rules.ellipsis();
+  }
+
+  private static boolean fits(Piece piece, int words) {
+    return piece.halves() <= 2 * words && piece.end() <= CHARACTERS;
+  }
+
+  /** Where a first word is cut that is too long as a whole. */
+  private static int hard(String line) {
+    boolean split = Character.isHighSurrogate(line.charAt(CHARACTERS - 1));
+    return split ? CHARACTERS - 1 : CHARACTERS;
+  }
+
+  /** Which of the first pieces to end with. */
+  private int last(String line, List<Piece> pieces, int fitting) {
+    for (int i = fitting - 1; i >= FEWEST - 1; i--) {
+      if (STOPS.indexOf(line.charAt(pieces.get(i).end() - 1)) >= 0) {
+        return i;
+      }
+    }
+    for (int i = fitting - 1; i > 0; i--) {
+      if (canEnd(line.substring(pieces.get(i).start(), pieces.get(i).end()))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private boolean canEnd(String word) {
+    if (MARKS.indexOf(word.charAt(word.length() - 1)) >= 0) {
+      return false;
+    }
+    String bare = bare(word).toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean function =
+        rules.noFinal() == Tokens.NoFinal.FUNCTION_WORDS && language.isFunctionWord(bare);
+    return !bare.isEmpty() && !function;
+  }
+
+  /** A word without the marks around it. */
+  private static String bare(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetterOrDigit(word.codePointAt(start))) {
+      start += Character.charCount(word.codePointAt(start));
+    }
+    while (end > start && !Character.isLetterOrDigit(word.codePointBefore(end))) {
+      end -= Character.charCount(word.codePointBefore(end));
+    }
+    return word.substring(start, end);
+  }
+
+  private static String line(String text) {
+    return text.strip().replace('\n', ' ');
+  }
+
+  private static List<Piece> pieces(String line) {
+    List<Piece> pieces = new ArrayList<>();
+    int halves = 0;
+    int start = 0;
+    while (start < line.length() && pieces.size() <= CHARACTERS) {
+      if (Words.isSpace(line.charAt(start))) {
+        start++;
+        continue;
+      }
+      boolean cjk = isCjk(line.codePointAt(start));
+      int end = end(line, start, cjk);
+      halves += cjk ? 1 : bare(line.substring(start, end)).isEmpty() ? 0 : 2;
+      pieces.add(new Piece(start, end, halves));
+      start = end;
+    }
+    return pieces;
+  }
+
+  private static int end(String line, int start, boolean cjk) {
+    int end = start + Character.charCount(line.codePointAt(start));
+    while (!cjk && end < line.length() && !Words.isSpace(line.charAt(end))) {
+      if (isCjk(line.codePointAt(end))) {
+        break;
+      }
+      end += Character.charCount(line.codePointAt(end));
+    }
+    return end;
+  }
+
+  /**
+   * Whether a character is one that needs no space beside it. Korean, which has spaces, is none.
+   */
+  static boolean isCjk(int c) {
+    return c >= FIRST_CJK
+        && (c <= 0x312f
+            || c >= 0x31a0 && c <= 0x9fff
+            || c >= 0xf900 && c <= 0xfaff
+            || c >= 0xff01 && c <= 0xff9f
+            || c >= 0x20000 && c <= 0x3ffff);
+  }
+}
