@@ -39,9 +39,15 @@ final class AtomicFile {
    * @throws IOException if the file can't be written; whatever was there before is untouched
    */
   void write(Path target, boolean replace, Content content) throws IOException {
+    if (isDevice(target)) {
+      try (OutputStream out = Files.newOutputStream(target)) {
+        content.write(out);
+      }
+      return;
+    }
     Path file = Files.isSymbolicLink(target) ? followed(target) : target;
     Path folder = folder(file);
-    Path temporary = temporary(folder, file);
+    Path temporary = create(folder, file);
     try {
       fill(temporary, content);
       permissions(file, temporary);
@@ -69,6 +75,22 @@ final class AtomicFile {
     }
   }
 
+  /** A device or a pipe is written to; a file in its place would be the end of it. */
+  private static boolean isDevice(Path target) {
+    return Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target);
+  }
+
+  /** A killed run with our process number may have left its own: that name is passed over. */
+  private Path create(Path folder, Path file) throws IOException {
+    Path temporary = temporary(folder, file);
+    while (Files.exists(temporary, LinkOption.NOFOLLOW_LINKS)) {
+      temporary = temporary(folder, file);
+    }
+    Files.newByteChannel(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
+        .close();
+    return temporary;
+  }
+
   private Path temporary(Path folder, Path file) {
     String name = file.getFileName().toString();
     String stem = name.substring(0, Math.min(name.length(), 40));
@@ -77,8 +99,7 @@ final class AtomicFile {
   }
 
   private static void fill(Path temporary, Content content) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
       content.write(out);
       out.flush();

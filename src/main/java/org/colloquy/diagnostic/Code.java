@@ -38,8 +38,16 @@ public enum Code {
   W001(Severity.ERROR),
   W002(Severity.ERROR),
   W003(Severity.WARNING),
+  B001(Severity.ERROR),
+  B002(Severity.ERROR),
   C001(Severity.ERROR),
-  C002(Severity.ERROR);
+  C002(Severity.ERROR),
+  C003(Severity.WARNING),
+  C004(Severity.ERROR),
+  C005(Severity.ERROR),
+  C006(Severity.ERROR),
+  C007(Severity.ERROR),
+  C008(Severity.ERROR);
 
   private final Severity severity;
 

@@ -36,6 +36,10 @@ public record Diagnostic(
     return new Diagnostic(code, severity, name, span, excerpt, excerptColumn, message, hint);
   }
 
+  public Diagnostic withMessage(String text) {
+    return new Diagnostic(code, severity, source, span, excerpt, excerptColumn, text, hint);
+  }
+
   public Diagnostic withHint(String text) {
     return new Diagnostic(code, severity, source, span, excerpt, excerptColumn, message, text);
   }

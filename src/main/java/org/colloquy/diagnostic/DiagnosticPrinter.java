@@ -13,14 +13,26 @@ public final class DiagnosticPrinter {
 
   /** The whole, several lines joined by {@code \n}, without one at the end. */
   public static String print(Diagnostic diagnostic) {
+    return print(diagnostic, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The whole, for a terminal.
+   *
+   * @param width columns there are for the source's line; more of it are left out around the place
+   */
+  public static String print(Diagnostic diagnostic, int width) {
     StringBuilder out = new StringBuilder(head(diagnostic));
     Span span = diagnostic.span();
     String excerpt = diagnostic.excerpt();
     if (span != null && excerpt != null) {
       String number = String.valueOf(span.line());
       String margin = " ".repeat(number.length());
-      out.append("\n  ").append(number).append(" | ").append(visible(excerpt));
-      out.append("\n  ").append(margin).append(" | ").append(carets(diagnostic, span, excerpt));
+      int at = inside(excerpt, span.column() - diagnostic.excerptColumn());
+      int end = inside(excerpt, at + span.end() - span.start());
+      Window window = Window.around(excerpt, at, Math.max(1, width - number.length() - 5));
+      out.append("\n  ").append(number).append(" | ").append(window.text());
+      out.append("\n  ").append(margin).append(" | ").append(window.carets(at, end));
     }
     if (diagnostic.hint() != null) {
       out.append("\n    = help: ").append(visible(diagnostic.hint()));
@@ -46,15 +58,12 @@ public final class DiagnosticPrinter {
     return out.append(visible(diagnostic.message())).toString();
   }
 
-  private static String carets(Diagnostic diagnostic, Span span, String excerpt) {
-    int from = Math.min(excerpt.length(), Math.max(0, span.column() - diagnostic.excerptColumn()));
-    int to = Math.min(excerpt.length(), from + (span.end() - span.start()));
-    int width = Math.max(1, columns(visible(excerpt.substring(from, to))));
-    return " ".repeat(columns(visible(excerpt.substring(0, from)))) + "^".repeat(width);
+  private static int inside(String excerpt, int offset) {
+    return Math.min(excerpt.length(), Math.max(0, offset));
   }
 
   /** Width in a terminal: East Asian wide characters take two columns, combining marks none. */
-  private static int columns(String text) {
+  public static int columns(String text) {
     return text.codePoints().map(DiagnosticPrinter::columns).sum();
   }
 

@@ -1,0 +1,116 @@
+package org.colloquy.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.reader.Reader;
+import org.colloquy.reader.Readers;
+import org.colloquy.writer.Writer;
+import org.colloquy.writer.Writers;
+
+/** {@code colloquy formats}. */
+final class FormatsCommand implements Command {
+  @Override
+  public String name() {
+    return "formats";
+  }
+
+  @Override
+  public String usage() {
+    return "";
+  }
+
+  @Override
+  public String summary() {
+    return "Lists the formats that are read and written.";
+  }
+
+  @Override
+  public List<Group> groups() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of("colloquy formats");
+  }
+
+  @Override
+  public String more() {
+    return "A format is called by its name or its extension: --to markdown or --to md.";
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) throws IOException {
+    StringBuilder out = new StringBuilder(row("", "read", "write", "", ""));
+    List<Row> builtIn = rows(Readers.builtIn(), Writers.builtIn());
+    for (Row row : builtIn) {
+      out.append('\n').append(row);
+    }
+    List<Row> others = rows(Readers.fromPlugIns(), Writers.fromPlugIns());
+    if (!others.isEmpty()) {
+      out.append("\nfrom plug-ins");
+    }
+    for (Row row : others) {
+      out.append('\n').append(row);
+    }
+    console.print(out.toString());
+    return ExitCodes.WELL;
+  }
+
+  private static List<Row> rows(List<Reader> readers, List<Writer> writers) {
+    List<Row> rows = new ArrayList<>();
+    for (Reader reader : readers) {
+      rows.add(new Row(reader.name(), reader.extensions(), reader.description()));
+      rows.get(rows.size() - 1).read = true;
+    }
+    for (Writer writer : writers) {
+      Row row = null;
+      for (Row known : rows) {
+        row = known.name.equals(writer.name()) ? known : row;
+      }
+      if (row == null) {
+        row = new Row(writer.name(), writer.extensions(), writer.description());
+        rows.add(row);
+      }
+      row.written = true;
+    }
+    return rows;
+  }
+
+  /** A format while its line is put together. */
+  private static final class Row {
+    private final String name;
+    private final List<String> extensions;
+    private final String description;
+    private boolean read;
+    private boolean written;
+
+    Row(String name, List<String> extensions, String description) {
+      this.name = name;
+      this.extensions = extensions;
+      this.description = description;
+    }
+
+    @Override
+    public String toString() {
+      StringBuilder endings = new StringBuilder();
+      for (String extension : extensions) {
+        endings.append(endings.length() == 0 ? "." : " .").append(extension);
+      }
+      return row(name, read ? "yes" : "", written ? "yes" : "", endings.toString(), description);
+    }
+  }
+
+  private static String row(
+      String name, String read, String write, String endings, String description) {
+    String line =
+        Texts.pad(name, 13)
+            + Texts.padLeft(read, 4)
+            + "  "
+            + Texts.pad(write, 7)
+            + Texts.pad(endings, 15)
+            + description;
+    return line.stripTrailing();
+  }
+}
