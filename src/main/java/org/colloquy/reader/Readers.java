@@ -41,9 +41,12 @@ public final class Readers {
    * one that its extension names.
    *
    * @throws ColloquyException R002 if no reader knows the content or the extension; what {@link
-   *     Source#head} throws if there is nothing to look at
+   *     Source#bytes} throws if there is nothing to look at
    */
   public static Reader detect(Source source) {
+    if (source.head(1).length == 0) {
+      source.bytes(1);
+    }
     String extension = source.extension();
     Reader best = null;
     double most = 0;
