@@ -73,7 +73,7 @@ final class CssVariables {
   }
 
   /** A family's name as a string of CSS, whatever a design's author wrote. */
-  private static String family(String name) {
+  static String family(String name) {
     StringBuilder out = new StringBuilder("\"");
     name.codePoints()
         .filter(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '.')

@@ -95,7 +95,7 @@ final class HtmlPage {
     for (Section section : edition.sections()) {
       section.accept(x.blocks);
     }
-    new XhtmlNotes(x).write(edition.notes(), "_notes");
+    new XhtmlNotes(x).write(true);
     out.end().end().end().raw("\n");
   }
 

@@ -54,6 +54,9 @@ final class HtmlWriter implements Writer {
     }
 
     @Override
+    public void defined(String id) {}
+
+    @Override
     public Optional<String> picture(Content.Figure figure) {
       return pictures.read(figure).map(Pictures.Picture::dataUri);
     }

@@ -10,10 +10,11 @@ import java.util.ServiceLoader;
 public final class Writers {
   public static final Writer JSON = new JsonWriter();
   public static final Writer HTML = new HtmlWriter();
+  public static final Writer EPUB = new EpubWriter();
 
   public static final Writer DOCX = new DocxWriter();
 
-  private static final List<Writer> BUILT_IN = List.of(DOCX, HTML, JSON);
+  private static final List<Writer> BUILT_IN = List.of(DOCX, EPUB, HTML, JSON);
 
   private Writers() {}
 

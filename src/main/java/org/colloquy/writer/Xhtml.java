@@ -3,7 +3,6 @@ package org.colloquy.writer;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,6 @@ final class Xhtml {
   final XhtmlBlocks blocks = new XhtmlBlocks(this);
 
   private final Map<String, Integer> calls = new HashMap<>();
-  private final Set<String> called = new LinkedHashSet<>();
   private final Set<String> pageIds = new HashSet<>();
   private int page;
   private XmlWriter out;
@@ -53,7 +51,6 @@ final class Xhtml {
   /** Goes on in another document. */
   void into(XmlWriter next) {
     out = next;
-    called.clear();
   }
 
   /** Begins an element with a class. */
@@ -106,18 +103,14 @@ final class Xhtml {
 
   /** The id of the next call of a note: {@code _note1} for the first one, {@code _note1-2} ... */
   String call(String note) {
-    called.add(note);
-    return callId(note, calls.merge(note, 1, Integer::sum));
+    String id = callId(note, calls.merge(note, 1, Integer::sum));
+    target.defined(id);
+    return id;
   }
 
   /** How often a note has been called. */
   int calls(String note) {
     return calls.getOrDefault(note, 0);
-  }
-
-  /** Whether a note has been called in the document that is being written. */
-  boolean calledHere(String note) {
-    return called.contains(note);
   }
 
   static String callId(String note, int count) {

@@ -70,11 +70,13 @@ final class XhtmlBlocks implements Section.Visitor<XmlWriter>, Block.Visitor<Xml
     return x.contents(narration.content()).end().raw("\n");
   }
 
+  /** A kind can be any word, so that it never is a class by itself. */
   private String narrationClass(Narration narration) {
-    if (narration.kind().equals(Narration.INTRODUCTION)) {
-      return x.look.standfirst(narration) ? "standfirst" : "introduction";
-    }
-    return narration.kind();
+    return switch (narration.kind()) {
+      case Narration.PROVENANCE -> "provenance";
+      case Narration.INTRODUCTION -> x.look.standfirst(narration) ? "standfirst" : "introduction";
+      default -> "aside kind-" + narration.kind();
+    };
   }
 
   @Override

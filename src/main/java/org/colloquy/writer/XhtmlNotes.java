@@ -1,37 +1,52 @@
 package org.colloquy.writer;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.model.Note;
 
 /** Writes notes, each with a way back to where it is called. */
 final class XhtmlNotes {
+  private static final String HEADING = "_notes";
+
   private final Xhtml x;
+  private final Set<String> written = new HashSet<>();
 
   XhtmlNotes(Xhtml x) {
     this.x = x;
   }
 
   /**
-   * Writes a section of notes; nothing where there are none.
+   * Writes the notes that were called since the last time, and those that they call; nothing where
+   * there are none.
    *
-   * @param id of the section's heading
+   * @param all whether notes that nothing calls are written too
    */
-  void write(List<Note> notes, String id) {
-    if (notes.isEmpty()) {
+  void write(boolean all) {
+    List<Note> due = due(all);
+    if (due.isEmpty()) {
       return;
     }
     x.start("section", "notes");
-    x.role("doc-endnotes", "endnotes").attribute("aria-labelledby", id).raw("\n");
-    x.start("h2", "heading").attribute("id", id);
+    x.role("doc-endnotes", "endnotes").attribute("aria-labelledby", HEADING).raw("\n");
+    x.start("h2", "heading").attribute("id", HEADING);
     x.generated("heading").text(x.edition.terms().notes()).end().raw("\n");
-    for (Note note : notes) {
-      write(note);
+    for (; !due.isEmpty(); due = due(all)) {
+      due.forEach(this::write);
     }
     x.out().end().raw("\n");
   }
 
+  private List<Note> due(boolean all) {
+    return x.edition.notes().stream()
+        .filter(n -> !written.contains(n.id()) && (all || x.calls(n.id()) > 0))
+        .toList();
+  }
+
   private void write(Note note) {
+    written.add(note.id());
+    x.target.defined(note.id());
     XmlWriter out = x.start("div", "note").attribute("id", note.id());
     x.role("doc-footnote", "footnote");
     String number = Integer.toString(x.edition.noteNumber(note.id()));

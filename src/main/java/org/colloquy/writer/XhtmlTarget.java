@@ -11,6 +11,9 @@ interface XhtmlTarget {
   /** An address of the element with an id, from the document that is being written. */
   String href(String id);
 
+  /** Told of each id that is made while writing, with the document it is in. */
+  void defined(String id);
+
   /** The address of a figure's picture; empty where it can't be shown, which has been reported. */
   Optional<String> picture(Content.Figure figure);
 
