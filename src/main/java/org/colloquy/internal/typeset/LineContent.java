@@ -108,7 +108,9 @@ final class LineContent {
   String lastWord() {
     for (int i = chunks.size() - 1; i >= 0; i--) {
       StringBuilder text = new StringBuilder();
-      chunks.get(i).shape().forEach(stretch -> text.append(stretch.glyphs().text()));
+      for (Stretch stretch : chunks.get(i).shape()) {
+        text.append(stretch.glyphs().text());
+      }
       if (!text.toString().isBlank()) {
         return text.toString();
       }

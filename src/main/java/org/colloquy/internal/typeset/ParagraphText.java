@@ -85,6 +85,17 @@ final class ParagraphText {
   /** A note called after the character before an offset. */
   record Call(int offset, Piece.Note note) {}
 
+  /** No text below U+0300 changes under NFC; and the tables for it take time to load. */
+  private static boolean mayCombine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u0300' && (c < '\u2010' || c > '\u2026')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private final class Flattener implements Piece.Visitor<@Nullable Typeface> {
     private final StringBuilder out;
     private final Typefaces typefaces;
@@ -97,7 +108,7 @@ final class ParagraphText {
     @Override
     public Typeface run(Piece.Run run) {
       String clean = run.text();
-      if (!Normalizer.isNormalized(clean, Normalizer.Form.NFC)) {
+      if (mayCombine(clean) && !Normalizer.isNormalized(clean, Normalizer.Form.NFC)) {
         clean = Normalizer.normalize(clean, Normalizer.Form.NFC);
       }
       for (int i = 0; i < clean.length(); i++) {

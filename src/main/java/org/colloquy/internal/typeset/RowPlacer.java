@@ -42,7 +42,9 @@ final class RowPlacer {
   }
 
   private void place(Cell cell, double x, double baseline) {
-    cell.pieces().forEach(piece -> piece.accept(new Check()));
+    for (Piece piece : cell.pieces()) {
+      piece.accept(new Check());
+    }
     Shape shape = Shape.of(cell.leading(), cell.align());
     List<Piece> pieces = references.resolve(cell.pieces());
     double y = baseline;

@@ -3,6 +3,7 @@ package org.colloquy.internal.typeset;
 import org.colloquy.internal.typeset.font.Feature;
 import org.colloquy.internal.typeset.font.Features;
 import org.colloquy.internal.typeset.font.FontRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How text looks.
@@ -54,5 +55,23 @@ public record TextStyle(
   /** This style raised by so many points. */
   public TextStyle withRise(double points) {
     return new TextStyle(font, size, colour, features, tracking, points);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TextStyle that
+        && font.equals(that.font)
+        && Double.compare(size, that.size) == 0
+        && colour == that.colour
+        && features.equals(that.features)
+        && Double.compare(tracking, that.tracking) == 0
+        && Double.compare(rise, that.rise) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = font.hashCode() * 31 + Double.hashCode(size);
+    hash = (hash * 31 + colour) * 31 + features.hashCode();
+    return (hash * 31 + Double.hashCode(tracking)) * 31 + Double.hashCode(rise);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.colloquy.internal.typeset.font.Feature;
 import org.colloquy.internal.typeset.font.Features;
 import org.colloquy.internal.typeset.font.Fonts;
+import org.jspecify.annotations.Nullable;
 
 /** The styles of one flow. */
 final class Typefaces {
@@ -16,7 +17,13 @@ final class Typefaces {
   }
 
   Typeface of(TextStyle style, String language) {
-    return known.computeIfAbsent(new Key(style, language), key -> make(style, language));
+    Key key = new Key(style, language);
+    Typeface face = known.get(key);
+    if (face == null) {
+      face = make(style, language);
+      known.put(key, face);
+    }
+    return face;
   }
 
   private Typeface make(TextStyle style, String language) {
@@ -26,5 +33,17 @@ final class Typefaces {
     return new Typeface(fonts.shaper(style.font(), features, language), style, language);
   }
 
-  private record Key(TextStyle style, String language) {}
+  private record Key(TextStyle style, String language) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that
+          && style.equals(that.style)
+          && language.equals(that.language);
+    }
+
+    @Override
+    public int hashCode() {
+      return style.hashCode() * 31 + language.hashCode();
+    }
+  }
 }

@@ -65,8 +65,15 @@ final class WordItems {
   }
 
   private boolean isAddress(int start, int end) {
-    int scheme = text.indexOf("://", start);
-    return scheme >= 0 && scheme < end || text.startsWith("www.", start);
+    if (text.startsWith("www.", start)) {
+      return true;
+    }
+    for (int i = start; i + 2 < end; i++) {
+      if (text.charAt(i) == ':' && text.startsWith("//", i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Parts that are shaped by themselves: between ideographs, and where a word is endless. */

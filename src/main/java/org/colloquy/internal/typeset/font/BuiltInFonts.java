@@ -43,15 +43,18 @@ final class BuiltInFonts {
 
   private static FontSource source(String family, int weight, boolean italic, String file) {
     String path = FOLDER + file + ".ttf";
-    return new FontSource(family, weight, italic, () -> read(path));
+    return new FontSource(family, weight, italic, new Resource(path));
   }
 
-  private static byte[] read(String path) throws IOException {
-    try (InputStream in = BuiltInFonts.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new FileNotFoundException(path + " is not on the class path");
+  private record Resource(String path) implements FontSource.Bytes {
+    @Override
+    public byte[] read() throws IOException {
+      try (InputStream in = BuiltInFonts.class.getResourceAsStream(path)) {
+        if (in == null) {
+          throw new FileNotFoundException(path + " is not on the class path");
+        }
+        return in.readAllBytes();
       }
-      return in.readAllBytes();
     }
   }
 }

@@ -2,6 +2,7 @@ package org.colloquy.internal.typeset.font;
 
 import java.util.Arrays;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of features, small enough to be part of a cache key.
@@ -42,5 +43,15 @@ public record Features(int bits) {
   /** Whether a feature is on. */
   public boolean has(Feature feature) {
     return (bits & 1 << feature.ordinal()) != 0;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Features that && bits == that.bits;
+  }
+
+  @Override
+  public int hashCode() {
+    return bits;
   }
 }

@@ -1,23 +1,30 @@
 package org.colloquy.internal.typeset.font;
 
-import java.util.List;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Fonts in the order in which they are asked, each read only when those before it failed. */
 final class FontChain {
-  private final List<FontSource> sources;
-  private final Function<FontSource, TrueTypeFont> reader;
+  private final Fonts fonts;
+  private final int[] numbers;
+  private final @Nullable TrueTypeFont[] known;
 
-  FontChain(List<FontSource> sources, Function<FontSource, TrueTypeFont> reader) {
-    this.sources = List.copyOf(sources);
-    this.reader = reader;
+  FontChain(Fonts fonts, int[] numbers) {
+    this.fonts = fonts;
+    this.numbers = numbers;
+    this.known = new TrueTypeFont[numbers.length];
   }
 
   TrueTypeFont get(int index) {
-    return reader.apply(sources.get(index));
+    // A race only makes two threads ask for the same font.
+    TrueTypeFont font = known[index];
+    if (font == null) {
+      font = fonts.read(numbers[index]);
+      known[index] = font;
+    }
+    return font;
   }
 
   int size() {
-    return sources.size();
+    return numbers.length;
   }
 }

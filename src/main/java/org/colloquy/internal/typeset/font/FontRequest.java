@@ -1,5 +1,7 @@
 package org.colloquy.internal.typeset.font;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A face by what it looks like.
  *
@@ -21,5 +23,21 @@ public record FontRequest(String family, int weight, boolean italic) {
   /** This face, slanted or upright. */
   public FontRequest withItalic(boolean slanted) {
     return new FontRequest(family, weight, slanted);
+  }
+
+  // Equality is written out here and in the other keys of caches: what a record has of itself is
+  // linked at run time, which costs a cold process more than reading a font.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FontRequest that
+        && weight == that.weight
+        && italic == that.italic
+        && family.equals(that.family);
+  }
+
+  @Override
+  public int hashCode() {
+    return (family.hashCode() * 31 + weight) * 2 + (italic ? 1 : 0);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.colloquy.internal.typeset.font.FontException.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The faces at hand. Each is read when it is first asked for and then kept; may be shared among
@@ -18,12 +19,13 @@ public final class Fonts {
 
   private final List<FontSource> sources;
   private final List<String> fallbacks;
-  private final Map<FontSource, TrueTypeFont> read = new ConcurrentHashMap<>();
+  private final @Nullable TrueTypeFont[] read;
   private final Map<Style, Shaper> shapers = new ConcurrentHashMap<>();
 
   private Fonts(List<FontSource> sources, List<String> fallbacks) {
     this.sources = List.copyOf(sources);
     this.fallbacks = List.copyOf(fallbacks);
+    this.read = new TrueTypeFont[sources.size()];
   }
 
   /** The faces that come with Colloquy. */
@@ -74,39 +76,52 @@ public final class Fonts {
 
   /** The face asked for, then one of each fallback family that looks most like it. */
   private FontChain chain(FontRequest request) {
-    List<FontSource> chain = new ArrayList<>();
+    List<Integer> chain = new ArrayList<>();
     chain.add(source(request));
     for (String family : fallbacks) {
-      FontSource next = source(new FontRequest(family, request.weight(), request.italic()));
+      int next = source(new FontRequest(family, request.weight(), request.italic()));
       if (!chain.contains(next)) {
         chain.add(next);
       }
     }
-    return new FontChain(chain, this::read);
+    int[] numbers = new int[chain.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = chain.get(i);
+    }
+    return new FontChain(this, numbers);
   }
 
-  private FontSource source(FontRequest request) {
-    FontSource best = null;
+  private int source(FontRequest request) {
+    int best = -1;
     int distance = Integer.MAX_VALUE;
-    for (FontSource source : sources) {
+    for (int i = 0; i < sources.size(); i++) {
+      FontSource source = sources.get(i);
       if (source.family().equalsIgnoreCase(request.family())) {
         int slant = source.italic() == request.italic() ? 0 : 10_000;
         int far = slant + Math.abs(source.weight() - request.weight());
         if (far < distance) {
-          best = source;
+          best = i;
           distance = far;
         }
       }
     }
-    if (best == null) {
+    if (best < 0) {
       throw new FontException(
           request.family(), Reason.UNKNOWN_FAMILY, "no font of this family is at hand");
     }
     return best;
   }
 
-  private TrueTypeFont read(FontSource source) {
-    return read.computeIfAbsent(source, Fonts::load);
+  /** The face of this number; threads that ask at once wait for one of them to read it. */
+  TrueTypeFont read(int source) {
+    synchronized (read) {
+      TrueTypeFont font = read[source];
+      if (font == null) {
+        font = load(sources.get(source));
+        read[source] = font;
+      }
+      return font;
+    }
   }
 
   private static TrueTypeFont load(FontSource source) {
@@ -118,5 +133,18 @@ public final class Fonts {
     }
   }
 
-  private record Style(FontRequest request, Features features, String language) {}
+  private record Style(FontRequest request, Features features, String language) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Style that
+          && request.equals(that.request)
+          && features.equals(that.features)
+          && language.equals(that.language);
+    }
+
+    @Override
+    public int hashCode() {
+      return (request.hashCode() * 31 + features.hashCode()) * 31 + language.hashCode();
+    }
+  }
 }

@@ -108,7 +108,13 @@ public final class Shaper {
   }
 
   private Plan plan(int owner, String script) {
-    return plans.computeIfAbsent(owner + script, key -> makePlan(fonts.get(owner), script));
+    String key = owner + script;
+    Plan plan = plans.get(key);
+    if (plan == null) {
+      plan = makePlan(fonts.get(owner), script);
+      plans.put(key, plan);
+    }
+    return plan;
   }
 
   private Plan makePlan(TrueTypeFont font, String script) {
