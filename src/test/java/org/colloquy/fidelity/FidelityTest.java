@@ -1,0 +1,110 @@
+package org.colloquy.fidelity;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.colloquy.Colloquy;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.fidelity.Editions.Subject;
+import org.colloquy.model.Interview;
+import org.colloquy.reader.Readers;
+import org.colloquy.reader.Source;
+import org.colloquy.testing.Corpora;
+import org.colloquy.testing.Interviews;
+import org.colloquy.testing.Samples;
+import org.colloquy.writer.Writers;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * No word lost, added or moved, in any edition, as programs that are not ours read it.
+ *
+ * <p>Over the samples, and over {@code -Dcolloquy.slice=N} transcripts of the corpora (20, drawn by
+ * a fixed seed; {@code all} for all). The table is printed and left in {@code target/fidelity}.
+ */
+class FidelityTest {
+  private static final List<String> READ = List.of("text", "markdown");
+  private static final long SEED = 20010717;
+
+  @TempDir Path folder;
+
+  static Stream<ReadBack> readBacks() {
+    return ReadBacks.all().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("readBacks")
+  void samples(ReadBack readBack) throws Exception {
+    List<Subject> subjects = new ArrayList<>();
+    subjects.add(new Subject("everything", Interviews.everything()));
+    for (Path sample : Samples.all()) {
+      String name = sample.getFileName().toString().replace('.', '-');
+      subjects.add(new Subject(name, Colloquy.create().read(sample).interview()));
+    }
+    check(readBack, subjects, "samples");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("readBacks")
+  void corpora(ReadBack readBack) throws Exception {
+    Corpora.assumePresent();
+    List<Subject> subjects = new ArrayList<>();
+    for (Corpora.Item item : slice()) {
+      String name = item.name().replaceAll("[^A-Za-z0-9]+", "-") + "-" + subjects.size();
+      subjects.add(new Subject(name, read(item)));
+    }
+    check(readBack, subjects, "corpora");
+  }
+
+  private static Interview read(Corpora.Item item) {
+    return Colloquy.create().read(item.path()).interview();
+  }
+
+  /** Transcripts in formats that are read, the seed's own among them. */
+  private static List<Corpora.Item> slice() {
+    List<Corpora.Item> items = new ArrayList<>();
+    for (Corpora.Item item : Corpora.items()) {
+      if (isRead(item)) {
+        items.add(item);
+      }
+    }
+    String slice = System.getProperty("colloquy.slice", "20");
+    if (!slice.equals("all")) {
+      Collections.shuffle(items, new Random(SEED));
+      items.sort((a, b) -> Boolean.compare(b.set().equals("seed"), a.set().equals("seed")));
+      items = items.subList(0, Math.min(items.size(), Integer.parseInt(slice)));
+    }
+    return items;
+  }
+
+  private static boolean isRead(Corpora.Item item) {
+    try {
+      return READ.contains(Readers.detect(Source.of(item.path())).name());
+    } catch (ColloquyException notRead) {
+      return false;
+    }
+  }
+
+  private void check(ReadBack readBack, List<Subject> subjects, String what) throws Exception {
+    List<Path> files =
+        Editions.write(subjects, Writers.named(readBack.format()).orElseThrow(), folder);
+    readBack.prepare(files);
+    FidelityTable table = new FidelityTable(what, readBack);
+    for (int i = 0; i < subjects.size(); i++) {
+      Subject subject = subjects.get(i);
+      table.add(subject.name(), subject.comparison().with(readBack.read(files.get(i))));
+    }
+    table.write(Path.of(System.getProperty("colloquy.target", "target"), "fidelity"));
+    assertTrue(table.words() > 0, "nothing was compared");
+    if (!table.same()) {
+      fail(table.differences());
+    }
+  }
+}

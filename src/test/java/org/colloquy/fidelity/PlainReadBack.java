@@ -1,0 +1,88 @@
+package org.colloquy.fidelity;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.model.Words;
+import org.colloquy.testing.Tools;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Programs that tell no generated text apart: pdftotext on PDF, LibreOffice on DOCX. */
+final class PlainReadBack {
+  private PlainReadBack() {}
+
+  /** pdftotext, in its default order of reading. */
+  static final class PdfToText implements ReadBack {
+    @Override
+    public String format() {
+      return "pdf";
+    }
+
+    @Override
+    public String program() {
+      return "pdftotext";
+    }
+
+    @Override
+    public void prepare(List<Path> editions) {
+      Tools.require("pdftotext");
+    }
+
+    @Override
+    public Account read(Path edition) throws Exception {
+      return Account.mixed(
+          Words.split(
+              Processes.output(List.of("pdftotext", "-enc", "UTF-8", edition.toString(), "-"))));
+    }
+  }
+
+  /**
+   * LibreOffice, which makes HTML of all editions in one start (its plain text lacks the notes).
+   */
+  static final class LibreOffice implements ReadBack {
+    @Override
+    public String format() {
+      return "docx";
+    }
+
+    @Override
+    public String program() {
+      return "LibreOffice";
+    }
+
+    @Override
+    public void prepare(List<Path> editions) {
+      Tools.require("soffice", "libreoffice");
+      if (editions.isEmpty()) {
+        return;
+      }
+      Path folder = editions.get(0).resolveSibling("libreoffice");
+      List<String> command = new ArrayList<>();
+      command.add("soffice");
+      command.add("-env:UserInstallation=" + folder.resolve("profile").toAbsolutePath().toUri());
+      command.addAll(List.of("--headless", "--convert-to", "html:HTML (StarWriter):EmbedImages"));
+      command.addAll(List.of("--outdir", folder.toString()));
+      editions.forEach(e -> command.add(e.toString()));
+      try {
+        Files.createDirectories(folder);
+        Processes.output(command);
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError(e);
+      }
+    }
+
+    @Override
+    public Account read(Path edition) throws IOException {
+      String name = edition.getFileName().toString().replaceFirst("\\.docx$", ".html");
+      Document document =
+          Jsoup.parse(Files.readString(edition.resolveSibling("libreoffice").resolve(name)));
+      return Account.mixed(Words.split(JsoupReadBack.text(document.body())));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.colloquy.fidelity;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.writer.Writers;
+
+/** The one table of programs that read editions back. */
+final class ReadBacks {
+  private ReadBacks() {}
+
+  /** Those whose format is written. */
+  static List<ReadBack> all() {
+    return Stream.of(
+            new JsoupReadBack("html"),
+            new JsoupReadBack("epub"),
+            new PandocReadBack("epub", "epub"),
+            new PandocReadBack("docx", "docx+styles"),
+            new PlainReadBack.LibreOffice(),
+            new PandocReadBack("markdown", "markdown-smart"),
+            new FlexmarkReadBack(),
+            new PlainReadBack.PdfToText())
+        .filter(r -> Writers.named(r.format()).isPresent())
+        .toList();
+  }
+}
