@@ -49,7 +49,11 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
     all(job.edition.front().iterator());
   }
 
-  void body() {
+  /**
+   * @param space before it, at least
+   */
+  void body(int space) {
+    content.after(space);
     all(job.edition.sections().stream().map(Section::blocks).flatMap(List::stream).iterator());
   }
 
@@ -151,11 +155,11 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
     }
   }
 
-  /** A label as it stands before the words it belongs to. */
+  /** A label as it stands before the words it belongs to, with a mark if it has none. */
   private String runIn(String label) {
     boolean wide = Scripts.eastAsian(job.edition.language());
-    boolean marked = !Character.isLetterOrDigit(label.codePointBefore(label.length()));
-    String mark = marked ? "" : wide ? "：" : ":";
-    return label + mark + (wide ? "" : " ");
+    boolean marked = ".:?!\uff1a".indexOf(label.charAt(label.length() - 1)) >= 0;
+    String after = job.look.design().label().after();
+    return label + (marked ? wide ? "" : " " : wide ? "\uff1a" : after.isEmpty() ? " " : after);
   }
 }

@@ -46,6 +46,7 @@ final class DocxContent implements Content.Visitor<Boolean> {
   private int item;
   private boolean keepNext;
   private boolean behindTable;
+  private int before;
   private boolean began;
 
   DocxContent(DocxJob job, DocxJob.Flow flow) {
@@ -53,6 +54,12 @@ final class DocxContent implements Content.Visitor<Boolean> {
     this.flow = flow;
     word = flow.word();
     inlines = new DocxInlines(job, flow);
+  }
+
+  /** The next paragraph has at least this space before it. */
+  DocxContent after(int space) {
+    before = space;
+    return this;
   }
 
   /** The last paragraph stays on the page of what follows. */
@@ -126,8 +133,9 @@ final class DocxContent implements Content.Visitor<Boolean> {
       shown = shown.inList(item, Math.min(place.depth, DocxLists.LEVELS) - 1);
       item = 0;
     }
-    if (behindTable) {
-      shown = shown.withBefore(job.look.spaces().half());
+    if (behindTable || before > 0) {
+      shown = shown.withBefore(Math.max(before, job.look.half()));
+      before = 0;
     }
     if (isQuestion() && job.look.lines(text) > WHOLE) {
       shown = shown.withBreak(true);

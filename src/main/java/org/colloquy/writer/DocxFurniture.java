@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Terms;
+import org.colloquy.edition.Tokens;
+import org.colloquy.edition.Tokens.HeadText;
 import org.colloquy.internal.container.OoxmlPackage;
 import org.colloquy.internal.container.OoxmlPart;
 import org.colloquy.internal.container.WordParagraph;
@@ -16,6 +18,9 @@ import org.colloquy.model.Speaker;
 /** What stands around the text: page, header, footers, settings, table of fonts. */
 final class DocxFurniture {
   private static final int NAMES = 2;
+
+  /** Ems between the left and the right text of a header. */
+  private static final int GAP = 3;
 
   private final DocxJob job;
   private final OoxmlPackage.Part document;
@@ -38,7 +43,7 @@ final class DocxFurniture {
     xml.attribute("w:header", paper.headerAt()).attribute("w:footer", paper.footerAt());
     xml.attribute("w:gutter", 0).empty();
     xml.raw("<w:titlePg/>");
-    if (new DocxLanguage(job.edition.language()).rtl()) {
+    if (job.look.rightToLeft()) {
       xml.raw("<w:bidi/>");
     }
     xml.end();
@@ -52,7 +57,8 @@ final class DocxFurniture {
     XmlWriter xml = document.add(OoxmlPart.SETTINGS).xml();
     new WordXml(xml, job.context).root("w:settings");
     xml.raw("<w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/>");
-    xml.raw("<w:autoHyphenation w:val=\"0\"/>");
+    boolean hyphenate = job.look.design().text().hyphenate();
+    xml.start("w:autoHyphenation").attribute("w:val", hyphenate ? 1 : 0).empty();
     xml.raw("<w:characterSpacingControl w:val=\"compressPunctuation\"/>");
     if (notes) {
       xml.raw("<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>");
@@ -78,7 +84,7 @@ final class DocxFurniture {
   void fonts() {
     XmlWriter xml = document.add(OoxmlPart.FONT_TABLE).xml();
     new WordXml(xml, job.context).root("w:fonts");
-    DocxLook.Families families = job.look.families();
+    Tokens.Fonts families = job.look.design().fonts();
     font(xml, families.serif(), List.of("Garamond", "Cambria"), "roman", "variable");
     font(xml, families.sans(), List.of("Calibri", "Arial"), "swiss", "variable");
     font(xml, families.mono(), List.of("Courier New"), "modern", "fixed");
@@ -99,25 +105,40 @@ final class DocxFurniture {
   void header() {
     WordXml word = new WordXml(document.add(OoxmlPart.HEADER).xml(), job.context);
     word.root("w:hdr").paragraph(WordParagraph.of(DocxStyle.HEADER));
-    String names = names(job.edition);
-    WordRun title = job.look.latinCustoms() ? WordRun.PLAIN.slanted(true) : WordRun.PLAIN;
-    title(word, names, title);
-    if (!names.isEmpty()) {
-      word.text("\t" + names, WordRun.PLAIN);
+    List<HeadText> texts = job.look.design().docx().header();
+    String right = texts.size() < 2 ? "" : text(texts.get(1));
+    if (!texts.isEmpty()) {
+      left(word, texts.get(0), right);
+    }
+    if (!right.isEmpty()) {
+      word.text("\t" + right, WordRun.PLAIN);
     }
     word.end().end();
   }
 
   /** The title as a field, so that it follows the document's property; cut where it is too long. */
-  private void title(WordXml word, String names, WordRun run) {
-    String text = job.edition.fileTitle();
+  private void left(WordXml word, HeadText what, String right) {
+    WordRun run = job.look.latinCustoms() ? WordRun.PLAIN.slanted(true) : WordRun.PLAIN;
+    String text = text(what);
     double room = job.look.paper().measure() / (job.look.apparatus().size() * 10.0);
-    double free = room - DocxWidths.ems(names) - 3;
-    if (DocxWidths.ems(text) <= free) {
+    double free = room - DocxWidths.ems(right) - GAP;
+    boolean fits = DocxWidths.ems(text) <= free;
+    if (fits && what == HeadText.TITLE) {
       word.field(" TITLE ", text, run);
     } else {
-      word.text(DocxWidths.cut(text, free), run);
+      word.text(fits ? text : DocxWidths.cut(text, free), run);
     }
+  }
+
+  /** What a header repeats; where it would need to know the page, nothing. */
+  private String text(HeadText what) {
+    Edition edition = job.edition;
+    return switch (what) {
+      case TITLE -> edition.fileTitle();
+      case INTERVIEWEE, SPEAKERS -> names(edition);
+      case PUBLICATION -> edition.imprint().orElse("");
+      case NONE, QUESTION, PAGE, PAGE_OF_PAGES -> "";
+    };
   }
 
   private static String names(Edition edition) {

@@ -21,12 +21,15 @@ final class DocxJob {
   final DocxPictures pictures;
   final List<Diagnostic> diagnostics = new ArrayList<>();
 
+  /**
+   * @param edition as it is for DOCX
+   */
   DocxJob(Edition edition, WriteOptions options, OoxmlPackage pack) {
     this.edition = edition;
     this.options = options;
     this.pack = pack;
-    look = DocxLook.of(edition.language());
-    context = new WordXml.Context(edition.language(), look.families().mono());
+    look = new DocxLook(edition.design(), edition.language());
+    context = new WordXml.Context(edition.language(), look.code().family());
     notes = new DocxNotes(this);
     pictures = new DocxPictures(this);
   }

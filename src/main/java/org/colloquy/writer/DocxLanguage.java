@@ -11,7 +11,6 @@ final class DocxLanguage {
   private final String latin;
   private final String eastAsian;
   private final String bidi;
-  private final boolean rtl;
 
   /**
    * @param tag a BCP 47 tag, {@code und} where the language is not known
@@ -19,13 +18,7 @@ final class DocxLanguage {
   DocxLanguage(String tag) {
     latin = tag.equals("und") ? NONE : tag;
     eastAsian = Scripts.eastAsian(tag) ? tag : NONE;
-    rtl = Scripts.rightToLeft(tag);
-    bidi = rtl ? tag : NONE;
-  }
-
-  /** Whether the text runs from right to left. */
-  boolean rtl() {
-    return rtl;
+    bidi = Scripts.rightToLeft(tag) ? tag : NONE;
   }
 
   /** Writes {@code w:lang} or {@code w:themeFontLang}. */

@@ -1,10 +1,12 @@
 package org.colloquy.writer;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.colloquy.edition.ContentsEntry;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Section;
+import org.colloquy.internal.container.WordFace;
 import org.colloquy.model.Block;
 import org.colloquy.model.Metadata;
 import org.colloquy.model.PlainText;
@@ -21,20 +23,25 @@ final class DocxPages {
   private final DocxLook look;
   private final Map<String, Integer> pages = new HashMap<>();
   private final int pitch;
+  private final int beforeQuestion;
+  private final int afterQuestion;
   private int page = 1;
   private int used;
 
   DocxPages(Edition edition, DocxLook look) {
     this.look = look;
     pitch = look.text().pitch();
-    Metadata metadata = edition.metadata();
+    afterQuestion = look.twips(look.design().question().after());
+    // a word processor takes the larger of two spaces that meet
+    int before = look.twips(look.design().question().before());
+    beforeQuestion = Math.max(0, before - look.afterAnswer());
     edition.front().forEach(this::block);
-    metadata.title().ifPresent(t -> display(t, look.title().size(), look.title().pitch(), 48));
-    metadata
-        .subtitle()
-        .ifPresent(t -> display(t, look.subtitle().size(), look.subtitle().pitch(), 30));
-    metadata.deck().ifPresent(t -> display(t, look.subtitle().size(), look.subtitle().pitch(), 30));
-    contents(edition);
+    Metadata metadata = edition.metadata();
+    metadata.title().ifPresent(t -> display(t, look.title(t.length())));
+    WordFace subtitle = look.face(look.design().subtitle());
+    metadata.subtitle().ifPresent(t -> display(t, subtitle));
+    metadata.deck().ifPresent(t -> display(t, subtitle));
+    contents(edition.contents());
     for (Section section : edition.sections()) {
       section.blocks().forEach(this::block);
     }
@@ -50,60 +57,59 @@ final class DocxPages {
     return page;
   }
 
-  private void contents(Edition edition) {
-    if (edition.contents().size() > 1) {
-      flow(33 * 20);
-      for (ContentsEntry entry : edition.contents()) {
-        flow(look.lines(entry.text()) * pitch + look.spaces().half());
-      }
+  private void contents(List<ContentsEntry> entries) {
+    if (entries.size() < 2) {
+      return;
     }
+    flow(2 * pitch);
+    int between = look.twips(look.design().contents().between());
+    for (ContentsEntry entry : entries) {
+      flow(look.lines(entry.text()) * pitch + between);
+    }
+    used += DocxToc.BEHIND;
   }
 
-  private void display(String text, int size, int lead, int space) {
-    int lines = DocxWidths.lines(text, look.paper().measure(), size);
-    flow(lines * lead + space * 20);
+  private void display(String text, WordFace face) {
+    int lines = DocxWidths.lines(text, look.paper().measure(), face.size());
+    flow(lines * face.pitch() + face.pitch() * 8 / 5);
   }
 
   private void block(Block block) {
     String text = PlainText.of(block);
     boolean question = block instanceof Question;
     int start = 0;
-    boolean first = true;
     while (start <= text.length()) {
       int end = text.indexOf('\n', start);
       int stop = end < 0 ? text.length() : end;
-      paragraph(text.substring(start, stop), question);
-      if (first) {
-        pages.put(block.id(), page(question));
-        first = false;
-      }
+      int at = paragraph(text.substring(start, stop), question);
+      pages.putIfAbsent(block.id(), at);
       start = stop + 1;
     }
   }
 
-  private int page(boolean whole) {
-    return whole ? page : firstPage;
+  /** Sets a paragraph and returns the page it begins on. */
+  private int paragraph(String text, boolean question) {
+    int lines = Math.max(1, look.lines(text));
+    if (question) {
+      question(lines);
+      return page;
+    }
+    flow(pitch);
+    int begins = page;
+    for (int i = 1; i < lines; i++) {
+      flow(pitch);
+    }
+    used += look.afterAnswer();
+    return begins;
   }
 
-  private int firstPage = 1;
-
-  private void paragraph(String text, boolean question) {
-    int lines = Math.max(1, look.lines(text));
-    DocxLook.Spaces spaces = look.spaces();
-    if (question) {
-      int height = spaces.beforeQuestion() - spaces.afterAnswer() + lines * pitch;
-      if (used + height + spaces.afterQuestion() + ANSWER_LINES * pitch > look.paper().lines()) {
-        page++;
-        used = 0;
-        height = lines * pitch;
-      }
-      used += height + spaces.afterQuestion();
+  private void question(int lines) {
+    int height = lines * pitch + afterQuestion;
+    if (used + beforeQuestion + height + ANSWER_LINES * pitch > look.paper().lines()) {
+      page++;
+      used = height;
     } else {
-      firstPage = used + pitch > look.paper().lines() ? page + 1 : page;
-      for (int i = 0; i < lines; i++) {
-        flow(pitch);
-      }
-      used += spaces.afterAnswer();
+      used += beforeQuestion + height;
     }
   }
 

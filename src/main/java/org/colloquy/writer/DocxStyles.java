@@ -1,180 +1,152 @@
 package org.colloquy.writer;
 
+import org.colloquy.edition.Design;
+import org.colloquy.edition.Tokens;
+import org.colloquy.edition.Tokens.Ink;
+import org.colloquy.edition.Tokens.Slant;
 import org.colloquy.internal.container.WordFace;
 import org.colloquy.internal.container.WordStyle;
 import org.colloquy.internal.container.XmlWriter;
 
 /** Writes {@code styles.xml}: the design as a word processor's styles. */
 final class DocxStyles {
-  private static final int INDENT = 360;
-  private static final int CONTENTS_LEVELS = 3;
+  static final int CONTENTS_LEVELS = 3;
+
+  private static final int INDENT = DocxLists.INDENT;
 
   private final DocxLook look;
-  private final DocxLanguage language;
+  private final Design design;
   private final XmlWriter xml;
+  private final int line;
+  private final int after;
 
   private DocxStyles(DocxLook look, XmlWriter xml) {
     this.look = look;
-    this.language = new DocxLanguage(look.language());
+    this.design = look.design();
     this.xml = xml;
+    line = look.text().pitch();
+    after = look.afterAnswer();
   }
 
-  static void write(DocxLook look, XmlWriter xml) {
+  /**
+   * @param titleLetters how long the title is: a long one is smaller
+   */
+  static void write(DocxLook look, int titleLetters, XmlWriter xml) {
     DocxStyles styles = new DocxStyles(look, xml);
-    styles.defaults();
-    styles.front();
+    DocxDefaults.write(look, xml);
+    styles.front(titleLetters);
     styles.turns();
     styles.insideTurns();
     styles.apparatus();
     styles.characters();
-    styles.tables();
     xml.end();
   }
 
-  private void defaults() {
-    WordFace text = look.text();
-    xml.start("w:docDefaults").start("w:rPrDefault").start("w:rPr");
-    xml.start("w:rFonts").attribute("w:ascii", text.family()).attribute("w:hAnsi", text.family());
-    xml.attribute("w:eastAsia", text.eastAsian()).attribute("w:cs", text.complex()).empty();
-    xml.start("w:color").attribute("w:val", text.colour()).empty();
-    xml.raw("<w:kern w:val=\"2\"/>");
-    xml.start("w:sz").attribute("w:val", text.size()).empty();
-    xml.start("w:szCs").attribute("w:val", text.size()).empty();
-    language.element(xml, "w:lang");
-    xml.raw("<w14:ligatures w14:val=\"standard\"/><w14:numForm w14:val=\"oldStyle\"/>");
-    xml.end().end();
-    xml.start("w:pPrDefault").start("w:pPr");
-    xml.raw("<w:widowControl/><w:suppressAutoHyphens/>");
-    xml.start("w:spacing").attribute("w:before", 0).attribute("w:after", 0);
-    xml.attribute("w:line", text.pitch()).attribute("w:lineRule", "atLeast").empty();
-    xml.end().end().end();
-    // the pane of styles lists those of this document, not all that a word processor knows
-    xml.raw(
-        "<w:latentStyles w:defLockedState=\"0\" w:defUIPriority=\"99\" w:defSemiHidden=\"1\""
-            + " w:defUnhideWhenUsed=\"1\" w:defQFormat=\"0\" w:count=\"376\"/>");
-    add(WordStyle.paragraph(DocxStyle.NORMAL, "Normal").byDefault().rightToLeft(language.rtl()));
-    xml.raw(
-        "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">"
-            + "<w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/>"
-            + "<w:semiHidden/><w:unhideWhenUsed/></w:style>"
-            + "<w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\">"
-            + "<w:name w:val=\"No List\"/><w:uiPriority w:val=\"99\"/>"
-            + "<w:semiHidden/><w:unhideWhenUsed/></w:style>");
-  }
-
-  private void front() {
-    int line = look.text().pitch();
+  private void front(int titleLetters) {
+    WordFace title = look.title(titleLetters);
+    WordFace subtitle = look.face(design.subtitle());
+    String align = DocxLook.align(design.title().style().align());
     add(
-        based(DocxStyle.TITLE, "Title", look.title())
+        based(DocxStyle.TITLE, "Title", title)
             .followedBy(DocxStyle.SUBTITLE)
             .keepNext()
             .keepLines()
-            .space(36 * 20, 12 * 20)
-            .align("center"));
+            .space(title.pitch() * 6 / 5, title.pitch() * 2 / 5)
+            .align(align)
+            .letters(letters(design.title().style())));
     add(
-        based(DocxStyle.SUBTITLE, "Subtitle", look.subtitle())
+        based(DocxStyle.SUBTITLE, "Subtitle", subtitle)
             .followedBy(DocxStyle.INTRODUCTION)
             .keepLines()
             .space(0, 2 * line)
-            .align("center"));
+            .align(DocxLook.align(design.subtitle().align())));
     add(
-        based(DocxStyle.DECK, "Deck", look.subtitle().withItalic(false))
+        based(DocxStyle.DECK, "Deck", subtitle.withItalic(false))
             .keepLines()
             .space(0, 2 * line)
-            .align("center"));
+            .align(DocxLook.align(design.subtitle().align())));
     add(
-        based(DocxStyle.PROVENANCE, "Provenance", look.provenance())
+        based(DocxStyle.PROVENANCE, "Provenance", look.small())
             .followedBy(DocxStyle.TITLE)
             .space(0, 6 * 20));
     add(
-        based(DocxStyle.INTRODUCTION, "Introduction", look.text())
-            .space(0, look.spaces().afterAnswer()));
+        based(DocxStyle.INTRODUCTION, "Introduction", look.face(design.introduction().style()))
+            .space(0, after));
     for (int level = 1; level <= DocxStyle.HEADINGS; level++) {
       heading(level);
     }
   }
 
   private void heading(int level) {
-    WordFace face = look.heading();
+    WordFace face = look.face(design.heading().style());
     int size = Math.max(look.text().size(), face.size() - 2 * (level - 1));
-    WordFace shown = face.withSize(size, face.pitch()).withItalic(level > 2 && look.latinCustoms());
-    int line = look.text().pitch();
+    int before = look.twips(design.heading().before());
+    int below = look.twips(design.heading().after());
+    // the lower it is, the smaller, the nearer to its text, and in italics from the third on
     add(
-        based(DocxStyle.heading(level), "heading " + level, shown)
+        based(
+                DocxStyle.heading(level),
+                "heading " + level,
+                face.withSize(size, face.pitch())
+                    .withItalic(level >= DocxStyle.INSIDE && look.latinCustoms()))
             .followedBy(DocxStyle.ANSWER)
             .keepNext()
             .keepLines()
-            .space(level == 1 ? 2 * line : line, level == 1 ? line : line / 2)
+            .space(level == 1 ? before : before / 2, level == 1 ? below : below / 2)
             .outline(level - 1));
   }
 
   private void turns() {
-    DocxLook.Spaces spaces = look.spaces();
+    Tokens.Question question = design.question();
+    int below = look.twips(question.after());
     add(
         based(DocxStyle.QUESTION, "Question", look.question())
             .followedBy(DocxStyle.ANSWER)
             .keepNext()
             .keepLines()
-            .space(spaces.beforeQuestion(), spaces.afterQuestion())
+            .space(look.twips(question.before()), below)
+            .align(DocxLook.align(question.style().align()))
             .outline(1));
     add(
         WordStyle.paragraph(DocxStyle.QUESTION_MORE, "Question Continued")
             .basedOn(DocxStyle.QUESTION)
             .followedBy(DocxStyle.ANSWER)
-            .space(0, spaces.afterQuestion())
+            .space(0, below)
             .outline(WordStyle.NO_OUTLINE));
-    add(
-        WordStyle.paragraph(DocxStyle.ANSWER, "Answer")
-            .basedOn(DocxStyle.NORMAL)
-            .noWidows()
-            .space(0, spaces.afterAnswer()));
+    add(plain(DocxStyle.ANSWER, "Answer").noWidows().space(0, after));
     add(WordStyle.paragraph(DocxStyle.REMARK, "Remark").basedOn(DocxStyle.ANSWER));
-    WordFace soft = look.text().withColour(look.soft());
+    Tokens.Events events = design.events();
     add(
-        WordStyle.paragraph(DocxStyle.EVENT, "Event")
-            .basedOn(DocxStyle.NORMAL)
+        based(DocxStyle.EVENT, "Event", event(events.blockColour(), events.blockSlant()))
             .followedBy(DocxStyle.ANSWER)
-            .face(soft.withItalic(look.latinCustoms()), look.text())
-            .space(spaces.half(), spaces.half()));
-    narration(DocxStyle.NARRATION, "Narration");
-    narration(DocxStyle.BRIDGE, "Bridge");
-    narration(DocxStyle.CLOSING, "Closing Words");
+            .space(look.twips(events.before()), look.twips(events.after())));
+    add(narration(DocxStyle.NARRATION, "Narration"));
+    add(narration(DocxStyle.BRIDGE, "Bridge"));
+    add(narration(DocxStyle.CLOSING, "Closing Words"));
     add(
-        WordStyle.paragraph(DocxStyle.EDITORS_NOTE, "Editors Note")
-            .basedOn(DocxStyle.NORMAL)
-            .face(look.provenance(), look.text())
-            .space(spaces.half(), spaces.half()));
+        based(DocxStyle.EDITORS_NOTE, "Editors Note", look.small())
+            .space(look.half(), look.half()));
   }
 
-  private void narration(String id, String name) {
-    int half = look.spaces().half();
-    add(
-        WordStyle.paragraph(id, name)
-            .basedOn(DocxStyle.NORMAL)
-            .space(2 * half, Math.max(half, look.spaces().afterAnswer())));
+  private WordFace event(Ink colour, Slant slant) {
+    return look.text()
+        .withColour(look.colour(colour))
+        .withItalic(slant == Slant.ITALIC && look.latinCustoms());
+  }
+
+  private WordStyle narration(String id, String name) {
+    return plain(id, name).space(line, after);
   }
 
   private void insideTurns() {
-    int after = look.spaces().afterAnswer();
     add(plain(DocxStyle.QUOTE, "Quote").space(0, after).indent(INDENT, INDENT, 0));
     add(plain(DocxStyle.LIST, "List Paragraph").space(0, after / 2).indent(INDENT, 0, 0));
-    WordFace code =
-        new WordFace(
-            look.families().mono(),
-            look.families().cjkSans(),
-            "Courier New",
-            look.text().size() - 3,
-            look.text().pitch(),
-            false,
-            false,
-            look.text().colour());
     add(
-        based(DocxStyle.PREFORMATTED, "HTML Preformatted", code)
+        based(DocxStyle.PREFORMATTED, "HTML Preformatted", look.code())
             .space(0, after)
             .indent(INDENT, 0, 0));
     add(plain(DocxStyle.FIGURE, "Figure").space(after, after));
-    WordFace small = look.apparatus();
-    add(based(DocxStyle.CAPTION, "caption", small).keepLines().space(after / 2, after));
+    add(based(DocxStyle.CAPTION, "caption", look.small()).keepLines().space(after / 2, after));
     add(plain(DocxStyle.TABLE_TEXT, "Table Text"));
     add(
         WordStyle.paragraph(DocxStyle.TABLE_HEADING, "Table Heading")
@@ -185,60 +157,57 @@ final class DocxStyles {
 
   private void apparatus() {
     int measure = look.paper().measure();
+    Tokens.Contents contents = design.contents();
+    WordFace entry = look.face(contents.style());
     add(
         based(
                 DocxStyle.CONTENTS_HEADING,
                 "TOC Heading",
-                look.text().withSize(26, 360).withBold(true))
+                entry.withSize(entry.size() + 3, entry.pitch()).withBold(true))
             .quiet()
             .keepNext()
             .space(look.text().pitch(), 9 * 20));
+    String leader = contents.leaders() == Tokens.Leaders.DOTS ? "dot" : "none";
     for (int level = 1; level <= CONTENTS_LEVELS; level++) {
       int left = INDENT * level;
       add(
-          plain(DocxStyle.CONTENTS + level, "toc " + level)
+          based(DocxStyle.CONTENTS + level, "toc " + level, entry)
               .quiet()
               .tab("left", "none", left)
-              .tab("right", "dot", measure)
-              .space(0, look.spaces().half())
-              .indent(left, INDENT, INDENT));
+              .tab("right", leader, measure)
+              .space(0, look.twips(contents.between()))
+              .indent(left, 0, INDENT));
     }
-    WordFace head = look.apparatus();
-    add(
-        based(DocxStyle.HEADER, "header", head)
-            .quiet()
-            .rule("bottom", 4, look.soft())
-            .tab("right", "none", measure));
+    WordFace head = look.apparatus().withItalic(false);
+    WordStyle header =
+        based(DocxStyle.HEADER, "header", head).quiet().tab("right", "none", measure);
+    add(header.rule("bottom", 4, look.colour(Ink.SOFT)));
     add(based(DocxStyle.FOOTER, "footer", head).quiet().align("center"));
-    add(based(DocxStyle.NOTE_TEXT, "footnote text", look.note()).quiet().space(0, 40));
+    add(
+        based(DocxStyle.NOTE_TEXT, "footnote text", look.face(design.notes().style()))
+            .quiet()
+            .space(0, 40));
   }
 
   private void characters() {
     WordFace text = look.text();
-    boolean customs = look.latinCustoms();
-    WordStyle label =
-        WordStyle.character(DocxStyle.LABEL, "Speaker Label").face(look.label(), text);
-    add(customs ? label.letters("<w:smallCaps/><w:spacing w:val=\"9\"/>") : label);
-    WordFace soft = text.withColour(look.soft());
-    WordFace small = look.provenance();
+    Tokens.Labels label = design.label();
+    add(
+        WordStyle.character(DocxStyle.LABEL, "Speaker Label")
+            .face(look.face(label.style()), text)
+            .letters(letters(label.style())));
+    WordFace small = look.small();
     add(WordStyle.character(DocxStyle.TIME_CODE, "Time Code").face(small, text));
-    add(WordStyle.character(DocxStyle.TIME_MARK, "Time Mark").face(soft, text));
-    add(WordStyle.character(DocxStyle.PAGE_MARK, "Page Mark").face(soft, text));
-    add(WordStyle.character(DocxStyle.GAP, "Gap").face(soft, text));
-    add(WordStyle.character(DocxStyle.SOUND, "Sound").face(soft.withItalic(customs), text));
+    add(WordStyle.character(DocxStyle.TIME_MARK, "Time Mark").face(look.soft(), text));
+    add(WordStyle.character(DocxStyle.PAGE_MARK, "Page Mark").face(look.soft(), text));
+    add(WordStyle.character(DocxStyle.GAP, "Gap").face(look.soft(), text));
+    Tokens.Events events = design.events();
+    add(
+        WordStyle.character(DocxStyle.SOUND, "Sound")
+            .face(event(events.inlineColour(), events.inlineSlant()), text));
     add(WordStyle.character(DocxStyle.EMPHASIS, "Emphasis").letters("<w:i/><w:iCs/>"));
     add(WordStyle.character(DocxStyle.STRONG, "Strong").letters("<w:b/><w:bCs/>"));
-    WordFace code =
-        new WordFace(
-            look.families().mono(),
-            text.eastAsian(),
-            text.complex(),
-            text.size() - 3,
-            text.pitch(),
-            text.bold(),
-            text.italic(),
-            text.colour());
-    add(WordStyle.character(DocxStyle.CODE, "HTML Code").face(code, text));
+    add(WordStyle.character(DocxStyle.CODE, "HTML Code").face(look.code(), text));
     add(
         WordStyle.character(DocxStyle.LINK, "Hyperlink")
             .quiet()
@@ -249,21 +218,20 @@ final class DocxStyles {
             .letters("<w:vertAlign w:val=\"superscript\"/>"));
   }
 
-  private void tables() {
-    String rule = " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"" + look.soft() + "\"/>";
-    xml.raw(
-        "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\">"
-            + "<w:name w:val=\"Normal Table\"/><w:uiPriority w:val=\"99\"/>"
-            + "<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"
-            + "<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/>"
-            + "<w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/>"
-            + "</w:tblCellMar></w:tblPr></w:style>");
-    xml.start("w:style").attribute("w:type", "table");
-    xml.attribute("w:customStyle", "1").attribute("w:styleId", DocxStyle.TABLE);
-    xml.raw("<w:name w:val=\"Interview Table\"/><w:basedOn w:val=\"TableNormal\"/>");
-    xml.raw("<w:uiPriority w:val=\"1\"/><w:qFormat/><w:tblPr><w:tblBorders>");
-    xml.raw("<w:top" + rule + "<w:bottom" + rule + "<w:insideH" + rule);
-    xml.raw("</w:tblBorders></w:tblPr>").end();
+  /** Capitals and letter-spacing, where the script has them. */
+  private String letters(Tokens.Style style) {
+    if (!look.latinCustoms()) {
+      return "";
+    }
+    String capitals =
+        switch (style.letters()) {
+          case NONE -> "";
+          case UPPER -> "<w:caps/>";
+          case SMALL_CAPS -> "<w:smallCaps/>";
+        };
+    double tracking = design.points(style.tracking(), design.size(style));
+    long twips = Math.round(tracking * 20);
+    return twips == 0 ? capitals : capitals + "<w:spacing w:val=\"" + twips + "\"/>";
   }
 
   /** A style that looks like running text. */
@@ -272,7 +240,7 @@ final class DocxStyles {
   }
 
   private WordStyle based(String id, String name, WordFace face) {
-    return plain(id, name).face(face, look.text());
+    return plain(id, name).face(face, look.text()).exactLines(look.exactLines());
   }
 
   private void add(WordStyle style) {

@@ -16,7 +16,10 @@ final class DocxToc {
   /** Letter by which contents and its entry fields find each other. */
   private static final String KIND = "q";
 
-  private static final int LEVELS = 3;
+  private static final int LEVELS = DocxStyles.CONTENTS_LEVELS;
+
+  /** Space behind the contents, before the text begins. */
+  static final int BEHIND = 20 * 20;
 
   private final DocxJob job;
   private final WordXml word;
@@ -42,10 +45,11 @@ final class DocxToc {
     return entry.number() == 0 ? entry.text() : entry.number() + "\t" + entry.text();
   }
 
-  void write() {
+  /** Writes the contents, if there is more than one entry, and tells whether there was. */
+  boolean write() {
     List<ContentsEntry> entries = job.edition.contents();
     if (entries.size() < 2) {
-      return;
+      return false;
     }
     XmlWriter xml = word.xml();
     xml.raw(
@@ -66,6 +70,7 @@ final class DocxToc {
       word.end();
     }
     xml.raw("</w:sdtContent></w:sdt>");
+    return true;
   }
 
   private void entry(ContentsEntry entry) {

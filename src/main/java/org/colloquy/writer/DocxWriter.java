@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.colloquy.edition.Edition;
+import org.colloquy.edition.Medium;
 import org.colloquy.internal.container.OoxmlPackage;
 import org.colloquy.internal.container.OoxmlPart;
 import org.colloquy.internal.container.WordParagraph;
@@ -41,8 +42,8 @@ final class DocxWriter implements Writer {
   @Override
   public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
     try (OoxmlPackage pack = new OoxmlPackage()) {
-      DocxJob job = new DocxJob(edition, options, pack);
-      DocxPages pages = new DocxPages(edition, job.look);
+      DocxJob job = new DocxJob(edition.in(Medium.DOCX), options, pack);
+      DocxPages pages = new DocxPages(job.edition, job.look);
       OoxmlPackage.Part document = pack.add(OoxmlPart.DOCUMENT);
       document(job, document, pages);
       furniture(job, document, pages);
@@ -64,8 +65,8 @@ final class DocxWriter implements Writer {
     metadata.title().ifPresent(t -> line(word, DocxStyle.TITLE, t));
     metadata.subtitle().ifPresent(t -> line(word, DocxStyle.SUBTITLE, t));
     metadata.deck().ifPresent(t -> line(word, DocxStyle.DECK, t));
-    new DocxToc(job, word, pages).write();
-    blocks.body();
+    boolean contents = new DocxToc(job, word, pages).write();
+    blocks.body(contents ? DocxToc.BEHIND : 0);
     blocks.uncalledNotes();
     DocxFurniture.section(job, part, xml);
     xml.end().end();
@@ -78,7 +79,7 @@ final class DocxWriter implements Writer {
   private static void furniture(DocxJob job, OoxmlPackage.Part document, DocxPages pages) {
     WordXml styles = new WordXml(document.add(OoxmlPart.STYLES).xml(), job.context);
     styles.extendedRoot("w:styles");
-    DocxStyles.write(job.look, styles.xml());
+    DocxStyles.write(job.look, job.edition.fileTitle().length(), styles.xml());
     boolean notes = job.notes.write(document).isPresent();
     if (!job.lists.isEmpty()) {
       WordXml numbering = new WordXml(document.add(OoxmlPart.NUMBERING).xml(), job.context);

@@ -20,6 +20,10 @@ public record WordFace(
     boolean italic,
     String colour) {
 
+  public WordFace withEastAsian(String other) {
+    return new WordFace(family, other, complex, size, pitch, bold, italic, colour);
+  }
+
   public WordFace withSize(int halfPoints, int twips) {
     return new WordFace(family, eastAsian, complex, halfPoints, twips, bold, italic, colour);
   }

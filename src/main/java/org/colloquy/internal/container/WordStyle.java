@@ -56,6 +56,7 @@ public final class WordStyle {
   private boolean bidi;
   private boolean quick = true;
   private boolean isDefault;
+  private boolean exact;
 
   private WordStyle(String type, String id, String name) {
     this.type = type;
@@ -172,6 +173,12 @@ public final class WordStyle {
     return this;
   }
 
+  /** Lines are as high as its face says, whatever stands in them. */
+  public WordStyle exactLines(boolean value) {
+    exact = value;
+    return this;
+  }
+
   /** Where it stands in the outline, from 0. */
   public WordStyle outline(int level) {
     outline = level;
@@ -261,8 +268,9 @@ public final class WordStyle {
       xml.attribute("w:before", before).attribute("w:after", after);
     }
     if (face != null) {
-      // at least, not exactly: a letter from another font, or a raised figure, is never cut off
-      xml.attribute("w:line", face.pitch()).attribute("w:lineRule", "atLeast");
+      // at least, unless asked: a letter of another font, or a raised figure, is never cut off
+      xml.attribute("w:line", face.pitch());
+      xml.attribute("w:lineRule", exact ? "exact" : "atLeast");
     }
     xml.empty();
   }
