@@ -4,11 +4,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.edition.ContentsEntry;
-import org.colloquy.edition.Label;
+import java.util.OptionalInt;
 import org.colloquy.edition.Section;
-import org.colloquy.internal.container.Bookmarks;
-import org.colloquy.internal.container.Scripts;
+import org.colloquy.edition.Tokens;
+import org.colloquy.internal.container.WordParagraph;
 import org.colloquy.internal.container.WordRun;
 import org.colloquy.internal.container.WordXml;
 import org.colloquy.model.Answer;
@@ -35,14 +34,17 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
   private final DocxJob job;
   private final WordXml word;
   private final DocxContent content;
-  private final Map<String, ContentsEntry> entries = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final String questionLabel;
   private boolean eventFollows;
 
   DocxBlocks(DocxJob job, DocxJob.Flow flow) {
     this.job = job;
     word = flow.word();
     content = new DocxContent(job, flow);
-    job.edition.contents().forEach(e -> entries.put(e.target(), e));
+    Tokens.Labels labels = job.look.design().label();
+    boolean same = labels.questionColour() == labels.style().colour();
+    questionLabel = same ? DocxStyle.LABEL : DocxStyle.QUESTION_LABEL;
   }
 
   void front() {
@@ -50,10 +52,13 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
   }
 
   /**
-   * @param space before it, at least
+   * @param space before its first paragraph, or {@link WordParagraph#AS_STYLE}
    */
   void body(int space) {
     content.after(space);
+    for (Section section : job.edition.sections()) {
+      section.accept(new Numbers());
+    }
     all(job.edition.sections().stream().map(Section::blocks).flatMap(List::stream).iterator());
   }
 
@@ -72,94 +77,75 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
     for (Note note : job.edition.notes()) {
       if (!job.notes.isCalled(note)) {
         String style = DocxStyle.EDITORS_NOTE;
-        content.write(note.content(), style, style, new Head(note.id(), null, WordRun.PLAIN));
+        content.write(note.content(), style, style, DocxHead.of(job, note.id()));
       }
     }
   }
 
-  private boolean turn(Turn turn, String first, String more, boolean upright) {
-    WordRun label = WordRun.of(DocxStyle.LABEL);
-    Head head =
-        new Head(turn.id(), job.edition.label(turn), upright ? label.slanted(false) : label);
+  private boolean turn(Turn turn, String first, String more, DocxHead head) {
     content.keptWithNext(eventFollows).write(turn.content(), first, more, head);
     return true;
   }
 
   @Override
   public Boolean visit(Question question) {
+    Integer number = numbers.get(question.id());
+    if (number != null) {
+      word.paragraph(WordParagraph.of(DocxStyle.QUESTION_NUMBER));
+      word.text(number.toString(), WordRun.PLAIN).end();
+      content.after(0);
+    }
     boolean italic = job.look.question().italic();
-    return turn(question, DocxStyle.QUESTION, DocxStyle.QUESTION_MORE, italic);
+    DocxHead head = DocxHead.of(job, question, questionLabel, italic);
+    return turn(question, DocxStyle.QUESTION, DocxStyle.QUESTION_MORE, head);
   }
 
   @Override
   public Boolean visit(Answer answer) {
-    return turn(answer, DocxStyle.ANSWER, DocxStyle.ANSWER, false);
+    DocxHead head = DocxHead.of(job, answer, DocxStyle.LABEL, false);
+    return turn(answer, DocxStyle.ANSWER, DocxStyle.ANSWER, head);
   }
 
   @Override
   public Boolean visit(Remark remark) {
-    return turn(remark, DocxStyle.REMARK, DocxStyle.REMARK, false);
+    DocxHead head = DocxHead.of(job, remark, DocxStyle.LABEL, false);
+    return turn(remark, DocxStyle.REMARK, DocxStyle.REMARK, head);
   }
 
   @Override
   public Boolean visit(Narration narration) {
     String style = NARRATIONS.getOrDefault(narration.kind(), DocxStyle.NARRATION);
-    Head head = new Head(narration.id(), null, WordRun.PLAIN);
+    DocxHead head = DocxHead.of(job, narration.id());
     content.keptWithNext(eventFollows).write(narration.content(), style, style, head);
     return true;
   }
 
   @Override
   public Boolean visit(Heading heading) {
-    Head head = new Head(heading.id(), null, WordRun.PLAIN);
+    DocxHead head = DocxHead.of(job, heading.id());
     content.paragraph(heading.inlines(), DocxStyle.heading(heading.level()), head);
     return true;
   }
 
   @Override
   public Boolean visit(Event event) {
-    Head head = new Head(event.id(), null, WordRun.PLAIN);
+    DocxHead head = DocxHead.of(job, event.id());
     content.keptWithNext(eventFollows).paragraph(event.inlines(), DocxStyle.EVENT, head);
     return true;
   }
 
-  /** Bookmark, entry for the contents, and label of a block. */
-  private final class Head implements DocxJob.Lead {
-    private final String id;
-    private final @Nullable Label label;
-    private final WordRun run;
-
-    Head(String id, @Nullable Label label, WordRun run) {
-      this.id = id;
-      this.label = label;
-      this.run = run;
+  /** Collects the numbers that the design shows with questions. */
+  private final class Numbers implements Section.Visitor<Boolean> {
+    @Override
+    public Boolean visit(Section.Exchange exchange) {
+      OptionalInt number = job.edition.shownNumber(exchange);
+      number.ifPresent(n -> numbers.put(exchange.question().id(), n));
+      return number.isPresent();
     }
 
     @Override
-    public boolean isShown() {
-      return label != null && !label.isEmpty();
+    public Boolean visit(Section.Passage passage) {
+      return false;
     }
-
-    @Override
-    public void write(WordXml word) {
-      Bookmarks.Mark mark = job.bookmarks.of(id);
-      word.bookmark(mark);
-      ContentsEntry entry = entries.get(id);
-      if (entry != null) {
-        word.hiddenField(DocxToc.entryField(entry));
-      }
-      Label shown = label;
-      if (shown != null && !shown.isEmpty()) {
-        word.text(runIn(shown.text()), run);
-      }
-    }
-  }
-
-  /** A label as it stands before the words it belongs to, with a mark if it has none. */
-  private String runIn(String label) {
-    boolean wide = Scripts.eastAsian(job.edition.language());
-    boolean marked = ".:?!\uff1a".indexOf(label.charAt(label.length() - 1)) >= 0;
-    String after = job.look.design().label().after();
-    return label + (marked ? wide ? "" : " " : wide ? "\uff1a" : after.isEmpty() ? " " : after);
   }
 }

@@ -46,7 +46,7 @@ final class DocxContent implements Content.Visitor<Boolean> {
   private int item;
   private boolean keepNext;
   private boolean behindTable;
-  private int before;
+  private int before = WordParagraph.AS_STYLE;
   private boolean began;
 
   DocxContent(DocxJob job, DocxJob.Flow flow) {
@@ -56,7 +56,7 @@ final class DocxContent implements Content.Visitor<Boolean> {
     inlines = new DocxInlines(job, flow);
   }
 
-  /** The next paragraph has at least this space before it. */
+  /** The next paragraph has this space before it, whatever its style says. */
   DocxContent after(int space) {
     before = space;
     return this;
@@ -133,9 +133,9 @@ final class DocxContent implements Content.Visitor<Boolean> {
       shown = shown.inList(item, Math.min(place.depth, DocxLists.LEVELS) - 1);
       item = 0;
     }
-    if (behindTable || before > 0) {
-      shown = shown.withBefore(Math.max(before, job.look.half()));
-      before = 0;
+    if (behindTable || before != WordParagraph.AS_STYLE) {
+      shown = shown.withBefore(behindTable ? Math.max(before, job.look.half()) : before);
+      before = WordParagraph.AS_STYLE;
     }
     if (isQuestion() && job.look.lines(text) > WHOLE) {
       shown = shown.withBreak(true);

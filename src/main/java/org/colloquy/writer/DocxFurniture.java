@@ -1,7 +1,6 @@
 package org.colloquy.writer;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Terms;
 import org.colloquy.edition.Tokens;
@@ -12,13 +11,9 @@ import org.colloquy.internal.container.WordParagraph;
 import org.colloquy.internal.container.WordRun;
 import org.colloquy.internal.container.WordXml;
 import org.colloquy.internal.container.XmlWriter;
-import org.colloquy.model.Role;
-import org.colloquy.model.Speaker;
 
 /** What stands around the text: page, header, footers, settings, table of fonts. */
 final class DocxFurniture {
-  private static final int NAMES = 2;
-
   /** Ems between the left and the right text of a header. */
   private static final int GAP = 3;
 
@@ -42,6 +37,12 @@ final class DocxFurniture {
     xml.attribute("w:bottom", paper.headFoot()).attribute("w:left", paper.sides());
     xml.attribute("w:header", paper.headerAt()).attribute("w:footer", paper.footerAt());
     xml.attribute("w:gutter", 0).empty();
+    Tokens.LineNumbers lines = job.look.design().lineNumbers();
+    if (lines.every() > 0) {
+      boolean byPage = lines.countBy() == Tokens.CountBy.PAGE;
+      xml.start("w:lnNumType").attribute("w:countBy", lines.every());
+      xml.attribute("w:restart", byPage ? "newPage" : "continuous").empty();
+    }
     xml.raw("<w:titlePg/>");
     if (job.look.rightToLeft()) {
       xml.raw("<w:bidi/>");
@@ -135,17 +136,10 @@ final class DocxFurniture {
     Edition edition = job.edition;
     return switch (what) {
       case TITLE -> edition.fileTitle();
-      case INTERVIEWEE, SPEAKERS -> names(edition);
+      case INTERVIEWEE, SPEAKERS -> edition.interviewees();
       case PUBLICATION -> edition.imprint().orElse("");
       case NONE, QUESTION, PAGE, PAGE_OF_PAGES -> "";
     };
-  }
-
-  private static String names(Edition edition) {
-    List<Speaker> speakers = edition.speakers(Role.INTERVIEWEE);
-    String first =
-        speakers.stream().limit(NAMES).map(Speaker::name).collect(Collectors.joining(", "));
-    return speakers.size() > NAMES ? first + " …" : first;
   }
 
   void footers(int pages) {

@@ -1,8 +1,11 @@
 package org.colloquy.writer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.edition.ContentsEntry;
 import org.colloquy.edition.Edition;
 import org.colloquy.internal.container.Bookmarks;
 import org.colloquy.internal.container.OoxmlPackage;
@@ -16,6 +19,7 @@ final class DocxJob {
   final OoxmlPackage pack;
   final WordXml.Context context;
   final Bookmarks bookmarks = new Bookmarks();
+  final Map<String, ContentsEntry> entries = new HashMap<>();
   final DocxLists lists = new DocxLists();
   final DocxNotes notes;
   final DocxPictures pictures;
@@ -30,6 +34,7 @@ final class DocxJob {
     this.pack = pack;
     look = new DocxLook(edition.design(), edition.language());
     context = new WordXml.Context(edition.language(), look.code().family());
+    edition.contents().forEach(e -> entries.put(e.target(), e));
     notes = new DocxNotes(this);
     pictures = new DocxPictures(this);
   }

@@ -4,8 +4,7 @@ import java.util.Set;
 
 /**
  * Ids of the styles of a DOCX edition. What an edition adds of itself stands in fields or in the
- * styles whose ids are {@code SpeakerLabel}, {@code TimeCode}, {@code TOC...}, {@code Header} and
- * {@code Footer}; everything else is the interview's own words.
+ * styles that {@link #GENERATED} names; everything else is the interview's own words.
  */
 final class DocxStyle {
   static final String NORMAL = "Normal";
@@ -23,6 +22,7 @@ final class DocxStyle {
   static final String NARRATION = "Narration";
   static final String QUESTION = "Question";
   static final String QUESTION_MORE = "QuestionContinued";
+  static final String QUESTION_NUMBER = "QuestionNumber";
   static final String ANSWER = "Answer";
   static final String REMARK = "Remark";
   static final String EVENT = "Event";
@@ -38,7 +38,11 @@ final class DocxStyle {
   static final String FOOTER = "Footer";
   static final String NOTE_TEXT = "FootnoteText";
 
+  static final String SPEAKERS_HEADING = "SpeakersHeading";
+  static final String SPEAKERS = "Speakers";
+
   static final String LABEL = "SpeakerLabel";
+  static final String QUESTION_LABEL = "QuestionLabel";
   static final String TIME_CODE = "TimeCode";
   static final String TIME_MARK = "TimeMark";
   static final String PAGE_MARK = "PageMark";
@@ -49,6 +53,23 @@ final class DocxStyle {
   static final String CODE = "HTMLCode";
   static final String LINK = "Hyperlink";
   static final String NOTE_REFERENCE = "FootnoteReference";
+
+  /** Styles of what is no word of the interview: labels, numbers, contents, lists of speakers. */
+  static final Set<String> GENERATED =
+      Set.of(
+          LABEL,
+          QUESTION_LABEL,
+          TIME_CODE,
+          NOTE_REFERENCE,
+          QUESTION_NUMBER,
+          SPEAKERS_HEADING,
+          SPEAKERS,
+          CONTENTS_HEADING,
+          CONTENTS + "1",
+          CONTENTS + "2",
+          CONTENTS + "3",
+          HEADER,
+          FOOTER);
 
   /** Styles whose text is indented by one step. */
   static final Set<String> INDENTED = Set.of(QUOTE, LIST, PREFORMATTED);

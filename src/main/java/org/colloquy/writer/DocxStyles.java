@@ -113,6 +113,11 @@ final class DocxStyles {
             .followedBy(DocxStyle.ANSWER)
             .space(0, below)
             .outline(WordStyle.NO_OUTLINE));
+    add(
+        plain(DocxStyle.QUESTION_NUMBER, "Question Number")
+            .keepNext()
+            .space(look.twips(question.before()), 0)
+            .align("center"));
     add(plain(DocxStyle.ANSWER, "Answer").noWidows().space(0, after));
     add(WordStyle.paragraph(DocxStyle.REMARK, "Remark").basedOn(DocxStyle.ANSWER));
     Tokens.Events events = design.events();
@@ -167,6 +172,11 @@ final class DocxStyles {
             .quiet()
             .keepNext()
             .space(look.text().pitch(), 9 * 20));
+    add(
+        WordStyle.paragraph(DocxStyle.SPEAKERS_HEADING, "Speakers Heading")
+            .basedOn(DocxStyle.CONTENTS_HEADING)
+            .quiet());
+    add(based(DocxStyle.SPEAKERS, "Speakers", entry).quiet().space(0, after / 2));
     String leader = contents.leaders() == Tokens.Leaders.DOTS ? "dot" : "none";
     for (int level = 1; level <= CONTENTS_LEVELS; level++) {
       int left = INDENT * level;
@@ -196,6 +206,10 @@ final class DocxStyles {
         WordStyle.character(DocxStyle.LABEL, "Speaker Label")
             .face(look.face(label.style()), text)
             .letters(letters(label.style())));
+    add(
+        WordStyle.character(DocxStyle.QUESTION_LABEL, "Question Label")
+            .basedOn(DocxStyle.LABEL)
+            .letters("<w:color w:val=\"" + look.colour(label.questionColour()) + "\"/>"));
     WordFace small = look.small();
     add(WordStyle.character(DocxStyle.TIME_CODE, "Time Code").face(small, text));
     add(WordStyle.character(DocxStyle.TIME_MARK, "Time Mark").face(look.soft(), text));

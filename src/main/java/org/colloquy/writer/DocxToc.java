@@ -56,7 +56,7 @@ final class DocxToc {
         "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>"
             + "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>");
     word.paragraph(WordParagraph.of(DocxStyle.CONTENTS_HEADING));
-    word.text(job.edition.terms().contents(), WordRun.PLAIN).end();
+    word.text(job.edition.contentsTitle(), WordRun.PLAIN).end();
     for (int i = 0; i < entries.size(); i++) {
       ContentsEntry entry = entries.get(i);
       word.paragraph(WordParagraph.of(DocxStyle.CONTENTS + level(entry)));
@@ -78,7 +78,8 @@ final class DocxToc {
     word.xml().start("w:hyperlink").attribute("w:anchor", mark.name());
     word.xml().attribute("w:tooltip", tooltip(entry.full())).attribute("w:history", "1");
     word.text(text(entry), WordRun.PLAIN);
-    word.text("\t", WordRun.PLAIN);
+    // a space, so that dots do not run into an ellipsis
+    word.text(" \t", WordRun.PLAIN);
     String page = Integer.toString(pages.of(entry.target()));
     word.field(" PAGEREF " + mark.name() + " \\h ", page, WordRun.PLAIN);
     word.end();

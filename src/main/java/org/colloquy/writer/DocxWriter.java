@@ -47,7 +47,8 @@ final class DocxWriter implements Writer {
       OoxmlPackage.Part document = pack.add(OoxmlPart.DOCUMENT);
       document(job, document, pages);
       furniture(job, document, pages);
-      DocxProperties.write(edition, pack, document, pages.count());
+      DocxProperties.write(job.edition, pack, pages.count());
+      DocxSource.write(job.edition, document);
       pack.writeTo(out);
       return new Written(job.diagnostics, List.of());
     }
@@ -66,7 +67,8 @@ final class DocxWriter implements Writer {
     metadata.subtitle().ifPresent(t -> line(word, DocxStyle.SUBTITLE, t));
     metadata.deck().ifPresent(t -> line(word, DocxStyle.DECK, t));
     boolean contents = new DocxToc(job, word, pages).write();
-    blocks.body(contents ? DocxToc.BEHIND : 0);
+    boolean speakers = DocxSpeakers.write(job, word);
+    blocks.body(contents || speakers ? DocxToc.BEHIND : WordParagraph.AS_STYLE);
     blocks.uncalledNotes();
     DocxFurniture.section(job, part, xml);
     xml.end().end();
