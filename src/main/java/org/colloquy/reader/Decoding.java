@@ -5,12 +5,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
@@ -77,11 +77,18 @@ final class Decoding {
     if (guess == null) {
       throw misfit(StandardCharsets.UTF_8);
     }
+    Decoded decoded = finish(guess, 0, .6, "what its bytes look like");
+    int first = fitting(StandardCharsets.UTF_8);
+    int at = new String(bytes, 0, first, guess).length();
     diagnostics.add(
-        Diagnostic.of(Code.R006, "the text is not UTF-8; read as " + guess.name())
-            .withSource(name)
+        decoded
+            .source()
+            .problem(
+                Code.R006,
+                decoded.source().span(at, at + 1),
+                "the text is not UTF-8; read as " + guess.name())
             .withHint("--encoding " + guess.name() + " confirms it, another one corrects it"));
-    return finish(guess, 0, .6, "what its bytes look like");
+    return new Decoded(decoded.source(), diagnostics, decoded.evidence());
   }
 
   private @Nullable Charset guess() {
@@ -114,7 +121,7 @@ final class Decoding {
     int first = firstChanged(raw, text);
     if (first >= 0) {
       int count = changed(raw, text);
-      String hex = Integer.toHexString(raw.codePointAt(first)).toUpperCase(java.util.Locale.ROOT);
+      String hex = Integer.toHexString(raw.codePointAt(first)).toUpperCase(Locale.ROOT);
       String more = count == 1 ? "" : " (" + count + " characters in all)";
       diagnostics.add(
           source
@@ -223,20 +230,23 @@ final class Decoding {
         .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
+  /** How many bytes from the beginning fit an encoding. */
+  private int fitting(Charset charset) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    decoder(charset).decode(in, CharBuffer.allocate(bytes.length + 1), true);
+    return in.position();
+  }
+
   /** The error that tells the first byte that does not fit. */
   private ColloquyException misfit(Charset charset) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder(charset).decode(in, out, true);
-    String before = out.flip().toString();
-    SourceText good = new SourceText(name, before);
-    int at = before.length();
-    String value =
-        result.isError()
-            ? String.format(java.util.Locale.ROOT, " 0x%02X", bytes[in.position()])
-            : "";
+    int good = fitting(charset);
+    SourceText before = new SourceText(name, new String(bytes, 0, good, charset));
+    int at = before.text().length();
+    String value = String.format(Locale.ROOT, "0x%02X", bytes[Math.min(good, bytes.length - 1)]);
     return new ColloquyException(
-        good.problem(Code.R007, good.span(at, at), "the byte" + value + " is not " + charset.name())
+        before
+            .problem(
+                Code.R007, before.span(at, at), "the byte " + value + " is not " + charset.name())
             .withHint("name the encoding: --encoding windows-1252, --encoding GB18030 ..."));
   }
 }

@@ -24,17 +24,37 @@ final class Preparation {
 
   private final Decoding.Decoded decoded;
   private final ReadOptions options;
+  private final FrontMatter frontMatter;
+  private final Declared declared;
   private final List<Diagnostic> problems = new ArrayList<>();
 
-  private Preparation(Decoding.Decoded decoded, ReadOptions options) {
+  private Preparation(Source source, Decoding.Decoded decoded, ReadOptions options) {
     this.decoded = decoded;
     this.options = options;
     problems.addAll(decoded.diagnostics());
+    frontMatter = FrontMatter.of(decoded.source().text());
+    Overrides overrides = options.overrides();
+    Overrides sidecar = Sidecar.of(source, this::tell);
+    declared = overrides.over(sidecar).over(inFront()).declared();
   }
 
+  /**
+   * @throws ColloquyException if the source can't be decoded, or what was declared about it is
+   *     wrong
+   */
   static Preparation of(Source source, ReadOptions options) {
     byte[] bytes = source.bytes(options.limits().inputBytes());
-    return new Preparation(Decoding.decode(source.name(), bytes, options), options);
+    return new Preparation(source, Decoding.decode(source.name(), bytes, options), options);
+  }
+
+  private Overrides inFront() {
+    if (!frontMatter.isPresent()) {
+      return Overrides.NONE;
+    }
+    YamlValue.Fields fields = YamlText.fields(source(), frontMatter.from(), frontMatter.to());
+    OverridesParser.Parsed parsed = OverridesParser.parse(source(), fields);
+    parsed.problems().forEach(this::tell);
+    return parsed.overrides();
   }
 
   SourceText source() {
@@ -43,11 +63,11 @@ final class Preparation {
 
   /** Offset at which the text begins, behind a front matter. */
   int bodyStart() {
-    return 0;
+    return frontMatter.body();
   }
 
   Declared declared() {
-    return Declared.NOTHING;
+    return declared;
   }
 
   /** Tells a problem met while reading. */

@@ -11,10 +11,12 @@ public final class ReadOptions {
 
   private final @Nullable Charset encoding;
   private final Limits limits;
+  private final Overrides overrides;
 
   private ReadOptions(Builder b) {
     encoding = b.encoding;
     limits = b.limits;
+    overrides = b.overrides;
   }
 
   public static Builder builder() {
@@ -22,7 +24,7 @@ public final class ReadOptions {
   }
 
   public Builder toBuilder() {
-    return new Builder().encoding(encoding).limits(limits);
+    return new Builder().encoding(encoding).limits(limits).overrides(overrides);
   }
 
   /** The encoding of the source, which outranks what its bytes say; empty to detect it. */
@@ -34,10 +36,16 @@ public final class ReadOptions {
     return limits;
   }
 
+  /** What is known beforehand, which outranks sidecar, front matter and text. */
+  public Overrides overrides() {
+    return overrides;
+  }
+
   /** Collects options. */
   public static final class Builder {
     private @Nullable Charset encoding;
     private Limits limits = Limits.DEFAULT;
+    private Overrides overrides = Overrides.NONE;
 
     private Builder() {}
 
@@ -48,6 +56,11 @@ public final class ReadOptions {
 
     public Builder limits(Limits value) {
       limits = value;
+      return this;
+    }
+
+    public Builder overrides(Overrides value) {
+      overrides = value;
       return this;
     }
 

@@ -11,7 +11,8 @@ import org.colloquy.diagnostic.Diagnostic;
 
 /** The one table of readers: the built-in ones, then those of plug-ins. */
 public final class Readers {
-  private static final List<Reader> BUILT_IN = List.of(new TextReader(), new JsonReader());
+  private static final List<Reader> BUILT_IN =
+      List.of(new TextReader(), new MarkdownReader(), new JsonReader());
 
   private Readers() {}
 

@@ -52,6 +52,7 @@ public final class Detector {
     account.people(credits, roles);
     List<Diagnostic> problems = new ArrayList<>(beginnings.problems());
     problems.addAll(people.problems());
+    problems.addAll(Silence.problems(drafts, declared));
     return new Outcome(
         account.metadata(), maker.speakers(), maker.blocks(drafts), problems, account.evidence());
   }

@@ -1,15 +1,15 @@
 package org.colloquy.internal.dialect;
 
-/** Whether two labels may be one by a slip of the pen. */
-final class Likeness {
-  private static final int SHORTEST = 5;
+/** Whether two words or labels may be one by a slip of the pen. */
+public final class Likeness {
+  private static final int SHORTEST = 4;
 
   private Likeness() {}
 
   /**
    * Whether two texts differ by one letter too many, too few, wrong, or by two that are swapped.
    */
-  static boolean oneSlip(String a, String b) {
+  public static boolean oneSlip(String a, String b) {
     String shorter = a.length() <= b.length() ? a : b;
     String longer = a.length() <= b.length() ? b : a;
     if (shorter.length() < SHORTEST || longer.length() - shorter.length() > 1 || a.equals(b)) {

@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.model.Inline;
 import org.colloquy.model.Narration;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -190,11 +191,18 @@ final class Opening {
       return other ? at : at + 1;
     }
     Paragraph next = at + 2 < paragraphs.size() ? paragraphs.get(at + 1) : null;
-    if (!heading && next != null && looksLikeSubtitle(next)) {
+    boolean set = heading ? isEmphasised(next) : next != null;
+    if (set && next != null && looksLikeSubtitle(next)) {
       subtitle = found(next.from(), next.to(), .7, "a short paragraph between title and text");
       return at + 2;
     }
     return at + 1;
+  }
+
+  /** Whether the whole of a paragraph is emphasised, as a line below a title often is. */
+  private static boolean isEmphasised(@Nullable Paragraph paragraph) {
+    List<Inline> inlines = paragraph == null ? List.of() : paragraph.first().inlines();
+    return inlines.size() == 1 && inlines.get(0) instanceof Inline.Emphasis;
   }
 
   private boolean looksLikeSubtitle(Paragraph next) {

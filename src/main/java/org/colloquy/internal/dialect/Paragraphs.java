@@ -48,37 +48,12 @@ final class Paragraphs {
       return;
     }
     Span span = Spans.cover(spans);
-    out.add(new Paragraph(Marks.find(merged(open, span)), Origin.at(span)));
+    out.add(new Paragraph(Marks.find(Texts.merged(open)), Origin.at(span)));
     open.clear();
     spans.clear();
   }
 
   private static boolean isText(Inline inline) {
     return inline instanceof Text;
-  }
-
-  /** Neighbouring texts as one. */
-  private static List<Inline> merged(List<Inline> inlines, Span span) {
-    List<Inline> merged = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    Origin first = Origin.NONE;
-    int texts = 0;
-    for (int i = 0; i <= inlines.size(); i++) {
-      Inline inline = i < inlines.size() ? inlines.get(i) : null;
-      if (inline instanceof Text t) {
-        first = texts++ == 0 ? t.origin() : first;
-        text.append(t.text());
-        continue;
-      }
-      if (texts > 0) {
-        merged.add(new Text(text.toString(), texts == 1 ? first : Origin.at(span)));
-        text.setLength(0);
-        texts = 0;
-      }
-      if (inline != null) {
-        merged.add(inline);
-      }
-    }
-    return merged;
   }
 }

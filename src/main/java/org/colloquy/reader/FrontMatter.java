@@ -1,0 +1,73 @@
+package org.colloquy.reader;
+
+/**
+ * The block of YAML with which a text may begin, between two lines of three hyphens.
+ *
+ * @param from offset of the YAML
+ * @param to offset behind it
+ * @param body offset behind the closing line
+ */
+record FrontMatter(int from, int to, int body) {
+  private static final FrontMatter NONE = new FrontMatter(0, 0, 0);
+
+  /** The front matter of a text; empty, with the body at the beginning, where it has none. */
+  static FrontMatter of(String text) {
+    int first = lineEnd(text, 0);
+    if (!isRule(text, 0, first) || first == text.length()) {
+      return NONE;
+    }
+    int from = next(text, first);
+    boolean key = false;
+    for (int at = from; at < text.length(); at = next(text, lineEnd(text, at))) {
+      int end = lineEnd(text, at);
+      if (isRule(text, at, end) || text.substring(at, end).stripTrailing().equals("...")) {
+        return key || blank(text, from, at) ? new FrontMatter(from, at, next(text, end)) : NONE;
+      }
+      key |= startsWithKey(text, at, end);
+      if (end == text.length()) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  boolean isPresent() {
+    return body > 0;
+  }
+
+  private static boolean blank(String text, int from, int to) {
+    return text.substring(from, to).isBlank();
+  }
+
+  private static boolean isRule(String text, int from, int end) {
+    return text.startsWith("---", from) && text.substring(from, end).stripTrailing().equals("---");
+  }
+
+  /** Whether a line begins with a word and a colon. */
+  private static boolean startsWithKey(String text, int from, int end) {
+    int i = from;
+    while (i < end
+        && (Character.isLetterOrDigit(text.charAt(i)) || "_-".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    boolean colon = i > from && i < end && text.charAt(i) == ':';
+    return colon
+        && (i + 1 == end || Character.isWhitespace(text.charAt(i + 1)))
+        && Character.isLowerCase(text.charAt(from));
+  }
+
+  private static int lineEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+      i++;
+    }
+    return i;
+  }
+
+  private static int next(String text, int end) {
+    if (end >= text.length()) {
+      return text.length();
+    }
+    return text.startsWith("\r\n", end) ? end + 2 : end + 1;
+  }
+}

@@ -1,0 +1,119 @@
+package org.colloquy.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.model.Content;
+import org.colloquy.model.Inline;
+import org.colloquy.model.Note;
+import org.colloquy.model.Origin;
+import org.colloquy.model.Span;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/** What the parts of one Markdown document share while it is read. */
+final class MarkdownContext {
+  private final SourceText source;
+  private final int from;
+  private final MarkdownSyntax.Parsed parsed;
+  private final Told told;
+  private final MarkdownHtml html;
+  private final Pictures pictures;
+  private final List<Content> figures = new ArrayList<>();
+  private final Map<String, String> noteIds = new LinkedHashMap<>();
+  private final Map<String, List<Content>> noteTexts = new LinkedHashMap<>();
+
+  /**
+   * @param from offset at which the Markdown begins
+   */
+  MarkdownContext(SourceText source, int from, MarkdownSyntax.Parsed parsed, Pictures pictures) {
+    this.source = source;
+    this.from = from;
+    this.parsed = parsed;
+    this.pictures = pictures;
+    told = pictures.told();
+    html = new MarkdownHtml(told);
+  }
+
+  MarkdownHtml html() {
+    return html;
+  }
+
+  String literal(String text) {
+    return parsed.literal(text);
+  }
+
+  /** Where a node stands, or null where the parser does not say. */
+  @Nullable Span span(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      return null;
+    }
+    SourceSpan last = spans.get(spans.size() - 1);
+    int start = from + spans.get(0).getInputIndex();
+    return source.span(start, from + last.getInputIndex() + last.getLength());
+  }
+
+  /** The place of a node, or the beginning of the document. */
+  Span place(Node node) {
+    Span span = span(node);
+    return span == null ? source.span(from, from) : span;
+  }
+
+  Span cover(Span first, Span last) {
+    return source.span(first.start(), Math.max(first.end(), last.end()));
+  }
+
+  void deadLink(String href, @Nullable Span span) {
+    boolean relative = href.indexOf(':') < 0;
+    String message =
+        relative
+            ? "a link to a place beside the source is kept as text"
+            : "a link that is not http, https or mailto is kept as text";
+    told.tell(Code.R013, span, message);
+  }
+
+  /** Whether a picture can be had; if so it is one of the next {@link #figures()}. */
+  boolean takePicture(Image image, String alt, @Nullable Span span) {
+    String id = pictures.id(literal(image.getDestination()), span);
+    if (id == null) {
+      return false;
+    }
+    String title = image.getTitle();
+    List<Inline> caption =
+        title == null || title.isBlank() ? List.of() : List.of(new Inline.Text(literal(title)));
+    figures.add(new Content.Figure(id, alt.isBlank() ? null : alt, caption, Origin.at(span)));
+    return true;
+  }
+
+  /** The pictures met since this was last asked. */
+  List<Content> figures() {
+    List<Content> met = new ArrayList<>(figures);
+    figures.clear();
+    return met;
+  }
+
+  /** The id of the note with a label: notes are numbered as they are called. */
+  String note(String label) {
+    return noteIds.computeIfAbsent(
+        label, l -> String.format(Locale.ROOT, "note%d", noteIds.size() + 1));
+  }
+
+  void define(String label, List<Content> text) {
+    noteTexts.putIfAbsent(label, text);
+  }
+
+  /** The notes in the order in which they are called; those that nobody calls come last. */
+  List<Note> notes() {
+    noteTexts.keySet().forEach(this::note);
+    List<Note> notes = new ArrayList<>();
+    noteIds.forEach(
+        (label, id) -> notes.add(new Note(id, noteTexts.getOrDefault(label, List.of()))));
+    return notes;
+  }
+}

@@ -1,0 +1,100 @@
+package org.colloquy.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.dialect.Line.Start;
+import org.colloquy.internal.dialect.Texts;
+import org.colloquy.model.Content;
+import org.colloquy.model.Inline;
+import org.colloquy.model.Span;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a parsed Markdown document into the detector's lines. */
+final class MarkdownLines {
+  private final MarkdownContext context;
+  private final List<Line> lines = new ArrayList<>();
+
+  private MarkdownLines(MarkdownContext context) {
+    this.context = context;
+  }
+
+  static List<Line> of(Node document, MarkdownContext context) {
+    MarkdownLines lines = new MarkdownLines(context);
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      lines.add(node);
+    }
+    return lines.lines;
+  }
+
+  private void add(Node node) {
+    if (node instanceof Paragraph paragraph) {
+      paragraph(paragraph);
+    } else if (node instanceof Heading heading) {
+      List<Inline> inlines = MarkdownInlines.in(heading, context);
+      lines.add(Line.heading(heading.getLevel(), inlines, context.place(heading)));
+      figures(heading);
+    } else if (node instanceof ThematicBreak rule) {
+      lines.add(Line.rule(context.place(rule)));
+    } else {
+      MarkdownContents.of(node, context).forEach(c -> content(c, node));
+    }
+  }
+
+  /** A paragraph of HTML is a line of text, all other contents stand as they are. */
+  private void content(Content content, Node node) {
+    if (content instanceof Content.Paragraph paragraph) {
+      lines.add(Line.text(Start.PARAGRAPH, paragraph.inlines(), context.place(node)));
+    } else {
+      lines.add(Line.content(content, context.place(node)));
+    }
+  }
+
+  private void figures(Node node) {
+    context.figures().forEach(f -> lines.add(Line.content(f, context.place(node))));
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    Start start = Start.PARAGRAPH;
+    List<Inline> open = new ArrayList<>();
+    Span first = null;
+    Span last = null;
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      boolean hard = node instanceof HardLineBreak;
+      if (hard || node instanceof SoftLineBreak) {
+        boolean said = line(start, open, cover(first, last, paragraph));
+        start = said ? (hard ? Start.BREAK : Start.WRAP) : start;
+        open = new ArrayList<>();
+        first = null;
+        continue;
+      }
+      open.addAll(MarkdownInlines.of(node, context));
+      Span span = context.span(node);
+      first = first == null ? span : first;
+      last = span == null ? last : span;
+    }
+    line(start, open, cover(first, last, paragraph));
+    figures(paragraph);
+  }
+
+  private Span cover(@Nullable Span first, @Nullable Span last, Node paragraph) {
+    return first == null || last == null ? context.place(paragraph) : context.cover(first, last);
+  }
+
+  /** Adds a line unless it says nothing. */
+  private boolean line(Start start, List<Inline> inlines, Span span) {
+    List<Inline> merged = Texts.merged(context.html().paired(inlines));
+    boolean says =
+        merged.stream().anyMatch(i -> !(i instanceof Inline.Text t && t.text().isBlank()));
+    if (says) {
+      lines.add(Line.text(start, merged, span));
+    }
+    return says;
+  }
+}

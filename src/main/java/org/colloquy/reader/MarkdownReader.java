@@ -1,0 +1,67 @@
+package org.colloquy.reader;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.colloquy.internal.dialect.Detector;
+import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.dialect.Outcome;
+
+/** Reads CommonMark with tables, footnotes and front matter. */
+final class MarkdownReader implements Reader {
+  private static final double ANY_TEXT = .1;
+  private static final double LOOKS_LIKE_IT = .15;
+
+  @Override
+  public String name() {
+    return "markdown";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("md", "markdown", "mdown", "mkd");
+  }
+
+  @Override
+  public String description() {
+    return "CommonMark, tables, notes, YAML front matter";
+  }
+
+  /** Nearly every text is Markdown, so that the extension decides where there is a usual one. */
+  @Override
+  public double recognises(Source source) {
+    byte[] head = source.head(Preparation.HEAD);
+    if (Binary.problem(head) != null) {
+      return 0;
+    }
+    String extension = source.extension();
+    boolean named = extension.equals("txt") || extensions().contains(extension);
+    return named || !marked(new String(head, StandardCharsets.UTF_8)) ? ANY_TEXT : LOOKS_LIKE_IT;
+  }
+
+  private static boolean marked(String head) {
+    return FrontMatter.of(head).isPresent()
+        || head.startsWith("# ")
+        || head.contains("\n## ")
+        || head.contains("\n### ")
+        || head.contains("\n**");
+  }
+
+  @Override
+  public Reading read(Source source, ReadOptions options) {
+    Preparation prepared = Preparation.of(source, options);
+    SourceText text = prepared.source();
+    int from = prepared.bodyStart();
+    MarkdownSyntax.Parsed parsed = MarkdownSyntax.parse(text, from);
+    Told told = new Told(text);
+    Pictures pictures = new Pictures(source, told, options.limits().inputBytes());
+    MarkdownContext context = new MarkdownContext(text, from, parsed, pictures);
+    List<Line> lines = MarkdownLines.of(parsed.document(), context);
+    Outcome outcome = Detector.read(lines, prepared.declared());
+    if (parsed.problem() != null) {
+      prepared.tell(parsed.problem());
+    }
+    List<org.colloquy.model.Note> notes = context.notes();
+    told.all().forEach(prepared::tell);
+    return prepared.finish(name(), outcome, notes, pictures.resources());
+  }
+}

@@ -1,0 +1,203 @@
+package org.colloquy.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.colloquy.internal.dialect.Declared;
+import org.colloquy.model.Contributor;
+import org.colloquy.model.Metadata;
+import org.colloquy.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says about an interview, which outranks what a reader would infer. One schema
+ * serves front matter, the sidecar {@code NAME.colloquy.yaml} beside a source, the command line and
+ * programs. Immutable.
+ */
+public final class Overrides {
+  /** Nothing is overridden. */
+  public static final Overrides NONE = builder().build();
+
+  /**
+   * Somebody who speaks.
+   *
+   * @param labels what stands for the name in the source, without colon; may be empty
+   * @param role null to let the reader judge
+   */
+  public record Person(
+      String name, List<String> labels, @Nullable Role role, @Nullable String description) {
+    public Person {
+      labels = List.copyOf(labels);
+    }
+  }
+
+  private final Metadata metadata;
+  private final List<Person> speakers;
+  private final @Nullable String dialect;
+  private final Map<Integer, Optional<String>> turns;
+
+  private Overrides(Builder b) {
+    metadata = b.metadata;
+    speakers = List.copyOf(b.speakers);
+    dialect = b.dialect;
+    turns = java.util.Collections.unmodifiableMap(new TreeMap<>(b.turns));
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public Builder toBuilder() {
+    Builder b = new Builder().metadata(metadata).speakers(speakers).dialect(dialect);
+    b.turns.putAll(turns);
+    return b;
+  }
+
+  /** Title, date, contributors ... as far as they are said. */
+  public Metadata metadata() {
+    return metadata;
+  }
+
+  public List<Person> speakers() {
+    return speakers;
+  }
+
+  /** The name of the dialect to read with; {@code none} for prose. */
+  public Optional<String> dialect() {
+    return Optional.ofNullable(dialect);
+  }
+
+  /** For lines of the source, counted from 1: who begins to speak there; empty: nobody does. */
+  public Map<Integer, Optional<String>> turns() {
+    return turns;
+  }
+
+  /** These overrides with, for whatever they leave open, those of a weaker source. */
+  public Overrides over(Overrides weaker) {
+    Builder b = new Builder().metadata(MetadataMerge.over(metadata, weaker.metadata));
+    Map<String, Person> people = new LinkedHashMap<>();
+    speakers.forEach(p -> people.put(p.name(), p));
+    weaker.speakers.forEach(p -> people.merge(p.name(), p, Overrides::over));
+    b.speakers(new ArrayList<>(people.values()));
+    b.dialect(dialect == null ? weaker.dialect : dialect);
+    b.turns.putAll(weaker.turns);
+    b.turns.putAll(turns);
+    return b.build();
+  }
+
+  private static Person over(Person stronger, Person weaker) {
+    return new Person(
+        stronger.name(),
+        stronger.labels().isEmpty() ? weaker.labels() : stronger.labels(),
+        stronger.role() == null ? weaker.role() : stronger.role(),
+        stronger.description() == null ? weaker.description() : stronger.description());
+  }
+
+  /**
+   * These overrides with one more value, as the command line has it: {@code title}, {@code
+   * publication.issue}, or any other key, which is kept as a further field. Lists and maps are
+   * written as YAML: {@code subjects=[rivers, weirs]}.
+   *
+   * @throws org.colloquy.diagnostic.ColloquyException M013 or M014 if the key has no such value
+   */
+  public Overrides set(String key, String value) {
+    return OverridesParser.set(key, value).over(this);
+  }
+
+  /** These overrides with a person who asks. */
+  public Overrides interviewer(String name) {
+    return with(name, "ivr");
+  }
+
+  /** These overrides with a person who answers. */
+  public Overrides interviewee(String name) {
+    return with(name, "ive");
+  }
+
+  private Overrides with(String name, String relator) {
+    Metadata one = Metadata.builder().contributor(new Contributor(name, relator, null)).build();
+    List<Contributor> others = metadata.contributors(relator);
+    List<Contributor> all = new ArrayList<>(others);
+    all.addAll(one.contributors());
+    Metadata strong = Metadata.builder().contributors(all).build();
+    return builder().metadata(strong).build().over(this);
+  }
+
+  Declared declared() {
+    List<Declared.Person> people =
+        speakers.stream()
+            .map(p -> new Declared.Person(p.name(), p.labels(), p.role(), p.description()))
+            .toList();
+    return new Declared(metadata, people, dialect, turns);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Overrides that
+        && metadata.equals(that.metadata)
+        && speakers.equals(that.speakers)
+        && dialect().equals(that.dialect())
+        && turns.equals(that.turns);
+  }
+
+  @Override
+  public int hashCode() {
+    return java.util.Objects.hash(metadata, speakers, dialect, turns);
+  }
+
+  @Override
+  public String toString() {
+    return "Overrides[" + metadata + ", " + speakers + ", " + dialect + ", " + turns + "]";
+  }
+
+  /** Collects overrides. */
+  public static final class Builder {
+    private Metadata metadata = Metadata.EMPTY;
+    private final List<Person> speakers = new ArrayList<>();
+    private @Nullable String dialect;
+    private final Map<Integer, Optional<String>> turns = new TreeMap<>();
+
+    private Builder() {}
+
+    public Builder metadata(Metadata value) {
+      metadata = value;
+      return this;
+    }
+
+    public Builder speakers(List<Person> values) {
+      speakers.clear();
+      speakers.addAll(values);
+      return this;
+    }
+
+    public Builder speaker(Person value) {
+      speakers.add(value);
+      return this;
+    }
+
+    /** The only dialect to consider; {@code none} for prose, null to let the reader judge. */
+    public Builder dialect(@Nullable String value) {
+      dialect = value;
+      return this;
+    }
+
+    /** Lets somebody, by name or label, begin to speak in a line of the source. */
+    public Builder turn(int line, String speaker) {
+      turns.put(line, Optional.of(speaker));
+      return this;
+    }
+
+    /** Says that nobody begins to speak in a line of the source, whatever it looks like. */
+    public Builder noTurn(int line) {
+      turns.put(line, Optional.empty());
+      return this;
+    }
+
+    public Overrides build() {
+      return new Overrides(this);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package org.colloquy.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.dialect.Detector;
+import org.colloquy.internal.dialect.Likeness;
+import org.colloquy.model.Contributor;
+import org.colloquy.model.Metadata;
+import org.jspecify.annotations.Nullable;
+
+/** Makes overrides of the values that somebody wrote in YAML, each checked where it stands. */
+final class OverridesParser {
+  private static final Set<String> KEYS =
+      Set.of(
+          "title",
+          "subtitle",
+          "deck",
+          "language",
+          "date",
+          "interviewed",
+          "publication",
+          "publisher",
+          "contributors",
+          "description",
+          "subjects",
+          "rights",
+          "access-restriction",
+          "identifiers",
+          "recording",
+          "speakers",
+          "dialect",
+          "turns");
+
+  private final YamlFields values;
+  private final Metadata.Builder metadata = Metadata.builder();
+  private final Overrides.Builder out = Overrides.builder();
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  /** Overrides, and what is odd about the keys they were read from. */
+  record Parsed(Overrides overrides, List<Diagnostic> problems) {}
+
+  private OverridesParser(SourceText source) {
+    values = new YamlFields(source);
+  }
+
+  /**
+   * @throws ColloquyException M013 or M014 at a value that its key can't have
+   */
+  static Parsed parse(SourceText source, YamlValue.Fields fields) {
+    OverridesParser parser = new OverridesParser(source);
+    fields.fields().forEach(parser::field);
+    return new Parsed(parser.out.metadata(parser.metadata.build()).build(), parser.problems);
+  }
+
+  /** The overrides that one key and its value on the command line make. */
+  static Overrides set(String key, String value) {
+    SourceText source = new SourceText("--meta " + key, value);
+    boolean structured = value.startsWith("[") || value.startsWith("{");
+    YamlValue parsed = structured ? YamlText.value(source, 0, value.length()) : null;
+    YamlValue whole =
+        parsed == null ? new YamlValue.Text(value, false, source.span(0, value.length())) : parsed;
+    int dot = key.indexOf('.');
+    String first = dot < 0 ? key : key.substring(0, dot);
+    YamlValue inner = dot < 0 ? whole : nested(key.substring(dot + 1), whole);
+    YamlValue.Text name = new YamlValue.Text(first, true, whole.span());
+    return parse(
+            source, new YamlValue.Fields(List.of(new YamlValue.Field(name, inner)), whole.span()))
+        .overrides();
+  }
+
+  private static YamlValue nested(String key, YamlValue value) {
+    YamlValue.Text name = new YamlValue.Text(key, true, value.span());
+    return new YamlValue.Fields(List.of(new YamlValue.Field(name, value)), value.span());
+  }
+
+  private void field(YamlValue.Field field) {
+    YamlValue value = field.value();
+    if (value instanceof YamlValue.Text text && text.isNothing()) {
+      return;
+    }
+    String key = field.key().text();
+    switch (key) {
+      case "title" -> metadata.title(values.line(value, key));
+      case "subtitle" -> metadata.subtitle(values.line(value, key));
+      case "deck" -> metadata.deck(values.line(value, key));
+      case "language" -> metadata.language(values.language(value));
+      case "date" -> metadata.date(values.date(value));
+      case "publisher" -> metadata.publisher(values.line(value, key));
+      case "description" -> metadata.description(values.line(value, key));
+      case "rights" -> metadata.rights(values.line(value, key));
+      case "access-restriction" -> metadata.accessRestriction(values.line(value, key));
+      case "recording" -> metadata.recording(values.line(value, key));
+      case "subjects" -> metadata.subjects(values.lines(value, key));
+      case "dialect" -> out.dialect(values.choice(value, key, Detector.dialects()));
+      case "interviewed" -> metadata.interviewed(interviewed(value));
+      case "publication" -> metadata.publication(publication(value));
+      case "identifiers" -> metadata.identifiers(values.each(value, key, this::identifier));
+      case "contributors" -> metadata.contributors(values.each(value, key, this::contributor));
+      case "speakers" -> out.speakers(values.each(value, key, this::speaker));
+      case "turns" -> turns(value);
+      default -> further(field);
+    }
+  }
+
+  private Metadata.Interviewed interviewed(YamlValue value) {
+    if (!(value instanceof YamlValue.Fields)) {
+      return new Metadata.Interviewed(values.date(value), null);
+    }
+    YamlValue date = values.get(value, "date");
+    YamlValue place = values.get(value, "place");
+    return new Metadata.Interviewed(
+        date == null ? null : values.date(date),
+        place == null ? null : values.line(place, "place"));
+  }
+
+  private Metadata.Publication publication(YamlValue value) {
+    if (!(value instanceof YamlValue.Fields)) {
+      return new Metadata.Publication(values.line(value, "publication"), null);
+    }
+    return new Metadata.Publication(
+        values.required(value, "title"), values.optional(value, "issue"));
+  }
+
+  private Metadata.Identifier identifier(YamlValue value) {
+    return value instanceof YamlValue.Fields
+        ? new Metadata.Identifier(values.optional(value, "scheme"), values.required(value, "value"))
+        : new Metadata.Identifier(null, values.line(value, "identifiers"));
+  }
+
+  private Contributor contributor(YamlValue value) {
+    if (!(value instanceof YamlValue.Fields)) {
+      return new Contributor(values.line(value, "contributors"), "ctb", null);
+    }
+    String role = values.optional(value, "role");
+    return new Contributor(
+        values.required(value, "name"),
+        role == null ? "ctb" : Relators.code(role),
+        values.optional(value, "description"));
+  }
+
+  private Overrides.Person speaker(YamlValue value) {
+    if (!(value instanceof YamlValue.Fields)) {
+      return new Overrides.Person(values.line(value, "speakers"), List.of(), null, null);
+    }
+    YamlValue labels = values.get(value, "labels");
+    return new Overrides.Person(
+        values.required(value, "name"),
+        labels == null ? List.of() : values.lines(labels, "labels"),
+        values.role(value),
+        values.optional(value, "description"));
+  }
+
+  private void turns(YamlValue value) {
+    if (!(value instanceof YamlValue.Fields fields)) {
+      throw values.wrong(value, "turns names lines", "write turns: {12: none, 40: Mary}");
+    }
+    for (YamlValue.Field turn : fields.fields()) {
+      String line = turn.key().text();
+      boolean number =
+          !line.isEmpty() && line.length() < 9 && line.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (!number || Integer.parseInt(line) < 1) {
+        throw values.wrong(
+            turn.key(), "'" + line + "' is no line", "count the source's lines from 1");
+      }
+      String speaker = values.line(turn.value(), "turns");
+      if (speaker.toLowerCase(Locale.ROOT).equals(Detector.NONE)) {
+        out.noTurn(Integer.parseInt(line));
+      } else {
+        out.turn(Integer.parseInt(line), speaker);
+      }
+    }
+  }
+
+  private void further(YamlValue.Field field) {
+    String key = field.key().text();
+    Object value = field.value().accept(PlainValue.INSTANCE);
+    if (value != null && !key.isEmpty()) {
+      metadata.extra(key, value);
+    }
+    String near = near(key);
+    if (near != null) {
+      String message = "'" + key + "' is kept as a further field; did you mean " + near + "?";
+      problems.add(
+          values
+              .source()
+              .problem(Code.M010, field.key().span(), message)
+              .withHint("the keys are " + String.join(", ", new java.util.TreeSet<>(KEYS))));
+    }
+  }
+
+  private static @Nullable String near(String key) {
+    return KEYS.stream().sorted().filter(k -> Likeness.oneSlip(key, k)).findFirst().orElse(null);
+  }
+}

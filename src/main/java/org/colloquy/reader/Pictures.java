@@ -1,0 +1,73 @@
+package org.colloquy.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.model.Resource;
+import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures beside a source. Nothing is fetched, and nothing outside its folder is read. */
+final class Pictures {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "png", "image/png",
+          "jpg", "image/jpeg",
+          "jpeg", "image/jpeg",
+          "gif", "image/gif",
+          "webp", "image/webp",
+          "svg", "image/svg+xml");
+
+  private final Source source;
+  private final Told told;
+  private final long limit;
+  private final Map<String, Resource> resources = new LinkedHashMap<>();
+
+  /**
+   * @param limit the most bytes that a picture may have
+   */
+  Pictures(Source source, Told told, long limit) {
+    this.source = source;
+    this.told = told;
+    this.limit = limit;
+  }
+
+  /** The id of the picture with an address; null, and told, if it can't be had. */
+  @Nullable String id(String address, @Nullable Span span) {
+    Resource known = resources.get(address);
+    if (known != null) {
+      return known.id();
+    }
+    String type = TYPES.get(Source.of(address, new byte[0]).extension());
+    Source file = type == null || remote(address) ? null : source.resolve(address).orElse(null);
+    if (file == null || type == null) {
+      told.tell(
+          Code.R014,
+          span,
+          remote(address)
+              ? "a picture elsewhere is not fetched; its description stands for it"
+              : "the picture '"
+                  + address
+                  + "' is not beside the text; its description stands for it");
+      return null;
+    }
+    String id = String.format(Locale.ROOT, "img%d", resources.size() + 1);
+    resources.put(address, new Resource(id, type, address, () -> file.bytes(limit).clone()));
+    return id;
+  }
+
+  private static boolean remote(String address) {
+    return address.contains("://") || address.startsWith("//") || address.startsWith("data:");
+  }
+
+  Told told() {
+    return told;
+  }
+
+  List<Resource> resources() {
+    return new ArrayList<>(resources.values());
+  }
+}

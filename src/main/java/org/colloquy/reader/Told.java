@@ -1,0 +1,50 @@
+package org.colloquy.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Problems of which a document may have many of a kind: each kind is told once, with its count. */
+final class Told {
+  private final SourceText source;
+  private final Map<String, Kind> kinds = new LinkedHashMap<>();
+
+  private static final class Kind {
+    private final Code code;
+    private final String message;
+    private final @Nullable Span first;
+    private int count;
+
+    Kind(Code code, String message, @Nullable Span first) {
+      this.code = code;
+      this.message = message;
+      this.first = first;
+    }
+  }
+
+  Told(SourceText source) {
+    this.source = source;
+  }
+
+  /** Tells a problem; the same message again only counts. */
+  void tell(Code code, @Nullable Span span, String message) {
+    kinds.computeIfAbsent(code + message, k -> new Kind(code, message, span)).count++;
+  }
+
+  List<Diagnostic> all() {
+    List<Diagnostic> all = new ArrayList<>();
+    for (Kind kind : kinds.values()) {
+      int more = kind.count - 1;
+      String places =
+          more == 0 ? "" : " (and in " + more + (more == 1 ? " more place)" : " more places)");
+      Diagnostic problem = Diagnostic.of(kind.code, kind.message + places);
+      all.add(source.placed(kind.first == null ? problem : problem.at(kind.first)));
+    }
+    return all;
+  }
+}
