@@ -8,13 +8,13 @@ import java.util.ServiceLoader;
 
 /** The one table of writers: the built-in ones, then those of plug-ins. */
 public final class Writers {
-  public static final Writer JSON = new JsonWriter();
-  public static final Writer HTML = new HtmlWriter();
-  public static final Writer EPUB = new EpubWriter();
-
+  public static final Writer PDF = new PdfWriter();
   public static final Writer DOCX = new DocxWriter();
+  public static final Writer EPUB = new EpubWriter();
+  public static final Writer HTML = new HtmlWriter();
+  public static final Writer JSON = new JsonWriter();
 
-  private static final List<Writer> BUILT_IN = List.of(DOCX, EPUB, HTML, JSON);
+  private static final List<Writer> BUILT_IN = List.of(PDF, DOCX, EPUB, HTML, JSON);
 
   private Writers() {}
 

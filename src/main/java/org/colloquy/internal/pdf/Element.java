@@ -17,6 +17,7 @@ public final class Element {
   record Attribute(String owner, String key, String value) {}
 
   private final Role role;
+  private @Nullable String name;
   private final List<Kid> kids = new ArrayList<>();
   private @Nullable String title;
   private @Nullable String language;
@@ -46,7 +47,17 @@ public final class Element {
     return this;
   }
 
-  /** A name for those who look at the tree. */
+  /**
+   * A type of our own for what the role does not tell; whoever does not know it is led to the role.
+   *
+   * @param type ASCII letters, and no standard type
+   */
+  public Element named(String type) {
+    name = type;
+    return this;
+  }
+
+  /** A title for those who look at the tree. */
   public Element titled(String text) {
     title = text;
     return this;
@@ -102,6 +113,11 @@ public final class Element {
 
   List<Kid> kids() {
     return kids;
+  }
+
+  /** The type as it stands in the file. */
+  String type() {
+    return name == null ? role.type() : name;
   }
 
   @Nullable String title() {

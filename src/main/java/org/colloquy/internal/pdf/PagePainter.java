@@ -69,12 +69,12 @@ final class PagePainter implements Placement.Visitor<Boolean> {
 
   private void begin(Sequence sequence) {
     if (sequence.artifact()) {
-      boolean furniture = sequence.slices().get(0).placement().artifact();
-      out.put("/Artifact<</Type/").put(furniture ? "Pagination" : "Layout").put(">>BDC\n");
+      boolean rule = sequence.slices().get(0).placement() instanceof Placement.RuleBox;
+      out.put("/Artifact<</Type/").put(rule ? "Layout" : "Pagination").put(">>BDC\n");
       return;
     }
     String spoken = sequence.actualText();
-    String type = spoken == null ? tags.owner(sequence.mark()).element().role().type() : "Span";
+    String type = spoken == null ? tags.owner(sequence.mark()).element().type() : "Span";
     out.put('/').put(type).put("<</MCID ").number((long) tags.add(sequence.mark()));
     if (spoken != null) {
       out.put("/ActualText<FEFF").hex(spoken).put('>');

@@ -24,6 +24,11 @@ record Sequence(int mark, boolean artifact, @Nullable String actualText, List<Sl
     return new Sequence(mark, false, actualText, new ArrayList<>());
   }
 
+  /** The same sequence with more to say. */
+  Sequence and(String more) {
+    return new Sequence(mark, artifact, actualText + more, slices);
+  }
+
   Sequence add(Placement placement, int from, int to) {
     slices.add(new Slice(placement, from, to));
     return this;

@@ -54,9 +54,10 @@ final class Sequencer implements Placement.Visitor<Boolean> {
     return true;
   }
 
-  /** Rules of the text are artifacts too, but they are no furniture. */
+  /** Rules are of the layout, texts of the pagination. */
   private static boolean samePurpose(Sequence sequence, Placement placement) {
-    return sequence.slices().get(0).placement().artifact() == placement.artifact();
+    return sequence.slices().get(0).placement() instanceof Placement.RuleBox
+        == placement instanceof Placement.RuleBox;
   }
 
   private Sequence add(Sequence sequence) {
@@ -79,8 +80,20 @@ final class Sequencer implements Placement.Visitor<Boolean> {
   @Override
   public Boolean missingGlyph(Placement.MissingGlyph missing) {
     open = null;
-    add(Sequence.spoken(missing.mark(), missing.text())).add(missing, 0, 0);
+    int last = sequences.size() - 1;
+    if (last >= 0 && inRow(sequences.get(last), missing)) {
+      sequences.set(last, sequences.get(last).and(missing.text()).add(missing, 0, 0));
+    } else {
+      add(Sequence.spoken(missing.mark(), missing.text())).add(missing, 0, 0);
+    }
     return true;
+  }
+
+  /** Whether a sequence is a row of boxes in the same line, with the same mark. */
+  private static boolean inRow(Sequence sequence, Placement.MissingGlyph next) {
+    return sequence.slices().get(0).placement() instanceof Placement.MissingGlyph box
+        && box.mark() == next.mark()
+        && box.y() == next.y();
   }
 
   @Override

@@ -19,6 +19,7 @@ final class StructureTree {
   private final List<COSObject> pages;
   private final Map<Element, COSObject> references = new IdentityHashMap<>();
   private final Map<String, COSObject> ids = new TreeMap<>();
+  private final COSDictionary roles = new COSDictionary();
   private final COSArray annotationParents = new COSArray();
 
   StructureTree(ObjectFile file, Tags tags, Areas areas, List<COSObject> pages) {
@@ -33,6 +34,7 @@ final class StructureTree {
     COSDictionary tree = Cos.dictionary("Type", Cos.name("StructTreeRoot"));
     COSObject reference = file.add(tree);
     tree.setItem("K", element(root, reference));
+    tree.setItem("RoleMap", roles);
     COSArray parents = new COSArray();
     for (int page = 0; page < pages.size(); page++) {
       parents.add(Cos.number(page));
@@ -75,9 +77,12 @@ final class StructureTree {
   }
 
   private COSObject element(Element element, COSObject parent) {
-    COSDictionary dictionary = Cos.dictionary("S", Cos.name(element.role().type()), "P", parent);
+    COSDictionary dictionary = Cos.dictionary("S", Cos.name(element.type()), "P", parent);
     COSObject reference = file.add(dictionary);
     references.put(element, reference);
+    if (!element.type().equals(element.role().type())) {
+      roles.setItem(element.type(), Cos.name(element.role().type()));
+    }
     properties(element, dictionary);
     Kids kids = new Kids(dictionary);
     for (Element.Kid kid : element.kids()) {

@@ -8,6 +8,11 @@ package org.colloquy.internal.pdf;
  * @param description what is said of the link where its text can't be seen
  */
 public record Target(String address, boolean inside, String description) {
+  /** A link without words is described by its address. */
+  public Target {
+    description = description.isBlank() ? address : description;
+  }
+
   /** A place of the same document. */
   public static Target place(String destination, String description) {
     return new Target(destination, true, description);

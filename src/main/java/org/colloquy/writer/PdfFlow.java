@@ -1,0 +1,114 @@
+package org.colloquy.writer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.typeset.Align;
+import org.colloquy.internal.typeset.Block;
+import org.colloquy.internal.typeset.Cell;
+import org.colloquy.internal.typeset.Keep;
+import org.colloquy.internal.typeset.Paragraph;
+import org.colloquy.internal.typeset.Piece;
+import org.colloquy.internal.typeset.Shape;
+import org.colloquy.internal.typeset.Spacing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the blocks of a flow. Space between two of them is the larger of what either asks for;
+ * names of places and cells wait for the next paragraph.
+ */
+final class PdfFlow {
+  private final PdfMarks marks;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Cell> cells = new ArrayList<>();
+  private double space;
+  private double spaceAtHead;
+  private @Nullable String place;
+
+  PdfFlow(PdfMarks marks) {
+    this.marks = marks;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /** Asks for space, in points, before what comes next. */
+  void space(double points) {
+    space = Math.max(space, points);
+  }
+
+  /** Asks for space where what comes next stands at the head of a page. */
+  void spaceAtHead(double points) {
+    spaceAtHead = points;
+  }
+
+  /** Makes what comes next a place that can be linked to. */
+  void place(String name) {
+    if (place != null) {
+      // Two names for one line: the first gets a line of no height.
+      emptyLine();
+    }
+    place = name;
+  }
+
+  /** The name of the place that comes next, a new one if it has none. */
+  String placeOr(String name) {
+    if (place == null) {
+      place = name;
+    }
+    return place;
+  }
+
+  /** Adds a cell to what comes next. */
+  void cell(Cell cell) {
+    cells.add(cell);
+  }
+
+  boolean hasCells() {
+    return !cells.isEmpty();
+  }
+
+  void paragraph(List<Piece> pieces, Shape shape, Keep keep) {
+    Paragraph paragraph =
+        Paragraph.of(pieces, shape, marks.ofNothing())
+            .with(spacing())
+            .with(keep)
+            .with(new ArrayList<>(cells));
+    cells.clear();
+    blocks.add(place == null ? paragraph : paragraph.at(place));
+    place = null;
+  }
+
+  /** Adds a rule over a part of the measure, in the middle of a box. */
+  void rule(double x, double width, double thickness, double height, int colour) {
+    Keep keep = Keep.NONE.withNext(1);
+    blocks.add(
+        new Block.Rule(x, width, thickness, height, colour, spacing(), keep, marks.ofNothing()));
+  }
+
+  void figure(double width, double height, Shape shape, Keep keep, int mark) {
+    if (place != null) {
+      emptyLine();
+    }
+    blocks.add(new Block.Figure(width, height, shape.align(), spacing(), keep, mark));
+  }
+
+  /** Ends the flow: a place that still waits is its last line. */
+  void finish() {
+    if (place != null) {
+      emptyLine();
+    }
+  }
+
+  private void emptyLine() {
+    Shape flat = Shape.of(0, Align.START);
+    paragraph(List.of(), flat, Keep.NONE.withNext(1));
+  }
+
+  private Spacing spacing() {
+    Spacing spacing = new Spacing(space, 0, spaceAtHead);
+    space = 0;
+    spaceAtHead = 0;
+    return spacing;
+  }
+}

@@ -1,0 +1,95 @@
+package org.colloquy.writer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.edition.Design;
+import org.colloquy.edition.Edition;
+import org.colloquy.internal.pdf.Element;
+import org.colloquy.internal.pdf.Role;
+import org.colloquy.internal.typeset.font.Fonts;
+
+/** What the parts of the PDF writer share while they lay out one edition. */
+final class PdfJob {
+  private final Edition edition;
+  private final Fonts fonts;
+  private final Languages languages = new Languages();
+  private final PdfStyles styles;
+  private final PdfMarks marks = new PdfMarks();
+  private final PdfFlow flow = new PdfFlow(marks);
+  private final Element root = new Element(Role.DOCUMENT);
+  private final List<Diagnostic> problems = new ArrayList<>();
+  private final PdfPictures pictures;
+  private final PdfNotes notes;
+  private final PdfContents contents;
+
+  PdfJob(Edition edition, WriteOptions options, Fonts fonts) {
+    this.edition = edition;
+    this.fonts = fonts;
+    styles = new PdfStyles(edition.design());
+    pictures = new PdfPictures(edition.interview(), options.limits(), problems);
+    notes = new PdfNotes(this);
+    contents = new PdfContents(this);
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  Design design() {
+    return edition.design();
+  }
+
+  Fonts fonts() {
+    return fonts;
+  }
+
+  /** The language of the text, as a tag that may stand in a document. */
+  String language() {
+    return languages.usable(edition.language()) ? edition.language() : "und";
+  }
+
+  Languages languages() {
+    return languages;
+  }
+
+  PdfStyles styles() {
+    return styles;
+  }
+
+  PdfMarks marks() {
+    return marks;
+  }
+
+  PdfFlow flow() {
+    return flow;
+  }
+
+  Element root() {
+    return root;
+  }
+
+  PdfPictures pictures() {
+    return pictures;
+  }
+
+  PdfNotes notes() {
+    return notes;
+  }
+
+  PdfContents contents() {
+    return contents;
+  }
+
+  /** What could not be expressed; parts add to it. */
+  List<Diagnostic> problems() {
+    return problems;
+  }
+
+  /** An element for words that the edition adds of itself. */
+  Element generated(Role role, String name) {
+    Element element = new Element(role).named(name);
+    String own = edition.terms().language();
+    return own.equals(language()) ? element : element.in(own);
+  }
+}

@@ -1,0 +1,142 @@
+package org.colloquy.writer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.edition.Design;
+import org.colloquy.edition.Length;
+import org.colloquy.edition.Tokens;
+import org.colloquy.internal.typeset.Align;
+import org.colloquy.internal.typeset.Keep;
+import org.colloquy.internal.typeset.PageSetup;
+import org.colloquy.internal.typeset.Shape;
+import org.colloquy.internal.typeset.TextStyle;
+import org.colloquy.internal.typeset.font.Feature;
+import org.colloquy.internal.typeset.font.Features;
+import org.colloquy.internal.typeset.font.FontRequest;
+
+/** A design's tokens in the terms of the typesetter. Its numbers for colours are those of inks. */
+final class PdfStyles {
+  /** After these a line of a title should rather not end. */
+  private static final Set<String> NOT_LAST =
+      Set.of("a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and");
+
+  private static final int BOLD_STEP = 200;
+  private static final int BOLDEST = 700;
+
+  private final Design design;
+  private final Features features;
+
+  PdfStyles(Design design) {
+    this.design = design;
+    List<Feature> list = new ArrayList<>();
+    // Small capitals are not for all text: who wants them asks for them.
+    design.text().features().stream()
+        .filter(tag -> !tag.equals("smcp"))
+        .forEach(tag -> Feature.named(tag).ifPresent(list::add));
+    features = Features.of(list);
+  }
+
+  Design design() {
+    return design;
+  }
+
+  PageSetup page() {
+    Tokens.Page page = design.page();
+    return new PageSetup(
+        page.width(),
+        page.height(),
+        page.top(),
+        page.left(),
+        page.measure(),
+        page.grid(),
+        page.lines(),
+        page.mirrored());
+  }
+
+  /** Colours by the numbers of inks. */
+  List<Integer> palette() {
+    Tokens.Palette light = design.colours().light();
+    List<Integer> colours = new ArrayList<>();
+    for (Tokens.Ink ink : Tokens.Ink.values()) {
+      colours.add((ink == Tokens.Ink.RULE ? light.of(ink) : light.text(ink)).rgb());
+    }
+    return colours;
+  }
+
+  /** So many baseline steps. */
+  double grid(double steps) {
+    return steps * design.page().grid();
+  }
+
+  double measure() {
+    return design.page().measure();
+  }
+
+  double points(Length length, Tokens.Style style) {
+    return design.points(length, design.size(style));
+  }
+
+  TextStyle text(Tokens.Style style) {
+    return text(style, design.size(style));
+  }
+
+  TextStyle text(Tokens.Style style, double size) {
+    FontRequest font =
+        new FontRequest(design.fonts().family(style.face()), style.weight(), style.italic());
+    double tracking = design.points(style.tracking(), size) / size;
+    TextStyle plain = TextStyle.of(font, size, style.colour().ordinal());
+    TextStyle made = plain.withFeatures(features).withTracking(tracking);
+    return style.letters() == Tokens.Case.SMALL_CAPS ? made.with(Feature.SMCP) : made;
+  }
+
+  Shape shape(Tokens.Style style) {
+    return Shape.of(design.leading(style), align(style.align()));
+  }
+
+  /** The shape of a title: lines of even length that end at sensible places. */
+  Shape balanced(Tokens.Style style, double leading) {
+    return Shape.of(leading, align(style.align())).withTiedWords(2).balancedAvoiding(NOT_LAST);
+  }
+
+  private static Align align(Tokens.Align align) {
+    return switch (align) {
+      case START -> Align.START;
+      case CENTRE -> Align.CENTRE;
+      case END -> Align.END;
+      case JUSTIFY -> Align.JUSTIFY;
+    };
+  }
+
+  /** What holds for running text at the end of a page. */
+  Keep keep() {
+    Tokens.Keep keep = design.keep();
+    return new Keep(keep.widows(), keep.orphans(), 0, 0, 0, 0);
+  }
+
+  /** What holds for a question, whose paragraphs have a group's number. */
+  Keep question(int group) {
+    Tokens.Keep keep = design.keep();
+    return new Keep(
+        keep.widows(),
+        keep.orphans(),
+        keep.questionLines(),
+        keep.splitQuestionLines(),
+        keep.questionWithAnswerLines(),
+        group);
+  }
+
+  static TextStyle italic(TextStyle style) {
+    return style.withFont(style.font().withItalic(!style.font().italic()));
+  }
+
+  static TextStyle bold(TextStyle style) {
+    int weight = Math.min(BOLDEST, style.font().weight() + BOLD_STEP);
+    return style.withFont(style.font().withWeight(weight));
+  }
+
+  TextStyle mono(TextStyle style) {
+    FontRequest font = FontRequest.regular(design.fonts().mono());
+    return style.withFont(font).withSize(0.85 * style.size()).withFeatures(Features.NONE);
+  }
+}

@@ -1,0 +1,93 @@
+package org.colloquy.writer;
+
+import java.util.List;
+import org.colloquy.edition.ContentsEntry;
+import org.colloquy.edition.Tokens;
+import org.colloquy.internal.pdf.Element;
+import org.colloquy.internal.pdf.Role;
+import org.colloquy.internal.pdf.Target;
+import org.colloquy.internal.typeset.Align;
+import org.colloquy.internal.typeset.Cell;
+import org.colloquy.internal.typeset.Keep;
+import org.colloquy.internal.typeset.Piece;
+import org.colloquy.internal.typeset.Shape;
+import org.colloquy.internal.typeset.TextStyle;
+import org.colloquy.internal.typeset.font.Feature;
+
+/** Sets the contents: number, short entry, page number at the right. */
+final class PdfToc {
+  private static final double INDENT = 18;
+  private static final double PAGE_WIDTH = 30;
+
+  /** Room between an entry's text and its page number. */
+  private static final double CLEAR = 36;
+
+  private final PdfJob job;
+  private final Tokens.Contents look;
+  private final TextStyle style;
+  private final TextStyle figures;
+  private final Shape shape;
+
+  PdfToc(PdfJob job) {
+    this.job = job;
+    look = job.design().contents();
+    style = job.styles().text(look.style());
+    figures = style.with(Feature.TNUM);
+    shape = job.styles().shape(look.style());
+  }
+
+  /** Sets the contents where there are enough entries. */
+  void set() {
+    List<ContentsEntry> entries = job.edition().contents();
+    if (look.place() == Tokens.ContentsPlace.NONE
+        || entries.size() < Math.max(2, look.fromQuestions())) {
+      return;
+    }
+    job.marks().fromNowhere();
+    heading();
+    Element contents = job.root().add(Role.CONTENTS);
+    for (ContentsEntry entry : entries) {
+      entry(entry, contents.add(Role.CONTENTS_ITEM));
+      job.flow().space(job.design().points(look.between(), style.size()));
+    }
+    job.flow().space(job.styles().grid(1));
+  }
+
+  private void heading() {
+    Element element = job.root().add(job.generated(Role.PARAGRAPH, "ContentsTitle"));
+    PdfInlines line = new PdfInlines(job, element, PdfStyles.bold(PdfStyles.bold(style)));
+    line.text(job.edition().terms().questions());
+    job.flow().space(job.styles().grid(0.5));
+    job.flow().paragraph(line.pieces(), shape, Keep.heading(2));
+    job.flow().space(job.styles().grid(0.5));
+  }
+
+  private void entry(ContentsEntry entry, Element item) {
+    double leading = shape.leading();
+    if (entry.number() > 0) {
+      int mark = job.marks().of(item.add(Role.LABEL));
+      String number = Integer.toString(entry.number());
+      job.flow().cell(cell(new Piece.Run(number, figures, job.language(), mark), 0, Align.START));
+    }
+    Target target =
+        Target.place(entry.target(), entry.full().isEmpty() ? entry.text() : entry.full());
+    Element link = item.add(Role.REFERENCE).add(new Element(Role.LINK).to(target));
+    PdfInlines line = new PdfInlines(job, link, style);
+    // The space keeps the last word and the number apart when the text is taken out.
+    line.text(entry.text() + " ");
+    int mark = job.marks().of(link);
+    Piece page = new Piece.Reference(entry.target(), cite(), figures, mark);
+    double right = job.styles().measure() - PAGE_WIDTH;
+    job.flow().cell(new Cell(List.of(page), right, PAGE_WIDTH, Align.END, leading, Cell.Row.LAST));
+    double left = INDENT * Math.max(1, entry.level());
+    job.flow().paragraph(line.pieces(), shape.withIndents(left, CLEAR, 0), job.styles().keep());
+  }
+
+  private Cell cell(Piece piece, double x, Align align) {
+    return new Cell(List.of(piece), x, INDENT, align, shape.leading(), Cell.Row.FIRST);
+  }
+
+  private Piece.Cite cite() {
+    return look.cite() == Tokens.Cite.PAGE_LINE ? Piece.Cite.PAGE_LINE : Piece.Cite.PAGE;
+  }
+}

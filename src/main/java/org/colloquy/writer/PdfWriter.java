@@ -1,0 +1,129 @@
+package org.colloquy.writer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.edition.Edition;
+import org.colloquy.edition.Medium;
+import org.colloquy.internal.pdf.AttachedFile;
+import org.colloquy.internal.pdf.Book;
+import org.colloquy.internal.pdf.BookPrinter;
+import org.colloquy.internal.typeset.Flow;
+import org.colloquy.internal.typeset.Layout;
+import org.colloquy.internal.typeset.Typesetter;
+import org.colloquy.internal.typeset.font.FontException;
+import org.colloquy.internal.typeset.font.Fonts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes tagged PDF that is PDF/A-3a and PDF/UA-1, with the interview itself attached as JSON.
+ *
+ * <p>The structure says what is what: {@code Exchange}, {@code Answer}, {@code Remark}, {@code
+ * Narration}, {@code Provenance}, {@code Event} are types of our own, mapped to standard ones.
+ * Words that the edition adds stand in elements of the types {@code SpeakerLabel}, {@code Imprint},
+ * {@code ContentsTitle}, {@code NotesTitle}, {@code FileTitle}, {@code MissingPicture} or the
+ * standard {@code TOC}, {@code Reference} and {@code Lbl}.
+ */
+final class PdfWriter implements Writer {
+  private static final String DATA = "interview.json";
+
+  /** Made when the first edition is written: other formats need no fonts. */
+  private @Nullable Fonts fonts;
+
+  @Override
+  public String name() {
+    return "pdf";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("pdf");
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/pdf";
+  }
+
+  @Override
+  public String description() {
+    return "pages to print and to keep: tagged, PDF/A-3a and PDF/UA-1";
+  }
+
+  private synchronized Fonts fonts() {
+    if (fonts == null) {
+      fonts = Fonts.builtIn();
+    }
+    return fonts;
+  }
+
+  @Override
+  public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
+    PdfJob job = new PdfJob(edition.in(Medium.PDF), options, fonts());
+    PdfBookmarks bookmarks = new PdfBookmarks();
+    Flow flow = flow(job, bookmarks);
+    Layout layout = layout(flow);
+    List<Diagnostic> diagnostics = new ArrayList<>(job.problems());
+    diagnostics.addAll(new PdfProblems(job.marks()).tell(layout.problems()));
+    Book book =
+        new Book(
+            layout,
+            job.root(),
+            job.styles().palette(),
+            job.pictures().byMark(),
+            PdfDescription.of(job.edition(), job.language()),
+            bookmarks.list(),
+            attachments(edition, options));
+    BookPrinter.print(book, out);
+    int pages = layout.pages().size();
+    String count = pages + (pages == 1 ? " page" : " pages");
+    return new Written(diagnostics, List.of(count, "PDF/A-3a", "PDF/UA-1"));
+  }
+
+  private static Flow flow(PdfJob job, PdfBookmarks bookmarks) {
+    PdfBlocks blocks = new PdfBlocks(job, bookmarks);
+    blocks.front(job.edition().front());
+    new PdfTitle(job).set();
+    new PdfToc(job).set();
+    blocks.add(job.edition().sections());
+    job.notes().set();
+    job.flow().finish();
+    return new Flow(job.styles().page(), job.flow().blocks(), new PdfFurniture(job));
+  }
+
+  private Layout layout(Flow flow) {
+    try {
+      return new Typesetter(fonts()).set(flow);
+    } catch (FontException e) {
+      Diagnostic problem =
+          Diagnostic.of(Code.P005, e.getMessage() == null ? e.font() : e.getMessage())
+              .withHint("name another font in the design");
+      throw new ColloquyException(problem, e);
+    }
+  }
+
+  private static List<AttachedFile> attachments(Edition edition, WriteOptions options)
+      throws IOException {
+    List<AttachedFile> files = new ArrayList<>();
+    ByteArrayOutputStream data = new ByteArrayOutputStream();
+    new JsonWriter().write(edition, options, data);
+    files.add(
+        new AttachedFile(
+            DATA, "application/json", "The interview as data", "Data", data.toByteArray()));
+    options
+        .source()
+        .ifPresent(
+            source -> {
+              String name = source.name().equals(DATA) ? "source-" + DATA : source.name();
+              files.add(
+                  new AttachedFile(
+                      name, source.mediaType(), "The source", "Source", source.bytes()));
+            });
+    return files;
+  }
+}
