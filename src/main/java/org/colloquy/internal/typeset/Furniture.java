@@ -26,9 +26,10 @@ public interface Furniture {
    * @param number from 1
    * @param count of all pages
    * @param left edge of the text block on this page
-   * @param lines of text on it, from top to bottom; empty for a blank page
+   * @param lines of text on it, from top to bottom, without notes; empty for a blank page
+   * @param notesTop the top of the first line of notes, for a rule above it; NaN if there are none
    */
-  record PageView(int number, int count, double left, List<LineView> lines) {
+  record PageView(int number, int count, double left, List<LineView> lines, double notesTop) {
     /** Copies the list. */
     public PageView {
       lines = List.copyOf(lines);

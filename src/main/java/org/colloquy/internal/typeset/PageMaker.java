@@ -18,25 +18,25 @@ final class PageMaker {
   private final PageSetup setup;
   private final Typefaces typefaces;
   private final List<Row> rows;
-  private final List<Range> ranges;
+  private final NoteRows notes;
   private final References references = new References();
   private final List<Problem> problems = new ArrayList<>();
 
-  PageMaker(Flow flow, Typefaces typefaces, List<Row> rows, List<Range> ranges) {
+  PageMaker(Flow flow, Typefaces typefaces, List<Row> rows, NoteRows notes) {
     this.flow = flow;
     this.setup = flow.page();
     this.typefaces = typefaces;
     this.rows = rows;
-    this.ranges = ranges;
+    this.notes = notes;
   }
 
-  Layout layout() {
+  Layout layout(List<Range> ranges) {
     for (int i = 0; i < ranges.size(); i++) {
       findDestinations(i + 1, ranges.get(i));
     }
     List<Page> pages = new ArrayList<>(ranges.size());
     for (int i = 0; i < ranges.size(); i++) {
-      pages.add(page(i + 1, ranges.get(i)));
+      pages.add(page(i + 1, ranges.size(), ranges.get(i)));
     }
     return new Layout(
         List.copyOf(pages),
@@ -49,16 +49,33 @@ final class PageMaker {
     for (int i = range.start(); i < range.end(); i++) {
       Row row = rows.get(i);
       y += i == range.start() ? row.headGap() : row.gap();
-      String name = row.first() ? row.block().accept(new Destination()) : null;
-      if (name != null) {
-        int line = 1 + (int) ((y - setup.top()) / setup.grid() + TOLERANCE);
-        references.put(name, new Layout.Place(number, line, setup.left(number), y));
-      }
+      findDestination(number, row, y);
+      y += row.height();
+    }
+    y = notesTop(range);
+    for (int i = range.firstNote(); i < range.endNote(); i++) {
+      Row row = notes.get(i);
+      y += i == range.firstNote() ? 0 : row.gap();
+      findDestination(number, row, y);
       y += row.height();
     }
   }
 
-  private Page page(int number, Range range) {
+  private void findDestination(int number, Row row, double y) {
+    String name = row.first() ? row.block().accept(new Destination()) : null;
+    if (name != null) {
+      int line = 1 + (int) ((y - setup.top()) / setup.grid() + TOLERANCE);
+      references.put(name, new Layout.Place(number, line, setup.left(number), y));
+    }
+  }
+
+  /** Notes stand at the foot of the text block, whatever is free above them. */
+  private double notesTop(Range range) {
+    double height = notes.height(range.firstNote(), range.endNote());
+    return setup.top() + setup.textHeight() - height;
+  }
+
+  private Page page(int number, int count, Range range) {
     RowPlacer placer = new RowPlacer(typefaces, references, false, number);
     List<LineView> lines = new ArrayList<>();
     double left = setup.left(number);
@@ -73,13 +90,14 @@ final class PageMaker {
       }
       y += row.height();
     }
-    problems.addAll(placer.problems());
     if (range.end() > range.start()) {
       check(number, range, y);
     }
     placeNotes(placer, range, left);
+    problems.addAll(placer.problems());
     List<Placement> all = placer.placements();
-    all.addAll(furniture(new PageView(number, ranges.size(), left, lines)));
+    double notesTop = range.endNote() > range.firstNote() ? notesTop(range) : Double.NaN;
+    all.addAll(furniture(new PageView(number, count, left, lines, notesTop)));
     return new Page(number, setup.width(), setup.height(), all);
   }
 
@@ -96,19 +114,13 @@ final class PageMaker {
     }
   }
 
-  /** Notes stand at the foot of the text block, whatever is free above them. */
   private void placeNotes(RowPlacer placer, Range range, double left) {
-    double height = 0;
-    for (int i = range.start(); i < range.end(); i++) {
-      height += rows.get(i).notesHeight();
-    }
-    double y = setup.top() + setup.textHeight() - height;
-    for (int i = range.start(); i < range.end(); i++) {
-      for (Row note : rows.get(i).notes()) {
-        y += note.gap();
-        placer.place(note, left, y + note.baseline());
-        y += note.height();
-      }
+    double y = notesTop(range);
+    for (int i = range.firstNote(); i < range.endNote(); i++) {
+      Row note = notes.get(i);
+      y += i == range.firstNote() ? 0 : note.gap();
+      placer.place(note, left, y + note.baseline());
+      y += note.height();
     }
   }
 

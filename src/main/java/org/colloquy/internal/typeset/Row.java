@@ -92,15 +92,6 @@ final class Row {
     return notes;
   }
 
-  /** The room that its notes take, one below the other. */
-  double notesHeight() {
-    double sum = 0;
-    for (Row note : notes) {
-      sum += note.gap + note.height;
-    }
-    return sum;
-  }
-
   void lead(double spaceAbove, double spaceAtHead, Start where) {
     first = true;
     gap = spaceAbove;

@@ -13,6 +13,16 @@ public final class Typesetter {
   }
 
   /**
+   * The width of a text on one line, in points.
+   *
+   * @param language a BCP 47 tag
+   * @throws org.colloquy.internal.typeset.font.FontException if a face can't be found or read
+   */
+  public double width(String text, TextStyle style, String language) {
+    return new Typefaces(fonts).of(style, language).width(text);
+  }
+
+  /**
    * Sets a flow. Every character of its text comes out exactly once, in order.
    *
    * @throws org.colloquy.internal.typeset.font.FontException if a face can't be found or read
@@ -22,7 +32,8 @@ public final class Typesetter {
     PageSetup page = flow.page();
     List<Row> rows =
         new RowBuilder(page.measure(), page.textHeight(), typefaces).build(flow.blocks());
-    List<PageBreaker.Range> ranges = new PageBreaker(rows, page).pages();
-    return new PageMaker(flow, typefaces, rows, ranges).layout();
+    NoteRows notes = new NoteRows(rows);
+    List<PageBreaker.Range> ranges = new PageBreaker(rows, notes, page).pages();
+    return new PageMaker(flow, typefaces, rows, notes).layout(ranges);
   }
 }
