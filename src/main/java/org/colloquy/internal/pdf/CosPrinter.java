@@ -97,7 +97,7 @@ final class CosPrinter implements ICOSVisitor {
   /** An object with a number of its own is only referred to. */
   @Override
   public void visitFromObject(COSObject object) {
-    out.number(object.getObjectNumber()).put(" 0 R");
+    out.number(object.getKey().getNumber()).put(" 0 R");
   }
 
   @Override

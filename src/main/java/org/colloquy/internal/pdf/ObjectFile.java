@@ -58,7 +58,7 @@ final class ObjectFile implements AutoCloseable {
   /** A stream whose bytes are as its dictionary says. It is written at once. */
   COSObject addRaw(COSDictionary dictionary, byte[] content) {
     COSObject reference = new COSObject(dictionary, nextKey());
-    writeStream(reference.getObjectNumber(), dictionary, content);
+    writeStream(reference.getKey().getNumber(), dictionary, content);
     return reference;
   }
 
@@ -108,8 +108,8 @@ final class ObjectFile implements AutoCloseable {
     CosPrinter bodyPrinter = new CosPrinter(body);
     for (int i = 0; i < objects.size(); i++) {
       COSObject object = objects.get(i);
-      index.number(object.getObjectNumber()).put(' ').number((long) body.size()).put(' ');
-      entries.set((int) object.getObjectNumber(), new long[] {TYPE_PACKED, key.getNumber(), i});
+      index.number(object.getKey().getNumber()).put(' ').number((long) body.size()).put(' ');
+      entries.set((int) object.getKey().getNumber(), new long[] {TYPE_PACKED, key.getNumber(), i});
       bodyPrinter.print(object.getObject());
       body.put('\n');
     }
