@@ -10,7 +10,6 @@ import org.colloquy.edition.Edition;
 import org.colloquy.edition.Section;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.model.Content;
-import org.colloquy.writer.EpubParts.Part;
 
 /** The documents of a book, written one after the other, and what is found out while doing so. */
 final class EpubBook implements XhtmlTarget {
@@ -41,7 +40,7 @@ final class EpubBook implements XhtmlTarget {
   private void write() {
     Xhtml x = new Xhtml(edition, look, this, new XmlWriter(64));
     XhtmlNotes notes = new XhtmlNotes(x);
-    for (Part part : parts.parts()) {
+    for (EpubParts.Document part : parts.documents()) {
       file = part.file();
       XmlWriter out = new XmlWriter(CAPACITY);
       x.into(out);

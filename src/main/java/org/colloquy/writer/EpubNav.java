@@ -21,7 +21,7 @@ final class EpubNav {
 
   /** Whether there is anything to choose from, so that readers should see the contents. */
   static boolean worthReading(Edition edition) {
-    return !edition.contents().isEmpty();
+    return edition.outline().size() > 1;
   }
 
   XmlWriter write() {
@@ -48,13 +48,13 @@ final class EpubNav {
   }
 
   private void contents() {
-    List<ContentsEntry> entries = edition.contents();
+    List<ContentsEntry> entries = edition.outline();
     nav("toc", terms.contents(), false);
     if (entries.isEmpty()) {
       out.start("ol").start("li");
       link(book.begin(), edition.fileTitle()).end().end().raw("\n");
     } else {
-      new XhtmlToc(out, book::address).write(entries);
+      new XhtmlToc(out, false, book::address).write(entries);
     }
     out.end().raw("\n");
   }

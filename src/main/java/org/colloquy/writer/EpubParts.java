@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.edition.Edition;
+import org.colloquy.edition.Part;
 import org.colloquy.edition.Section;
 import org.colloquy.model.Block;
-import org.colloquy.model.Heading;
 import org.colloquy.model.PlainText;
 
 /**
@@ -27,7 +27,7 @@ final class EpubParts {
    * @param first whether it begins with the title
    * @param last whether it ends the book
    */
-  record Part(String file, boolean first, boolean last, List<Section> sections) {}
+  record Document(String file, boolean first, boolean last, List<Section> sections) {}
 
   private final List<List<Section>> parts = new ArrayList<>();
   private final Map<String, String> files = new HashMap<>();
@@ -35,9 +35,12 @@ final class EpubParts {
   private int size;
 
   EpubParts(Edition edition) {
-    int top = top(edition.sections());
-    for (Section section : edition.sections()) {
-      add(section, section.heading().filter(h -> h.level() == top).isPresent());
+    for (Part part : edition.parts()) {
+      boolean begins = true;
+      for (Section section : part.sections()) {
+        add(section, begins);
+        begins = false;
+      }
     }
     parts.add(current);
     edition.front().forEach(block -> files.put(block.id(), file(0)));
@@ -48,14 +51,6 @@ final class EpubParts {
         }
       }
     }
-  }
-
-  private static int top(List<Section> sections) {
-    int top = Integer.MAX_VALUE;
-    for (Section section : sections) {
-      top = Math.min(top, section.heading().map(Heading::level).orElse(Integer.MAX_VALUE));
-    }
-    return top;
   }
 
   private void add(Section section, boolean begins) {
@@ -76,10 +71,10 @@ final class EpubParts {
     return parts.size() == 1 ? "text.xhtml" : "text-" + (part + 1) + ".xhtml";
   }
 
-  List<Part> parts() {
-    List<Part> all = new ArrayList<>();
+  List<Document> documents() {
+    List<Document> all = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      all.add(new Part(file(i), i == 0, i == parts.size() - 1, parts.get(i)));
+      all.add(new Document(file(i), i == 0, i == parts.size() - 1, parts.get(i)));
     }
     return all;
   }

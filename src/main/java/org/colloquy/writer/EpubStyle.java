@@ -42,6 +42,8 @@ final class EpubStyle {
     css.style("standfirst", design.introduction().style());
     css.style("heading", design.heading().style());
     css.style("label", design.label().style());
+    boolean marked = design.label().gap().isZero() && !design.label().after().isBlank();
+    css.put("label-gap", marked ? "0" : ".6em");
     css.put("label-question-colour", CssVariables.ink(design.label().questionColour()));
     Tokens.Question question = design.question();
     css.style("question", question.style());

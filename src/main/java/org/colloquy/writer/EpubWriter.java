@@ -38,15 +38,16 @@ final class EpubWriter implements Writer {
   @Override
   public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
     Pictures pictures = new Pictures(edition.interview(), options.limits());
-    Look look = Look.of(edition.design(), Medium.EPUB);
-    EpubBook book = new EpubBook(edition, look, pictures);
-    EpubCover cover = new EpubCover(edition, look.design());
+    Edition bound = edition.in(Medium.EPUB);
+    Look look = new Look(bound.design(), Medium.EPUB);
+    EpubBook book = new EpubBook(bound, look, pictures);
+    EpubCover cover = new EpubCover(bound, look.design());
     int title = edition.metadata().title().orElse("").length();
     try (ZipOutput zip = new ZipOutput(out)) {
       zip.stored("mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
       zip.deflated("META-INF/container.xml", container());
-      zip.deflated(FOLDER + EpubPackage.FILE, new EpubPackage(edition, book).write());
-      zip.deflated(FOLDER + EpubPackage.NAV, new EpubNav(edition, book).write());
+      zip.deflated(FOLDER + EpubPackage.FILE, new EpubPackage(bound, book).write());
+      zip.deflated(FOLDER + EpubPackage.NAV, new EpubNav(bound, book).write());
       zip.deflated(FOLDER + EpubDocument.STYLE, EpubStyle.of(look.design(), title));
       zip.deflated(FOLDER + EpubCover.IMAGE, cover.image());
       zip.deflated(FOLDER + EpubCover.PAGE, cover.page());

@@ -83,7 +83,8 @@ final class HtmlPage {
 
   private void body() {
     boolean contents = !edition.contents().isEmpty();
-    out.start("body").attribute("class", x.look.bodyClass()).raw("\n");
+    String pace = edition.isDialogue() ? " dialogue" : "";
+    out.start("body").attribute("class", x.look.bodyClass() + pace).raw("\n");
     x.start("a", "skip").attribute("href", "#_text");
     x.generated("skip").text(terms.skip()).end().raw("\n");
     x.start("div", contents ? "page" : "page lone").raw("\n");
@@ -105,14 +106,14 @@ final class HtmlPage {
     x.start("nav", numbered ? "contents numbered" : "contents plain");
     out.attribute("role", "doc-toc").attribute("aria-labelledby", "_contents");
     out.attribute(Xhtml.GENERATED, "contents");
-    String title = numbered ? terms.questions() : terms.contents();
+    String title = edition.contentsTitle();
     x.start("p", "contents-title").attribute("id", "_contents");
     x.generated("heading").text(title).end().raw("\n");
     // beside the list, not around it: only so can one page have it open where there is room, and
     // closed where there is none, without a script
     out.start("details").start("summary");
     x.generated("heading").text(title).end().end().raw("\n");
-    new XhtmlToc(out, id -> "#" + id).write(entries);
+    new XhtmlToc(out, numbered, id -> "#" + id).write(entries);
     out.end().raw("\n");
   }
 }

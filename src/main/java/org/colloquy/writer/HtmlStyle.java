@@ -92,6 +92,7 @@ final class HtmlStyle {
     boolean apart = !design.contents().between().isZero();
     css.put("contents-between", apart ? css.space(design.contents().between()) : ".4em");
     css.style("label", design.label().style());
+    css.put("label-gap", css.space(design.label().gap()));
     css.put("label-question-colour", CssVariables.ink(design.label().questionColour()));
   }
 
@@ -123,5 +124,6 @@ final class HtmlStyle {
     css.put("answer-between", css.space(answer.between()));
     css.put("answer-after", css.space(answer.after()));
     css.put("turn-gap", css.space(design.dialogue().gap()));
+    css.put("dialogue-align", CssVariables.align(design.dialogue().align()));
   }
 }

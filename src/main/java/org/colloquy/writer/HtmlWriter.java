@@ -35,8 +35,9 @@ final class HtmlWriter implements Writer {
   public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
     Pictures pictures = new Pictures(edition.interview(), options.limits());
     XmlWriter xml = new XmlWriter(1 << 16);
-    Look look = Look.of(edition.design(), Medium.HTML);
-    new HtmlPage(edition, look, new Target(pictures), xml).write();
+    Edition onScreen = edition.in(Medium.HTML);
+    Look look = new Look(onScreen.design(), Medium.HTML);
+    new HtmlPage(onScreen, look, new Target(pictures), xml).write();
     xml.writeTo(out);
     return new Written(pictures.problems(), List.of());
   }

@@ -14,8 +14,9 @@ import org.colloquy.writer.XhtmlTurns.Place;
  * @param design as it is in the medium
  */
 record Look(Design design, Medium medium) {
-  static Look of(Design design, Medium medium) {
-    return new Look(design.in(medium), medium);
+  /** What stands between a label and the words on the same line, such as a colon; may be empty. */
+  String labelMark() {
+    return answerLabel() == Place.RUN_IN ? design.label().after().strip() : "";
   }
 
   /** Readers of books set margins themselves, so that there is no column for labels in EPUB. */
@@ -37,10 +38,6 @@ record Look(Design design, Medium medium) {
 
   boolean dropCap() {
     return medium == Medium.HTML && design.dropCap().isPresent();
-  }
-
-  boolean numbered() {
-    return design.numbering().isPresent();
   }
 
   boolean timeCodes() {

@@ -24,7 +24,7 @@ final class XhtmlBlocks implements Section.Visitor<XmlWriter>, Block.Visitor<Xml
     x.role("doc-qna", "qna")
         .attribute("aria-labelledby", XhtmlTurns.headingId(exchange.question().id()))
         .raw("\n");
-    x.turns.question(exchange.question(), exchange.number());
+    x.turns.question(exchange);
     for (Block block : exchange.rest()) {
       block.accept(this);
     }

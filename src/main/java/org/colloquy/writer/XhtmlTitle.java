@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.model.Block;
 import org.colloquy.model.Metadata;
+import org.colloquy.model.Speaker;
 
 /** Writes the opening: what stands before the title in the source, title, subtitle, deck. */
 final class XhtmlTitle {
@@ -35,6 +36,24 @@ final class XhtmlTitle {
       out.end().raw("\n");
     }
     out.end().raw("\n");
+    speakers();
+  }
+
+  /** Many names, or short forms of them, are explained before they are used. */
+  private void speakers() {
+    if (!x.edition.listsSpeakers()) {
+      return;
+    }
+    XmlWriter out = x.start("div", "speakers").attribute(Xhtml.GENERATED, "speakers").raw("\n");
+    x.start("p", "speakers-title");
+    x.language(x.edition.terms().language()).text(x.edition.terms().speakers()).end();
+    out.start("ul").raw("\n");
+    for (Speaker speaker : x.edition.interview().speakers()) {
+      out.start("li").start("b").text(speaker.name()).end();
+      speaker.description().ifPresent(d -> out.text(", " + d));
+      out.end().raw("\n");
+    }
+    out.end().end().raw("\n");
   }
 
   private void subtitle(String subtitle) {

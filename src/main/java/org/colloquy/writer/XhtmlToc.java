@@ -8,13 +8,17 @@ import org.colloquy.internal.container.XmlWriter;
 /** Writes contents as nested lists of links. */
 final class XhtmlToc {
   private final XmlWriter out;
+  private final boolean values;
   private final UnaryOperator<String> href;
 
   /**
+   * @param values whether items carry the numbers of their questions, which navigation documents
+   *     may not
    * @param href gives the address of the block with an id
    */
-  XhtmlToc(XmlWriter out, UnaryOperator<String> href) {
+  XhtmlToc(XmlWriter out, boolean values, UnaryOperator<String> href) {
     this.out = out;
+    this.values = values;
     this.href = href;
   }
 
@@ -32,6 +36,9 @@ final class XhtmlToc {
         next++;
       }
       out.start("li");
+      if (entry.number() > 0 && values) {
+        out.attribute("value", entry.number());
+      }
       link(entry);
       if (next > i + 1) {
         write(entries, i + 1, next);

@@ -1,7 +1,9 @@
 package org.colloquy.writer;
 
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.edition.Label;
+import org.colloquy.edition.Section;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
@@ -23,14 +25,12 @@ final class XhtmlTurns {
     return "_" + question + "-text";
   }
 
-  /**
-   * Writes the question of an exchange: its first paragraph is the heading of the exchange.
-   *
-   * @param number of the question, from 1, for a heading where the question has no paragraph
-   */
-  XmlWriter question(Turn turn, int number) {
+  /** Writes the question of an exchange: its first paragraph is the heading of the exchange. */
+  XmlWriter question(Section.Exchange exchange) {
+    Turn turn = exchange.question();
     int rank = x.outline.inner();
-    begin(turn, "turn question", number);
+    begin(turn, "turn question");
+    x.edition.shownNumber(exchange).ifPresent(this::number);
     List<Content> content = turn.content();
     Content.@Nullable Paragraph first =
         content.isEmpty() ? null : XhtmlContents.paragraph(content.get(0));
@@ -48,7 +48,8 @@ final class XhtmlTurns {
       rest(content.subList(1, content.size()), rank, "said more");
     } else {
       x.start("h" + rank, "gone").attribute("id", headingId(turn.id()));
-      x.generated("heading").text(x.edition.terms().question() + " " + number).end();
+      x.generated("heading");
+      x.out().text(x.edition.terms().question() + " " + exchange.number()).end();
       rest(content, rank, "said");
     }
     return end(turn);
@@ -74,7 +75,7 @@ final class XhtmlTurns {
   }
 
   private XmlWriter plain(Turn turn, String classes) {
-    begin(turn, classes, 0);
+    begin(turn, classes);
     List<Content> content = turn.content();
     boolean runIn =
         x.look.answerLabel() == Place.RUN_IN
@@ -91,12 +92,13 @@ final class XhtmlTurns {
     return end(turn);
   }
 
-  private void begin(Turn turn, String classes, int number) {
+  private void begin(Turn turn, String classes) {
     x.start("div", classes).attribute("id", turn.id());
-    if (number > 0 && x.look.numbered()) {
-      x.start("p", "number").attribute(Xhtml.GENERATED, "number");
-      x.out().text(Integer.toString(number)).end();
-    }
+  }
+
+  private void number(int number) {
+    x.start("p", "number").attribute(Xhtml.GENERATED, "number");
+    x.out().text(Integer.toString(number)).end();
   }
 
   /** Copies and screen readers get a colon between a name and the words, whatever is seen. */
@@ -105,16 +107,29 @@ final class XhtmlTurns {
     if (label.isEmpty()) {
       return;
     }
-    x.start(element, "label").attribute(Xhtml.GENERATED, "label");
+    XmlWriter out = x.start(element, "label").attribute(Xhtml.GENERATED, "label");
     x.start("span", "speaker");
     if (!label.name().isEmpty() && !label.text().equals(label.name())) {
-      x.out().attribute("title", label.name());
+      out.attribute("title", label.name());
     }
-    x.out().text(label.text()).end();
+    out.text(label.text()).end();
     if (endsInLetter(label.text())) {
-      x.start("span", "gone").text(":").end();
+      String mark = x.look.labelMark();
+      if (mark.isEmpty()) {
+        x.start("span", "gone").text(":").end();
+      } else {
+        out.text(mark);
+      }
     }
-    x.out().text(" ").end();
+    out.text(" ");
+    if (x.target.epub()) {
+      time(turn).ifPresent(t -> x.start("span", "time").text(t).end().text(" "));
+    }
+    out.end();
+  }
+
+  private Optional<String> time(Turn turn) {
+    return x.look.timeCodes() ? x.edition.time(turn) : Optional.empty();
   }
 
   private static boolean endsInLetter(String text) {
@@ -125,7 +140,9 @@ final class XhtmlTurns {
   private XmlWriter end(Turn turn) {
     if (!x.target.epub()) {
       x.start("a", "anchor").attribute("href", "#" + turn.id());
-      x.out().attribute(Xhtml.GENERATED, "anchor").text(turn.id()).end();
+      x.out().attribute(Xhtml.GENERATED, "anchor").text(turn.id());
+      time(turn).ifPresent(t -> x.out().text(" · " + t));
+      x.out().end();
     }
     return x.out().end().raw("\n");
   }
