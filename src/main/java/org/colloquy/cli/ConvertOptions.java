@@ -177,7 +177,7 @@ final class ConvertOptions {
     return out.toString();
   }
 
-  private static Path path(String name) {
+  static Path path(String name) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

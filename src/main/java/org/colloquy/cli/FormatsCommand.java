@@ -10,6 +10,8 @@ import org.colloquy.writer.Writers;
 
 /** {@code colloquy formats}. */
 final class FormatsCommand implements Command {
+  private static final String HEAD = "             read  write";
+
   @Override
   public String name() {
     return "formats";
@@ -42,7 +44,7 @@ final class FormatsCommand implements Command {
 
   @Override
   public int run(Arguments arguments, Console console) throws IOException {
-    StringBuilder out = new StringBuilder(row("", "read", "write", "", ""));
+    StringBuilder out = new StringBuilder(HEAD);
     List<Row> builtIn = rows(Readers.builtIn(), Writers.builtIn());
     for (Row row : builtIn) {
       out.append('\n').append(row);
@@ -98,19 +100,12 @@ final class FormatsCommand implements Command {
       for (String extension : extensions) {
         endings.append(endings.length() == 0 ? "." : " .").append(extension);
       }
-      return row(name, read ? "yes" : "", written ? "yes" : "", endings.toString(), description);
+      return Texts.pad(name, 14)
+          + Texts.pad(read ? "yes" : "", 5)
+          + Texts.pad(written ? "yes" : "", 7)
+          + Texts.pad(endings.toString(), 14)
+          + " "
+          + description;
     }
-  }
-
-  private static String row(
-      String name, String read, String write, String endings, String description) {
-    String line =
-        Texts.pad(name, 13)
-            + Texts.padLeft(read, 4)
-            + "  "
-            + Texts.pad(write, 7)
-            + Texts.pad(endings, 15)
-            + description;
-    return line.stripTrailing();
   }
 }

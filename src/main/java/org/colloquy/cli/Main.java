@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.colloquy.batch.Failures;
@@ -13,10 +14,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the command line starts. */
 public final class Main {
-  private static final List<Command> COMMANDS =
-      List.of(new ConvertCommand(), new FormatsCommand(), new ExplainCommand());
+  private static final List<Command> COMMANDS = commands();
 
   private Main() {}
+
+  private static List<Command> commands() {
+    List<Command> commands =
+        new ArrayList<>(
+            List.of(
+                new ConvertCommand(),
+                new InspectCommand(),
+                new FormatsCommand(),
+                new DesignsCommand(),
+                new ExplainCommand()));
+    commands.add(new CompletionCommand(List.copyOf(commands)));
+    return List.copyOf(commands);
+  }
 
   /** Runs one command; the exit code tells how it went. */
   public static void main(String[] args) {
@@ -36,7 +49,7 @@ public final class Main {
     try {
       code = dispatch(Arrays.asList(args), console);
     } catch (UsageException e) {
-      console.tell(e.diagnostic());
+      e.diagnostics().forEach(console::tell);
       code = ExitCodes.USAGE;
     } catch (UnfinishedException e) {
       console.tell(e.diagnostic());

@@ -57,7 +57,8 @@ record Surroundings(boolean terminal, boolean colour, int width, Charset charset
         return WIDTH;
       }
     }
-    return Math.max(NARROWEST, Integer.parseInt(columns));
+    int told = Integer.parseInt(columns);
+    return told == 0 ? WIDTH : Math.max(NARROWEST, told);
   }
 
   /** The terminal's own; UTF-8 where that is ASCII, as nothing else could show a name or a word. */

@@ -1,24 +1,30 @@
 package org.colloquy.cli;
 
+import java.util.List;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 
-/** The command line is wrong; nothing was done. */
+/** The command line, or a design that it names, is wrong; nothing was done. */
 final class UsageException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final transient Diagnostic diagnostic;
+  private final transient List<Diagnostic> diagnostics;
+
+  UsageException(List<Diagnostic> diagnostics) {
+    super(diagnostics.get(0).message());
+    this.diagnostics = List.copyOf(diagnostics);
+  }
 
   UsageException(Diagnostic diagnostic) {
-    super(diagnostic.message());
-    this.diagnostic = diagnostic;
+    this(List.of(diagnostic));
   }
 
   UsageException(String message, String hint) {
     this(Diagnostic.of(Code.C001, message).withHint(hint));
   }
 
-  Diagnostic diagnostic() {
-    return diagnostic;
+  /** At least one. */
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 }

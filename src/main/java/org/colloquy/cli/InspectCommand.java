@@ -1,0 +1,114 @@
+package org.colloquy.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.colloquy.Colloquy;
+import org.colloquy.batch.Failures;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.reader.Reader;
+import org.colloquy.reader.Reading;
+import org.colloquy.reader.Source;
+import org.jspecify.annotations.Nullable;
+
+/** {@code colloquy inspect}. */
+final class InspectCommand implements Command {
+  private static final Option JSON = Option.flag("all of it, for programs", "--json");
+  private static final Option LINES = Option.flag("every line of the file", "-L");
+  private static final Option FIX =
+      Option.flag("write NAME.colloquy.yaml, with what was found, to edit", "--fix");
+
+  private static final List<Group> GROUPS =
+      List.of(
+          Group.of("what", ReadingOptions.FROM, ReadingOptions.ENCODING),
+          Group.of("shows", JSON, LINES, FIX));
+
+  @Override
+  public String name() {
+    return "inspect";
+  }
+
+  @Override
+  public String usage() {
+    return "INPUT [options]";
+  }
+
+  @Override
+  public String summary() {
+    return "Tells how a document is read, line by line, and what could not be told.";
+  }
+
+  @Override
+  public List<String> arguments() {
+    return List.of("INPUT", "a file, or - for a pipe");
+  }
+
+  @Override
+  public int mostArguments() {
+    return 1;
+  }
+
+  @Override
+  public List<Group> groups() {
+    return GROUPS;
+  }
+
+  @Override
+  public List<String> examples() {
+    return List.of(
+        "colloquy inspect samples/interviews/forty-bridges.txt",
+        "colloquy inspect samples/interviews/pier-cafe.txt --encoding windows-1252",
+        "colloquy inspect samples/interviews/salinera.txt --json");
+  }
+
+  @Override
+  public String more() {
+    return "What a NAME.colloquy.yaml beside the document says outranks what is found in it.";
+  }
+
+  @Override
+  public int run(Arguments arguments, Console console) throws UsageException, IOException {
+    if (arguments.plain().isEmpty()) {
+      throw new UsageException("nothing to inspect", "name a file, or - for standard input");
+    }
+    Reader reader = ReadingOptions.reader(arguments);
+    Colloquy colloquy = Colloquy.builder().readOptions(ReadingOptions.of(arguments)).build();
+    Source source = source(arguments.plain().get(0), console);
+    Reading reading = read(colloquy, source, reader);
+    Repeats repeats = new Repeats(false);
+    for (Diagnostic diagnostic : reading.diagnostics()) {
+      repeats.add(diagnostic);
+    }
+    for (Diagnostic diagnostic : repeats.told()) {
+      console.tell(diagnostic);
+    }
+    if (arguments.has(FIX)) {
+      Path sidecar = Sidecar.write(source, reading);
+      console.tell(sidecar + " is written: what stands there outranks what was found");
+    } else if (arguments.has(JSON)) {
+      InspectJson.write(source, reading, console.out());
+    } else {
+      InspectText text = new InspectText(source, reading, console.surroundings().width());
+      console.print(arguments.has(LINES) ? text.withLines() : text.withBlocks());
+    }
+    return ExitCodes.WELL;
+  }
+
+  private static Source source(String argument, Console console) throws IOException {
+    return argument.equals("-")
+        ? Source.of(Input.STANDARD, console.in())
+        : Source.of(ConvertOptions.path(argument));
+  }
+
+  /** A fault of ours is told as such, with the document's name. */
+  private static Reading read(Colloquy colloquy, Source source, @Nullable Reader reader) {
+    try {
+      return reader == null ? colloquy.read(source) : colloquy.read(source, reader);
+    } catch (ColloquyException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      throw new ColloquyException(Failures.unexpected(e).withSource(source.name()), e);
+    }
+  }
+}
