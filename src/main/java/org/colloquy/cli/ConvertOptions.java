@@ -1,10 +1,12 @@
 package org.colloquy.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.colloquy.batch.Failures;
 import org.colloquy.batch.Settings;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
@@ -56,7 +58,7 @@ final class ConvertOptions {
     if (one && name.equals(STANDARD)) {
       return new Destination(null, null);
     }
-    Path path = path(name);
+    Path path = target(name);
     if (one && (Files.isDirectory(path) || name.endsWith("/"))) {
       throw new UsageException("-o names a file, but '" + name + "' is a folder", "use -d " + name);
     }
@@ -96,18 +98,20 @@ final class ConvertOptions {
     return inputs.found();
   }
 
+  /** The lines of a list of files; without it the run can't start. */
   private String[] lines(String list) {
-    Source source;
     try {
-      source =
+      Source source =
           list.equals(STANDARD) ? Source.of(Input.STANDARD, console.in()) : Source.of(path(list));
       byte[] bytes = source.bytes(ReadOptions.DEFAULT.limits().inputBytes());
-      return new String(bytes, java.nio.charset.StandardCharsets.UTF_8).split("\r?\n", -1);
+      return new String(bytes, StandardCharsets.UTF_8).split("\r?\n", -1);
+    } catch (ColloquyException e) {
+      throw new UnfinishedException(e.diagnostic());
     } catch (IOException e) {
-      throw new ColloquyException(
-          Diagnostic.of(Code.R003, "it can't be read: " + e.getMessage())
-              .withSource(Input.STANDARD),
-          e);
+      throw new UnfinishedException(
+          Diagnostic.of(Code.R003, "it can't be read: " + Failures.reason(e))
+              .withSource(Input.STANDARD)
+              .withHint("check what writes to the pipe"));
     }
   }
 
@@ -177,6 +181,18 @@ final class ConvertOptions {
     return out.toString();
   }
 
+  /** A path to write to; without one the run can't start. */
+  private static Path target(String name) {
+    try {
+      return path(name);
+    } catch (ColloquyException e) {
+      throw new UnfinishedException(e.diagnostic());
+    }
+  }
+
+  /**
+   * @throws ColloquyException C005 if no file can have that name
+   */
   static Path path(String name) {
     try {
       return Path.of(name);

@@ -60,24 +60,33 @@ final class FormatsCommand implements Command {
     return ExitCodes.WELL;
   }
 
+  /** Those that are read, and each that is only written behind the one that it follows there. */
   private static List<Row> rows(List<Reader> readers, List<Writer> writers) {
     List<Row> rows = new ArrayList<>();
     for (Reader reader : readers) {
       rows.add(new Row(reader.name(), reader.extensions(), reader.description()));
       rows.get(rows.size() - 1).read = true;
     }
+    int next = 0;
     for (Writer writer : writers) {
-      Row row = null;
-      for (Row known : rows) {
-        row = known.name.equals(writer.name()) ? known : row;
+      int known = indexOf(rows, writer.name());
+      if (known < 0) {
+        rows.add(next, new Row(writer.name(), writer.extensions(), writer.description()));
+        known = next;
       }
-      if (row == null) {
-        row = new Row(writer.name(), writer.extensions(), writer.description());
-        rows.add(row);
-      }
-      row.written = true;
+      rows.get(known).written = true;
+      next = known + 1;
     }
     return rows;
+  }
+
+  private static int indexOf(List<Row> rows, String name) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).name.equals(name)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A format while its line is put together. */

@@ -28,6 +28,9 @@ final class Inputs {
   /** What is behind this in a path is kept below the destination, as {@code rsync} has it. */
   private static final String KEPT = "/./";
 
+  /** How Java begins to say that a name can't be encoded. */
+  private static final String MALFORMED = "Malformed input";
+
   private final @Nullable Path destination;
   private final List<Input> found = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
@@ -68,8 +71,7 @@ final class Inputs {
     } else if (Pattern.isPattern(argument)) {
       addPattern(argument);
     } else if (isMangled(argument)) {
-      String reason = "some bytes of it are no character";
-      found.add(new Input(argument, null, "", unencodable(argument, reason)));
+      found.add(new Input(argument, null, "", unencodable(argument, MALFORMED)));
     } else if (path != null) {
       addFile(path, keptFolder(argument));
     }
@@ -214,11 +216,15 @@ final class Inputs {
   /** A name that the locale's encoding has no way to write. */
   static Diagnostic unencodable(String name, String reason) {
     String encoding = System.getProperty("sun.jnu.encoding", "unknown");
-    String why = reason + " (file names are taken as " + encoding + ")";
-    return Diagnostic.of(Code.C005, "this name can't be used: " + why)
+    boolean unwritable = name.indexOf('\ufffd') >= 0 || reason.startsWith(MALFORMED);
+    return Diagnostic.of(
+            Code.C005,
+            unwritable
+                ? "this name has characters that file names, taken as " + encoding + ", can't have"
+                : "this is no name for a file: " + reason)
         .withSource(name)
         .withHint(
-            isUtf8()
+            !unwritable || isUtf8()
                 ? "check the name"
                 : "set LC_ALL=C.UTF-8, or another locale with UTF-8, and run it again");
   }

@@ -110,10 +110,7 @@ final class Plan {
         String file = name + "." + writer.extensions().get(0);
         targets.add(target(input, writer, destination.folder().resolve(file), problems));
       } catch (InvalidPathException e) {
-        problems.add(
-            Diagnostic.of(Code.C005, "the name of its edition can't be used: " + e.getReason())
-                .withSource(input.name())
-                .withHint("set LC_ALL=C.UTF-8, or another locale with UTF-8, and run it again"));
+        problems.add(Inputs.unencodable(input.name(), e.getReason()));
         break;
       }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,22 +47,17 @@ public final class Explanations {
   /**
    * Reads a text of the same form.
    *
-   * @throws IllegalArgumentException if an entry's code does not exist, stands twice or is out of
-   *     order
+   * @throws IllegalArgumentException if an entry has no code that exists, or one that another has
    */
   static Explanations parse(String markdown) {
     Map<Code, Entry> entries = new EnumMap<>(Code.class);
-    List<String> found = new ArrayList<>();
     int at = heading(markdown, 0);
     while (at < markdown.length()) {
       int next = heading(markdown, at + 1);
       Entry entry = entry(markdown.substring(at, next));
-      String name = entry.code().name();
-      if (!found.isEmpty() && name.compareTo(found.get(found.size() - 1)) <= 0) {
-        throw new IllegalArgumentException(name + " is not in the order of codes");
+      if (entries.put(entry.code(), entry) != null) {
+        throw new IllegalArgumentException(entry.code() + " is explained twice");
       }
-      found.add(name);
-      entries.put(entry.code(), entry);
       at = next;
     }
     return new Explanations(entries);

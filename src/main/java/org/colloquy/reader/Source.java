@@ -77,7 +77,7 @@ public final class Source {
       throw tooLarge(limit);
     }
     if (bytes.length == 0) {
-      throw problem(Code.R001, "the file is empty", null, null);
+      throw problem(Code.R001, "the file is empty", "look whether it was saved", null);
     }
     return bytes;
   }
