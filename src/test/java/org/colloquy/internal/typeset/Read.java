@@ -70,7 +70,7 @@ final class Read {
     String text = text(fragment);
     int ink = fragment.glyphs().count();
     double right = fragment.x() + fragment.width();
-    while (ink > 0 && fragment.glyphs().text(ink - 1).isBlank()) {
+    while (ink > 0 && isBlank(fragment.glyphs().text(ink - 1))) {
       right -= fragment.glyphs().advance(--ink) * fragment.size() / 1000;
     }
     int last = lines.size() - 1;
@@ -84,6 +84,15 @@ final class Read {
     } else {
       lines.add(new Line(fragment.mark(), page, fragment.y(), right, text));
     }
+  }
+
+  /** Whether there is nothing to see in a text, so that it may stand beyond the measure. */
+  private static boolean isBlank(String text) {
+    return text.chars()
+        .allMatch(
+            c ->
+                Character.isWhitespace(c)
+                    || "\u00a0\u00ad\u200b\u200d\u2060\ufeff".indexOf(c) >= 0);
   }
 
   /** Lines of each mark on each page, in order. */

@@ -12,22 +12,73 @@ final class Kerning {
   private final @Nullable GlyphClasses classes;
   private final GlyphBuffer buffer;
   private final float unit;
+  private final PairCache cache;
 
-  Kerning(TrueTypeFont font, GlyphBuffer buffer) {
+  /** What the first glyph of the current pair is widened by, in font units. */
+  private int total;
+
+  /** Whether a pair changed its second glyph, which the cache can't tell. */
+  private boolean changedSecond;
+
+  Kerning(TrueTypeFont font, GlyphBuffer buffer, PairCache cache) {
     this.data = font.file();
     this.classes = font.classes();
     this.buffer = buffer;
+    this.cache = cache;
     this.unit = 1000f / font.unitsPerEm();
   }
 
+  /** Applies lookups; those of a cache must always be the same. */
+  void apply(int[] lookups) {
+    if (lookups.length > 0 && hasMarks()) {
+      for (int lookup : lookups) {
+        apply(lookup);
+      }
+    } else if (lookups.length > 0) {
+      for (int i = 0; i + 1 < buffer.count(); i++) {
+        neighbours(lookups, i);
+      }
+    }
+  }
+
+  private boolean hasMarks() {
+    for (int i = 0; classes != null && i < buffer.count(); i++) {
+      if (classes.isMark(buffer.id(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without marks between them, all lookups see the same pairs. */
+  private void neighbours(int[] lookups, int first) {
+    float known = cache.find(buffer.id(first), buffer.id(first + 1));
+    if (!Float.isNaN(known)) {
+      buffer.widen(first, known);
+      return;
+    }
+    total = 0;
+    changedSecond = false;
+    for (int lookup : lookups) {
+      pair(lookup, first, first + 1);
+    }
+    float value = total * unit;
+    buffer.widen(first, value);
+    if (!changedSecond) {
+      cache.keep(buffer.id(first), buffer.id(first + 1), value);
+    }
+  }
+
   /** Applies a lookup to every pair of neighbours that it sees. */
-  void apply(int lookup) {
+  private void apply(int lookup) {
     int flags = data.u16(lookup + 2);
     int first = next(flags, -1);
     while (first >= 0) {
       int second = next(flags, first);
       if (second >= 0) {
+        total = 0;
         pair(lookup, first, second);
+        buffer.widen(first, total * unit);
       }
       first = second;
     }
@@ -70,8 +121,11 @@ final class Kerning {
     if (value < 0) {
       return false;
     }
-    adjust(value, format1, first);
-    adjust(value + 2 * Integer.bitCount(format1), format2, second);
+    total += advance(value, format1);
+    if (format2 != 0) {
+      buffer.widen(second, advance(value + 2 * Integer.bitCount(format1), format2) * unit);
+      changedSecond = true;
+    }
     return true;
   }
 
@@ -109,10 +163,12 @@ final class Kerning {
     return table + 16 + size * (class1 * columns + class2);
   }
 
-  private void adjust(int value, int format, int glyph) {
-    if ((format & X_ADVANCE) != 0) {
-      int before = Integer.bitCount(format & X_ADVANCE - 1);
-      buffer.widen(glyph, data.i16(value + 2 * before) * unit);
+  /** The change of a glyph's advance in a value record, in font units. */
+  private int advance(int value, int format) {
+    if ((format & X_ADVANCE) == 0) {
+      return 0;
     }
+    int before = Integer.bitCount(format & X_ADVANCE - 1);
+    return data.i16(value + 2 * before);
   }
 }

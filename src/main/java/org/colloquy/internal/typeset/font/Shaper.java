@@ -99,10 +99,7 @@ public final class Shaper {
       }
     }
     buffer.measure(font);
-    Kerning kerning = new Kerning(font, buffer);
-    for (int lookup : plan.kernings) {
-      kerning.apply(lookup);
-    }
+    new Kerning(font, buffer, plan.pairs).apply(plan.kernings);
     Clusters.fixSpaces(font, text, buffer);
     return new Stretch(font, buffer.finish());
   }
@@ -122,9 +119,10 @@ public final class Shaper {
     LayoutTable gpos = font.gpos();
     return new Plan(
         gsub == null ? new int[0] : gsub.lookups(script, language, features),
-        gpos == null || !kern ? new int[0] : gpos.lookups(script, language, Set.of("kern")));
+        gpos == null || !kern ? new int[0] : gpos.lookups(script, language, Set.of("kern")),
+        new PairCache());
   }
 
   /** Offsets of the lookups that apply to a script. */
-  private record Plan(int[] substitutions, int[] kernings) {}
+  private record Plan(int[] substitutions, int[] kernings, PairCache pairs) {}
 }
