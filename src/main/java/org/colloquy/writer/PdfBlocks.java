@@ -25,14 +25,12 @@ import org.colloquy.model.Turn;
 final class PdfBlocks implements Block.Visitor<Boolean>, Section.Visitor<Boolean> {
   private final PdfJob job;
   private final PdfStyles styles;
-  private final PdfBookmarks bookmarks;
   private final Outline outline = new Outline(1);
   private Element into;
   private int group;
 
-  PdfBlocks(PdfJob job, PdfBookmarks bookmarks) {
+  PdfBlocks(PdfJob job) {
     this.job = job;
-    this.bookmarks = bookmarks;
     styles = job.styles();
     into = job.root();
   }
@@ -52,7 +50,6 @@ final class PdfBlocks implements Block.Visitor<Boolean>, Section.Visitor<Boolean
   public Boolean visit(Section.Exchange exchange) {
     String entry = exchange.entry().text();
     into = job.root().add(new Element(Role.SECTION).named("Exchange").titled(entry));
-    bookmarks.question(exchange.entry());
     exchange.blocks().forEach(block -> block.accept(this));
     into = job.root();
     return true;
@@ -60,7 +57,7 @@ final class PdfBlocks implements Block.Visitor<Boolean>, Section.Visitor<Boolean
 
   @Override
   public Boolean visit(Section.Passage passage) {
-    passage.heading().ifPresent(h -> heading(h));
+    passage.heading().ifPresent(this::heading);
     passage.blocks().forEach(block -> block.accept(this));
     into = job.root();
     return true;
@@ -69,7 +66,6 @@ final class PdfBlocks implements Block.Visitor<Boolean>, Section.Visitor<Boolean
   private void heading(Heading heading) {
     String text = PlainText.ofInlines(heading.inlines()).replace('\n', ' ').strip();
     into = job.root().add(new Element(Role.SECTION).titled(text));
-    bookmarks.heading(heading, text);
   }
 
   private void begin(Block block, Origin origin) {
@@ -91,9 +87,9 @@ final class PdfBlocks implements Block.Visitor<Boolean>, Section.Visitor<Boolean
     job.contents().lead(line -> label(question, line));
     if (!content.isEmpty() && content.get(0) instanceof Content.Paragraph first) {
       heads = true;
-      job.contents().inside(first, into.add(Role.heading(rank)), setting);
+      job.contents().inside(first, into.add(Role.heading(rank)).id(question.id()), setting);
     } else {
-      job.contents().flush(into, setting);
+      job.contents().flush(into.id(question.id()), setting);
     }
     job.flow().space(setting.between());
     job.contents().add(content.subList(heads ? 1 : 0, content.size()), into, setting);
@@ -120,7 +116,7 @@ final class PdfBlocks implements Block.Visitor<Boolean>, Section.Visitor<Boolean
   private boolean turn(Turn turn, Origin origin, String name) {
     begin(turn, origin);
     job.flow().space(styles.points(job.design().dialogue().gap(), text()));
-    Element element = into.add(new Element(Role.DIVISION).named(name));
+    Element element = into.add(new Element(Role.DIVISION).named(name).id(turn.id()));
     job.contents().begin(outline.inner());
     job.contents().lead(line -> label(turn, line));
     PdfSetting setting = running();
@@ -144,15 +140,26 @@ final class PdfBlocks implements Block.Visitor<Boolean>, Section.Visitor<Boolean
   /** A label is no word of the turn: its element says so. */
   private void label(Turn turn, PdfInlines line) {
     Label label = job.edition().label(turn);
-    if (label.isEmpty()) {
-      return;
-    }
     Tokens.Labels look = job.design().label();
     TextStyle style = styles.text(look.style());
+    if (!label.isEmpty()) {
+      name(label, look, style, line);
+    }
+    if (job.design().timeCodes() != Tokens.TimeCodes.NONE) {
+      job.edition().time(turn).ifPresent(time -> time(time, style, line));
+    }
+  }
+
+  private void name(Label label, Tokens.Labels look, TextStyle style, PdfInlines line) {
     double gap = styles.points(look.gap(), look.style());
     Element element = new Element(Role.SPAN).named("SpeakerLabel");
     String text = label.text() + look.after().stripTrailing();
     line.label(element, style, text, gap > 0 ? gap : 0.3 * style.size());
+  }
+
+  private static void time(String time, TextStyle label, PdfInlines line) {
+    TextStyle style = PdfStyles.regular(label).withColour(Tokens.Ink.SOFT.ordinal());
+    line.label(new Element(Role.SPAN).named("TimeCode"), style, time, 0.6 * style.size());
   }
 
   @Override
@@ -168,7 +175,10 @@ final class PdfBlocks implements Block.Visitor<Boolean>, Section.Visitor<Boolean
     String name = provenance ? "Provenance" : "Narration";
     job.flow().space(styles.grid(provenance ? 0.5 : 1));
     job.contents()
-        .add(narration.content(), into.add(new Element(Role.DIVISION).named(name)), setting);
+        .add(
+            narration.content(),
+            into.add(new Element(Role.DIVISION).named(name).id(narration.id())),
+            setting);
     job.flow().space(styles.grid(1));
     return true;
   }
@@ -177,7 +187,7 @@ final class PdfBlocks implements Block.Visitor<Boolean>, Section.Visitor<Boolean
   public Boolean visit(Heading heading) {
     begin(heading, heading.origin());
     Tokens.Heading look = job.design().heading();
-    Element element = into.add(Role.heading(outline.heading(heading.level())));
+    Element element = into.add(Role.heading(outline.heading(heading.level()))).id(heading.id());
     PdfInlines line = new PdfInlines(job, element, styles.text(look.style()));
     line.add(heading.inlines());
     job.flow().space(styles.points(look.before(), look.style()));
@@ -193,7 +203,7 @@ final class PdfBlocks implements Block.Visitor<Boolean>, Section.Visitor<Boolean
     Tokens.Events look = job.design().events();
     TextStyle style = styles.text(text()).withColour(look.blockColour().ordinal());
     style = look.blockSlant() == Tokens.Slant.ITALIC ? PdfStyles.italic(style) : style;
-    Element element = into.add(new Element(Role.PARAGRAPH).named("Event"));
+    Element element = into.add(new Element(Role.PARAGRAPH).named("Event").id(event.id()));
     PdfInlines line = new PdfInlines(job, element, style);
     line.add(event.inlines());
     job.flow().space(styles.points(look.before(), text()));

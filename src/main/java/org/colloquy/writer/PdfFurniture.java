@@ -2,7 +2,6 @@ package org.colloquy.writer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.typeset.Align;
@@ -18,8 +17,6 @@ import org.colloquy.internal.typeset.font.Feature;
 import org.colloquy.internal.typeset.font.Font;
 import org.colloquy.internal.typeset.font.Fonts;
 import org.colloquy.model.Metadata;
-import org.colloquy.model.Role;
-import org.colloquy.model.Speaker;
 
 /** Running heads and folios. They repeat words, so they are no text: all of it is furniture. */
 final class PdfFurniture implements Furniture {
@@ -135,8 +132,7 @@ final class PdfFurniture implements Furniture {
     return switch (kind) {
       case NONE -> "";
       case TITLE, QUESTION -> edition.fileTitle();
-      case INTERVIEWEE -> names(edition.speakers(Role.INTERVIEWEE));
-      case SPEAKERS -> names(edition.interview().speakers());
+      case INTERVIEWEE, SPEAKERS -> named();
       case PUBLICATION ->
           edition.metadata().publication().map(Metadata.Publication::title).orElse("");
       case PAGE -> Integer.toString(page.number());
@@ -144,10 +140,9 @@ final class PdfFurniture implements Furniture {
     };
   }
 
-  private String names(List<Speaker> speakers) {
-    return speakers.isEmpty()
-        ? edition.fileTitle()
-        : speakers.stream().map(Speaker::name).collect(Collectors.joining(", "));
+  private String named() {
+    String names = edition.interviewees();
+    return names.isEmpty() ? edition.fileTitle() : names;
   }
 
   /** A text that fits in so many points, cut at a space, with "…" where something is left out. */

@@ -61,6 +61,7 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
     int mark = job.marks().of(element.add(own));
     pieces.add(new Piece.Run(text, look, language, mark));
     pieces.add(new Piece.Gap(gap, look, mark));
+    atSpace = true;
   }
 
   /**

@@ -15,6 +15,11 @@ import org.colloquy.internal.typeset.Problem;
 final class PdfProblems {
   private static final int PLACES = 5;
 
+  /** A text in a script that no font has lacks hundreds; the rest is told at once. */
+  private static final int CHARACTERS = 20;
+
+  private static final String ADD_FONT = "a box stands for it; add a font that has it";
+
   private final PdfMarks marks;
 
   /** Problems of one kind, or of one character. */
@@ -32,7 +37,18 @@ final class PdfProblems {
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(problem);
     }
     List<Diagnostic> told = new ArrayList<>();
-    groups.forEach((key, group) -> told.add(tell(key, group)));
+    StringBuilder more = new StringBuilder();
+    groups.forEach(
+        (key, group) -> {
+          if (key.kind() != Problem.Kind.MISSING_GLYPH || told.size() < CHARACTERS) {
+            told.add(tell(key, group));
+          } else {
+            more.append(key.text());
+          }
+        });
+    if (more.length() > 0) {
+      told.add(Diagnostic.of(Code.P001, "no font has these either: " + more).withHint(ADD_FONT));
+    }
     return told;
   }
 
@@ -43,7 +59,7 @@ final class PdfProblems {
         switch (key.kind()) {
           case MISSING_GLYPH ->
               Diagnostic.of(Code.P001, "no font has " + name(key.text()) + places)
-                  .withHint("a box stands for it; add a font that has it");
+                  .withHint(ADD_FONT);
           case FORCED_BREAK ->
               Diagnostic.of(
                       Code.P002, "a word is longer than a line and was broken: " + first + places)

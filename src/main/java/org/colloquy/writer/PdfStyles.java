@@ -135,6 +135,10 @@ final class PdfStyles {
     return style.withFont(style.font().withWeight(weight));
   }
 
+  static TextStyle regular(TextStyle style) {
+    return style.withFont(style.font().withWeight(400).withItalic(false));
+  }
+
   TextStyle mono(TextStyle style) {
     FontRequest font = FontRequest.regular(design.fonts().mono());
     return style.withFont(font).withSize(0.85 * style.size()).withFeatures(Features.NONE);

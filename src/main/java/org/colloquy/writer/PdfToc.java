@@ -39,8 +39,7 @@ final class PdfToc {
   /** Sets the contents where there are enough entries. */
   void set() {
     List<ContentsEntry> entries = job.edition().contents();
-    if (look.place() == Tokens.ContentsPlace.NONE
-        || entries.size() < Math.max(2, look.fromQuestions())) {
+    if (entries.isEmpty()) {
       return;
     }
     job.marks().fromNowhere();
@@ -56,7 +55,7 @@ final class PdfToc {
   private void heading() {
     Element element = job.root().add(job.generated(Role.PARAGRAPH, "ContentsTitle"));
     PdfInlines line = new PdfInlines(job, element, PdfStyles.bold(PdfStyles.bold(style)));
-    line.text(job.edition().terms().questions());
+    line.text(job.edition().contentsTitle());
     job.flow().space(job.styles().grid(0.5));
     job.flow().paragraph(line.pieces(), shape, Keep.heading(2));
     job.flow().space(job.styles().grid(0.5));

@@ -8,11 +8,13 @@ import java.util.List;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.edition.ContentsEntry;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Medium;
 import org.colloquy.internal.pdf.AttachedFile;
 import org.colloquy.internal.pdf.Book;
 import org.colloquy.internal.pdf.BookPrinter;
+import org.colloquy.internal.pdf.Bookmark;
 import org.colloquy.internal.typeset.Flow;
 import org.colloquy.internal.typeset.Layout;
 import org.colloquy.internal.typeset.Typesetter;
@@ -25,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The structure says what is what: {@code Exchange}, {@code Answer}, {@code Remark}, {@code
  * Narration}, {@code Provenance}, {@code Event} are types of our own, mapped to standard ones.
- * Words that the edition adds stand in elements of the types {@code SpeakerLabel}, {@code Imprint},
- * {@code ContentsTitle}, {@code NotesTitle}, {@code FileTitle}, {@code MissingPicture} or the
- * standard {@code TOC}, {@code Reference} and {@code Lbl}.
+ * Words that the edition adds stand in elements of the types {@code SpeakerLabel}, {@code
+ * TimeCode}, {@code Speakers}, {@code Imprint}, {@code ContentsTitle}, {@code NotesTitle}, {@code
+ * FileTitle}, {@code MissingPicture} or the standard {@code TOC}, {@code Reference} and {@code
+ * Lbl}.
  */
 final class PdfWriter implements Writer {
   private static final String DATA = "interview.json";
@@ -65,9 +68,7 @@ final class PdfWriter implements Writer {
   @Override
   public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
     PdfJob job = new PdfJob(edition.in(Medium.PDF), options, fonts());
-    PdfBookmarks bookmarks = new PdfBookmarks();
-    Flow flow = flow(job, bookmarks);
-    Layout layout = layout(flow);
+    Layout layout = layout(flow(job));
     List<Diagnostic> diagnostics = new ArrayList<>(job.problems());
     diagnostics.addAll(new PdfProblems(job.marks()).tell(layout.problems()));
     Book book =
@@ -77,7 +78,7 @@ final class PdfWriter implements Writer {
             job.styles().palette(),
             job.pictures().byMark(),
             PdfDescription.of(job.edition(), job.language()),
-            bookmarks.list(),
+            bookmarks(job.edition()),
             attachments(edition, options));
     BookPrinter.print(book, out);
     int pages = layout.pages().size();
@@ -85,11 +86,21 @@ final class PdfWriter implements Writer {
     return new Written(diagnostics, List.of(count, "PDF/A-3a", "PDF/UA-1"));
   }
 
-  private static Flow flow(PdfJob job, PdfBookmarks bookmarks) {
-    PdfBlocks blocks = new PdfBlocks(job, bookmarks);
+  private static List<Bookmark> bookmarks(Edition edition) {
+    List<Bookmark> bookmarks = new ArrayList<>();
+    for (ContentsEntry entry : edition.outline()) {
+      String text = entry.text().isEmpty() ? entry.target() : entry.text();
+      bookmarks.add(new Bookmark(entry.level(), text, entry.target()));
+    }
+    return bookmarks;
+  }
+
+  private static Flow flow(PdfJob job) {
+    PdfBlocks blocks = new PdfBlocks(job);
     blocks.front(job.edition().front());
     new PdfTitle(job).set();
     new PdfToc(job).set();
+    new PdfSpeakers(job).set();
     blocks.add(job.edition().sections());
     job.notes().set();
     job.flow().finish();

@@ -22,6 +22,8 @@ public final class PdfStructure {
   private static final Set<String> GENERATED =
       Set.of(
           "SpeakerLabel",
+          "TimeCode",
+          "Speakers",
           "Imprint",
           "ContentsTitle",
           "NotesTitle",
