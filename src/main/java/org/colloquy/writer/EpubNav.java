@@ -67,7 +67,9 @@ final class EpubNav {
     nav("landmarks", terms.contents(), true);
     out.start("ol").raw("\n");
     landmark("cover", EpubCover.PAGE, edition.fileTitle());
-    landmark("toc", EpubPackage.NAV, terms.contents());
+    if (worthReading(edition)) {
+      landmark("toc", EpubPackage.NAV, terms.contents());
+    }
     landmark("bodymatter", book.begin(), edition.fileTitle());
     out.end().end().raw("\n");
   }

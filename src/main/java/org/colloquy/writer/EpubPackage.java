@@ -36,7 +36,7 @@ final class EpubPackage {
   XmlWriter write() {
     out.declaration().start("package").attribute("xmlns", OPF).attribute("version", "3.0");
     out.attribute("unique-identifier", "uid");
-    if (new Languages().usable(edition.language())) {
+    if (known()) {
       out.attribute("xml:lang", edition.language());
     }
     out.raw("\n");
@@ -49,11 +49,15 @@ final class EpubPackage {
     return out.end().raw("\n");
   }
 
+  private boolean known() {
+    return new Languages().usable(edition.language());
+  }
+
   private void bibliography(Metadata metadata) {
     dc("identifier", "uid", "urn:uuid:" + uuid());
     metadata.identifiers().forEach(i -> dc("identifier", identifier(i)));
     titles(metadata);
-    dc("language", edition.language());
+    dc("language", known() ? edition.language() : "und");
     Credits.of(edition).forEach(this::contributor);
     metadata.date().ifPresent(d -> dc("date", d.toString()));
     metadata.publisher().ifPresent(p -> dc("publisher", p));

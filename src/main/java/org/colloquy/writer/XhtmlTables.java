@@ -58,7 +58,8 @@ final class XhtmlTables {
         if (cell.header()) {
           out.attribute("scope", scope);
         }
-        x.contents.tight(cell.content()).end();
+        // a space between cells for whoever takes the text alone
+        x.contents.tight(cell.content()).end().raw("\n");
       }
       // every row of a valid table has as many cells as the others
       for (int i = row.cells().size(); i < columns; i++) {

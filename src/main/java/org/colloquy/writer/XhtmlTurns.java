@@ -32,19 +32,17 @@ final class XhtmlTurns {
     begin(turn, "turn question");
     x.edition.shownNumber(exchange).ifPresent(this::number);
     List<Content> content = turn.content();
-    Content.@Nullable Paragraph first =
-        content.isEmpty() ? null : XhtmlContents.paragraph(content.get(0));
-    boolean heads = first != null && !PlainText.ofInlines(first.inlines()).isBlank();
-    boolean runIn = x.look.questionLabel() == Place.RUN_IN && heads;
+    List<Inline> heading = heading(content);
+    boolean runIn = x.look.questionLabel() == Place.RUN_IN && !heading.isEmpty();
     if (!runIn) {
       label(turn, "p");
     }
-    if (heads) {
+    if (!heading.isEmpty()) {
       x.start("h" + rank, "said").attribute("id", headingId(turn.id()));
       if (runIn) {
         label(turn, "span");
       }
-      x.inlines(first == null ? List.<Inline>of() : first.inlines()).end();
+      x.inlines(heading).end().raw("\n");
       rest(content.subList(1, content.size()), rank, "said more");
     } else {
       x.start("h" + rank, "gone").attribute("id", headingId(turn.id()));
@@ -53,6 +51,15 @@ final class XhtmlTurns {
       rest(content, rank, "said");
     }
     return end(turn);
+  }
+
+  /** The first paragraph of a question; nothing where it has none, or one without a word. */
+  private static List<Inline> heading(List<Content> content) {
+    Content.@Nullable Paragraph first =
+        content.isEmpty() ? null : XhtmlContents.paragraph(content.get(0));
+    return first == null || PlainText.ofInlines(first.inlines()).isBlank()
+        ? List.of()
+        : first.inlines();
   }
 
   private void rest(List<Content> content, int rank, String classes) {
