@@ -122,12 +122,13 @@ final class DocxFurniture {
     WordRun run = job.look.latinCustoms() ? WordRun.PLAIN.slanted(true) : WordRun.PLAIN;
     String text = text(what);
     double room = job.look.paper().measure() / (job.look.apparatus().size() * 10.0);
-    double free = room - DocxWidths.ems(right) - GAP;
-    boolean fits = DocxWidths.ems(text) <= free;
+    DocxWidths widths = job.look.widths();
+    double free = room - widths.ems(right) - GAP;
+    boolean fits = widths.ems(text) <= free;
     if (fits && what == HeadText.TITLE) {
       word.field(" TITLE ", text, run);
     } else {
-      word.text(fits ? text : DocxWidths.cut(text, free), run);
+      word.text(fits ? text : widths.cut(text, free), run);
     }
   }
 

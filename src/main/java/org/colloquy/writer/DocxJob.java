@@ -34,6 +34,8 @@ final class DocxJob {
     this.pack = pack;
     look = new DocxLook(edition.design(), edition.language());
     context = new WordXml.Context(edition.language(), look.code().family());
+    // in reading order, whatever refers to whom: the first of two that collide keeps its name
+    edition.interview().blocks().forEach(b -> bookmarks.of(b.id()));
     edition.contents().forEach(e -> entries.put(e.target(), e));
     notes = new DocxNotes(this);
     pictures = new DocxPictures(this);

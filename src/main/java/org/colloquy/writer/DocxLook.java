@@ -28,6 +28,7 @@ final class DocxLook {
   private final boolean eastAsian;
   private final boolean rightToLeft;
   private final Paper paper;
+  private final DocxWidths widths;
   private final WordFace text;
   private final WordFace question;
   private final WordFace apparatus;
@@ -66,6 +67,7 @@ final class DocxLook {
     paper = new Paper(size[0], size[1], twips(docx.sides()), twips(docx.headFoot()));
     text = face(design.text().style());
     question = question(design.question().style());
+    widths = new DocxWidths(design.text().style().face() == Face.MONO);
     apparatus = face(design.runningHead().style());
   }
 
@@ -166,9 +168,13 @@ final class DocxLook {
     return (int) Math.round(points * 2);
   }
 
+  DocxWidths widths() {
+    return widths;
+  }
+
   /** About how many lines a paragraph takes; 0 where there is no text. */
   int lines(String paragraph) {
-    return DocxWidths.lines(paragraph, paper.measure(), text.size());
+    return widths.lines(paragraph, paper.measure(), text.size());
   }
 
   /** Space between the paragraphs of a turn and behind it. */

@@ -70,7 +70,7 @@ final class DocxPages {
   }
 
   private void display(String text, WordFace face) {
-    int lines = DocxWidths.lines(text, look.paper().measure(), face.size());
+    int lines = look.widths().lines(text, look.paper().measure(), face.size());
     flow(lines * face.pitch() + face.pitch() * 8 / 5);
   }
 

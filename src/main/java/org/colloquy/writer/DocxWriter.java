@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Medium;
+import org.colloquy.edition.Tokens;
 import org.colloquy.internal.container.OoxmlPackage;
 import org.colloquy.internal.container.OoxmlPart;
 import org.colloquy.internal.container.WordParagraph;
@@ -19,6 +20,12 @@ import org.colloquy.model.Metadata;
  * an editor would have to undo.
  */
 final class DocxWriter implements Writer {
+  /** Of a width that is only estimated: so many hundredths of it are safe. */
+  private static final int SLACK = 108;
+
+  /** A title is not drawn in by less than half an inch. */
+  private static final int MOVES = 720;
+
   @Override
   public String name() {
     return "docx";
@@ -63,9 +70,9 @@ final class DocxWriter implements Writer {
     DocxBlocks blocks = new DocxBlocks(job, flow);
     blocks.front();
     Metadata metadata = job.edition.metadata();
-    metadata.title().ifPresent(t -> line(word, DocxStyle.TITLE, t));
-    metadata.subtitle().ifPresent(t -> line(word, DocxStyle.SUBTITLE, t));
-    metadata.deck().ifPresent(t -> line(word, DocxStyle.DECK, t));
+    metadata.title().ifPresent(t -> line(word, title(job.look, t), t));
+    metadata.subtitle().ifPresent(t -> line(word, WordParagraph.of(DocxStyle.SUBTITLE), t));
+    metadata.deck().ifPresent(t -> line(word, WordParagraph.of(DocxStyle.DECK), t));
     boolean contents = new DocxToc(job, word, pages).write();
     boolean speakers = DocxSpeakers.write(job, word);
     blocks.body(contents || speakers ? DocxToc.BEHIND : WordParagraph.AS_STYLE);
@@ -74,8 +81,18 @@ final class DocxWriter implements Writer {
     xml.end().end();
   }
 
-  private static void line(WordXml word, String style, String text) {
-    word.paragraph(WordParagraph.of(style)).text(text, WordRun.PLAIN).end();
+  private static void line(WordXml word, WordParagraph paragraph, String text) {
+    word.paragraph(paragraph).text(text, WordRun.PLAIN).end();
+  }
+
+  /** A centred title is drawn in from both sides until its lines differ least. */
+  private static WordParagraph title(DocxLook look, String text) {
+    WordParagraph title = WordParagraph.of(DocxStyle.TITLE);
+    boolean centred = look.design().title().style().align() == Tokens.Align.CENTRE;
+    int measure = look.paper().measure();
+    int narrow = look.widths().narrowest(text, measure, look.title(text.length()).size());
+    int side = (measure - narrow * SLACK / 100) / 2;
+    return centred && side > MOVES ? title.indented(side, side) : title;
   }
 
   private static void furniture(DocxJob job, OoxmlPackage.Part document, DocxPages pages) {

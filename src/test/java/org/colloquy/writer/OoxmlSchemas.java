@@ -47,10 +47,17 @@ final class OoxmlSchemas {
     List<String> errors = new ArrayList<>();
     ZipArchive zip = ZipArchive.open(docx, ZipLimits.DEFAULT);
     for (String part : zip.names()) {
-      for (Map.Entry<String, String> entry : SCHEMAS.entrySet()) {
-        if (part.startsWith(entry.getKey()) && part.endsWith(".xml")) {
-          validate(part, zip.read(part).orElseThrow(), schema(entry.getValue()), errors);
-        }
+      errors.addAll(errors(part, zip.read(part).orElseThrow()));
+    }
+    return errors;
+  }
+
+  /** What is wrong with one part; nothing where there is no schema for it. */
+  List<String> errors(String part, byte[] xml) throws Exception {
+    List<String> errors = new ArrayList<>();
+    for (Map.Entry<String, String> entry : SCHEMAS.entrySet()) {
+      if (part.startsWith(entry.getKey()) && part.endsWith(".xml")) {
+        validate(part, xml, schema(entry.getValue()), errors);
       }
     }
     return errors;

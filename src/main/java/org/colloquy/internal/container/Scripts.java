@@ -47,19 +47,26 @@ public final class Scripts {
     return false;
   }
 
-  /** Whether a text may hold letters written from right to left; cheap, and never falsely no. */
+  /** Whether a text may hold what is written from right to left; cheap, and never falsely no. */
   static boolean mayTurn(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= FIRST_RTL
-          && (c < '\u0900'
-              || c >= '\u200e' && c <= '\u206f'
-              || c >= '\ud800' && c < '\ue000'
-              || c >= '\ufb1d' && c <= '\ufefc')) {
+      if (c >= FIRST_RTL && turns(c)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Letters from Hebrew to Arabic, their presentation forms, surrogates, controls of direction. */
+  private static boolean turns(char c) {
+    return c < '\u0900'
+        || c == '\u200e'
+        || c == '\u200f'
+        || c >= '\u202a' && c <= '\u202e'
+        || c >= '\u2066' && c <= '\u2069'
+        || c >= '\ud800' && c < '\ue000'
+        || c >= '\ufb1d' && c <= '\ufefc';
   }
 
   /** Whether a text is of more than ASCII, and so may hold marks that two scripts share. */
