@@ -7,10 +7,14 @@ import java.util.Locale;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.model.Contributor;
 import org.colloquy.model.Metadata;
+import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Completes what was declared with what was found, and says of each finding what spoke for it. */
 final class Account {
+  /** A line about the text is not longer. */
+  private static final int HEADLINE = 80;
+
   private final Metadata declared;
   private final Metadata.Builder metadata;
   private final List<Evidence> whole = new ArrayList<>();
@@ -78,37 +82,55 @@ final class Account {
       metadata.subtitle(declared.subtitle().orElse(subtitle.text()));
     }
     for (Opening.Said said : opening.said()) {
-      if (Wording.isProvenance(said.text())) {
-        publication(said);
-        date(said);
-      } else if (Wording.isByline(said.text())
-          || title != null && said.text().equals(title.text())) {
-        date(said);
+      boolean note = Wording.isProvenance(said.text());
+      if (note) {
+        publication(said.span(), Provenance.publication(said.text()));
+        date(said.span(), said.text());
+      }
+      for (Line line : said.lines()) {
+        boolean headline = headline(line, title) || headline(line, subtitle);
+        boolean brief = line.text().length() <= HEADLINE;
+        if (!note && (headline || brief || Wording.tellsWhenHeld(line.text()))) {
+          publication(line.span(), headline ? null : Provenance.imprint(line.text()));
+          date(line.span(), line.text());
+        }
       }
     }
+  }
+
+  private static boolean headline(Line line, Opening.@Nullable Title title) {
+    return title != null
+        && line.span().start() >= title.span().start()
+        && line.span().end() <= title.span().end();
   }
 
   private void title(String subject, Opening.Title found) {
     placed.add(new Evidence(found.span(), subject, found.text(), found.confidence(), found.why()));
   }
 
-  private void publication(Opening.Said said) {
-    Metadata.Publication publication = Provenance.publication(said.text());
+  private void publication(Span span, Metadata.@Nullable Publication publication) {
     if (publication != null && declared.publication().isEmpty() && lacks("publication")) {
       metadata.publication(publication);
       String issue = publication.issue() == null ? "" : ", " + publication.issue();
       placed.add(
-          new Evidence(
-              said.span(), "publication", publication.title() + issue, .85, "a note of origin"));
+          new Evidence(span, "publication", publication.title() + issue, .85, "a note of origin"));
     }
   }
 
-  private void date(Opening.Said said) {
-    Dates.Found found = Dates.first(said.text());
-    if (found != null && declared.date().isEmpty() && lacks("date")) {
-      metadata.date(found.date());
-      String why = "\"" + said.text().substring(found.start(), found.end()) + "\"";
-      placed.add(new Evidence(said.span(), "date", found.date().toString(), .9, why));
+  private void date(Span span, String text) {
+    Dates.Found found = Dates.first(text);
+    if (found == null) {
+      return;
+    }
+    String why = "\"" + text.substring(found.start(), found.end()) + "\"";
+    if (!Wording.tellsWhenHeld(text)) {
+      if (declared.date().isEmpty() && lacks("date")) {
+        metadata.date(found.date());
+        placed.add(new Evidence(span, "date", found.date().toString(), .9, why));
+      }
+    } else if (declared.interviewed().isEmpty() && lacks("interviewed")) {
+      metadata.interviewed(new Metadata.Interviewed(found.date(), null));
+      placed.add(new Evidence(span, "interviewed", found.date().toString(), .85, why));
     }
   }
 

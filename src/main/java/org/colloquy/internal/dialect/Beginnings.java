@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colloquy.diagnostic.Code;
@@ -14,9 +15,11 @@ import org.colloquy.diagnostic.Diagnostic;
 final class Beginnings {
   private final SortedMap<Integer, Candidate> labels = new TreeMap<>();
   private final SortedMap<Integer, String> forced = new TreeMap<>();
+  private final Set<Integer> marks;
   private final List<Diagnostic> problems = new ArrayList<>();
 
   Beginnings(Document document, SchemeChoice choice) {
+    marks = choice.marks(document);
     choice.labels().forEach(c -> labels.putIfAbsent(c.line(), c));
     Map<Integer, Optional<String>> declared = document.declared().turns();
     if (declared.isEmpty()) {
@@ -57,32 +60,38 @@ final class Beginnings {
     return Math.min(label, forced.isEmpty() ? lines : forced.firstKey());
   }
 
+  /** Lines between turns that look like labels and are marks of the recording. */
+  Set<Integer> marks() {
+    return marks;
+  }
+
   /** The labels in use, by line. */
   List<Candidate> labels() {
     return new ArrayList<>(labels.values());
   }
 
-  java.util.Set<Integer> lines() {
-    java.util.Set<Integer> lines = new java.util.HashSet<>(labels.keySet());
+  Set<Integer> lines() {
+    Set<Integer> lines = new java.util.HashSet<>(labels.keySet());
     lines.addAll(forced.keySet());
     return lines;
   }
 
   Map<Integer, TurnBuilder.Begin> turns(People people) {
     Map<Integer, TurnBuilder.Begin> begins = new HashMap<>();
-    labels.forEach(
-        (i, c) -> begins.put(i, new TurnBuilder.Begin(people.of(c), c.written(), c.extent())));
+    labels.forEach((i, c) -> begins.put(i, begin(people.of(c), c)));
     forced.forEach(
         (i, name) -> {
           Candidate label = labels.get(i);
           Person person = people.named(name);
           begins.put(
               i,
-              label == null
-                  ? new TurnBuilder.Begin(person, null, 0)
-                  : new TurnBuilder.Begin(person, label.written(), label.extent()));
+              label == null ? new TurnBuilder.Begin(person, null, null, 0) : begin(person, label));
         });
     return begins;
+  }
+
+  private static TurnBuilder.Begin begin(Person person, Candidate label) {
+    return new TurnBuilder.Begin(person, label.written(), label.time(), label.extent());
   }
 
   List<Diagnostic> problems() {

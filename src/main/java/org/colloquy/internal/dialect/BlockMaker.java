@@ -91,11 +91,11 @@ final class BlockMaker {
     @Nullable String speaker = person == null ? null : ids.get(person);
     return switch (roles.of(person)) {
       case INTERVIEWER, MODERATOR, AUDIENCE ->
-          new Question(next('q'), speaker, draft.label(), null, draft.content(), origin);
+          new Question(next('q'), speaker, draft.label(), draft.time(), draft.content(), origin);
       case INTERVIEWEE ->
-          new Answer(next('a'), speaker, draft.label(), null, draft.content(), origin);
+          new Answer(next('a'), speaker, draft.label(), draft.time(), draft.content(), origin);
       case INTERPRETER, NARRATOR, UNDETERMINED ->
-          new Remark(next('r'), speaker, draft.label(), null, draft.content(), origin);
+          new Remark(next('r'), speaker, draft.label(), draft.time(), draft.content(), origin);
     };
   }
 

@@ -45,7 +45,7 @@ final class Cast {
 
   private void credit(Credits.@Nullable Credit credit, Role role) {
     if (credit != null && with(role) == null) {
-      add(credit.name(), role, credit.description());
+      add(credit.name(), null, credit.description()).credit(role);
     }
   }
 
@@ -57,7 +57,10 @@ final class Cast {
 
   /** The only person with a role, or null. */
   private @Nullable Person with(Role role) {
-    List<Person> some = known.values().stream().filter(p -> p.role() == role).toList();
+    List<Person> some =
+        known.values().stream()
+            .filter(p -> p.role() == role || p.role() == null && p.credited() == role)
+            .toList();
     return some.size() == 1 ? some.get(0) : null;
   }
 

@@ -52,6 +52,12 @@ final class Credits {
           "interview von ",
           "propos recueillis par ",
           "entrevista de ",
+          "texto: ",
+          "rozmawia ",
+          "rozmawiał ",
+          "rozmawiała ",
+          "беседовал ",
+          "беседовала ",
           "采访：",
           "採訪：",
           "by ",
@@ -167,7 +173,12 @@ final class Credits {
 
   /** A name in the subtitle that the next paragraphs take up again. */
   private void repeated(Opening.Title subtitle, List<Opening.Said> said) {
-    for (String run : capitalisedRuns(subtitle.text())) {
+    String text = subtitle.text();
+    List<String> runs = capitalisedRuns(text);
+    if (!text.isEmpty() && Character.isIdeographic(text.codePointAt(text.length() - 1))) {
+      ideographs(subtitle, said);
+    }
+    for (String run : runs) {
       for (Opening.Said paragraph : said) {
         boolean later = paragraph.span().start() > subtitle.span().end();
         String name = later ? Likeness.longestEnd(run, paragraph.text()) : "";
@@ -176,6 +187,21 @@ final class Credits {
               new Credit(name, null, subtitle.span(), "named in the subtitle and again below");
           return;
         }
+      }
+    }
+  }
+
+  /** In a script without spaces: the last two to four signs, if the text goes on with them. */
+  private void ideographs(Opening.Title subtitle, List<Opening.Said> said) {
+    String text = subtitle.text();
+    for (int length = 4; length > 1 && interviewee == null; length--) {
+      String name = text.substring(Math.max(0, text.length() - length));
+      boolean later =
+          said.stream()
+              .anyMatch(p -> p.span().start() > subtitle.span().end() && p.text().contains(name));
+      if (later) {
+        interviewee =
+            new Credit(name, null, subtitle.span(), "the end of the subtitle, and again below");
       }
     }
   }

@@ -41,7 +41,11 @@ public final class Dates {
 
     boolean isDay() {
       int digits = digits(word, 0, 3);
-      return digits > 0 && digits < 3 && ORDINALS.contains(word.substring(digits));
+      return digits > 0
+          && digits < 3
+          && ORDINALS.contains(word.substring(digits))
+          && day() >= 1
+          && day() <= 31;
     }
 
     int day() {
@@ -51,16 +55,20 @@ public final class Dates {
 
   /** The first date that a text tells, or null. */
   public static @Nullable Found first(String text) {
-    Found numeric = numeric(text);
+    Found numeric = earlier(numeric(text), ChineseDates.first(text));
     List<Token> tokens = tokens(text);
     for (int i = 0; i < tokens.size(); i++) {
       Integer month = MONTHS.get(tokens.get(i).word());
-      Found found = month == null ? null : around(tokens, i, month);
+      Found found = month == null ? null : around(text, tokens, i, month);
       if (found != null) {
         return numeric != null && numeric.start() < found.start() ? numeric : found;
       }
     }
     return numeric;
+  }
+
+  private static @Nullable Found earlier(@Nullable Found a, @Nullable Found b) {
+    return a == null || b != null && b.start() < a.start() ? b : a;
   }
 
   /** The date that the whole of a text is, or null. */
@@ -82,7 +90,7 @@ public final class Dates {
   }
 
   /** A date about the name of a month. */
-  private static @Nullable Found around(List<Token> tokens, int at, int month) {
+  private static @Nullable Found around(String text, List<Token> tokens, int at, int month) {
     Token name = tokens.get(at);
     Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
     Token third = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
@@ -93,7 +101,8 @@ public final class Dates {
     if (next == null || !next.isYear()) {
       return null;
     }
-    return before != null && before.isDay()
+    boolean day = before != null && text.indexOf(',', before.end()) != before.end();
+    return day && before != null && before.isDay()
         ? found(date(next.number(), month, before.day()), before.start(), next.end())
         : found(date(next.number(), month, null), name.start(), next.end());
   }
@@ -177,7 +186,7 @@ public final class Dates {
     return count < least ? -1 : Integer.parseInt(text.substring(from, from + count));
   }
 
-  private static @Nullable PartialDate date(int year, int month, @Nullable Integer day) {
+  static @Nullable PartialDate date(int year, int month, @Nullable Integer day) {
     try {
       return new PartialDate(year, month, day);
     } catch (DateTimeException noSuchDay) {
@@ -185,24 +194,24 @@ public final class Dates {
     }
   }
 
-  private static @Nullable Found found(@Nullable PartialDate date, int start, int end) {
+  static @Nullable Found found(@Nullable PartialDate date, int start, int end) {
     return date == null ? null : new Found(date, start, end);
   }
 
   private static Map<String, Integer> months() {
     String[] names = {
-      "january jan januar janvier janv enero gennaio janeiro января",
-      "february feb februar fevrier fevr febrero febbraio fevereiro февраля",
-      "march mar marz mars marzo marco марта",
-      "april apr avril abril aprile апреля",
-      "may mai mayo maggio maio мая",
-      "june jun juni juin junio giugno junho июня",
-      "july jul juli juillet julio luglio julho июля",
-      "august aug aout agosto августа",
-      "september sep sept septembre septiembre settembre setembro сентября",
-      "october oct oktober okt octobre octubre ottobre outubro октября",
-      "november nov novembre noviembre novembro ноября",
-      "december dec dezember dez decembre diciembre dicembre dezembro декабря"
+      "january jan januar janvier janv enero gennaio janeiro января stycznia",
+      "february feb februar fevrier fevr febrero febbraio fevereiro февраля lutego",
+      "march mar marz mars marzo marco марта marca",
+      "april apr avril abril aprile апреля kwietnia",
+      "may mai mayo maggio maio мая maja",
+      "june jun juni juin junio giugno junho июня czerwca",
+      "july jul juli juillet julio luglio julho июля lipca",
+      "august aug aout agosto августа sierpnia",
+      "september sep sept septembre septiembre settembre setembro сентября wrzesnia",
+      "october oct oktober okt octobre octubre ottobre outubro октября pazdziernika",
+      "november nov novembre noviembre novembro ноября listopada",
+      "december dec dezember dez decembre diciembre dicembre dezembro декабря grudnia"
     };
     Map<String, Integer> months = new java.util.HashMap<>();
     for (int i = 0; i < names.length; i++) {

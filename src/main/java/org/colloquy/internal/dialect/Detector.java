@@ -43,7 +43,9 @@ public final class Detector {
     People people = new People(document, beginnings.labels(), cast, opening.text());
     List<Draft> drafts = new ArrayList<>(opening.beforeTitle());
     drafts.addAll(opening.afterTitle());
-    drafts.addAll(new TurnBuilder(lines, beginnings.turns(people), headings).build(first));
+    drafts.addAll(
+        new TurnBuilder(lines, beginnings.turns(people), beginnings.marks(), headings)
+            .build(first));
     RoleJudge roles = new RoleJudge(drafts, labelsTell);
     BlockMaker maker = new BlockMaker(roles);
     Account account = new Account(document);

@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.model.Content;
@@ -17,6 +18,7 @@ record Draft(
     What what,
     @Nullable Person person,
     @Nullable String label,
+    @Nullable Duration time,
     int level,
     String kind,
     List<Inline> inlines,
@@ -30,20 +32,29 @@ record Draft(
     EVENT
   }
 
-  static Draft turn(@Nullable Person person, @Nullable String label, Span span) {
-    return new Draft(What.TURN, person, label, 0, "", List.of(), new ArrayList<>(), span);
+  static Draft turn(TurnBuilder.Begin begin, Span span) {
+    return new Draft(
+        What.TURN,
+        begin.person(),
+        begin.label(),
+        begin.time(),
+        0,
+        "",
+        List.of(),
+        new ArrayList<>(),
+        span);
   }
 
   static Draft narration(String kind, Span span) {
-    return new Draft(What.NARRATION, null, null, 0, kind, List.of(), new ArrayList<>(), span);
+    return new Draft(What.NARRATION, null, null, null, 0, kind, List.of(), new ArrayList<>(), span);
   }
 
   static Draft heading(int level, List<Inline> inlines, Span span) {
-    return new Draft(What.HEADING, null, null, level, "", inlines, new ArrayList<>(), span);
+    return new Draft(What.HEADING, null, null, null, level, "", inlines, new ArrayList<>(), span);
   }
 
   static Draft event(String kind, List<Inline> inlines, Span span) {
-    return new Draft(What.EVENT, null, null, 0, kind, inlines, new ArrayList<>(), span);
+    return new Draft(What.EVENT, null, null, null, 0, kind, inlines, new ArrayList<>(), span);
   }
 
   boolean isTurn() {
@@ -51,6 +62,6 @@ record Draft(
   }
 
   Draft withKind(String value) {
-    return new Draft(what, person, label, level, value, inlines, content, span);
+    return new Draft(what, person, label, time, level, value, inlines, content, span);
   }
 }

@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** How a label with a colon is marked. */
@@ -45,6 +46,8 @@ enum LabelForm {
     }
   };
 
+  private static final int LONGEST_TIME = 20;
+
   private final double worth;
 
   LabelForm(double worth) {
@@ -61,9 +64,22 @@ enum LabelForm {
 
   final @Nullable Candidate candidate(int index, String text, int labelEnd, int end) {
     String label = LabelScanner.trimmed(text, labelEnd);
+    if (label.isEmpty()) {
+      return null;
+    }
+    String key = Names.key(label);
     String written = LabelScanner.trimmed(text, end);
-    return label.isEmpty()
-        ? null
-        : new Candidate(index, label, written, LabelScanner.skipSpace(text, end), this);
+    int extent = LabelScanner.skipSpace(text, end);
+    Duration time = text.length() - extent > LONGEST_TIME ? null : time(text.substring(extent));
+    int taken = time == null ? extent : text.length();
+    return new Candidate(index, label, key, written, taken, time, this);
+  }
+
+  /** The time that the rest of a line is, between brackets or not; null if it is anything else. */
+  private static @Nullable Duration time(String rest) {
+    String bare = rest.strip();
+    boolean bracketed =
+        bare.startsWith("[") && bare.endsWith("]") || bare.startsWith("(") && bare.endsWith(")");
+    return Times.parse(bracketed ? bare.substring(1, bare.length() - 1).strip() : bare);
   }
 }

@@ -20,6 +20,7 @@ final class LabelValue {
   private int paragraphStarts;
   private int changes;
   private int fields;
+  private int timed;
   private double value;
   private boolean announced;
   private boolean declared;
@@ -36,10 +37,11 @@ final class LabelValue {
     paragraphStarts += line.startsParagraph() ? 1 : 0;
     changes += changed ? 1 : 0;
     fields += isField(line.text(), use.extent()) ? 1 : 0;
+    timed += use.time() == null ? 0 : 1;
   }
 
   /** Whether nothing but a time, a number or a link follows. */
-  private static boolean isField(String text, int from) {
+  static boolean isField(String text, int from) {
     int letters = 0;
     int digits = 0;
     for (int i = from; i < text.length() && letters < 4; i++) {
@@ -49,12 +51,18 @@ final class LabelValue {
     return letters < 4 && digits > 0 || text.startsWith("http", from);
   }
 
-  void weigh(Document document, boolean tellsRoles) {
+  /**
+   * Adds up the evidence.
+   *
+   * @param tellsRoles whether the dialect's labels say who asks
+   * @param times whether labels of the dialect often stand with a time
+   */
+  void weigh(Document document, boolean tellsRoles, boolean times) {
     double count = uses.size();
     declared = document.isDeclared(key);
     announced = declared || document.isAnnounced(uses.get(0).label());
     saysRole = tellsRoles || Lexicon.ROLES.containsKey(key);
-    noSpeaker = !declared && (Lexicon.NO_SPEAKERS.contains(key) || fields == uses.size());
+    noSpeaker = !declared && (Lexicon.NO_SPEAKERS.contains(key) || isMark(times));
     value =
         Math.min(RECURRENCE_AT_MOST, Math.log(count) / Math.log(2))
             + shape.worth()
@@ -64,6 +72,11 @@ final class LabelValue {
             + POSITION * paragraphStarts / count
             + POSITION * changes / count
             + (noSpeaker ? NO_SPEAKER : 0);
+  }
+
+  /** Whether only numbers or links follow, or times where other labels have none. */
+  private boolean isMark(boolean times) {
+    return fields == uses.size() || timed == uses.size() && !times;
   }
 
   String key() {
@@ -106,7 +119,10 @@ final class LabelValue {
     why.add(uses.size() == 1 ? "once" : uses.size() + " times");
     why.add(shape.inWords());
     if (noSpeaker) {
-      why.add(fields == uses.size() ? "only times or numbers follow" : "a word that names nobody");
+      why.add(
+          Lexicon.NO_SPEAKERS.contains(key)
+              ? "a word that names nobody"
+              : "only times or numbers follow");
     }
     if (announced) {
       why.add("announced");

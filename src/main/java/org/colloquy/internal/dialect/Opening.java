@@ -17,6 +17,7 @@ final class Opening {
   private static final int SUBTITLE = 160;
   private static final int LINES = 6;
   private static final int NOTES = 12;
+  private static final String ENDS = ":?!.”“\"»」』：？！";
 
   /** Kind of the narration that a document without dialogue is. */
   static final String PROSE = "prose";
@@ -159,16 +160,19 @@ final class Opening {
     }
     for (int i = paragraph.from(); i + 1 < paragraph.to(); i++) {
       String line = lines.get(i).text().strip();
-      String next = lines.get(i + 1).text().strip();
-      int space = next.indexOf(' ');
-      int word = space < 0 ? next.length() : space;
-      boolean ends =
-          !line.isEmpty() && ":?!.”“\"»」』：？！".indexOf(line.charAt(line.length() - 1)) >= 0;
+      boolean ends = !line.isEmpty() && ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
+      int word = firstWord(lines.get(i + 1).text().strip());
       if (ends || line.length() + 1 + word <= longest) {
         return i + 1;
       }
     }
     return paragraph.to();
+  }
+
+  private static int firstWord(String text) {
+    int space = text.indexOf(' ');
+    boolean spaced = space >= 0 || text.isEmpty() || text.charAt(text.length() - 1) < 0x2e80;
+    return spaced ? (space < 0 ? text.length() : space) : 1;
   }
 
   /** Sets title and subtitle; returns the paragraph behind them. */
@@ -184,19 +188,38 @@ final class Opening {
                 : "the first paragraph, and short";
     title = found(paragraph.from(), cut, heading ? .98 : .9, why);
     if (cut < paragraph.to()) {
-      Line first = lines.get(cut);
-      paragraphs.set(at, new Paragraph(cut, paragraph.to(), first, joined(cut, paragraph.to())));
-      boolean other = !fitsSubtitle(paragraphs.get(at).text());
-      subtitle = other ? null : found(cut, paragraph.to(), .9, "the lines below the title");
-      return other ? at : at + 1;
+      cutOff(at, cut);
+      boolean fits = fitsSubtitle(paragraphs.get(at).text());
+      return fits ? takeSubtitle(at, .9, "the lines below the title") : at;
     }
     Paragraph next = at + 2 < paragraphs.size() ? paragraphs.get(at + 1) : null;
     boolean set = heading ? isEmphasised(next) : next != null;
     if (set && next != null && looksLikeSubtitle(next)) {
-      subtitle = found(next.from(), next.to(), .7, "a short paragraph between title and text");
-      return at + 2;
+      return takeSubtitle(at + 1, .7, "a short paragraph between title and text");
     }
     return at + 1;
+  }
+
+  /** Sets the subtitle; lines about author and date behind it in its paragraph are left. */
+  private int takeSubtitle(int at, double confidence, String why) {
+    Paragraph paragraph = paragraphs.get(at);
+    int cut = paragraph.from() + 1;
+    while (cut < paragraph.to() && !Wording.isByline(lines.get(cut).text())) {
+      cut++;
+    }
+    boolean rest = cut < paragraph.to();
+    subtitle = found(paragraph.from(), cut, confidence, why);
+    if (rest) {
+      cutOff(at, cut);
+      return at;
+    }
+    return at + 1;
+  }
+
+  /** Leaves of a paragraph the lines from one on. */
+  private void cutOff(int at, int from) {
+    int to = paragraphs.get(at).to();
+    paragraphs.set(at, new Paragraph(from, to, lines.get(from), joined(from, to)));
   }
 
   /** Whether the whole of a paragraph is emphasised, as a line below a title often is. */
@@ -207,13 +230,14 @@ final class Opening {
 
   private boolean looksLikeSubtitle(Paragraph next) {
     String text = next.text();
+    String first = joined(next.from(), titleEnd(next));
     return next.first().isText()
-        && text.length() <= SUBTITLE
+        && first.length() <= SUBTITLE
         && next.to() - next.from() <= 3
         && fitsSubtitle(text)
         && Marks.event(text) == null
         && !Wording.isProvenance(text)
-        && !Wording.isByline(text)
+        && !Wording.isByline(first)
         && !Wording.isField(text);
   }
 

@@ -10,6 +10,7 @@ final class Person {
   private final String name;
   private final Set<String> labels = new LinkedHashSet<>();
   private @Nullable Role role;
+  private @Nullable Role credited;
   private @Nullable String description;
   private int uses;
 
@@ -36,9 +37,18 @@ final class Person {
     return uses;
   }
 
-  /** The role that is known of this person apart from how the talk goes; null if none is. */
+  /** The role that was declared for this person; null if none was. */
   @Nullable Role role() {
     return role;
+  }
+
+  /** The role that the text's opening gives this person; the talk itself may show another. */
+  @Nullable Role credited() {
+    return credited;
+  }
+
+  void credit(Role newRole) {
+    credited = newRole;
   }
 
   @Nullable String description() {

@@ -28,6 +28,7 @@ final class Provenance {
           "来源：",
           "來源：");
   private static final int TITLE = 80;
+  private static final int ISSUE = 30;
 
   private Provenance() {}
 
@@ -53,6 +54,38 @@ final class Provenance {
       }
     }
     return null;
+  }
+
+  /**
+   * The publication that a short line names with its number or date: {@code The Courier, 2 August
+   * 2007}, {@code Revue de l'Estran, n° 27}, {@code 《巷陌》杂志　二〇一三年四月六日}. Null if it is no such line.
+   */
+  static @Nullable Publication imprint(String line) {
+    int close = line.indexOf('》');
+    if (line.startsWith("《") && close > 1) {
+      return Dates.first(line) == null ? null : new Publication(line.substring(1, close), null);
+    }
+    int comma = line.indexOf(',');
+    String name = comma < 0 ? "" : unquoted(line.substring(0, comma).strip());
+    String rest = line.substring(comma + 1).strip();
+    Dates.Found date = Dates.first(rest);
+    boolean dated = date != null && (date.end() >= rest.length() - 1);
+    boolean numbered = rest.length() < ISSUE && rest.chars().anyMatch(Character::isDigit);
+    if (name.isEmpty() || Shape.of(name) != Shape.NAME || !(dated || numbered && date == null)) {
+      return null;
+    }
+    String issue = date == null ? rest : rest.substring(0, date.start()).strip();
+    boolean number = issue.chars().anyMatch(Character::isDigit);
+    return new Publication(name, number ? withoutComma(issue) : null);
+  }
+
+  private static String withoutComma(String text) {
+    return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static String unquoted(String name) {
+    boolean quoted = name.length() > 2 && "„“\"«".indexOf(name.charAt(0)) >= 0;
+    return quoted ? name.substring(1, name.length() - 1).strip() : name;
   }
 
   /** The words that name an issue: those behind the last article or preposition. */

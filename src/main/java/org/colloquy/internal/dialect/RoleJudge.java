@@ -47,6 +47,18 @@ final class RoleJudge {
     shares.keySet().forEach(p -> known(p, keys, labelsTell));
     if (!roles.containsValue(Role.INTERVIEWEE) || !roles.containsValue(Role.INTERVIEWER)) {
       byShares();
+      byCredits();
+      alongOthers();
+    }
+  }
+
+  /** What the opening says, for whom the talk leaves it open. */
+  private void byCredits() {
+    for (Person person : shares.keySet()) {
+      Role credited = person.credited();
+      if (credited != null && !roles.containsKey(person) && !roles.containsValue(credited)) {
+        decide(person, credited, .8, "credited in the opening");
+      }
     }
   }
 
@@ -60,7 +72,12 @@ final class RoleJudge {
   private void known(Person person, Set<String> keys, boolean labelsTell) {
     Role declared = person.role();
     if (declared != null) {
-      decide(person, declared, 1, "declared, or credited in the text");
+      decide(person, declared, 1, "declared");
+      return;
+    }
+    Role credited = person.credited();
+    if (labelsTell && credited != null && bound(person)) {
+      decide(person, credited, .95, "credited in the opening; the label agrees");
       return;
     }
     for (String label : person.labels()) {
@@ -79,12 +96,15 @@ final class RoleJudge {
     }
   }
 
+  private static boolean bound(Person person) {
+    return person.labels().stream().anyMatch(l -> Lexicon.isQuestionOrAnswer(Names.key(l)));
+  }
+
   /** The one with most of the words who asks least answers, if the others do ask. */
   private void byShares() {
     Person first = mostTalkative();
     Share share = first == null ? null : shares.get(first);
     if (first == null || share == null || shares.size() < 2 || roles.containsKey(first)) {
-      alongOthers();
       return;
     }
     double all = 0;

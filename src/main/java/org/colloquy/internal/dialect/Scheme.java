@@ -28,7 +28,9 @@ final class Scheme {
       label.add(c, document.line(c.line()), !key.equals(before));
       before = key;
     }
-    labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles()));
+    long timed = candidates.stream().filter(c -> c.time() != null).count();
+    boolean times = timed * 3 > candidates.size();
+    labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles(), times));
     score = score(document);
   }
 
@@ -114,6 +116,20 @@ final class Scheme {
       }
     }
     return accepted;
+  }
+
+  /** Whether a name, or its initials, is that of an accepted label: one declares the other. */
+  boolean isAliasOfAccepted(String label) {
+    List<String> parts = Names.parts(label);
+    List<String> aliases = new ArrayList<>(List.of(Names.declaredInitials(label)));
+    if (parts.size() > 1) {
+      aliases.add(Names.initials(parts));
+      aliases.add(parts.get(0));
+      aliases.add(parts.get(parts.size() - 1));
+    }
+    return aliases.stream()
+        .map(labels::get)
+        .anyMatch(l -> l != null && l.key().length() > 1 && isAccepted(l));
   }
 
   /** Of all proposals shaped like a label, the share that belongs to accepted labels. */

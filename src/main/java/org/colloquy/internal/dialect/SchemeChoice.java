@@ -116,6 +116,9 @@ final class SchemeChoice {
             ? null
             : "inside a paragraph, where its other uses begin one";
       }
+      if (paragraph && value.shape() == Shape.NAME && scheme.isAliasOfAccepted(c.label())) {
+        return null;
+      }
       boolean alike = shapes.contains(value.shape()) && scheme.purity(value.shape()) >= PURE;
       boolean oneOff = paragraph && c.line() > first && value.value() >= ONE_OFF && alike;
       return oneOff ? null : value.inWords();
@@ -150,6 +153,24 @@ final class SchemeChoice {
   /** The labels, by line. */
   List<Candidate> labels() {
     return labels;
+  }
+
+  /**
+   * Lines that look like labels but name nobody, with nothing but times or numbers behind them: a
+   * break, a jingle.
+   */
+  Set<Integer> marks(Document document) {
+    Set<Integer> marks = new HashSet<>();
+    for (Scheme scheme : chosen) {
+      for (Candidate c : scheme.candidates()) {
+        boolean nobody = scheme.value(c).namesNobody();
+        String text = document.line(c.line()).text();
+        if (nobody && (c.time() != null || LabelValue.isField(text, c.extent()))) {
+          marks.add(c.line());
+        }
+      }
+    }
+    return marks;
   }
 
   List<Rejected> rejected() {

@@ -45,6 +45,9 @@ enum Shape {
   static Shape of(String label) {
     String[] words = label.strip().split("[ \\u00a0]+");
     String letters = lettersOf(label);
+    if (letters.isEmpty()) {
+      return MIXED;
+    }
     if (isNumbered(words)) {
       return NUMBERED;
     }

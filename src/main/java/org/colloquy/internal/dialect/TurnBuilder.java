@@ -1,11 +1,18 @@
 package org.colloquy.internal.dialect;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.colloquy.model.Content;
+import org.colloquy.model.Inline;
 import org.colloquy.model.Narration;
+import org.colloquy.model.Origin;
+import org.colloquy.model.PlainText;
+import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,30 +20,37 @@ import org.jspecify.annotations.Nullable;
  * unlabelled lines continue the turn before, or are narration where there is none.
  */
 final class TurnBuilder {
+  private static final String BREAK = "break";
+
   /**
    * Where a turn begins.
    *
    * @param person who speaks, null where nobody can be named
    * @param label as written, null where there is none
+   * @param time of the recording, null where not known
    * @param extent how many characters of the line the label takes
    */
-  record Begin(@Nullable Person person, @Nullable String label, int extent) {}
+  record Begin(
+      @Nullable Person person, @Nullable String label, @Nullable Duration time, int extent) {}
 
   private final List<Line> lines;
   private final Map<Integer, Begin> begins;
+  private final Set<Integer> marks;
   private final Headings headings;
   private final BitSet beforeLabel;
   private final List<Draft> out = new ArrayList<>();
-  private final List<Line> events = new ArrayList<>();
+  private final List<Draft> events = new ArrayList<>();
   private @Nullable Draft open;
   private @Nullable Paragraphs body;
 
   /**
    * @param begins the lines with which turns begin, by index
+   * @param marks lines that are marks of the recording: a break, a jingle
    */
-  TurnBuilder(List<Line> lines, Map<Integer, Begin> begins, Headings headings) {
+  TurnBuilder(List<Line> lines, Map<Integer, Begin> begins, Set<Integer> marks, Headings headings) {
     this.lines = lines;
     this.begins = begins;
+    this.marks = marks;
     this.headings = headings;
     beforeLabel = Headings.beforeLabels(lines, begins.keySet());
   }
@@ -64,9 +78,9 @@ final class TurnBuilder {
     } else {
       emitEvents();
       close();
-      start(Draft.turn(begin.person(), begin.label(), line.span()));
+      start(Draft.turn(begin, line.span()));
     }
-    body(line).add(line, begin.extent());
+    body(line.span()).add(line, begin.extent());
   }
 
   private void unlabelled(int i) {
@@ -79,14 +93,16 @@ final class TurnBuilder {
       case HEADING -> heading(i, line);
       case CONTENT -> {
         absorbEvents();
-        body(line).add(Objects.requireNonNull(line.content()));
+        body(line.span()).add(Objects.requireNonNull(line.content()));
       }
       case TEXT -> {
-        if (line.startsParagraph() && endsParagraph(i) && isEvent(line)) {
-          events.add(line);
+        boolean alone = line.startsParagraph() && endsParagraph(i);
+        String kind = alone ? kind(i) : null;
+        if (kind != null) {
+          events.add(Draft.event(kind, line.inlines(), line.span()));
         } else {
           absorbEvents();
-          body(line).add(line, 0);
+          body(line.span()).add(line, 0);
         }
       }
     }
@@ -96,7 +112,7 @@ final class TurnBuilder {
     boolean inTurn = open != null && open.isTurn() && !beforeLabel.get(i);
     if (inTurn && !headings.endsTurn(line)) {
       absorbEvents();
-      body(line).add(headings.within(line));
+      body(line.span()).add(headings.within(line));
       return;
     }
     emitEvents();
@@ -108,14 +124,18 @@ final class TurnBuilder {
     return i + 1 == lines.size() || lines.get(i + 1).startsParagraph() || begins.containsKey(i + 1);
   }
 
-  private static boolean isEvent(Line line) {
-    return Marks.event(line.text()) != null;
+  /** The kind of event that a paragraph of one line is, or null. */
+  private @Nullable String kind(int i) {
+    return marks.contains(i) ? BREAK : Marks.event(lines.get(i).text());
   }
 
   /** Events between two paragraphs of one turn are part of it. */
   private void absorbEvents() {
-    for (Line event : events) {
-      body(event).add(event, 0);
+    for (Draft event : events) {
+      Inline sound =
+          new Inline.Sound(
+              PlainText.ofInlines(event.inlines()), event.kind(), null, Origin.at(event.span()));
+      body(event.span()).add(new Content.Paragraph(List.of(sound), Origin.at(event.span())));
     }
     events.clear();
   }
@@ -124,16 +144,13 @@ final class TurnBuilder {
     if (!events.isEmpty()) {
       close();
     }
-    for (Line event : events) {
-      String kind = Objects.requireNonNull(Marks.event(event.text()));
-      out.add(Draft.event(kind, event.inlines(), event.span()));
-    }
+    out.addAll(events);
     events.clear();
   }
 
-  private Paragraphs body(Line line) {
+  private Paragraphs body(Span place) {
     if (body == null) {
-      start(Draft.narration(Narration.BRIDGE, line.span()));
+      start(Draft.narration(Narration.BRIDGE, place));
     }
     return Objects.requireNonNull(body);
   }

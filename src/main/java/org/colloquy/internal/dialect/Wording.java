@@ -65,9 +65,37 @@ final class Wording {
           "entrevista de ",
           "di ",
           "a cura di ",
+          "texto: ",
+          "texte : ",
+          "tekst: ",
+          "rozmawia",
+          "беседовал",
+          "интервью взял",
           "采访：",
           "採訪：",
           "文：");
+
+  private static final List<String> HELD =
+      List.of(
+          "recorded",
+          "interviewed",
+          "conducted",
+          "spoke with",
+          "met with",
+          "conversation held",
+          "aufgezeichnet",
+          "geführt",
+          "recueillis",
+          "enregistré",
+          "grabad",
+          "registrad",
+          "nagran",
+          "записан",
+          "采访于",
+          "採訪於",
+          "录于",
+          "錄於",
+          "収録");
 
   private Wording() {}
 
@@ -78,8 +106,15 @@ final class Wording {
 
   static boolean isByline(String text) {
     String lower = lower(text);
-    boolean date = Dates.parse(text) != null;
-    return date || text.length() <= BYLINE_LENGTH && BYLINES.stream().anyMatch(lower::startsWith);
+    boolean starts = BYLINES.stream().anyMatch(lower::startsWith);
+    return text.length() <= BYLINE_LENGTH && (starts || Provenance.imprint(text) != null)
+        || Dates.parse(text) != null;
+  }
+
+  /** Whether a text says when the talk was held, not when it was published. */
+  static boolean tellsWhenHeld(String text) {
+    String lower = lower(text);
+    return HELD.stream().anyMatch(lower::contains);
   }
 
   /** Whether a line is a field of a form, such as {@code Date: 3 May}. */
