@@ -66,7 +66,8 @@ public final class Converter {
       return new Outcome(job, reading, outputs, diagnostics);
     }
 
-    void tell(Diagnostic diagnostic) {
+    void tell(Diagnostic told) {
+      Diagnostic diagnostic = told.source() == null ? told.withSource(job.source().name()) : told;
       boolean graver = settings.strict() && diagnostic.severity() == Severity.WARNING;
       diagnostics.add(graver ? diagnostic.withSeverity(Severity.ERROR) : diagnostic);
     }

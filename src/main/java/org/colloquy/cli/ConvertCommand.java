@@ -19,8 +19,11 @@ final class ConvertCommand implements Command {
               ConvertOptions.OUTPUT,
               ConvertOptions.FOLDER,
               ConvertOptions.TO,
-              ConvertOptions.NO_CLOBBER),
-          Group.of("looks", DesignOptions.DESIGN, DesignOptions.SET, ConvertOptions.ATTACH),
+              ConvertOptions.NO_CLOBBER,
+              ConvertOptions.ATTACH),
+          Group.of("looks", DesignOptions.DESIGN, DesignOptions.SET),
+          Group.of(
+              "who", ReadingOptions.INTERVIEWER, ReadingOptions.INTERVIEWEE, ReadingOptions.META),
           Group.of(
               "running",
               ConvertOptions.JOBS,
@@ -40,12 +43,12 @@ final class ConvertCommand implements Command {
 
   @Override
   public String summary() {
-    return "Makes editions of interviews, with the same words and turns in every format.";
+    return "Makes editions of interviews, the same words in every format.";
   }
 
   @Override
   public List<String> arguments() {
-    return List.of("INPUT", "files, folders, patterns ('talks/*.txt'), - for a pipe");
+    return List.of("INPUT", "files, folders, patterns ('*.txt'), - for a pipe");
   }
 
   @Override
@@ -61,14 +64,14 @@ final class ConvertCommand implements Command {
   @Override
   public List<String> examples() {
     return List.of(
-        "colloquy convert samples/interviews/orchard.md -o orchard.json",
-        "colloquy convert samples/interviews -d editions --to json",
-        "colloquy convert - --to json -o - < samples/interviews/three-questions.txt");
+        "colloquy convert samples/interviews/orchard.md -o orchard.pdf",
+        "colloquy convert samples/interviews -d out --to pdf,epub --design magazine",
+        "colloquy convert - -o - --to html < samples/interviews/forty-bridges.txt");
   }
 
   @Override
   public String more() {
-    return "Exit codes: 0 well, 1 a document failed, 2 usage, 3 could not finish, 130 stopped.";
+    return "Exit codes: 0 well, 1 a document failed, 2 usage, 3 unfinished, 130 stopped.";
   }
 
   @Override

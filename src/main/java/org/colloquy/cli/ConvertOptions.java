@@ -20,9 +20,9 @@ final class ConvertOptions {
   static final Option FILES_FROM =
       Option.many("FILE", "more inputs, one a line; - for a pipe", "--files-from");
   static final Option OUTPUT =
-      Option.of("FILE", "the one edition; its extension tells the format; - for a pipe", "-o");
+      Option.of("FILE", "the one edition, its extension the format; - a pipe", "-o");
   static final Option FOLDER =
-      Option.of("DIR", "editions DIR/NAME.EXT; sub-folders are kept", "-d");
+      Option.of("DIR", "where editions go as NAME.EXT; sub-folders are kept", "-d");
   static final Option TO = Option.many("LIST", "formats: pdf,docx,epub,html,md,json", "--to");
   static final Option NO_CLOBBER = Option.flag("never replace a file", "--no-clobber");
   static final Option ATTACH =

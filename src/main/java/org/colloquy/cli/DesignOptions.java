@@ -17,9 +17,9 @@ import org.colloquy.reader.Source;
 /** The options on how editions look. */
 final class DesignOptions {
   static final Option DESIGN =
-      Option.of("DESIGN", "magazine, archive, court, plain, or a file of your own", "--design");
+      Option.of("DESIGN", "magazine, archive, court, plain, or your own file", "--design");
   static final Option SET =
-      Option.many("KEY=VALUE", "change one value of the design: --set page.lines=38", "--set");
+      Option.many("KEY=VALUE", "change one value of it: --set page.lines=38", "--set");
 
   private static final String DEFAULT = "plain";
 

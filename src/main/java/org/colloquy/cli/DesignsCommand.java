@@ -37,12 +37,12 @@ final class DesignsCommand implements Command {
     return List.of(
         "colloquy designs",
         "colloquy designs --show archive > mine.yaml",
-        "colloquy convert samples/interviews/orchard.md -o orchard.html --design mine.yaml");
+        "colloquy convert samples/interviews/orchard.md -o o.html --design mine.yaml");
   }
 
   @Override
   public String more() {
-    return "A design of your own names only what it changes; the rest comes from what it extends.";
+    return "A design of your own names only what it changes of the one that it extends.";
   }
 
   @Override

@@ -22,12 +22,12 @@ final class ExplainCommand implements Command {
 
   @Override
   public String summary() {
-    return "Tells what a message's code means and what to do about it.";
+    return "Tells what the code of a message means and what to do.";
   }
 
   @Override
   public List<String> arguments() {
-    return List.of("CODE", "such as R001, as messages show it; without one, all are listed");
+    return List.of("CODE", "such as R001; without one, all are listed");
   }
 
   @Override

@@ -10,6 +10,9 @@ import org.colloquy.writer.Writers;
 
 /** {@code colloquy formats}. */
 final class FormatsCommand implements Command {
+  /** Columns for extensions: the usual ones come first, and the rest is left out. */
+  private static final int ENDINGS = 14;
+
   private static final String HEAD = "             read  write";
 
   @Override
@@ -107,13 +110,14 @@ final class FormatsCommand implements Command {
     public String toString() {
       StringBuilder endings = new StringBuilder();
       for (String extension : extensions) {
-        endings.append(endings.length() == 0 ? "." : " .").append(extension);
+        if (endings.length() + extension.length() < ENDINGS) {
+          endings.append(endings.length() == 0 ? "." : " .").append(extension);
+        }
       }
       return Texts.pad(name, 14)
           + Texts.pad(read ? "yes" : "", 5)
           + Texts.pad(written ? "yes" : "", 7)
-          + Texts.pad(endings.toString(), 14)
-          + " "
+          + Texts.pad(endings.toString(), ENDINGS + 1)
           + description;
     }
   }

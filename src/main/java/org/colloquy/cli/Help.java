@@ -5,7 +5,7 @@ import java.util.List;
 /** Help that fits a screen. Made without the parser, so that it is there at once. */
 final class Help {
   private static final int TITLE = 9;
-  private static final int NAMES = 23;
+  private static final int NAMES = 20;
 
   private Help() {}
 
@@ -18,11 +18,7 @@ final class Help {
       out.append("  ").append(pad(command.name(), 12)).append(command.summary()).append('\n');
     }
     out.append("\nExamples\n");
-    for (Command command : commands) {
-      if (out.length() > 0 && command.name().equals("convert")) {
-        examples(out, command.examples());
-      }
-    }
+    examples(out, commands.get(0).examples());
     out.append("\ncolloquy COMMAND --help tells more; colloquy --version which one this is.");
     return out.toString();
   }
@@ -34,21 +30,27 @@ final class Help {
       out.append(' ').append(command.usage());
     }
     out.append('\n').append(command.summary()).append("\n\n");
-    String title = command.groups().isEmpty() ? "" : command.groups().get(0).title();
+    options(out, command);
+    out.append("\nExamples\n");
+    examples(out, command.examples());
+    return out.append('\n').append(command.more()).toString();
+  }
+
+  /** Arguments belong to the first group; a group's title stands before its first line alone. */
+  private static void options(StringBuilder out, Command command) {
+    List<Group> groups = command.groups();
+    String title = groups.isEmpty() ? "" : groups.get(0).title();
     for (int i = 0; i + 1 < command.arguments().size(); i += 2) {
       line(out, title, command.arguments().get(i), command.arguments().get(i + 1));
       title = "";
     }
-    for (Group group : command.groups()) {
-      boolean first = !(group.equals(command.groups().get(0)) && title.isEmpty());
-      for (Option option : group.options()) {
-        line(out, first ? group.title() : "", names(option), option.help());
-        first = false;
+    for (int i = 0; i < groups.size(); i++) {
+      title = i == 0 ? title : groups.get(i).title();
+      for (Option option : groups.get(i).options()) {
+        line(out, title, names(option), option.help());
+        title = "";
       }
     }
-    out.append("\nExamples\n");
-    examples(out, command.examples());
-    return out.append('\n').append(command.more()).toString();
   }
 
   private static void examples(StringBuilder out, List<String> examples) {

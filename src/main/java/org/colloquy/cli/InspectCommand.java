@@ -17,11 +17,13 @@ final class InspectCommand implements Command {
   private static final Option JSON = Option.flag("all of it, for programs", "--json");
   private static final Option LINES = Option.flag("every line of the file", "-L");
   private static final Option FIX =
-      Option.flag("write NAME.colloquy.yaml, with what was found, to edit", "--fix");
+      Option.flag("write what was found to NAME.colloquy.yaml, to edit", "--fix");
 
   private static final List<Group> GROUPS =
       List.of(
           Group.of("what", ReadingOptions.FROM, ReadingOptions.ENCODING),
+          Group.of(
+              "who", ReadingOptions.INTERVIEWER, ReadingOptions.INTERVIEWEE, ReadingOptions.META),
           Group.of("shows", JSON, LINES, FIX));
 
   @Override
@@ -36,7 +38,7 @@ final class InspectCommand implements Command {
 
   @Override
   public String summary() {
-    return "Tells how a document is read, line by line, and what could not be told.";
+    return "Tells how a document is read, line by line, and what is in doubt.";
   }
 
   @Override
@@ -64,7 +66,7 @@ final class InspectCommand implements Command {
 
   @Override
   public String more() {
-    return "What a NAME.colloquy.yaml beside the document says outranks what is found in it.";
+    return "What a NAME.colloquy.yaml beside the document says outranks what is found.";
   }
 
   @Override

@@ -116,10 +116,19 @@ final class Report {
 
   private void tell(Repeats repeats) {
     for (Diagnostic diagnostic : repeats.told()) {
-      if (verbosity != Verbosity.QUIET || diagnostic.severity() == Severity.ERROR) {
+      if (isTold(diagnostic.severity())) {
         console.tell(diagnostic);
       }
     }
+  }
+
+  /** What is no more than worth knowing is told where documents are. */
+  private boolean isTold(Severity severity) {
+    return switch (severity) {
+      case ERROR -> true;
+      case WARNING -> verbosity != Verbosity.QUIET;
+      case INFO -> tellsLines();
+    };
   }
 
   /** A line for each edition: name, facts, size, each in its column. */

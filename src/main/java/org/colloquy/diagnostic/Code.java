@@ -16,7 +16,6 @@ public enum Code {
   R005(Severity.ERROR),
   R006(Severity.WARNING),
   R007(Severity.ERROR),
-  R008(Severity.ERROR),
   R009(Severity.WARNING),
   R010(Severity.ERROR),
   R011(Severity.WARNING),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.internal.dialect.Declared;
 import org.colloquy.model.Contributor;
@@ -105,6 +106,11 @@ public final class Overrides {
    */
   public Overrides set(String key, String value) {
     return OverridesParser.set(key, value).over(this);
+  }
+
+  /** The keys that {@link #set} and YAML know; any other is kept as a further field. */
+  public static Set<String> keys() {
+    return OverridesParser.KEYS;
   }
 
   /** These overrides with a person who asks. */

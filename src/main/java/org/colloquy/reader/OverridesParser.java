@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes overrides of the values that somebody wrote in YAML, each checked where it stands. */
 final class OverridesParser {
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       Set.of(
           "title",
           "subtitle",

@@ -10,11 +10,14 @@ import org.colloquy.edition.Edition;
 
 /** Writes the model's own lossless format; its schema is {@code docs/interview.schema.json}. */
 final class JsonWriter implements Writer {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-          .build();
+  /** Made when the first JSON is written, so that no other format waits for its library. */
+  private static final class Json {
+    static final JsonFactory FACTORY =
+        JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
+  }
 
   @Override
   public String name() {
@@ -38,7 +41,7 @@ final class JsonWriter implements Writer {
 
   @Override
   public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+    try (JsonGenerator json = Json.FACTORY.createGenerator(out)) {
       json.setPrettyPrinter(new JsonLayout());
       new JsonInterview(json).write(edition.interview());
     }

@@ -136,7 +136,7 @@ class BadInputTest {
     assertTold(run, 1, bad + ":1:10: error[R007]: ", "--encoding windows-1252");
     assertFalse(Files.exists(folder.resolve("x.json")));
     run = Cli.run("convert", bad, "-o", folder.resolve("x.json"));
-    assertTold(run, 0, bad + ": warning[R006]: ", "--encoding");
+    assertTold(run, 0, bad + ":1:10: warning[R006]: ", "--encoding");
     assertTrue(Files.exists(folder.resolve("x.json")));
   }
 
