@@ -2,6 +2,7 @@ package org.colloquy.fidelity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class Comparison {
   private final List<Words.Unit> notes = new ArrayList<>();
   private final Map<String, List<String>> units = new HashMap<>();
   private final Set<String> generated;
+  private final Set<String> generatedCharacters = new HashSet<>();
 
   /**
    * @param units the words of the interview
@@ -37,6 +39,11 @@ final class Comparison {
    */
   Comparison(List<Words.Unit> units, Set<String> noteIds, Set<String> generated) {
     this.generated = generated;
+    for (String word : generated) {
+      if (parts(word).size() > 1) {
+        generatedCharacters.addAll(parts(word));
+      }
+    }
     for (Words.Unit unit : units) {
       this.units.put(unit.id(), unit.words());
       if (noteIds.contains(unit.id())) {
@@ -129,15 +136,29 @@ final class Comparison {
    * left over are the same whatever the match.)
    */
   private Result mixed(Account account) {
-    List<Placed> wanted = new ArrayList<>(expected);
-    wanted.addAll(placed(notes));
+    List<Placed> wanted = new ArrayList<>();
+    for (Placed placed : expected) {
+      parts(placed.word()).forEach(part -> wanted.add(new Placed(part, placed.unit())));
+    }
+    for (Placed placed : placed(notes)) {
+      parts(placed.word()).forEach(part -> wanted.add(new Placed(part, placed.unit())));
+    }
     int next = 0;
     int added = 0;
     String first = "";
-    for (String word : account.words()) {
-      if (next < wanted.size() && same(wanted.get(next).word(), word)) {
+    List<String> read = account.words().stream().flatMap(w -> parts(w).stream()).toList();
+    for (int i = 0; i < read.size(); i++) {
+      String word = read.get(i);
+      String target = next < wanted.size() ? wanted.get(next).word() : null;
+      if (target != null && same(target, word)) {
         next++;
-      } else if (!generated.contains(word)) {
+      } else if (target != null
+          && !notes.isEmpty()
+          && i + 1 < read.size()
+          && same(target, word + read.get(i + 1))) {
+        next++; // a note's number stands a space behind its word
+        i++;
+      } else if (!maybeGenerated(word)) {
         added++;
         first = first.isEmpty() ? "added '" + word + "' near " + where(wanted, next) : first;
       }
@@ -147,6 +168,24 @@ final class Comparison {
       first = "lost from " + where(wanted, next) + (first.isEmpty() ? "" : "; " + first);
     }
     return new Result(wanted.size(), lost, added, first);
+  }
+
+  /** A word of a script without spaces as its characters: a line may end behind any of them. */
+  private static List<String> parts(String word) {
+    if (word.codePoints().noneMatch(Comparison::isIdeographic)) {
+      return List.of(word);
+    }
+    return word.codePoints().mapToObj(Character::toString).toList();
+  }
+
+  private static boolean isIdeographic(int c) {
+    return c >= 0x2e80 && c <= 0x9fff || c >= 0xf900 && c <= 0xfaff || c >= 0xff00 && c <= 0xffef;
+  }
+
+  private boolean maybeGenerated(String word) {
+    return generated.contains(word)
+        || word.endsWith("…") && generated.contains(word.substring(0, word.length() - 1))
+        || word.codePointCount(0, word.length()) == 1 && generatedCharacters.contains(word);
   }
 
   /** Whether a word is the wanted one, with a label before it or a note's number in it. */

@@ -13,6 +13,7 @@ import org.colloquy.edition.Terms;
 import org.colloquy.model.Block;
 import org.colloquy.model.Interview;
 import org.colloquy.model.Note;
+import org.colloquy.model.Speaker;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
 import org.colloquy.writer.Writer;
@@ -55,21 +56,33 @@ final class Editions {
       }
     }
     for (ContentsEntry entry : edition.contents()) {
-      words.addAll(Words.split(entry.text()));
+      for (String word : Words.split(entry.full())) {
+        words.add(word);
+        words.add(word.replaceFirst("\\p{Punct}+$", "") + "…");
+      }
     }
-    interview.speakers().forEach(s -> words.addAll(Words.split(s.name())));
+    for (Speaker speaker : interview.speakers()) {
+      words.addAll(Words.split(speaker.name()));
+      words.addAll(Words.split(speaker.name() + ":"));
+      words.addAll(Words.split(speaker.name() + ","));
+      words.addAll(Words.split(speaker.description().orElse("")));
+    }
     words.addAll(Words.split(edition.fileTitle()));
     edition.imprint().ifPresent(i -> words.addAll(Words.split(i)));
-    Terms terms = edition.terms();
+    Terms t = edition.terms();
     for (String term :
         List.of(
-            terms.contents(),
-            terms.questions(),
-            terms.notes(),
-            terms.speakers(),
-            terms.page(),
-            terms.of(),
-            terms.continued())) {
+            t.contents(),
+            t.questions(),
+            t.question(),
+            t.notes(),
+            t.speakers(),
+            t.page(),
+            t.of(),
+            t.continued(),
+            t.skip(),
+            t.back(),
+            t.introduction())) {
       words.addAll(Words.split(term));
     }
     int most = Math.max(interview.blocks().size(), Words.count(interview) / 50) + 50;

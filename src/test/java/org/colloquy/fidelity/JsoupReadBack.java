@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import org.colloquy.model.Words;
 import org.jsoup.Jsoup;
@@ -20,6 +21,11 @@ import org.jsoup.parser.Parser;
 /** jsoup over HTML, and over the documents in an EPUB's spine. */
 final class JsoupReadBack implements ReadBack {
   private static final String NOT_READ = "[data-generated], [aria-hidden=true], nav, head, script";
+
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "s", "small", "span",
+          "strong", "sub", "sup", "time", "u");
 
   private final String format;
   private final List<List<String>> notes = new ArrayList<>();
@@ -121,7 +127,6 @@ final class JsoupReadBack implements ReadBack {
   }
 
   private static boolean parts(Node node) {
-    return node instanceof Element element
-        && (element.isBlock() || element.normalName().equals("br"));
+    return node instanceof Element element && !INLINE.contains(element.normalName());
   }
 }

@@ -11,7 +11,8 @@ import org.colloquy.testing.Tools;
 
 /** pandoc's syntax tree of a DOCX, EPUB or Markdown edition. */
 final class PandocReadBack implements ReadBack {
-  private static final List<String> GENERATED = List.of("speakerlabel", "timecode", "generated");
+  private static final List<String> GENERATED =
+      List.of("speakerlabel", "timecode", "speakers", "speakersheading");
 
   private final String format;
   private final String from;
@@ -84,7 +85,9 @@ final class PandocReadBack implements ReadBack {
       switch (node.get("t").asText()) {
         case "Str" -> text.append(c.asText());
         case "Space", "SoftBreak", "LineBreak" -> text.append(' ');
-        case "Code", "CodeBlock", "RawInline", "RawBlock", "Math" -> part(c.get(1).asText(), node);
+        case "Code", "CodeBlock" -> part(c.get(1).asText(), node);
+        case "RawInline", "RawBlock" -> {} // tags that the tree has no word for
+        case "Image" -> image(c);
         case "Note" -> note(c);
         case "Div", "Span" -> attributed(c, node.get("t").asText().equals("Div"));
         case "Header" -> block(c.get(2));
@@ -117,6 +120,15 @@ final class PandocReadBack implements ReadBack {
       text.append(twice ? "“" : "‘");
       node(c.get(1));
       text.append(twice ? "”" : "’");
+    }
+
+    /**
+     * A figure's caption; the alternative text of any other picture is no word of the interview.
+     */
+    private void image(JsonNode c) {
+      if (c.get(2).get(1).asText().startsWith("fig:")) {
+        block(c.get(1));
+      }
     }
 
     private void note(JsonNode content) {

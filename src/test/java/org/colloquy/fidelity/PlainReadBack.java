@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 final class PlainReadBack {
   private PlainReadBack() {}
 
-  /** pdftotext, in its default order of reading. */
+  /** pdftotext in the order of the content; its own order reads tables by columns. */
   static final class PdfToText implements ReadBack {
     @Override
     public String format() {
@@ -33,10 +33,19 @@ final class PlainReadBack {
 
     @Override
     public Account read(Path edition) throws Exception {
-      return Account.mixed(
-          Words.split(
-              Processes.output(List.of("pdftotext", "-enc", "UTF-8", edition.toString(), "-"))));
+      String text =
+          Processes.output(List.of("pdftotext", "-raw", "-enc", "UTF-8", edition.toString(), "-"));
+      return Account.mixed(Words.split(withoutBidiMarks(text)));
     }
+  }
+
+  /** pdftotext marks the directions of its own output. */
+  private static String withoutBidiMarks(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.chars()
+        .filter(c -> !(c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069))
+        .forEach(c -> out.append((char) c));
+    return out.toString();
   }
 
   /**

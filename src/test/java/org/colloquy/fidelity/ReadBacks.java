@@ -18,7 +18,8 @@ final class ReadBacks {
             new PlainReadBack.LibreOffice(),
             new PandocReadBack("markdown", "markdown-smart"),
             new FlexmarkReadBack(),
-            new PlainReadBack.PdfToText())
+            new PlainReadBack.PdfToText(),
+            new PdfStructureReadBack())
         .filter(r -> Writers.named(r.format()).isPresent())
         .toList();
   }
