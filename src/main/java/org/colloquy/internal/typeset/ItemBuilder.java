@@ -55,13 +55,15 @@ final class ItemBuilder {
   }
 
   private void glue(Part part, int number, int start, int end) {
-    float cost = source.breaks().allowed(end) ? cost(start) : ItemList.NEVER;
-    addGlue(part, number, start, end, cost);
+    addGlue(part, number, start, end);
+    if (source.breaks().allowed(end)) {
+      items.setCost(items.size() - 1, cost(start));
+    }
   }
 
-  private void addGlue(Part part, int number, int start, int end, float cost) {
+  private void addGlue(Part part, int number, int start, int end) {
     double width = part.face().width(text.substring(start, end));
-    items.glue(width, cost, number, start, end);
+    items.glue(width, number, start, end);
     items.elastic(width * JustifiedCost.STRETCH, width * JustifiedCost.SHRINK);
   }
 
@@ -73,7 +75,7 @@ final class ItemBuilder {
         if (i > at) {
           words.add(part, number, at, i);
         }
-        addGlue(part, number, i, i + 1, ItemList.NEVER);
+        addGlue(part, number, i, i + 1);
         at = i + 1;
       }
     }

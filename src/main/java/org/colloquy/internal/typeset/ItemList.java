@@ -45,8 +45,9 @@ final class ItemList {
     ends[size - 1] = end;
   }
 
-  void glue(double width, float cost, int part, int start, int end) {
-    add(GLUE, width, cost, part);
+  /** Adds a space, at which no line ends until its cost is set. */
+  void glue(double width, int part, int start, int end) {
+    add(GLUE, width, NEVER, part);
     starts[size - 1] = start;
     ends[size - 1] = end;
   }
@@ -66,11 +67,15 @@ final class ItemList {
    * @param pre what the line before becomes wider by, the hyphen included
    * @param post what the line after becomes wider by
    */
-  void disc(double pre, double post, float cost, boolean hyphen, int part) {
+  void disc(double pre, double post, float cost, int part) {
     add(DISC, 0, cost, part);
     firsts[size - 1] = (float) pre;
     seconds[size - 1] = (float) post;
-    hyphens[size - 1] = hyphen;
+  }
+
+  /** Makes the last item a break that adds a hyphen. */
+  void hyphenate() {
+    hyphens[size - 1] = true;
   }
 
   private void add(byte kind, double width, float cost, int part) {

@@ -38,7 +38,7 @@ final class LineBreaker {
 
   /** The items at which lines end, in order; the last is the number of items. */
   int[] breaks() {
-    activate(new Active(node(-1, -1), 0, 0, 0, new Sums()));
+    activate(new Active(node(-1, -1), new Start(0, 0, new Sums()), 0));
     int item = 0;
     while (item <= items.size()) {
       item = step(item);
@@ -101,23 +101,25 @@ final class LineBreaker {
   /** Tries one line; answers whether its start may serve for later lines too. */
   private boolean reach(Active from, int item, boolean must, Active[] best) {
     double pre = must ? 0 : items.pre(item);
-    double measure = widths.width(from.line);
-    LineCost.Line line = solid.since(from.sums, pre);
+    double measure = widths.width(from.start.line);
+    LineCost.Line line = solid.since(from.start.sums, pre);
     double cost = costs.of(line, measure, must);
     if (cost == LineCost.TOO_LONG) {
-      return pre > 0 && costs.of(solid.since(from.sums, 0), measure, false) != LineCost.TOO_LONG;
+      return pre > 0
+          && costs.of(solid.since(from.start.sums, 0), measure, false) != LineCost.TOO_LONG;
     }
     float penalty = must ? 0 : items.cost(item);
     double total = from.cost + cost + penalty;
-    int next = Math.min(from.line + 1, LineWidths.VARIED);
+    int next = Math.min(from.start.line + 1, LineWidths.VARIED);
     if (best[next] == null || total < best[next].cost) {
-      best[next] = new Active(from.node, items.after(item), next, total, start(item));
+      Start start = new Start(items.after(item), next, sumsAfter(item));
+      best[next] = new Active(from.node, start, total);
     }
     return true;
   }
 
   /** The sums at the start of a line that follows a break. */
-  private Sums start(int item) {
+  private Sums sumsAfter(int item) {
     Sums start = new Sums();
     start.set(all);
     if (item < items.size()) {
@@ -130,17 +132,17 @@ final class LineBreaker {
   /** No line fits: ends one at the last item that it can hold, or after its first box. */
   private int force(Active from, int limit) {
     Sums sums = new Sums();
-    sums.set(from.sums);
-    double measure = widths.width(from.line);
+    sums.set(from.start.sums);
+    double measure = widths.width(from.start.line);
     int place = limit;
     boolean any = false;
-    for (int i = from.item; i < limit; i++) {
+    for (int i = from.start.item; i < limit; i++) {
       byte kind = items.kind(i);
       boolean wide =
           kind == ItemList.BOX
-              && sums.width + items.width(i) - from.sums.width > measure + LineCost.TOLERANCE;
+              && sums.width + items.width(i) - from.start.sums.width > measure + LineCost.TOLERANCE;
       if (any && wide) {
-        place = space(from.item, i);
+        place = space(from.start.item, i);
         break;
       }
       any |= kind == ItemList.BOX;
@@ -157,19 +159,20 @@ final class LineBreaker {
 
   private int restart(Active from, int place) {
     Sums sums = new Sums();
-    sums.set(from.sums);
-    for (int i = from.item; i < place; i++) {
+    sums.set(from.start.sums);
+    for (int i = from.start.item; i < place; i++) {
       sums.add(items, i);
     }
     all.set(sums);
     solid.set(sums);
     anyBox = true;
-    Sums start = place < items.size() && items.kind(place) == ItemList.BOX ? sums : start(place);
+    Sums start =
+        place < items.size() && items.kind(place) == ItemList.BOX ? sums : sumsAfter(place);
     int next = items.after(place);
     double cost = from.cost + ItemList.EMERGENCY;
-    int line = Math.min(from.line + 1, LineWidths.VARIED);
+    int line = Math.min(from.start.line + 1, LineWidths.VARIED);
     activeCount = 0;
-    activate(new Active(node(place, from.node), next, line, cost, start));
+    activate(new Active(node(place, from.node), new Start(next, line, start), cost));
     if (place < items.size() && next > place) {
       all.add(items, place);
     }
@@ -209,20 +212,19 @@ final class LineBreaker {
     return path;
   }
 
-  /** The start of a line. */
+  /** Where a line starts: its first item, its number, and the sums before it. */
+  private record Start(int item, int line, Sums sums) {}
+
+  /** A break from which a line may go on, and what all lines up to it cost. */
   private static final class Active {
     private int node;
-    private final int item;
-    private final int line;
+    private final Start start;
     private final double cost;
-    private final Sums sums;
 
-    Active(int node, int item, int line, double cost, Sums sums) {
+    Active(int node, Start start, double cost) {
       this.node = node;
-      this.item = item;
-      this.line = line;
+      this.start = start;
       this.cost = cost;
-      this.sums = sums;
     }
   }
 

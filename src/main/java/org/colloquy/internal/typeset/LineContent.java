@@ -63,26 +63,28 @@ final class LineContent {
   private Chunk space(int item, boolean elastic) {
     Part part = source.parts().get(items.part(item));
     String text = source.text().substring(items.start(item), items.end(item));
-    return new Chunk(
-        part, part.face().shape(text), part.face().width(text), elastic, text.length());
+    List<Stretch> shape = part.face().shape(text);
+    return new Chunk(part, shape, part.face().width(shape), elastic, text.length());
   }
 
   private Chunk word(int number, int start, int end, boolean hyphen) {
     Part part = source.parts().get(number);
-    String text = source.text().substring(start, end);
     if (part.piece() instanceof Piece.Gap gap) {
       return new Chunk(part, List.of(), gap.width(), false, 0);
     }
-    if (!hyphen) {
-      return new Chunk(part, part.face().shape(text), part.face().width(text), false, 0);
-    }
-    String drawn = WordItems.hyphenated(text);
-    List<Stretch> shape = new ArrayList<>(part.face().shape(drawn));
+    String text = source.text().substring(start, end);
+    List<Stretch> shape = hyphen ? hyphenated(part, text) : part.face().shape(text);
+    return new Chunk(part, shape, part.face().width(shape), false, 0);
+  }
+
+  /** Text that ends in a soft hyphen, which is drawn as a hyphen and keeps its character. */
+  private static List<Stretch> hyphenated(Part part, String text) {
+    List<Stretch> shape = new ArrayList<>(part.face().shape(WordItems.hyphenated(text)));
     Stretch last = shape.get(shape.size() - 1);
     String soft = last.glyphs().text();
     soft = soft.substring(0, soft.length() - 1) + '\u00ad';
     shape.set(shape.size() - 1, new Stretch(last.font(), last.glyphs().withText(soft)));
-    return new Chunk(part, shape, part.face().width(drawn), false, 0);
+    return shape;
   }
 
   List<Chunk> chunks() {
@@ -124,5 +126,9 @@ final class LineContent {
    * @param elastic whether it takes part in justification
    * @param glyphs how many glyphs share what it grows by
    */
-  record Chunk(Part part, List<Stretch> shape, double width, boolean elastic, int glyphs) {}
+  record Chunk(Part part, List<Stretch> shape, double width, boolean elastic, int glyphs) {
+    /** Nothing yet. */
+    static final Chunk NONE =
+        new Chunk(new Part(new Piece.Newline(0), null, 0, 0), List.of(), 0, false, 0);
+  }
 }

@@ -44,8 +44,9 @@ final class LineMaker {
     FragmentRow row = new FragmentRow(widths.start(number) + shift(room, justified));
     List<SetLine.Pending> pending = new ArrayList<>(0);
     List<Problem> problems = new ArrayList<>(0);
+    Placer placer = new Placer(row, extra, pending, problems);
     for (LineContent.Chunk chunk : content.chunks()) {
-      chunk.part().piece().accept(new Placer(chunk, row, extra, pending, problems));
+      placer.place(chunk);
     }
     if (room < -LineCost.TOLERANCE && !justified) {
       problems.add(problem(Kind.OVERFULL_LINE, content));
@@ -113,25 +114,24 @@ final class LineMaker {
     return Integer.MAX_VALUE;
   }
 
-  /** Sets a chunk of a line. */
-  private final class Placer implements Piece.Visitor<Boolean> {
-    private final LineContent.Chunk chunk;
+  /** Sets the chunks of a line. */
+  private static final class Placer implements Piece.Visitor<Boolean> {
     private final FragmentRow row;
     private final double extra;
     private final List<SetLine.Pending> pending;
     private final List<Problem> problems;
+    private LineContent.Chunk chunk = LineContent.Chunk.NONE;
 
-    Placer(
-        LineContent.Chunk chunk,
-        FragmentRow row,
-        double extra,
-        List<SetLine.Pending> pending,
-        List<Problem> problems) {
-      this.chunk = chunk;
+    Placer(FragmentRow row, double extra, List<SetLine.Pending> pending, List<Problem> problems) {
       this.row = row;
       this.extra = extra;
       this.pending = pending;
       this.problems = problems;
+    }
+
+    void place(LineContent.Chunk next) {
+      chunk = next;
+      next.part().piece().accept(this);
     }
 
     @Override

@@ -52,7 +52,7 @@ final class PageBreaker {
 
   /** The pages, in order. */
   List<Range> pages() {
-    states[0] = new State(0, false, 0, 0, null);
+    states[0] = new State(new Place(0, false, 0), 0, null);
     for (int first = 0; first < rows.size(); first++) {
       for (State state = states[first]; state != null; state = state.sibling) {
         extend(state);
@@ -66,17 +66,17 @@ final class PageBreaker {
 
   /** Tries all pages that begin in a state. */
   private void extend(State state) {
-    double used = rows.get(state.row).headGap();
-    for (int last = state.row; last < rows.size(); last++) {
+    double used = rows.get(state.place.row).headGap();
+    for (int last = state.place.row; last < rows.size(); last++) {
       Row row = rows.get(last);
-      if (last > state.row) {
+      if (last > state.place.row) {
         if (row.start() != Row.Start.ANYWHERE) {
           return;
         }
         used += row.gap();
       }
       used += row.height();
-      if (used > room + TOLERANCE && last > state.row) {
+      if (used > room + TOLERANCE && last > state.place.row) {
         return;
       }
       offer(state, last + 1, room - used);
@@ -85,18 +85,21 @@ final class PageBreaker {
 
   private void offer(State state, int next, double free) {
     double cost = state.cost;
-    int placed = state.notes;
+    int placed = state.place.notes;
     double left = free;
     int called = notes.called(next);
-    if (called > state.notes) {
-      placed = notes.fitting(state.notes, called, free - grid);
-      left = placed == state.notes ? free : free - grid - notes.height(state.notes, placed);
+    if (called > state.place.notes) {
+      placed = notes.fitting(state.place.notes, called, free - grid);
+      left =
+          placed == state.place.notes
+              ? free
+              : free - grid - notes.height(state.place.notes, placed);
       cost += placed < called ? SPLIT_NOTE : 0;
       cost += placed < notes.due(next) ? BreakCosts.BROKEN : 0;
     }
     cost += ofPage(next, Math.max(0, left)) + (next < rows.size() ? ofBreak(next) : 0);
     boolean odd = next < rows.size() && rows.get(next).start() == Row.Start.ODD_PAGE;
-    arrive(new State(next, !odd && !state.even, placed, cost, state));
+    arrive(new Place(next, !odd && !state.place.even, placed), cost, state);
   }
 
   private double ofPage(int next, double free) {
@@ -113,19 +116,20 @@ final class PageBreaker {
   }
 
   /** Keeps a state if none like it is as good. */
-  private void arrive(State state) {
-    State first = states[state.row];
+  private void arrive(Place place, double cost, State from) {
+    State first = states[place.row];
     for (State other = first; other != null; other = other.sibling) {
-      if (other.even == state.even && other.notes == state.notes) {
-        if (state.cost < other.cost) {
-          other.cost = state.cost;
-          other.previous = state.previous;
+      if (other.place.even == place.even && other.place.notes == place.notes) {
+        if (cost < other.cost) {
+          other.cost = cost;
+          other.previous = from;
         }
         return;
       }
     }
+    State state = new State(place, cost, from);
     state.sibling = first;
-    states[state.row] = state;
+    states[place.row] = state;
   }
 
   private List<Range> path() {
@@ -134,13 +138,15 @@ final class PageBreaker {
     for (State state = best; state != null; state = state.sibling) {
       best = best == null || state.cost < best.cost ? state : best;
     }
-    int placed = best == null ? 0 : best.notes;
+    int placed = best == null ? 0 : best.place.notes;
     for (State state = best; state != null && state.previous != null; state = state.previous) {
       State before = state.previous;
-      if (state.even == before.even) {
-        pages.add(new Range(state.row, state.row, state.notes, state.notes));
+      if (state.place.even == before.place.even) {
+        pages.add(
+            new Range(state.place.row, state.place.row, state.place.notes, state.place.notes));
       }
-      pages.add(new Range(before.row, state.row, before.notes, state.notes));
+      pages.add(
+          new Range(before.place.row, state.place.row, before.place.notes, state.place.notes));
     }
     Collections.reverse(pages);
     addNotesThatAreLeft(pages, placed);
@@ -156,19 +162,18 @@ final class PageBreaker {
     }
   }
 
-  /** The start of a page, and the best way to it. */
+  /** The start of a page: its first row, the parity of its number, the notes placed before. */
+  private record Place(int row, boolean even, int notes) {}
+
+  /** The best way to the start of a page. */
   private static final class State {
-    private final int row;
-    private final boolean even;
-    private final int notes;
+    private final Place place;
     private double cost;
     private @Nullable State previous;
     private @Nullable State sibling;
 
-    State(int row, boolean even, int notes, double cost, @Nullable State previous) {
-      this.row = row;
-      this.even = even;
-      this.notes = notes;
+    State(Place place, double cost, @Nullable State previous) {
+      this.place = place;
       this.cost = cost;
       this.previous = previous;
     }

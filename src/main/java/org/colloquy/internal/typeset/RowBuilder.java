@@ -103,7 +103,8 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
             -rule.thickness() / 2,
             rule.width(),
             rule.thickness());
-    return lead(single(rule, box, rule.height(), rule.height() / 2, List.of()), rule.spacing());
+    Row row = new Row(rule, line(box, List.of()), rule.height(), rule.height() / 2);
+    return lead(List.of(row), rule.spacing());
   }
 
   @Override
@@ -121,15 +122,11 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
     Placement box = new Placement.FigureBox(figure.mark(), false, x, 0, width, height);
     List<Problem> problems =
         scale == 1 ? List.of() : List.of(new Problem(Kind.TOO_LARGE, figure.mark(), 0, ""));
-    return lead(single(figure, box, height, 0, problems), figure.spacing());
+    return lead(List.of(new Row(figure, line(box, problems), height, 0)), figure.spacing());
   }
 
-  private static List<Row> single(
-      Block block, Placement box, double height, double baseline, List<Problem> problems) {
-    SetLine line = new SetLine(List.of(box), List.of(), List.of(), problems, false);
-    List<Row> more = new ArrayList<>(1);
-    more.add(new Row(block, line, height, baseline));
-    return more;
+  private static SetLine line(Placement box, List<Problem> problems) {
+    return new SetLine(List.of(box), List.of(), List.of(), problems, false);
   }
 
   @Override

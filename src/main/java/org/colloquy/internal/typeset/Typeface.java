@@ -35,9 +35,14 @@ final class Typeface {
 
   /** The width of a text, in points. */
   double width(String text) {
+    return width(shape(text));
+  }
+
+  /** The width of shaped text, in points. */
+  double width(List<Stretch> shape) {
     double width = 0;
-    for (Stretch stretch : shape(text)) {
-      width += width(stretch);
+    for (int i = 0; i < shape.size(); i++) {
+      width += width(shape.get(i));
     }
     return width;
   }

@@ -160,7 +160,10 @@ final class WordItems {
       double pre = hyphen ? face.width(hyphenated(head)) - width : 0;
       double post = face.width(text.substring(place.at, range[1])) - (total - width);
       items.box(width - done, number, from, place.at);
-      items.disc(pre, post, place.cost, hyphen, number);
+      items.disc(pre, post, place.cost, number);
+      if (hyphen) {
+        items.hyphenate();
+      }
       done = width;
       from = place.at;
     }
@@ -188,7 +191,7 @@ final class WordItems {
         }
         if (next < places.size() && places.get(next).at == place && place > from) {
           items.box(width, number, from, place);
-          items.disc(0, 0, places.get(next).cost, false, number);
+          items.disc(0, 0, places.get(next).cost, number);
           width = 0;
           from = place;
         }

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers how words were shaped. Each word has one slot, which it shares with others and may lose
- * to them: bounded, without locks, and of no influence on any result.
+ * Remembers how words were shaped. Each word has two slots, which it shares with others and may
+ * lose to them: bounded, without locks, and of no influence on any result.
  */
 final class ShapeCache {
   private static final int SLOTS = 1 << 12;
@@ -15,13 +15,19 @@ final class ShapeCache {
   private final AtomicReferenceArray<@Nullable Entry> slots = new AtomicReferenceArray<>(SLOTS);
 
   @Nullable List<Stretch> find(String text) {
-    Entry entry = slots.get(slot(text));
+    int slot = slot(text);
+    Entry entry = slots.get(slot);
+    if (entry == null || !entry.text.equals(text)) {
+      entry = slots.get(slot ^ 1);
+    }
     return entry != null && entry.text.equals(text) ? entry.shape : null;
   }
 
   void keep(String text, List<Stretch> shape) {
     if (text.length() <= LONGEST) {
-      slots.set(slot(text), new Entry(text, shape));
+      int slot = slot(text);
+      slots.set(slot ^ 1, slots.get(slot));
+      slots.set(slot, new Entry(text, shape));
     }
   }
 
