@@ -69,11 +69,14 @@ final class DocxHead implements DocxJob.Lead {
 
   /** The label as it stands before the words it belongs to, with a mark if it has none. */
   private String runIn() {
-    boolean wide = Scripts.eastAsian(job.edition.language());
     if (MARKS.indexOf(label.charAt(label.length() - 1)) >= 0) {
-      return wide ? label : label + " ";
+      return label + " ";
+    }
+    if (Scripts.eastAsian(job.edition.language())) {
+      // the space is not for the eye: who reads text alone would make one word of label and speech
+      return label + "\uff1a ";
     }
     String after = job.look.design().label().after();
-    return label + (wide ? "\uff1a" : after.isEmpty() ? " " : after);
+    return label + (after.isEmpty() ? " " : after);
   }
 }
