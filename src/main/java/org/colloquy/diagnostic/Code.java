@@ -39,6 +39,7 @@ public enum Code {
   M013(Severity.ERROR),
   M014(Severity.ERROR),
   M016(Severity.WARNING),
+  M017(Severity.WARNING),
   D001(Severity.ERROR),
   D002(Severity.ERROR),
   D003(Severity.ERROR),

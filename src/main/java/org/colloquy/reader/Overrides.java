@@ -1,6 +1,8 @@
 package org.colloquy.reader;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +37,26 @@ public final class Overrides {
     }
   }
 
+  /**
+   * What a block's text does not show.
+   *
+   * @param kind of a narration, null to leave it to the reader
+   * @param time when a turn begins, from the start of the recording; null where not said
+   */
+  public record BlockFact(@Nullable String kind, @Nullable Duration time) {}
+
   private final Metadata metadata;
   private final List<Person> speakers;
   private final @Nullable String dialect;
   private final Map<Integer, Optional<String>> turns;
+  private final Map<String, BlockFact> blocks;
 
   private Overrides(Builder b) {
     metadata = b.metadata;
     speakers = List.copyOf(b.speakers);
     dialect = b.dialect;
-    turns = java.util.Collections.unmodifiableMap(new TreeMap<>(b.turns));
+    turns = Collections.unmodifiableMap(new TreeMap<>(b.turns));
+    blocks = Collections.unmodifiableMap(new LinkedHashMap<>(b.blocks));
   }
 
   public static Builder builder() {
@@ -54,6 +66,7 @@ public final class Overrides {
   public Builder toBuilder() {
     Builder b = new Builder().metadata(metadata).speakers(speakers).dialect(dialect);
     b.turns.putAll(turns);
+    b.blocks.putAll(blocks);
     return b;
   }
 
@@ -76,6 +89,11 @@ public final class Overrides {
     return turns;
   }
 
+  /** For ids of blocks, as the reader counts them ({@code n3}): what their text does not show. */
+  public Map<String, BlockFact> blocks() {
+    return blocks;
+  }
+
   /** These overrides with, for whatever they leave open, those of a weaker source. */
   public Overrides over(Overrides weaker) {
     Builder b = new Builder().metadata(MetadataMerge.over(metadata, weaker.metadata));
@@ -86,6 +104,8 @@ public final class Overrides {
     b.dialect(dialect == null ? weaker.dialect : dialect);
     b.turns.putAll(weaker.turns);
     b.turns.putAll(turns);
+    b.blocks.putAll(weaker.blocks);
+    b.blocks.putAll(blocks);
     return b.build();
   }
 
@@ -146,17 +166,28 @@ public final class Overrides {
         && metadata.equals(that.metadata)
         && speakers.equals(that.speakers)
         && dialect().equals(that.dialect())
-        && turns.equals(that.turns);
+        && turns.equals(that.turns)
+        && blocks.equals(that.blocks);
   }
 
   @Override
   public int hashCode() {
-    return java.util.Objects.hash(metadata, speakers, dialect, turns);
+    return java.util.Objects.hash(metadata, speakers, dialect, turns, blocks);
   }
 
   @Override
   public String toString() {
-    return "Overrides[" + metadata + ", " + speakers + ", " + dialect + ", " + turns + "]";
+    return "Overrides["
+        + metadata
+        + ", "
+        + speakers
+        + ", "
+        + dialect
+        + ", "
+        + turns
+        + ", "
+        + blocks
+        + "]";
   }
 
   /** Collects overrides. */
@@ -165,6 +196,7 @@ public final class Overrides {
     private final List<Person> speakers = new ArrayList<>();
     private @Nullable String dialect;
     private final Map<Integer, Optional<String>> turns = new TreeMap<>();
+    private final Map<String, BlockFact> blocks = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -199,6 +231,12 @@ public final class Overrides {
     /** Says that nobody begins to speak in a line of the source, whatever it looks like. */
     public Builder noTurn(int line) {
       turns.put(line, Optional.empty());
+      return this;
+    }
+
+    /** Says of the block with an id what its text does not show. */
+    public Builder block(String id, BlockFact fact) {
+      blocks.put(id, fact);
       return this;
     }
 

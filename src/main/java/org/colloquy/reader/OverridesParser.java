@@ -34,7 +34,8 @@ final class OverridesParser {
           "recording",
           "speakers",
           "dialect",
-          "turns");
+          "turns",
+          "blocks");
 
   private final YamlFields values;
   private final Metadata.Builder metadata = Metadata.builder();
@@ -103,6 +104,7 @@ final class OverridesParser {
       case "contributors" -> metadata.contributors(values.each(value, key, this::contributor));
       case "speakers" -> out.speakers(values.each(value, key, this::speaker));
       case "turns" -> turns(value);
+      case "blocks" -> blocks(value);
       default -> further(field);
     }
   }
@@ -173,6 +175,21 @@ final class OverridesParser {
       } else {
         out.turn(Integer.parseInt(line), speaker);
       }
+    }
+  }
+
+  private void blocks(YamlValue value) {
+    if (!(value instanceof YamlValue.Fields fields)) {
+      throw values.wrong(value, "blocks names blocks", "write blocks: {n3: {kind: vote}}");
+    }
+    for (YamlValue.Field block : fields.fields()) {
+      String kind = values.optional(block.value(), "kind");
+      YamlValue time = values.get(block.value(), "time");
+      out.block(
+          block.key().text(),
+          new Overrides.BlockFact(
+              kind == null ? null : values.kind(block.value(), kind),
+              time == null ? null : values.time(time)));
     }
   }
 

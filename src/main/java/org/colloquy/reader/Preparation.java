@@ -25,6 +25,7 @@ final class Preparation {
   private final Decoding.Decoded decoded;
   private final ReadOptions options;
   private final FrontMatter frontMatter;
+  private final Overrides overrides;
   private final Declared declared;
   private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -33,9 +34,8 @@ final class Preparation {
     this.options = options;
     problems.addAll(decoded.diagnostics());
     frontMatter = FrontMatter.of(decoded.source().text());
-    Overrides overrides = options.overrides();
-    Overrides sidecar = Sidecar.of(source, this::tell);
-    declared = overrides.over(sidecar).over(inFront()).declared();
+    overrides = options.overrides().over(Sidecar.of(source, this::tell)).over(inFront());
+    declared = overrides.declared();
   }
 
   /**
@@ -95,7 +95,7 @@ final class Preparation {
         Interview.builder()
             .metadata(outcome.metadata())
             .speakers(outcome.speakers())
-            .blocks(outcome.blocks())
+            .blocks(DeclaredBlocks.apply(overrides.blocks(), outcome.blocks(), this::tell))
             .notes(notes)
             .resources(resources)
             .build();

@@ -1,5 +1,6 @@
 package org.colloquy.reader;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.colloquy.internal.dialect.Likeness;
 import org.colloquy.model.Characters;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Role;
+import org.colloquy.model.TimeCodes;
 import org.jspecify.annotations.Nullable;
 
 /** Takes values of the kinds that overrides have out of YAML, or says where one is wrong. */
@@ -139,6 +141,25 @@ final class YamlFields {
             .orElse("");
     throw wrong(
         value, "'" + text + "' is no " + key + near, "it is one of " + String.join(", ", choices));
+  }
+
+  /** A word in lower-case kebab form, such as a narration's kind. */
+  String kind(YamlValue value, String word) {
+    boolean good = word.charAt(0) != '-';
+    for (int i = 0; i < word.length() && good; i++) {
+      char c = word.charAt(i);
+      good = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+    }
+    if (!good) {
+      throw wrong(value, "'" + word + "' is no kind", "write one in lower case: editors-note");
+    }
+    return word;
+  }
+
+  Duration time(YamlValue value) {
+    String text = line(value, "time");
+    return TimeCodes.parse(text)
+        .orElseThrow(() -> wrong(value, "'" + text + "' is no time", "write it as \"00:12:31\""));
   }
 
   ColloquyException wrong(YamlValue value, String message, String hint) {

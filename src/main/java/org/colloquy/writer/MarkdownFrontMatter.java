@@ -1,6 +1,5 @@
 package org.colloquy.writer;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.colloquy.model.Interview;
 import org.colloquy.model.Metadata;
 import org.colloquy.model.Narration;
 import org.colloquy.model.Speaker;
+import org.colloquy.model.TimeCodes;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What is known of an interview and stands not in its text, as YAML between two lines. */
 final class MarkdownFrontMatter {
   private static final String RULE = "---\n";
-  private static final int MINUTE = 60;
-  private static final int HOUR = 3600;
 
   private final Map<String, Object> fields = new LinkedHashMap<>();
   private final MarkdownJob job;
@@ -131,7 +129,7 @@ final class MarkdownFrontMatter {
         String usual = i < front ? Narration.PROVENANCE : usual(i, first, last);
         put(map, "kind", narration.kind().equals(usual) ? null : narration.kind());
       } else if (blocks.get(i) instanceof Turn turn) {
-        put(map, "time", turn.time() == null ? null : time(turn.time()));
+        put(map, "time", turn.time() == null ? null : TimeCodes.format(turn.time()));
       }
       if (!map.isEmpty()) {
         told.put(blocks.get(i).id(), map);
@@ -146,20 +144,6 @@ final class MarkdownFrontMatter {
       return Narration.INTRODUCTION;
     }
     return index < last ? Narration.BRIDGE : Narration.CLOSING;
-  }
-
-  /** {@code 00:12:31}, with thousandths where it has any. */
-  private static String time(Duration time) {
-    long seconds = time.getSeconds();
-    String text =
-        String.format(
-            Locale.ROOT,
-            "%02d:%02d:%02d",
-            seconds / HOUR,
-            seconds / MINUTE % MINUTE,
-            seconds % MINUTE);
-    int millis = time.toMillisPart();
-    return millis == 0 ? text : text + String.format(Locale.ROOT, ".%03d", millis);
   }
 
   private void extra(Map<String, Object> extra) {

@@ -15,8 +15,7 @@ public final class Writers {
   public static final Writer MARKDOWN = new MarkdownWriter();
   public static final Writer JSON = new JsonWriter();
 
-  private static final List<Writer> BUILT_IN =
-      List.of(PDF, DOCX, EPUB, HTML, MARKDOWN, JSON);
+  private static final List<Writer> BUILT_IN = List.of(PDF, DOCX, EPUB, HTML, MARKDOWN, JSON);
 
   private Writers() {}
 
