@@ -3,15 +3,36 @@ package org.colloquy.internal.typeset.font;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The faces that come with Colloquy. */
+/** The faces that come with Colloquy, and those of artifacts it looks for. */
 final class BuiltInFonts {
   private static final String FOLDER = "/org/colloquy/internal/typeset/fonts/";
+
+  /** The family for Chinese and Japanese, there only where its artifact is on the class path. */
+  private static final String CHINESE = "Noto Sans SC";
+
+  private static final String CHINESE_FOLDER = "/fonts/ttf/NotoSansSC/";
 
   private BuiltInFonts() {}
 
   static List<FontSource> sources() {
+    List<FontSource> sources = new ArrayList<>(carried());
+    if (BuiltInFonts.class.getResource(CHINESE_FOLDER + "NotoSansSC-Regular.ttf") != null) {
+      sources.add(chinese(400, "Regular"));
+      sources.add(chinese(500, "Medium"));
+      sources.add(chinese(700, "Bold"));
+    }
+    return sources;
+  }
+
+  private static FontSource chinese(int weight, String style) {
+    String path = CHINESE_FOLDER + "NotoSansSC-" + style + ".ttf";
+    return new FontSource(CHINESE, weight, false, new Resource(path));
+  }
+
+  private static List<FontSource> carried() {
     return List.of(
         garamond(400, false, "Regular"),
         garamond(400, true, "Italic"),

@@ -30,8 +30,10 @@ public final class Fonts {
 
   /** The faces that come with Colloquy. */
   public static Fonts builtIn() {
-    List<String> fallbacks = List.of("EB Garamond", "Source Sans 3", "Courier Prime");
-    return new Fonts(BuiltInFonts.sources(), fallbacks);
+    List<FontSource> sources = BuiltInFonts.sources();
+    Set<String> families = new LinkedHashSet<>();
+    sources.forEach(source -> families.add(source.family()));
+    return new Fonts(sources, List.copyOf(families));
   }
 
   /** These faces and further ones, which are asked last for what a text's own face lacks. */
