@@ -42,7 +42,7 @@ final class EpubBook implements XhtmlTarget {
     XhtmlNotes notes = new XhtmlNotes(x);
     for (EpubParts.Document part : parts.documents()) {
       file = part.file();
-      XmlWriter out = new XmlWriter(CAPACITY);
+      XmlWriter out = new XmlWriter(CAPACITY).composed();
       x.into(out);
       documents.put(file, out);
       EpubDocument.start(out, edition, edition.fileTitle());

@@ -10,7 +10,7 @@ import org.colloquy.internal.container.XmlWriter;
 final class EpubNav {
   private final Edition edition;
   private final EpubBook book;
-  private final XmlWriter out = new XmlWriter();
+  private final XmlWriter out = new XmlWriter().composed();
   private final Terms terms;
 
   EpubNav(Edition edition, EpubBook book) {
@@ -44,7 +44,11 @@ final class EpubNav {
       out.attribute("role", "doc-toc");
     }
     out.attribute("aria-labelledby", "_" + type + "-title").raw("\n");
-    out.start("h2").attribute("id", "_" + type + "-title").text(title).end().raw("\n");
+    out.start(hidden ? "h2" : "h1")
+        .attribute("id", "_" + type + "-title")
+        .text(title)
+        .end()
+        .raw("\n");
   }
 
   private void contents() {

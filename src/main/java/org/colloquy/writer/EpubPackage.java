@@ -25,7 +25,7 @@ final class EpubPackage {
 
   private final Edition edition;
   private final EpubBook book;
-  private final XmlWriter out = new XmlWriter();
+  private final XmlWriter out = new XmlWriter().composed();
   private int ids;
 
   EpubPackage(Edition edition, EpubBook book) {

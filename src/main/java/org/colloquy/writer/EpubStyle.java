@@ -32,6 +32,7 @@ final class EpubStyle {
   }
 
   private static void styles(CssVariables css, Design design, int characters) {
+    css.style("text", design.text().style());
     css.style("title", design.title().style());
     Tokens.Step step = design.title().step(characters);
     css.put("title-size", css.size(step.size()));

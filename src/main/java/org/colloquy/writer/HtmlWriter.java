@@ -34,7 +34,7 @@ final class HtmlWriter implements Writer {
   @Override
   public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
     Pictures pictures = new Pictures(edition.interview(), options.limits());
-    XmlWriter xml = new XmlWriter(1 << 16);
+    XmlWriter xml = new XmlWriter(1 << 16).composed();
     Edition onScreen = edition.in(Medium.HTML);
     Look look = new Look(onScreen.design(), Medium.HTML);
     new HtmlPage(onScreen, look, new Target(pictures), xml).write();

@@ -7,8 +7,8 @@ import java.util.Optional;
  * Kind and size of a picture, from its first bytes.
  *
  * @param mediaType one of the raster core media types of EPUB 3.3
- * @param width in pixels; 0 where the file hides it
- * @param height in pixels
+ * @param width in pixels, above 0
+ * @param height in pixels, above 0
  */
 record ImageHeader(String mediaType, int width, int height) {
   private static final String PNG = "\u0089PNG\r\n\u001a\n";
@@ -18,14 +18,15 @@ record ImageHeader(String mediaType, int width, int height) {
   }
 
   String extension() {
-    return switch (mediaType) {
-      case "image/jpeg" -> "jpg";
-      default -> mediaType.substring("image/".length());
-    };
+    return mediaType.equals("image/jpeg") ? "jpg" : mediaType.substring("image/".length());
   }
 
   /** Reads a PNG, GIF, JPEG or WebP; empty where the bytes are none of them. */
   static Optional<ImageHeader> of(byte[] b) {
+    return read(b).filter(h -> h.width() > 0 && h.height() > 0);
+  }
+
+  private static Optional<ImageHeader> read(byte[] b) {
     if (is(b, 0, PNG) && b.length >= 24) {
       return Optional.of(new ImageHeader("image/png", big(b, 16, 4), big(b, 20, 4)));
     }

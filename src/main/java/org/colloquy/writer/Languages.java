@@ -47,13 +47,4 @@ final class Languages {
     }
     return RIGHT_TO_LEFT_LANGUAGES.contains(parts[0].toLowerCase(Locale.ROOT));
   }
-
-  /** Whether text in this language is set in Chinese characters, kana or Hangul. */
-  static boolean eastAsian(String tag) {
-    String language = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
-    return language.equals("zh")
-        || language.equals("ja")
-        || language.equals("ko")
-        || language.equals("yue");
-  }
 }

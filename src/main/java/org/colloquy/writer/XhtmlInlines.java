@@ -104,9 +104,7 @@ final class XhtmlInlines implements Inline.Visitor<XmlWriter> {
   public XmlWriter visit(Inline.PageMark mark) {
     if (x.beginsPage(mark)) {
       x.out().start("span").attribute("id", x.pageId(mark.page()));
-      x.role("doc-pagebreak", "pagebreak")
-          .attribute("aria-label", Integer.toString(mark.page()))
-          .end();
+      x.role("doc-pagebreak", "pagebreak").attribute("title", Integer.toString(mark.page())).end();
     }
     return mark.text().isEmpty() ? x.out() : span("page-mark", mark.text());
   }

@@ -2,6 +2,7 @@ package org.colloquy.internal.container;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmlWriter {
   private static final int NO_ESCAPE_BELOW = 0x80;
+  private static final char FIRST_COMBINING = 0x300;
   private static final boolean[] PLAIN_TEXT = plain(false);
   private static final boolean[] PLAIN_VALUE = plain(true);
 
@@ -25,6 +27,7 @@ public final class XmlWriter {
   private byte[] bytes;
   private int size;
   private boolean inTag;
+  private boolean composed;
 
   public XmlWriter() {
     this(8192);
@@ -35,6 +38,27 @@ public final class XmlWriter {
    */
   public XmlWriter(int capacity) {
     bytes = new byte[Math.max(64, capacity)];
+  }
+
+  /**
+   * Has texts and values written in Unicode Normalization Form C from now on, as the W3C's
+   * Character Model asks of the web; what is read stays canonically the same.
+   */
+  public XmlWriter composed() {
+    composed = true;
+    return this;
+  }
+
+  private String composed(String text) {
+    if (composed) {
+      for (int i = 0; i < text.length(); i++) {
+        // all below is composed already
+        if (text.charAt(i) >= FIRST_COMBINING) {
+          return Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
+      }
+    }
+    return text;
   }
 
   private static boolean[] plain(boolean value) {
@@ -77,7 +101,7 @@ public final class XmlWriter {
     ascii(name);
     put('=');
     put('"');
-    escaped(value, PLAIN_VALUE);
+    escaped(composed(value), PLAIN_VALUE);
     put('"');
     return this;
   }
@@ -112,7 +136,7 @@ public final class XmlWriter {
   /** Writes text, escaped. */
   public XmlWriter text(String text) {
     closeTag();
-    escaped(text, PLAIN_TEXT);
+    escaped(composed(text), PLAIN_TEXT);
     return this;
   }
 

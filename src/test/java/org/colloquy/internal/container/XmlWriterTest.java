@@ -53,6 +53,15 @@ class XmlWriterTest {
   }
 
   @Test
+  void composesWhereAsked() {
+    String decomposed = "nai\u0308vete\u0301";
+    assertEquals("<a>nai\u0308vete\u0301</a>", text(new XmlWriter().element("a", decomposed)));
+    XmlWriter xml = new XmlWriter().composed().start("a").attribute("b", decomposed);
+    assertEquals(
+        "<a b=\"na\u00efvet\u00e9\">na\u00efvet\u00e9</a>", text(xml.text(decomposed).end()));
+  }
+
+  @Test
   void refusesWhatWouldNotBeWellFormed() {
     XmlWriter xml = new XmlWriter();
     assertThrows(IllegalStateException.class, () -> xml.attribute("a", "b"));
