@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.colloquy.batch.Failures;
 import org.colloquy.diagnostic.Code;
@@ -167,7 +168,7 @@ final class Inputs {
         entries.add(folder.toString().isEmpty() ? entry.getFileName() : entry);
       }
     } catch (DirectoryIteratorException e) {
-      unreadable(folder, e.getCause());
+      unreadable(folder, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       unreadable(folder, e);
     }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.colloquy.model.Answer;
 import org.colloquy.model.Block;
 import org.colloquy.model.Content;
@@ -56,7 +57,7 @@ final class NoteNumbers {
 
   private boolean call(String note) {
     if (numbers.putIfAbsent(note, numbers.size() + 1) == null) {
-      called.add(notes.get(note));
+      called.add(Objects.requireNonNull(notes.get(note), note));
     }
     return true;
   }

@@ -19,9 +19,9 @@ final class ShortNames {
       String initial = initials(speaker.name());
       byId.put(
           speaker.id(),
-          surnames.get(surname) == 1
+          surnames.getOrDefault(surname, 0) == 1
               ? surname
-              : initials.get(initial) == 1 ? initial : speaker.name());
+              : initials.getOrDefault(initial, 0) == 1 ? initial : speaker.name());
     }
   }
 

@@ -17,7 +17,7 @@ final class Times {
     boolean found = false;
     for (Block block : blocks) {
       Duration time = block instanceof Turn turn ? turn.time() : null;
-      found |= time != null && time.getSeconds() >= HOUR;
+      found |= time != null && time.toSeconds() >= HOUR;
     }
     hours = found;
   }

@@ -10,6 +10,7 @@ import org.colloquy.model.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** A YAML value as the plain objects that further fields hold; null for nothing. */
+@SuppressWarnings("NullAway") // reads no type arguments: a visitor may answer null here
 final class PlainValue implements YamlValue.Visitor<@Nullable Object> {
   static final PlainValue INSTANCE = new PlainValue();
 

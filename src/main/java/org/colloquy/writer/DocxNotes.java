@@ -3,6 +3,7 @@ package org.colloquy.writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.colloquy.internal.container.OoxmlPackage;
@@ -65,7 +66,7 @@ final class DocxNotes {
         job.edition.interview().notes().stream().collect(Collectors.toMap(Note::id, n -> n));
     // a note's own notes were called from the text, or stand at its end
     for (Map.Entry<String, Integer> entry : List.copyOf(numbers.entrySet())) {
-      note(notes.get(entry.getKey()), entry.getValue(), flow);
+      note(Objects.requireNonNull(notes.get(entry.getKey())), entry.getValue(), flow);
     }
     flow.word().end();
     return Optional.of(footnotes);

@@ -79,8 +79,10 @@ public final class Dates {
       return iso;
     }
     Found found = first(bare);
-    boolean whole = found != null && found.start() == 0 && isTime(bare.substring(found.end()));
-    return whole ? found.date() : null;
+    if (found == null || found.start() != 0 || !isTime(bare.substring(found.end()))) {
+      return null;
+    }
+    return found.date();
   }
 
   private static boolean isTime(String rest) {

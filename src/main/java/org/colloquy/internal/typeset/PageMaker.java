@@ -139,6 +139,7 @@ final class PageMaker {
   }
 
   /** The name of a block's place, if it has one. */
+  @SuppressWarnings("NullAway") // reads no type arguments: a visitor may answer null here
   private static final class Destination implements Block.Visitor<@Nullable String> {
     @Override
     public @Nullable String paragraph(Paragraph paragraph) {

@@ -96,6 +96,7 @@ final class ParagraphText {
     return false;
   }
 
+  @SuppressWarnings("NullAway") // reads no type arguments: a visitor may answer null here
   private final class Flattener implements Piece.Visitor<@Nullable Typeface> {
     private final StringBuilder out;
     private final Typefaces typefaces;
