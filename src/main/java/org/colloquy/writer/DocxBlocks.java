@@ -1,5 +1,6 @@
 package org.colloquy.writer;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.colloquy.edition.Section;
 import org.colloquy.edition.Tokens;
+import org.colloquy.internal.container.OoxmlPackage;
 import org.colloquy.internal.container.WordParagraph;
 import org.colloquy.internal.container.WordRun;
 import org.colloquy.internal.container.WordXml;
@@ -33,6 +35,7 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
 
   private final DocxJob job;
   private final WordXml word;
+  private final OoxmlPackage.Part part;
   private final DocxContent content;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final String questionLabel;
@@ -41,20 +44,21 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
   DocxBlocks(DocxJob job, DocxJob.Flow flow) {
     this.job = job;
     word = flow.word();
+    part = flow.part();
     content = new DocxContent(job, flow);
     Tokens.Labels labels = job.look.design().label();
     boolean same = labels.questionColour() == labels.style().colour();
     questionLabel = same ? DocxStyle.LABEL : DocxStyle.QUESTION_LABEL;
   }
 
-  void front() {
+  void front() throws IOException {
     all(job.edition.front().iterator());
   }
 
   /**
    * @param space before its first paragraph, or {@link WordParagraph#AS_STYLE}
    */
-  void body(int space) {
+  void body(int space) throws IOException {
     content.after(space);
     for (Section section : job.edition.sections()) {
       section.accept(new Numbers());
@@ -62,12 +66,13 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
     all(job.edition.sections().stream().map(Section::blocks).flatMap(List::stream).iterator());
   }
 
-  private void all(Iterator<Block> blocks) {
+  private void all(Iterator<Block> blocks) throws IOException {
     @Nullable Block block = blocks.hasNext() ? blocks.next() : null;
     while (block != null) {
       Block next = blocks.hasNext() ? blocks.next() : null;
       eventFollows = next instanceof Event;
       block.accept(this);
+      part.spool();
       block = next;
     }
   }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class DocxContent implements Content.Visitor<Boolean> {
   private static final int INDENT = DocxLists.INDENT;
 
+  /** Deeper contents are not indented further, or nothing of the line would be left. */
+  private static final int MOST = 8 * INDENT;
+
   /** Lines that a question may have and still be kept whole. */
   private static final int WHOLE = 12;
 
@@ -33,7 +36,7 @@ final class DocxContent implements Content.Visitor<Boolean> {
     }
 
     Place inside(String inner, int indent, int lists) {
-      return new Place(inner, inner, left + indent, right, depth + lists);
+      return new Place(inner, inner, Math.min(MOST, left + indent), right, depth + lists);
     }
   }
 

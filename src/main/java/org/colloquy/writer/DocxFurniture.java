@@ -125,6 +125,9 @@ final class DocxFurniture {
     DocxWidths widths = job.look.widths();
     double free = room - widths.ems(right) - GAP;
     boolean fits = widths.ems(text) <= free;
+    if (text.isEmpty()) {
+      return;
+    }
     if (fits && what == HeadText.TITLE) {
       word.field(" TITLE ", text, run);
     } else {
@@ -136,7 +139,7 @@ final class DocxFurniture {
   private String text(HeadText what) {
     Edition edition = job.edition;
     return switch (what) {
-      case TITLE -> edition.fileTitle();
+      case TITLE -> edition.metadata().title().isPresent() ? edition.fileTitle() : "";
       case INTERVIEWEE, SPEAKERS -> edition.interviewees();
       case PUBLICATION -> edition.imprint().orElse("");
       case NONE, QUESTION, PAGE, PAGE_OF_PAGES -> "";

@@ -3,6 +3,7 @@ package org.colloquy.writer;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.container.ImageHeader;
@@ -18,11 +19,13 @@ final class DocxPictures {
   private record Stored(String path, ImageHeader header) {}
 
   private final DocxJob job;
+  private final Map<String, Resource> resources = new HashMap<>();
   private final Map<String, Optional<Stored>> stored = new HashMap<>();
   private int shown;
 
   DocxPictures(DocxJob job) {
     this.job = job;
+    job.edition.interview().resources().forEach(r -> resources.put(r.id(), r));
   }
 
   /**
@@ -51,7 +54,7 @@ final class DocxPictures {
   }
 
   private Optional<Stored> store(Figure figure) {
-    Resource resource = resource(figure.resource());
+    Resource resource = Objects.requireNonNull(resources.get(figure.resource()));
     byte[] bytes;
     try {
       bytes = resource.read();
@@ -75,12 +78,5 @@ final class DocxPictures {
   private Optional<Stored> refused(Diagnostic diagnostic) {
     job.diagnostics.add(diagnostic);
     return Optional.empty();
-  }
-
-  private Resource resource(String id) {
-    return job.edition.interview().resources().stream()
-        .filter(r -> r.id().equals(id))
-        .findFirst()
-        .orElseThrow();
   }
 }

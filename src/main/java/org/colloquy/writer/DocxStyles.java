@@ -188,7 +188,7 @@ final class DocxStyles {
               .space(0, look.twips(contents.between()))
               .indent(left, 0, INDENT));
     }
-    WordFace head = look.apparatus().withItalic(false);
+    WordFace head = look.apparatus().withItalic(false).withBold(false);
     WordStyle header =
         based(DocxStyle.HEADER, "header", head).quiet().tab("right", "none", measure);
     add(header.rule("bottom", 4, look.colour(Ink.SOFT)));

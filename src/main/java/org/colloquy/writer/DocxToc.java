@@ -42,7 +42,8 @@ final class DocxToc {
   }
 
   private static String text(ContentsEntry entry) {
-    return entry.number() == 0 ? entry.text() : entry.number() + "\t" + entry.text();
+    String text = entry.text().replace('\t', ' ');
+    return entry.number() == 0 ? text : entry.number() + "\t" + text;
   }
 
   /** Writes the contents, if there is more than one entry, and tells whether there was. */

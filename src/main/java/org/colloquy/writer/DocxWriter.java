@@ -61,7 +61,8 @@ final class DocxWriter implements Writer {
     }
   }
 
-  private static void document(DocxJob job, OoxmlPackage.Part part, DocxPages pages) {
+  private static void document(DocxJob job, OoxmlPackage.Part part, DocxPages pages)
+      throws IOException {
     DocxJob.Flow flow = job.flow(part);
     WordXml word = flow.word();
     word.root("w:document");

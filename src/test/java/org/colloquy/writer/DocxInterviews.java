@@ -34,6 +34,7 @@ final class DocxInterviews {
     Map<String, Interview> all = new LinkedHashMap<>();
     all.put("everything", Interviews.everything());
     all.put("long", Interviews.ofLength(20, 200));
+    all.put("longer than memory holds as it is", Interviews.ofLength(400, 400));
     all.put("nothing", Interview.builder().build());
     all.put("no title", of(question("q1", "Why?"), answer("a1", "Because.")));
     all.put("no roles", of(new Remark("r1", null, "JS:", Interviews.prose("Well."))));

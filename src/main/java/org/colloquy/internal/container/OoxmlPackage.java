@@ -4,8 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -31,23 +33,44 @@ public final class OoxmlPackage implements Closeable {
   private static final String RELATIONSHIPS_TYPE =
       "application/vnd.openxmlformats-package.relationships+xml";
 
+  /** Bytes of a part that are kept as they are. */
+  private static final int SPOOLED = 1 << 20;
+
   private final OPCPackage opc = OPCPackage.create(OutputStream.nullOutputStream());
-  private final Map<PackagePart, Object> contents = new LinkedHashMap<>();
+  private final Map<PackagePart, ZipOutput.Content> contents = new LinkedHashMap<>();
+  private final List<Spool> spools = new ArrayList<>();
 
   /** One part, and what it refers to. */
   public final class Part {
     private final PackagePart part;
     private final XmlWriter xml = new XmlWriter();
+    private final Spool spool = new Spool();
     private final Map<String, String> ids = new HashMap<>();
 
     private Part(PackagePart part) {
       this.part = part;
-      contents.put(part, xml);
+      contents.put(part, this::writeTo);
+      spools.add(spool);
     }
 
     /** Where the part's content goes. */
     public XmlWriter xml() {
       return xml;
+    }
+
+    /**
+     * Puts away what was written so far if it is much, so that memory does not hold a long text as
+     * it is. To be called now and then while a part grows.
+     */
+    public void spool() throws IOException {
+      if (xml.size() > SPOOLED) {
+        xml.drainTo(spool.in());
+      }
+    }
+
+    private void writeTo(OutputStream out) throws IOException {
+      spool.writeTo(out);
+      xml.writeTo(out);
     }
 
     /** Makes a part to which this one refers. */
@@ -118,7 +141,7 @@ public final class OoxmlPackage implements Closeable {
    */
   public String picture(String file, String mediaType, byte[] bytes) {
     PackagePart part = create("/word/media/" + file, mediaType);
-    contents.put(part, bytes);
+    contents.put(part, out -> out.write(bytes));
     return part.getPartName().getName();
   }
 
@@ -137,14 +160,10 @@ public final class OoxmlPackage implements Closeable {
     try (ZipOutput zip = new ZipOutput(out)) {
       zip.deflated("[Content_Types].xml", contentTypes());
       zip.deflated("_rels/.rels", packageRelationships());
-      for (Map.Entry<PackagePart, Object> entry : contents.entrySet()) {
+      for (Map.Entry<PackagePart, ZipOutput.Content> entry : contents.entrySet()) {
         PackagePart part = entry.getKey();
         String name = part.getPartName().getName().substring(1);
-        if (entry.getValue() instanceof XmlWriter xml) {
-          zip.deflated(name, xml);
-        } else {
-          zip.stored(name, (byte[]) entry.getValue());
-        }
+        zip.deflated(name, entry.getValue());
         if (part.hasRelationships()) {
           zip.deflated(relationshipsName(part), relationships(part));
         }
@@ -153,9 +172,10 @@ public final class OoxmlPackage implements Closeable {
     }
   }
 
-  /** Frees what POI holds. */
+  /** Frees what POI and long parts hold. */
   @Override
   public void close() {
+    spools.forEach(Spool::close);
     opc.revert();
   }
 

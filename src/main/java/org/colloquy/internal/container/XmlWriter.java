@@ -152,7 +152,7 @@ public final class XmlWriter {
     return this;
   }
 
-  /** Bytes written so far. */
+  /** Bytes written so far and not drained. */
   public int size() {
     return size;
   }
@@ -167,7 +167,17 @@ public final class XmlWriter {
     return Arrays.copyOf(bytes, size);
   }
 
-  /** Writes the whole document, as {@link #toByteArray} gives it. */
+  /**
+   * Moves what was written so far to a stream, so that a long document need not be held as a whole.
+   * What comes later is written from there on.
+   */
+  public void drainTo(OutputStream out) throws IOException {
+    closeTag();
+    out.write(bytes, 0, size);
+    size = 0;
+  }
+
+  /** Writes the whole document, or what was not drained of it. */
   public void writeTo(OutputStream out) throws IOException {
     finish();
     out.write(bytes, 0, size);

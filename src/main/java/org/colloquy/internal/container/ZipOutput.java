@@ -18,6 +18,12 @@ public final class ZipOutput implements Closeable {
   /** Not the first of January, for which the JDK adds a second time, in the machine's zone. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  /** What an entry holds. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   private final ZipOutputStream zip;
 
   public ZipOutput(OutputStream out) {
@@ -50,6 +56,11 @@ public final class ZipOutput implements Closeable {
 
   /** Adds a compressed entry with the document of an XML writer. */
   public ZipOutput deflated(String name, XmlWriter content) throws IOException {
+    return deflated(name, content::writeTo);
+  }
+
+  /** Adds a compressed entry with what its content writes. */
+  public ZipOutput deflated(String name, Content content) throws IOException {
     zip.putNextEntry(entry(name));
     content.writeTo(zip);
     zip.closeEntry();
