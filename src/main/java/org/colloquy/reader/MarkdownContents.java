@@ -73,6 +73,11 @@ final class MarkdownContents implements Visitor {
   public void visit(Paragraph paragraph) {
     List<Inline> inlines = MarkdownInlines.in(paragraph, context);
     List<Content> figures = context.figures();
+    Content.Figure figure = MarkdownFigure.of(paragraph, figures, inlines);
+    if (figure != null) {
+      out.add(figure);
+      return;
+    }
     boolean text =
         inlines.stream().anyMatch(i -> !(i instanceof Inline.Text t && t.text().isBlank()));
     if (text) {

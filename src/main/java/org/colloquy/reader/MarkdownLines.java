@@ -7,6 +7,7 @@ import org.colloquy.internal.dialect.Line.Start;
 import org.colloquy.internal.dialect.Texts;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
+import org.colloquy.model.Origin;
 import org.colloquy.model.Span;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -61,6 +62,7 @@ final class MarkdownLines {
   }
 
   private void paragraph(Paragraph paragraph) {
+    int begin = lines.size();
     Start start = Start.PARAGRAPH;
     List<Inline> open = new ArrayList<>();
     Span first = null;
@@ -80,7 +82,28 @@ final class MarkdownLines {
       last = span == null ? last : span;
     }
     line(start, open, cover(first, last, paragraph));
-    figures(paragraph);
+    List<Content> figures = context.figures();
+    Content.Figure figure = MarkdownFigure.of(paragraph, figures, said(begin));
+    if (figure != null) {
+      lines.subList(begin, lines.size()).clear();
+    }
+    List<Content> all = figure == null ? figures : List.of(figure);
+    all.forEach(f -> lines.add(Line.content(f, context.place(paragraph))));
+  }
+
+  /** What the lines from one on say. */
+  private List<Inline> said(int from) {
+    List<Inline> said = new ArrayList<>();
+    for (Line line : lines.subList(from, lines.size())) {
+      if (!said.isEmpty()) {
+        said.add(
+            line.start() == Start.BREAK
+                ? new Inline.LineBreak(Origin.NONE)
+                : new Inline.Text(" ", Origin.NONE));
+      }
+      said.addAll(line.inlines());
+    }
+    return said;
   }
 
   private Span cover(@Nullable Span first, @Nullable Span last, Node paragraph) {

@@ -87,7 +87,7 @@ final class Opening {
   void read(Headings headings) {
     int at = heading();
     at = at >= 0 ? at : plain();
-    int next = at < 0 ? 0 : takeTitle(at);
+    int next = at < 0 ? 0 : behindDeck(takeTitle(at));
     narrate(0, Math.max(at, 0), before, headings);
     narrate(next, paragraphs.size(), after, headings);
   }
@@ -192,12 +192,27 @@ final class Opening {
       boolean fits = fitsSubtitle(paragraphs.get(at).text());
       return fits ? takeSubtitle(at, .9, "the lines below the title") : at;
     }
+    if (isDeclared(at + 1, declared.metadata().subtitle())) {
+      return takeSubtitle(at + 1, .98, "the paragraph below the title says what was declared");
+    }
     Paragraph next = at + 2 < paragraphs.size() ? paragraphs.get(at + 1) : null;
     boolean set = heading ? isEmphasised(next) : next != null;
     if (set && next != null && looksLikeSubtitle(next)) {
       return takeSubtitle(at + 1, .7, "a short paragraph between title and text");
     }
     return at + 1;
+  }
+
+  /** The paragraph behind the deck, which is known beforehand or not at all. */
+  private int behindDeck(int at) {
+    return isDeclared(at, declared.metadata().deck()) ? at + 1 : at;
+  }
+
+  private boolean isDeclared(int at, Optional<String> known) {
+    return known.isPresent()
+        && at < paragraphs.size()
+        && paragraphs.get(at).first().isText()
+        && Likeness.sameWords(known.get(), paragraphs.get(at).text());
   }
 
   /** Sets the subtitle; lines about author and date behind it in its paragraph are left. */
