@@ -64,8 +64,8 @@ final class EpubCover {
     }
     out.raw("\n").element("title", alt()).raw("\n");
     int unit = cover.unit();
-    rectangle(0, 0, cover.width(), cover.height(), cover.paper());
-    rectangle(unit, 2 * unit - 8, 10 * unit, 8, cover.ink());
+    fill(new Box(0, 0, cover.width(), cover.height()), cover.paper());
+    fill(new Box(unit, 2 * unit - 8, 10 * unit, 8), cover.ink());
     imprint()
         .ifPresent(
             line -> line(line, 2 * unit - 22.5, new Type(Tokens.Face.SANS, 600, IMPRINT_SIZE)));
@@ -132,13 +132,16 @@ final class EpubCover {
     }
     if (!names.isEmpty()) {
       int top = (int) Math.round(y - 4);
-      rectangle(cover.unit(), top, cover.unit(), 4, cover.accent());
+      fill(new Box(cover.unit(), top, cover.unit(), 4), cover.accent());
     }
   }
 
-  private void rectangle(int x, int y, int width, int height, Tokens.Ink colour) {
-    out.start("rect").attribute("x", x).attribute("y", y).attribute("width", width);
-    out.attribute("height", height).attribute("fill", colour(colour)).empty().raw("\n");
+  private record Box(int x, int y, int width, int height) {}
+
+  private void fill(Box box, Tokens.Ink colour) {
+    out.start("rect").attribute("x", box.x()).attribute("y", box.y());
+    out.attribute("width", box.width()).attribute("height", box.height());
+    out.attribute("fill", colour(colour)).empty().raw("\n");
   }
 
   private void line(String text, double y, Type type) {
