@@ -3,7 +3,6 @@ package org.colloquy.reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.model.Content;
@@ -100,8 +99,7 @@ final class MarkdownContext {
 
   /** The id of the note with a label: notes are numbered as they are called. */
   String note(String label) {
-    return noteIds.computeIfAbsent(
-        label, l -> String.format(Locale.ROOT, "note%d", noteIds.size() + 1));
+    return noteIds.computeIfAbsent(label, l -> "note" + (noteIds.size() + 1));
   }
 
   void define(String label, List<Content> text) {

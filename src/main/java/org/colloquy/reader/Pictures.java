@@ -3,7 +3,6 @@ package org.colloquy.reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.model.Resource;
@@ -54,7 +53,7 @@ final class Pictures {
                   + "' is not beside the text; its description stands for it");
       return null;
     }
-    String id = String.format(Locale.ROOT, "img%d", resources.size() + 1);
+    String id = "img" + (resources.size() + 1);
     resources.put(address, new Resource(id, type, address, () -> file.bytes(limit).clone()));
     return id;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.model.Answer;
@@ -100,6 +99,6 @@ final class BlockMaker {
   }
 
   private String next(char kind) {
-    return String.format(Locale.ROOT, "%s%d", kind, numbers.merge(kind, 1, Integer::sum));
+    return kind + Integer.toString(numbers.merge(kind, 1, Integer::sum));
   }
 }

@@ -85,14 +85,20 @@ final class Credits {
       }
     }
     for (Opening.Said said : opening.said()) {
-      for (Line line : said.lines()) {
-        if (interviewer == null && Wording.isByline(said.text())) {
-          by(line.text(), line.span(), true);
-        }
+      if (Wording.isByline(said.text())) {
+        byline(said);
       }
     }
     if (interviewee == null && subtitle != null) {
       repeated(subtitle, opening.said());
+    }
+  }
+
+  private void byline(Opening.Said said) {
+    for (Line line : said.lines()) {
+      if (interviewer == null) {
+        by(line.text(), line.span(), true);
+      }
     }
   }
 

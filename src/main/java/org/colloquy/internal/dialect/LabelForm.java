@@ -18,10 +18,10 @@ enum LabelForm {
   BOLD(.7) {
     @Override
     @Nullable Candidate propose(int index, Line line) {
-      if (!line.isText() || line.bold() == 0) {
-        return null;
-      }
       String text = line.text();
+      if (!line.isText() || line.bold() == 0) {
+        return line.isText() && text.startsWith(ASTERISKS) ? literal(index, text) : null;
+      }
       int colon = LabelScanner.colon(text, line.bold());
       if (colon >= 0) {
         return candidate(index, text, colon, colon + 1);
@@ -46,6 +46,7 @@ enum LabelForm {
     }
   };
 
+  private static final String ASTERISKS = "**";
   private static final int LONGEST_TIME = 20;
 
   private final double worth;
@@ -73,6 +74,22 @@ enum LabelForm {
     Duration time = text.length() - extent > LONGEST_TIME ? null : time(text.substring(extent));
     int taken = time == null ? extent : text.length();
     return new Candidate(index, label, key, written, taken, time, this);
+  }
+
+  /** {@code **Q:**text}, which is no bold in CommonMark, since no space follows. */
+  final @Nullable Candidate literal(int index, String text) {
+    String rest = text.substring(2, Math.min(text.length(), LabelScanner.PREFIX));
+    int close = rest.indexOf(ASTERISKS);
+    int colon = close < 1 ? -1 : LabelScanner.colon(rest, close);
+    if (colon != close - 1) {
+      return null;
+    }
+    String label = LabelScanner.trimmed(rest, colon);
+    String written = LabelScanner.trimmed(rest, close);
+    int extent = LabelScanner.skipSpace(text, close + 4);
+    return label.isEmpty()
+        ? null
+        : new Candidate(index, label, Names.key(label), written, extent, null, this);
   }
 
   /** The time that the rest of a line is, between brackets or not; null if it is anything else. */

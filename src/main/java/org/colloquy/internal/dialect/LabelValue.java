@@ -21,6 +21,7 @@ final class LabelValue {
   private int changes;
   private int fields;
   private int timed;
+  private int kin;
   private double value;
   private boolean announced;
   private boolean declared;
@@ -64,7 +65,7 @@ final class LabelValue {
     saysRole = tellsRoles || Lexicon.ROLES.containsKey(key);
     noSpeaker = !declared && (Lexicon.NO_SPEAKERS.contains(key) || isMark(times));
     value =
-        Math.min(RECURRENCE_AT_MOST, Math.log(count) / Math.log(2))
+        Math.min(RECURRENCE_AT_MOST, Math.log(count + kin) / Math.log(2))
             + shape.worth()
             + uses.get(0).form().worth()
             + (announced ? ANNOUNCED : 0)
@@ -77,6 +78,15 @@ final class LabelValue {
   /** Whether only numbers or links follow, or times where other labels have none. */
   private boolean isMark(boolean times) {
     return fields == uses.size() || timed == uses.size() && !times;
+  }
+
+  /** Counts uses of another form of the same name. */
+  void addKin(int count) {
+    kin += count;
+  }
+
+  boolean recurs() {
+    return uses.size() + kin > 1;
   }
 
   String key() {

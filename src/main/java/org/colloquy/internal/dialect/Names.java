@@ -74,6 +74,22 @@ final class Names {
     return name.substring(0, end);
   }
 
+  /** What may stand for a name of several words: initials, first and last word. */
+  static List<String> aliases(String name) {
+    List<String> aliases = new ArrayList<>();
+    String declared = declaredInitials(name);
+    if (!declared.isEmpty()) {
+      aliases.add(declared);
+    }
+    List<String> parts = parts(name);
+    if (parts.size() > 1 && Shape.of(name) != Shape.NUMBERED) {
+      aliases.add(initials(parts));
+      aliases.add(parts.get(0));
+      aliases.add(parts.get(parts.size() - 1));
+    }
+    return aliases;
+  }
+
   /** First letters of the words of a name: {@code js} for Jane Smith. */
   static String initials(List<String> parts) {
     StringBuilder out = new StringBuilder();

@@ -117,6 +117,10 @@ final class Opening {
     return known.isEmpty() || Likeness.sameWords(known.get(), text);
   }
 
+  private static boolean endsSentence(String text) {
+    return ".;,。".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   private boolean fitsSubtitle(String text) {
     Optional<String> known = declared.metadata().subtitle();
     return known.isEmpty() || Likeness.sameWords(known.get(), text);
@@ -147,7 +151,7 @@ final class Opening {
     String title = titleText(paragraph);
     int c = title.codePointAt(0);
     boolean begins = !Character.isLowerCase(c) && "[(-*>".indexOf(c) < 0;
-    boolean sentence = ".;,。".indexOf(title.charAt(title.length() - 1)) >= 0;
+    boolean sentence = endsSentence(title);
     boolean field = Wording.isField(title);
     return title.length() <= TITLE && begins && !sentence && !field && !Wording.isByline(title);
   }
@@ -246,7 +250,9 @@ final class Opening {
   private boolean looksLikeSubtitle(Paragraph next) {
     String text = next.text();
     String first = joined(next.from(), titleEnd(next));
-    return next.first().isText()
+    boolean sentence = !dialogue && endsSentence(text);
+    return !sentence
+        && next.first().isText()
         && first.length() <= SUBTITLE
         && next.to() - next.from() <= 3
         && fitsSubtitle(text)

@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Scheme {
   private final Dialect dialect;
   private final List<Candidate> candidates;
   private final Map<String, LabelValue> labels = new LinkedHashMap<>();
+  private final Map<Shape, Double> purity = new EnumMap<>(Shape.class);
   private final double score;
 
   Scheme(Dialect dialect, List<Candidate> candidates, Document document) {
@@ -28,10 +30,22 @@ final class Scheme {
       label.add(c, document.line(c.line()), !key.equals(before));
       before = key;
     }
+    labels.values().forEach(this::relate);
     long timed = candidates.stream().filter(c -> c.time() != null).count();
     boolean times = timed * 3 > candidates.size();
     labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles(), times));
     score = score(document);
+  }
+
+  /** Lets a full name and its short forms count for each other: they are one person's. */
+  private void relate(LabelValue label) {
+    for (String alias : Names.aliases(label.uses().get(0).label())) {
+      LabelValue other = labels.get(alias);
+      if (other != null && other != label) {
+        label.addKin(other.uses().size());
+        other.addKin(label.uses().size());
+      }
+    }
   }
 
   private double score(Document document) {
@@ -56,7 +70,12 @@ final class Scheme {
         * (.5 + .5 * changing)
         * (.5 + .5 * Math.min(1, 5 * uses / extent.paragraphs()))
         * (.7 + .3 * extent.characters() / Math.max(1, extent.allCharacters()))
-        * Math.max(.3, Math.min(1, extent.characters() / uses / SHORT_TEXT));
+        * (dialect.tellsRoles() ? 1 : wordiness(extent.characters() / uses));
+  }
+
+  /** Labels with hardly a word behind them are those of a form or a list. */
+  private static double wordiness(double charactersEach) {
+    return Math.max(.3, Math.min(1, charactersEach / SHORT_TEXT));
   }
 
   /** How much of a document stands behind the first of some labels. */
@@ -104,7 +123,7 @@ final class Scheme {
 
   boolean isAccepted(LabelValue label) {
     return label.isDeclared()
-        || (label.uses().size() > 1 || label.isExpected()) && label.value() >= ACCEPTED;
+        || (label.recurs() || label.isExpected()) && label.value() >= ACCEPTED;
   }
 
   /** The uses of the labels that their own evidence carries, in order. */
@@ -120,20 +139,17 @@ final class Scheme {
 
   /** Whether a name, or its initials, is that of an accepted label: one declares the other. */
   boolean isAliasOfAccepted(String label) {
-    List<String> parts = Names.parts(label);
-    List<String> aliases = new ArrayList<>(List.of(Names.declaredInitials(label)));
-    if (parts.size() > 1) {
-      aliases.add(Names.initials(parts));
-      aliases.add(parts.get(0));
-      aliases.add(parts.get(parts.size() - 1));
-    }
-    return aliases.stream()
+    return Names.aliases(label).stream()
         .map(labels::get)
         .anyMatch(l -> l != null && l.key().length() > 1 && isAccepted(l));
   }
 
   /** Of all proposals shaped like a label, the share that belongs to accepted labels. */
   double purity(Shape shape) {
+    return purity.computeIfAbsent(shape, this::measure);
+  }
+
+  private double measure(Shape shape) {
     double all = 0;
     double good = 0;
     for (LabelValue label : labels.values()) {

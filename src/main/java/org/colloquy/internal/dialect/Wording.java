@@ -105,9 +105,12 @@ final class Wording {
   }
 
   static boolean isByline(String text) {
+    if (text.length() > BYLINE_LENGTH) {
+      return false;
+    }
     String lower = lower(text);
-    boolean starts = BYLINES.stream().anyMatch(lower::startsWith);
-    return text.length() <= BYLINE_LENGTH && (starts || Provenance.imprint(text) != null)
+    return BYLINES.stream().anyMatch(lower::startsWith)
+        || Provenance.imprint(text) != null
         || Dates.parse(text) != null;
   }
 

@@ -1,0 +1,185 @@
+package org.colloquy.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.model.Content;
+import org.colloquy.model.Content.Paragraph;
+import org.colloquy.model.Inline;
+import org.colloquy.model.Interview;
+import org.colloquy.model.PlainText;
+import org.colloquy.model.Span;
+import org.colloquy.model.Turn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What Markdown says beyond words, and what of it may not reach an edition. */
+final class MarkdownReaderTest {
+  private static Reading answer(String markdown) {
+    return Sketch.markdown("**Q:** What?\n\n**A:** " + markdown + "\n\n**Q:** So?\n\n**A:** So.\n");
+  }
+
+  private static List<Content> content(Reading reading) {
+    return ((Turn) reading.interview().blocks().get(1)).content();
+  }
+
+  private static List<Inline> inlines(Reading reading) {
+    return ((Paragraph) content(reading).get(0)).inlines();
+  }
+
+  private static Inline.Text text(String text) {
+    return new Inline.Text(text);
+  }
+
+  @Test
+  void emphasisCodeAndLinks() {
+    assertEquals(
+        List.of(
+            new Inline.Emphasis(List.of(text("a"))),
+            text(" "),
+            new Inline.Strong(List.of(text("b"))),
+            text(" "),
+            new Inline.Code("c", org.colloquy.model.Origin.NONE),
+            text(" "),
+            new Inline.Link(
+                "https://example.org/", List.of(text("d")), org.colloquy.model.Origin.NONE)),
+        inlines(answer("*a* **b** `c` [d](https://example.org/)")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[d](javascript:alert(1))",
+        "[d](JaVaScRiPt:alert(1))",
+        "[d](&#106;avascript:alert(1))",
+        "[d](data:text/html;base64,AAAA)",
+        "[d](vbscript:x)",
+        "[d](file:///etc/passwd)",
+        "[d](../secret)",
+        "[d](//example.org/x)",
+        "[d](#q1)"
+      })
+  void otherLinksAreTheirText(String link) {
+    Reading reading = answer("a " + link + " z");
+    assertEquals(List.of(text("a d z")), inlines(reading));
+    assertEquals(Code.R013, reading.diagnostics().get(0).code());
+    assertEquals("3:10", place(reading.diagnostics().get(0)));
+  }
+
+  @Test
+  void htmlIsTextOrWhatItMeans() {
+    Reading reading = answer("H<sub>2</sub>O <script>alert(1)</script> a<br>b <!-- hush --> c");
+    assertEquals("H2O <script>alert(1)</script> a\nb  c", PlainText.of(content(reading)));
+    assertEquals(
+        List.of(Code.R011, Code.R012),
+        reading.diagnostics().stream().map(Diagnostic::code).toList());
+    assertTrue(inlines(reading).get(1) instanceof Inline.Subscript);
+  }
+
+  @Test
+  void blocksOfHtmlAreText() {
+    Reading reading = answer("Look:\n\n<div onclick=\"x()\">\nboo\n</div>");
+    assertEquals("Look:\n<div onclick=\"x()\"> boo </div>", PlainText.of(content(reading)));
+    assertEquals(Code.R011, reading.diagnostics().get(0).code());
+  }
+
+  @Test
+  void footnotesAreNumberedAsTheyAreCalled() {
+    Reading reading =
+        answer(
+            "One[^b] and two[^a] and [^none].\n\n[^a]: Note A.\n[^b]: Note B.\n\n    Its second paragraph.");
+    Interview interview = reading.interview();
+    assertEquals(List.of("note1", "note2"), interview.notes().stream().map(n -> n.id()).toList());
+    assertEquals(
+        "Note B.\nIts second paragraph.", PlainText.of(interview.notes().get(0).content()));
+    assertEquals("One and two and [^none].", PlainText.of(content(reading)));
+  }
+
+  @Test
+  void listsTablesQuotationsAndCode() {
+    Reading reading =
+        answer(
+            "Look:\n\n3. a\n4. b\n   - c\n\n> d\n>\n> e\n\n| f | g |\n|---|---|\n| h | i |\n\n```\nj  k\n```");
+    List<Content> content = content(reading);
+    assertEquals(5, content.size());
+    Content.ItemList list = (Content.ItemList) content.get(1);
+    assertTrue(list.ordered() && list.start() == 3 && list.items().size() == 2);
+    assertEquals(2, ((Content.Quotation) content.get(2)).content().size());
+    Content.Table table = (Content.Table) content.get(3);
+    assertTrue(table.rows().get(0).cells().get(0).header());
+    assertEquals("j  k", ((Content.Preformatted) content.get(4)).text());
+  }
+
+  @Test
+  void picturesBesideTheSourceOnly(@TempDir Path folder) throws IOException {
+    Files.write(folder.resolve("weir.png"), new byte[] {1, 2, 3});
+    Path talk = folder.resolve("talk.md");
+    Files.writeString(
+        talk,
+        "**Q:** What?\n\n**A:** This.\n\n![The weir](weir.png \"At dawn\")\n\n"
+            + "![gone](gone.png) ![out](../out.png) ![far](https://example.org/a.png)\n\n"
+            + "**Q:** So?\n\n**A:** So.\n");
+    Reading reading = new MarkdownReader().read(Source.of(talk), ReadOptions.DEFAULT);
+    Content.Figure figure = (Content.Figure) content(reading).get(1);
+    assertEquals("The weir", figure.alt());
+    assertEquals("At dawn", PlainText.ofInlines(figure.caption()));
+    assertEquals("img1", figure.resource());
+    assertEquals("image/png", reading.interview().resources().get(0).mediaType());
+    assertEquals(3, reading.interview().resources().get(0).read().length);
+    assertEquals("gone out far", PlainText.of(List.of(content(reading).get(2))));
+    assertTrue(reading.diagnostics().stream().allMatch(d -> d.code() == Code.R014));
+    assertEquals(3, reading.diagnostics().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void placesAreThoseOfTheSource(String lineEnd) {
+    String source =
+        "# Cold\n\n**Q:** What?\n\n**A:** One *two* three.\n\n**Q:** So?\n\n**A:** So.\n";
+    Reading reading = Sketch.markdown(source.replace("\n", lineEnd));
+    Turn answer = (Turn) reading.interview().blocks().get(1);
+    Span span = answer.origin().span().orElseThrow();
+    assertEquals("5:1", span.line() + ":" + span.column());
+    Inline emphasis = ((Paragraph) answer.content().get(0)).inlines().get(1);
+    Span inner = emphasis.origin().span().orElseThrow();
+    assertEquals("5:12", inner.line() + ":" + inner.column());
+    String there = source.replace("\n", lineEnd).substring(inner.start(), inner.end());
+    assertEquals("*two*", there);
+  }
+
+  @Test
+  void marksOfTheEditorAreFound() {
+    List<Inline> inlines =
+        inlines(
+            answer("Yes. [laughs] The [inaudible 00:12:31] was \\[03:54\\] shut (I think) [sic]."));
+    assertEquals(
+        List.of("Sound", "Gap", "TimeMark"),
+        inlines.stream()
+            .filter(i -> !(i instanceof Inline.Text))
+            .map(i -> i.getClass().getSimpleName())
+            .toList());
+    assertEquals(
+        "Yes. [laughs] The [inaudible 00:12:31] was [03:54] shut (I think) [sic].",
+        PlainText.ofInlines(inlines));
+  }
+
+  @Test
+  void tooManyBracketsAreReadLiterally() {
+    String knot = "[*_".repeat(6000) + "]".repeat(6000) + " `x` \\*";
+    Reading reading = answer(knot);
+    assertEquals(Code.R016, reading.diagnostics().get(0).code());
+    assertTrue(PlainText.of(content(reading)).endsWith("]]] `x` \\*"));
+  }
+
+  private static String place(Diagnostic diagnostic) {
+    return diagnostic.span().line() + ":" + diagnostic.span().column();
+  }
+}
