@@ -3,12 +3,12 @@ package org.colloquy.internal.typeset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.internal.typeset.Furniture.Fixture;
 import org.colloquy.internal.typeset.Furniture.LineView;
 import org.colloquy.internal.typeset.Furniture.PageView;
 import org.colloquy.internal.typeset.PageBreaker.Range;
 import org.colloquy.internal.typeset.Problem.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Makes pages of the rows that belong on them. */
 final class PageMaker {
@@ -62,10 +62,10 @@ final class PageMaker {
   }
 
   private void findDestination(int number, Row row, double y) {
-    String name = row.first() ? row.block().accept(new Destination()) : null;
-    if (name != null) {
+    Optional<String> name = row.first() ? row.block().accept(new Destination()) : Optional.empty();
+    if (name.isPresent()) {
       int line = 1 + (int) ((y - setup.top()) / setup.grid() + TOLERANCE);
-      references.put(name, new Layout.Place(number, line, setup.left(number), y));
+      references.put(name.get(), new Layout.Place(number, line, setup.left(number), y));
     }
   }
 
@@ -139,26 +139,25 @@ final class PageMaker {
   }
 
   /** The name of a block's place, if it has one. */
-  @SuppressWarnings("NullAway") // reads no type arguments: a visitor may answer null here
-  private static final class Destination implements Block.Visitor<@Nullable String> {
+  private static final class Destination implements Block.Visitor<Optional<String>> {
     @Override
-    public @Nullable String paragraph(Paragraph paragraph) {
-      return paragraph.destination();
+    public Optional<String> paragraph(Paragraph paragraph) {
+      return Optional.ofNullable(paragraph.destination());
     }
 
     @Override
-    public @Nullable String rule(Block.Rule rule) {
-      return null;
+    public Optional<String> rule(Block.Rule rule) {
+      return Optional.empty();
     }
 
     @Override
-    public @Nullable String figure(Block.Figure figure) {
-      return null;
+    public Optional<String> figure(Block.Figure figure) {
+      return Optional.empty();
     }
 
     @Override
-    public @Nullable String pageBreak(Block.PageBreak pageBreak) {
-      return null;
+    public Optional<String> pageBreak(Block.PageBreak pageBreak) {
+      return Optional.empty();
     }
   }
 

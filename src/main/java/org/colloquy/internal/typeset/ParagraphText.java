@@ -3,6 +3,7 @@ package org.colloquy.internal.typeset;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.internal.typeset.text.LineBreaks;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class ParagraphText {
     Flattener flattener = new Flattener(out, typefaces);
     for (Piece piece : pieces) {
       int start = out.length();
-      Typeface typeface = piece.accept(flattener);
+      Typeface typeface = piece.accept(flattener).orElse(null);
       if (out.length() > start) {
         parts.add(new Part(piece, typeface, start, out.length()));
       }
@@ -96,8 +97,7 @@ final class ParagraphText {
     return false;
   }
 
-  @SuppressWarnings("NullAway") // reads no type arguments: a visitor may answer null here
-  private final class Flattener implements Piece.Visitor<@Nullable Typeface> {
+  private final class Flattener implements Piece.Visitor<Optional<Typeface>> {
     private final StringBuilder out;
     private final Typefaces typefaces;
 
@@ -107,7 +107,7 @@ final class ParagraphText {
     }
 
     @Override
-    public Typeface run(Piece.Run run) {
+    public Optional<Typeface> run(Piece.Run run) {
       String clean = run.text();
       if (mayCombine(clean) && !Normalizer.isNormalized(clean, Normalizer.Form.NFC)) {
         clean = Normalizer.normalize(clean, Normalizer.Form.NFC);
@@ -117,31 +117,31 @@ final class ParagraphText {
         boolean control = c < ' ' && c >= '\t' && c <= '\r' || c == '\u0085';
         out.append(control || c == '\u2028' || c == '\u2029' ? ' ' : c);
       }
-      return typefaces.of(run.style(), run.language());
+      return Optional.of(typefaces.of(run.style(), run.language()));
     }
 
     @Override
-    public Typeface gap(Piece.Gap gap) {
+    public Optional<Typeface> gap(Piece.Gap gap) {
       out.append(GAP);
-      return typefaces.of(gap.style(), "");
+      return Optional.of(typefaces.of(gap.style(), ""));
     }
 
     @Override
-    public @Nullable Typeface newline(Piece.Newline newline) {
+    public Optional<Typeface> newline(Piece.Newline newline) {
       out.append(NEWLINE);
-      return null;
+      return Optional.empty();
     }
 
     @Override
-    public Typeface reference(Piece.Reference reference) {
+    public Optional<Typeface> reference(Piece.Reference reference) {
       out.append(placeholder(reference));
-      return typefaces.of(reference.style(), "");
+      return Optional.of(typefaces.of(reference.style(), ""));
     }
 
     @Override
-    public @Nullable Typeface note(Piece.Note note) {
+    public Optional<Typeface> note(Piece.Note note) {
       calls.add(new Call(out.length(), note));
-      return null;
+      return Optional.empty();
     }
   }
 }
