@@ -18,6 +18,6 @@ if not defined JAVA_HOME where java >nul 2>nul || (
   exit /b 3
 )
 "%COLLOQUY_JAVA%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 ^
-  -Djava.awt.headless=true %JAVA_OPTS% %COLLOQUY_OPTS% ^
+  -Djava.awt.headless=true -Djdk.console=java.base %JAVA_OPTS% %COLLOQUY_OPTS% ^
   -cp "%COLLOQUY_JAR%" org.colloquy.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -35,6 +35,7 @@ record Surroundings(boolean terminal, boolean colour, int width, Charset charset
     return new Surroundings(terminal, colour, width(environment.get("COLUMNS")), encoding());
   }
 
+  @SuppressWarnings("SystemConsoleNull") // the launcher asks for the console that may be null
   private static boolean isTerminal() {
     String told = System.getProperty("colloquy.terminal");
     if (told != null) {

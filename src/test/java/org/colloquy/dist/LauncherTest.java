@@ -164,6 +164,11 @@ final class LauncherTest {
   }
 
   @Test
+  void aLogIsToldFromATerminal() throws Exception {
+    assertTrue(run(launcher).has("-Dcolloquy.terminal=false"));
+  }
+
+  @Test
   void withoutAnArchiveNoneIsNamed() throws Exception {
     Run run = run(launcher);
     assertFalse(run.out().stream().anyMatch(word -> word.startsWith("-XX:SharedArchiveFile")));
