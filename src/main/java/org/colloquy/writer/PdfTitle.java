@@ -30,7 +30,7 @@ final class PdfTitle {
     metadata.deck().ifPresent(this::deck);
     job.edition().imprint().ifPresent(this::imprint);
     rule();
-    job.flow().space(styles.grid(1));
+    job.flow().space(styles.grid(0.5));
   }
 
   private void title(String text) {

@@ -1,6 +1,7 @@
 package org.colloquy.internal.pdf;
 
 import java.nio.ByteBuffer;
+import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSObject;
 
 /**
@@ -18,6 +19,9 @@ final class ColourProfile {
   private static final int[] RED = {0x6fa2, 0x38f5, 0x0390};
   private static final int[] GREEN = {0x6299, 0xb785, 0x18da};
   private static final int[] BLUE = {0x24a0, 0x0f84, 0xb6cf};
+
+  /** The profile, packed once for all documents. */
+  private static final byte[] PACKED = packed();
 
   private final Bytes table = new Bytes();
   private final Bytes body = new Bytes(1 << 12);
@@ -40,6 +44,15 @@ final class ColourProfile {
     profile.sameTag("gTRC");
     profile.sameTag("bTRC");
     return profile.bytes();
+  }
+
+  private static byte[] packed() {
+    Deflater deflater = new Deflater();
+    try {
+      return new Bytes(1 << 12).put(srgb()).deflated(deflater);
+    } finally {
+      deflater.end();
+    }
   }
 
   /** Writes the entry of the catalogue that says what the document's colours mean. */

@@ -58,7 +58,10 @@ final class EmbeddedFont {
     int length = run.start(index + 1) - start;
     for (int code = first[glyph]; code != 0; code = next[code]) {
       String text = texts.get(code);
-      if (text.length() == length && run.text().startsWith(text, start)) {
+      if (text.length() == length
+          && (length == 1
+              ? text.charAt(0) == run.text().charAt(start)
+              : run.text().startsWith(text, start))) {
         return code;
       }
     }
