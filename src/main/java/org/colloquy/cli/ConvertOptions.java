@@ -167,7 +167,7 @@ final class ConvertOptions {
     StringBuilder out = new StringBuilder();
     for (Group group : groups) {
       for (Option option : group.options()) {
-        if (option == FILES_FROM || !arguments.has(option)) {
+        if (option.equals(FILES_FROM) || !arguments.has(option)) {
           continue;
         }
         if (option.value() == null) {

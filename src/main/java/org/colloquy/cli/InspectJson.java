@@ -34,6 +34,7 @@ final class InspectJson {
   }
 
   /** Writes UTF-8, whatever the terminal's encoding is. */
+  @SuppressWarnings("deprecation") // its successor is no shorter and does the same
   static void write(Source source, Reading reading, OutputStream out) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     JsonFactory factory =

@@ -23,7 +23,7 @@ final class Times {
   }
 
   Optional<String> of(Turn turn) {
-    return Optional.ofNullable(turn.time()).map(Duration::getSeconds).map(this::text);
+    return Optional.ofNullable(turn.time()).map(Duration::toSeconds).map(this::text);
   }
 
   private String text(long seconds) {

@@ -23,7 +23,18 @@ import org.colloquy.model.Words;
 final class PdfStructureReadBack implements ReadBack {
   /** Types of elements that hold what the edition adds of itself. */
   private static final Set<String> GENERATED =
-      Set.of("TOC", "Lbl", "Imprint", "SpeakerLabel", "ContentsTitle", "Speakers", "NotesTitle");
+      Set.of(
+          "TOC",
+          "Lbl",
+          "Reference",
+          "Imprint",
+          "SpeakerLabel",
+          "TimeCode",
+          "ContentsTitle",
+          "Speakers",
+          "NotesTitle",
+          "FileTitle",
+          "MissingPicture");
 
   private static final Set<String> INLINE =
       Set.of("Span", "Link", "Code", "Quote", "Em", "Strong", "Reference");
