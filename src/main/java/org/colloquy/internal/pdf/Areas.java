@@ -1,13 +1,13 @@
 package org.colloquy.internal.pdf;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Where links and figures stand: a rectangle for each line that a link touches. */
 final class Areas {
-  private final Map<Element, List<Area>> areas = new IdentityHashMap<>();
+  private final Map<Element, List<Area>> areas = new HashMap<>();
 
   void add(Element element, Area area) {
     List<Area> list = areas.computeIfAbsent(element, e -> new ArrayList<>());

@@ -2,6 +2,8 @@ package org.colloquy.internal.pdf;
 
 import java.nio.ByteBuffer;
 import java.util.zip.Deflater;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 
 /**
@@ -57,7 +59,8 @@ final class ColourProfile {
 
   /** Writes the entry of the catalogue that says what the document's colours mean. */
   static COSObject intent(ObjectFile file) {
-    COSObject stream = file.add(Cos.dictionary("N", Cos.number(3)), new Bytes(1 << 12).put(srgb()));
+    COSDictionary dictionary = Cos.dictionary("N", Cos.number(3), "Filter", COSName.FLATE_DECODE);
+    COSObject stream = file.addRaw(dictionary, PACKED);
     return file.add(
         Cos.dictionary(
             "Type", Cos.name("OutputIntent"),

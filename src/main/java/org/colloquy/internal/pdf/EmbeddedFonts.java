@@ -1,7 +1,7 @@
 package org.colloquy.internal.pdf;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fonts of one document, in the order in which it calls them. */
 final class EmbeddedFonts {
-  private final Map<Font, EmbeddedFont> byFont = new IdentityHashMap<>();
+  private final Map<Font, EmbeddedFont> byFont = new HashMap<>();
   private final List<EmbeddedFont> inOrder = new ArrayList<>();
 
   EmbeddedFont of(Font font) {

@@ -1,6 +1,6 @@
 package org.colloquy.internal.pdf;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The images of one document, in the order in which it calls them. */
 final class EmbeddedPictures {
   private final Map<Integer, Picture> byMark;
-  private final Map<Picture, String> names = new IdentityHashMap<>();
+  private final Map<Picture, String> names = new HashMap<>();
   private final Map<String, Picture> inOrder = new LinkedHashMap<>();
 
   EmbeddedPictures(Map<Integer, Picture> byMark) {

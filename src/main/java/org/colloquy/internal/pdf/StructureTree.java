@@ -1,7 +1,7 @@
 package org.colloquy.internal.pdf;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +17,7 @@ final class StructureTree {
   private final Tags tags;
   private final Areas areas;
   private final List<COSObject> pages;
-  private final Map<Element, COSObject> references = new IdentityHashMap<>();
+  private final Map<Element, COSObject> references = new HashMap<>();
   private final Map<String, COSObject> ids = new TreeMap<>();
   private final COSDictionary roles = new COSDictionary();
   private final COSArray annotationParents = new COSArray();
