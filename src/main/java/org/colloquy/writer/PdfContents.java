@@ -8,10 +8,12 @@ import org.colloquy.internal.pdf.Element;
 import org.colloquy.internal.pdf.Picture;
 import org.colloquy.internal.pdf.Role;
 import org.colloquy.internal.typeset.Align;
+import org.colloquy.internal.typeset.Block;
 import org.colloquy.internal.typeset.Cell;
 import org.colloquy.internal.typeset.Keep;
 import org.colloquy.internal.typeset.Piece;
 import org.colloquy.internal.typeset.Shape;
+import org.colloquy.internal.typeset.Spacing;
 import org.colloquy.model.Content;
 import org.jspecify.annotations.Nullable;
 
@@ -221,7 +223,10 @@ final class PdfContents implements Content.Visitor<Boolean> {
     double scale = Math.min(1, Math.min(widest / width, tallest / height));
     boolean caption = !figure.caption().isEmpty();
     Keep keep = Keep.NONE.withNext(caption ? 2 : 0);
-    job.flow().figure(scale * width, scale * height, shape, keep, mark);
+    job.flow()
+        .figure(
+            new Block.Figure(
+                scale * width, scale * height, shape.align(), Spacing.NONE, keep, mark));
     // The lines below stand on the grid again.
     double grid = job.styles().grid(1);
     double rest = Math.ceil(scale * height / grid - 1e-6) * grid - scale * height;

@@ -2,6 +2,7 @@ package org.colloquy.writer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.edition.Tokens;
 import org.colloquy.internal.typeset.Align;
 import org.colloquy.internal.typeset.Block;
 import org.colloquy.internal.typeset.Cell;
@@ -80,17 +81,26 @@ final class PdfFlow {
   }
 
   /** Adds a rule over a part of the measure, in the middle of a box. */
-  void rule(double x, double width, double thickness, double height, int colour) {
+  void rule(double x, double width, double thickness, double height) {
+    int colour = Tokens.Ink.RULE.ordinal();
     Keep keep = Keep.NONE.withNext(1);
     blocks.add(
         new Block.Rule(x, width, thickness, height, colour, spacing(), keep, marks.ofNothing()));
   }
 
-  void figure(double width, double height, Shape shape, Keep keep, int mark) {
+  /** Adds a figure; the space around it is the flow's. */
+  void figure(Block.Figure figure) {
     if (place != null) {
       emptyLine();
     }
-    blocks.add(new Block.Figure(width, height, shape.align(), spacing(), keep, mark));
+    blocks.add(
+        new Block.Figure(
+            figure.width(),
+            figure.height(),
+            figure.align(),
+            spacing(),
+            figure.keep(),
+            figure.mark()));
   }
 
   /** Ends the flow: a place that still waits is its last line. */

@@ -3,7 +3,6 @@ package org.colloquy.writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.colloquy.edition.Tokens;
 import org.colloquy.internal.pdf.Element;
 import org.colloquy.internal.pdf.Role;
 import org.colloquy.internal.typeset.Align;
@@ -24,6 +23,9 @@ final class PdfTables {
 
   private static final int MOST = 40;
 
+  /** Where columns begin, and how cells are set. */
+  private record Grid(double[] columns, PdfSetting setting) {}
+
   private final PdfJob job;
 
   PdfTables(PdfJob job) {
@@ -43,7 +45,7 @@ final class PdfTables {
     for (int i = 0; i < table.rows().size(); i++) {
       Content.Row row = table.rows().get(i);
       boolean head = i == 0 && row.cells().stream().allMatch(Content.Cell::header);
-      row(row, element.add(Role.ROW), columns, setting, head);
+      row(row, element.add(Role.ROW), new Grid(columns, setting), head);
       if (head && table.rows().size() > 1) {
         rule(setting, columns);
       }
@@ -55,8 +57,7 @@ final class PdfTables {
   private void rule(PdfSetting setting, double[] columns) {
     double width = columns[columns.length - 1] - setting.shape().left() - GUTTER;
     double height = job.styles().grid(0.5);
-    int colour = Tokens.Ink.RULE.ordinal();
-    job.flow().rule(setting.shape().left(), Math.max(GUTTER, width), THIN, height, colour);
+    job.flow().rule(setting.shape().left(), Math.max(GUTTER, width), THIN, height);
   }
 
   /** Where each column begins, and one more would. */
@@ -86,8 +87,9 @@ final class PdfTables {
     return starts;
   }
 
-  private void row(
-      Content.Row row, Element element, double[] columns, PdfSetting setting, boolean head) {
+  private void row(Content.Row row, Element element, Grid grid, boolean head) {
+    double[] columns = grid.columns();
+    PdfSetting setting = grid.setting();
     for (int i = 0; i + 1 < columns.length; i++) {
       if (i < row.cells().size()) {
         Content.Cell cell = row.cells().get(i);

@@ -91,8 +91,7 @@ final class PdfTitle {
     Tokens.Title look = design.title();
     if (!look.rule().isZero()) {
       double thickness = styles.points(look.rule(), look.style());
-      int colour = Tokens.Ink.RULE.ordinal();
-      job.flow().rule(0, styles.measure(), thickness, styles.grid(1), colour);
+      job.flow().rule(0, styles.measure(), thickness, styles.grid(1));
     }
   }
 }

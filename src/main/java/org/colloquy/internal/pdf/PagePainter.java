@@ -27,15 +27,13 @@ final class PagePainter implements Placement.Visitor<Boolean> {
   private double sizeInUse;
   private int colourInUse;
 
-  PagePainter(
-      EmbeddedFonts fonts,
-      EmbeddedPictures pictures,
-      List<Integer> palette,
-      Areas areas,
-      Tags tags) {
-    this.fonts = fonts;
-    this.pictures = pictures;
-    this.palette = palette;
+  /** What pages are painted with. */
+  record Paint(EmbeddedFonts fonts, EmbeddedPictures pictures, List<Integer> palette) {}
+
+  PagePainter(Paint paint, Tags tags, Areas areas) {
+    fonts = paint.fonts();
+    pictures = paint.pictures();
+    palette = paint.palette();
     this.areas = areas;
     this.tags = tags;
   }
