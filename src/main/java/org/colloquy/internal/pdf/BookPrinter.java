@@ -80,7 +80,8 @@ public final class BookPrinter {
             "Kids", kids);
     COSObject reference = file.add(tree);
     COSObject shared = file.add(resources);
-    PagePainter painter = new PagePainter(new PagePainter.Paint(fonts, pictures, book.palette()), tags, areas);
+    PagePainter.Paint paint = new PagePainter.Paint(fonts, pictures, book.palette());
+    PagePainter painter = new PagePainter(paint, tags, areas);
     for (Page sheet : book.layout().pages()) {
       int number = pages.size();
       COSObject content = file.add(new COSDictionary(), painter.paint(sheet, number));
