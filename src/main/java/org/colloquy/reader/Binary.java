@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Binary {
   private static final int LOOKED_AT = 1 << 14;
   private static final double CONTROLS = .02;
+  private static final int FEW = 3;
   private static final String EXPORT = "export the text from it (txt, md or docx) and convert that";
 
   /** A kind of file: how it begins, and what to say. */
@@ -80,6 +81,6 @@ final class Binary {
       boolean usual = b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0x1b;
       controls += b >= 0 && b < ' ' && !usual ? 1 : 0;
     }
-    return controls > CONTROLS * length;
+    return controls > Math.max(FEW, CONTROLS * length);
   }
 }

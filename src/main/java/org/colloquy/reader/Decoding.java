@@ -16,6 +16,7 @@ import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.model.Characters;
+import org.colloquy.model.Words;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -114,7 +115,7 @@ final class Decoding {
   private Decoded made(String raw, Charset charset, double confidence, String why) {
     String text = cleaned(raw);
     SourceText source = new SourceText(name, text);
-    if (text.isBlank()) {
+    if (text.chars().allMatch(c -> Words.isSpace((char) c))) {
       throw new ColloquyException(
           Diagnostic.of(Code.R001, "the file holds nothing but white space").withSource(name));
     }

@@ -28,7 +28,7 @@ final class Cast {
   Cast(Document document, Credits credits, List<Candidate> labels, boolean labelsTell) {
     for (Declared.Person p : document.declared().speakers()) {
       Person person = add(p.name(), p.role(), p.description());
-      p.labels().forEach(l -> bound.put(l, person));
+      p.labels().forEach(l -> bound.put(Names.key(l), person));
     }
     for (Contributor c : document.declared().metadata().contributors()) {
       Role role = RELATORS.get(c.role());

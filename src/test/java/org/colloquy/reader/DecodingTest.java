@@ -1,0 +1,144 @@
+package org.colloquy.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.model.PlainText;
+import org.colloquy.testing.Interviews;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From bytes to text: told rightly, or told to be in doubt, or refused. */
+final class DecodingTest {
+  private static final String LATIN =
+      "Q: Où est passé le garçon du café ?\n\nA: Il a été à la fenêtre, très étonné.\n\n"
+          + "Q: Et après ?\n\nA: Après, il a démissionné.\n";
+  private static final String CHINESE =
+      "问：沈师傅，现在还有人来修伞吗？\n\n答：有。少是少了，可是有。修伞的人多半不是舍不得钱。\n\n"
+          + "问：您是怎么入这一行的？\n\n答：下雨。那年我二十九，在搬运站上班。\n";
+
+  private static Reading read(byte[] bytes) {
+    return new TextReader().read(Source.of("talk.txt", bytes), ReadOptions.DEFAULT);
+  }
+
+  private static String encoding(Reading reading) {
+    return reading.evidence().stream()
+        .filter(e -> e.subject().equals("encoding"))
+        .findFirst()
+        .orElseThrow()
+        .decision();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void byteOrderMarksTellTheEncoding(String name) {
+    Charset charset = Charset.forName(name);
+    Reading reading = read(("\ufeff" + LATIN).getBytes(charset));
+    assertEquals(name, encoding(reading));
+    assertEquals(List.of(), reading.diagnostics());
+    assertTrue(Sketch.of(reading).startsWith("q1 Q: Où est"), Sketch.of(reading));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void wideTextIsToldWithoutAMark(String name) {
+    assertEquals(name, encoding(read(LATIN.getBytes(Charset.forName(name)))));
+    String spaced = "Q: 一 二 三\n\nA: 四 五 六\n\nQ: 七 八\n\nA: 九 十\n";
+    assertEquals(name, encoding(read(spaced.getBytes(Charset.forName(name)))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"windows-1252, latin", "GB18030, chinese"})
+  void guessesAreToldAsGuesses(String name, String text) {
+    String source = text.equals("latin") ? LATIN : CHINESE;
+    Reading reading = read(source.getBytes(Charset.forName(name)));
+    assertEquals(name, encoding(reading));
+    Diagnostic problem = reading.diagnostics().get(0);
+    assertEquals(Code.R006, problem.code());
+    assertEquals(1, problem.span().line());
+    assertEquals(4, reading.interview().blocks().size());
+  }
+
+  @Test
+  void whatWasAskedForOutranksTheBytes() {
+    ReadOptions options = ReadOptions.builder().encoding(Charset.forName("windows-1252")).build();
+    byte[] bytes = LATIN.getBytes(StandardCharsets.UTF_8);
+    Reading reading = new TextReader().read(Source.of("talk.txt", bytes), options);
+    assertTrue(PlainText.of(reading.interview().blocks().get(0)).contains("OÃ¹"));
+  }
+
+  @Test
+  void bytesThatDoNotFitAreAnErrorAtTheirPlace() {
+    ReadOptions options = ReadOptions.builder().encoding(StandardCharsets.UTF_8).build();
+    byte[] bytes = ("Q: Cold?\n\nA: " + LATIN).getBytes(StandardCharsets.ISO_8859_1);
+    Source source = Source.of("talk.txt", bytes);
+    Diagnostic problem =
+        assertThrows(ColloquyException.class, () -> new TextReader().read(source, options))
+            .diagnostic();
+    assertEquals(Code.R007, problem.code());
+    assertEquals("3:8", problem.span().line() + ":" + problem.span().column());
+  }
+
+  @Test
+  void forbiddenCharactersAreReplacedAndTold() {
+    Reading reading =
+        read(Interviews.bytes("Q: Co\u0007ld?\n\nA: Ye\ufffes.\n\nQ: Why?\n\nA: No.\n"));
+    assertEquals("Co\ufffdld?", PlainText.of(reading.interview().blocks().get(0)));
+    assertEquals(1, reading.diagnostics().size());
+    Diagnostic problem = reading.diagnostics().get(0);
+    assertEquals(Code.R009, problem.code());
+    assertEquals("1:6", problem.span().line() + ":" + problem.span().column());
+    assertTrue(problem.message().contains("U+0007"), problem.message());
+    assertTrue(problem.message().contains("2 characters"), problem.message());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "%PDF-1.7 and so on   | R002 | PDF",
+        "PK\u0003\u0004 word  | R002 | ZIP",
+        "GIF89a               | R002 | picture",
+        "{\\rtf1 Hello}       | R002 | RTF",
+      })
+  void otherFormatsAreNamed(String beginning, String code, String word) {
+    byte[] bytes = beginning.getBytes(StandardCharsets.ISO_8859_1);
+    Source source = Source.of("talk.txt", bytes);
+    for (Reader reader : List.of(new TextReader(), new MarkdownReader())) {
+      assertEquals(0, reader.recognises(source));
+      Diagnostic problem =
+          assertThrows(ColloquyException.class, () -> reader.read(source, ReadOptions.DEFAULT))
+              .diagnostic();
+      assertEquals(code, problem.code().name());
+      assertTrue(problem.message().contains(word), problem.message());
+      assertTrue(problem.hint() != null);
+    }
+  }
+
+  @Test
+  void bytesOfNoTextAreRefused() {
+    byte[] bytes = new byte[4000];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (i * 31 % 251);
+    }
+    Diagnostic problem = assertThrows(ColloquyException.class, () -> read(bytes)).diagnostic();
+    assertEquals(Code.R002, problem.code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\n\t \r\n", "\ufeff", "\u00a0\u3000"})
+  void nothingIsAnError(String text) {
+    Diagnostic problem =
+        assertThrows(ColloquyException.class, () -> read(Interviews.bytes(text))).diagnostic();
+    assertEquals(Code.R001, problem.code());
+  }
+}

@@ -1,0 +1,215 @@
+package org.colloquy.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.model.Metadata;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.Role;
+import org.colloquy.model.Speaker;
+import org.colloquy.testing.Interviews;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Front matter, sidecar and options: one schema, one order of rank, errors at their place. */
+final class OverridesTest {
+  private static final String TALK = "Q: Cold?\n\nA: Yes.\n\nQ: Why?\n\nA: January.\n";
+
+  private static Reading read(String source, Overrides overrides) {
+    ReadOptions options = ReadOptions.builder().overrides(overrides).build();
+    return new TextReader().read(Source.of("talk.txt", Interviews.bytes(source)), options);
+  }
+
+  private static String inFront(String yaml) {
+    return "---\n" + yaml + "\n---\n\n" + TALK;
+  }
+
+  @Test
+  void frontMatterSaysEverything() {
+    Metadata metadata =
+        read(
+                inFront(
+                    "title: Cold\nsubtitle: A talk\ndeck: On ice.\nlanguage: en_GB\n"
+                        + "date: 17 July 2001\ninterviewed: {date: 2001-06, place: Weir}\n"
+                        + "publication: {title: The Ferryman, issue: \"34/2\"}\n"
+                        + "contributors:\n  - {name: Mara Lind, role: translator}\n"
+                        + "subjects: [ice, rivers]\nrights: CC0\nidentifiers: [{scheme: local, value: W-7}]\n"
+                        + "shelf: B 12\nboxes: 3\nsealed: true\nempty:"),
+                Overrides.NONE)
+            .interview()
+            .metadata();
+    assertEquals("Cold", metadata.title().orElseThrow());
+    assertEquals("en-GB", metadata.language().orElseThrow());
+    assertEquals(new PartialDate(2001, 7, 17), metadata.date().orElseThrow());
+    assertEquals("Weir", metadata.interviewed().orElseThrow().place());
+    assertEquals("34/2", metadata.publication().orElseThrow().issue());
+    assertEquals("trl", metadata.contributors().get(0).role());
+    assertEquals(List.of("ice", "rivers"), metadata.subjects());
+    assertEquals(Map.of("shelf", "B 12", "boxes", 3L, "sealed", true), metadata.extra());
+  }
+
+  @Test
+  void optionsOutrankSidecarOutranksFrontMatterOutranksText(@TempDir Path folder)
+      throws IOException {
+    Path talk = folder.resolve("talk.txt");
+    Files.writeString(
+        talk, inFront("title: In front\nsubtitle: In front\ndeck: In front\nrights: In front"));
+    Files.writeString(
+        folder.resolve("talk.colloquy.yaml"), "title: Sidecar\nsubtitle: Sidecar\ndeck: Sidecar\n");
+    Overrides options = Overrides.NONE.set("title", "Option").set("subtitle", "Option");
+    Metadata metadata =
+        new TextReader()
+            .read(Source.of(talk), ReadOptions.builder().overrides(options).build())
+            .interview()
+            .metadata();
+    assertEquals("Option", metadata.title().orElseThrow());
+    assertEquals("Option", metadata.subtitle().orElseThrow());
+    assertEquals("Sidecar", metadata.deck().orElseThrow());
+    assertEquals("In front", metadata.rights().orElseThrow());
+    assertEquals("en", metadata.language().orElse("en"));
+  }
+
+  @Test
+  void speakersAreNamedByTheirLabels() {
+    Overrides overrides =
+        Overrides.builder()
+            .speaker(new Overrides.Person("Ana Ruiz", List.of("A"), Role.INTERVIEWER, null))
+            .speaker(new Overrides.Person("Tomás Vidal", List.of("Q"), Role.INTERVIEWEE, "Keeper"))
+            .build();
+    List<Speaker> speakers = read(TALK, overrides).interview().speakers();
+    assertEquals("Tomás Vidal", speakers.get(0).name());
+    assertEquals(Role.INTERVIEWEE, speakers.get(0).role());
+    assertEquals(List.of("A"), speakers.get(1).labels());
+  }
+
+  @Test
+  void interviewerAndIntervieweeNameTheLetters() {
+    Overrides overrides = Overrides.NONE.interviewer("Ana Ruiz").interviewee("Tomás Vidal");
+    Reading reading = read(TALK, overrides);
+    assertEquals("q1 Ana Ruiz: Cold?", Sketch.of(reading).lines().findFirst().orElseThrow());
+    assertEquals("ivr", reading.interview().metadata().contributors("ivr").get(0).role());
+    assertEquals("Tomás Vidal", reading.interview().metadata().contributors("ive").get(0).name());
+  }
+
+  @Test
+  void linesBeginATurnOrDoNot() {
+    Overrides overrides = Overrides.builder().turn(5, "Ana").noTurn(7).build();
+    String source = "Q: Cold?\n\nA: Yes.\n\nAnd you?\n\nQ: was what she wrote.\n\nA: January.\n";
+    assertEquals(
+        "q1 Q: Cold?\na1 A: Yes.\nr1 Ana: And you? / Q: was what she wrote.\na2 A: January.",
+        Sketch.of(read(source, overrides)));
+  }
+
+  @Test
+  void aLineWithoutTextIsTold() {
+    Reading reading = read(TALK, Overrides.builder().noTurn(99).build());
+    assertEquals(Code.M016, reading.diagnostics().get(0).code());
+  }
+
+  @Test
+  void aDeclaredSpeakerWhoIsSilentIsTold() {
+    Overrides overrides =
+        Overrides.builder().speaker(new Overrides.Person("Mary", List.of("M"), null, null)).build();
+    Diagnostic problem = read(TALK, overrides).diagnostics().get(0);
+    assertEquals(Code.R022, problem.code());
+    assertTrue(problem.message().contains("Mary"), problem.message());
+  }
+
+  @Test
+  void theDialectCanBeForced() {
+    String once = "Ana: Cold?\n\nTom: Yes, as it is every year.\n";
+    assertEquals(0, read(once, Overrides.NONE).interview().speakers().size());
+    Overrides none = Overrides.builder().dialect("none").build();
+    assertEquals(0, read(TALK, none).interview().speakers().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "date: 17 Juli 20001             | M014 | 2 | 7",
+        "date: 2001-02-30                | M014 | 2 | 7",
+        "interviewed: {date: soon}       | M014 | 2 | 21",
+        "language: English               | M013 | 2 | 11",
+        "title: [a, b]                   | M013 | 2 | 8",
+        "speakers: [{labels: [Q]}]       | M013 | 2 | 12",
+        "speakers: [{name: A, role: boss}] | M013 | 2 | 28",
+        "dialect: q-b                    | M013 | 2 | 10",
+        "turns: [1, 2]                   | M013 | 2 | 8",
+        "turns: {zwei: none}             | M013 | 2 | 9",
+        "title: \"Never closed           | M011 | 3 | 1",
+        "title: &a [x]\\nsubjects: *a    | M012 | 3 | 11",
+      })
+  void wrongValuesAreErrorsWhereTheyStand(String yaml, String code, int line, int column) {
+    String source = inFront(yaml.replace("\\n", "\n"));
+    Diagnostic problem =
+        assertThrows(ColloquyException.class, () -> read(source, Overrides.NONE)).diagnostic();
+    assertEquals(code, problem.code().name());
+    assertEquals(line + ":" + column, problem.span().line() + ":" + problem.span().column());
+    assertTrue(problem.hint() != null && problem.excerpt() != null);
+  }
+
+  @Test
+  void aKeyThatIsNearlyOneIsKeptAndTold() {
+    Reading reading = read(inFront("titel: Cold"), Overrides.NONE);
+    assertEquals(Map.of("titel", "Cold"), reading.interview().metadata().extra());
+    Diagnostic problem = reading.diagnostics().get(0);
+    assertEquals(Code.M010, problem.code());
+    assertTrue(problem.message().contains("did you mean title?"), problem.message());
+  }
+
+  @Test
+  void bombsAreRefusedBeforeTheyGoOff() {
+    for (String yaml :
+        List.of(
+            "a: " + "[".repeat(20_000),
+            "a: " + "{x: ".repeat(20_000),
+            "a: &a [x]\nb: [*a, *a]",
+            "a: " + "x".repeat(70_000))) {
+      ColloquyException refused =
+          assertThrows(ColloquyException.class, () -> read(inFront(yaml), Overrides.NONE));
+      assertEquals(Code.M012, refused.diagnostic().code());
+    }
+  }
+
+  @Test
+  void aRuleAtTheBeginningIsNoFrontMatter() {
+    String source = "---\n\n" + TALK + "\n---\n";
+    assertTrue(Sketch.of(read(source, Overrides.NONE)).contains("q1 Q: Cold?"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"date | yesterday | M014", "language | Klingonese | M013", "turns | 7 | M013"})
+  void wrongValuesOfTheCommandLineAreErrorsToo(String key, String value, String code) {
+    ColloquyException wrong =
+        assertThrows(ColloquyException.class, () -> Overrides.NONE.set(key, value));
+    assertEquals(code, wrong.diagnostic().code().name());
+  }
+
+  @Test
+  void theCommandLineReachesInside() {
+    Overrides overrides =
+        Overrides.NONE
+            .set("publication", "{title: The Ferryman}")
+            .set("subjects", "[ice, rivers]")
+            .set("interviewed.place", "Weir")
+            .set("shelf", "B 12");
+    assertEquals("The Ferryman", overrides.metadata().publication().orElseThrow().title());
+    assertEquals(List.of("ice", "rivers"), overrides.metadata().subjects());
+    assertEquals("Weir", overrides.metadata().interviewed().orElseThrow().place());
+    assertEquals("B 12", overrides.metadata().extra().get("shelf"));
+  }
+}
