@@ -3,6 +3,7 @@ package org.colloquy.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.colloquy.batch.Job;
 import org.colloquy.batch.Outcome;
 import org.colloquy.batch.Output;
@@ -32,7 +33,7 @@ final class Report {
   private final Repeats later = new Repeats(true);
   private final List<Diagnostic> failures = new ArrayList<>();
   private final List<Job> failed = new ArrayList<>();
-  private volatile int done;
+  private final AtomicInteger done = new AtomicInteger();
   private volatile int failedCount;
   private int warned;
   private boolean unwritable;
@@ -48,7 +49,7 @@ final class Report {
   }
 
   int done() {
-    return done;
+    return done.get();
   }
 
   int failedCount() {
@@ -83,7 +84,7 @@ final class Report {
     } else {
       tell(outcome);
     }
-    done++;
+    done.incrementAndGet();
   }
 
   private void keep(Outcome outcome) {
@@ -188,11 +189,11 @@ final class Report {
 
   private String summary(long seconds) {
     StringBuilder out = new StringBuilder();
-    if (done < documents) {
-      out.append("stopped after ").append(Texts.number(done)).append(" of ");
+    if (done.get() < documents) {
+      out.append("stopped after ").append(Texts.number(done.get())).append(" of ");
       out.append(Texts.count(documents, "document")).append(": ");
     }
-    out.append(Texts.count((long) done - failedCount, "document")).append(" converted");
+    out.append(Texts.count((long) done.get() - failedCount, "document")).append(" converted");
     if (warned > 0) {
       out.append(" (").append(Texts.number(warned)).append(" with warnings)");
     }

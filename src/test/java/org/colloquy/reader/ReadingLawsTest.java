@@ -64,10 +64,7 @@ final class ReadingLawsTest {
             .extensions(List.of(TablesExtension.create()))
             .build()
             .render(
-                Parser.builder()
-                    .extensions(List.of(TablesExtension.create()))
-                    .build()
-                    .parse(body));
+                Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(body));
   }
 
   /**
@@ -99,18 +96,27 @@ final class ReadingLawsTest {
         missing.add(word);
       }
     }
-    assertTrue(missing.isEmpty(), () -> "not in the model: " + missing.subList(0, Math.min(20, missing.size())));
+    assertTrue(
+        missing.isEmpty(),
+        () -> "not in the model: " + missing.subList(0, Math.min(20, missing.size())));
   }
 
-  /** Times of labels, and addresses that the other reader prints behind a link's or picture's text. */
+  /**
+   * Times of labels, and addresses that the other reader prints behind a link's or picture's text.
+   */
   private static boolean isMarkup(String word) {
-    return word.chars().allMatch(Character::isDigit) || word.contains("http") || word.contains("www");
+    return word.chars().allMatch(Character::isDigit)
+        || word.contains("http")
+        || word.contains("www");
   }
 
   private static List<String> letters(List<String> words) {
     return words.stream()
         .map(w -> w.codePoints().filter(Character::isLetterOrDigit))
-        .map(c -> c.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append))
+        .map(
+            c ->
+                c.collect(
+                    StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append))
         .map(StringBuilder::toString)
         .filter(w -> !w.isEmpty())
         .collect(Collectors.toList());
@@ -122,12 +128,12 @@ final class ReadingLawsTest {
     Interview interview = read(Source.of(file)).interview();
     byte[] bytes = Source.of(file).bytes(1 << 26);
     String text = Decoding.decode("", bytes, ReadOptions.DEFAULT).source().text();
-    String other =
-        text.contains("\r\n") ? text.replace("\r\n", "\n") : text.replace("\n", "\r\n");
+    String other = text.contains("\r\n") ? text.replace("\r\n", "\n") : text.replace("\n", "\r\n");
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
-      Source source = Source.of(file.getFileName().toString(), other.getBytes(StandardCharsets.UTF_8));
+      Source source =
+          Source.of(file.getFileName().toString(), other.getBytes(StandardCharsets.UTF_8));
       Interview again =
           Readers.detect(source)
               .read(source, ReadOptions.builder().overrides(Overrides.NONE).build())
