@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.colloquy.diagnostic.DiagnosticPrinter;
 import org.colloquy.diagnostic.Evidence;
@@ -29,7 +30,7 @@ final class InspectLines {
   private record Owner(String mark, String name) {}
 
   List<String> lines(int width) {
-    TreeMap<Integer, Owner> owners = owners();
+    NavigableMap<Integer, Owner> owners = owners();
     List<String> lines = new ArrayList<>();
     int number = 0;
     for (String line : text().split("\r\n|\r|\n", -1)) {
@@ -44,8 +45,8 @@ final class InspectLines {
   }
 
   /** What begins in which line. */
-  private TreeMap<Integer, Owner> owners() {
-    TreeMap<Integer, Owner> owners = new TreeMap<>();
+  private NavigableMap<Integer, Owner> owners() {
+    NavigableMap<Integer, Owner> owners = new TreeMap<>();
     for (Evidence e : Subjects.titles(reading.evidence())) {
       Span span = e.span();
       if (span != null) {

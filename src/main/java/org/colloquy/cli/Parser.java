@@ -1,7 +1,7 @@
 package org.colloquy.cli;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class Parser {
   private final Command command;
-  private final Map<Option, OptionSpec> specs = new IdentityHashMap<>();
+  private final Map<Option, OptionSpec> specs = new HashMap<>();
   private final CommandSpec spec = CommandSpec.create();
 
   private Parser(Command command) {
@@ -71,7 +71,7 @@ final class Parser {
     } catch (CommandLine.ParameterException e) {
       throw usage(String.valueOf(e.getMessage()));
     }
-    Map<Option, List<String>> options = new IdentityHashMap<>();
+    Map<Option, List<String>> options = new HashMap<>();
     for (Map.Entry<Option, OptionSpec> entry : specs.entrySet()) {
       OptionSpec given = entry.getValue();
       if (result.hasMatchedOption(given) && (entry.getKey().value() != null || isOn(given))) {

@@ -1,9 +1,6 @@
 package org.colloquy.writer;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Length;
 import org.colloquy.edition.Tokens;
@@ -19,17 +16,7 @@ final class HtmlStyle {
 
   private static final String HANG = "1.1875rem";
 
-  private static final Set<String> USED = used();
-
   private HtmlStyle() {}
-
-  private static Set<String> used() {
-    Set<String> used = new HashSet<>(List.of("serif", "sans", "mono"));
-    for (int at = RULES.indexOf("var(--"); at >= 0; at = RULES.indexOf("var(--", at + 1)) {
-      used.add(RULES.substring(at + "var(--".length(), RULES.indexOf(')', at)));
-    }
-    return Set.copyOf(used);
-  }
 
   /**
    * @param title characters of the title, which decide its size

@@ -24,7 +24,8 @@ public final class Dates {
   /**
    * A date within a text.
    *
-   * @param text the characters that tell it
+   * @param start offset of the first character that tells it
+   * @param end offset behind the last one
    */
   public record Found(PartialDate date, int start, int end) {}
 

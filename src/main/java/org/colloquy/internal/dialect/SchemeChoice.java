@@ -45,12 +45,12 @@ final class SchemeChoice {
     }
     schemes.sort(Comparator.comparingDouble(Scheme::score).reversed());
     SchemeChoice choice = new SchemeChoice(schemes);
-    choice.choose(forced != null, document);
+    choice.choose(forced != null);
     choice.label(document);
     return choice;
   }
 
-  private void choose(boolean forced, Document document) {
+  private void choose(boolean forced) {
     if (ranked.isEmpty()) {
       return;
     }
