@@ -216,15 +216,15 @@ public final class Design {
     return root.orNone("tabs").map(PageTokens::tabs);
   }
 
-  public Tokens.Keep keep() {
+  public SettingTokens.Keep keep() {
     return LineTokens.keep(root.group("keep"));
   }
 
-  public Tokens.Hyphenation hyphenation() {
+  public SettingTokens.Hyphenation hyphenation() {
     return LineTokens.hyphenation(root.group("hyphenation"));
   }
 
-  public Tokens.Justification justification() {
+  public SettingTokens.Justification justification() {
     return LineTokens.justification(root.group("justification"));
   }
 
@@ -253,19 +253,19 @@ public final class Design {
     return root.group("speakers-list").count("over");
   }
 
-  public Tokens.Pdf pdf() {
+  public MediumTokens.Pdf pdf() {
     return MediaTokens.pdf(root.group("pdf"));
   }
 
-  public Tokens.Html html() {
+  public MediumTokens.Html html() {
     return MediaTokens.html(root.group("html"));
   }
 
-  public Tokens.Epub epub() {
+  public MediumTokens.Epub epub() {
     return MediaTokens.epub(root.group("epub"));
   }
 
-  public Tokens.Docx docx() {
+  public MediumTokens.Docx docx() {
     return MediaTokens.docx(root.group("docx"));
   }
 

@@ -35,8 +35,8 @@ final class LineTokens {
         question.count("weight"));
   }
 
-  static Tokens.Keep keep(View v) {
-    return new Tokens.Keep(
+  static SettingTokens.Keep keep(View v) {
+    return new SettingTokens.Keep(
         v.count("widows"),
         v.count("orphans"),
         v.count("question-lines"),
@@ -46,8 +46,8 @@ final class LineTokens {
         v.flag("exact-lines"));
   }
 
-  static Tokens.Hyphenation hyphenation(View v) {
-    return new Tokens.Hyphenation(
+  static SettingTokens.Hyphenation hyphenation(View v) {
+    return new SettingTokens.Hyphenation(
         v.count("word"),
         v.count("before"),
         v.count("after"),
@@ -57,19 +57,19 @@ final class LineTokens {
         v.flag("last-of-paragraph"));
   }
 
-  static Tokens.Justification justification(View v) {
+  static SettingTokens.Justification justification(View v) {
     View word = v.group("word-space");
     View letter = v.group("letter-space");
     View out = v.group("protrusion");
-    return new Tokens.Justification(
-        new Tokens.WordSpace(
+    return new SettingTokens.Justification(
+        new SettingTokens.WordSpace(
             word.number("min"),
             word.number("natural"),
             word.number("max"),
             word.number("emergency")),
         letter.length("min"),
         letter.length("max"),
-        new Tokens.Protrusion(
+        new SettingTokens.Protrusion(
             out.number("hyphen"),
             out.number("period"),
             out.number("comma"),

@@ -13,12 +13,12 @@ final class MediaTokens {
 
   private MediaTokens() {}
 
-  static Tokens.Pdf pdf(View v) {
-    return new Tokens.Pdf(v.word("profile", Tokens.PdfProfile.class));
+  static MediumTokens.Pdf pdf(View v) {
+    return new MediumTokens.Pdf(v.word("profile", MediumTokens.PdfProfile.class));
   }
 
-  static Tokens.Html html(View v) {
-    return new Tokens.Html(
+  static MediumTokens.Html html(View v) {
+    return new MediumTokens.Html(
         v.word("align", Align.class),
         v.length("size"),
         v.length("grid"),
@@ -29,13 +29,13 @@ final class MediaTokens {
         v.length("narrow-under"));
   }
 
-  static Tokens.Epub epub(View v) {
+  static MediumTokens.Epub epub(View v) {
     View cover = v.group("cover");
     List<Integer> sizes = cover.list("sizes", Integer.class);
-    return new Tokens.Epub(
+    return new MediumTokens.Epub(
         v.word("align", Align.class),
-        v.word("margins", Tokens.EpubMargins.class),
-        new Tokens.Cover(
+        v.word("margins", MediumTokens.EpubMargins.class),
+        new MediumTokens.Cover(
             cover.count("width"),
             cover.count("height"),
             cover.count("unit"),
@@ -46,8 +46,8 @@ final class MediaTokens {
             cover.word("accent", Ink.class)));
   }
 
-  static Tokens.Docx docx(View v) {
-    return new Tokens.Docx(
+  static MediumTokens.Docx docx(View v) {
+    return new MediumTokens.Docx(
         v.word("align", Align.class),
         v.flag("hyphenate"),
         v.length("sides"),

@@ -386,8 +386,8 @@ final class Schema {
 
   private static Group pdf() {
     Map<String, Object> profiles = new LinkedHashMap<>();
-    profiles.put("a-3a+ua-1", Tokens.PdfProfile.A_3A_UA_1);
-    profiles.put("a-4f+ua-2", Tokens.PdfProfile.A_4F_UA_2);
+    profiles.put("a-3a+ua-1", MediumTokens.PdfProfile.A_3A_UA_1);
+    profiles.put("a-4f+ua-2", MediumTokens.PdfProfile.A_4F_UA_2);
     return group(key("profile", new Words(profiles), "a-3a+ua-1"));
   }
 
@@ -406,7 +406,7 @@ final class Schema {
   private static Group epub() {
     return group(
         key("align", ALIGN, "start"),
-        word("margins", Tokens.EpubMargins.class, "reader"),
+        word("margins", MediumTokens.EpubMargins.class, "reader"),
         key(
             "cover",
             group(

@@ -448,53 +448,6 @@ public final class Tokens {
       int parenthetical) {}
 
   /**
-   * @param exactLines whether every page has all its lines, whatever is kept together
-   * @param questionLines a question of at most so many lines is never divided
-   * @param questionWithAnswerLines lines of the answer that stand on the question's page
-   * @param splitQuestionLines lines on either side of a divided question
-   * @param lastLineWords fewest words of a paragraph's last line
-   */
-  public record Keep(
-      int widows,
-      int orphans,
-      int questionLines,
-      int questionWithAnswerLines,
-      int splitQuestionLines,
-      int lastLineWords,
-      boolean exactLines) {}
-
-  /**
-   * @param word fewest letters of a word that is divided
-   * @param before fewest letters before the hyphen
-   * @param after fewest letters behind it
-   */
-  public record Hyphenation(
-      int word,
-      int before,
-      int after,
-      int inARow,
-      boolean capitals,
-      boolean lastOfPage,
-      boolean lastOfParagraph) {}
-
-  /** Parts of a word space. */
-  public record WordSpace(double min, double natural, double max, double emergency) {}
-
-  /** Parts of a mark's width that stand outside the measure. */
-  public record Protrusion(
-      double hyphen, double period, double comma, double quote, double dash, double colon) {}
-
-  /**
-   * @param raggedUnderLines a paragraph of fewer lines is not justified
-   */
-  public record Justification(
-      WordSpace wordSpace,
-      Length letterSpaceMin,
-      Length letterSpaceMax,
-      Protrusion protrusion,
-      int raggedUnderLines) {}
-
-  /**
    * Quick exchanges.
    *
    * @param medianWordsUnder they are quick if half of the turns have fewer words
@@ -541,61 +494,4 @@ public final class Tokens {
    * @param noFinal what a shortened text may not end with
    */
   public record Shorten(String ellipsis, NoFinal noFinal) {}
-
-  /** What only screens have. */
-  public record Html(
-      Align align,
-      Length size,
-      Length grid,
-      Length measure,
-      Length side,
-      Length contents,
-      Length stackUnder,
-      Length narrowUnder) {}
-
-  public enum EpubMargins {
-    READER,
-    DESIGN
-  }
-
-  /** A cover; lengths in its own units. */
-  public record Cover(
-      int width,
-      int height,
-      int unit,
-      List<Integer> sizes,
-      double leading,
-      Ink paper,
-      Ink ink,
-      Ink accent) {
-    public Cover {
-      sizes = List.copyOf(sizes);
-    }
-  }
-
-  public record Epub(Align align, EpubMargins margins, Cover cover) {}
-
-  /**
-   * @param sides left and right margins
-   * @param headFoot margins above and below
-   * @param header left and right text of the header
-   */
-  public record Docx(
-      Align align,
-      boolean hyphenate,
-      Length sides,
-      Length headFoot,
-      List<HeadText> header,
-      HeadText footer) {
-    public Docx {
-      header = List.copyOf(header);
-    }
-  }
-
-  public enum PdfProfile {
-    A_3A_UA_1,
-    A_4F_UA_2
-  }
-
-  public record Pdf(PdfProfile profile) {}
 }

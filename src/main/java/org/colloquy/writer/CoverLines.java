@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.colloquy.edition.Tokens;
+import org.colloquy.edition.MediumTokens;
 import org.colloquy.internal.typeset.text.LineBreaks;
 
 /**
@@ -37,7 +37,7 @@ record CoverLines(List<String> lines, int size, double leading) {
   /** Text up to a place where a line may end; the width, in sizes, is that without final spaces. */
   private record Piece(String text, double width, double spaced) {}
 
-  static CoverLines of(String title, Tokens.Cover cover) {
+  static CoverLines of(String title, MediumTokens.Cover cover) {
     double leading =
         title.codePoints().anyMatch(CoverLines::eastAsian) ? EAST_ASIAN_LEADING : cover.leading();
     double room = cover.height() * 2 / 3.0 - 3 * cover.unit();

@@ -86,19 +86,19 @@ final class DocxFurniture {
     XmlWriter xml = document.add(OoxmlPart.FONT_TABLE).xml();
     new WordXml(xml, job.context).root("w:fonts");
     Tokens.Fonts families = job.look.design().fonts();
-    font(xml, families.serif(), List.of("Garamond", "Cambria"), "roman", "variable");
-    font(xml, families.sans(), List.of("Calibri", "Arial"), "swiss", "variable");
-    font(xml, families.mono(), List.of("Courier New"), "modern", "fixed");
-    font(xml, families.cjkSerif(), List.of("PMingLiU", "SimSun", "MS Mincho"), "roman", "variable");
-    font(xml, families.cjkSans(), List.of("Microsoft JhengHei", "SimHei"), "swiss", "variable");
+    font(xml, families.serif(), List.of("Garamond", "Cambria"), "roman");
+    font(xml, families.sans(), List.of("Calibri", "Arial"), "swiss");
+    font(xml, families.mono(), List.of("Courier New"), "modern");
+    font(xml, families.cjkSerif(), List.of("PMingLiU", "SimSun", "MS Mincho"), "roman");
+    font(xml, families.cjkSans(), List.of("Microsoft JhengHei", "SimHei"), "swiss");
     xml.end();
   }
 
-  private static void font(
-      XmlWriter xml, String name, List<String> others, String family, String pitch) {
+  private static void font(XmlWriter xml, String name, List<String> others, String family) {
     xml.start("w:font").attribute("w:name", name);
     xml.start("w:altName").attribute("w:val", String.join(",", others)).empty();
     xml.start("w:family").attribute("w:val", family).empty();
+    String pitch = family.equals("modern") ? "fixed" : "variable";
     xml.start("w:pitch").attribute("w:val", pitch).empty();
     xml.end();
   }

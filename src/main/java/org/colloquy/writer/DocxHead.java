@@ -20,17 +20,20 @@ final class DocxHead implements DocxJob.Lead {
   private final WordRun run;
   private final String time;
 
-  private DocxHead(DocxJob job, String id, String label, WordRun run, String time) {
+  /** What is shown before a turn's words; empty where nothing is. */
+  private record Lead(String label, WordRun run, String time) {}
+
+  private DocxHead(DocxJob job, String id, Lead lead) {
     this.job = job;
     this.id = id;
-    this.label = label;
-    this.run = run;
-    this.time = time;
+    label = lead.label();
+    run = lead.run();
+    time = lead.time();
   }
 
   /** The head of a block that nobody speaks, or of a note. */
   static DocxHead of(DocxJob job, String id) {
-    return new DocxHead(job, id, "", WordRun.PLAIN, "");
+    return new DocxHead(job, id, new Lead("", WordRun.PLAIN, ""));
   }
 
   /**
@@ -44,7 +47,7 @@ final class DocxHead implements DocxJob.Lead {
     boolean timed = job.look.design().timeCodes() != Tokens.TimeCodes.NONE;
     Optional<String> time = timed ? job.edition.time(turn) : Optional.empty();
     WordRun run = italic ? WordRun.of(style).slanted(false) : WordRun.of(style);
-    return new DocxHead(job, turn.id(), label.text(), run, time.orElse(""));
+    return new DocxHead(job, turn.id(), new Lead(label.text(), run, time.orElse("")));
   }
 
   @Override

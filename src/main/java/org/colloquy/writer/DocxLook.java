@@ -3,6 +3,7 @@ package org.colloquy.writer;
 import java.util.Locale;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Length;
+import org.colloquy.edition.MediumTokens;
 import org.colloquy.edition.Tokens;
 import org.colloquy.edition.Tokens.Face;
 import org.colloquy.edition.Tokens.Ink;
@@ -63,7 +64,7 @@ final class DocxLook {
     eastAsian = Scripts.eastAsian(language);
     rightToLeft = Scripts.rightToLeft(language);
     int[] size = Math.round(design.page().width()) == LETTER_WIDTH ? LETTER : A4;
-    Tokens.Docx docx = design.docx();
+    MediumTokens.Docx docx = design.docx();
     paper = new Paper(size[0], size[1], twips(docx.sides()), twips(docx.headFoot()));
     text = face(design.text().style());
     question = question(design.question().style());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Edition;
+import org.colloquy.edition.MediumTokens;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.model.Contributor;
@@ -22,7 +23,7 @@ final class EpubCover {
   private static final int OTHER_NAME_SIZE = 20;
 
   private final Edition edition;
-  private final Tokens.Cover cover;
+  private final MediumTokens.Cover cover;
   private final Design design;
   private final XmlWriter out = new XmlWriter();
 

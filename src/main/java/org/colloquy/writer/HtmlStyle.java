@@ -3,6 +3,7 @@ package org.colloquy.writer;
 import java.util.Map;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Length;
+import org.colloquy.edition.MediumTokens;
 import org.colloquy.edition.Tokens;
 
 /**
@@ -22,7 +23,7 @@ final class HtmlStyle {
    * @param title characters of the title, which decide its size
    */
   static String of(Design design, int title) {
-    Tokens.Html html = design.html();
+    MediumTokens.Html html = design.html();
     CssVariables light = variables(design, title);
     CssVariables dark = new CssVariables(design, html.size().value(), html.grid().value(), "rem");
     dark.colours(design.colours().dark());
@@ -49,7 +50,7 @@ final class HtmlStyle {
   }
 
   private static CssVariables variables(Design design, int title) {
-    Tokens.Html html = design.html();
+    MediumTokens.Html html = design.html();
     CssVariables css = new CssVariables(design, html.size().value(), html.grid().value(), "rem");
     css.colours(design.colours().light());
     css.fonts();

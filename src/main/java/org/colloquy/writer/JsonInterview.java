@@ -58,11 +58,17 @@ final class JsonInterview {
     text("date", m.date());
     if (m.interviewed().isPresent()) {
       Metadata.Interviewed held = m.interviewed().get();
-      object("interviewed", "date", held.date(), "place", held.place());
+      json.writeObjectFieldStart("interviewed");
+      text("date", held.date());
+      text("place", held.place());
+      json.writeEndObject();
     }
     if (m.publication().isPresent()) {
       Metadata.Publication where = m.publication().get();
-      object("publication", "title", where.title(), "issue", where.issue());
+      json.writeObjectFieldStart("publication");
+      text("title", where.title());
+      text("issue", where.issue());
+      json.writeEndObject();
     }
     text("publisher", m.publisher());
     contributors(m.contributors());
@@ -145,15 +151,6 @@ final class JsonInterview {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private void object(
-      String name, String key, @Nullable Object value, String key2, @Nullable Object value2)
-      throws IOException {
-    json.writeObjectFieldStart(name);
-    text(key, value);
-    text(key2, value2);
-    json.writeEndObject();
   }
 
   private void text(String key, Optional<?> value) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Length;
+import org.colloquy.edition.SettingTokens;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.typeset.Align;
 import org.colloquy.internal.typeset.Keep;
@@ -110,13 +111,13 @@ final class PdfStyles {
 
   /** What holds for running text at the end of a page. */
   Keep keep() {
-    Tokens.Keep keep = design.keep();
+    SettingTokens.Keep keep = design.keep();
     return new Keep(keep.widows(), keep.orphans(), 0, 0, 0, 0);
   }
 
   /** What holds for a question, whose paragraphs have a group's number. */
   Keep question(int group) {
-    Tokens.Keep keep = design.keep();
+    SettingTokens.Keep keep = design.keep();
     return new Keep(
         keep.widows(),
         keep.orphans(),

@@ -45,10 +45,10 @@ final class FlexmarkReadBack implements ReadBack {
     document.select("sup[id^=fnref], a.footnote-backref, a.footnote-ref").remove();
     List<String> notes = new ArrayList<>();
     for (Element note : document.select(".footnotes li")) {
-      notes.addAll(Words.split(note.wholeText()));
+      notes.addAll(Words.split(JsoupReadBack.text(note)));
     }
     document.select(".footnotes").remove();
-    List<String> words = new ArrayList<>(Words.split(document.wholeText()));
+    List<String> words = new ArrayList<>(Words.split(JsoupReadBack.text(document)));
     words.addAll(notes);
     return Account.mixed(words);
   }

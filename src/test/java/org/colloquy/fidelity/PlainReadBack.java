@@ -1,5 +1,7 @@
 package org.colloquy.fidelity;
 
+import static java.lang.Character.DIRECTIONALITY_RIGHT_TO_LEFT;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +37,29 @@ final class PlainReadBack {
     public Account read(Path edition) throws Exception {
       String text =
           Processes.output(List.of("pdftotext", "-raw", "-enc", "UTF-8", edition.toString(), "-"));
-      return Account.mixed(Words.split(withoutBidiMarks(text)));
+      List<String> words = new ArrayList<>();
+      Words.split(withoutBidiMarks(text)).forEach(w -> words.add(asDrawn(w)));
+      return Account.mixed(words);
     }
+  }
+
+  /**
+   * pdftotext takes right-to-left letters to be drawn from right to left and turns them round.
+   * Lines are not reordered for direction yet, so they are turned back here; once they are, this
+   * has to go.
+   */
+  private static String asDrawn(String word) {
+    int letters = (int) word.chars().filter(Character::isLetter).count();
+    int turned =
+        (int)
+            word.chars()
+                .filter(c -> Character.getDirectionality(c) == DIRECTIONALITY_RIGHT_TO_LEFT)
+                .count();
+    return turned > 0 && turned == letters ? turned(word) : word;
+  }
+
+  private static String turned(String word) {
+    return new StringBuilder(word).reverse().toString();
   }
 
   /** pdftotext marks the directions of its own output. */

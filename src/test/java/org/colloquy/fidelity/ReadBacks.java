@@ -16,7 +16,7 @@ final class ReadBacks {
             new PandocReadBack("epub", "epub"),
             new PandocReadBack("docx", "docx+styles"),
             new PlainReadBack.LibreOffice(),
-            new PandocReadBack("markdown", "markdown-smart"),
+            new PandocReadBack("markdown", "commonmark+pipe_tables+footnotes+yaml_metadata_block"),
             new FlexmarkReadBack(),
             new PlainReadBack.PdfToText(),
             new PdfStructureReadBack())

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.colloquy.edition.Design;
-import org.colloquy.edition.Tokens;
+import org.colloquy.edition.MediumTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverLinesTest {
-  private static final Tokens.Cover COVER = Design.builtIn("magazine").epub().cover();
+  private static final MediumTokens.Cover COVER = Design.builtIn("magazine").epub().cover();
 
   @ParameterizedTest
   @CsvSource(

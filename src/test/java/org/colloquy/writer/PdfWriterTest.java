@@ -102,7 +102,7 @@ class PdfWriterTest {
         assertNotNull(places.get(id), id);
       }
       var first = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
-      assertEquals("How did you come to the river, and why did you stay?", first.getTitle());
+      assertEquals("How did you come…", first.getTitle());
       assertEquals("The flood years", first.getNextSibling().getTitle());
     }
   }
@@ -132,18 +132,18 @@ class PdfWriterTest {
 
   @Test
   void drawsABoxForWhatNoFontHasAndSaysSo() {
-    Edited edited = write(spoken("Snow \u2603 and \u2603\u6f22 again\u2603"));
+    Edited edited = write(spoken("Snow \u0d05 and \u0d05\u0b95 again\u0d05"));
     List<Diagnostic> diagnostics = edited.written().diagnostics();
     assertEquals(
         List.of(Code.P001, Code.P001), diagnostics.stream().map(Diagnostic::code).toList());
     assertEquals(
-        "no font has U+2603 SNOWMAN '\u2603' in title (page 1), a1 (page 1)",
+        "no font has U+0D05 MALAYALAM LETTER A '\u0d05' in title (page 1), a1 (page 1)",
         diagnostics.get(0).message());
     assertEquals(
-        Words.split("What is there? Snow \u2603 and \u2603\u6f22 again\u2603"),
+        Words.split("What is there? Snow \u0d05 and \u0d05\u0b95 again\u0d05"),
         PdfStructure.words(edited.pdf()));
     assertEquals(List.of(), VeraPdf.faults(edited.pdf()));
-    assertTrue(PdfTools.text(edited.pdf()).contains("\u2603\u6f22"));
+    assertTrue(PdfTools.text(edited.pdf()).contains("\u0d05\u0b95"));
   }
 
   @Test

@@ -132,19 +132,22 @@ final class Substitution {
         return at;
       }
     }
-    if (!around(start, start + 2, flags, at, -1)
-        || !around(start, ahead, flags, places[inputs - 1], 1)) {
+    Chain chain = new Chain(start, flags);
+    if (!around(chain, start + 2, at, -1) || !around(chain, ahead, places[inputs - 1], 1)) {
       return at;
     }
     return nested(ahead + 2 + 2 * aheads, places);
   }
 
-  private boolean around(int start, int list, int flags, int from, int direction) {
+  /** A subtable of chained context and the flags of its lookup. */
+  private record Chain(int start, int flags) {}
+
+  private boolean around(Chain chain, int list, int from, int direction) {
     int count = data.u16(list);
     int place = from;
     for (int i = 0; i < count; i++) {
-      place = step(flags, place, direction);
-      if (place < 0 || !covers(start, list + 2 + 2 * i, place)) {
+      place = step(chain.flags(), place, direction);
+      if (place < 0 || !covers(chain.start(), list + 2 + 2 * i, place)) {
         return false;
       }
     }

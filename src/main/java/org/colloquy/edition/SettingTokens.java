@@ -1,0 +1,53 @@
+package org.colloquy.edition;
+
+/** What a {@link Design} says of breaking text into lines and pages. */
+public final class SettingTokens {
+  private SettingTokens() {}
+
+  /**
+   * @param exactLines whether every page has all its lines, whatever is kept together
+   * @param questionLines a question of at most so many lines is never divided
+   * @param questionWithAnswerLines lines of the answer that stand on the question's page
+   * @param splitQuestionLines lines on either side of a divided question
+   * @param lastLineWords fewest words of a paragraph's last line
+   */
+  public record Keep(
+      int widows,
+      int orphans,
+      int questionLines,
+      int questionWithAnswerLines,
+      int splitQuestionLines,
+      int lastLineWords,
+      boolean exactLines) {}
+
+  /**
+   * @param word fewest letters of a word that is divided
+   * @param before fewest letters before the hyphen
+   * @param after fewest letters behind it
+   */
+  public record Hyphenation(
+      int word,
+      int before,
+      int after,
+      int inARow,
+      boolean capitals,
+      boolean lastOfPage,
+      boolean lastOfParagraph) {}
+
+  /** Parts of a word space. */
+  public record WordSpace(double min, double natural, double max, double emergency) {}
+
+  /** Parts of a mark's width that stand outside the measure. */
+  public record Protrusion(
+      double hyphen, double period, double comma, double quote, double dash, double colon) {}
+
+  /**
+   * @param raggedUnderLines a paragraph of fewer lines is not justified
+   */
+  public record Justification(
+      WordSpace wordSpace,
+      Length letterSpaceMin,
+      Length letterSpaceMax,
+      Protrusion protrusion,
+      int raggedUnderLines) {}
+}
