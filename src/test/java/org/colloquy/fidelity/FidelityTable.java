@@ -33,6 +33,11 @@ final class FidelityTable {
     }
   }
 
+  /** A document that the program can't be asked about. */
+  void leaveOut(String document) {
+    rows.add("| " + document + " | not compared | | |");
+  }
+
   int words() {
     return words;
   }

@@ -1,12 +1,11 @@
 package org.colloquy.fidelity;
 
-import static java.lang.Character.DIRECTIONALITY_RIGHT_TO_LEFT;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.model.Interview;
 import org.colloquy.model.Words;
 import org.colloquy.testing.Tools;
 import org.jsoup.Jsoup;
@@ -33,33 +32,28 @@ final class PlainReadBack {
       Tools.require("pdftotext");
     }
 
+    /**
+     * Not right-to-left letters: pdftotext takes them to be drawn from right to left, and lines are
+     * not reordered for direction yet. The structure tree has them right.
+     */
+    @Override
+    public boolean reads(Interview interview) {
+      return Words.of(interview).stream()
+          .flatMap(unit -> unit.words().stream())
+          .flatMapToInt(String::codePoints)
+          .map(Character::getDirectionality)
+          .noneMatch(
+              d ->
+                  d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                      || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    }
+
     @Override
     public Account read(Path edition) throws Exception {
       String text =
           Processes.output(List.of("pdftotext", "-raw", "-enc", "UTF-8", edition.toString(), "-"));
-      List<String> words = new ArrayList<>();
-      Words.split(withoutBidiMarks(text)).forEach(w -> words.add(asDrawn(w)));
-      return Account.mixed(words);
+      return Account.mixed(Words.split(withoutBidiMarks(text)));
     }
-  }
-
-  /**
-   * pdftotext takes right-to-left letters to be drawn from right to left and turns them round.
-   * Lines are not reordered for direction yet, so they are turned back here; once they are, this
-   * has to go.
-   */
-  private static String asDrawn(String word) {
-    int letters = (int) word.chars().filter(Character::isLetter).count();
-    int turned =
-        (int)
-            word.chars()
-                .filter(c -> Character.getDirectionality(c) == DIRECTIONALITY_RIGHT_TO_LEFT)
-                .count();
-    return turned > 0 && turned == letters ? turned(word) : word;
-  }
-
-  private static String turned(String word) {
-    return new StringBuilder(word).reverse().toString();
   }
 
   /** pdftotext marks the directions of its own output. */

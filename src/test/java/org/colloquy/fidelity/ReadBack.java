@@ -2,6 +2,7 @@ package org.colloquy.fidelity;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.colloquy.model.Interview;
 
 /** A program that is not ours and that reads one format. */
 interface ReadBack {
@@ -17,6 +18,11 @@ interface ReadBack {
    * @throws org.opentest4j.TestAbortedException if the program is not there
    */
   default void prepare(List<Path> editions) {}
+
+  /** Whether the program can be asked about an interview's edition. */
+  default boolean reads(Interview interview) {
+    return true;
+  }
 
   Account read(Path edition) throws Exception;
 }

@@ -38,8 +38,8 @@ final class ReadingLawsTest {
   /** Where the corpora are large, every so many files are enough. */
   private static final int STEP = 6;
 
-  /** A call of a note, which the other reader takes for text. */
-  private static final Pattern NOTE_CALL = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\]");
+  /** Calls of notes and the tags that are read, which the other reader takes for text. */
+  private static final Pattern NOT_TEXT = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\]|</?su[bp]>");
 
   static Stream<Path> files() {
     List<Path> all = new ArrayList<>(Samples.all());
@@ -77,7 +77,7 @@ final class ReadingLawsTest {
                         Parser.builder()
                             .extensions(List.of(TablesExtension.create()))
                             .build()
-                            .parse(NOTE_CALL.matcher(body).replaceAll(" "))))
+                            .parse(NOT_TEXT.matcher(body).replaceAll(""))))
             .text();
   }
 
