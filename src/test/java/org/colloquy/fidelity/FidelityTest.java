@@ -5,17 +5,13 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.colloquy.Colloquy;
-import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.fidelity.Editions.Subject;
 import org.colloquy.model.Interview;
-import org.colloquy.reader.Readers;
-import org.colloquy.reader.Source;
 import org.colloquy.testing.Corpora;
+import org.colloquy.testing.CorporaSlice;
 import org.colloquy.testing.Interviews;
 import org.colloquy.testing.Samples;
 import org.colloquy.writer.Writers;
@@ -30,9 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * a fixed seed; {@code all} for all). The table is printed and left in {@code target/fidelity}.
  */
 class FidelityTest {
-  private static final List<String> READ = List.of("text", "markdown");
-  private static final List<String> EXTENSIONS = List.of(".txt", ".md", ".markdown");
-  private static final long SEED = 20010717;
 
   @TempDir Path folder;
 
@@ -57,7 +50,7 @@ class FidelityTest {
   void corpora(ReadBack readBack) throws Exception {
     Corpora.assumePresent();
     List<Subject> subjects = new ArrayList<>();
-    for (Corpora.Item item : slice()) {
+    for (Corpora.Item item : CorporaSlice.items()) {
       String name = item.name().replaceAll("[^A-Za-z0-9]+", "-") + "-" + subjects.size();
       subjects.add(new Subject(name, read(item)));
     }
@@ -66,35 +59,6 @@ class FidelityTest {
 
   private static Interview read(Corpora.Item item) {
     return Colloquy.create().read(item.path()).interview();
-  }
-
-  /** Transcripts in formats that are read, the seed's own among them. */
-  private static List<Corpora.Item> slice() {
-    List<Corpora.Item> items = new ArrayList<>();
-    for (Corpora.Item item : Corpora.items()) {
-      if (isRead(item)) {
-        items.add(item);
-      }
-    }
-    String slice = System.getProperty("colloquy.slice", "20");
-    if (!slice.equals("all")) {
-      Collections.shuffle(items, new Random(SEED));
-      items.sort((a, b) -> Boolean.compare(b.set().equals("seed"), a.set().equals("seed")));
-      items = items.subList(0, Math.min(items.size(), Integer.parseInt(slice)));
-    }
-    return items;
-  }
-
-  private static boolean isRead(Corpora.Item item) {
-    String name = item.path().getFileName().toString();
-    if (EXTENSIONS.stream().noneMatch(name::endsWith)) {
-      return false;
-    }
-    try {
-      return READ.contains(Readers.detect(Source.of(item.path())).name());
-    } catch (ColloquyException notRead) {
-      return false;
-    }
   }
 
   private void check(ReadBack readBack, List<Subject> subjects, String what) throws Exception {

@@ -1,0 +1,50 @@
+package org.colloquy.writer;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.Colloquy;
+import org.colloquy.edition.Edition;
+import org.colloquy.testing.Corpora;
+import org.colloquy.testing.CorporaSlice;
+import org.colloquy.testing.Validators;
+import org.colloquy.testing.VeraPdf;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Editions of real transcripts pass their own field's validators. */
+class CorporaValidityTest {
+  private static final OoxmlSchemas OOXML = new OoxmlSchemas();
+
+  @Test
+  void thereAreTranscripts() {
+    Corpora.assumePresent();
+    assertEquals(false, CorporaSlice.items().isEmpty());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> editionsAreValid() {
+    return CorporaSlice.items().stream()
+        .map(item -> DynamicTest.dynamicTest(item.name(), () -> check(item)));
+  }
+
+  private static void check(Corpora.Item item) {
+    Edition edition = Edition.of(Colloquy.create().read(item.path()).interview());
+    assertAll(
+        () -> assertEquals(List.of(), VeraPdf.faults(bytes(edition, Writers.PDF)), "PDF"),
+        () -> assertEquals(List.of(), Validators.epub(bytes(edition, Writers.EPUB)), "EPUB"),
+        () -> assertEquals(List.of(), Validators.html(bytes(edition, Writers.HTML)), "HTML"),
+        () -> assertEquals(List.of(), OOXML.errors(bytes(edition, Writers.DOCX)), "DOCX"));
+  }
+
+  private static byte[] bytes(Edition edition, Writer writer) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Colloquy.create().write(edition, writer, out);
+    return out.toByteArray();
+  }
+}
