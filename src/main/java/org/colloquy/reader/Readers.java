@@ -14,6 +14,9 @@ public final class Readers {
   private static final List<Reader> BUILT_IN =
       List.of(new TextReader(), new MarkdownReader(), new JsonReader());
 
+  /** Bytes that are enough to tell what a file is that can't be read. */
+  private static final int HEAD = 1 << 14;
+
   private Readers() {}
 
   /** The built-in readers, in the order in which formats are listed. */
@@ -60,10 +63,11 @@ public final class Readers {
       }
     }
     if (best == null) {
-      throw new ColloquyException(
+      Diagnostic known = Binary.problem(source.head(HEAD));
+      Diagnostic unknown =
           Diagnostic.of(Code.R002, "no format that is read was recognised")
-              .withSource(source.name())
-              .withHint("give the format with --from; colloquy formats lists them"));
+              .withHint("give the format with --from; colloquy formats lists them");
+      throw new ColloquyException((known == null ? unknown : known).withSource(source.name()));
     }
     return best;
   }

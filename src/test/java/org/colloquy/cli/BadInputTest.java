@@ -130,6 +130,13 @@ class BadInputTest {
   }
 
   @Test
+  void aFileOfAKnownOtherKind() throws IOException {
+    Path bad = folder.resolve("bad.txt");
+    Files.writeString(bad, "%PDF-1.7\nno text");
+    assertFails(bad, bad + ": error[R002]: PDF is not read", "export the text");
+  }
+
+  @Test
   void textInAnotherEncoding() throws IOException {
     Path bad = BROKEN.resolve("latin1-not-utf8.txt");
     Cli run = Cli.run("convert", bad, "--encoding", "UTF-8", "-o", folder.resolve("x.json"));
