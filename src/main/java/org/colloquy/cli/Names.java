@@ -9,8 +9,8 @@ import java.util.Locale;
 
 /** Names of files that every file system takes and keeps apart. */
 final class Names {
-  /** In UTF-8; leaves room for an extension and for the name of a temporary file in 255. */
-  private static final int LONGEST = 120;
+  /** In UTF-8; leaves room for two extensions in the 255 bytes that file systems give a name. */
+  private static final int LONGEST = 240;
 
   private static final int HASH = 8;
 
