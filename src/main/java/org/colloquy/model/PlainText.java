@@ -1,5 +1,6 @@
 package org.colloquy.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  */
 public final class PlainText {
   private final StringBuilder out = new StringBuilder();
+  private final List<String> calls = new ArrayList<>();
   private final Inlines inlines = new Inlines();
   private final Contents contents = new Contents();
 
@@ -27,38 +29,25 @@ public final class PlainText {
 
   /** The text of a block's content, without its label. */
   public static String of(Block block) {
-    return block.accept(
-        new Block.Visitor<>() {
-          @Override
-          public String visit(Question question) {
-            return of(question.content());
-          }
+    return walked(block).out.toString();
+  }
 
-          @Override
-          public String visit(Answer answer) {
-            return of(answer.content());
-          }
+  /** Ids of the notes that a block calls, in order, as often as it does. */
+  public static List<String> noteCalls(Block block) {
+    return walked(block).calls;
+  }
 
-          @Override
-          public String visit(Remark remark) {
-            return of(remark.content());
-          }
+  /** Ids of the notes that contents call, in order, as often as they do. */
+  public static List<String> noteCalls(List<Content> contents) {
+    PlainText text = new PlainText();
+    text.contents(contents);
+    return text.calls;
+  }
 
-          @Override
-          public String visit(Narration narration) {
-            return of(narration.content());
-          }
-
-          @Override
-          public String visit(Heading heading) {
-            return ofInlines(heading.inlines());
-          }
-
-          @Override
-          public String visit(Event event) {
-            return ofInlines(event.inlines());
-          }
-        });
+  private static PlainText walked(Block block) {
+    PlainText text = new PlainText();
+    block.accept(text.new Blocks());
+    return text;
   }
 
   private boolean inlines(List<Inline> list) {
@@ -81,6 +70,38 @@ public final class PlainText {
       out.append('\n');
     }
     return true;
+  }
+
+  private final class Blocks implements Block.Visitor<Boolean> {
+    @Override
+    public Boolean visit(Question question) {
+      return contents(question.content());
+    }
+
+    @Override
+    public Boolean visit(Answer answer) {
+      return contents(answer.content());
+    }
+
+    @Override
+    public Boolean visit(Remark remark) {
+      return contents(remark.content());
+    }
+
+    @Override
+    public Boolean visit(Narration narration) {
+      return contents(narration.content());
+    }
+
+    @Override
+    public Boolean visit(Heading heading) {
+      return inlines(heading.inlines());
+    }
+
+    @Override
+    public Boolean visit(Event event) {
+      return inlines(event.inlines());
+    }
   }
 
   private final class Contents implements Content.Visitor<Boolean> {
@@ -167,7 +188,7 @@ public final class PlainText {
 
     @Override
     public Boolean visit(Inline.NoteReference reference) {
-      return true;
+      return calls.add(reference.note());
     }
 
     @Override
