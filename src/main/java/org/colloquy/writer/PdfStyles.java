@@ -9,6 +9,7 @@ import org.colloquy.edition.SettingTokens;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.typeset.Align;
 import org.colloquy.internal.typeset.Keep;
+import org.colloquy.internal.typeset.LineRules;
 import org.colloquy.internal.typeset.PageSetup;
 import org.colloquy.internal.typeset.Shape;
 import org.colloquy.internal.typeset.TextStyle;
@@ -27,6 +28,7 @@ final class PdfStyles {
 
   private final Design design;
   private final Features features;
+  private final LineRules rules;
 
   PdfStyles(Design design) {
     this.design = design;
@@ -36,6 +38,7 @@ final class PdfStyles {
         .filter(tag -> !tag.equals("smcp"))
         .forEach(tag -> Feature.named(tag).ifPresent(list::add));
     features = Features.of(list);
+    rules = PdfLines.rules(design);
   }
 
   Design design() {
@@ -87,17 +90,42 @@ final class PdfStyles {
         new FontRequest(design.fonts().family(style.face()), style.weight(), style.italic());
     double tracking = design.points(style.tracking(), size) / size;
     TextStyle plain = TextStyle.of(font, size, style.colour().ordinal());
-    TextStyle made = plain.withFeatures(features).withTracking(tracking);
+    TextStyle made = plain.withFeatures(figures(style.face())).withTracking(tracking);
     return style.letters() == Tokens.Case.SMALL_CAPS ? made.with(Feature.SMCP) : made;
   }
 
+  /** The features of a face with its kind of figures, which those of running text may name too. */
+  private Features figures(Tokens.Face face) {
+    if (face == Tokens.Face.MONO) {
+      return features;
+    }
+    Features plain = features.without(Feature.ONUM).without(Feature.LNUM);
+    Tokens.Figures figures = design.figures();
+    Tokens.Numerals numerals = face == Tokens.Face.SERIF ? figures.serif() : Tokens.Numerals.LINING;
+    if (face == Tokens.Face.SANS) {
+      numerals = figures.sans();
+    } else if (face == Tokens.Face.SERIF && features.has(Feature.LNUM)) {
+      numerals = Tokens.Numerals.LINING;
+    }
+    return plain.with(numerals == Tokens.Numerals.LINING ? Feature.LNUM : Feature.ONUM);
+  }
+
+  /** A style for figures that stand below each other, as page numbers in the contents do. */
+  TextStyle aligned(TextStyle style) {
+    boolean tabular = design.figures().aligned() == Tokens.NumeralWidth.TABULAR;
+    return style.with(tabular ? Feature.TNUM : Feature.PNUM);
+  }
+
   Shape shape(Tokens.Style style) {
-    return Shape.of(design.leading(style), align(style.align()));
+    return Shape.of(design.leading(style), align(style.align())).with(rules);
   }
 
   /** The shape of a title: lines of even length that end at sensible places. */
   Shape balanced(Tokens.Style style, double leading) {
-    return Shape.of(leading, align(style.align())).withTiedWords(2).balancedAvoiding(NOT_LAST);
+    return Shape.of(leading, align(style.align()))
+        .with(rules)
+        .withTiedWords(2)
+        .balancedAvoiding(NOT_LAST);
   }
 
   private static Align align(Tokens.Align align) {

@@ -13,6 +13,7 @@ final class LineBreaker {
   private final ItemList items;
   private final LineWidths widths;
   private final LineCost costs;
+  private final int varied;
 
   /** All breaks that may be part of the best way, each with the one before it. */
   private int[] places = new int[64];
@@ -34,6 +35,7 @@ final class LineBreaker {
     this.items = items;
     this.widths = widths;
     this.costs = costs;
+    this.varied = widths.varied();
   }
 
   /** The items at which lines end, in order; the last is the number of items. */
@@ -71,7 +73,7 @@ final class LineBreaker {
   private int tryBreak(int item) {
     boolean end = item == items.size();
     boolean must = end || items.cost(item) == ItemList.ALWAYS;
-    Active[] best = new Active[LineWidths.VARIED + 1];
+    Active[] best = new Active[varied + 1];
     int kept = 0;
     for (int i = 0; i < activeCount; i++) {
       Active from = active[i];
@@ -110,7 +112,7 @@ final class LineBreaker {
     }
     float penalty = must ? 0 : items.cost(item);
     double total = from.cost + cost + penalty;
-    int next = Math.min(from.start.line + 1, LineWidths.VARIED);
+    int next = Math.min(from.start.line + 1, varied);
     if (best[next] == null || total < best[next].cost) {
       Start start = new Start(items.after(item), next, sumsAfter(item));
       best[next] = new Active(from.node, start, total);
@@ -170,7 +172,7 @@ final class LineBreaker {
         place < items.size() && items.kind(place) == ItemList.BOX ? sums : sumsAfter(place);
     int next = items.after(place);
     double cost = from.cost + ItemList.EMERGENCY;
-    int line = Math.min(from.start.line + 1, LineWidths.VARIED);
+    int line = Math.min(from.start.line + 1, varied);
     activeCount = 0;
     activate(new Active(node(place, from.node), new Start(next, line, start), cost));
     if (place < items.size() && next > place) {

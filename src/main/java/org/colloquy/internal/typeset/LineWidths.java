@@ -1,19 +1,18 @@
 package org.colloquy.internal.typeset;
 
-/**
- * Where lines start and how wide they are, by their number from 0. From line 1 on all are alike; a
- * drop cap would make it a later one.
- */
-record LineWidths(double measure, double left, double right, double first) {
-  /** The number from which on all lines are alike. */
-  static final int VARIED = 1;
-
+/** Where lines start and how wide they are, by their number from 0. */
+record LineWidths(double measure, double left, double right, double first, Shape.Notch notch) {
   static LineWidths of(Shape shape, double measure) {
-    return new LineWidths(measure, shape.left(), shape.right(), shape.first());
+    return new LineWidths(measure, shape.left(), shape.right(), shape.first(), shape.notch());
+  }
+
+  /** The number from which on all lines are alike. */
+  int varied() {
+    return first != 0 || notch.lines() > 0 ? Math.max(1, notch.lines()) : 0;
   }
 
   double start(int line) {
-    return line == 0 ? left + first : left;
+    return left + (line == 0 ? first : 0) + (line < notch.lines() ? notch.width() : 0);
   }
 
   double width(int line) {
@@ -21,6 +20,6 @@ record LineWidths(double measure, double left, double right, double first) {
   }
 
   double narrowest() {
-    return Math.min(width(0), width(1));
+    return Math.min(width(0), Math.min(width(1), width(varied())));
   }
 }
