@@ -1,7 +1,10 @@
 package org.colloquy.internal.typeset;
 
+import java.util.List;
+
 /** What a flow is made of, from top to bottom. */
-public sealed interface Block permits Paragraph, Block.Rule, Block.Figure, Block.PageBreak {
+public sealed interface Block
+    permits Paragraph, Block.Rule, Block.Figure, Block.Columns, Block.PageBreak {
   /** The caller's number for the block. */
   int mark();
 
@@ -45,6 +48,38 @@ public sealed interface Block permits Paragraph, Block.Rule, Block.Figure, Block
     }
   }
 
+  /**
+   * Columns side by side, the tops of which share a line. Together they are as high as the highest
+   * of them. They stand on one page; if they are taller than that, they are divided where no line
+   * of any column is cut. They are read one after another.
+   */
+  record Columns(List<Column> columns, Spacing spacing, Keep keep, int mark) implements Block {
+    /** Copies the list. */
+    public Columns {
+      columns = List.copyOf(columns);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.columns(this);
+    }
+  }
+
+  /**
+   * One of several columns.
+   *
+   * @param x where it starts, from the left edge of the measure; may be negative
+   * @param width its measure
+   * @param blocks from top to bottom; the first has the space that it asks for at the head of a
+   *     page, and page breaks among them are passed over
+   */
+  record Column(double x, double width, List<Block> blocks) {
+    /** Copies the list. */
+    public Column {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
   /** The start of a new page; nothing where a page has just begun, unless an odd page is wanted. */
   record PageBreak(boolean toOddPage, int mark) implements Block {
     @Override
@@ -63,6 +98,9 @@ public sealed interface Block permits Paragraph, Block.Rule, Block.Figure, Block
 
     /** For a box of the caller's. */
     R figure(Figure figure);
+
+    /** For columns. */
+    R columns(Columns columns);
 
     /** For a new page. */
     R pageBreak(PageBreak pageBreak);

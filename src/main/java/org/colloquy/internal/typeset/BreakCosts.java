@@ -89,6 +89,11 @@ final class BreakCosts implements Block.Visitor<Keep> {
   }
 
   @Override
+  public Keep columns(Block.Columns columns) {
+    return columns.keep();
+  }
+
+  @Override
   public Keep pageBreak(Block.PageBreak pageBreak) {
     return Keep.NONE;
   }

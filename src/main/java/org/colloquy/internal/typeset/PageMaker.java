@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.internal.typeset.Furniture.Fixture;
-import org.colloquy.internal.typeset.Furniture.LineView;
 import org.colloquy.internal.typeset.Furniture.PageView;
 import org.colloquy.internal.typeset.PageBreaker.Range;
 import org.colloquy.internal.typeset.Problem.Kind;
@@ -45,28 +44,47 @@ final class PageMaker {
   }
 
   private void findDestinations(int number, Range range) {
+    for (Spot spot : text(number, range)) {
+      findDestination(number, spot);
+    }
+    for (Spot spot : notes(number, range)) {
+      findDestination(number, spot);
+    }
+  }
+
+  private void findDestination(int number, Spot spot) {
+    Row row = spot.row();
+    Optional<String> name = row.first() ? row.block().accept(new BlockName()) : Optional.empty();
+    if (name.isPresent()) {
+      int line = 1 + (int) ((spot.top() - setup.top()) / setup.grid() + TOLERANCE);
+      references.put(name.get(), new Layout.Place(number, line, spot.x(), spot.top()));
+    }
+  }
+
+  /** Where the text of a page stands, in reading order. */
+  private List<Spot> text(int number, Range range) {
+    List<Spot> spots = new ArrayList<>(range.end() - range.start());
+    double left = setup.left(number);
     double y = setup.top();
     for (int i = range.start(); i < range.end(); i++) {
       Row row = rows.get(i);
       y += i == range.start() ? row.headGap() : row.gap();
-      findDestination(number, row, y);
+      spots.add(new Spot(row, left, y, 0));
       y += row.height();
     }
-    y = notesTop(range);
-    for (int i = range.firstNote(); i < range.endNote(); i++) {
-      Row row = notes.get(i);
-      y += i == range.firstNote() ? 0 : row.gap();
-      findDestination(number, row, y);
-      y += row.height();
-    }
+    return Spot.simple(spots);
   }
 
-  private void findDestination(int number, Row row, double y) {
-    Optional<String> name = row.first() ? row.block().accept(new Destination()) : Optional.empty();
-    if (name.isPresent()) {
-      int line = 1 + (int) ((y - setup.top()) / setup.grid() + TOLERANCE);
-      references.put(name.get(), new Layout.Place(number, line, setup.left(number), y));
+  private List<Spot> notes(int number, Range range) {
+    List<Spot> spots = new ArrayList<>(range.endNote() - range.firstNote());
+    double y = notesTop(range);
+    for (int i = range.firstNote(); i < range.endNote(); i++) {
+      Row note = notes.get(i);
+      y += i == range.firstNote() ? 0 : note.gap();
+      spots.add(new Spot(note, setup.left(number), y, 0));
+      y += note.height();
     }
+    return Spot.simple(spots);
   }
 
   /** Notes stand at the foot of the text block, whatever is free above them. */
@@ -76,32 +94,33 @@ final class PageMaker {
   }
 
   private Page page(int number, int count, Range range) {
-    RowPlacer placer = new RowPlacer(typefaces, references, false, number);
-    List<LineView> lines = new ArrayList<>();
-    double left = setup.left(number);
-    double y = setup.top();
-    for (int i = range.start(); i < range.end(); i++) {
-      Row row = rows.get(i);
-      y += i == range.start() ? row.headGap() : row.gap();
-      double baseline = y + row.baseline();
-      placer.place(row, left, baseline);
-      if (row.block().accept(new IsText())) {
-        lines.add(new LineView(row.block().mark(), row.first(), baseline));
-      }
-      y += row.height();
-    }
-    if (range.end() > range.start()) {
-      check(number, range, y);
-    }
-    placeNotes(placer, range, left);
-    problems.addAll(placer.problems());
-    List<Placement> all = placer.placements();
+    RowPlacer text = new RowPlacer(typefaces, references, false, number);
+    List<Spot> spots = text(number, range);
+    spots.forEach(text::place);
+    check(number, range, spots);
+    RowPlacer foot = new RowPlacer(typefaces, references, false, number);
+    notes(number, range).forEach(foot::place);
+    problems.addAll(text.problems());
+    problems.addAll(foot.problems());
+    List<Placement> all = text.placements();
+    all.addAll(foot.placements());
     double notesTop = range.endNote() > range.firstNote() ? notesTop(range) : Double.NaN;
-    all.addAll(furniture(new PageView(number, count, left, lines, notesTop)));
+    all.addAll(
+        furniture(
+            new PageView(
+                number, count, setup, opens(range), text.lines(), foot.lines(), notesTop)));
     return new Page(number, setup.width(), setup.height(), all);
   }
 
-  private void check(int number, Range range, double bottom) {
+  private boolean opens(Range range) {
+    return range.start() == 0
+        || range.end() > range.start() && rows.get(range.start()).start() != Row.Start.ANYWHERE;
+  }
+
+  private void check(int number, Range range, List<Spot> spots) {
+    if (spots.isEmpty()) {
+      return;
+    }
     Row first = rows.get(range.start());
     int mark = first.block().mark();
     if (first.start() == Row.Start.ANYWHERE
@@ -109,78 +128,25 @@ final class PageMaker {
         && range.start() > 0) {
       problems.add(new Problem(Kind.KEEP_BROKEN, mark, number, ""));
     }
+    double bottom = spots.stream().mapToDouble(Spot::bottom).max().orElse(0);
     if (bottom > setup.top() + setup.textHeight() + TOLERANCE) {
       problems.add(new Problem(Kind.TOO_LARGE, mark, number, ""));
-    }
-  }
-
-  private void placeNotes(RowPlacer placer, Range range, double left) {
-    double y = notesTop(range);
-    for (int i = range.firstNote(); i < range.endNote(); i++) {
-      Row note = notes.get(i);
-      y += i == range.firstNote() ? 0 : note.gap();
-      placer.place(note, left, y + note.baseline());
-      y += note.height();
     }
   }
 
   private List<Placement> furniture(PageView view) {
     RowPlacer placer = new RowPlacer(typefaces, references, true, view.number());
     for (Fixture fixture : flow.furniture().on(view)) {
+      List<Spot> spots = new ArrayList<>();
       double y = fixture.y();
       RowBuilder builder = new RowBuilder(fixture.width(), setup.height(), typefaces);
       for (Row row : builder.build(List.of(fixture.block()))) {
         y += row.gap();
-        placer.place(row, fixture.x(), y + row.baseline());
+        spots.add(new Spot(row, fixture.x(), y, 0));
         y += row.height();
       }
+      Spot.simple(spots).forEach(placer::place);
     }
     return placer.placements();
-  }
-
-  /** The name of a block's place, if it has one. */
-  private static final class Destination implements Block.Visitor<Optional<String>> {
-    @Override
-    public Optional<String> paragraph(Paragraph paragraph) {
-      return Optional.ofNullable(paragraph.destination());
-    }
-
-    @Override
-    public Optional<String> rule(Block.Rule rule) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> figure(Block.Figure figure) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> pageBreak(Block.PageBreak pageBreak) {
-      return Optional.empty();
-    }
-  }
-
-  /** Whether a block is text. */
-  private static final class IsText implements Block.Visitor<Boolean> {
-    @Override
-    public Boolean paragraph(Paragraph paragraph) {
-      return true;
-    }
-
-    @Override
-    public Boolean rule(Block.Rule rule) {
-      return false;
-    }
-
-    @Override
-    public Boolean figure(Block.Figure figure) {
-      return false;
-    }
-
-    @Override
-    public Boolean pageBreak(Block.PageBreak pageBreak) {
-      return false;
-    }
   }
 }

@@ -23,6 +23,8 @@ final class Row {
   private double breakCost;
   private Start start = Start.ANYWHERE;
   private boolean first;
+  private boolean last;
+  private List<Part> parts = List.of();
   private List<Cell> cellsBefore = List.of();
   private List<Cell> cellsAfter = List.of();
   private List<Row> notes = List.of();
@@ -80,6 +82,25 @@ final class Row {
     return first;
   }
 
+  /** Whether it is the last of its block. */
+  boolean last() {
+    return last;
+  }
+
+  /** The rows of columns that make up this one; mostly none. */
+  List<Part> parts() {
+    return parts;
+  }
+
+  /**
+   * A row of a column.
+   *
+   * @param column its number, from 0
+   * @param x left edge of the column, from that of the row
+   * @param top from the top of the row
+   */
+  record Part(int column, Row row, double x, double top) {}
+
   List<Cell> cellsBefore() {
     return cellsBefore;
   }
@@ -97,6 +118,20 @@ final class Row {
     gap = spaceAbove;
     headGap = spaceAtHead;
     start = where;
+  }
+
+  /** Has some space above it that vanishes at the head of a page. */
+  void continueAfter(double spaceAbove, double cost) {
+    gap = spaceAbove;
+    breakCost = cost;
+  }
+
+  void setLast() {
+    last = true;
+  }
+
+  void setParts(List<Part> rows) {
+    parts = rows;
   }
 
   void addBreakCost(double cost) {

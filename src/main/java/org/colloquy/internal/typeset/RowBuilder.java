@@ -43,6 +43,7 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
   private List<Row> lead(List<Row> more, Spacing spacing) {
     double above = rows.isEmpty() ? spacing.before() : spaceAfter + spacing.before();
     more.get(0).lead(above, spacing.beforeAtHead(), start);
+    more.get(more.size() - 1).setLast();
     spaceAfter = spacing.after();
     start = Row.Start.ANYWHERE;
     return more;
@@ -123,6 +124,12 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
     List<Problem> problems =
         scale == 1 ? List.of() : List.of(new Problem(Kind.TOO_LARGE, figure.mark(), 0, ""));
     return lead(List.of(new Row(figure, line(box, problems), height, 0)), figure.spacing());
+  }
+
+  @Override
+  public List<Row> columns(Block.Columns columns) {
+    List<Row> more = new ColumnRows(columns, tallest, typefaces).rows();
+    return more.isEmpty() ? more : lead(more, columns.spacing());
   }
 
   private static SetLine line(Placement box, List<Problem> problems) {

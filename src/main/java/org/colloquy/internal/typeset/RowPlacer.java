@@ -1,7 +1,11 @@
 package org.colloquy.internal.typeset;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.colloquy.internal.typeset.Furniture.CellView;
+import org.colloquy.internal.typeset.Furniture.LineView;
 import org.colloquy.internal.typeset.Problem.Kind;
 import org.colloquy.internal.typeset.SetLine.Pending;
 import org.colloquy.internal.typeset.font.Stretch;
@@ -14,6 +18,7 @@ final class RowPlacer {
   private final int page;
   private final List<Placement> placements = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>(0);
+  private final LineViews views = new LineViews();
 
   RowPlacer(Typefaces typefaces, References references, boolean furniture, int page) {
     this.typefaces = typefaces;
@@ -30,28 +35,41 @@ final class RowPlacer {
     return problems;
   }
 
-  /** Places a row with its cells; {@code x} is the left edge of the measure. */
-  void place(Row row, double x, double baseline) {
-    for (Cell cell : row.cellsBefore()) {
-      place(cell, x, baseline);
-    }
-    place(row.line(), x, baseline);
-    for (Cell cell : row.cellsAfter()) {
-      place(cell, x, baseline);
-    }
+  /** What furniture is told about the rows placed so far. */
+  List<LineView> lines() {
+    return views.lines();
   }
 
-  private void place(Cell cell, double x, double baseline) {
+  /** Places a row with its cells. */
+  void place(Spot spot) {
+    Row row = spot.row();
+    List<CellView> cells = new ArrayList<>(0);
+    for (Cell cell : row.cellsBefore()) {
+      cells.add(place(cell, spot.x(), spot.baseline()));
+    }
+    place(row.line(), spot.x(), spot.baseline());
+    for (Cell cell : row.cellsAfter()) {
+      cells.add(place(cell, spot.x(), spot.baseline()));
+    }
+    views.add(spot, cells);
+  }
+
+  private CellView place(Cell cell, double x, double baseline) {
     for (Piece piece : cell.pieces()) {
       piece.accept(new Check());
     }
     Shape shape = Shape.of(cell.leading(), cell.align());
     List<Piece> pieces = references.resolve(cell.pieces());
-    double y = baseline;
+    Set<Integer> marks = new LinkedHashSet<>();
+    double left = x + cell.x();
+    double top = baseline - RowBuilder.BASELINE * cell.leading();
+    double bottom = top;
     for (SetLine line : SetParagraph.set(pieces, shape, cell.width(), typefaces)) {
-      place(line, x + cell.x(), y);
-      y += cell.leading();
+      place(line, left, bottom + RowBuilder.BASELINE * cell.leading());
+      marks.addAll(LineViews.marks(line));
+      bottom += cell.leading();
     }
+    return new CellView(marks, left, top, left + cell.width(), bottom);
   }
 
   private void place(SetLine line, double x, double baseline) {

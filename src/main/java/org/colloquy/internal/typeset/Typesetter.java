@@ -23,6 +23,23 @@ public final class Typesetter {
   }
 
   /**
+   * The height of blocks one below the other in a measure, in points, without the space above the
+   * first, as in a column.
+   *
+   * @throws org.colloquy.internal.typeset.font.FontException if a face can't be found or read
+   */
+  public double height(List<? extends Block> blocks, double measure) {
+    RowBuilder builder = new RowBuilder(measure, Double.MAX_VALUE, new Typefaces(fonts));
+    double height = 0;
+    boolean first = true;
+    for (Row row : builder.build(blocks)) {
+      height += (first ? row.headGap() : row.gap()) + row.height();
+      first = false;
+    }
+    return height;
+  }
+
+  /**
    * Sets a flow. Every character of its text comes out exactly once, in order.
    *
    * @throws org.colloquy.internal.typeset.font.FontException if a face can't be found or read

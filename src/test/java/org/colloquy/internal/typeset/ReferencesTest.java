@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.colloquy.internal.typeset.Piece.Cite;
 import org.colloquy.internal.typeset.Piece.Reference;
 import org.colloquy.internal.typeset.Problem.Kind;
@@ -96,8 +98,17 @@ class ReferencesTest {
     Layout layout = set(blocks, heads);
     assertEquals(2, layout.pages().size());
     assertEquals(42, views.get(0).lines().size());
-    assertEquals(new Furniture.LineView(1, true, 80 + 11.2), views.get(0).lines().get(0));
-    assertEquals(new Furniture.LineView(1, false, 80 + 11.2), views.get(1).lines().get(0));
+    Furniture.LineView first = views.get(0).lines().get(0);
+    assertEquals(1, first.block());
+    assertEquals(Set.of(1), first.marks());
+    assertTrue(first.first() && !first.last());
+    assertEquals(80 + 11.2, first.baseline(), 0.001);
+    assertEquals(LEFT, first.left(), 0.001);
+    assertEquals(Optional.empty(), views.get(0).continued());
+    assertEquals(1, views.get(1).continued().orElseThrow().block());
+    assertEquals(Optional.empty(), views.get(1).start(1));
+    assertTrue(views.get(1).start(2).orElseThrow().last());
+    assertEquals(List.of(true, false), views.stream().map(Furniture.PageView::opening).toList());
     Placement last =
         layout.pages().get(1).placements().get(layout.pages().get(1).placements().size() - 1);
     assertEquals("Head 2/2", Read.text(last));
