@@ -88,6 +88,15 @@ final class PdfFlow {
         new Block.Rule(x, width, thickness, height, colour, spacing(), keep, marks.ofNothing()));
   }
 
+  /** Has what comes next stand on a new page. */
+  void newPage(boolean odd) {
+    if (place != null) {
+      emptyLine();
+    }
+    space = 0;
+    blocks.add(new Block.PageBreak(odd, marks.ofNothing()));
+  }
+
   /** Adds a figure; the space around it is the flow's. */
   void figure(Block.Figure figure) {
     if (place != null) {

@@ -55,7 +55,8 @@ final class PdfStyles {
         page.measure(),
         page.grid(),
         page.lines(),
-        page.mirrored());
+        page.mirrored(),
+        design.keep().exactLines());
   }
 
   /** Colours by the numbers of inks. */
@@ -68,9 +69,10 @@ final class PdfStyles {
     return colours;
   }
 
-  /** So many baseline steps. */
+  /** So many baseline steps: whole ones where every line has its place. */
   double grid(double steps) {
-    return steps * design.page().grid();
+    boolean whole = design.keep().exactLines();
+    return (whole ? Math.floor(steps) : steps) * design.page().grid();
   }
 
   double measure() {

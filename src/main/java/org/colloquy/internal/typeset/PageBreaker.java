@@ -30,6 +30,7 @@ final class PageBreaker {
   private final NoteRows notes;
   private final double room;
   private final double grid;
+  private final boolean exact;
   private final @Nullable State[] states;
 
   PageBreaker(List<Row> rows, NoteRows notes, PageSetup page) {
@@ -37,6 +38,7 @@ final class PageBreaker {
     this.notes = notes;
     this.room = page.textHeight();
     this.grid = page.grid();
+    this.exact = page.exact();
     this.states = new State[rows.size() + 1];
   }
 
@@ -79,8 +81,19 @@ final class PageBreaker {
       if (used > room + TOLERANCE && last > state.place.row) {
         return;
       }
-      offer(state, last + 1, room - used);
+      if (!exact || !fits(last + 1, room - used)) {
+        offer(state, last + 1, room - used);
+      }
     }
+  }
+
+  /** Whether a row finds room below the one before it. */
+  private boolean fits(int next, double free) {
+    if (next == rows.size() || rows.get(next).start() != Row.Start.ANYWHERE) {
+      return false;
+    }
+    Row row = rows.get(next);
+    return row.gap() + row.height() <= free + TOLERANCE && row.notes().isEmpty();
   }
 
   private void offer(State state, int next, double free) {

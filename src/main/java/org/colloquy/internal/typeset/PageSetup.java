@@ -12,6 +12,8 @@ package org.colloquy.internal.typeset;
  * @param grid the baseline step
  * @param lines height of the text block in steps
  * @param mirrored whether even pages are left pages with their margins exchanged
+ * @param exact whether every page but the last of a part has all its lines, whatever that tears
+ *     apart
  */
 public record PageSetup(
     double width,
@@ -21,7 +23,21 @@ public record PageSetup(
     double measure,
     double grid,
     int lines,
-    boolean mirrored) {
+    boolean mirrored,
+    boolean exact) {
+  /** A page that ends where it is best to. */
+  public PageSetup(
+      double width,
+      double height,
+      double top,
+      double inside,
+      double measure,
+      double grid,
+      int lines,
+      boolean mirrored) {
+    this(width, height, top, inside, measure, grid, lines, mirrored, false);
+  }
+
   /** The left edge of the text block on a page, counted from 1. */
   public double left(int page) {
     return mirrored && page % 2 == 0 ? width - inside - measure : inside;
