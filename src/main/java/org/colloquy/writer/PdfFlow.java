@@ -1,7 +1,10 @@
 package org.colloquy.writer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.typeset.Align;
 import org.colloquy.internal.typeset.Block;
@@ -21,6 +24,8 @@ final class PdfFlow {
   private final PdfMarks marks;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Cell> cells = new ArrayList<>();
+  private final List<String> unanchored = new ArrayList<>();
+  private final Map<String, Integer> anchors = new HashMap<>();
   private double space;
   private double spaceAtHead;
   private @Nullable String place;
@@ -31,6 +36,11 @@ final class PdfFlow {
 
   List<Block> blocks() {
     return blocks;
+  }
+
+  /** By name of a place: the mark of what stands there. */
+  Map<String, Integer> anchors() {
+    return anchors;
   }
 
   /** Asks for space, in points, before what comes next. */
@@ -70,6 +80,7 @@ final class PdfFlow {
   }
 
   void paragraph(List<Piece> pieces, Shape shape, Keep keep) {
+    anchor(pieces);
     Paragraph paragraph =
         Paragraph.of(pieces, shape, marks.ofNothing())
             .with(spacing())
@@ -78,6 +89,21 @@ final class PdfFlow {
     cells.clear();
     blocks.add(place == null ? paragraph : paragraph.at(place));
     place = null;
+  }
+
+  private void anchor(List<Piece> pieces) {
+    if (place != null) {
+      unanchored.add(place);
+    }
+    Stream.concat(cells.stream().map(Cell::pieces), Stream.of(pieces))
+        .flatMap(List::stream)
+        .findFirst()
+        .ifPresent(piece -> anchor(piece.mark()));
+  }
+
+  private void anchor(int mark) {
+    unanchored.forEach(name -> anchors.put(name, mark));
+    unanchored.clear();
   }
 
   /** Adds a rule over a part of the measure, in the middle of a box. */
@@ -102,6 +128,7 @@ final class PdfFlow {
     if (place != null) {
       emptyLine();
     }
+    anchor(figure.mark());
     blocks.add(
         new Block.Figure(
             figure.width(),

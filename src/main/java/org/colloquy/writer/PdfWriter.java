@@ -15,6 +15,7 @@ import org.colloquy.internal.pdf.AttachedFile;
 import org.colloquy.internal.pdf.Book;
 import org.colloquy.internal.pdf.BookPrinter;
 import org.colloquy.internal.pdf.Bookmark;
+import org.colloquy.internal.pdf.Profile;
 import org.colloquy.internal.typeset.Flow;
 import org.colloquy.internal.typeset.Layout;
 import org.colloquy.internal.typeset.Typesetter;
@@ -23,7 +24,8 @@ import org.colloquy.internal.typeset.font.Fonts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes tagged PDF that is PDF/A-3a and PDF/UA-1, with the interview itself attached as JSON.
+ * Writes tagged PDF with the interview itself attached as JSON: PDF/A-3a and PDF/UA-1, or PDF/A-4f
+ * and PDF/UA-2 where the design's {@code pdf.profile} says so.
  *
  * <p>The structure says what is what: {@code Exchange}, {@code Answer}, {@code Remark}, {@code
  * Narration}, {@code Provenance}, {@code Event} are types of our own, mapped to standard ones.
@@ -55,7 +57,7 @@ final class PdfWriter implements Writer {
 
   @Override
   public String description() {
-    return "pages to print and to keep: tagged, PDF/A-3a and PDF/UA-1";
+    return "pages to print and to keep: tagged, PDF/A-3a and PDF/UA-1 (or A-4f and UA-2)";
   }
 
   private synchronized Fonts fonts() {
@@ -71,10 +73,13 @@ final class PdfWriter implements Writer {
     Layout layout = layout(flow(job));
     List<Diagnostic> diagnostics = new ArrayList<>(job.problems());
     diagnostics.addAll(new PdfProblems(job.marks()).tell(layout.problems()));
+    Profile profile = profile(job);
     Book book =
         new Book(
+            profile,
             layout,
             job.root(),
+            job.flow().anchors(),
             job.styles().palette(),
             job.pictures().byMark(),
             PdfDescription.of(job.edition(), job.language()),
@@ -83,7 +88,16 @@ final class PdfWriter implements Writer {
     BookPrinter.print(book, out);
     int pages = layout.pages().size();
     String count = pages + (pages == 1 ? " page" : " pages");
-    return new Written(diagnostics, List.of(count, "PDF/A-3a", "PDF/UA-1"));
+    List<String> facts = new ArrayList<>(List.of(count));
+    facts.addAll(profile.names());
+    return new Written(diagnostics, facts);
+  }
+
+  private static Profile profile(PdfJob job) {
+    return switch (job.design().pdf().profile()) {
+      case A_3A_UA_1 -> Profile.A3A_UA1;
+      case A_4F_UA_2 -> Profile.A4F_UA2;
+    };
   }
 
   private static List<Bookmark> bookmarks(Edition edition) {

@@ -3,6 +3,7 @@ package org.colloquy.testing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
@@ -28,7 +29,13 @@ public final class VeraPdf {
 
   /** What is wrong with a file by PDF/A-3a and PDF/UA-1; empty where nothing is. */
   public static List<String> faults(byte[] pdf) {
-    return List.of("3a", "ua1").stream()
+    return faults(pdf, List.of("PDF/A-3a", "PDF/UA-1"));
+  }
+
+  /** What is wrong with a file by standards such as {@code PDF/A-3a}; empty where nothing is. */
+  public static List<String> faults(byte[] pdf, List<String> standards) {
+    return standards.stream()
+        .map(name -> name.replaceAll("PDF/(A-|(?=UA))|-", "").toLowerCase(Locale.ROOT))
         .flatMap(flavour -> faults(pdf, flavour).stream())
         .collect(Collectors.toList());
   }

@@ -2,20 +2,27 @@ package org.colloquy.writer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.edition.Design;
 import org.colloquy.edition.Edition;
 import org.colloquy.model.Answer;
 import org.colloquy.model.Content;
@@ -37,6 +44,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PdfWriterTest {
   private static final Writer WRITER = new PdfWriter();
+  private static final Design SECOND =
+      Design.parse("second", "extends: magazine\npdf: {profile: a-4f+ua-2}\n");
 
   record Edited(byte[] pdf, Written written) {}
 
@@ -60,6 +69,11 @@ class PdfWriterTest {
     Words.of(interview).forEach(unit -> expected.addAll(unit.words()));
     assertEquals(expected, PdfStructure.words(pdf));
     assertArrayEquals(pdf, write(interview).pdf());
+    Edited second = write(interview, SECOND);
+    assertEquals(List.of(), VeraPdf.faults(second.pdf(), List.of("PDF/A-4f", "PDF/UA-2")));
+    assertEquals("", PdfTools.complaints(second.pdf()));
+    assertEquals(expected, PdfStructure.words(second.pdf()));
+    assertEquals("%PDF-2.0\n", new String(second.pdf(), 0, 9, StandardCharsets.US_ASCII));
   }
 
   @Test
@@ -68,7 +82,43 @@ class PdfWriterTest {
         List.of("2 pages", "PDF/A-3a", "PDF/UA-1"),
         write(Interviews.everything()).written().facts());
     assertEquals(List.of("1 page", "PDF/A-3a", "PDF/UA-1"), write(untitled()).written().facts());
+    assertEquals(
+        List.of("1 page", "PDF/A-4f", "PDF/UA-2"), write(untitled(), SECOND).written().facts());
     assertEquals(List.of(), write(Interviews.everything()).written().diagnostics());
+  }
+
+  /** Were it otherwise, the other tests would prove nothing. */
+  @Test
+  void keepsNoStandardOfTheOtherProfile() {
+    for (String standard : List.of("PDF/A-4f", "PDF/UA-2")) {
+      assertNotEquals(List.of(), VeraPdf.faults(write(untitled()).pdf(), List.of(standard)));
+    }
+    for (String standard : List.of("PDF/A-3a", "PDF/UA-1")) {
+      byte[] second = write(untitled(), SECOND).pdf();
+      assertNotEquals(List.of(), VeraPdf.faults(second, List.of(standard)));
+    }
+  }
+
+  @Test
+  void leadsToElementsInTheSecondProfile() throws IOException {
+    try (PDDocument document = Loader.loadPDF(write(Interviews.everything(), SECOND).pdf())) {
+      COSDictionary places =
+          document.getDocumentCatalog().getNames().getCOSObject().getCOSDictionary(COSName.DESTS);
+      COSArray names =
+          ((COSDictionary) places.getCOSArray(COSName.KIDS).getObject(0))
+              .getCOSArray(COSName.NAMES);
+      Map<String, String> types = new java.util.HashMap<>();
+      for (int i = 0; i < names.size(); i += 2) {
+        COSArray place =
+            ((COSDictionary) names.getObject(i + 1)).getCOSArray(COSName.getPDFName("SD"));
+        COSDictionary element = (COSDictionary) place.getObject(0);
+        types.put(names.getString(i), element.getNameAsString(COSName.S));
+      }
+      Map<String, String> expected =
+          Map.of("title", "H1", "q1", "H2", "a1", "Answer", "n1", "Provenance", "note1", "FENote");
+      expected.forEach((name, type) -> assertEquals(type, types.get(name), name));
+      assertFalse(types.containsValue("Document"), types.toString());
+    }
   }
 
   @Test
@@ -211,9 +261,17 @@ class PdfWriterTest {
   }
 
   private static Edited write(Interview interview, WriteOptions options) {
+    return write(Edition.of(interview), options);
+  }
+
+  private static Edited write(Interview interview, Design design) {
+    return write(Edition.of(interview, design), WriteOptions.DEFAULT);
+  }
+
+  private static Edited write(Edition edition, WriteOptions options) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      Written written = WRITER.write(Edition.of(interview), options, out);
+      Written written = WRITER.write(edition, options, out);
       return new Edited(out.toByteArray(), written);
     } catch (IOException e) {
       throw new IllegalStateException(e);

@@ -14,27 +14,24 @@ final class Annotations {
   private Annotations() {}
 
   /**
-   * A link over a rectangle.
+   * A link over a rectangle, which does not lead anywhere yet.
    *
    * @param key under which the parent tree knows it
    */
   static COSDictionary link(Area area, Target target, long key) {
-    COSDictionary annotation =
-        Cos.dictionary(
-            "Type", Cos.name("Annot"),
-            "Subtype", Cos.name("Link"),
-            "Rect", StructureTree.rectangle(area),
-            "F", Cos.number(PRINT),
-            "Border", Cos.numbers(0, 0, 0),
-            "Contents", Cos.text(target.description()),
-            "StructParent", Cos.number(key));
-    if (target.inside()) {
-      annotation.setItem("Dest", Cos.text(target.address()));
-    } else {
-      annotation.setItem(
-          "A", Cos.dictionary("S", Cos.name("URI"), "URI", Cos.text(ascii(target.address()))));
-    }
-    return annotation;
+    return Cos.dictionary(
+        "Type", Cos.name("Annot"),
+        "Subtype", Cos.name("Link"),
+        "Rect", StructureTree.rectangle(area),
+        "F", Cos.number(PRINT),
+        "Border", Cos.numbers(0, 0, 0),
+        "Contents", Cos.text(target.description()),
+        "StructParent", Cos.number(key));
+  }
+
+  /** Leads to a place elsewhere. */
+  static void leadTo(COSDictionary link, String uri) {
+    link.setItem("A", Cos.dictionary("S", Cos.name("URI"), "URI", Cos.text(ascii(uri))));
   }
 
   /** An address in the ASCII that PDF asks for: all else in UTF-8, percent-encoded (RFC 3987). */

@@ -4,20 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObject;
-import org.colloquy.internal.typeset.Layout;
 import org.colloquy.internal.typeset.Page;
 
 /** Writes one book as a PDF file. */
 public final class BookPrinter {
-  /** How far above a destination a reader's window begins. */
-  private static final double AIR = 6;
-
   private final Book book;
   private final ObjectFile file;
   private final List<COSObject> pages = new ArrayList<>();
@@ -39,7 +33,7 @@ public final class BookPrinter {
    * @throws IOException if {@code out} fails
    */
   public static void print(Book book, OutputStream out) throws IOException {
-    try (ObjectFile file = new ObjectFile()) {
+    try (ObjectFile file = new ObjectFile(book.profile().version())) {
       COSObject catalog = new BookPrinter(book, file).catalog();
       file.writeTo(out, catalog);
     }
@@ -47,6 +41,8 @@ public final class BookPrinter {
 
   private COSObject catalog() {
     COSObject tree = pageTree();
+    Destinations places = new Destinations(file, book.profile(), book.layout(), pages);
+    StructureTree.Marks marks = new StructureTree.Marks(tags, areas, book.anchors());
     COSDictionary names = new COSDictionary();
     COSDictionary catalog =
         Cos.dictionary(
@@ -57,14 +53,12 @@ public final class BookPrinter {
             "ViewerPreferences", Cos.dictionary("DisplayDocTitle", COSBoolean.TRUE),
             "Metadata", metadata(),
             "OutputIntents", Cos.array(ColourProfile.intent(file)),
-            "StructTreeRoot", new StructureTree(file, tags, areas, pages).write(book.structure()),
+            "StructTreeRoot", new StructureTree(file, marks, places).write(book.structure()),
             "Names", names);
-    if (!book.layout().destinations().isEmpty()) {
-      names.setItem("Dests", file.add(destinations()));
-    }
+    places.write(names);
     Attachments.write(file, book.attachments(), catalog, names);
     if (!book.bookmarks().isEmpty()) {
-      catalog.setItem("Outlines", Outline.write(file, book.bookmarks()));
+      catalog.setItem("Outlines", Outline.write(file, book.bookmarks(), places));
       catalog.setItem("PageMode", Cos.name("UseOutlines"));
     }
     return file.add(catalog);
@@ -80,7 +74,8 @@ public final class BookPrinter {
             "Kids", kids);
     COSObject reference = file.add(tree);
     COSObject shared = file.add(resources);
-    PagePainter.Paint paint = new PagePainter.Paint(fonts, pictures, book.palette());
+    PagePainter.Paint paint =
+        new PagePainter.Paint(fonts, pictures, book.palette(), book.profile());
     PagePainter painter = new PagePainter(paint, tags, areas);
     for (Page sheet : book.layout().pages()) {
       int number = pages.size();
@@ -107,21 +102,6 @@ public final class BookPrinter {
     // Not packed, so that programs that know nothing of PDF find it.
     return file.addRaw(
         Cos.dictionary("Type", Cos.name("Metadata"), "Subtype", Cos.name("XML")),
-        Xmp.of(book.description()));
-  }
-
-  private COSDictionary destinations() {
-    TreeMap<String, COSArray> sorted = new TreeMap<>();
-    book.layout().destinations().forEach((name, place) -> sorted.put(name, destination(place)));
-    return StructureTree.names(sorted);
-  }
-
-  private COSArray destination(Layout.Place place) {
-    Page page = book.layout().pages().get(place.page() - 1);
-    COSArray destination = Cos.array(pages.get(place.page() - 1), Cos.name("XYZ"));
-    destination.addAll(
-        Cos.numbers(Math.rint(place.x()), Math.rint(page.height() - place.y() + AIR)));
-    destination.add(COSNull.NULL);
-    return destination;
+        Xmp.of(book.description(), book.profile()));
   }
 }

@@ -115,9 +115,9 @@ public final class Element {
     return kids;
   }
 
-  /** The type as it stands in the file. */
-  String type() {
-    return name == null ? role.type() : name;
+  /** The type of our own, if it has one. */
+  @Nullable String name() {
+    return name;
   }
 
   @Nullable String title() {

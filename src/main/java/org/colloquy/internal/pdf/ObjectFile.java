@@ -32,9 +32,14 @@ final class ObjectFile implements AutoCloseable {
   private final List<COSObject> waiting = new ArrayList<>();
   private final List<long[]> entries = new ArrayList<>();
 
-  ObjectFile() {
+  /**
+   * An empty file.
+   *
+   * @param version of PDF, for example {@code 1.7}
+   */
+  ObjectFile(String version) {
     // The comment of bytes above 127 tells whoever moves the file that it is not text.
-    out.put("%PDF-1.7\n%").put(0xe2).put(0xe3).put(0xcf).put(0xd3).put('\n');
+    out.put("%PDF-").put(version).put("\n%").put(0xe2).put(0xe3).put(0xcf).put(0xd3).put('\n');
     entries.add(new long[] {0, 0, 0xffff});
   }
 

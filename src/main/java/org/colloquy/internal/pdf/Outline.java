@@ -17,7 +17,7 @@ final class Outline {
 
   private Outline() {}
 
-  static COSObject write(ObjectFile file, List<Bookmark> bookmarks) {
+  static COSObject write(ObjectFile file, List<Bookmark> bookmarks, Destinations places) {
     COSObject root = file.add(Cos.dictionary("Type", Cos.name("Outlines")));
     Deque<Line> open = new ArrayDeque<>();
     open.push(new Line(0, root));
@@ -26,12 +26,10 @@ final class Outline {
         open.pop();
       }
       Line parent = open.getFirst();
-      COSObject item =
-          file.add(
-              Cos.dictionary(
-                  "Title", Cos.text(bookmark.text()),
-                  "Parent", parent.reference(),
-                  "Dest", Cos.text(bookmark.destination())));
+      COSDictionary entry =
+          Cos.dictionary("Title", Cos.text(bookmark.text()), "Parent", parent.reference());
+      places.lead(entry, bookmark.destination());
+      COSObject item = file.add(entry);
       append(parent.dictionary(), item);
       open.forEach(
           line -> line.dictionary().setInt("Count", line.dictionary().getInt("Count", 0) + 1));

@@ -15,6 +15,7 @@ final class PagePainter implements Placement.Visitor<Boolean> {
   private final EmbeddedFonts fonts;
   private final EmbeddedPictures pictures;
   private final List<Integer> palette;
+  private final Profile profile;
   private final Tags tags;
   private final Areas areas;
   private final Bytes out = new Bytes(1 << 14);
@@ -28,12 +29,14 @@ final class PagePainter implements Placement.Visitor<Boolean> {
   private int colourInUse;
 
   /** What pages are painted with. */
-  record Paint(EmbeddedFonts fonts, EmbeddedPictures pictures, List<Integer> palette) {}
+  record Paint(
+      EmbeddedFonts fonts, EmbeddedPictures pictures, List<Integer> palette, Profile profile) {}
 
   PagePainter(Paint paint, Tags tags, Areas areas) {
     fonts = paint.fonts();
     pictures = paint.pictures();
     palette = paint.palette();
+    profile = paint.profile();
     this.areas = areas;
     this.tags = tags;
   }
@@ -72,7 +75,8 @@ final class PagePainter implements Placement.Visitor<Boolean> {
       return;
     }
     String spoken = sequence.actualText();
-    String type = spoken == null ? tags.owner(sequence.mark()).element().type() : "Span";
+    String type =
+        spoken == null ? TypeNames.of(tags.owner(sequence.mark()).element(), profile) : "Span";
     out.put('/').put(type).put("<</MCID ").number((long) tags.add(sequence.mark()));
     if (spoken != null) {
       out.put("/ActualText<FEFF").hex(spoken).put('>');

@@ -17,16 +17,24 @@ final class StructureTree {
   private final Tags tags;
   private final Areas areas;
   private final List<COSObject> pages;
+  private final Map<String, Integer> anchors;
   private final Map<Element, COSObject> references = new HashMap<>();
   private final Map<String, COSObject> ids = new TreeMap<>();
-  private final COSDictionary roles = new COSDictionary();
+  private final TypeNames types;
+  private final Destinations destinations;
   private final COSArray annotationParents = new COSArray();
 
-  StructureTree(ObjectFile file, Tags tags, Areas areas, List<COSObject> pages) {
+  /** What the marks of the pages are: their elements, their rectangles, the names of places. */
+  record Marks(Tags tags, Areas areas, Map<String, Integer> anchors) {}
+
+  StructureTree(ObjectFile file, Marks marks, Destinations destinations) {
     this.file = file;
-    this.tags = tags;
-    this.areas = areas;
-    this.pages = pages;
+    tags = marks.tags();
+    anchors = marks.anchors();
+    areas = marks.areas();
+    this.destinations = destinations;
+    pages = destinations.pages();
+    types = new TypeNames(file, destinations.profile());
   }
 
   /** Writes the tree and the annotations of its links. */
@@ -34,7 +42,11 @@ final class StructureTree {
     COSDictionary tree = Cos.dictionary("Type", Cos.name("StructTreeRoot"));
     COSObject reference = file.add(tree);
     tree.setItem("K", element(root, reference));
-    tree.setItem("RoleMap", roles);
+    types.write(tree);
+    if (destinations.profile().isSecond()) {
+      new CrossReferences(ids, references).add(root);
+      destinations.resolve((name, page) -> place(root, name, page));
+    }
     COSArray parents = new COSArray();
     for (int page = 0; page < pages.size(); page++) {
       parents.add(Cos.number(page));
@@ -64,6 +76,20 @@ final class StructureTree {
     return Cos.dictionary("Kids", Cos.array(leaf));
   }
 
+  /** The element that a destination is: as named, or as anchored, or the first on its page. */
+  private COSObject place(Element root, String name, int page) {
+    COSObject named = ids.get(name);
+    if (named != null) {
+      return named;
+    }
+    Integer mark = anchors.get(name);
+    List<Element> onPage = tags.page(page);
+    Element element =
+        mark != null ? tags.owner(mark).element() : onPage.isEmpty() ? root : onPage.get(0);
+    COSObject reference = references.get(element);
+    return reference == null ? references.get(root) : reference;
+  }
+
   private COSArray elements(List<Element> list) {
     COSArray array = new COSArray();
     for (Element element : list) {
@@ -77,12 +103,10 @@ final class StructureTree {
   }
 
   private COSObject element(Element element, COSObject parent) {
-    COSDictionary dictionary = Cos.dictionary("S", Cos.name(element.type()), "P", parent);
+    COSDictionary dictionary = Cos.dictionary("P", parent);
+    types.name(element, dictionary);
     COSObject reference = file.add(dictionary);
     references.put(element, reference);
-    if (!element.type().equals(element.role().type())) {
-      roles.setItem(element.type(), Cos.name(element.role().type()));
-    }
     properties(element, dictionary);
     Kids kids = new Kids(dictionary);
     for (Element.Kid kid : element.kids()) {
@@ -147,6 +171,10 @@ final class StructureTree {
           Cos.dictionary(
               "O", Cos.name(attribute.owner()), attribute.key(), Cos.name(attribute.value())));
     }
+    if (element.role() == Role.NOTE && destinations.profile().isSecond()) {
+      dictionary.setItem(
+          "A", Cos.dictionary("O", Cos.name("FENote"), "NoteType", Cos.name("Endnote")));
+    }
     if (element.role() == Role.FIGURE && !areas.of(element).isEmpty()) {
       Area box = areas.of(element).get(0);
       dictionary.setItem("A", Cos.dictionary("O", Cos.name("Layout"), "BBox", rectangle(box)));
@@ -173,7 +201,13 @@ final class StructureTree {
     for (Area area : areas.of(link)) {
       COSObject page = pages.get(area.page());
       long key = pages.size() + annotationParents.size() / 2L;
-      COSObject annotation = file.add(Annotations.link(area, target, key));
+      COSDictionary made = Annotations.link(area, target, key);
+      if (target.inside()) {
+        destinations.lead(made, target.address());
+      } else {
+        Annotations.leadTo(made, target.address());
+      }
+      COSObject annotation = file.add(made);
       Annotations.of(page).add(annotation);
       annotationParents.add(Cos.number(key));
       annotationParents.add(parent);

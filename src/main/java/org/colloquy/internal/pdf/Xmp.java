@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The metadata packet (ISO 16684-1) in Dublin Core, with the claims of PDF/A-3a and PDF/UA-1 and
- * the description of the latter's schema that the former asks for. It is written as text: there is
- * little in it, and a library for it takes longer to start than the edition to make.
+ * The metadata packet (ISO 16684-1) in Dublin Core, with the claims of the profile's standards. It
+ * is written as text: there is little in it, and a library for it takes longer to start than the
+ * edition to make.
  */
 final class Xmp {
   private static final String HEAD =
@@ -18,14 +18,26 @@ final class Xmp {
       <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"\
        xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"\
        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+      <dc:format>application/pdf</dc:format>
+      """;
+  private static final String FIRST =
+      """
       <pdfaid:part>3</pdfaid:part>
       <pdfaid:conformance>A</pdfaid:conformance>
       <pdfuaid:part>1</pdfuaid:part>
-      <dc:format>application/pdf</dc:format>
       """;
-  private static final String TAIL =
+  private static final String SECOND =
       """
-      </rdf:Description>
+      <pdfaid:part>4</pdfaid:part>
+      <pdfaid:rev>2020</pdfaid:rev>
+      <pdfaid:conformance>F</pdfaid:conformance>
+      <pdfuaid:part>2</pdfuaid:part>
+      <pdfuaid:rev>2024</pdfuaid:rev>
+      """;
+
+  /** The description of the schema of PDF/UA that PDF/A-3 asks for; PDF/A-4 knows the schema. */
+  private static final String EXTENSION =
+      """
       <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"\
        xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"\
        xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -41,6 +53,10 @@ final class Xmp {
       </rdf:li></rdf:Seq></pdfaSchema:property>
       </rdf:li></rdf:Bag></pdfaExtension:schemas>
       </rdf:Description>
+      """;
+
+  private static final String TAIL =
+      """
       </rdf:RDF>
       </x:xmpmeta>
       <?xpacket end="w"?>
@@ -50,8 +66,9 @@ final class Xmp {
 
   private Xmp() {}
 
-  static byte[] of(Description description) {
+  static byte[] of(Description description, Profile profile) {
     Xmp xmp = new Xmp();
+    xmp.out.append(profile.isSecond() ? SECOND : FIRST);
     xmp.alternatives("dc:title", description.title());
     xmp.list("dc:creator", "Seq", description.creators());
     xmp.list("dc:contributor", "Bag", description.contributors());
@@ -65,6 +82,7 @@ final class Xmp {
     xmp.simple("dc:identifier", description.identifier());
     xmp.simple("xmp:CreatorTool", description.producer());
     xmp.simple("pdf:Producer", description.producer());
+    xmp.out.append("</rdf:Description>\n").append(profile.isSecond() ? "" : EXTENSION);
     return xmp.out.append(TAIL).toString().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -26,6 +26,8 @@ import org.colloquy.testing.PdfTools;
 import org.colloquy.testing.VeraPdf;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Prints a book made by hand and reads it back with PDFBox and veraPDF. */
 class BookPrinterTest {
@@ -35,6 +37,7 @@ class BookPrinterTest {
   private static FileFont sans;
 
   private final List<Placement> placements = new ArrayList<>();
+  private Profile profile = Profile.A3A_UA1;
   private final Element root = new Element(Role.DOCUMENT);
 
   @BeforeAll
@@ -43,9 +46,13 @@ class BookPrinterTest {
     sans = FileFont.named("source-sans-3/SourceSans3-SemiBold.ttf");
   }
 
-  @Test
-  void keepsBothStandards() throws IOException {
-    assertEquals(List.of(), VeraPdf.faults(print(book())));
+  @ParameterizedTest
+  @EnumSource(Profile.class)
+  void keepsBothStandards(Profile wanted) throws IOException {
+    profile = wanted;
+    byte[] file = print(book());
+    assertEquals(List.of(), VeraPdf.faults(file, wanted.names()));
+    assertEquals("", PdfTools.complaints(file));
   }
 
   @Test
@@ -129,8 +136,10 @@ class BookPrinterTest {
         new Layout(
             List.of(new Page(1, 420, 595, placements)), book.layout().destinations(), List.of());
     return new Book(
+        book.profile(),
         layout,
         book.structure(),
+        book.anchors(),
         book.palette(),
         book.pictures(),
         book.description(),
@@ -166,8 +175,10 @@ class BookPrinterTest {
     places.put("q1", new Layout.Place(1, 5, 40, 68));
     places.put("a1", new Layout.Place(1, 8, 40, 108));
     return new Book(
+        profile,
         new Layout(List.of(new Page(1, 420, 595, placements)), places, List.of()),
         root,
+        Map.of("q1", 2),
         List.of(0x1a1a1a, 0x595959),
         Map.of(7, Picture.read(TinyImages.png(), 1000)),
         new Description(

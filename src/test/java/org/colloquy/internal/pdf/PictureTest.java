@@ -79,7 +79,7 @@ class PictureTest {
   }
 
   private static BufferedImage throughPdf(Picture picture) throws IOException {
-    try (ObjectFile file = new ObjectFile();
+    try (ObjectFile file = new ObjectFile("1.7");
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       COSDictionary pages = Cos.dictionary("Type", Cos.name("Pages"), "Count", Cos.number(1));
       COSObject tree = file.add(pages);
