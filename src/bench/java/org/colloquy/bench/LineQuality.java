@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.colloquy.testing.PdfLines;
 import org.colloquy.testing.PdfLines.Line;
 
@@ -25,7 +27,7 @@ public final class LineQuality {
 
   /** Prints the table. */
   public static void main(String[] args) throws IOException {
-    Map<String, List<Line>> engines = new java.util.LinkedHashMap<>();
+    Map<String, List<Line>> engines = new LinkedHashMap<>();
     for (String arg : args) {
       int sign = arg.indexOf('=');
       engines
@@ -68,21 +70,22 @@ public final class LineQuality {
   }
 
   private static List<Line> full(List<Line> lines) {
-    long size = most(lines, line -> Math.round(line.size() * 20), line -> line.text().length());
+    long size = most(lines, line -> Math.round(line.size() * 20));
     List<Line> own = new ArrayList<>(lines);
-    own.removeIf(line -> Math.round(line.size() * 20) != size || line.gaps().size() < 2);
-    long edge = most(own, line -> Math.round(line.right()), line -> 1);
+    own.removeIf(
+        line ->
+            Math.round(line.size() * 20) != size
+                || line.gaps().size() < 2
+                || line.font().contains("Italic"));
+    double edge = most(own, line -> Math.round(line.right()));
     own.removeIf(line -> Math.abs(line.right() - edge) > EDGE);
     return own;
   }
 
-  private static long most(
-      List<Line> lines,
-      java.util.function.ToLongFunction<Line> key,
-      java.util.function.ToIntFunction<Line> weight) {
+  /** The value that most of the text has. */
+  static long most(List<Line> lines, ToLongFunction<Line> key) {
     Map<Long, Integer> counts = new HashMap<>();
-    lines.forEach(
-        line -> counts.merge(key.applyAsLong(line), weight.applyAsInt(line), Integer::sum));
+    lines.forEach(line -> counts.merge(key.applyAsLong(line), line.text().length(), Integer::sum));
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
   }
 }

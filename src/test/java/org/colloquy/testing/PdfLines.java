@@ -30,6 +30,7 @@ public final class PdfLines {
    * Glyphs on one baseline in one size; positions in points, from the page's lower left corner.
    *
    * @param page from 1
+   * @param font the name of its first glyph's font, without the tag of a subset
    * @param gaps the spaces between its words, in em
    * @param text without spaces
    * @param marked the marked-content identifiers of its glyphs, in the order drawn; -1 for none
@@ -40,6 +41,7 @@ public final class PdfLines {
       double size,
       double left,
       double right,
+      String font,
       List<Double> gaps,
       String text,
       List<Integer> marked) {
@@ -65,7 +67,7 @@ public final class PdfLines {
     }
   }
 
-  private record Glyph(double x, double end, double size, String text, int marked) {}
+  private record Glyph(double x, double end, double size, String font, String text, int marked) {}
 
   private static final class Glyphs extends PDFTextStripper {
     private final Map<Long, List<Glyph>> rows = new TreeMap<>(Comparator.reverseOrder());
@@ -86,6 +88,7 @@ public final class PdfLines {
                     x,
                     x + displacement.getX() * matrix.getScalingFactorX(),
                     size,
+                    font.getName(),
                     text == null ? "?" : text,
                     mark));
       }
@@ -122,6 +125,11 @@ public final class PdfLines {
       return lines;
     }
 
+    private static String face(Glyph glyph) {
+      String name = glyph.font() == null ? "" : glyph.font();
+      return name.indexOf('+') == 6 ? name.substring(7) : name;
+    }
+
     private static Line line(int page, double baseline, List<Glyph> glyphs) {
       glyphs.sort(Comparator.comparingDouble(Glyph::x));
       List<Double> gaps = new ArrayList<>();
@@ -140,7 +148,16 @@ public final class PdfLines {
           marked.add(glyph.marked());
         }
       }
-      return new Line(page, baseline, size, glyphs.get(0).x(), end, gaps, text.toString(), marked);
+      return new Line(
+          page,
+          baseline,
+          size,
+          glyphs.get(0).x(),
+          end,
+          face(glyphs.get(0)),
+          gaps,
+          text.toString(),
+          marked);
     }
   }
 }
