@@ -47,16 +47,18 @@ final class PdfStyles {
 
   PageSetup page() {
     Tokens.Page page = design.page();
-    return new PageSetup(
-        page.width(),
-        page.height(),
-        page.top(),
-        page.left(),
-        page.measure(),
-        page.grid(),
-        page.lines(),
-        page.mirrored(),
-        design.keep().exactLines());
+    PageSetup setup =
+        new PageSetup(
+            page.width(),
+            page.height(),
+            page.top(),
+            page.left(),
+            page.measure(),
+            page.grid(),
+            page.lines(),
+            page.mirrored());
+    PageSetup ending = design.keep().exactLines() ? setup.exactly() : setup;
+    return page.mirrored() ? ending.withLevelSpreads() : ending;
   }
 
   /** Colours by the numbers of inks. */

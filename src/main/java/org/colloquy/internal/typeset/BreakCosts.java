@@ -4,15 +4,6 @@ import java.util.List;
 
 /** Turns the rules of {@link Keep} into costs of page breaks. */
 final class BreakCosts implements Block.Visitor<Keep> {
-  /** A rule is broken: dearer than any number of badly filled pages. */
-  static final double BROKEN = 1e7;
-
-  /** A question apart from its answer is worse than a widow. */
-  private static final double APART = 3 * BROKEN;
-
-  /** A page that ends within a word. */
-  private static final double SPLIT_WORD = 1e5;
-
   private final List<Row> rows;
   private int done;
 
@@ -20,7 +11,8 @@ final class BreakCosts implements Block.Visitor<Keep> {
   private int groupStart;
   private Keep group = Keep.NONE;
 
-  private int withNext;
+  /** How many lines must still follow on the page. */
+  private int reach;
 
   BreakCosts(List<Row> rows) {
     this.rows = rows;
@@ -39,11 +31,8 @@ final class BreakCosts implements Block.Visitor<Keep> {
     }
     groupNumber = keep.group();
     group = keep;
-    for (int i = 0; i < Math.min(withNext, count); i++) {
-      rows.get(done + i).addBreakCost(APART);
-    }
+    between(keep, count);
     inside(keep, count);
-    withNext = keep.withNext();
     done += count;
   }
 
@@ -51,14 +40,28 @@ final class BreakCosts implements Block.Visitor<Keep> {
     closeGroup(done);
   }
 
+  /** What is kept with the line before lengthens the reach of that, without being its text. */
+  private void between(Keep keep, int count) {
+    boolean attached = keep.withPrevious() && done > 0;
+    if (attached) {
+      rows.get(done).addBreakCost(PageCosts.TORN_OFF);
+    }
+    int reached = attached && reach > 0 ? count : Math.min(reach, count);
+    for (int i = 0; i < reached; i++) {
+      rows.get(done + i).addBreakCost(PageCosts.APART);
+    }
+    reach = Math.max(attached ? reach : reach - count, keep.withNext());
+  }
+
   private void inside(Keep keep, int count) {
+    boolean words = keep.orphans() > 1 || keep.widows() > 1;
     for (int i = 1; i < count; i++) {
       Row row = rows.get(done + i);
       if (i < keep.orphans() || count - i < keep.widows()) {
-        row.addBreakCost(BROKEN);
+        row.addBreakCost(PageCosts.WIDOW);
       }
-      if (rows.get(done + i - 1).line().splitsWord()) {
-        row.addBreakCost(SPLIT_WORD);
+      if (words) {
+        row.addBreakCost(LineEnd.cost(rows.get(done + i - 1).line()));
       }
     }
   }
@@ -68,7 +71,7 @@ final class BreakCosts implements Block.Visitor<Keep> {
     boolean whole = count <= group.together();
     for (int i = 1; i < count; i++) {
       if (whole || i < group.splitLines() || count - i < group.splitLines()) {
-        rows.get(groupStart + i).addBreakCost(BROKEN);
+        rows.get(groupStart + i).addBreakCost(PageCosts.SPLIT);
       }
     }
   }

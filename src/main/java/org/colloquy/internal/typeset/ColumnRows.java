@@ -43,7 +43,7 @@ final class ColumnRows {
     double top = 0;
     boolean first = true;
     for (Row row : new RowBuilder(column.width(), tallest, typefaces).build(column.blocks())) {
-      top += first ? row.headGap() : row.gap();
+      top = row.top(top, first);
       parts.add(new Part(number, row, column.x(), top));
       top += row.height();
       first = false;

@@ -11,6 +11,9 @@ final class NoteRows {
   private final int[] called;
   private final int[] due;
 
+  /** How far below the top of the first row of all each one ends, were all on one page. */
+  private final double[] bottoms;
+
   NoteRows(List<Row> rows) {
     called = new int[rows.size() + 1];
     due = new int[rows.size() + 1];
@@ -19,6 +22,12 @@ final class NoteRows {
       due[i + 1] = more.isEmpty() ? due[i] : notes.size() + begun(more);
       notes.addAll(more);
       called[i + 1] = notes.size();
+    }
+    bottoms = new double[notes.size()];
+    double bottom = 0;
+    for (int i = 0; i < notes.size(); i++) {
+      bottom += notes.get(i).gap() + notes.get(i).height();
+      bottoms[i] = bottom;
     }
   }
 
@@ -29,7 +38,7 @@ final class NoteRows {
       last--;
     }
     int at = last + 1;
-    while (at < rows.size() && rows.get(at).breakCost() >= BreakCosts.BROKEN) {
+    while (at < rows.size() && rows.get(at).breakCost() >= PageCosts.RULE) {
       at++;
     }
     return at;
@@ -53,29 +62,24 @@ final class NoteRows {
     return due[rows];
   }
 
+  /** What it costs to go on with a row on another page. */
+  double breakCost(int row) {
+    return notes.get(row).breakCost();
+  }
+
   /** The height of some note rows, one below the other. */
   double height(int from, int to) {
-    double sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += (i == from ? 0 : notes.get(i).gap()) + notes.get(i).height();
-    }
-    return sum;
+    return to > from ? bottoms[to - 1] - bottoms[from] + notes.get(from).height() : 0;
   }
 
   /** How far the notes from one row to another fit into some room, broken where they may. */
   int fitting(int from, int to, double room) {
     int end = from;
-    double height = 0;
-    while (end < to) {
-      Row row = notes.get(end);
-      height += (end == from ? 0 : row.gap()) + row.height();
-      if (height > room + TOLERANCE) {
-        break;
-      }
+    while (end < to && height(from, end + 1) <= room + TOLERANCE) {
       end++;
     }
     int good = end;
-    while (good > from && good < to && notes.get(good).breakCost() >= BreakCosts.BROKEN) {
+    while (good > from && good < to && breakCost(good) >= PageCosts.RULE) {
       good--;
     }
     return good > from ? good : end;

@@ -1,45 +1,39 @@
 package org.colloquy.internal.typeset;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Divides rows into pages so that the cost of all pages together is least, by dynamic programming
  * (Plass, "Optimal pagination techniques for automatic typesetting systems", 1981, here without
- * floating figures). A state is the row that begins a page, the parity of the page's number, and
- * how much of the notes already stands on earlier pages.
+ * floating figures). What each page costs: {@link PageCosts}.
  *
- * <p>The cost of a page is the square of the grid steps that stay empty, plus that of the break
- * that ends it, plus that of notes which go on.
+ * <p>Each row that may begin a page is reached from the rows on the page before it, so that time is
+ * linear in the rows times those that fit on a page; only the ways to rows within reach are held.
  */
 final class PageBreaker {
-  /** A last page with so few steps or fewer is poor ... */
-  private static final int POOR_STEPS = 2;
-
-  /** ... by so much. */
-  private static final double POOR_LAST = 400;
-
-  /** A note that goes on. */
-  private static final double SPLIT_NOTE = 200;
+  /** A page never has more rows, however low they are. */
+  private static final int MOST_ROWS = 1000;
 
   private static final double TOLERANCE = 0.01;
 
   private final List<Row> rows;
   private final NoteRows notes;
+  private final PageSetup page;
+  private final PageCosts costs;
   private final double room;
-  private final double grid;
-  private final boolean exact;
-  private final @Nullable State[] states;
+  private final boolean parity;
+  private final @Nullable PageStart[] starts;
+  private long steps;
 
   PageBreaker(List<Row> rows, NoteRows notes, PageSetup page) {
     this.rows = rows;
     this.notes = notes;
+    this.page = page;
+    this.costs = new PageCosts(page);
     this.room = page.textHeight();
-    this.grid = page.grid();
-    this.exact = page.exact();
-    this.states = new State[rows.size() + 1];
+    this.parity = page.level() || rows.stream().anyMatch(row -> row.start() == Row.Start.ODD_PAGE);
+    this.starts = new PageStart[rows.size() + 1];
   }
 
   /**
@@ -54,141 +48,122 @@ final class PageBreaker {
 
   /** The pages, in order. */
   List<Range> pages() {
-    states[0] = new State(new Place(0, false, 0), 0, null);
+    starts[0] = new PageStart(0, false, 0, PageStart.ALONE, 0, null);
     for (int first = 0; first < rows.size(); first++) {
-      for (State state = states[first]; state != null; state = state.sibling) {
-        extend(state);
-      }
-      if (first > 0) {
-        states[first] = null; // Only what a path holds on to need be kept.
+      PageStart ways = starts[first];
+      if (ways != null) {
+        extend(ways);
+        starts[first] = first == 0 ? ways : null; // Only what a path holds on to need be kept.
       }
     }
-    return path();
+    return new PagePath(rows, notes, room).ranges(starts[rows.size()]);
   }
 
-  /** Tries all pages that begin in a state. */
-  private void extend(State state) {
-    double used = rows.get(state.place.row).headGap();
-    for (int last = state.place.row; last < rows.size(); last++) {
+  /** How many pages were tried, as a measure of the work done. */
+  long steps() {
+    return steps;
+  }
+
+  /** Tries all pages that begin with a row. */
+  private void extend(PageStart ways) {
+    int first = ways.row();
+    double bottom = 0;
+    boolean offered = false;
+    for (int last = first; last < rows.size(); last++) {
       Row row = rows.get(last);
-      if (last > state.place.row) {
-        if (row.start() != Row.Start.ANYWHERE) {
+      double lower = row.top(bottom, last == first) + row.height();
+      if (last > first) {
+        boolean over = lower > room + TOLERANCE || last - first >= MOST_ROWS;
+        if (over && !offered) {
+          offer(ways, last, bottom);
+        }
+        if (over || row.start() != Row.Start.ANYWHERE) {
           return;
         }
-        used += row.gap();
       }
-      used += row.height();
-      if (used > room + TOLERANCE && last > state.place.row) {
-        return;
-      }
-      if (!exact || !fits(last + 1, room - used)) {
-        offer(state, last + 1, room - used);
+      bottom = lower;
+      if (mayEnd(last + 1, bottom)) {
+        offer(ways, last + 1, bottom);
+        offered = true;
       }
     }
   }
 
-  /** Whether a row finds room below the one before it. */
-  private boolean fits(int next, double free) {
-    if (next == rows.size() || rows.get(next).start() != Row.Start.ANYWHERE) {
-      return false;
+  private boolean partEnds(int next) {
+    return next == rows.size() || rows.get(next).start() != Row.Start.ANYWHERE;
+  }
+
+  /** Whether a page may end before a row: not if it has to be filled, nor with nothing to see. */
+  private boolean mayEnd(int next, double bottom) {
+    if (partEnds(next)) {
+      return true;
     }
     Row row = rows.get(next);
-    return row.gap() + row.height() <= free + TOLERANCE && row.notes().isEmpty();
+    if (page.exact()) {
+      double lower = row.top(bottom, false) + row.height();
+      return lower > room + TOLERANCE || !row.notes().isEmpty();
+    }
+    return rows.get(next - 1).height() > 0;
   }
 
-  private void offer(State state, int next, double free) {
-    double cost = state.cost;
-    int placed = state.place.notes;
-    double left = free;
+  /** Ends a page before a row, whichever way it began. */
+  private void offer(PageStart ways, int next, double bottom) {
+    boolean partEnds = partEnds(next);
+    double breakCost = partEnds ? 0 : rows.get(next).breakCost();
     int called = notes.called(next);
-    if (called > state.place.notes) {
-      placed = notes.fitting(state.place.notes, called, free - grid);
-      left =
-          placed == state.place.notes
-              ? free
-              : free - grid - notes.height(state.place.notes, placed);
-      cost += placed < called ? SPLIT_NOTE : 0;
-      cost += placed < notes.due(next) ? BreakCosts.BROKEN : 0;
+    for (PageStart way = ways; way != null; way = way.sibling()) {
+      steps++;
+      double cost = way.cost() + breakCost;
+      double white = room - bottom;
+      int placed = way.notes();
+      double used = bottom;
+      if (called > placed) {
+        placed = notes.fitting(placed, called, white - page.aboveNotes());
+        cost += placed < called ? ofNotes(next, placed) : 0;
+      }
+      boolean foot = placed > way.notes();
+      if (foot) {
+        white -= page.aboveNotes() + notes.height(way.notes(), placed);
+        used += notes.height(way.notes(), placed);
+      }
+      if (partEnds) {
+        cost += opens(way) ? 0 : costs.last(used, next - way.row());
+        arrive(next, way, placed, PageStart.ALONE, cost);
+      } else {
+        cost += costs.white(white);
+        int level = page.level() ? costs.quarters(foot ? 0 : white) : PageStart.ALONE;
+        cost += way.facing() == PageStart.ALONE ? 0 : uneven(way, level);
+        arrive(next, way, placed, way.even() ? level : PageStart.ALONE, cost);
+      }
     }
-    cost += ofPage(next, Math.max(0, left)) + (next < rows.size() ? ofBreak(next) : 0);
+  }
+
+  private double ofNotes(int next, int placed) {
+    return PageCosts.notesGoOn(placed < notes.due(next), partEnds(next)) + notes.breakCost(placed);
+  }
+
+  private double uneven(PageStart way, int level) {
+    return costs.uneven(Math.abs(way.facing() - PageStart.facing(level)));
+  }
+
+  private boolean opens(PageStart way) {
+    return way.row() == 0 || rows.get(way.row()).start() != Row.Start.ANYWHERE;
+  }
+
+  /** Keeps a way to a row if none like it is as good. */
+  private void arrive(int next, PageStart from, int placed, int facing, double cost) {
     boolean odd = next < rows.size() && rows.get(next).start() == Row.Start.ODD_PAGE;
-    arrive(new Place(next, !odd && !state.place.even, placed), cost, state);
-  }
-
-  private double ofPage(int next, double free) {
-    if (next == rows.size()) {
-      return room - free <= (POOR_STEPS + TOLERANCE) * grid ? POOR_LAST : 0;
-    }
-    double steps = free / grid;
-    return rows.get(next).start() == Row.Start.ANYWHERE ? steps * steps : 0;
-  }
-
-  private double ofBreak(int next) {
-    Row row = rows.get(next);
-    return row.start() == Row.Start.ANYWHERE ? row.breakCost() : 0;
-  }
-
-  /** Keeps a state if none like it is as good. */
-  private void arrive(Place place, double cost, State from) {
-    State first = states[place.row];
-    for (State other = first; other != null; other = other.sibling) {
-      if (other.place.even == place.even && other.place.notes == place.notes) {
-        if (cost < other.cost) {
-          other.cost = cost;
-          other.previous = from;
-        }
+    boolean even = parity && !odd && !from.even();
+    int level = PageStart.facing(facing);
+    PageStart first = starts[next];
+    for (PageStart other = first; other != null; other = other.sibling()) {
+      if (other.isLike(even, placed, level)) {
+        other.improve(cost, from);
         return;
       }
     }
-    State state = new State(place, cost, from);
-    state.sibling = first;
-    states[place.row] = state;
-  }
-
-  private List<Range> path() {
-    List<Range> pages = new ArrayList<>();
-    State best = states[rows.size()];
-    for (State state = best; state != null; state = state.sibling) {
-      best = best == null || state.cost < best.cost ? state : best;
-    }
-    int placed = best == null ? 0 : best.place.notes;
-    for (State state = best; state != null && state.previous != null; state = state.previous) {
-      State before = state.previous;
-      if (state.place.even == before.place.even) {
-        pages.add(
-            new Range(state.place.row, state.place.row, state.place.notes, state.place.notes));
-      }
-      pages.add(
-          new Range(before.place.row, state.place.row, before.place.notes, state.place.notes));
-    }
-    Collections.reverse(pages);
-    addNotesThatAreLeft(pages, placed);
-    return pages.isEmpty() ? List.of(new Range(0, 0, 0, 0)) : pages;
-  }
-
-  private void addNotesThatAreLeft(List<Range> pages, int placed) {
-    int from = placed;
-    while (from < notes.size()) {
-      int end = Math.max(from + 1, notes.fitting(from, notes.size(), room));
-      pages.add(new Range(rows.size(), rows.size(), from, end));
-      from = end;
-    }
-  }
-
-  /** The start of a page: its first row, the parity of its number, the notes placed before. */
-  private record Place(int row, boolean even, int notes) {}
-
-  /** The best way to the start of a page. */
-  private static final class State {
-    private final Place place;
-    private double cost;
-    private @Nullable State previous;
-    private @Nullable State sibling;
-
-    State(Place place, double cost, @Nullable State previous) {
-      this.place = place;
-      this.cost = cost;
-      this.previous = previous;
-    }
+    PageStart start = new PageStart(next, even, placed, level, cost, from);
+    start.setSibling(first);
+    starts[next] = start;
   }
 }

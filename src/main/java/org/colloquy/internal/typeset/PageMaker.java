@@ -65,12 +65,12 @@ final class PageMaker {
   private List<Spot> text(int number, Range range) {
     List<Spot> spots = new ArrayList<>(range.end() - range.start());
     double left = setup.left(number);
-    double y = setup.top();
+    double bottom = 0;
     for (int i = range.start(); i < range.end(); i++) {
       Row row = rows.get(i);
-      y += i == range.start() ? row.headGap() : row.gap();
-      spots.add(new Spot(row, left, y, 0));
-      y += row.height();
+      double top = row.top(bottom, i == range.start());
+      spots.add(new Spot(row, left, setup.top() + top, 0));
+      bottom = top + row.height();
     }
     return Spot.simple(spots);
   }
@@ -123,14 +123,24 @@ final class PageMaker {
     }
     Row first = rows.get(range.start());
     int mark = first.block().mark();
-    if (first.start() == Row.Start.ANYWHERE
-        && first.breakCost() >= BreakCosts.BROKEN
-        && range.start() > 0) {
+    if (!opens(range) && first.breakCost() >= PageCosts.RULE) {
       problems.add(new Problem(Kind.KEEP_BROKEN, mark, number, ""));
     }
+    checkNotes(number, range);
     double bottom = spots.stream().mapToDouble(Spot::bottom).max().orElse(0);
     if (bottom > setup.top() + setup.textHeight() + TOLERANCE) {
       problems.add(new Problem(Kind.TOO_LARGE, mark, number, ""));
+    }
+  }
+
+  private void checkNotes(int number, Range range) {
+    int next = range.endNote();
+    if (next >= notes.called(range.end())) {
+      return;
+    }
+    Row row = notes.get(next);
+    if (next < notes.due(range.end()) || row.breakCost() >= PageCosts.RULE) {
+      problems.add(new Problem(Kind.KEEP_BROKEN, row.block().mark(), number, ""));
     }
   }
 

@@ -14,6 +14,8 @@ package org.colloquy.internal.typeset;
  * @param mirrored whether even pages are left pages with their margins exchanged
  * @param exact whether every page but the last of a part has all its lines, whatever that tears
  *     apart
+ * @param level whether an even page and the odd one after it should end on the same line
+ * @param aboveNotes free space between the text and the notes at the foot
  */
 public record PageSetup(
     double width,
@@ -24,8 +26,10 @@ public record PageSetup(
     double grid,
     int lines,
     boolean mirrored,
-    boolean exact) {
-  /** A page that ends where it is best to. */
+    boolean exact,
+    boolean level,
+    double aboveNotes) {
+  /** Pages that end where it is best to, with notes one step below the text. */
   public PageSetup(
       double width,
       double height,
@@ -35,7 +39,25 @@ public record PageSetup(
       double grid,
       int lines,
       boolean mirrored) {
-    this(width, height, top, inside, measure, grid, lines, mirrored, false);
+    this(width, height, top, inside, measure, grid, lines, mirrored, false, false, grid);
+  }
+
+  /** These pages, every one with all its lines. */
+  public PageSetup exactly() {
+    return new PageSetup(
+        width, height, top, inside, measure, grid, lines, mirrored, true, level, aboveNotes);
+  }
+
+  /** These pages, facing ones ending on the same line. */
+  public PageSetup withLevelSpreads() {
+    return new PageSetup(
+        width, height, top, inside, measure, grid, lines, mirrored, exact, true, aboveNotes);
+  }
+
+  /** These pages with other space above the notes. */
+  public PageSetup withSpaceAboveNotes(double points) {
+    return new PageSetup(
+        width, height, top, inside, measure, grid, lines, mirrored, exact, level, points);
   }
 
   /** The left edge of the text block on a page, counted from 1. */

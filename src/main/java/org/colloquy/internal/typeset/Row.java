@@ -14,12 +14,16 @@ final class Row {
     ODD_PAGE
   }
 
+  /** What is less than that above a step of the grid lies on it. */
+  private static final double TOLERANCE = 0.01;
+
   private final Block block;
   private final SetLine line;
   private final double baseline;
   private double height;
   private double gap;
   private double headGap;
+  private double step;
   private double breakCost;
   private Start start = Start.ANYWHERE;
   private boolean first;
@@ -68,6 +72,17 @@ final class Row {
     return headGap;
   }
 
+  /**
+   * Where its top lies, from the head of the text.
+   *
+   * @param above the bottom of the row above it on the page
+   * @param heads whether it is the first one of the page
+   */
+  double top(double above, boolean heads) {
+    double top = heads ? headGap : above + gap;
+    return step > 0 ? Math.ceil((top - TOLERANCE) / step) * step : top;
+  }
+
   /** What it costs to begin a page with it. */
   double breakCost() {
     return breakCost;
@@ -113,10 +128,12 @@ final class Row {
     return notes;
   }
 
-  void lead(double spaceAbove, double spaceAtHead, Start where) {
+  /** Makes it the first of its block. */
+  void lead(double spaceAbove, Spacing spacing, Start where) {
     first = true;
     gap = spaceAbove;
-    headGap = spaceAtHead;
+    headGap = spacing.beforeAtHead();
+    step = spacing.step();
     start = where;
   }
 

@@ -9,6 +9,8 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
   /** Where the baseline lies in the box of a line. */
   static final double BASELINE = 0.7;
 
+  private static final double TOLERANCE = 0.01;
+
   private final double measure;
   private final double tallest;
   private final Typefaces typefaces;
@@ -42,7 +44,7 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
 
   private List<Row> lead(List<Row> more, Spacing spacing) {
     double above = rows.isEmpty() ? spacing.before() : spaceAfter + spacing.before();
-    more.get(0).lead(above, spacing.beforeAtHead(), start);
+    more.get(0).lead(above, spacing, start);
     more.get(more.size() - 1).setLast();
     spaceAfter = spacing.after();
     start = Row.Start.ANYWHERE;
@@ -86,7 +88,11 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
         deepest = Math.max(deepest, (lines - 1) * cell.leading());
       }
     }
-    double depth = (more.size() - 1) * paragraph.shape().leading();
+    double leading = paragraph.shape().leading();
+    for (int i = 1; i < more.size() && (i - 1) * leading < deepest - TOLERANCE; i++) {
+      more.get(i).addBreakCost(PageCosts.OVERHANG);
+    }
+    double depth = (more.size() - 1) * leading;
     Row last = more.get(more.size() - 1);
     last.grow(Math.max(0, deepest - depth));
     more.get(0).setCellsBefore(before);

@@ -33,7 +33,7 @@ public final class Typesetter {
     double height = 0;
     boolean first = true;
     for (Row row : builder.build(blocks)) {
-      height += (first ? row.headGap() : row.gap()) + row.height();
+      height = row.top(height, first) + row.height();
       first = false;
     }
     return height;

@@ -1,0 +1,106 @@
+package org.colloquy.internal.typeset;
+
+/**
+ * What a page costs, in lines of white. A page is full unless a rule asks for less: white costs
+ * what it measures, each short page a little more, so that what must stay white stands on few
+ * pages; but beyond some lines it is dearer, so that a large hole is shared by two pages. Rules
+ * cost more than all white of a document together, each by its weight: the least of them is broken
+ * first.
+ */
+final class PageCosts {
+  /** Breaking a rule of weight 1: dearer than any white, which is below 10,000 a page. */
+  static final double RULE = 1e9;
+
+  /** A page ends with a hyphen. */
+  static final double HYPHEN = RULE;
+
+  /** A label beside the text reaches below the foot. */
+  static final double OVERHANG = RULE;
+
+  /** Something that belongs to the line before it heads a page. */
+  static final double TORN_OFF = 2 * RULE;
+
+  /** Fewer lines of a paragraph than it needs stand at a head or foot. */
+  static final double WIDOW = 3 * RULE;
+
+  /** One line stands alone on the last page of a part. */
+  private static final double ALONE = 3 * RULE;
+
+  /** Notes go on behind the end of their part. */
+  private static final double NOTES_ASTRAY = 4 * RULE;
+
+  /** What should stay together is split. */
+  static final double SPLIT = 5 * RULE;
+
+  /** A question without its answer, a heading without its text. */
+  static final double APART = 9 * RULE;
+
+  /** A note does not begin on the page that calls it. */
+  private static final double NOTE_APART = 9 * RULE;
+
+  /** A page ends within a word, without a hyphen. */
+  static final double WITHIN_WORD = 3;
+
+  /** A short page, whatever it lacks. */
+  private static final double SHORT_PAGE = 0.5;
+
+  /** Lines of white that may be spent on one page ... */
+  private static final double TOLERABLE = 3;
+
+  /** ... and how much dearer those beyond are. */
+  private static final double HOLE = 3;
+
+  /** A note goes on overleaf. */
+  private static final double SPLIT_NOTE = 12;
+
+  /** Facing pages end on different lines ... */
+  private static final double UNEVEN = 30;
+
+  /** ... and for each line between them. */
+  private static final double UNEVEN_LINE = 10;
+
+  /** The last page of a part has so few lines or fewer ... */
+  private static final double POOR_LINES = 2;
+
+  /** ... and this is what that costs. */
+  private static final double POOR = 15;
+
+  private static final double TOLERANCE = 0.01;
+
+  private final double grid;
+
+  PageCosts(PageSetup page) {
+    grid = page.grid() > 0 ? page.grid() : 1;
+  }
+
+  /** The cost of leaving so many points of a page white. */
+  double white(double points) {
+    double lines = Math.max(0, points / grid);
+    double cost = lines >= 1 - TOLERANCE ? lines + SHORT_PAGE : lines;
+    return cost + HOLE * Math.max(0, lines - TOLERABLE);
+  }
+
+  /** The cost of a last page of a part with so many points of text, of notes, and rows. */
+  double last(double points, int rows) {
+    double lines = points / grid;
+    if (lines > POOR_LINES + TOLERANCE) {
+      return 0;
+    }
+    return rows == 1 && lines < 1 + POOR_LINES / 2 - TOLERANCE ? ALONE : POOR;
+  }
+
+  /** The cost of facing pages that end so many quarters of a line apart. */
+  double uneven(int quarters) {
+    return quarters == 0 ? 0 : UNEVEN + UNEVEN_LINE * quarters / 4;
+  }
+
+  /** White in quarters of a line, as facing pages compare it. */
+  int quarters(double points) {
+    return (int) Math.round(Math.max(0, points) / grid * 4);
+  }
+
+  /** The cost of notes that go on on the next page. */
+  static double notesGoOn(boolean due, boolean partEnds) {
+    return SPLIT_NOTE + (due ? NOTE_APART : 0) + (partEnds ? NOTES_ASTRAY : 0);
+  }
+}

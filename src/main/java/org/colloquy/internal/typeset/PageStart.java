@@ -1,0 +1,91 @@
+package org.colloquy.internal.typeset;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The best way to begin a page with some row: whether its number is even, how many rows of notes
+ * stand before it, and how much white the page has that it faces.
+ */
+final class PageStart {
+  /** A page that faces none, or whose foot need not be level with the other's. */
+  static final int ALONE = -1;
+
+  /** Pages that lack more quarters of a line count as equally short. */
+  private static final int SHORTEST = 24;
+
+  private final int row;
+  private final boolean even;
+  private final int notes;
+  private final int facing;
+  private double cost;
+  private @Nullable PageStart previous;
+  private @Nullable PageStart sibling;
+
+  /**
+   * A way to begin a page.
+   *
+   * @param even whether the number of the page is even; always false where that is of no interest
+   * @param notes rows of notes on the pages before it
+   * @param facing white of the page to its left, in quarters of a line, or {@link #ALONE}
+   * @param previous how the page before it began, null for the first page
+   */
+  PageStart(
+      int row, boolean even, int notes, int facing, double cost, @Nullable PageStart previous) {
+    this.row = row;
+    this.even = even;
+    this.notes = notes;
+    this.facing = facing;
+    this.cost = cost;
+    this.previous = previous;
+  }
+
+  /** White, as far as it is told apart. */
+  static int facing(int quarters) {
+    return Math.min(quarters, SHORTEST);
+  }
+
+  int row() {
+    return row;
+  }
+
+  boolean even() {
+    return even;
+  }
+
+  int notes() {
+    return notes;
+  }
+
+  int facing() {
+    return facing;
+  }
+
+  double cost() {
+    return cost;
+  }
+
+  @Nullable PageStart previous() {
+    return previous;
+  }
+
+  /** Another way to begin a page with the same row. */
+  @Nullable PageStart sibling() {
+    return sibling;
+  }
+
+  void setSibling(@Nullable PageStart other) {
+    sibling = other;
+  }
+
+  boolean isLike(boolean otherEven, int otherNotes, int otherFacing) {
+    return even == otherEven && notes == otherNotes && facing == otherFacing;
+  }
+
+  /** Takes another way to the same start if it costs less. */
+  void improve(double otherCost, PageStart from) {
+    if (otherCost < cost) {
+      cost = otherCost;
+      previous = from;
+    }
+  }
+}
