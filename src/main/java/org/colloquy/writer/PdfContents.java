@@ -36,6 +36,7 @@ final class PdfContents implements Content.Visitor<Boolean> {
   private Element into;
   private PdfSetting setting;
   private @Nullable Consumer<PdfInlines> lead;
+  private boolean beside;
 
   PdfContents(PdfJob job) {
     this.job = job;
@@ -54,17 +55,35 @@ final class PdfContents implements Content.Visitor<Boolean> {
   /** Has something set at the beginning of the next paragraph. */
   void lead(Consumer<PdfInlines> pieces) {
     lead = pieces;
+    beside = false;
+  }
+
+  /** Has cells set beside the next paragraph, whatever it belongs to. */
+  void beside(Consumer<PdfInlines> cells) {
+    lead = cells;
+    beside = true;
   }
 
   void add(List<Content> contents, Element element, PdfSetting look) {
+    add(contents, element, look, look);
+  }
+
+  /** Adds what follows a paragraph that stands already. */
+  void addRest(List<Content> contents, Element element, PdfSetting look) {
+    add(contents, element, look.later(), look.later());
+  }
+
+  private void add(List<Content> contents, Element element, PdfSetting look, PdfSetting first) {
     Element outerInto = into;
     PdfSetting outerSetting = setting;
     into = element;
-    setting = look;
+    double half = Math.max(look.between(), job.styles().grid(0.5));
     for (int i = 0; i < contents.size(); i++) {
+      boolean apart = i > 0 && isSet(contents.get(i)) | isSet(contents.get(i - 1));
       if (i > 0) {
-        job.flow().space(look.between());
+        job.flow().space(apart && !Double.isNaN(look.offset()) ? half : look.between());
       }
+      setting = i > 0 ? look.later() : first;
       job.marks().from(contents.get(i).origin());
       contents.get(i).accept(this);
     }
@@ -77,7 +96,17 @@ final class PdfContents implements Content.Visitor<Boolean> {
     PdfInlines line = new PdfInlines(job, element, look.style());
     leadInto(line);
     line.add(paragraph.inlines());
+    job.flow().onGrid(look.offset());
     job.flow().paragraph(line.pieces(), look.shape(), look.keep());
+  }
+
+  /** Sets a label that waits for a paragraph where something else comes that has lines. */
+  private void settle() {
+    if (lead != null && beside) {
+      leadInto(new PdfInlines(job, into.add(Role.PARAGRAPH), setting.style()));
+    } else {
+      flush(into, setting);
+    }
   }
 
   /** Sets a label, or cells, that wait for a paragraph where none comes. */
@@ -88,6 +117,11 @@ final class PdfContents implements Content.Visitor<Boolean> {
       job.flow().paragraph(line.pieces(), look.shape(), look.keep().withNext(2));
       job.flow().space(look.between());
     }
+  }
+
+  /** Whether some content is more than a paragraph, and needs room around it. */
+  private static boolean isSet(Content content) {
+    return !(content instanceof Content.Paragraph);
   }
 
   private void leadInto(PdfInlines line) {
@@ -105,6 +139,7 @@ final class PdfContents implements Content.Visitor<Boolean> {
   }
 
   private boolean paragraph(PdfInlines line) {
+    job.flow().onGrid(setting.offset());
     job.flow().paragraph(line.pieces(), setting.shape(), setting.keep());
     return true;
   }
@@ -118,7 +153,7 @@ final class PdfContents implements Content.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Content.ItemList list) {
-    flush(into, setting);
+    settle();
     Element element = into.add(new Element(Role.LIST).numbered(list.ordered()));
     PdfSetting outer = setting;
     PdfSetting inner = setting.indented(room(LIST_INDENT), 0);
@@ -157,7 +192,7 @@ final class PdfContents implements Content.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Content.Quotation quotation) {
-    flush(into, setting);
+    settle();
     double indent = room(QUOTATION_INDENT);
     add(quotation.content(), into.add(Role.QUOTATION), setting.indented(indent, 0));
     return true;
@@ -165,7 +200,7 @@ final class PdfContents implements Content.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Content.Preformatted preformatted) {
-    flush(into, setting);
+    settle();
     Element code = into.add(Role.PARAGRAPH).add(Role.CODE);
     PdfInlines line = new PdfInlines(job, code, job.styles().mono(setting.style()));
     boolean first = true;
@@ -187,7 +222,7 @@ final class PdfContents implements Content.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Content.Table table) {
-    flush(into, setting);
+    settle();
     tables.set(table, into, setting);
     return true;
   }
@@ -242,7 +277,7 @@ final class PdfContents implements Content.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Content.Subheading subheading) {
-    flush(into, setting);
+    settle();
     Tokens.Heading look = job.design().heading();
     Element heading = into.add(Role.heading(outline.heading(subheading.level())));
     PdfInlines line = new PdfInlines(job, heading, job.styles().text(look.style()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.typeset.Align;
@@ -22,16 +23,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfFlow {
   private final PdfMarks marks;
-  private final List<Block> blocks = new ArrayList<>();
+  private final PdfGrid grid;
+  private final ToDoubleFunction<Block> heights;
   private final List<Cell> cells = new ArrayList<>();
   private final List<String> unanchored = new ArrayList<>();
   private final Map<String, Integer> anchors = new HashMap<>();
+  private List<Block> blocks = new ArrayList<>();
   private double space;
-  private double spaceAtHead;
+  private double spaceAtHead = Double.NaN;
+  private double offset = Double.NaN;
   private @Nullable String place;
 
-  PdfFlow(PdfMarks marks) {
+  /**
+   * A flow.
+   *
+   * @param heights tells the height of a block in the measure of the page
+   */
+  PdfFlow(PdfMarks marks, PdfGrid grid, ToDoubleFunction<Block> heights) {
     this.marks = marks;
+    this.grid = grid;
+    this.heights = heights;
   }
 
   List<Block> blocks() {
@@ -51,6 +62,35 @@ final class PdfFlow {
   /** Asks for space where what comes next stands at the head of a page. */
   void spaceAtHead(double points) {
     spaceAtHead = points;
+  }
+
+  /** Has what comes next stand so far below a line of the grid; space is widened until it does. */
+  void onGrid(double below) {
+    offset = below;
+  }
+
+  /** What is added meanwhile, as blocks of a column: they are on no grid. */
+  List<Block> apart(Runnable adding) {
+    List<Block> outer = blocks;
+    double outerSpace = space;
+    boolean active = grid.active();
+    blocks = new ArrayList<>();
+    space = 0;
+    grid.active(false);
+    adding.run();
+    List<Block> added = blocks;
+    blocks = outer;
+    space = outerSpace;
+    grid.active(active);
+    return added;
+  }
+
+  /** Adds columns, none of which is read before the one in front of it. */
+  void columns(List<Block.Column> columns, Keep keep) {
+    Block.Columns block = new Block.Columns(columns, Spacing.NONE, keep, marks.ofNothing());
+    Block.Columns spaced = new Block.Columns(columns, spacing(), keep, block.mark());
+    grid.pass(heights.applyAsDouble(block));
+    blocks.add(spaced);
   }
 
   /** Makes what comes next a place that can be linked to. */
@@ -82,13 +122,18 @@ final class PdfFlow {
   void paragraph(List<Piece> pieces, Shape shape, Keep keep) {
     anchor(pieces);
     Paragraph paragraph =
-        Paragraph.of(pieces, shape, marks.ofNothing())
-            .with(spacing())
-            .with(keep)
-            .with(new ArrayList<>(cells));
+        Paragraph.of(pieces, shape, marks.ofNothing()).with(keep).with(new ArrayList<>(cells));
+    Paragraph spaced = paragraph.with(spacing());
+    blocks.add(place == null ? spaced : spaced.at(place));
     cells.clear();
-    blocks.add(place == null ? paragraph : paragraph.at(place));
     place = null;
+    if (grid.active() && !(grid.keeps(shape.leading()) && cellsKeepGrid(paragraph))) {
+      grid.pass(heights.applyAsDouble(paragraph));
+    }
+  }
+
+  private boolean cellsKeepGrid(Paragraph paragraph) {
+    return paragraph.cells().stream().allMatch(cell -> grid.keeps(cell.leading()));
   }
 
   private void anchor(List<Piece> pieces) {
@@ -112,6 +157,7 @@ final class PdfFlow {
     Keep keep = Keep.NONE.withNext(1);
     blocks.add(
         new Block.Rule(x, width, thickness, height, colour, spacing(), keep, marks.ofNothing()));
+    grid.pass(height);
   }
 
   /** Has what comes next stand on a new page. */
@@ -120,6 +166,7 @@ final class PdfFlow {
       emptyLine();
     }
     space = 0;
+    grid.restart();
     blocks.add(new Block.PageBreak(odd, marks.ofNothing()));
   }
 
@@ -137,6 +184,7 @@ final class PdfFlow {
             spacing(),
             figure.keep(),
             figure.mark()));
+    grid.pass(figure.height());
   }
 
   /** Ends the flow: a place that still waits is its last line. */
@@ -152,9 +200,13 @@ final class PdfFlow {
   }
 
   private Spacing spacing() {
-    Spacing spacing = new Spacing(space, 0, spaceAtHead);
+    double before = Double.isNaN(offset) ? space : grid.widened(space, offset);
+    grid.pass(before);
+    double usual = grid.active() ? grid.phase() : 0;
+    Spacing spacing = new Spacing(before, 0, Double.isNaN(spaceAtHead) ? usual : spaceAtHead);
     space = 0;
-    spaceAtHead = 0;
+    spaceAtHead = Double.NaN;
+    offset = Double.NaN;
     return spacing;
   }
 }

@@ -64,6 +64,11 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
     atSpace = true;
   }
 
+  /** A mark for content of an element inside the one at hand. */
+  int mark(Element own) {
+    return job.marks().of(element.add(own));
+  }
+
   /**
    * Ends the line; a space stays before it, so that words stay apart when the text is taken out.
    */

@@ -7,6 +7,9 @@ import org.colloquy.edition.Design;
 import org.colloquy.edition.Edition;
 import org.colloquy.internal.pdf.Element;
 import org.colloquy.internal.pdf.Role;
+import org.colloquy.internal.typeset.Block;
+import org.colloquy.internal.typeset.TextStyle;
+import org.colloquy.internal.typeset.Typesetter;
 import org.colloquy.internal.typeset.font.Fonts;
 
 /** What the parts of the PDF writer share while they lay out one edition. */
@@ -16,7 +19,8 @@ final class PdfJob {
   private final Languages languages = new Languages();
   private final PdfStyles styles;
   private final PdfMarks marks = new PdfMarks();
-  private final PdfFlow flow = new PdfFlow(marks);
+  private final PdfFlow flow;
+  private final boolean dialogue;
   private final Element root = new Element(Role.DOCUMENT);
   private final List<Diagnostic> problems = new ArrayList<>();
   private final PdfPictures pictures;
@@ -26,10 +30,28 @@ final class PdfJob {
   PdfJob(Edition edition, WriteOptions options, Fonts fonts) {
     this.edition = edition;
     this.fonts = fonts;
-    styles = new PdfStyles(edition.design());
+    styles = new PdfStyles(edition.design(), Languages.rightToLeft(edition.language()));
+    dialogue = edition.isDialogue();
+    PdfGrid grid = new PdfGrid(styles.grid(1), styles.isOnGrid() && !dialogue);
+    flow = new PdfFlow(marks, grid, block -> height(List.of(block), styles.measure()));
     pictures = new PdfPictures(edition.interview(), options.limits(), problems);
     notes = new PdfNotes(this);
     contents = new PdfContents(this);
+  }
+
+  /** The height of blocks in a measure, in points. */
+  double height(List<? extends Block> blocks, double measure) {
+    return new Typesetter(fonts).height(blocks, measure);
+  }
+
+  /** The width of a text on one line, in points. */
+  double width(String text, TextStyle style) {
+    return new Typesetter(fonts).width(text, style, language());
+  }
+
+  /** Whether speakers change quickly. */
+  boolean dialogue() {
+    return dialogue;
   }
 
   Edition edition() {

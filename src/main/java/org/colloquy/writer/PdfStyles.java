@@ -2,6 +2,7 @@ package org.colloquy.writer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Length;
@@ -29,9 +30,11 @@ final class PdfStyles {
   private final Design design;
   private final Features features;
   private final LineRules rules;
+  private final PdfGeometry geometry;
 
-  PdfStyles(Design design) {
+  PdfStyles(Design design, boolean rightToLeft) {
     this.design = design;
+    geometry = new PdfGeometry(design, rightToLeft);
     List<Feature> list = new ArrayList<>();
     // Small capitals are not for all text: who wants them asks for them.
     design.text().features().stream()
@@ -45,20 +48,12 @@ final class PdfStyles {
     return design;
   }
 
+  PdfGeometry geometry() {
+    return geometry;
+  }
+
   PageSetup page() {
-    Tokens.Page page = design.page();
-    PageSetup setup =
-        new PageSetup(
-            page.width(),
-            page.height(),
-            page.top(),
-            page.left(),
-            page.measure(),
-            page.grid(),
-            page.lines(),
-            page.mirrored());
-    PageSetup ending = design.keep().exactLines() ? setup.exactly() : setup;
-    return page.mirrored() ? ending.withLevelSpreads() : ending;
+    return geometry.page();
   }
 
   /** Colours by the numbers of inks. */
@@ -79,6 +74,25 @@ final class PdfStyles {
 
   double measure() {
     return design.page().measure();
+  }
+
+  /** Whether all lines of answers stand on the grid, as they do where no half lines part them. */
+  boolean isOnGrid() {
+    double grid = grid(1);
+    double between = points(design.answer().between(), design.text().style());
+    double leading = design.leading(design.text().style());
+    return whole(between / grid) && whole(leading / grid);
+  }
+
+  private static boolean whole(double number) {
+    return Math.abs(number - Math.rint(number)) < 1e-6;
+  }
+
+  /** A text in the letters that its style wants; which are words of the edition's own only. */
+  String shown(String text, Tokens.Style style, String language) {
+    return style.letters() == Tokens.Case.UPPER
+        ? text.toUpperCase(Locale.forLanguageTag(language))
+        : text;
   }
 
   double points(Length length, Tokens.Style style) {
@@ -132,7 +146,7 @@ final class PdfStyles {
         .balancedAvoiding(NOT_LAST);
   }
 
-  private static Align align(Tokens.Align align) {
+  static Align align(Tokens.Align align) {
     return switch (align) {
       case START -> Align.START;
       case CENTRE -> Align.CENTRE;
