@@ -89,7 +89,12 @@ final class Language {
         get("continued"),
         get("skip"),
         get("back"),
-        get("and-more"));
+        get("and-more"),
+        get("interviewer"),
+        get("interviewee"),
+        get("line"),
+        get("cite"),
+        get("uncertified"));
   }
 
   Terms terms() {

@@ -9,6 +9,8 @@ package org.colloquy.edition;
  * @param skip what leads past the contents: "Skip to the text"
  * @param back what leads from a note to its call: "Back to the text"
  * @param andMore stands behind some of many names, the number in place of {@code {0}}
+ * @param cite how a place is cited where lines have numbers: "cite as page:line"
+ * @param uncertified a sentence: these numbers of pages and lines are not those of the source
  */
 public record Terms(
     String language,
@@ -23,4 +25,9 @@ public record Terms(
     String continued,
     String skip,
     String back,
-    String andMore) {}
+    String andMore,
+    String interviewer,
+    String interviewee,
+    String line,
+    String cite,
+    String uncertified) {}

@@ -10,6 +10,7 @@ import java.util.List;
 public final class PlainText {
   private final StringBuilder out = new StringBuilder();
   private final List<String> calls = new ArrayList<>();
+  private final List<PagePlace> pages = new ArrayList<>();
   private final Inlines inlines = new Inlines();
   private final Contents contents = new Contents();
 
@@ -43,6 +44,18 @@ public final class PlainText {
     text.contents(contents);
     return text.calls;
   }
+
+  /** The marks of the source's own pages and lines in a block, in order. */
+  public static List<PagePlace> pageMarks(Block block) {
+    return walked(block).pages;
+  }
+
+  /**
+   * A mark of the source's own pages.
+   *
+   * @param offset of the mark in the text of its block
+   */
+  public record PagePlace(int offset, Inline.PageMark mark) {}
 
   private static PlainText walked(Block block) {
     PlainText text = new PlainText();
@@ -208,6 +221,7 @@ public final class PlainText {
 
     @Override
     public Boolean visit(Inline.PageMark mark) {
+      pages.add(new PagePlace(out.length(), mark));
       return text(mark.text());
     }
 

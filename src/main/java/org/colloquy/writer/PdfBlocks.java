@@ -20,7 +20,7 @@ import org.colloquy.model.Remark;
 import org.colloquy.model.Turn;
 
 /** Sets the sections of an edition, block by block. */
-final class PdfBlocks implements Block.Visitor<Boolean>, Section.Visitor<Boolean> {
+final class PdfBlocks implements PdfSections, Block.Visitor<Boolean>, Section.Visitor<Boolean> {
   private final PdfJob job;
   private final PdfStyles styles;
   private final PdfTurns turns;
@@ -34,14 +34,15 @@ final class PdfBlocks implements Block.Visitor<Boolean>, Section.Visitor<Boolean
     into = job.root();
   }
 
-  void add(List<Section> sections) {
+  @Override
+  public void add(List<Section> sections) {
     for (Section section : sections) {
       section.accept(this);
     }
   }
 
-  /** Sets blocks that stand before the title. */
-  void front(List<Block> blocks) {
+  @Override
+  public void front(List<Block> blocks) {
     blocks.forEach(block -> block.accept(this));
   }
 

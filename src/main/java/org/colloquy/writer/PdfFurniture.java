@@ -33,6 +33,7 @@ final class PdfFurniture implements Furniture {
   private final Fonts fonts;
   private final Tokens.RunningHead head;
   private final Tokens.Folio folio;
+  private final List<Furniture> more = new ArrayList<>();
 
   PdfFurniture(PdfJob job) {
     edition = job.edition();
@@ -40,6 +41,13 @@ final class PdfFurniture implements Furniture {
     fonts = job.fonts();
     head = job.design().runningHead();
     folio = job.design().folio();
+    job.design().frame().ifPresent(frame -> more.add(new PdfFrame(job, frame)));
+    if (job.design().lineNumbers().every() > 0) {
+      more.add(new PdfLineNumbers(job));
+    }
+    if (job.design().contents().cite() == Tokens.Cite.PAGE_LINE) {
+      more.add(new PdfCiteFoot(job));
+    }
   }
 
   @Override
@@ -49,6 +57,7 @@ final class PdfFurniture implements Furniture {
       head(page, fixtures);
     }
     folio(page, fixtures);
+    more.forEach(part -> fixtures.addAll(part.on(page)));
     return fixtures;
   }
 
@@ -64,8 +73,8 @@ final class PdfFurniture implements Furniture {
             ? HEAD * styles.page().top()
             : styles.page().top() - styles.points(head.above(), head.style());
     double room = styles.measure() - NUMBER;
-    String text = fitting(text(left, page), style, room);
-    String end = text(right, page);
+    String text = fitting(shown(left, page), style, room);
+    String end = shown(right, page);
     List<Cell> cells = end.isEmpty() ? List.of() : List.of(end(end, style, right));
     Paragraph line =
         new Paragraph(
@@ -77,6 +86,12 @@ final class PdfFurniture implements Furniture {
             null,
             PdfMarks.FURNITURE);
     fixtures.add(new Fixture(page.left(), baseline - 0.7 * leading, styles.measure(), line));
+  }
+
+  /** The page of the title needs no more of it than its number. */
+  private String shown(Tokens.HeadText kind, PageView page) {
+    boolean repeats = kind != Tokens.HeadText.PAGE && kind != Tokens.HeadText.PAGE_OF_PAGES;
+    return repeats && page.number() == 1 ? "" : text(kind, page);
   }
 
   private Cell end(String text, TextStyle style, Tokens.HeadText kind) {

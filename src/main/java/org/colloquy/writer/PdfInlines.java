@@ -39,6 +39,11 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
     return pieces;
   }
 
+  /** The element of the words. */
+  Element element() {
+    return element;
+  }
+
   boolean add(List<Inline> inlines) {
     for (Inline inline : inlines) {
       job.marks().from(inline.origin());
@@ -58,7 +63,12 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
 
   /** Adds text in an element and a style of its own, and a space of so many points behind it. */
   void label(Element own, TextStyle look, String text, double gap) {
-    int mark = job.marks().of(element.add(own));
+    labelIn(element, own, look, text, gap);
+  }
+
+  /** The same in an element that need not be that of the words. */
+  void labelIn(Element host, Element own, TextStyle look, String text, double gap) {
+    int mark = job.marks().of(host.add(own));
     pieces.add(new Piece.Run(text, look, language, mark));
     pieces.add(new Piece.Gap(gap, look, mark));
     atSpace = true;

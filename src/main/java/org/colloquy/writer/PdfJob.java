@@ -26,6 +26,7 @@ final class PdfJob {
   private final PdfPictures pictures;
   private final PdfNotes notes;
   private final PdfContents contents;
+  private final PdfSourcePlaces source;
 
   PdfJob(Edition edition, WriteOptions options, Fonts fonts) {
     this.edition = edition;
@@ -37,6 +38,7 @@ final class PdfJob {
     pictures = new PdfPictures(edition.interview(), options.limits(), problems);
     notes = new PdfNotes(this);
     contents = new PdfContents(this);
+    source = new PdfSourcePlaces(edition.interview().blocks());
   }
 
   /** The height of blocks in a measure, in points. */
@@ -101,6 +103,11 @@ final class PdfJob {
 
   PdfContents contents() {
     return contents;
+  }
+
+  /** Where blocks stand in a source that marks its pages. */
+  PdfSourcePlaces source() {
+    return source;
   }
 
   /** What could not be expressed; parts add to it. */

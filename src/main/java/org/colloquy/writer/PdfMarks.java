@@ -2,8 +2,10 @@ package org.colloquy.writer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.internal.pdf.Element;
 import org.colloquy.model.Origin;
+import org.colloquy.model.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ final class PdfMarks {
 
   /** The mark of what is repeated on pages. */
   static final int FURNITURE = -1;
+
+  private static final Set<String> TITLE_BLOCK = Set.of(Words.TITLE, Words.SUBTITLE, Words.DECK);
 
   private static final Place NOWHERE = new Place("", Origin.NONE);
 
@@ -59,6 +63,12 @@ final class PdfMarks {
     current = null;
     places.add(place);
     return places.size() - 1;
+  }
+
+  /** Whether a mark stands for something in a block of the text, and not in the title block. */
+  boolean isText(int mark) {
+    String block = place(mark).block();
+    return !block.isEmpty() && !TITLE_BLOCK.contains(block);
   }
 
   Place place(int mark) {

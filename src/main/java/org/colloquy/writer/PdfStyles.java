@@ -66,6 +66,11 @@ final class PdfStyles {
     return colours;
   }
 
+  /** How lines of running text are filled. */
+  LineRules rules() {
+    return rules;
+  }
+
   /** So many baseline steps: whole ones where every line has its place. */
   double grid(double steps) {
     boolean whole = design.keep().exactLines();
@@ -109,7 +114,11 @@ final class PdfStyles {
     double tracking = design.points(style.tracking(), size) / size;
     TextStyle plain = TextStyle.of(font, size, style.colour().ordinal());
     TextStyle made = plain.withFeatures(figures(style.face())).withTracking(tracking);
-    return style.letters() == Tokens.Case.SMALL_CAPS ? made.with(Feature.SMCP) : made;
+    return switch (style.letters()) {
+      case NONE -> made;
+      case SMALL_CAPS -> made.with(Feature.SMCP);
+      case UPPER -> made.inCapitals();
+    };
   }
 
   /** The features of a face with its kind of figures, which those of running text may name too. */

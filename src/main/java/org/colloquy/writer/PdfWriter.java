@@ -11,6 +11,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.ContentsEntry;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Medium;
+import org.colloquy.edition.Tokens;
 import org.colloquy.internal.pdf.AttachedFile;
 import org.colloquy.internal.pdf.Book;
 import org.colloquy.internal.pdf.BookPrinter;
@@ -110,15 +111,30 @@ final class PdfWriter implements Writer {
   }
 
   private static Flow flow(PdfJob job) {
-    PdfBlocks blocks = new PdfBlocks(job);
-    blocks.front(job.edition().front());
-    new PdfTitle(job).set();
-    new PdfToc(job).set();
-    new PdfSpeakers(job).set();
-    blocks.add(job.edition().sections());
+    job.design()
+        .tabs()
+        .ifPresentOrElse(tabs -> testimony(job, tabs), () -> paragraphs(job, new PdfBlocks(job)));
     job.notes().set();
     job.flow().finish();
     return new Flow(job.styles().page(), job.flow().blocks(), new PdfFurniture(job));
+  }
+
+  private static void paragraphs(PdfJob job, PdfSections text) {
+    text.front(job.edition().front());
+    new PdfTitle(job).set();
+    new PdfToc(job).set();
+    new PdfSpeakers(job).set();
+    text.add(job.edition().sections());
+  }
+
+  private static void testimony(PdfJob job, Tokens.Tabs tabs) {
+    PdfSections text = new PdfTestimony(job, tabs);
+    text.front(job.edition().front());
+    PdfSourcePlaces source = job.source();
+    new PdfCaption(job, tabs).set(source.known());
+    new PdfIndex(job, tabs, source).set();
+    job.flow().newPage(false);
+    text.add(job.edition().sections());
   }
 
   private Layout layout(Flow flow) {

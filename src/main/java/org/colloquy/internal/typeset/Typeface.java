@@ -25,7 +25,7 @@ final class Typeface {
   }
 
   List<Stretch> shape(String text) {
-    return shaper.shape(text);
+    return style.capitals() ? Capitals.shape(text, shaper::shape) : shaper.shape(text);
   }
 
   /** What tracking adds to each glyph, in thousandths of an em. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LinesTest {
   private static final Fonts FONTS = Fonts.builtIn();
   private static final TextStyle MONO =
-      new TextStyle(FontRequest.regular("Courier Prime"), 10, 0, Features.NONE, 0, 0);
+      TextStyle.of(FontRequest.regular("Courier Prime"), 10, 0).withFeatures(Features.NONE);
 
   /** Courier Prime is 1228 of 2048 units wide. */
   private static final double CHARACTER = 10 * 1228 / 2048.0;
