@@ -21,6 +21,7 @@ final class PdfJob {
   private final PdfMarks marks = new PdfMarks();
   private final PdfFlow flow;
   private final boolean dialogue;
+  private final boolean parts = false;
   private final Element root = new Element(Role.DOCUMENT);
   private final List<Diagnostic> problems = new ArrayList<>();
   private final PdfPictures pictures;
@@ -103,6 +104,11 @@ final class PdfJob {
 
   PdfContents contents() {
     return contents;
+  }
+
+  /** Whether title, contents and text are parts with pages of their own. */
+  boolean parts() {
+    return parts;
   }
 
   /** Where blocks stand in a source that marks its pages. */

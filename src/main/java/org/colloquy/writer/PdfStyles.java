@@ -66,6 +66,18 @@ final class PdfStyles {
     return colours;
   }
 
+  /** A style with the letters of labels. */
+  TextStyle likeLabels(TextStyle style) {
+    Tokens.Style label = design.label().style();
+    double size = design.size(label);
+    TextStyle tracked = style.withTracking(design.points(label.tracking(), size) / size);
+    return switch (label.letters()) {
+      case NONE -> style;
+      case SMALL_CAPS -> tracked.with(Feature.SMCP);
+      case UPPER -> tracked.inCapitals();
+    };
+  }
+
   /** How lines of running text are filled. */
   LineRules rules() {
     return rules;
