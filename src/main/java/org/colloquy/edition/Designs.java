@@ -27,19 +27,50 @@ final class Designs {
 
   private static final String EXTENDS = "extends";
 
-  /** Loaded when first asked for; parsing it costs more than writing a short edition. */
+  /** Each is loaded when first asked for: parsing it costs more than writing a short edition. */
   static final class Plain {
-    static final Design DESIGN = builtIn("plain");
+    static final Design DESIGN = made("plain");
 
     private Plain() {}
+  }
+
+  private static final class Magazine {
+    static final Design DESIGN = made("magazine");
+
+    private Magazine() {}
+  }
+
+  private static final class Archive {
+    static final Design DESIGN = made("archive");
+
+    private Archive() {}
+  }
+
+  private static final class Court {
+    static final Design DESIGN = made("court");
+
+    private Court() {}
+  }
+
+  private static final class Defaults {
+    static final Layer LAYER = own(DEFAULTS);
+
+    private Defaults() {}
   }
 
   private Designs() {}
 
   static Design builtIn(String name) {
-    if (!NAMES.contains(name)) {
-      throw new ColloquyException(noDesign(name));
-    }
+    return switch (name) {
+      case "plain" -> Plain.DESIGN;
+      case "magazine" -> Magazine.DESIGN;
+      case "archive" -> Archive.DESIGN;
+      case "court" -> Court.DESIGN;
+      default -> throw new ColloquyException(noDesign(name));
+    };
+  }
+
+  private static Design made(String name) {
     return new Design(name, layer(name), List.of());
   }
 
@@ -69,9 +100,16 @@ final class Designs {
 
   /** A built-in design over what it extends. */
   private static Layer layer(String name) {
+    if (name.equals(DEFAULTS)) {
+      return Defaults.LAYER;
+    }
+    Layer own = own(name);
+    return layer(base(own)).under(own);
+  }
+
+  private static Layer own(String name) {
     String text = text(name);
-    Layer own = load(new Places(name, text, Yaml.read(name, text)), new ArrayList<>());
-    return name.equals(DEFAULTS) ? own : layer(base(own)).under(own);
+    return load(new Places(name, text, Yaml.read(name, text)), new ArrayList<>());
   }
 
   private static String base(Layer layer) {

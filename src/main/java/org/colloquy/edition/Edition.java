@@ -40,13 +40,36 @@ public final class Edition {
     this.design = design;
     language = Language.of(language());
     shortener = new Shortener(language, design.shorten());
-    List<Block> blocks = interview.blocks();
-    List<Block> body = blocks.subList(Words.beforeTitle(interview), blocks.size());
-    structure = new Sections(body, shortener, design.contents().words());
+    structure = new Sections(body(interview), shortener, design.contents().words());
     sections = structure.sections();
     noteNumbers = NoteNumbers.of(interview);
     labels = new Labels(interview, design.label());
-    times = new Times(blocks);
+    times = new Times(interview.blocks());
+  }
+
+  /** The same interview in another design: what both have alike is not worked out again. */
+  private Edition(Edition other, Design design) {
+    interview = other.interview;
+    this.design = design;
+    language = other.language;
+    noteNumbers = other.noteNumbers;
+    times = other.times;
+    boolean sameEntries =
+        design.shorten().equals(other.design.shorten())
+            && design.contents().words() == other.design.contents().words();
+    shortener = sameEntries ? other.shortener : new Shortener(language, design.shorten());
+    structure =
+        sameEntries
+            ? other.structure
+            : new Sections(body(interview), shortener, design.contents().words());
+    sections = structure.sections();
+    boolean sameLabels = design.label().equals(other.design.label());
+    labels = sameLabels ? other.labels : new Labels(interview, design.label());
+  }
+
+  private static List<Block> body(Interview interview) {
+    List<Block> blocks = interview.blocks();
+    return blocks.subList(Words.beforeTitle(interview), blocks.size());
   }
 
   /** An edition in the design {@code plain}, which all media can show. */
@@ -60,7 +83,7 @@ public final class Edition {
 
   /** This edition as its design has it in a medium: what a writer of that medium works on. */
   public Edition in(Medium medium) {
-    return new Edition(interview, design.in(medium));
+    return new Edition(this, design.in(medium));
   }
 
   public Design design() {

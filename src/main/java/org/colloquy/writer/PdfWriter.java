@@ -16,6 +16,7 @@ import org.colloquy.internal.pdf.AttachedFile;
 import org.colloquy.internal.pdf.Book;
 import org.colloquy.internal.pdf.BookPrinter;
 import org.colloquy.internal.pdf.Bookmark;
+import org.colloquy.internal.pdf.FontFiles;
 import org.colloquy.internal.pdf.Profile;
 import org.colloquy.internal.typeset.Flow;
 import org.colloquy.internal.typeset.Layout;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfWriter implements Writer {
   private static final String DATA = "interview.json";
+
+  private final FontFiles fontFiles = new FontFiles();
 
   /** Made when the first edition is written: other formats need no fonts. */
   private @Nullable Fonts fonts;
@@ -86,7 +89,7 @@ final class PdfWriter implements Writer {
             PdfDescription.of(job.edition(), job.language()),
             bookmarks(job.edition()),
             attachments(edition, options));
-    BookPrinter.print(book, out);
+    BookPrinter.print(book, fontFiles, out);
     int pages = layout.pages().size();
     String count = pages + (pages == 1 ? " page" : " pages");
     List<String> facts = new ArrayList<>(List.of(count));

@@ -26,7 +26,7 @@ final class Attachments {
       }
     }
     catalog.setItem("AF", associated);
-    names.setItem("EmbeddedFiles", file.add(StructureTree.names(sorted)));
+    names.setItem("EmbeddedFiles", NameTree.write(file, sorted));
   }
 
   private static COSObject specification(ObjectFile file, AttachedFile attachment) {

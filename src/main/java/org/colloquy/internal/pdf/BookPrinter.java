@@ -14,15 +14,17 @@ import org.colloquy.internal.typeset.Page;
 public final class BookPrinter {
   private final Book book;
   private final ObjectFile file;
+  private final FontFiles fontFiles;
   private final List<COSObject> pages = new ArrayList<>();
   private final EmbeddedFonts fonts = new EmbeddedFonts();
   private final EmbeddedPictures pictures;
   private final Areas areas = new Areas();
   private final Tags tags;
 
-  private BookPrinter(Book book, ObjectFile file) {
+  private BookPrinter(Book book, ObjectFile file, FontFiles fontFiles) {
     this.book = book;
     this.file = file;
+    this.fontFiles = fontFiles;
     pictures = new EmbeddedPictures(book.pictures());
     tags = new Tags(book.structure());
   }
@@ -30,11 +32,12 @@ public final class BookPrinter {
   /**
    * Prints a book. The same book gives the same bytes.
    *
+   * @param fontFiles what earlier books embedded, and what later ones may
    * @throws IOException if {@code out} fails
    */
-  public static void print(Book book, OutputStream out) throws IOException {
+  public static void print(Book book, FontFiles fontFiles, OutputStream out) throws IOException {
     try (ObjectFile file = new ObjectFile(book.profile().version())) {
-      COSObject catalog = new BookPrinter(book, file).catalog();
+      COSObject catalog = new BookPrinter(book, file, fontFiles).catalog();
       file.writeTo(out, catalog);
     }
   }
@@ -93,7 +96,7 @@ public final class BookPrinter {
       pages.add(page);
       kids.add(page);
     }
-    resources.setItem("Font", fonts.embed(file));
+    resources.setItem("Font", fonts.embed(file, fontFiles));
     resources.setItem("XObject", pictures.embed(file));
     return reference;
   }

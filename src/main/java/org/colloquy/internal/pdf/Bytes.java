@@ -2,6 +2,7 @@ package org.colloquy.internal.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.Deflater;
@@ -151,17 +152,30 @@ final class Bytes {
   }
 
   /**
-   * Two independent 64-bit sums over all bytes (FNV-1a, Fowler, Noll and Vo 1991, from two
-   * offsets): enough to tell files apart, and without a provider of cryptography to start.
+   * Two independent 64-bit sums over all bytes, eight at a time (FNV-1a, Fowler, Noll and Vo 1991,
+   * from two offsets, with the high bits folded back): enough to tell files apart, and without a
+   * provider of cryptography to start.
    */
   byte[] fingerprint() {
     long first = 0xcbf29ce484222325L;
     long second = 0x9e3779b97f4a7c15L;
-    for (int i = 0; i < size; i++) {
-      first = (first ^ data[i] & 0xff) * 0x100000001b3L;
-      second = (second ^ data[i] & 0xff) * 0x100000001b3L + (first >>> 32);
+    ByteBuffer words = ByteBuffer.wrap(data, 0, size);
+    while (words.remaining() >= 8) {
+      long word = words.getLong();
+      first = mixed(first, word);
+      second = mixed(second, word) + (first >>> 32);
+    }
+    while (words.hasRemaining()) {
+      long word = words.get();
+      first = mixed(first, word);
+      second = mixed(second, word) + (first >>> 32);
     }
     return new Bytes(16).bigEndian(first, 8).bigEndian(second, 8).toByteArray();
+  }
+
+  private static long mixed(long sum, long word) {
+    long product = (sum ^ word) * 0x100000001b3L;
+    return product ^ product >>> 29;
   }
 
   private void room(int more) {

@@ -1,38 +1,43 @@
 package org.colloquy.internal.pdf;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ties lines of the contents and calls of notes to what they speak of, and notes to their calls, as
  * ISO 14289-2, 8.2.5.8 and 8.2.5.14, ask.
  */
 final class CrossReferences {
-  private static final COSName REF = Cos.name("Ref");
-
-  private final Map<String, COSObject> ids;
+  private final Map<String, Element> ids;
   private final Map<Element, COSObject> references;
+  private final Map<Element, COSArray> cited = new HashMap<>();
 
-  CrossReferences(Map<String, COSObject> ids, Map<Element, COSObject> references) {
+  /**
+   * Collects them from a tree.
+   *
+   * @param ids elements that can be referred to
+   * @param references the numbers of all elements
+   */
+  CrossReferences(Element root, Map<String, Element> ids, Map<Element, COSObject> references) {
     this.ids = ids;
     this.references = references;
+    add(root, List.of());
   }
 
-  /** Adds them to all elements of a tree. */
-  void add(Element root) {
-    add(root, List.of());
+  /** What an element refers to, or null. */
+  @Nullable COSArray of(Element element) {
+    return cited.get(element);
   }
 
   private void add(Element element, List<Element> citing) {
     Target target = element.target();
-    if (target != null && target.inside() && ids.containsKey(target.address())) {
-      for (Element from : citing) {
-        link(from, ids.get(target.address()));
-      }
+    Element place = target != null && target.inside() ? ids.get(target.address()) : null;
+    if (place != null) {
+      citing.forEach(from -> link(from, place));
     }
     Role role = element.role();
     List<Element> inner = citing;
@@ -46,22 +51,14 @@ final class CrossReferences {
     }
   }
 
-  private void link(Element from, COSObject to) {
-    COSObject reference = references.get(from);
-    refer(reference, to);
-    COSDictionary target = (COSDictionary) to.getObject();
-    if (Role.NOTE.type(Profile.A4F_UA2).equals(target.getNameAsString("S"))) {
-      refer(to, reference);
+  private void link(Element from, Element to) {
+    refer(from, to);
+    if (to.role() == Role.NOTE) {
+      refer(to, from);
     }
   }
 
-  private static void refer(COSObject from, COSObject to) {
-    COSDictionary dictionary = (COSDictionary) from.getObject();
-    COSArray known = dictionary.getCOSArray(REF);
-    if (known == null) {
-      known = new COSArray();
-      dictionary.setItem(REF, known);
-    }
-    known.add(to);
+  private void refer(Element from, Element to) {
+    cited.computeIfAbsent(from, f -> new COSArray()).add(references.get(to));
   }
 }

@@ -26,7 +26,9 @@ final class Destinations {
   private final Layout layout;
   private final List<COSObject> pages;
 
-  /** By name: the place as an element, which is not known before the tree is written. */
+  /**
+   * By name: the number of the place as an element, which is known when all elements have theirs.
+   */
   private final Map<String, COSObject> elements = new LinkedHashMap<>();
 
   Destinations(ObjectFile file, Profile profile, Layout layout, List<COSObject> pages) {
@@ -35,7 +37,7 @@ final class Destinations {
     this.layout = layout;
     this.pages = pages;
     if (profile.isSecond()) {
-      layout.destinations().keySet().forEach(name -> elements.put(name, file.add(new COSArray())));
+      layout.destinations().keySet().forEach(name -> elements.put(name, file.reserve()));
     }
   }
 
@@ -69,9 +71,9 @@ final class Destinations {
     elements.forEach(
         (name, destination) -> {
           Layout.Place place = layout.destinations().get(name);
-          COSArray array = (COSArray) destination.getObject();
-          array.add(element.apply(name, place.page() - 1));
+          COSArray array = Cos.array(element.apply(name, place.page() - 1));
           array.addAll(view(place));
+          file.write(destination, array);
         });
   }
 
@@ -90,7 +92,7 @@ final class Destinations {
               COSObject element = elements.get(name);
               sorted.put(name, element == null ? point : Cos.dictionary("D", point, "SD", element));
             });
-    names.setItem("Dests", file.add(StructureTree.names(sorted)));
+    names.setItem("Dests", NameTree.write(file, sorted));
   }
 
   private COSArray view(Layout.Place place) {

@@ -29,7 +29,12 @@ final class EmbeddedFont {
   /** By code: the next one that shows the same glyph, 0 for none. */
   private int[] next = new int[64];
 
-  private final List<Integer> glyphs = new ArrayList<>();
+  /** By code. */
+  private int[] glyphs = new int[64];
+
+  /** By code: the width of its glyph in thousandths of an em. */
+  private double[] widths = new double[64];
+
   private final List<String> texts = new ArrayList<>();
 
   /**
@@ -39,7 +44,6 @@ final class EmbeddedFont {
     this.font = font;
     this.name = name;
     first = new int[font.glyphCount()];
-    glyphs.add(0);
     texts.add("");
   }
 
@@ -83,33 +87,39 @@ final class EmbeddedFont {
     if (glyph == 0) {
       throw new IllegalArgumentException("glyph 0 of " + font.postScriptName());
     }
-    int code = glyphs.size();
+    int code = texts.size();
     if (code == next.length) {
       next = Arrays.copyOf(next, 2 * code);
+      glyphs = Arrays.copyOf(glyphs, 2 * code);
+      widths = Arrays.copyOf(widths, 2 * code);
     }
     next[code] = first[glyph];
     first[glyph] = code;
-    glyphs.add(glyph);
+    glyphs[code] = glyph;
+    widths[code] = 1000.0 * font.advance(glyph) / font.unitsPerEm();
     texts.add(text);
     return code;
   }
 
   /** The width of a code's glyph in thousandths of an em. */
   double width(int code) {
-    return 1000.0 * font.advance(glyphs.get(code)) / font.unitsPerEm();
+    return widths[code];
   }
 
   /** Writes the font, ISO 32000-1, 9.7. */
-  COSObject embed(ObjectFile file) {
-    GlyphSubset subset = new GlyphSubset(font.data());
-    Bytes map = new Bytes(2 * glyphs.size());
-    for (int glyph : glyphs) {
-      map.bigEndian(subset.number(glyph), 2);
+  COSObject embed(ObjectFile file, FontFiles files) {
+    int[] used = Arrays.stream(glyphs, 1, texts.size()).sorted().distinct().toArray();
+    Bytes map = new Bytes(2 * texts.size()).bigEndian(0, 2);
+    for (int code = 1; code < texts.size(); code++) {
+      map.bigEndian(1L + Arrays.binarySearch(used, glyphs[code]), 2);
     }
-    Bytes program = subset.file();
-    String subsetName = tag(program) + "+" + font.postScriptName();
+    FontFiles.Packed program = files.of(font, used);
+    String subsetName = program.tag() + "+" + font.postScriptName();
     COSObject programReference =
-        file.add(Cos.dictionary("Length1", Cos.number(program.size())), program);
+        file.addRaw(
+            Cos.dictionary(
+                "Length1", Cos.number(program.length()), "Filter", Cos.name("FlateDecode")),
+            program.data());
     COSDictionary descendant =
         Cos.dictionary(
             "Type", COSName.FONT,
@@ -169,19 +179,9 @@ final class EmbeddedFont {
 
   private COSArray widths() {
     COSArray list = new COSArray();
-    for (int code = 1; code < glyphs.size(); code++) {
-      list.add(Cos.number(width(code)));
+    for (int code = 1; code < texts.size(); code++) {
+      list.add(Cos.number(widths[code]));
     }
     return Cos.array(Cos.number(1), list);
-  }
-
-  /** Six letters that tell this subset from others of the same font. */
-  private static String tag(Bytes program) {
-    StringBuilder tag = new StringBuilder(6);
-    byte[] sum = program.fingerprint();
-    for (int i = 0; i < 6; i++) {
-      tag.append((char) ('A' + (sum[i] & 0xff) % 26));
-    }
-    return tag.toString();
   }
 }

@@ -30,10 +30,10 @@ final class EmbeddedFonts {
   }
 
   /** Writes the fonts; the dictionary tells pages their names. */
-  COSDictionary embed(ObjectFile file) {
+  COSDictionary embed(ObjectFile file, FontFiles files) {
     COSDictionary names = new COSDictionary();
     for (EmbeddedFont font : inOrder) {
-      names.setItem(font.name(), font.embed(file));
+      names.setItem(font.name(), font.embed(file, files));
     }
     return names;
   }

@@ -189,10 +189,15 @@ final class GlyphSubset {
     return new Bytes(file.length).put(file);
   }
 
+  /** The sum of all words of four bytes, the last of them filled up with zeros. */
   private static long checksum(byte[] bytes) {
+    ByteBuffer words = ByteBuffer.wrap(bytes);
     int sum = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      sum += (bytes[i] & 0xff) << 24 - 8 * (i % 4);
+    while (words.remaining() >= 4) {
+      sum += words.getInt();
+    }
+    for (int shift = 24; words.hasRemaining(); shift -= 8) {
+      sum += (words.get() & 0xff) << shift;
     }
     return sum & 0xffffffffL;
   }

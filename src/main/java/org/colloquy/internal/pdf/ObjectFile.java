@@ -8,20 +8,22 @@ import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 
 /**
  * The numbered objects of a file and how they lie in it: streams as they come, all other objects
  * packed into object streams, and a cross-reference stream at the end (ISO 32000-1, 7.5.7 and
- * 7.5.8).
+ * 7.5.8). An object that is finished is written at once, so that thousands of them need not be held
+ * as objects.
  */
 final class ObjectFile implements AutoCloseable {
   /** Many objects pack better, few are found faster. */
   private static final int PER_STREAM = 200;
 
   /** Costs a third of level 6 and packs nearly as well. */
-  private static final int LEVEL = 4;
+  static final int LEVEL = 4;
 
   private static final int TYPE_OFFSET = 1;
   private static final int TYPE_PACKED = 2;
@@ -30,6 +32,7 @@ final class ObjectFile implements AutoCloseable {
   private final CosPrinter printer = new CosPrinter(out);
   private final Deflater deflater = new Deflater(LEVEL);
   private final List<COSObject> waiting = new ArrayList<>();
+  private final ObjectPack pack = new ObjectPack();
   private final List<long[]> entries = new ArrayList<>();
 
   /**
@@ -52,6 +55,25 @@ final class ObjectFile implements AutoCloseable {
     COSObject reference = new COSObject(object, nextKey());
     waiting.add(reference);
     return reference;
+  }
+
+  /** A number for an object that is yet to be made; nothing is at it before. */
+  COSObject reserve() {
+    return new COSObject(COSNull.NULL, nextKey());
+  }
+
+  /** Writes an object at its number; what is changed in it later is lost. */
+  COSObject write(COSObject reference, COSBase object) {
+    if (pack.size() == PER_STREAM) {
+      flush();
+    }
+    pack.add(reference.getKey().getNumber(), object);
+    return reference;
+  }
+
+  /** Writes an object that won't change. */
+  COSObject write(COSBase object) {
+    return write(reserve(), object);
   }
 
   /** A packed stream. */
@@ -82,9 +104,8 @@ final class ObjectFile implements AutoCloseable {
 
   /** Writes the whole file; its name in {@code /ID} is a sum over all that is in it. */
   void writeTo(OutputStream target, COSObject catalog) throws IOException {
-    for (int from = 0; from < waiting.size(); from += PER_STREAM) {
-      pack(waiting.subList(from, Math.min(from + PER_STREAM, waiting.size())));
-    }
+    waiting.forEach(object -> write(object, object.getObject()));
+    flush();
     COSObjectKey key = nextKey();
     long start = out.size();
     entries.set((int) key.getNumber(), new long[] {TYPE_OFFSET, start, 0});
@@ -106,25 +127,17 @@ final class ObjectFile implements AutoCloseable {
     out.writeTo(target);
   }
 
-  private void pack(List<COSObject> objects) {
-    COSObjectKey key = nextKey();
-    Bytes index = new Bytes();
-    Bytes body = new Bytes(1 << 14);
-    CosPrinter bodyPrinter = new CosPrinter(body);
-    for (int i = 0; i < objects.size(); i++) {
-      COSObject object = objects.get(i);
-      index.number(object.getKey().getNumber()).put(' ').number((long) body.size()).put(' ');
-      entries.set((int) object.getKey().getNumber(), new long[] {TYPE_PACKED, key.getNumber(), i});
-      bodyPrinter.print(object.getObject());
-      body.put('\n');
+  private void flush() {
+    if (pack.size() > 0) {
+      long key = nextKey().getNumber();
+      for (int i = 0; i < pack.size(); i++) {
+        entries.set((int) pack.number(i), new long[] {TYPE_PACKED, key, i});
+      }
+      COSDictionary dictionary = pack.dictionary();
+      dictionary.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+      writeStream(key, dictionary, pack.content().deflated(deflater));
+      pack.clear();
     }
-    COSDictionary dictionary =
-        Cos.dictionary(
-            "Type", Cos.name("ObjStm"),
-            "N", Cos.number(objects.size()),
-            "First", Cos.number(index.size()),
-            "Filter", COSName.FLATE_DECODE);
-    writeStream(key.getNumber(), dictionary, index.put(body).deflated(deflater));
   }
 
   /** Frees the memory of the packer, which the garbage collector would not see in time. */

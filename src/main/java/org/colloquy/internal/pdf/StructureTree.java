@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ final class StructureTree {
   private final List<COSObject> pages;
   private final Map<String, Integer> anchors;
   private final Map<Element, COSObject> references = new HashMap<>();
-  private final Map<String, COSObject> ids = new TreeMap<>();
+  private final Map<String, Element> ids = new HashMap<>();
+  private @Nullable CrossReferences citations;
   private final TypeNames types;
   private final Destinations destinations;
   private final COSArray annotationParents = new COSArray();
@@ -39,48 +41,52 @@ final class StructureTree {
 
   /** Writes the tree and the annotations of its links. */
   COSObject write(Element root) {
-    COSDictionary tree = Cos.dictionary("Type", Cos.name("StructTreeRoot"));
-    COSObject reference = file.add(tree);
-    tree.setItem("K", element(root, reference));
-    types.write(tree);
+    COSObject reference = file.reserve();
+    number(root);
     if (destinations.profile().isSecond()) {
-      new CrossReferences(ids, references).add(root);
+      citations = new CrossReferences(root, ids, references);
       destinations.resolve((name, page) -> place(root, name, page));
     }
+    element(root, reference);
+    COSDictionary tree =
+        Cos.dictionary("Type", Cos.name("StructTreeRoot"), "K", references.get(root));
+    types.write(tree);
     COSArray parents = new COSArray();
     for (int page = 0; page < pages.size(); page++) {
       parents.add(Cos.number(page));
-      parents.add(file.add(elements(tags.page(page))));
+      parents.add(file.write(elements(tags.page(page))));
     }
     parents.addAll(annotationParents);
-    tree.setItem("ParentTree", file.add(Cos.dictionary("Nums", parents)));
+    tree.setItem("ParentTree", file.write(Cos.dictionary("Nums", parents)));
     tree.setItem("ParentTreeNextKey", Cos.number(parents.size() / 2));
     if (!ids.isEmpty()) {
-      tree.setItem("IDTree", file.add(names(ids)));
+      TreeMap<String, COSObject> sorted = new TreeMap<>();
+      ids.forEach((id, element) -> sorted.put(id, references.get(element)));
+      tree.setItem("IDTree", NameTree.write(file, sorted));
     }
-    return reference;
+    return file.write(reference, tree);
   }
 
-  /** A tree of names with one leaf. */
-  static COSDictionary names(Map<String, ? extends COSBase> sorted) {
-    COSArray names = new COSArray();
-    sorted.forEach(
-        (name, value) -> {
-          names.add(Cos.text(name));
-          names.add(value);
-        });
-    COSArray limits = new COSArray();
-    limits.add(names.get(0));
-    limits.add(names.get(names.size() - 2));
-    COSDictionary leaf = Cos.dictionary("Limits", limits, "Names", names);
-    return Cos.dictionary("Kids", Cos.array(leaf));
+  /** Gives each element its number, so that one can refer to another that comes later. */
+  private void number(Element element) {
+    COSObject reference = file.reserve();
+    references.put(element, reference);
+    String id = element.id();
+    if (id != null && ids.put(id, element) != null) {
+      throw new IllegalArgumentException("two elements with the id " + id);
+    }
+    for (Element.Kid kid : element.kids()) {
+      if (kid.element() != null) {
+        number(kid.element());
+      }
+    }
   }
 
   /** The element that a destination is: as named, or as anchored, or the first on its page. */
   private COSObject place(Element root, String name, int page) {
-    COSObject named = ids.get(name);
+    Element named = ids.get(name);
     if (named != null) {
-      return named;
+      return references.get(named);
     }
     Integer mark = anchors.get(name);
     List<Element> onPage = tags.page(page);
@@ -103,10 +109,10 @@ final class StructureTree {
   }
 
   private COSObject element(Element element, COSObject parent) {
-    COSDictionary dictionary = Cos.dictionary("P", parent);
+    COSObject reference = references.get(element);
+    COSDictionary dictionary = new COSDictionary();
     types.name(element, dictionary);
-    COSObject reference = file.add(dictionary);
-    references.put(element, reference);
+    dictionary.setItem(COSName.P, parent);
     properties(element, dictionary);
     Kids kids = new Kids(dictionary);
     for (Element.Kid kid : element.kids()) {
@@ -124,9 +130,9 @@ final class StructureTree {
     if (!kids.list.isEmpty()) {
       COSArray array = new COSArray();
       kids.list.forEach(array::add);
-      dictionary.setItem("K", kids.list.size() == 1 ? kids.list.get(0) : array);
+      dictionary.setItem(COSName.K, kids.list.size() == 1 ? kids.list.get(0) : array);
     }
-    return reference;
+    return file.write(reference, dictionary);
   }
 
   /** The kids of one element; content on the page of its first content needs only a number. */
@@ -157,12 +163,10 @@ final class StructureTree {
     text(dictionary, "T", element.title());
     text(dictionary, "Lang", element.language());
     text(dictionary, "Alt", element.alternative());
-    String id = element.id();
-    if (id != null) {
-      text(dictionary, "ID", id);
-      if (ids.put(id, references.get(element)) != null) {
-        throw new IllegalArgumentException("two elements with the id " + id);
-      }
+    text(dictionary, "ID", element.id());
+    COSArray others = citations == null ? null : citations.of(element);
+    if (others != null) {
+      dictionary.setItem("Ref", others);
     }
     Element.Attribute attribute = element.attribute();
     if (attribute != null) {
@@ -207,7 +211,7 @@ final class StructureTree {
       } else {
         Annotations.leadTo(made, target.address());
       }
-      COSObject annotation = file.add(made);
+      COSObject annotation = file.write(made);
       Annotations.of(page).add(annotation);
       annotationParents.add(Cos.number(key));
       annotationParents.add(parent);

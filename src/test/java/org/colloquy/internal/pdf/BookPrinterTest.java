@@ -215,7 +215,7 @@ class BookPrinterTest {
 
   private static byte[] print(Book book) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    BookPrinter.print(book, out);
+    BookPrinter.print(book, new FontFiles(), out);
     return out.toByteArray();
   }
 }
