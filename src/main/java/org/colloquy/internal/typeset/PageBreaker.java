@@ -24,6 +24,11 @@ final class PageBreaker {
   private final double room;
   private final boolean parity;
   private final @Nullable PageStart[] starts;
+
+  /** The rows before which the page that is tried may end, and how far down it reaches then. */
+  private final int[] ends = new int[MOST_ROWS + 1];
+
+  private final double[] bottoms = new double[MOST_ROWS + 1];
   private long steps;
 
   PageBreaker(List<Row> rows, NoteRows notes, PageSetup page) {
@@ -64,29 +69,41 @@ final class PageBreaker {
     return steps;
   }
 
-  /** Tries all pages that begin with a row. */
+  /** Tries all pages that begin with a row, the fullest first. */
   private void extend(PageStart ways) {
     int first = ways.row();
+    int count = ends(first);
+    for (PageStart way = ways; way != null; way = way.sibling()) {
+      double least = Double.POSITIVE_INFINITY;
+      for (int i = count - 1; i >= 0; i--) {
+        least = offer(way, ends[i], bottoms[i], least);
+      }
+    }
+  }
+
+  /** Finds where a page may end that begins with a row, and how far down it reaches then. */
+  private int ends(int first) {
+    int count = 0;
     double bottom = 0;
-    boolean offered = false;
     for (int last = first; last < rows.size(); last++) {
       Row row = rows.get(last);
       double lower = row.top(bottom, last == first) + row.height();
-      if (last > first) {
-        boolean over = lower > room + TOLERANCE || last - first >= MOST_ROWS;
-        if (over && !offered) {
-          offer(ways, last, bottom);
-        }
-        if (over || row.start() != Row.Start.ANYWHERE) {
-          return;
-        }
+      boolean over = last > first && (lower > room + TOLERANCE || last - first >= MOST_ROWS);
+      if (over || last > first && row.start() != Row.Start.ANYWHERE) {
+        return count > 0 ? count : end(count, last, bottom);
       }
       bottom = lower;
       if (mayEnd(last + 1, bottom)) {
-        offer(ways, last + 1, bottom);
-        offered = true;
+        count = end(count, last + 1, bottom);
       }
     }
+    return count;
+  }
+
+  private int end(int count, int next, double bottom) {
+    ends[count] = next;
+    bottoms[count] = bottom;
+    return count + 1;
   }
 
   private boolean partEnds(int next) {
@@ -106,44 +123,40 @@ final class PageBreaker {
     return rows.get(next - 1).height() > 0;
   }
 
-  /** Ends a page before a row, whichever way it began. */
-  private void offer(PageStart ways, int next, double bottom) {
+  /**
+   * Ends a page before a row.
+   *
+   * @param least how little white any fuller page has that breaks no rule
+   * @return the same with this page taken into account
+   */
+  private double offer(PageStart way, int next, double bottom, double least) {
+    steps++;
     boolean partEnds = partEnds(next);
-    double breakCost = partEnds ? 0 : rows.get(next).breakCost();
+    double rules = partEnds ? 0 : rows.get(next).breakCost();
+    int placed = way.notes();
     int called = notes.called(next);
-    for (PageStart way = ways; way != null; way = way.sibling()) {
-      steps++;
-      double cost = way.cost() + breakCost;
-      double white = room - bottom;
-      int placed = way.notes();
-      double used = bottom;
-      if (called > placed) {
-        placed = notes.fitting(placed, called, white - page.aboveNotes());
-        cost += placed < called ? ofNotes(next, placed) : 0;
-      }
-      boolean foot = placed > way.notes();
-      if (foot) {
-        white -= page.aboveNotes() + notes.height(way.notes(), placed);
-        used += notes.height(way.notes(), placed);
-      }
-      if (partEnds) {
-        cost += opens(way) ? 0 : costs.last(used, next - way.row());
-        arrive(next, way, placed, PageStart.ALONE, cost);
-      } else {
-        cost += costs.white(white);
-        int level = page.level() ? costs.quarters(foot ? 0 : white) : PageStart.ALONE;
-        cost += way.facing() == PageStart.ALONE ? 0 : uneven(way, level);
-        arrive(next, way, placed, way.even() ? level : PageStart.ALONE, cost);
-      }
+    if (called > placed) {
+      placed = notes.fitting(placed, called, room - bottom - page.aboveNotes());
+      rules += placed < called ? ofNotes(next, placed) : 0;
     }
+    boolean foot = placed > way.notes();
+    double noted = foot ? notes.height(way.notes(), placed) : 0;
+    if (partEnds) {
+      double last = opens(way) ? 0 : costs.last(bottom + noted, next - way.row());
+      arrive(next, way, placed, PageStart.ALONE, way.cost() + rules + last);
+      return least;
+    }
+    double white = room - bottom - (foot ? noted + page.aboveNotes() : 0);
+    double fullest = rules < PageCosts.RULE ? Math.min(least, white) : least;
+    double cost = way.cost() + rules + costs.white(white, fullest);
+    int level = page.level() ? costs.quarters(foot ? 0 : white) : PageStart.ALONE;
+    cost += way.facing() == PageStart.ALONE ? 0 : costs.uneven(way.apart(level));
+    arrive(next, way, placed, way.even() ? level : PageStart.ALONE, cost);
+    return fullest;
   }
 
   private double ofNotes(int next, int placed) {
     return PageCosts.notesGoOn(placed < notes.due(next), partEnds(next)) + notes.breakCost(placed);
-  }
-
-  private double uneven(PageStart way, int level) {
-    return costs.uneven(Math.abs(way.facing() - PageStart.facing(level)));
   }
 
   private boolean opens(PageStart way) {

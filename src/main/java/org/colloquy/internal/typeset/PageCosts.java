@@ -1,10 +1,9 @@
 package org.colloquy.internal.typeset;
 
 /**
- * What a page costs, in lines of white. A page is full unless a rule asks for less: white costs
- * what it measures, each short page a little more, so that what must stay white stands on few
- * pages; but beyond some lines it is dearer, so that a large hole is shared by two pages. Rules
- * cost more than all white of a document together, each by its weight: the least of them is broken
+ * What a page costs, in lines of white. A page is full unless a rule asks for less: white that no
+ * rule asks for is dear, and spent only where it saves a large hole on another page. Rules cost
+ * more than all white of a document together, each by its weight: the least of them is broken
  * first.
  */
 final class PageCosts {
@@ -41,23 +40,29 @@ final class PageCosts {
   /** A page ends within a word, without a hyphen. */
   static final double WITHIN_WORD = 3;
 
-  /** A short page, whatever it lacks. */
-  private static final double SHORT_PAGE = 0.5;
-
-  /** Lines of white that may be spent on one page ... */
+  /** Lines of white that are no hole ... */
   private static final double TOLERABLE = 3;
 
-  /** ... and how much dearer those beyond are. */
-  private static final double HOLE = 3;
+  /** ... and how much dearer the square of those beyond is. */
+  private static final double HOLE = 0.25;
+
+  /** A page that could be fuller ... */
+  private static final double NOT_FULL = 3;
+
+  /** ... and each line that it could still hold. */
+  private static final double MISSING_LINE = 2;
 
   /** A note goes on overleaf. */
   private static final double SPLIT_NOTE = 12;
 
-  /** Facing pages end on different lines ... */
-  private static final double UNEVEN = 30;
+  /** Facing pages end a line apart or more ... */
+  private static final double UNEVEN = 20;
 
   /** ... and for each line between them. */
-  private static final double UNEVEN_LINE = 10;
+  private static final double UNEVEN_LINE = 5;
+
+  /** They end less than a line apart: half a line is not worth many white ones. */
+  private static final double NEARLY_LEVEL = 2;
 
   /** The last page of a part has so few lines or fewer ... */
   private static final double POOR_LINES = 2;
@@ -73,11 +78,17 @@ final class PageCosts {
     grid = page.grid() > 0 ? page.grid() : 1;
   }
 
-  /** The cost of leaving so many points of a page white. */
-  double white(double points) {
-    double lines = Math.max(0, points / grid);
-    double cost = lines >= 1 - TOLERANCE ? lines + SHORT_PAGE : lines;
-    return cost + HOLE * Math.max(0, lines - TOLERABLE);
+  /**
+   * The cost of leaving so many points of a page white.
+   *
+   * @param least what has to stay white if no rule is to be broken
+   */
+  double white(double points, double least) {
+    double forced = Math.max(0, Math.min(points, least)) / grid;
+    double hole = Math.max(0, forced - TOLERABLE);
+    double missing = Math.max(0, points / grid - forced);
+    double cost = forced + HOLE * hole * hole;
+    return missing < TOLERANCE ? cost : cost + NOT_FULL + MISSING_LINE * missing;
   }
 
   /** The cost of a last page of a part with so many points of text, of notes, and rows. */
@@ -91,7 +102,10 @@ final class PageCosts {
 
   /** The cost of facing pages that end so many quarters of a line apart. */
   double uneven(int quarters) {
-    return quarters == 0 ? 0 : UNEVEN + UNEVEN_LINE * quarters / 4;
+    if (quarters >= 4) {
+      return UNEVEN + UNEVEN_LINE * quarters / 4;
+    }
+    return quarters == 0 ? 0 : NEARLY_LEVEL;
   }
 
   /** White in quarters of a line, as facing pages compare it. */

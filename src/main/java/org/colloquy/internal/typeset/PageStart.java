@@ -60,6 +60,12 @@ final class PageStart {
     return facing;
   }
 
+  /** How far the foot of this page is from that of the page it faces, if it has so much white. */
+  int apart(int white) {
+    // How short the other page is, is not known beyond some point: there no two are level.
+    return Math.max(facing == SHORTEST ? 4 : 0, Math.abs(facing - white));
+  }
+
   double cost() {
     return cost;
   }
