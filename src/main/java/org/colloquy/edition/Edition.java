@@ -232,6 +232,11 @@ public final class Edition {
     return Titles.imprint(interview.metadata(), language);
   }
 
+  /** The issue in which it was published, else the date ("July 2001"), or empty. */
+  public Optional<String> when() {
+    return Titles.when(interview.metadata(), language);
+  }
+
   /** The BCP 47 tag of the text's language, {@code und} where it is not known. */
   public String language() {
     return interview.metadata().language().orElse("und");

@@ -50,6 +50,10 @@ final class Titles {
     return trimmed;
   }
 
+  static Optional<String> when(Metadata metadata, Language language) {
+    return metadata.publication().map(p -> p.issue()).or(() -> metadata.date().map(language::date));
+  }
+
   static Optional<String> imprint(Metadata metadata, Language language) {
     Optional<String> date = metadata.date().map(language::date);
     return metadata

@@ -34,7 +34,7 @@ final class PdfCells implements Content.Visitor<Boolean> {
   }
 
   private boolean line(List<Inline> inlines, TextStyle look) {
-    PdfInlines line = new PdfInlines(job, cell.add(Role.PARAGRAPH), look);
+    PdfInlines line = new PdfInlines(job, cell.add(Role.PARAGRAPH), look).inCell();
     line.add(inlines);
     return append(line);
   }

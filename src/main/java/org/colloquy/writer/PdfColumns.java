@@ -125,7 +125,7 @@ final class PdfColumns implements Content.Visitor<Boolean> {
             if (outer != null) {
               outer.adder().accept(line);
             }
-            line.labelIn(entry, new Element(Role.LABEL), plain, sign, points(ITEM_GAP));
+            line.labelIn(entry.add(Role.LABEL), plain, sign, points(ITEM_GAP));
           });
       Element body = new Element(Role.BODY);
       add(item.content(), body);

@@ -69,10 +69,18 @@ final class PdfFlow {
     offset = below;
   }
 
-  /** What is added meanwhile, as blocks of a column: they are on no grid. */
+  /** What is added meanwhile, as blocks of a column or a note: they are on no grid. */
   List<Block> apart(Runnable adding) {
     List<Block> outer = blocks;
+    List<Cell> outerCells = new ArrayList<>(cells);
+    String outerPlace = place;
+    cells.clear();
+    place = null;
     double outerSpace = space;
+    double outerHead = spaceAtHead;
+    double outerOffset = offset;
+    spaceAtHead = Double.NaN;
+    offset = Double.NaN;
     boolean active = grid.active();
     blocks = new ArrayList<>();
     space = 0;
@@ -80,7 +88,11 @@ final class PdfFlow {
     adding.run();
     List<Block> added = blocks;
     blocks = outer;
+    cells.addAll(outerCells);
+    place = outerPlace;
     space = outerSpace;
+    spaceAtHead = outerHead;
+    offset = outerOffset;
     grid.active(active);
     return added;
   }
@@ -158,6 +170,21 @@ final class PdfFlow {
     blocks.add(
         new Block.Rule(x, width, thickness, height, colour, spacing(), keep, marks.ofNothing()));
     grid.pass(height);
+  }
+
+  /** Adds a rule as it is, but for the space around it. */
+  void rule(Block.Rule rule) {
+    blocks.add(
+        new Block.Rule(
+            rule.x(),
+            rule.width(),
+            rule.thickness(),
+            rule.height(),
+            rule.colour(),
+            spacing(),
+            rule.keep(),
+            rule.mark()));
+    grid.pass(rule.height());
   }
 
   /** Has what comes next stand on a new page. */

@@ -16,6 +16,12 @@ final class PdfFurniture implements Furniture {
     PdfLeaves leaves = new PdfLeaves(job);
     parts.add(new PdfHead(job, leaves));
     parts.add(new PdfFolio(job, leaves));
+    if (job.parts() && job.design().title().halfTitle()) {
+      parts.add(new PdfHalfTitle(job));
+    }
+    if (!job.design().notes().ruleLength().isZero()) {
+      parts.add(new PdfNoteRule(job, leaves));
+    }
     job.design().frame().ifPresent(frame -> parts.add(new PdfFrame(job, frame)));
     if (job.design().lineNumbers().every() > 0) {
       parts.add(new PdfLineNumbers(job));

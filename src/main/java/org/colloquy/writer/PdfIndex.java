@@ -39,7 +39,7 @@ final class PdfIndex {
   }
 
   void set() {
-    List<ContentsEntry> entries = job.edition().contents();
+    List<ContentsEntry> entries = job.contentsEntries();
     if (entries.isEmpty()) {
       return;
     }

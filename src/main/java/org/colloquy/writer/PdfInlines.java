@@ -27,6 +27,7 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
   private TextStyle style;
   private String language;
   private boolean atSpace = true;
+  private boolean inCell;
 
   PdfInlines(PdfJob job, Element element, TextStyle style) {
     this.job = job;
@@ -37,6 +38,12 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
 
   List<Piece> pieces() {
     return pieces;
+  }
+
+  /** Says that this becomes part of a cell, from which no note can be sent to the foot. */
+  PdfInlines inCell() {
+    inCell = true;
+    return this;
   }
 
   /** The element of the words. */
@@ -63,12 +70,12 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
 
   /** Adds text in an element and a style of its own, and a space of so many points behind it. */
   void label(Element own, TextStyle look, String text, double gap) {
-    labelIn(element, own, look, text, gap);
+    labelIn(element.add(own), look, text, gap);
   }
 
-  /** The same in an element that need not be that of the words. */
-  void labelIn(Element host, Element own, TextStyle look, String text, double gap) {
-    int mark = job.marks().of(host.add(own));
+  /** The same in an element that may stand elsewhere. */
+  void labelIn(Element own, TextStyle look, String text, double gap) {
+    int mark = job.marks().of(own);
     pieces.add(new Piece.Run(text, look, language, mark));
     pieces.add(new Piece.Gap(gap, look, mark));
     atSpace = true;
@@ -166,7 +173,10 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
     Element link = element.add(Role.REFERENCE).add(new Element(Role.LINK).to(target));
     int mark = job.marks().of(link);
     pieces.add(new Piece.Gap(BEFORE_NOTE * style.size(), style, mark));
-    pieces.add(new Piece.Run(number, shifted(RAISED), language, mark));
+    pieces.add(new Piece.Run(number, PdfStyles.lining(shifted(RAISED)), language, mark));
+    if (!inCell) {
+      job.notes().foot(reference.note()).ifPresent(pieces::add);
+    }
     return true;
   }
 

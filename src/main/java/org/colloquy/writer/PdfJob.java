@@ -3,6 +3,7 @@ package org.colloquy.writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.edition.ContentsEntry;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Edition;
 import org.colloquy.internal.pdf.Element;
@@ -21,7 +22,7 @@ final class PdfJob {
   private final PdfMarks marks = new PdfMarks();
   private final PdfFlow flow;
   private final boolean dialogue;
-  private final boolean parts = false;
+  private final boolean brief;
   private final Element root = new Element(Role.DOCUMENT);
   private final List<Diagnostic> problems = new ArrayList<>();
   private final PdfPictures pictures;
@@ -29,7 +30,13 @@ final class PdfJob {
   private final PdfContents contents;
   private final PdfSourcePlaces source;
 
-  PdfJob(Edition edition, WriteOptions options, Fonts fonts) {
+  /**
+   * A job.
+   *
+   * @param brief whether the edition has too few pages for contents, and for pages of parts
+   */
+  PdfJob(Edition edition, WriteOptions options, Fonts fonts, boolean brief) {
+    this.brief = brief;
     this.edition = edition;
     this.fonts = fonts;
     styles = new PdfStyles(edition.design(), Languages.rightToLeft(edition.language()));
@@ -108,7 +115,13 @@ final class PdfJob {
 
   /** Whether title, contents and text are parts with pages of their own. */
   boolean parts() {
-    return parts;
+    boolean own = design().title().ownPage() && design().tabs().isEmpty();
+    return own && !contentsEntries().isEmpty();
+  }
+
+  /** The entries of the contents; none where there are too few pages for any. */
+  List<ContentsEntry> contentsEntries() {
+    return brief ? List.of() : edition.contents();
   }
 
   /** Where blocks stand in a source that marks its pages. */

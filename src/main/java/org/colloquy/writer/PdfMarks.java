@@ -36,6 +36,16 @@ final class PdfMarks {
     place = new Place(block, origin);
   }
 
+  /** Where what comes next belongs. */
+  Place here() {
+    return place;
+  }
+
+  /** What comes next belongs there. */
+  void from(Place there) {
+    place = there;
+  }
+
   /** What comes next is the edition's own. */
   void fromNowhere() {
     place = NOWHERE;

@@ -3,11 +3,13 @@ package org.colloquy.writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.pdf.Element;
 import org.colloquy.internal.pdf.Role;
 import org.colloquy.internal.pdf.Target;
 import org.colloquy.internal.typeset.Align;
+import org.colloquy.internal.typeset.Block;
 import org.colloquy.internal.typeset.Cell;
 import org.colloquy.internal.typeset.Keep;
 import org.colloquy.internal.typeset.Piece;
@@ -15,17 +17,34 @@ import org.colloquy.internal.typeset.TextStyle;
 import org.colloquy.internal.typeset.font.Feature;
 import org.colloquy.model.Note;
 
-/** Sets the notes behind the text, each with a way back to where it is called first. */
+/**
+ * Sets the notes, each with a way back to where it is called first: at the foot of the page that
+ * calls them, or behind the text. A note that is called in a table or in another note can't be sent
+ * to a foot, and stands behind the text in any design.
+ */
 final class PdfNotes {
   private static final double INDENT = 18;
 
+  /** Between the raised number of a note at the foot and its words, in em. */
+  private static final double THIN = 0.08;
+
+  private static final double RAISED = 0.35;
+  private static final double SMALL = 0.65;
+
   private final PdfJob job;
+  private final Map<String, Note> notes = new HashMap<>();
+
+  /** By note that is set: its place in the structure. */
+  private final Map<String, Element> elements = new HashMap<>();
 
   /** By note: the place of the paragraph that calls it. */
   private final Map<String, String> calls = new HashMap<>();
 
+  private boolean inNote;
+
   PdfNotes(PdfJob job) {
     this.job = job;
+    job.edition().notes().forEach(note -> notes.put(note.id(), note));
   }
 
   /** A note is called in the paragraph that is being made. */
@@ -34,17 +53,64 @@ final class PdfNotes {
     calls.putIfAbsent(note, place);
   }
 
+  /** The note itself where its page is to have it at the foot; only the first call brings it. */
+  Optional<Piece> foot(String id) {
+    boolean foot = job.design().notes().place() == Tokens.NotesPlace.FOOT;
+    Note note = notes.get(id);
+    if (!foot || inNote || note == null || elements.containsKey(id)) {
+      return Optional.empty();
+    }
+    PdfMarks.Place outer = job.marks().here();
+    inNote = true;
+    List<Block> blocks = job.flow().apart(() -> atFoot(note));
+    inNote = false;
+    Piece piece = new Piece.Note(blocks, job.marks().ofNothing());
+    job.marks().from(outer);
+    return Optional.of(piece);
+  }
+
+  private Element begin(Note note) {
+    job.marks().from(note.id(), note.origin());
+    job.flow().place(note.id());
+    Element element = new Element(Role.NOTE).id(note.id());
+    elements.put(note.id(), element);
+    return element;
+  }
+
+  private PdfSetting setting(TextStyle style, Keep keep, double between) {
+    Tokens.Style look = job.design().notes().style();
+    return new PdfSetting(style, job.styles().shape(look), keep, between);
+  }
+
+  private void atFoot(Note note) {
+    Tokens.Notes look = job.design().notes();
+    TextStyle style = job.styles().text(look.style());
+    Element element = begin(note);
+    Keep keep = new Keep(2, look.splitLines(), 0, 0, 0, 0);
+    TextStyle raised =
+        PdfStyles.lining(style.withSize(SMALL * style.size()).withRise(RAISED * style.size()));
+    Element label = element.add(Role.LABEL);
+    job.contents()
+        .lead(line -> line.labelIn(back(note, label), raised, text(note), THIN * style.size()));
+    job.contents().add(note.content(), element, setting(style, keep, 0));
+    job.contents().flush(element, setting(style, keep, 0));
+  }
+
+  /** Sets the notes that stand at no foot, and has all of them in the structure. */
   void set() {
-    List<Note> notes = job.edition().notes();
-    if (notes.isEmpty()) {
+    List<Note> all = job.edition().notes();
+    if (all.isEmpty()) {
       return;
     }
     Element section = job.root().add(new Element(Role.SECTION).named("Notes"));
-    heading(section);
-    for (Note note : notes) {
-      job.marks().from(note.id(), note.origin());
-      note(note, section.add(new Element(Role.NOTE).id(note.id())));
+    List<Note> rest = all.stream().filter(note -> !elements.containsKey(note.id())).toList();
+    if (!rest.isEmpty()) {
+      heading(section);
     }
+    inNote = true;
+    rest.forEach(
+        note -> job.design().tabs().ifPresentOrElse(t -> inColumns(note, t), () -> note(note)));
+    all.forEach(note -> section.add(elements.get(note.id())));
   }
 
   private void heading(Element section) {
@@ -61,29 +127,44 @@ final class PdfNotes {
     job.flow().space(job.styles().points(look.after(), look.style()));
   }
 
-  private void note(Note note, Element element) {
-    Tokens.Style look = job.design().notes().style();
-    TextStyle style = job.styles().text(look);
-    job.flow().place(note.id());
-    job.flow().cell(number(note, element, style));
+  private void note(Note note) {
+    TextStyle style = job.styles().text(job.design().notes().style());
+    Element element = begin(note);
+    Element link = back(note, element.add(Role.LABEL));
+    Piece number =
+        new Piece.Run(text(note), style.with(Feature.TNUM), job.language(), job.marks().of(link));
+    double leading = job.styles().grid(1);
+    job.flow().cell(new Cell(List.of(number), 0, INDENT, Align.START, leading, Cell.Row.FIRST));
     PdfSetting setting =
-        new PdfSetting(
-            style, job.styles().shape(look), job.styles().keep(), job.styles().grid(0.5));
-    job.contents().add(note.content(), element, setting.indented(INDENT, 0));
-    job.contents().flush(element, setting.indented(INDENT, 0));
+        setting(style, job.styles().keep(), job.styles().grid(0.5)).indented(INDENT, 0);
+    job.contents().add(note.content(), element, setting);
+    job.contents().flush(element, setting);
     job.flow().space(job.styles().grid(0.5));
   }
 
-  private Cell number(Note note, Element element, TextStyle style) {
-    String number = Integer.toString(job.edition().noteNumber(note.id()));
+  /** A note in the columns of testimony, as a question has them. */
+  private void inColumns(Note note, Tokens.Tabs tabs) {
+    PdfColumns columns = new PdfColumns(job, tabs);
+    Element element = begin(note);
     Element label = element.add(Role.LABEL);
+    int gap = Math.max(1, tabs.words() - tabs.label() - text(note).length() - 1);
+    TextStyle style = job.styles().text(job.design().text().style());
+    columns.lead(
+        tabs.label(),
+        line -> line.labelIn(back(note, label), style, text(note) + ".", columns.points(gap)));
+    columns.add(note.content(), element);
+    columns.flush(element);
+  }
+
+  private String text(Note note) {
+    return Integer.toString(job.edition().noteNumber(note.id()));
+  }
+
+  /** Where a number stands: in a link to the place of the call, if there is one. */
+  private Element back(Note note, Element label) {
     String place = calls.get(note.id());
-    if (place != null) {
-      label =
-          label.add(new Element(Role.LINK).to(Target.place(place, job.edition().terms().back())));
-    }
-    TextStyle figures = style.with(Feature.TNUM);
-    Piece piece = new Piece.Run(number, figures, job.language(), job.marks().of(label));
-    return new Cell(List.of(piece), 0, INDENT, Align.START, job.styles().grid(1), Cell.Row.FIRST);
+    return place == null
+        ? label
+        : label.add(new Element(Role.LINK).to(Target.place(place, job.edition().terms().back())));
   }
 }

@@ -198,6 +198,11 @@ final class PdfStyles {
     return style.withFont(style.font().withItalic(!style.font().italic()));
   }
 
+  /** A style with lining figures, the only ones that read well when raised. */
+  static TextStyle lining(TextStyle style) {
+    return style.withFeatures(style.features().without(Feature.ONUM).with(Feature.LNUM));
+  }
+
   static TextStyle bold(TextStyle style) {
     int weight = Math.min(BOLDEST, style.font().weight() + BOLD_STEP);
     return style.withFont(style.font().withWeight(weight));

@@ -19,6 +19,7 @@ import org.colloquy.model.PlainText;
 import org.colloquy.model.Question;
 import org.colloquy.model.Remark;
 import org.colloquy.model.Turn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets turns in the columns of testimony: {@code Q.} and {@code A.} at a column of their own and
@@ -118,7 +119,7 @@ final class PdfTestimony implements PdfSections, Block.Visitor<Boolean>, Section
    *
    * @param heading that holds it; null if it stands in the element of the words
    */
-  private void label(Turn turn, @org.jspecify.annotations.Nullable Element heading) {
+  private void label(Turn turn, @Nullable Element heading) {
     Label label = job.edition().label(turn);
     if (label.isEmpty()) {
       columns.lead(tabs.words(), line -> time(turn, line));
@@ -135,7 +136,7 @@ final class PdfTestimony implements PdfSections, Block.Visitor<Boolean>, Section
         line -> {
           Element own = new Element(Role.SPAN).named("SpeakerLabel");
           Element host = heading == null ? line.element() : heading;
-          line.labelIn(host, own, style, text, columns.points(gap));
+          line.labelIn(host.add(own), style, text, columns.points(gap));
           time(turn, line);
         });
   }

@@ -16,7 +16,15 @@ import org.colloquy.internal.typeset.font.Feature;
 
 /** Sets the contents: number, short entry, page number at the right. */
 final class PdfToc {
+  /** From number to text, where the contents stand among other things. */
   private static final double INDENT = 18;
+
+  /** The same where they have a page of their own, and their place on it, in steps of the grid. */
+  private static final double OWN_INDENT = 1.5;
+
+  private static final double OWN_HEAD = 2;
+  private static final double OWN_GAP = 3;
+
   private static final double PAGE_WIDTH = 30;
 
   /** Room between an entry's text and its page number. */
@@ -38,18 +46,38 @@ final class PdfToc {
 
   /** Sets the contents where there are enough entries. */
   void set() {
-    List<ContentsEntry> entries = job.edition().contents();
+    List<ContentsEntry> entries = job.contentsEntries();
     if (entries.isEmpty()) {
       return;
     }
     job.marks().fromNowhere();
-    heading();
+    if (job.parts()) {
+      ownHeading();
+    } else {
+      heading();
+    }
     Element contents = job.root().add(Role.CONTENTS);
     for (ContentsEntry entry : entries) {
       entry(entry, contents.add(Role.CONTENTS_ITEM));
       job.flow().space(job.design().points(look.between(), style.size()));
     }
     job.flow().space(job.styles().grid(1));
+  }
+
+  /** The heading of a page of their own. */
+  private void ownHeading() {
+    TextStyle large = style.withSize(job.design().size(job.design().subtitle()));
+    Element element = job.root().add(job.generated(Role.PARAGRAPH, "ContentsTitle"));
+    PdfInlines line = new PdfInlines(job, element, job.styles().likeLabels(large));
+    line.text(job.edition().contentsTitle());
+    job.flow().spaceAtHead(job.styles().grid(OWN_HEAD));
+    Shape centred = Shape.of(job.styles().grid(1), Align.CENTRE);
+    job.flow().paragraph(line.pieces(), centred, Keep.heading(2));
+    job.flow().space(job.styles().grid(OWN_GAP));
+  }
+
+  private double indent() {
+    return job.parts() ? job.styles().grid(OWN_INDENT) : INDENT;
   }
 
   private void heading() {
@@ -74,16 +102,18 @@ final class PdfToc {
     PdfInlines line = new PdfInlines(job, link, style);
     // The space keeps the last word and the number apart when the text is taken out.
     line.text(entry.text() + " ");
+    job.marks().ofNothing();
     int mark = job.marks().of(link);
+    Cell.Row row = job.parts() ? Cell.Row.FIRST : Cell.Row.LAST;
     Piece page = new Piece.Reference(entry.target(), cite(), figures, mark);
     double right = job.styles().measure() - PAGE_WIDTH;
-    job.flow().cell(new Cell(List.of(page), right, PAGE_WIDTH, Align.END, leading, Cell.Row.LAST));
-    double left = INDENT * Math.max(1, entry.level());
+    job.flow().cell(new Cell(List.of(page), right, PAGE_WIDTH, Align.END, leading, row));
+    double left = indent() * Math.max(1, entry.level());
     job.flow().paragraph(line.pieces(), shape.withIndents(left, CLEAR, 0), job.styles().keep());
   }
 
   private Cell cell(Piece piece, double x, Align align) {
-    return new Cell(List.of(piece), x, INDENT, align, shape.leading(), Cell.Row.FIRST);
+    return new Cell(List.of(piece), x, indent(), align, shape.leading(), Cell.Row.FIRST);
   }
 
   private Piece.Cite cite() {

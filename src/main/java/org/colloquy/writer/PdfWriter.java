@@ -73,8 +73,14 @@ final class PdfWriter implements Writer {
 
   @Override
   public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
-    PdfJob job = new PdfJob(edition.in(Medium.PDF), options, fonts());
+    Edition printed = edition.in(Medium.PDF);
+    PdfJob job = new PdfJob(printed, options, fonts(), false);
     Layout layout = layout(flow(job));
+    if (layout.pages().size() < printed.design().contents().fromPages()
+        && !job.contentsEntries().isEmpty()) {
+      job = new PdfJob(printed, options, fonts(), true);
+      layout = layout(flow(job));
+    }
     List<Diagnostic> diagnostics = new ArrayList<>(job.problems());
     diagnostics.addAll(new PdfProblems(job.marks()).tell(layout.problems()));
     Profile profile = profile(job);
@@ -123,10 +129,14 @@ final class PdfWriter implements Writer {
   }
 
   private static void paragraphs(PdfJob job, PdfSections text) {
-    text.front(job.edition().front());
-    new PdfTitle(job).set();
-    new PdfToc(job).set();
-    new PdfSpeakers(job).set();
+    if (job.design().title().ownPage()) {
+      new PdfParts(job, text).set();
+    } else {
+      text.front(job.edition().front());
+      new PdfTitle(job).set();
+      new PdfToc(job).set();
+      new PdfSpeakers(job).set();
+    }
     text.add(job.edition().sections());
   }
 

@@ -61,7 +61,7 @@ public sealed interface Piece {
    *
    * @param blocks the note's text, set in the measure of the page
    */
-  record Note(List<Paragraph> blocks, int mark) implements Piece {
+  record Note(List<Block> blocks, int mark) implements Piece {
     /** Copies the list. */
     public Note {
       blocks = List.copyOf(blocks);

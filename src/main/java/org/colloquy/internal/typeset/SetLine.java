@@ -21,6 +21,11 @@ record SetLine(
   /** A line without anything. */
   static final SetLine EMPTY = new SetLine(List.of(), List.of(), List.of(), List.of(), false);
 
+  /** This line with these notes. */
+  SetLine with(List<Piece.Note> called) {
+    return new SetLine(parts, pending, called, problems, splitsWord);
+  }
+
   /**
    * A reference to be filled in.
    *

@@ -13,7 +13,8 @@ final class SetParagraph {
     LineWidths widths = LineWidths.of(shape, measure);
     ItemList items = new ItemBuilder(source, shape, widths.narrowest()).build();
     if (items.size() == 0) {
-      return List.of(SetLine.EMPTY);
+      List<Piece.Note> notes = source.calls().stream().map(ParagraphText.Call::note).toList();
+      return List.of(SetLine.EMPTY.with(notes));
     }
     if (shape.align() == Align.JUSTIFY) {
       return justified(source, items, widths);
