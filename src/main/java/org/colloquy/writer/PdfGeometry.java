@@ -75,6 +75,11 @@ final class PdfGeometry {
     return mirrored ? 0 : page.measure() - width;
   }
 
+  /** The left edge of a box that hangs out of the start of the measure, some way off. */
+  double hung(double width, double clear) {
+    return mirrored ? page.measure() + clear : -clear - width;
+  }
+
   /** A shape whose lines begin so far outside of the measure. */
   Shape hung(Shape shape, double by) {
     return mirrored

@@ -10,6 +10,7 @@ import org.colloquy.internal.typeset.Align;
 import org.colloquy.internal.typeset.Cell;
 import org.colloquy.internal.typeset.Piece;
 import org.colloquy.internal.typeset.TextStyle;
+import org.colloquy.internal.typeset.font.Feature;
 import org.colloquy.model.Turn;
 
 /**
@@ -45,7 +46,16 @@ final class PdfLabels {
     TextStyle coloured = question ? style.withColour(look.questionColour().ordinal()) : style;
     switch (place()) {
       case SIDE -> job.contents().beside(line -> beside(turn, coloured, line));
-      case RUN_IN -> job.contents().lead(line -> runIn(turn, coloured, line));
+      case RUN_IN ->
+          job.contents()
+              .lead(
+                  line -> {
+                    if (hangs(turn)) {
+                      hung(turn, coloured, line);
+                    } else {
+                      runIn(turn, coloured, line);
+                    }
+                  });
       case ABOVE -> job.contents().lead(line -> above(turn, coloured, line));
     }
   }
@@ -56,7 +66,7 @@ final class PdfLabels {
   }
 
   private String time(Turn turn) {
-    boolean shown = job.design().timeCodes() != Tokens.TimeCodes.NONE;
+    boolean shown = job.design().timeCodes() == Tokens.TimeCodes.TURN;
     return shown ? job.edition().time(turn).orElse("") : "";
   }
 
@@ -68,11 +78,41 @@ final class PdfLabels {
     return PdfStyles.regular(label).withColour(Tokens.Ink.SOFT.ordinal()).withTracking(0);
   }
 
+  /** Whether a label brings its own mark from the source. */
+  private static boolean marked(String text) {
+    return ":：.".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private String letters(Turn turn) {
+    String text = text(turn).strip();
+    return !text.isEmpty() && marked(text) ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** Whether a label is so short that it stands outside of the text. */
+  private boolean hangs(Turn turn) {
+    String letters = letters(turn);
+    return !letters.isEmpty()
+        && letters.codePointCount(0, letters.length()) <= look.hang().upToLetters();
+  }
+
+  private void hung(Turn turn, TextStyle style, PdfInlines line) {
+    boolean small = look.style().letters() == Tokens.Case.SMALL_CAPS;
+    TextStyle shown = small ? style.with(Feature.C2SC).withTracking(0) : style;
+    int mark = line.mark(element("SpeakerLabel"));
+    Piece piece = new Piece.Run(letters(turn) + " ", shown, job.language(), mark);
+    double width = styles.points(look.hang().width(), look.style());
+    double x = styles.geometry().hung(width, styles.points(look.hang().gap(), look.style()));
+    job.flow().cell(new Cell(List.of(piece), x, width, Align.END, styles.grid(1), Cell.Row.FIRST));
+    if (!time(turn).isEmpty()) {
+      line.label(element("TimeCode"), soft(style), time(turn), 0.6 * style.size());
+    }
+  }
+
   private void runIn(Turn turn, TextStyle style, PdfInlines line) {
     double gap = styles.points(look.gap(), look.style());
     String text = text(turn);
     if (!text.isEmpty()) {
-      String shown = text + look.after().stripTrailing();
+      String shown = marked(text) ? text : text + look.after().stripTrailing();
       line.label(element("SpeakerLabel"), style, shown, gap > 0 ? gap : 0.3 * style.size());
     }
     if (!time(turn).isEmpty()) {

@@ -15,6 +15,7 @@ final class PdfTurns {
   private final PdfJob job;
   private final PdfStyles styles;
   private final PdfLabels labels;
+  private final PdfNumbers numbers;
   private int group;
   private boolean afterTurn;
 
@@ -22,6 +23,7 @@ final class PdfTurns {
     this.job = job;
     styles = job.styles();
     labels = new PdfLabels(job);
+    numbers = new PdfNumbers(job);
   }
 
   private Tokens.Style text() {
@@ -46,12 +48,13 @@ final class PdfTurns {
     List<Content> content = question.content();
     boolean heads = !content.isEmpty() && content.get(0) instanceof Content.Paragraph;
     job.contents().begin(rank);
+    Element heading = (heads ? into.add(Role.heading(rank)) : into).id(question.id());
+    numbers.set(question, heading, setting);
     labels.lead(question, true);
     if (heads) {
-      Content.Paragraph first = (Content.Paragraph) content.get(0);
-      job.contents().inside(first, into.add(Role.heading(rank)).id(question.id()), setting);
+      job.contents().inside((Content.Paragraph) content.get(0), heading, setting);
     } else {
-      job.contents().flush(into.id(question.id()), setting);
+      job.contents().flush(heading, setting);
     }
     job.flow().space(setting.between());
     job.contents().addRest(content.subList(heads ? 1 : 0, content.size()), into, setting);
