@@ -11,9 +11,11 @@ import java.util.List;
 public final class PdfTools {
   private PdfTools() {}
 
-  /** What qpdf has to complain of; empty where nothing. */
+  /** What qpdf and poppler have to complain of; empty where nothing. */
   public static String complaints(byte[] pdf) {
-    return run(pdf, List.of(Tools.require("qpdf").toString(), "--check"), List.of(), true);
+    String poppler = Tools.require("pdftotext").toString();
+    return run(pdf, List.of(Tools.require("qpdf").toString(), "--check"), List.of(), true)
+        + run(pdf, List.of(poppler), List.of("/dev/null"), false);
   }
 
   /** All text, page by page, as poppler reads it off the page. */

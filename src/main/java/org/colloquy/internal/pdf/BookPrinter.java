@@ -80,9 +80,11 @@ public final class BookPrinter {
     PagePainter.Paint paint =
         new PagePainter.Paint(fonts, pictures, book.palette(), book.profile());
     PagePainter painter = new PagePainter(paint, tags, areas);
-    for (Page sheet : book.layout().pages()) {
+    List<Page> sheets = book.layout().pages();
+    for (Page sheet : sheets) {
       int number = pages.size();
-      COSObject content = file.add(new COSDictionary(), painter.paint(sheet, number));
+      Page next = number + 1 < sheets.size() ? sheets.get(number + 1) : null;
+      COSObject content = file.add(new COSDictionary(), painter.paint(sheet, number, next));
       COSObject page =
           file.add(
               Cos.dictionary(

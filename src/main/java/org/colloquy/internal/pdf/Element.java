@@ -22,6 +22,7 @@ public final class Element {
   private @Nullable String title;
   private @Nullable String language;
   private @Nullable String alternative;
+  private @Nullable String spoken;
   private @Nullable String id;
   private @Nullable Attribute attribute;
   private @Nullable Target target;
@@ -79,6 +80,12 @@ public final class Element {
     return this;
   }
 
+  /** What the content of the element says, where its glyphs don't. */
+  Element spoken(String text) {
+    spoken = text;
+    return this;
+  }
+
   /** An id, unique among all elements; a note must have one. */
   public Element id(String text) {
     id = text;
@@ -130,6 +137,10 @@ public final class Element {
 
   @Nullable String alternative() {
     return alternative;
+  }
+
+  @Nullable String spoken() {
+    return spoken;
   }
 
   @Nullable String id() {

@@ -1,13 +1,23 @@
 package org.colloquy.internal.pdf;
 
-/** Takes a JPEG as it is; only its frame header is read (ISO 10918-1, annex B). */
+/**
+ * Takes a JPEG as it is; only its headers are read (ISO 10918-1, annex B). One in the colours of a
+ * printing press is converted, since a document's colours are those of a screen.
+ */
 final class JpegReader {
   private static final int START_OF_IMAGE = 0xd8;
   private static final int END_OF_IMAGE = 0xd9;
   private static final int START_OF_SCAN = 0xda;
+  private static final int ADOBE = 0xee;
+
+  /** Progressive, the last kind of frame that DCTDecode knows (ISO 32000-1, 7.4.8). */
+  private static final int LAST_USUAL = 0xc2;
 
   private final byte[] bytes;
   private final long limit;
+
+  /** What Adobe's marker says of the colours, -1 without one. */
+  private int transform = -1;
 
   JpegReader(byte[] bytes, long limit) {
     this.bytes = bytes;
@@ -23,22 +33,28 @@ final class JpegReader {
 
   Picture read() {
     int at = 2;
-    while (at + 9 < bytes.length) {
-      if (u8(at) != 0xff) {
-        throw new PictureException("the JPEG is broken", false);
-      }
+    int frame = -1;
+    while (at + 3 < bytes.length && u8(at) == 0xff) {
       int marker = u8(at + 1);
       if (marker == 0xff) {
         at++;
-      } else if (isFrame(marker)) {
-        return frame(at + 4);
-      } else if (marker == START_OF_SCAN || marker == END_OF_IMAGE) {
-        break;
-      } else {
-        at += 2 + u16(at + 2);
+        continue;
       }
+      if (marker == START_OF_SCAN || marker == END_OF_IMAGE) {
+        break;
+      }
+      int length = u16(at + 2);
+      if (isFrame(marker) && at + 10 < bytes.length) {
+        frame = at;
+      } else if (marker == ADOBE && length >= 14 && at + 16 <= bytes.length) {
+        transform = u8(at + 15);
+      }
+      at += 2 + length;
     }
-    throw new PictureException("the JPEG ends before its image begins", false);
+    if (frame < 0 || at + 3 >= bytes.length || u8(at + 1) != START_OF_SCAN) {
+      throw new PictureException("the JPEG is broken, or ends before its image begins", false);
+    }
+    return frame(u8(frame + 1), frame + 4);
   }
 
   /** SOF0 to SOF15 without the markers for tables that lie between them. */
@@ -46,13 +62,19 @@ final class JpegReader {
     return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
   }
 
-  private Picture frame(int at) {
+  private Picture frame(int kind, int at) {
     int height = u16(at + 1);
     int width = u16(at + 3);
     PictureException.check(width, height, limit);
     int components = u8(at + 5);
-    if (u8(at) != 8 || components != 1 && components != 3) {
-      throw new PictureException("only grey and RGB colours are supported in a JPEG", false);
+    if (u8(at) != 8 || components != 1 && components != 3 && components != 4) {
+      throw new PictureException("only grey, RGB and CMYK in 8 bits are supported in JPEG", false);
+    }
+    if (kind > LAST_USUAL) {
+      throw new PictureException("PDF can't hold a JPEG that is lossless or arithmetic", false);
+    }
+    if (components == 4) {
+      return new InkJpeg(bytes, transform).read();
     }
     Picture.Samples samples =
         new Picture.Samples(

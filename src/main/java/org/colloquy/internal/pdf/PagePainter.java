@@ -20,6 +20,10 @@ final class PagePainter implements Placement.Visitor<Boolean> {
   private final Areas areas;
   private final Bytes out = new Bytes(1 << 14);
   private final TextShow show = new TextShow(out);
+
+  /** Words that began on the page painted last. */
+  private List<BrokenWord> before = List.of();
+
   private double height;
   private int page;
   private int from;
@@ -41,17 +45,19 @@ final class PagePainter implements Placement.Visitor<Boolean> {
     this.tags = tags;
   }
 
-  /** The content of a page; the buffer is used again for the next one. */
-  Bytes paint(Page sheet, int number) {
+  /** The content of a page; pages are painted in order. The buffer is used again. */
+  Bytes paint(Page sheet, int number, @Nullable Page next) {
     out.clear();
     fontInUse = null;
     colourInUse = 0;
     height = sheet.height();
     page = number;
     tags.beginPage();
-    for (Sequence sequence : Sequencer.of(sheet.placements())) {
+    List<BrokenWord> after = next == null ? List.of() : BrokenWord.between(sheet, next);
+    for (Sequence sequence : Sequencer.of(sheet.placements(), before, after)) {
       paint(sequence);
     }
+    before = after;
     return out;
   }
 
@@ -76,8 +82,13 @@ final class PagePainter implements Placement.Visitor<Boolean> {
     }
     String spoken = sequence.actualText();
     String type =
-        spoken == null ? TypeNames.of(tags.owner(sequence.mark()).element(), profile) : "Span";
-    out.put('/').put(type).put("<</MCID ").number((long) tags.add(sequence.mark()));
+        spoken == null && sequence.word() == null
+            ? TypeNames.of(tags.owner(sequence.mark()).element(), profile)
+            : "Span";
+    out.put('/')
+        .put(type)
+        .put("<</MCID ")
+        .number((long) tags.add(sequence.mark(), sequence.word()));
     if (spoken != null) {
       out.put("/ActualText<FEFF").hex(spoken).put('>');
     }

@@ -3,6 +3,7 @@ package org.colloquy.internal.pdf;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -17,7 +18,7 @@ final class RasterReader {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
-        throw new PictureException("it is no image of a kind that is known here", false);
+        throw new PictureException(unknown(bytes), false);
       }
       ImageReader reader = readers.next();
       try {
@@ -30,6 +31,19 @@ final class RasterReader {
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new PictureException("the image is broken: " + e.getMessage(), e);
     }
+  }
+
+  private static String unknown(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+    String kind =
+        head.startsWith("RIFF") && head.startsWith("WEBP", 8)
+            ? "WebP"
+            : head.startsWith("ftypavif", 4)
+                ? "AVIF"
+                : head.startsWith("ftyphei", 4) ? "HEIF" : head.contains("<svg") ? "SVG" : "";
+    return kind.isEmpty()
+        ? "it is no image of a kind that is known here"
+        : kind + " can't stand in a PDF; PNG and JPEG can";
   }
 
   private static Picture picture(BufferedImage image) {

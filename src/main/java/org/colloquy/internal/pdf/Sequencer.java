@@ -17,6 +17,8 @@ final class Sequencer implements Placement.Visitor<Boolean> {
   private static final char SOFT_HYPHEN = '\u00ad';
 
   private final List<Placement> placements;
+  private final List<BrokenWord> before;
+  private final List<BrokenWord> after;
   private final List<Sequence> sequences = new ArrayList<>();
 
   /** The sequence that goes on in the same line, if one does. */
@@ -27,12 +29,21 @@ final class Sequencer implements Placement.Visitor<Boolean> {
   /** Up to which glyph the fragment at {@code index} has been taken already. */
   private int taken;
 
-  private Sequencer(List<Placement> placements) {
+  private Sequencer(List<Placement> placements, List<BrokenWord> before, List<BrokenWord> after) {
     this.placements = placements;
+    this.before = before;
+    this.after = after;
   }
 
-  static List<Sequence> of(List<Placement> placements) {
-    Sequencer sequencer = new Sequencer(placements);
+  /**
+   * The sequences of a page.
+   *
+   * @param before words that began on the page before
+   * @param after words that go on on the page behind
+   */
+  static List<Sequence> of(
+      List<Placement> placements, List<BrokenWord> before, List<BrokenWord> after) {
+    Sequencer sequencer = new Sequencer(placements, before, after);
     for (; sequencer.index < placements.size(); sequencer.index++) {
       Placement placement = placements.get(sequencer.index);
       if (placement.artifact()) {
@@ -101,14 +112,40 @@ final class Sequencer implements Placement.Visitor<Boolean> {
     int from = taken;
     taken = 0;
     int count = fragment.glyphs().count();
-    int end = goesOn(fragment) ? wordStart(fragment.glyphs(), from) : count;
+    for (BrokenWord word : before) {
+      if (word.end() == fragment && from == 0) {
+        from = wordEnd(fragment.glyphs());
+        part(word, fragment, 0, from);
+      }
+    }
+    boolean goesOn = goesOn(fragment);
+    BrokenWord last = goesOn ? null : last(fragment);
+    int end = goesOn || last != null ? wordStart(fragment.glyphs(), from) : count;
     if (end > from) {
       glyphs(fragment, from, end);
     }
-    if (end < count) {
+    if (last != null) {
+      part(last, fragment, end, count);
+    } else if (end < count) {
       word(fragment, end);
     }
     return true;
+  }
+
+  private @Nullable BrokenWord last(Fragment fragment) {
+    for (BrokenWord word : after) {
+      if (word.start() == fragment) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  private void part(BrokenWord word, Fragment fragment, int from, int to) {
+    open = null;
+    if (from < to) {
+      add(Sequence.part(fragment.mark(), word.element())).add(fragment, from, to);
+    }
   }
 
   /** Adds glyphs; where a glyph has no text of its own, its neighbour's text is told for both. */
@@ -170,17 +207,11 @@ final class Sequencer implements Placement.Visitor<Boolean> {
     }
   }
 
-  /** Whether a word of the fragment goes on in the next line, with the same mark. */
   private boolean goesOn(Fragment fragment) {
-    boolean broken = fragment.ending() == Ending.WORD || fragment.ending() == Ending.HYPHEN;
-    return broken
-        && index + 1 < placements.size()
-        && placements.get(index + 1) instanceof Fragment next
-        && !next.artifact()
-        && next.mark() == fragment.mark();
+    return index + 1 < placements.size() && BrokenWord.goesOn(fragment, placements.get(index + 1));
   }
 
-  private static int wordStart(Glyphs glyphs, int from) {
+  static int wordStart(Glyphs glyphs, int from) {
     int start = glyphs.count();
     while (start > from && !isSpace(glyphs, start - 1)) {
       start--;
@@ -188,7 +219,7 @@ final class Sequencer implements Placement.Visitor<Boolean> {
     return start;
   }
 
-  private static int wordEnd(Glyphs glyphs) {
+  static int wordEnd(Glyphs glyphs) {
     int end = 0;
     while (end < glyphs.count() && !isSpace(glyphs, end)) {
       end++;
@@ -203,7 +234,7 @@ final class Sequencer implements Placement.Visitor<Boolean> {
             || Character.isSpaceChar(glyphs.text().charAt(start)));
   }
 
-  private static void append(StringBuilder out, Glyphs glyphs, int from, int to) {
+  static void append(StringBuilder out, Glyphs glyphs, int from, int to) {
     for (int i = glyphs.start(from); i < glyphs.start(to); i++) {
       char c = glyphs.text().charAt(i);
       if (c != SOFT_HYPHEN) {

@@ -120,18 +120,43 @@ final class StructureTree {
       if (inner != null) {
         kids.list.add(element(inner, reference));
       } else {
-        tags.contents(kid.mark()).forEach(kids::add);
+        contents(tags.contents(kid.mark()), reference, kids);
       }
     }
     Target target = element.target();
     if (target != null) {
       annotate(element, target, reference, kids.list);
     }
-    if (!kids.list.isEmpty()) {
-      COSArray array = new COSArray();
-      kids.list.forEach(array::add);
-      dictionary.setItem(COSName.K, kids.list.size() == 1 ? kids.list.get(0) : array);
+    kids.finish();
+    return file.write(reference, dictionary);
+  }
+
+  private void contents(List<Tags.Content> contents, COSObject parent, Kids kids) {
+    for (int i = 0; i < contents.size(); i++) {
+      Element word = contents.get(i).word();
+      if (word == null) {
+        kids.add(contents.get(i));
+        continue;
+      }
+      int from = i;
+      while (i + 1 < contents.size() && contents.get(i + 1).word() == word) {
+        i++;
+      }
+      kids.list.add(word(word, contents.subList(from, i + 1), parent));
     }
+  }
+
+  /** Writes the element of a word that lies on two pages. */
+  private COSObject word(Element word, List<Tags.Content> parts, COSObject parent) {
+    COSObject reference = file.reserve();
+    references.put(word, reference);
+    COSDictionary dictionary = new COSDictionary();
+    types.name(word, dictionary);
+    dictionary.setItem(COSName.P, parent);
+    properties(word, dictionary);
+    Kids kids = new Kids(dictionary);
+    parts.forEach(kids::add);
+    kids.finish();
     return file.write(reference, dictionary);
   }
 
@@ -157,12 +182,21 @@ final class StructureTree {
               : Cos.dictionary(
                   "Type", Cos.name("MCR"), "Pg", pages.get(content.page()), "MCID", number));
     }
+
+    void finish() {
+      if (!list.isEmpty()) {
+        COSArray array = new COSArray();
+        list.forEach(array::add);
+        dictionary.setItem(COSName.K, list.size() == 1 ? list.get(0) : array);
+      }
+    }
   }
 
   private void properties(Element element, COSDictionary dictionary) {
     text(dictionary, "T", element.title());
     text(dictionary, "Lang", element.language());
     text(dictionary, "Alt", element.alternative());
+    text(dictionary, "ActualText", element.spoken());
     text(dictionary, "ID", element.id());
     COSArray others = citations == null ? null : citations.of(element);
     if (others != null) {

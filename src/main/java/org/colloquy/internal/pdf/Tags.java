@@ -20,8 +20,9 @@ final class Tags {
    *
    * @param page from 0
    * @param number on its page
+   * @param word the element inside of the mark's own that holds it, if one does
    */
-  record Content(int page, int number) {}
+  record Content(int page, int number, @Nullable Element word) {}
 
   private final Map<Integer, Owner> owners = new HashMap<>();
   private final Map<Integer, List<Content>> contents = new HashMap<>();
@@ -56,11 +57,11 @@ final class Tags {
   }
 
   /** Notes a sequence of marked content on the page begun last and answers its number there. */
-  int add(int mark) {
+  int add(int mark, @Nullable Element word) {
     List<Element> page = pages.get(pages.size() - 1);
-    Content content = new Content(pages.size() - 1, page.size());
+    Content content = new Content(pages.size() - 1, page.size(), word);
     contents.computeIfAbsent(mark, m -> new ArrayList<>(4)).add(content);
-    page.add(owner(mark).element());
+    page.add(word == null ? owner(mark).element() : word);
     return content.number();
   }
 

@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.colloquy.internal.typeset.Fragment;
@@ -22,6 +26,7 @@ import org.colloquy.internal.typeset.Layout;
 import org.colloquy.internal.typeset.Page;
 import org.colloquy.internal.typeset.Placement;
 import org.colloquy.internal.typeset.font.Glyphs;
+import org.colloquy.testing.PdfStructure;
 import org.colloquy.testing.PdfTools;
 import org.colloquy.testing.VeraPdf;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,7 +87,7 @@ class BookPrinterTest {
     line(1, serif, "my moth", 10, Ending.WORD);
     line(1, serif, "er-of-", 30, Ending.WORD);
     line(1, serif, "pearl box", 50, Ending.PARAGRAPH);
-    List<Sequence> sequences = Sequencer.of(placements);
+    List<Sequence> sequences = Sequencer.of(placements, List.of(), List.of());
     assertEquals(3, sequences.size());
     assertEquals("mother-of-pearl", sequences.get(1).actualText());
     assertEquals(
@@ -94,14 +99,62 @@ class BookPrinterTest {
   void dropsAnAddedHyphenFromTheJoinedWord() {
     placements.add(fragment(1, serif, serif.glyphs("riv-", "riv\u00ad"), 10, Ending.HYPHEN));
     line(1, serif, "er bank", 30, Ending.PARAGRAPH);
-    assertEquals("river", Sequencer.of(placements).get(0).actualText());
+    assertEquals("river", Sequencer.of(placements, List.of(), List.of()).get(0).actualText());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Profile.class)
+  void saysAWordThatLiesOnTwoPages(Profile wanted) throws IOException {
+    profile = wanted;
+    Book book = book();
+    line(5, serif, "by ", 400, Ending.INSIDE);
+    placements.add(
+        fragment(5, serif, serif.glyphs("the riv-", "the riv\u00ad"), 420, Ending.HYPHEN));
+    line(8, serif, "A note behind it.", 500, Ending.PARAGRAPH);
+    List<Placement> first = List.copyOf(placements);
+    placements.clear();
+    line(5, serif, "er bank, ", 40, Ending.LINE);
+    line(5, serif, "still", 60, Ending.PARAGRAPH);
+    Layout layout =
+        new Layout(
+            List.of(new Page(1, 420, 595, first), new Page(2, 420, 595, placements)),
+            book.layout().destinations(),
+            List.of());
+    byte[] file = print(with(book, layout));
+    assertEquals(List.of(), VeraPdf.faults(file, wanted.names()));
+    assertEquals("", PdfTools.complaints(file));
+    assertEquals(List.of("river 2"), spoken(file));
+    assertTrue(
+        String.join(" ", PdfStructure.words(file)).contains("by the river bank, still"),
+        PdfStructure.words(file).toString());
+  }
+
+  /** What elements of the tree say in place of their content, and how many parts that has. */
+  private static List<String> spoken(byte[] file) throws IOException {
+    List<String> found = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(file)) {
+      Deque<PDStructureNode> open = new ArrayDeque<>();
+      open.add(document.getDocumentCatalog().getStructureTreeRoot());
+      while (!open.isEmpty()) {
+        PDStructureNode node = open.remove();
+        if (node instanceof PDStructureElement element && element.getActualText() != null) {
+          found.add(element.getActualText() + " " + element.getKids().size());
+        }
+        node.getKids().stream()
+            .filter(PDStructureNode.class::isInstance)
+            .forEach(kid -> open.add((PDStructureNode) kid));
+      }
+    }
+    return found;
   }
 
   @Test
   void doesNotJoinWhatStandsInDifferentElements() {
     line(1, serif, "weir-", 10, Ending.WORD);
     line(2, serif, "house", 30, Ending.PARAGRAPH);
-    assertTrue(Sequencer.of(placements).stream().allMatch(s -> s.actualText() == null));
+    assertTrue(
+        Sequencer.of(placements, List.of(), List.of()).stream()
+            .allMatch(s -> s.actualText() == null));
   }
 
   @Test
@@ -135,6 +188,10 @@ class BookPrinterTest {
     Layout layout =
         new Layout(
             List.of(new Page(1, 420, 595, placements)), book.layout().destinations(), List.of());
+    return with(book, layout);
+  }
+
+  private static Book with(Book book, Layout layout) {
     return new Book(
         book.profile(),
         layout,

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -44,6 +45,31 @@ class PictureTest {
     BufferedImage expected = ImageIO.read(new ByteArrayInputStream(bytes));
     BufferedImage found = throughPdf(Picture.read(bytes, LIMIT));
     assertArrayEquals(pixels(expected), pixels(found));
+  }
+
+  /** Cyan and half of black, in each way in which files hold that. */
+  @ParameterizedTest
+  @CsvSource({"-1, 255 0 0 127", "0, 0 255 255 128", "2, 179 171 1 128"})
+  void convertsInks(int transform, String components) throws IOException {
+    int[] pixel = Arrays.stream(components.split(" ")).mapToInt(Integer::parseInt).toArray();
+    byte[] file = TinyImages.inks(transform, pixel);
+    BufferedImage found = throughPdf(Picture.read(file, LIMIT));
+    int rgb = found.getRGB(4, 4);
+    assertEquals(0, rgb >> 16 & 0xff, 3);
+    assertEquals(128, rgb >> 8 & 0xff, 3);
+    assertEquals(128, rgb & 0xff, 3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RIFF1234WEBPVP8, WebP can't stand in a PDF; PNG and JPEG can",
+    "<svg xmlns=, SVG can't stand in a PDF; PNG and JPEG can",
+    "words, it is no image of a kind that is known here",
+  })
+  void namesTheKindsItRefuses(String bytes, String message) {
+    byte[] file = bytes.getBytes(StandardCharsets.US_ASCII);
+    PictureException e = assertThrows(PictureException.class, () -> Picture.read(file, LIMIT));
+    assertEquals(message, e.getMessage());
   }
 
   @ParameterizedTest
