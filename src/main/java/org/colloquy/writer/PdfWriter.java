@@ -23,6 +23,7 @@ import org.colloquy.internal.typeset.Layout;
 import org.colloquy.internal.typeset.Typesetter;
 import org.colloquy.internal.typeset.font.FontException;
 import org.colloquy.internal.typeset.font.Fonts;
+import org.colloquy.internal.typeset.hyphen.Hyphenators;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,9 @@ final class PdfWriter implements Writer {
   public String description() {
     return "pages to print and to keep: tagged, PDF/A-3a and PDF/UA-1 (or A-4f and UA-2)";
   }
+
+  /** Patterns are read once, when first asked for. */
+  private final Hyphenators hyphenators = Hyphenators.builtIn();
 
   private synchronized Fonts fonts() {
     if (fonts == null) {
@@ -152,7 +156,7 @@ final class PdfWriter implements Writer {
 
   private Layout layout(Flow flow) {
     try {
-      return new Typesetter(fonts()).set(flow);
+      return new Typesetter(fonts(), hyphenators).set(flow);
     } catch (FontException e) {
       Diagnostic problem =
           Diagnostic.of(Code.P005, e.getMessage() == null ? e.font() : e.getMessage())

@@ -107,6 +107,14 @@ final class FragmentRow {
     x += style.points(glyphs.width() + (double) wider * glyphs.count());
   }
 
+  /** Takes back what the last glyph was made wider by, as nothing stands after it in its line. */
+  void narrowLast(double extra) {
+    if (count > 0 && face != null) {
+      advances[count - 1] -= (float) (extra * 1000 / face.style().size());
+      x -= extra;
+    }
+  }
+
   private void missing(Stretch stretch, Typeface style, int newMark) {
     close();
     double width = style.width(stretch);

@@ -16,6 +16,7 @@ final class ItemBuilder {
   private final String text;
   private final Shape shape;
   private final double narrowest;
+  private final boolean typewriter;
   private final ItemList items = new ItemList();
   private final WordItems words;
 
@@ -24,7 +25,8 @@ final class ItemBuilder {
     this.text = source.text();
     this.shape = shape;
     this.narrowest = narrowest;
-    this.words = new WordItems(source, items, narrowest);
+    this.typewriter = shape.rules().filling() == LineRules.Filling.TYPEWRITER;
+    this.words = new WordItems(source, items, shape.rules(), narrowest);
   }
 
   ItemList build() {
@@ -56,15 +58,16 @@ final class ItemBuilder {
 
   private void glue(Part part, int number, int start, int end) {
     addGlue(part, number, start, end);
-    if (source.breaks().allowed(end)) {
+    if (typewriter || source.breaks().allowed(end)) {
       items.setCost(items.size() - 1, cost(start));
     }
   }
 
   private void addGlue(Part part, int number, int start, int end) {
-    double width = part.face().width(text.substring(start, end));
-    items.glue(width, number, start, end);
-    items.elastic(width * JustifiedCost.STRETCH, width * JustifiedCost.SHRINK);
+    double width = part.face().measured(text.substring(start, end)).width();
+    boolean elastic = ParagraphText.isElastic(text.charAt(start));
+    double natural = elastic ? width * shape.rules().spaces().natural() : width;
+    items.glue(natural, elastic, number, start, end);
   }
 
   /** A word, in which no-break spaces are glue where no line ends. */
@@ -139,7 +142,7 @@ final class ItemBuilder {
 
     @Override
     public Boolean gap(Piece.Gap gap) {
-      items.box(gap.width(), number, part().start(), part().end());
+      items.box(gap.width(), 0, number, part().start(), part().end());
       return true;
     }
 
@@ -152,7 +155,7 @@ final class ItemBuilder {
     @Override
     public Boolean reference(Piece.Reference reference) {
       double width = part().face().width(ParagraphText.placeholder(reference));
-      items.box(width, number, part().start(), part().end());
+      items.box(width, 0, number, part().start(), part().end());
       return true;
     }
 

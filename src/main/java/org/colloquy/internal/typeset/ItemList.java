@@ -28,33 +28,45 @@ final class ItemList {
   /** The cost of a break where none is due, taken only if the line would be too long. */
   static final float EMERGENCY = 1e9f;
 
+  private static final byte WRITTEN = 1;
+  private static final byte ADDED = 2;
+
   private int size;
   private byte[] kinds = new byte[32];
-  private boolean[] hyphens = new boolean[32];
+  private byte[] hyphens = new byte[32];
   private float[] widths = new float[32];
   private float[] firsts = new float[32];
   private float[] seconds = new float[32];
   private float[] costs = new float[32];
+  private float[] ems = new float[32];
   private int[] parts = new int[32];
   private int[] starts = new int[32];
   private int[] ends = new int[32];
 
-  void box(double width, int part, int start, int end) {
+  /**
+   * Adds text that is not broken.
+   *
+   * @param em what it grows by for each em that is added to each of its glyphs, in points
+   */
+  void box(double width, double em, int part, int start, int end) {
     add(BOX, width, NEVER, part);
+    ems[size - 1] = (float) em;
     starts[size - 1] = start;
     ends[size - 1] = end;
+  }
+
+  /** Lets the last box stand out of the measure by so much at the start or the end of a line. */
+  void hang(double left, double right) {
+    firsts[size - 1] = (float) left;
+    seconds[size - 1] = (float) right;
   }
 
   /** Adds a space, at which no line ends until its cost is set. */
-  void glue(double width, int part, int start, int end) {
+  void glue(double width, boolean elastic, int part, int start, int end) {
     add(GLUE, width, NEVER, part);
+    firsts[size - 1] = elastic ? (float) width : 0;
     starts[size - 1] = start;
     ends[size - 1] = end;
-  }
-
-  void elastic(double stretch, double shrink) {
-    firsts[size - 1] = (float) stretch;
-    seconds[size - 1] = (float) shrink;
   }
 
   void penalty(float cost, int part) {
@@ -64,7 +76,8 @@ final class ItemList {
   /**
    * A break within a word.
    *
-   * @param pre what the line before becomes wider by, the hyphen included
+   * @param pre what the line before becomes wider by, the hyphen included, as far as that stands
+   *     within the measure
    * @param post what the line after becomes wider by
    */
   void disc(double pre, double post, float cost, int part) {
@@ -75,7 +88,12 @@ final class ItemList {
 
   /** Makes the last item a break that adds a hyphen. */
   void hyphenate() {
-    hyphens[size - 1] = true;
+    hyphens[size - 1] = ADDED;
+  }
+
+  /** Makes the last item a break after a hyphen that is written. */
+  void afterHyphen() {
+    hyphens[size - 1] = WRITTEN;
   }
 
   private void add(byte kind, double width, float cost, int part) {
@@ -87,6 +105,7 @@ final class ItemList {
       firsts = Arrays.copyOf(firsts, larger);
       seconds = Arrays.copyOf(seconds, larger);
       costs = Arrays.copyOf(costs, larger);
+      ems = Arrays.copyOf(ems, larger);
       parts = Arrays.copyOf(parts, larger);
       starts = Arrays.copyOf(starts, larger);
       ends = Arrays.copyOf(ends, larger);
@@ -109,14 +128,24 @@ final class ItemList {
     return widths[item];
   }
 
-  /** What glue can grow by to its maximum. */
-  float stretch(int item) {
-    return kinds[item] == GLUE ? firsts[item] : 0;
+  /** What a box grows by for each em that is added to each glyph. */
+  float ems(int item) {
+    return ems[item];
   }
 
-  /** What glue can shrink by to its minimum. */
-  float shrink(int item) {
-    return kinds[item] == GLUE ? seconds[item] : 0;
+  /** What a box stands out by at the start of a line. */
+  float left(int item) {
+    return kinds[item] == BOX ? firsts[item] : 0;
+  }
+
+  /** What a box stands out by at the end of a line. */
+  float right(int item) {
+    return kinds[item] == BOX ? seconds[item] : 0;
+  }
+
+  /** The width of a space that takes part in justification, else 0. */
+  float elastic(int item) {
+    return kinds[item] == GLUE ? firsts[item] : 0;
   }
 
   float pre(int item) {
@@ -129,7 +158,12 @@ final class ItemList {
 
   /** Whether a break here adds a hyphen. */
   boolean hyphen(int item) {
-    return hyphens[item];
+    return hyphens[item] == ADDED;
+  }
+
+  /** Whether a line that ends here ends in a hyphen, added or not. */
+  boolean anyHyphen(int item) {
+    return hyphens[item] != 0;
   }
 
   float cost(int item) {

@@ -1,123 +1,228 @@
 package org.colloquy.internal.typeset;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Breaks a paragraph into lines so that the cost of all lines together is least: the algorithm of
  * Knuth and Plass ("Breaking Paragraphs into Lines", Software: Practice and Experience 11, 1981),
- * with any cost for a line. It departs in two ways: lines from a number on are known to be alike,
- * so that one path is kept for each place; and where no line fits, it goes back to the last line
- * that did and breaks it at the last item that fits, so that it always ends, in linear time.
+ * with any cost for a line. It departs in these ways: lines from a number on are known to be alike,
+ * so that a break needs no line number; the state of a break has, beside the class of tightness,
+ * how many lines in a row ended in hyphens; the edges of a line may stand out of the measure. Where
+ * no line fits at all, it goes back to the last line that did and breaks it at the last item that
+ * fits, so that it always ends, in linear time.
  */
 final class LineBreaker {
+  /** More lines in a row never end in a hyphen. */
+  private static final int HYPHENS = 3;
+
+  private static final int STATES = LineCost.CLASSES * (HYPHENS + 1);
+
   private final ItemList items;
   private final LineWidths widths;
   private final LineCost costs;
+  private final LineRules.LastLine lastLine;
+  private final boolean hangsRight;
   private final int varied;
 
-  /** All breaks that may be part of the best way, each with the one before it. */
-  private int[] places = new int[64];
+  private final Nodes nodes = new Nodes();
+  private final Starts starts = new Starts();
 
-  private int[] previous = new int[64];
-  private int nodes;
+  /** The best way to end a line at the current item, by the line's number and the state. */
+  private final double[] best;
 
-  /** The breaks from which a line may still reach the current item. */
-  private Active[] active = new Active[16];
-
-  private int activeCount;
+  private final int[] bestNodes;
 
   // Sums over the items so far; those up to the last box leave out spaces at the end of a line.
   private final Sums all = new Sums();
   private final Sums solid = new Sums();
+  private double solidHang;
   private boolean anyBox;
+  private boolean refused;
+  private long work;
 
-  LineBreaker(ItemList items, LineWidths widths, LineCost costs) {
+  /**
+   * A breaker of one paragraph.
+   *
+   * @param hangsRight whether signs at the end of a line stand out of the measure
+   */
+  LineBreaker(
+      ItemList items, LineWidths widths, LineCost costs, LineRules rules, boolean hangsRight) {
     this.items = items;
     this.widths = widths;
     this.costs = costs;
+    this.lastLine = rules.lastLine();
+    this.hangsRight = hangsRight;
     this.varied = widths.varied();
+    this.best = new double[(varied + 1) * STATES];
+    this.bestNodes = new int[best.length];
+    Arrays.fill(best, Double.POSITIVE_INFINITY);
   }
 
   /** The items at which lines end, in order; the last is the number of items. */
   int[] breaks() {
-    activate(new Active(node(-1, -1), new Start(0, 0, new Sums()), 0));
+    run(false);
+    return nodes.path(starts.node(starts.best()));
+  }
+
+  /** The same, or nothing if some line would be too long or would have holes. */
+  Optional<int[]> goodBreaks() {
+    run(true);
+    return refused ? Optional.empty() : Optional.of(nodes.path(starts.node(starts.best())));
+  }
+
+  /** How many lines were tried, for tests of growth. */
+  long work() {
+    return work;
+  }
+
+  private void run(boolean strict) {
+    Sums none = new Sums();
+    none.width = hang(0);
+    starts.add(0, 0, state(1, 0), nodes.add(-1, -1), 0, none);
     int item = 0;
-    while (item <= items.size()) {
-      item = step(item);
+    while (item <= items.size() && !refused) {
+      item = step(item, strict);
     }
-    return path();
+  }
+
+  private static int state(int tightness, int hyphens) {
+    return tightness * (HYPHENS + 1) + hyphens;
+  }
+
+  /** What the first box from an item on may stand out by. */
+  private double hang(int from) {
+    for (int i = from; i < items.size(); i++) {
+      if (items.kind(i) == ItemList.BOX) {
+        return items.left(i);
+      }
+      if (items.kind(i) == ItemList.GLUE) {
+        break;
+      }
+    }
+    return 0;
   }
 
   /** Deals with an item and answers which is next. */
-  private int step(int item) {
+  private int step(int item, boolean strict) {
     boolean end = item == items.size();
     boolean breakable =
         end || items.kind(item) != ItemList.BOX && items.cost(item) != ItemList.NEVER;
-    if (breakable && (anyBox || end || items.cost(item) == ItemList.ALWAYS)) {
-      int back = tryBreak(item);
-      if (back >= 0) {
-        return back;
+    if (breakable && (anyBox || end || items.cost(item) == ItemList.ALWAYS) && !tryBreak(item)) {
+      if (strict) {
+        refused = true;
+        return item;
       }
+      return force(item);
     }
     if (!end) {
       all.add(items, item);
       if (items.kind(item) == ItemList.BOX) {
         solid.set(all);
+        solidHang = hangsRight ? items.right(item) : 0;
         anyBox = true;
       }
     }
     return item + 1;
   }
 
-  /** Ends lines at an item; answers -1, or from where to go on if none could reach it. */
-  private int tryBreak(int item) {
-    boolean end = item == items.size();
-    boolean must = end || items.cost(item) == ItemList.ALWAYS;
-    Active[] best = new Active[varied + 1];
+  /** Ends lines at an item; answers whether there is any start left from which to go on. */
+  private boolean tryBreak(int item) {
+    boolean must = item == items.size() || items.cost(item) == ItemList.ALWAYS;
     int kept = 0;
-    for (int i = 0; i < activeCount; i++) {
-      Active from = active[i];
-      boolean reaches = reach(from, item, must, best);
-      if (reaches && !must) {
-        active[kept++] = from;
+    int first = best.length;
+    int last = -1;
+    for (int i = 0; i < starts.count(); i++) {
+      int state = reach(i, item, must);
+      if (state >= 0) {
+        first = Math.min(first, state);
+        last = Math.max(last, state);
+      }
+      if (state != GONE && !must) {
+        starts.move(i, kept++);
       }
     }
-    boolean found = false;
-    for (Active next : best) {
-      found |= next != null;
+    if (last < 0 && kept == 0) {
+      return false;
     }
-    if (!found && kept == 0) {
-      return force(active[activeCount - 1], item);
-    }
-    Arrays.fill(active, kept, Math.max(kept, activeCount), null);
-    activeCount = kept;
-    for (Active next : best) {
-      if (next != null) {
-        next.node = node(item, next.node);
-        activate(next);
-      }
-    }
-    return -1;
-  }
-
-  /** Tries one line; answers whether its start may serve for later lines too. */
-  private boolean reach(Active from, int item, boolean must, Active[] best) {
-    double pre = must ? 0 : items.pre(item);
-    double measure = widths.width(from.start.line);
-    LineCost.Line line = solid.since(from.start.sums, pre);
-    double cost = costs.of(line, measure, must);
-    if (cost == LineCost.TOO_LONG) {
-      return pre > 0
-          && costs.of(solid.since(from.start.sums, 0), measure, false) != LineCost.TOO_LONG;
-    }
-    float penalty = must ? 0 : items.cost(item);
-    double total = from.cost + cost + penalty;
-    int next = Math.min(from.start.line + 1, varied);
-    if (best[next] == null || total < best[next].cost) {
-      Start start = new Start(items.after(item), next, sumsAfter(item));
-      best[next] = new Active(from.node, start, total);
+    starts.keep(kept);
+    if (last >= 0) {
+      activate(item, first, last);
     }
     return true;
+  }
+
+  /** No line from this start can end here or later. */
+  private static final int GONE = -1;
+
+  /** No line from this start ends here, but one may end later. */
+  private static final int PASSED = -2;
+
+  /** Tries one line; answers in which state it leaves the next one. */
+  private int reach(int from, int item, boolean must) {
+    work++;
+    boolean disc = !must && items.kind(item) == ItemList.DISC;
+    double pre = disc ? items.pre(item) : 0;
+    boolean added = disc && items.hyphen(item);
+    int line = starts.line(from);
+    double measure = widths.width(line);
+    double natural = solid.width - starts.width(from) - (added ? 0 : solidHang);
+    double elastic = solid.elastic - starts.elastic(from);
+    double ems = solid.ems - starts.ems(from);
+    double ratio = costs.ratio(measure - natural - pre, elastic, ems, measure, must);
+    if (ratio == LineCost.TOO_LONG) {
+      boolean gone =
+          pre <= 0
+              || costs.ratio(measure - natural, elastic, ems, measure, false) == LineCost.TOO_LONG;
+      return gone ? GONE : PASSED;
+    }
+    int run = !must && items.anyHyphen(item) ? starts.state(from) % (HYPHENS + 1) + 1 : 0;
+    if (ratio == LineCost.TOO_LOOSE || run > HYPHENS) {
+      return PASSED;
+    }
+    double cost = starts.cost(from) + costs.of(ratio);
+    if (must) {
+      int words = solid.spaces - starts.spaces(from) + 1;
+      boolean poor = words < lastLine.words() && natural < lastLine.part() * measure;
+      cost += poor ? costs.shortLast() : 0;
+    } else {
+      cost += costs.ending(items.cost(item), run, added);
+    }
+    int tightness = costs.tightness(ratio);
+    int before = starts.state(from) / (HYPHENS + 1);
+    cost += Math.abs(tightness - before) > 1 ? costs.unlike() : 0;
+    int slot = Math.min(line + 1, varied) * STATES + state(tightness, run);
+    if (cost < best[slot]) {
+      best[slot] = cost;
+      bestNodes[slot] = starts.node(from);
+    }
+    return slot;
+  }
+
+  /** Lets the lines after this item start from the best ways to end one there. */
+  private void activate(int item, int first, int last) {
+    Sums sums = sumsAfter(item);
+    int next = items.after(item);
+    for (int slot = first; slot <= last; slot++) {
+      if (best[slot] < Double.POSITIVE_INFINITY && !isBeaten(slot)) {
+        int node = nodes.add(item, bestNodes[slot]);
+        starts.add(next, slot / STATES, slot % STATES, node, best[slot], sums);
+      }
+    }
+    Arrays.fill(best, first, last + 1, Double.POSITIVE_INFINITY);
+  }
+
+  /** Whether another state is better whatever follows. */
+  private boolean isBeaten(int slot) {
+    int hyphens = slot % (HYPHENS + 1);
+    int base = slot / STATES * STATES;
+    for (int other = base; other < base + STATES; other++) {
+      boolean fewer = other % (HYPHENS + 1) <= hyphens;
+      if (fewer && other != slot && best[other] + costs.unlike() < best[slot]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sums at the start of a line that follows a break. */
@@ -125,132 +230,53 @@ final class LineBreaker {
     Sums start = new Sums();
     start.set(all);
     if (item < items.size()) {
-      start.add(items, item);
-      start.width -= items.post(item);
+      if (items.kind(item) != ItemList.BOX) {
+        start.add(items, item);
+        start.width -= items.post(item);
+      }
+      start.width += hang(items.after(item));
     }
     return start;
   }
 
   /** No line fits: ends one at the last item that it can hold, or after its first box. */
-  private int force(Active from, int limit) {
+  private int force(int limit) {
+    int from = starts.count() - 1;
+    double measure = widths.width(starts.line(from)) + LineCost.TOLERANCE;
     Sums sums = new Sums();
-    sums.set(from.start.sums);
-    double measure = widths.width(from.start.line);
     int place = limit;
+    double width = 0;
     boolean any = false;
-    for (int i = from.start.item; i < limit; i++) {
-      byte kind = items.kind(i);
-      boolean wide =
-          kind == ItemList.BOX
-              && sums.width + items.width(i) - from.start.sums.width > measure + LineCost.TOLERANCE;
-      if (any && wide) {
-        place = space(from.start.item, i);
+    for (int i = starts.item(from); i < limit; i++) {
+      boolean box = items.kind(i) == ItemList.BOX;
+      if (any && box && width + items.width(i) > measure) {
+        boolean space = i - 1 > starts.item(from) && items.kind(i - 1) == ItemList.GLUE;
+        place = space ? i - 1 : i;
         break;
       }
-      any |= kind == ItemList.BOX;
+      any |= box;
+      width += items.width(i);
+    }
+    for (int i = starts.item(from); i < place; i++) {
       sums.add(items, i);
     }
-    return restart(from, place);
+    return restart(from, place, sums);
   }
 
-  /** The space before a box, if there is one, is where the line ends. */
-  private int space(int from, int box) {
-    int before = box - 1;
-    return before > from && items.kind(before) == ItemList.GLUE ? before : box;
-  }
-
-  private int restart(Active from, int place) {
-    Sums sums = new Sums();
-    sums.set(from.start.sums);
-    for (int i = from.start.item; i < place; i++) {
-      sums.add(items, i);
-    }
+  private int restart(int from, int place, Sums sums) {
     all.set(sums);
     solid.set(sums);
     anyBox = true;
-    Sums start =
-        place < items.size() && items.kind(place) == ItemList.BOX ? sums : sumsAfter(place);
+    int line = Math.min(starts.line(from) + 1, varied);
+    double cost = starts.cost(from) + ItemList.EMERGENCY;
+    int node = nodes.add(place, starts.node(from));
+    Sums start = sumsAfter(place);
     int next = items.after(place);
-    double cost = from.cost + ItemList.EMERGENCY;
-    int line = Math.min(from.start.line + 1, varied);
-    activeCount = 0;
-    activate(new Active(node(place, from.node), new Start(next, line, start), cost));
+    starts.clear();
+    starts.add(next, line, state(1, 0), node, cost, start);
     if (place < items.size() && next > place) {
       all.add(items, place);
     }
     return next;
-  }
-
-  private int node(int place, int before) {
-    if (nodes == places.length) {
-      places = Arrays.copyOf(places, 2 * nodes);
-      previous = Arrays.copyOf(previous, 2 * nodes);
-    }
-    places[nodes] = place;
-    previous[nodes] = before;
-    return nodes++;
-  }
-
-  private void activate(Active one) {
-    if (activeCount == active.length) {
-      active = Arrays.copyOf(active, 2 * activeCount);
-    }
-    active[activeCount++] = one;
-  }
-
-  private int[] path() {
-    Active best = active[0];
-    for (int i = 1; i < activeCount; i++) {
-      best = active[i].cost < best.cost ? active[i] : best;
-    }
-    int count = 0;
-    for (int node = best.node; node > 0; node = previous[node]) {
-      count++;
-    }
-    int[] path = new int[count];
-    for (int node = best.node; node > 0; node = previous[node]) {
-      path[--count] = places[node];
-    }
-    return path;
-  }
-
-  /** Where a line starts: its first item, its number, and the sums before it. */
-  private record Start(int item, int line, Sums sums) {}
-
-  /** A break from which a line may go on, and what all lines up to it cost. */
-  private static final class Active {
-    private int node;
-    private final Start start;
-    private final double cost;
-
-    Active(int node, Start start, double cost) {
-      this.node = node;
-      this.start = start;
-      this.cost = cost;
-    }
-  }
-
-  /** Widths added up. */
-  private static final class Sums {
-    private double width;
-    private double stretch;
-    private double shrink;
-
-    void set(Sums other) {
-      width = other.width;
-      stretch = other.stretch;
-      shrink = other.shrink;
-    }
-
-    void add(ItemList items, int item) {
-      width += items.width(item);
-      stretch += items.stretch(item);
-      shrink += items.shrink(item);
-    }
-
-    LineCost.Line since(Sums start, double more) {
-      return new LineCost.Line(
-          width - start.width + more, stretch - start.stretch, shrink - start.shrink);
-    }
   }
 }

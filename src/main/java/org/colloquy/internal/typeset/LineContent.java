@@ -11,7 +11,9 @@ final class LineContent {
   private final ItemList items;
   private final List<Chunk> chunks = new ArrayList<>();
   private double width;
-  private int spaces;
+  private double elastic;
+  private double ems;
+  private double lastEm;
 
   /** Takes the items of a line that ends at a break. */
   LineContent(ParagraphText source, ItemList items, int from, int place) {
@@ -40,9 +42,9 @@ final class LineContent {
   /** Takes a space, or a box with those that only possible breaks part from it. */
   private int take(int item, int solid, int place) {
     if (items.kind(item) == ItemList.GLUE) {
-      Chunk space = space(item, true);
+      Chunk space = space(item, ParagraphText.isElastic(source.text().charAt(items.start(item))));
       chunks.add(space);
-      spaces++;
+      elastic += space.elastic() ? space.width() : 0;
       width += space.width();
       return item + 1;
     }
@@ -54,10 +56,21 @@ final class LineContent {
       end += 2;
     }
     boolean hyphen = end == place && end < items.size() && items.hyphen(place);
-    Chunk chunk = word(items.part(item), items.start(item), items.end(end - 1), hyphen);
+    add(word(items.part(item), items.start(item), items.end(end - 1), hyphen));
+    return end;
+  }
+
+  private void add(Chunk chunk) {
     chunks.add(chunk);
     width += chunk.width();
-    return end;
+    if (chunk.part().piece() instanceof Piece.Run) {
+      double size = chunk.part().face().style().size();
+      for (Stretch stretch : chunk.shape()) {
+        ems += size * stretch.glyphs().count();
+        // The last glyph of the line is followed by nothing that it could stand apart from.
+        lastEm = size;
+      }
+    }
   }
 
   private Chunk space(int item, boolean elastic) {
@@ -77,9 +90,9 @@ final class LineContent {
     return new Chunk(part, shape, part.face().width(shape), false, 0);
   }
 
-  /** Text that ends in a soft hyphen, which is drawn as a hyphen and keeps its character. */
+  /** Text with a hyphen at its end whose character is a soft hyphen, as the text may have it. */
   private static List<Stretch> hyphenated(Part part, String text) {
-    List<Stretch> shape = new ArrayList<>(part.face().shape(WordItems.hyphenated(text)));
+    List<Stretch> shape = new ArrayList<>(part.face().shape(WordBreaks.hyphenated(text)));
     Stretch last = shape.get(shape.size() - 1);
     String soft = last.glyphs().text();
     soft = soft.substring(0, soft.length() - 1) + '\u00ad';
@@ -96,9 +109,52 @@ final class LineContent {
     return width;
   }
 
-  /** How many spaces can grow. */
-  int spaces() {
-    return spaces;
+  /** The width of the spaces that can grow. */
+  double elastic() {
+    return elastic;
+  }
+
+  /** What all glyphs grow by for each em that is added to each but the last. */
+  double ems() {
+    return ems - lastEm;
+  }
+
+  /** What the first sign stands out by. */
+  double left(Hanging hanging) {
+    return hang(hanging, 0, 1);
+  }
+
+  /** What the last sign stands out by. */
+  double right(Hanging hanging) {
+    return hang(hanging, lastSolid(), -1);
+  }
+
+  private int lastSolid() {
+    int last = chunks.size() - 1;
+    while (last >= 0 && chunks.get(last).isSpace()) {
+      last--;
+    }
+    return last;
+  }
+
+  private double hang(Hanging hanging, int index, int side) {
+    if (index < 0 || index >= chunks.size() || chunks.get(index).shape().isEmpty()) {
+      return 0;
+    }
+    Chunk chunk = chunks.get(index);
+    List<Stretch> shape = chunk.shape();
+    String text = shape.get(side > 0 ? 0 : shape.size() - 1).glyphs().text();
+    if (text.isEmpty() || chunk.isSpace()) {
+      return 0;
+    }
+    char edge = text.charAt(side > 0 ? 0 : text.length() - 1);
+    return hanging.of(chunk.part().face(), edge == '\u00ad' ? '-' : edge);
+  }
+
+  /** The last chunk that is not a space at the end of the line. */
+  Chunk last() {
+    int last = lastSolid();
+    return last < 0 ? Chunk.NONE : chunks.get(last);
   }
 
   /** The mark of the last word, for problems. */
@@ -127,6 +183,10 @@ final class LineContent {
    * @param glyphs how many glyphs share what it grows by
    */
   record Chunk(Part part, List<Stretch> shape, double width, boolean elastic, int glyphs) {
+    boolean isSpace() {
+      return glyphs > 0;
+    }
+
     /** Nothing yet. */
     static final Chunk NONE =
         new Chunk(new Part(new Piece.Newline(0), null, 0, 0), List.of(), 0, false, 0);

@@ -1,23 +1,48 @@
 package org.colloquy.internal.typeset;
 
-/** What it costs to set a line. */
+/** What it costs to set a line. Costs are demerits in the scale of TeX, where they add up. */
 interface LineCost {
-  /** What a line costs that is too long even at its narrowest. */
-  double TOO_LONG = Double.POSITIVE_INFINITY;
+  /** The ratio of a line that is too long even at its narrowest. */
+  double TOO_LONG = Double.NEGATIVE_INFINITY;
+
+  /** The ratio of a line that would have holes. */
+  double TOO_LOOSE = Double.POSITIVE_INFINITY;
 
   /** Lines may be longer than their measure by so little, in points. */
   double TOLERANCE = 0.01;
 
-  /** A last line narrower than this part of the measure with one word only is a poor one. */
-  double SHORT_LAST = 0.12;
+  /** How many classes of tightness there are. */
+  int CLASSES = 4;
 
   /**
-   * The cost of a line.
+   * How far a line is from its natural state: 0 not at all, below 0 to be shrunk, above 0 to be
+   * filled.
    *
+   * @param missing what the line is shorter than its measure by, in points
+   * @param elastic the width of its spaces
+   * @param ems what its glyphs grow by for each em that is added to each
    * @param last whether it ends a paragraph, or where the text asks for it
+   * @return {@link #TOO_LONG}, {@link #TOO_LOOSE} or a number between
    */
-  double of(Line line, double measure, boolean last);
+  double ratio(double missing, double elastic, double ems, double measure, boolean last);
 
-  /** The material of a line. */
-  record Line(double natural, double stretch, double shrink) {}
+  /** The cost of a line with this ratio. */
+  double of(double ratio);
+
+  /** The class of tightness, from 0 to 3. */
+  int tightness(double ratio);
+
+  /** The cost of neighbours that differ by more than one class. */
+  double unlike();
+
+  /**
+   * The cost of ending a line here.
+   *
+   * @param run how many lines in a row end in a hyphen with this one; 0 if it has none
+   * @param added whether a hyphen is added
+   */
+  double ending(float penalty, int run, boolean added);
+
+  /** The cost of a last line that is too short. */
+  double shortLast();
 }

@@ -15,13 +15,22 @@ final class LineMaker {
   private final ParagraphText source;
   private final ItemList items;
   private final LineWidths widths;
+  private final LineRules rules;
+  private final Hanging hanging;
   private final Align align;
   private int call;
 
-  LineMaker(ParagraphText source, ItemList items, LineWidths widths, Align align) {
-    this.source = source;
-    this.items = items;
-    this.widths = widths;
+  /**
+   * A maker of the lines of one paragraph.
+   *
+   * @param align where its lines stand, which need not be where its shape would have them
+   */
+  LineMaker(Set set, Align align) {
+    this.source = set.source();
+    this.items = set.items();
+    this.widths = set.widths();
+    this.rules = set.rules();
+    this.hanging = new Hanging(rules.protrusion());
     this.align = align;
   }
 
@@ -37,18 +46,23 @@ final class LineMaker {
 
   private SetLine line(int number, int from, int place) {
     LineContent content = new LineContent(source, items, from, place);
-    double room = widths.width(number) - content.width();
+    double left = align == Align.START || align == Align.JUSTIFY ? content.left(hanging) : 0;
+    double right = align == Align.END || align == Align.JUSTIFY ? content.right(hanging) : 0;
+    double room = widths.width(number) + left + right - content.width();
     boolean last = place == items.size() || items.cost(place) == ItemList.ALWAYS;
-    boolean justified = align == Align.JUSTIFY && content.spaces() > 0 && (!last || room < 0);
-    double extra = justified ? room / content.spaces() : 0;
-    FragmentRow row = new FragmentRow(widths.start(number) + shift(room, justified));
+    boolean justified = align == Align.JUSTIFY && content.elastic() > 0 && (!last || room < 0);
+    LineFill fill =
+        justified ? LineFill.of(room, content, rules.spaces()) : LineFill.natural(rules.spaces());
+    double rest = justified ? 0 : room - fill.space() * content.elastic();
+    FragmentRow row = new FragmentRow(widths.start(number) - left + shift(rest));
     List<SetLine.Pending> pending = new ArrayList<>(0);
     List<Problem> problems = new ArrayList<>(0);
-    Placer placer = new Placer(row, extra, pending, problems);
+    Placer placer = new Placer(row, fill, pending, problems);
+    LineContent.Chunk end = content.last();
     for (LineContent.Chunk chunk : content.chunks()) {
-      placer.place(chunk);
+      placer.place(chunk, chunk == end);
     }
-    if (room < -LineCost.TOLERANCE && !justified) {
+    if (rest < -LineCost.TOLERANCE) {
       problems.add(problem(Kind.OVERFULL_LINE, content));
     }
     Ending ending = ending(place, last);
@@ -59,8 +73,8 @@ final class LineMaker {
     return new SetLine(row.finish(ending), pending, notes(place), problems, splits);
   }
 
-  private double shift(double room, boolean justified) {
-    double free = justified ? 0 : Math.max(0, room);
+  private double shift(double room) {
+    double free = Math.max(0, room);
     return switch (align) {
       case START, JUSTIFY -> 0;
       case CENTRE -> free / 2;
@@ -114,35 +128,48 @@ final class LineMaker {
     return Integer.MAX_VALUE;
   }
 
+  /** What is set: text, as items, in lines of some widths. */
+  record Set(ParagraphText source, ItemList items, LineWidths widths, LineRules rules) {}
+
   /** Sets the chunks of a line. */
   private static final class Placer implements Piece.Visitor<Boolean> {
     private final FragmentRow row;
-    private final double extra;
+    private final LineFill fill;
     private final List<SetLine.Pending> pending;
     private final List<Problem> problems;
     private LineContent.Chunk chunk = LineContent.Chunk.NONE;
+    private boolean last;
 
-    Placer(FragmentRow row, double extra, List<SetLine.Pending> pending, List<Problem> problems) {
+    Placer(FragmentRow row, LineFill fill, List<SetLine.Pending> pending, List<Problem> problems) {
       this.row = row;
-      this.extra = extra;
+      this.fill = fill;
       this.pending = pending;
       this.problems = problems;
     }
 
-    void place(LineContent.Chunk next) {
+    /** Places a chunk, which may be the last one that shows. */
+    void place(LineContent.Chunk next, boolean isLast) {
       chunk = next;
+      last = isLast;
       next.part().piece().accept(this);
     }
 
     @Override
     public Boolean run(Piece.Run run) {
       Part part = chunk.part();
+      double letter = fill.letter() * part.face().style().size();
+      double wider =
+          !chunk.isSpace()
+              ? letter
+              : chunk.elastic() ? fill.space() * chunk.width() / chunk.glyphs() : 0;
       for (Stretch stretch : chunk.shape()) {
         if (stretch.font() == null) {
           problems.add(new Problem(Kind.MISSING_GLYPH, run.mark(), 0, stretch.glyphs().text()));
         }
-        double wider = chunk.elastic() ? extra / chunk.glyphs() : 0;
         row.add(stretch, part.face(), run.mark(), wider);
+      }
+      if (last && letter != 0) {
+        row.narrowLast(letter);
       }
       return true;
     }

@@ -60,6 +60,11 @@ final class ParagraphText {
         || c == '\u1680';
   }
 
+  /** Spaces that take part in justification; the others have the width that their name tells. */
+  static boolean isElastic(char c) {
+    return c == ' ' || c == '\u00a0';
+  }
+
   /** The widest that a reference may become. */
   static String placeholder(Piece.Reference reference) {
     return switch (reference.cite()) {

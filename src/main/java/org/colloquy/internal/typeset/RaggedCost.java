@@ -8,29 +8,60 @@ final class RaggedCost implements LineCost {
   /** More than any difference in length, so that there are as few lines as can be. */
   private static final double EACH_LINE = 1e7;
 
+  /** A ragged line seldom needs a hyphen: it must gain more than a third of the measure. */
+  private static final double HYPHEN = 1_200;
+
+  private static final double TOO_MANY_HYPHENS = 1e5;
+
   private final boolean balanced;
+  private final int inARow;
+
+  /** A cost of lines with these rules for hyphens. */
+  RaggedCost(LineRules rules) {
+    this(rules, false);
+  }
 
   /**
    * A cost of lines.
    *
    * @param balanced whether the last line counts like the others, and fewer lines before all
    */
-  RaggedCost(boolean balanced) {
+  RaggedCost(LineRules rules, boolean balanced) {
     this.balanced = balanced;
+    this.inARow = rules.hyphenation().inARow();
   }
 
   @Override
-  public double of(Line line, double measure, boolean last) {
-    if (line.natural() > measure + TOLERANCE) {
+  public double ratio(double missing, double elastic, double ems, double measure, boolean last) {
+    if (missing < -TOLERANCE) {
       return TOO_LONG;
     }
-    double missing = Math.max(0, (measure - line.natural()) / measure);
-    if (balanced) {
-      return EACH_LINE + WHOLE * missing * missing;
-    }
-    if (last) {
-      return line.stretch() == 0 && line.natural() < SHORT_LAST * measure ? POOR_LAST : 0;
-    }
-    return WHOLE * missing * missing;
+    return last && !balanced ? 0 : Math.max(0, missing / measure);
+  }
+
+  @Override
+  public double of(double ratio) {
+    return (balanced ? EACH_LINE : 0) + WHOLE * ratio * ratio;
+  }
+
+  @Override
+  public int tightness(double ratio) {
+    return 0;
+  }
+
+  @Override
+  public double unlike() {
+    return 0;
+  }
+
+  @Override
+  public double ending(float penalty, int run, boolean added) {
+    double cost = added ? penalty + run * HYPHEN : penalty;
+    return run > inARow ? cost + TOO_MANY_HYPHENS : cost;
+  }
+
+  @Override
+  public double shortLast() {
+    return balanced ? 0 : POOR_LAST;
   }
 }

@@ -2,10 +2,17 @@ package org.colloquy.internal.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Pieces broken into lines of one shape. */
 final class SetParagraph {
-  private SetParagraph() {}
+  private final LineMaker.Set set;
+  private final Shape shape;
+
+  private SetParagraph(LineMaker.Set set, Shape shape) {
+    this.set = set;
+    this.shape = shape;
+  }
 
   /** The lines of some pieces; one empty line if there is no text. */
   static List<SetLine> set(List<Piece> pieces, Shape shape, double measure, Typefaces typefaces) {
@@ -16,48 +23,52 @@ final class SetParagraph {
       List<Piece.Note> notes = source.calls().stream().map(ParagraphText.Call::note).toList();
       return List.of(SetLine.EMPTY.with(notes));
     }
-    if (shape.align() == Align.JUSTIFY) {
-      return justified(source, items, widths);
-    }
-    int[] breaks = new LineBreaker(items, widths, new RaggedCost(shape.balanced())).breaks();
-    return new LineMaker(source, items, widths, shape.align()).lines(breaks);
+    LineMaker.Set set = new LineMaker.Set(source, items, widths, shape.rules());
+    return new SetParagraph(set, shape).lines();
   }
 
-  private static List<SetLine> justified(ParagraphText source, ItemList items, LineWidths widths) {
-    int[] breaks = new LineBreaker(items, widths, new JustifiedCost()).breaks();
-    if (!hasHoles(source, items, widths, breaks)) {
-      return new LineMaker(source, items, widths, Align.JUSTIFY).lines(breaks);
+  private List<SetLine> lines() {
+    if (shape.rules().filling() == LineRules.Filling.TYPEWRITER) {
+      return made(new FirstFit(set.items(), set.widths()).breaks(), shape.align());
     }
-    int[] ragged = new LineBreaker(items, widths, new RaggedCost(false)).breaks();
-    List<SetLine> lines = new LineMaker(source, items, widths, Align.START).lines(ragged);
+    if (shape.align() == Align.JUSTIFY) {
+      return justified();
+    }
+    return ragged(shape.align());
+  }
+
+  private List<SetLine> made(int[] breaks, Align align) {
+    return new LineMaker(set, align).lines(breaks);
+  }
+
+  private List<SetLine> ragged(Align align) {
+    RaggedCost cost = new RaggedCost(set.rules(), shape.balanced());
+    boolean hangs = align == Align.END;
+    LineBreaker breaker = new LineBreaker(set.items(), set.widths(), cost, set.rules(), hangs);
+    return made(breaker.breaks(), align);
+  }
+
+  private List<SetLine> justified() {
+    JustifiedCost cost = new JustifiedCost(set.rules());
+    Optional<int[]> breaks =
+        new LineBreaker(set.items(), set.widths(), cost, set.rules(), true).goodBreaks();
+    if (breaks.isEmpty()) {
+      return reported(ragged(Align.START));
+    }
+    boolean few = breaks.get().length < shape.rules().raggedUnder();
+    return few ? ragged(Align.START) : made(breaks.get(), Align.JUSTIFY);
+  }
+
+  /** Tells that a paragraph could not be justified. */
+  private List<SetLine> reported(List<SetLine> lines) {
     List<SetLine> reported = new ArrayList<>(lines);
     SetLine first = lines.get(0);
     List<Problem> problems = new ArrayList<>(first.problems());
-    int mark = source.parts().get(0).piece().mark();
+    int mark = set.source().parts().get(0).piece().mark();
     problems.add(new Problem(Problem.Kind.SET_RAGGED, mark, 0, ""));
     reported.set(
         0,
         new SetLine(first.parts(), first.pending(), first.notes(), problems, first.splitsWord()));
     return reported;
-  }
-
-  /** Whether some line would have to be stretched beyond all measure. */
-  private static boolean hasHoles(
-      ParagraphText source, ItemList items, LineWidths widths, int[] breaks) {
-    int from = 0;
-    for (int i = 0; i + 1 < breaks.length; i++) {
-      boolean asked = items.cost(breaks[i]) == ItemList.ALWAYS;
-      LineContent content = new LineContent(source, items, from, breaks[i]);
-      double missing = widths.width(i) - content.width();
-      double stretch = 0;
-      for (LineContent.Chunk chunk : content.chunks()) {
-        stretch += chunk.elastic() ? chunk.width() * JustifiedCost.STRETCH : 0;
-      }
-      if (!asked && missing > stretch * JustifiedCost.LOOSEST) {
-        return true;
-      }
-      from = items.after(breaks[i]);
-    }
-    return false;
   }
 }

@@ -1,19 +1,93 @@
 package org.colloquy.internal.typeset;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.colloquy.internal.typeset.font.Shaper;
 import org.colloquy.internal.typeset.font.Stretch;
+import org.colloquy.internal.typeset.hyphen.Hyphenator;
+import org.colloquy.internal.typeset.hyphen.Hyphenators;
+import org.jspecify.annotations.Nullable;
 
 /** A style made ready to set text: its shaper, size and tracking. */
 final class Typeface {
+  /** Words, of each kind; a long document has some thousands of different ones. */
+  private static final int MOST_REMEMBERED = 1 << 13;
+
   private final Shaper shaper;
   private final TextStyle style;
   private final String language;
+  private final Hyphenators hyphenators;
+  private boolean askedForHyphenator;
+  private @Nullable Hyphenator hyphenator;
 
-  Typeface(Shaper shaper, TextStyle style, String language) {
+  private final Map<String, Measured> measured = new HashMap<>();
+  private final Map<String, Division> divisions = new HashMap<>();
+  private LineRules.@Nullable Hyphenation divided;
+
+  Typeface(Shaper shaper, TextStyle style, String language, Hyphenators hyphenators) {
     this.shaper = shaper;
     this.style = style;
     this.language = language;
+    this.hyphenators = hyphenators;
+  }
+
+  /** How words of the language are divided, null if they are not. */
+  @Nullable Hyphenator hyphenator() {
+    if (!askedForHyphenator) {
+      hyphenator = hyphenators.of(language).orElse(null);
+      askedForHyphenator = true;
+    }
+    return hyphenator;
+  }
+
+  /** A word or space with its width, remembered. */
+  Measured measured(String text) {
+    Measured known = measured.get(text);
+    if (known == null) {
+      List<Stretch> shape = shape(text);
+      int glyphs = 0;
+      for (Stretch stretch : shape) {
+        glyphs += stretch.glyphs().count();
+      }
+      known = new Measured(width(shape), glyphs);
+      if (measured.size() == MOST_REMEMBERED) {
+        measured.clear();
+      }
+      measured.put(text, known);
+    }
+    return known;
+  }
+
+  /**
+   * The division of a word, remembered.
+   *
+   * @param first where its letters begin
+   * @param last where they end
+   */
+  Division division(String word, int first, int last, LineRules.Hyphenation rules) {
+    if (!rules.equals(divided) || divisions.size() == MOST_REMEMBERED) {
+      divisions.clear();
+      divided = rules;
+    }
+    Division known = divisions.get(word);
+    if (known == null) {
+      known = divide(word, first, last, rules);
+      divisions.put(word, known);
+    }
+    return known;
+  }
+
+  private Division divide(String word, int first, int last, LineRules.Hyphenation rules) {
+    Hyphenator known = hyphenator();
+    if (known == null) {
+      return Division.NONE;
+    }
+    int[] places = known.divide(word.substring(first, last), rules.before(), rules.after());
+    for (int i = 0; i < places.length; i++) {
+      places[i] += first;
+    }
+    return Division.of(this, word, places);
   }
 
   TextStyle style() {
@@ -51,6 +125,14 @@ final class Typeface {
   double width(Stretch stretch) {
     return points(stretch.glyphs().width() + tracking() * stretch.glyphs().count());
   }
+
+  /**
+   * What is remembered of a word.
+   *
+   * @param width in points
+   * @param glyphs how many
+   */
+  record Measured(double width, int glyphs) {}
 
   /** Thousandths of an em in points. */
   double points(double thousandths) {

@@ -5,15 +5,18 @@ import java.util.Map;
 import org.colloquy.internal.typeset.font.Feature;
 import org.colloquy.internal.typeset.font.Features;
 import org.colloquy.internal.typeset.font.Fonts;
+import org.colloquy.internal.typeset.hyphen.Hyphenators;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of one flow. */
 final class Typefaces {
   private final Fonts fonts;
+  private final Hyphenators hyphenators;
   private final Map<Key, Typeface> known = new HashMap<>();
 
-  Typefaces(Fonts fonts) {
+  Typefaces(Fonts fonts, Hyphenators hyphenators) {
     this.fonts = fonts;
+    this.hyphenators = hyphenators;
   }
 
   Typeface of(TextStyle style, String language) {
@@ -30,7 +33,8 @@ final class Typefaces {
     // Tracked letters stand apart, so they don't join.
     Features features =
         style.tracking() == 0 ? style.features() : style.features().without(Feature.LIGA);
-    return new Typeface(fonts.shaper(style.font(), features, language), style, language);
+    return new Typeface(
+        fonts.shaper(style.font(), features, language), style, language, hyphenators);
   }
 
   private record Key(TextStyle style, String language) {

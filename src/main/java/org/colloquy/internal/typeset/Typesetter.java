@@ -2,14 +2,22 @@ package org.colloquy.internal.typeset;
 
 import java.util.List;
 import org.colloquy.internal.typeset.font.Fonts;
+import org.colloquy.internal.typeset.hyphen.Hyphenators;
 
 /** Makes pages of a flow. Immutable but for bounded caches; may be shared among threads. */
 public final class Typesetter {
   private final Fonts fonts;
+  private final Hyphenators hyphenators;
 
   /** A typesetter that takes its faces from here. */
   public Typesetter(Fonts fonts) {
+    this(fonts, Hyphenators.builtIn());
+  }
+
+  /** A typesetter that divides words of these languages. */
+  public Typesetter(Fonts fonts, Hyphenators hyphenators) {
     this.fonts = fonts;
+    this.hyphenators = hyphenators;
   }
 
   /**
@@ -19,7 +27,7 @@ public final class Typesetter {
    * @throws org.colloquy.internal.typeset.font.FontException if a face can't be found or read
    */
   public double width(String text, TextStyle style, String language) {
-    return new Typefaces(fonts).of(style, language).width(text);
+    return new Typefaces(fonts, hyphenators).of(style, language).width(text);
   }
 
   /**
@@ -29,7 +37,8 @@ public final class Typesetter {
    * @throws org.colloquy.internal.typeset.font.FontException if a face can't be found or read
    */
   public double height(List<? extends Block> blocks, double measure) {
-    RowBuilder builder = new RowBuilder(measure, Double.MAX_VALUE, new Typefaces(fonts));
+    RowBuilder builder =
+        new RowBuilder(measure, Double.MAX_VALUE, new Typefaces(fonts, hyphenators));
     double height = 0;
     boolean first = true;
     for (Row row : builder.build(blocks)) {
@@ -45,7 +54,7 @@ public final class Typesetter {
    * @throws org.colloquy.internal.typeset.font.FontException if a face can't be found or read
    */
   public Layout set(Flow flow) {
-    Typefaces typefaces = new Typefaces(fonts);
+    Typefaces typefaces = new Typefaces(fonts, hyphenators);
     PageSetup page = flow.page();
     List<Row> rows =
         new RowBuilder(page.measure(), page.textHeight(), typefaces).build(flow.blocks());

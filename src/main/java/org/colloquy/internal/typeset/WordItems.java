@@ -21,59 +21,114 @@ final class WordItems {
    */
   private static final int MOST_SHAPED = 8;
 
-  /** After a written hyphen. */
-  private static final float HYPHENATED = 150;
-
-  /** Elsewhere in a word, as after a dash. */
-  private static final float INSIDE = 30;
-
-  /** In an address, after a sign that joins its parts. */
-  private static final float ADDRESS = 400;
-
-  private static final String JOINTS = "/.-_?&=";
-
   private final String text;
   private final LineBreaks breaks;
   private final ItemList items;
   private final double narrowest;
+  private final boolean typewriter;
+  private final Hanging hanging;
+  private final WordDivider divider;
 
-  WordItems(ParagraphText source, ItemList items, double narrowest) {
+  WordItems(ParagraphText source, ItemList items, LineRules rules, double narrowest) {
     this.text = source.text();
     this.breaks = source.breaks();
     this.items = items;
     this.narrowest = narrowest;
+    this.typewriter = rules.filling() == LineRules.Filling.TYPEWRITER;
+    this.hanging = new Hanging(rules.protrusion());
+    this.divider = new WordDivider(text, rules.hyphenation());
   }
 
   /** Adds a word without spaces. */
   void add(Part part, int number, int start, int end) {
-    if (start > 0 && breaks.allowed(start) && !ParagraphText.isSpace(text.charAt(start - 1))) {
-      items.penalty(cost(start), number);
+    if (start > 0 && mayBreak(start) && !ParagraphText.isSpace(text.charAt(start - 1))) {
+      items.penalty(WordBreaks.cost(text, start), number);
+      if (WordBreaks.isHyphen(text.charAt(start - 1))) {
+        items.afterHyphen();
+      }
     }
+    if (isPlain(start, end)) {
+      plain(part, number, start, end);
+    } else {
+      broken(part, number, start, end);
+    }
+  }
+
+  private boolean mayBreak(int at) {
+    return typewriter
+        ? WordBreaks.isHyphen(text.charAt(at - 1)) && !WordBreaks.isHyphen(text.charAt(at))
+        : breaks.allowed(at);
+  }
+
+  /** Whether a word has letters only, but for signs at its ends: most words do. */
+  private boolean isPlain(int start, int end) {
+    if (end - start > LONGEST) {
+      return false;
+    }
+    int last = end;
+    while (last > start && WordBreaks.isSign(text.charAt(last - 1))) {
+      last--;
+    }
+    for (int i = start + 1; i < last; i++) {
+      char c = text.charAt(i);
+      if (!WordBreaks.isPlain(c) || breaks.allowed(i)) {
+        return false;
+      }
+    }
+    for (int i = Math.max(last, start + 1); i < end; i++) {
+      if (mayBreak(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void plain(Part part, int number, int start, int end) {
+    Typeface face = part.face();
+    Typeface.Measured word = face.measured(text.substring(start, end));
+    if (word.width() > narrowest) {
+      broken(part, number, start, end);
+      return;
+    }
+    Division division = divider.divide(part, start, end);
+    double em = face.style().size() * word.glyphs() / (end - start);
+    int from = start;
+    double done = 0;
+    for (int i = 0; i < division.places().length; i++) {
+      int at = start + division.places()[i];
+      box(part, number, division.heads()[i] - done, em * (at - from), from, at);
+      double pre = division.pres()[i] - hanging.hyphen(face);
+      items.disc(pre, division.posts()[i], WordBreaks.ADDED, number);
+      items.hyphenate();
+      done = division.heads()[i];
+      from = at;
+    }
+    box(part, number, word.width() - done, em * (end - from), from, end);
+  }
+
+  private void box(Part part, int number, double width, double em, int start, int end) {
+    items.box(width, em, number, start, end);
+    Typeface face = part.face();
+    items.hang(hanging.of(face, text.charAt(start)), hanging.of(face, text.charAt(end - 1)));
+  }
+
+  /** A word with places to break, or one that must be broken. */
+  private void broken(Part part, int number, int start, int end) {
     List<int[]> chunks = chunks(start, end);
     double width = 0;
     for (int[] chunk : chunks) {
       width += part.face().width(text.substring(chunk[0], chunk[1]));
     }
     boolean emergency = width > narrowest;
-    boolean address = emergency || isAddress(start, end);
+    boolean address = emergency || WordBreaks.isAddress(text, start, end);
+    Mode mode = emergency ? Mode.EMERGENCY : address ? Mode.ADDRESS : Mode.PLAIN;
     for (int[] chunk : chunks) {
       if (chunk[0] > start) {
-        items.penalty(breaks.allowed(chunk[0]) ? cost(chunk[0]) : ItemList.EMERGENCY, number);
+        boolean due = mayBreak(chunk[0]);
+        items.penalty(due ? WordBreaks.cost(text, chunk[0]) : ItemList.EMERGENCY, number);
       }
-      chunk(part, number, chunk, address ? emergency ? Mode.EMERGENCY : Mode.ADDRESS : Mode.PLAIN);
+      chunk(part, number, chunk, mode);
     }
-  }
-
-  private boolean isAddress(int start, int end) {
-    if (text.startsWith("www.", start)) {
-      return true;
-    }
-    for (int i = start; i + 2 < end; i++) {
-      if (text.charAt(i) == ':' && text.startsWith("//", i + 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Parts that are shaped by themselves: between ideographs, and where a word is endless. */
@@ -82,8 +137,9 @@ final class WordItems {
     int from = start;
     int last = start;
     for (int i = start + 1; i < end; i++) {
-      boolean allowed = breaks.allowed(i);
-      boolean wide = allowed && (isWide(text.charAt(i - 1)) || isWide(text.charAt(i)));
+      boolean allowed = mayBreak(i);
+      boolean wide =
+          allowed && (WordBreaks.isWide(text.charAt(i - 1)) || WordBreaks.isWide(text.charAt(i)));
       last = allowed ? i : last;
       int cut = wide ? i : i - from < LONGEST ? from : last > from ? last : whole(i);
       if (cut > from) {
@@ -100,84 +156,79 @@ final class WordItems {
     return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 
-  private static boolean isWide(char c) {
-    return c >= 0x2e80 && c < 0xa4d0
-        || c >= 0xac00 && c < 0xd7b0
-        || c >= 0xf900 && c < 0xfb00
-        || c >= 0xfe30 && c < 0xfe50
-        || c >= 0xff00 && c < 0xffe7
-        || c >= 0xd840 && c < 0xd8c0;
-  }
-
   private void chunk(Part part, int number, int[] range, Mode mode) {
-    List<Break> places = places(range, mode);
-    String word = text.substring(range[0], range[1]);
-    if (places.isEmpty()) {
-      items.box(part.face().width(word), number, range[0], range[1]);
-    } else if (places.size() <= MOST_SHAPED) {
+    List<WordBreaks.Break> places = places(part, range, mode);
+    if (places.size() <= MOST_SHAPED) {
       shaped(part, number, range, places);
     } else {
       summed(part, number, range, places);
     }
   }
 
-  private List<Break> places(int[] range, Mode mode) {
-    List<Break> places = new ArrayList<>(0);
+  private List<WordBreaks.Break> places(Part part, int[] range, Mode mode) {
+    List<WordBreaks.Break> places = new ArrayList<>(0);
+    int from = range[0];
     for (int i = range[0] + 1; i < range[1]; i++) {
-      if (breaks.allowed(i)) {
-        places.add(new Break(i, cost(i)));
-      } else if (mode != Mode.PLAIN && isJoint(i)) {
-        places.add(new Break(i, ADDRESS));
+      if (mayBreak(i)) {
+        divide(part, from, i, mode, places);
+        places.add(new WordBreaks.Break(i, WordBreaks.cost(text, i), text.charAt(i - 1)));
+        from = i;
+      } else if (mode != Mode.PLAIN && !typewriter && WordBreaks.isJoint(text, i)) {
+        places.add(new WordBreaks.Break(i, WordBreaks.ADDRESS, text.charAt(i - 1)));
       } else if (mode == Mode.EMERGENCY && !Character.isLowSurrogate(text.charAt(i))) {
-        places.add(new Break(i, ItemList.EMERGENCY));
+        places.add(new WordBreaks.Break(i, ItemList.EMERGENCY, ' '));
       }
     }
+    divide(part, from, range[1], mode, places);
     return places;
   }
 
-  private boolean isJoint(int at) {
-    return JOINTS.indexOf(text.charAt(at - 1)) >= 0 && JOINTS.indexOf(text.charAt(at)) < 0;
-  }
-
-  private float cost(int at) {
-    char before = text.charAt(at - 1);
-    if (isWide(before) || isWide(text.charAt(at))) {
-      return 0;
+  /** Adds the divisions of a word between dashes; the parts of a hyphened word are left whole. */
+  private void divide(Part part, int start, int end, Mode mode, List<WordBreaks.Break> places) {
+    boolean hyphened =
+        start > 0 && WordBreaks.isHyphen(text.charAt(start - 1))
+            || WordBreaks.isHyphen(text.charAt(end - 1));
+    if (mode != Mode.PLAIN || hyphened) {
+      return;
     }
-    return before == '-' || before == '\u2010' || before == '\u00ad' ? HYPHENATED : INSIDE;
+    for (int place : divider.divide(part, start, end).places()) {
+      places.add(new WordBreaks.Break(start + place, WordBreaks.ADDED, WordBreaks.NO_HYPHEN_YET));
+    }
   }
 
   /** A few breaks: every part is shaped as it would stand in a line. */
-  private void shaped(Part part, int number, int[] range, List<Break> places) {
+  private void shaped(Part part, int number, int[] range, List<WordBreaks.Break> places) {
     Typeface face = part.face();
-    double total = face.width(text.substring(range[0], range[1]));
+    String word = text.substring(range[0], range[1]);
+    Typeface.Measured whole = face.measured(word);
+    double em = face.style().size() * whole.glyphs() / word.length();
     double done = 0;
     int from = range[0];
-    for (Break place : places) {
-      String head = text.substring(range[0], place.at);
+    for (WordBreaks.Break place : places) {
+      String head = text.substring(range[0], place.at());
       double width = face.width(head);
-      boolean hyphen = head.charAt(head.length() - 1) == '\u00ad';
-      double pre = hyphen ? face.width(hyphenated(head)) - width : 0;
-      double post = face.width(text.substring(place.at, range[1])) - (total - width);
-      items.box(width - done, number, from, place.at);
-      items.disc(pre, post, place.cost, number);
-      if (hyphen) {
+      box(part, number, width - done, em * (place.at() - from), from, place.at());
+      double post = face.width(text.substring(place.at(), range[1])) - (whole.width() - width);
+      if (place.addsHyphen()) {
+        double pre = face.width(WordBreaks.hyphenated(head)) - width - hanging.hyphen(face);
+        items.disc(pre, post, place.cost(), number);
         items.hyphenate();
+      } else {
+        items.disc(0, post, place.cost(), number);
+        if (WordBreaks.isHyphen(place.before())) {
+          items.afterHyphen();
+        }
       }
       done = width;
-      from = place.at;
+      from = place.at();
     }
-    items.box(total - done, number, from, range[1]);
-  }
-
-  /** Text that ends in a soft hyphen, with the hyphen that it becomes at the end of a line. */
-  static String hyphenated(String head) {
-    return head.substring(0, head.length() - 1) + '-';
+    box(part, number, whole.width() - done, em * (range[1] - from), from, range[1]);
   }
 
   /** Many breaks: between glyphs only, by the widths that they have in the whole word. */
-  private void summed(Part part, int number, int[] range, List<Break> places) {
+  private void summed(Part part, int number, int[] range, List<WordBreaks.Break> places) {
     Typeface face = part.face();
+    double em = face.style().size();
     int at = range[0];
     int from = range[0];
     int next = 0;
@@ -186,12 +237,12 @@ final class WordItems {
       Glyphs glyphs = stretch.glyphs();
       for (int i = 0; i < glyphs.count(); i++) {
         int place = at + glyphs.start(i);
-        while (next < places.size() && places.get(next).at < place) {
+        while (next < places.size() && places.get(next).at() < place) {
           next++;
         }
-        if (next < places.size() && places.get(next).at == place && place > from) {
-          items.box(width, number, from, place);
-          items.disc(0, 0, places.get(next).cost, number);
+        if (next < places.size() && places.get(next).at() == place && place > from) {
+          box(part, number, width, em * (place - from), from, place);
+          items.disc(0, 0, places.get(next).cost(), number);
           width = 0;
           from = place;
         }
@@ -199,7 +250,7 @@ final class WordItems {
       }
       at += glyphs.text().length();
     }
-    items.box(width, number, from, range[1]);
+    box(part, number, width, em * (range[1] - from), from, range[1]);
   }
 
   private enum Mode {
@@ -207,6 +258,4 @@ final class WordItems {
     ADDRESS,
     EMERGENCY
   }
-
-  private record Break(int at, float cost) {}
 }

@@ -1,0 +1,34 @@
+package org.colloquy.internal.typeset;
+
+/**
+ * The places at which a word may be divided with a hyphen, and what that does to its widths, in
+ * points.
+ *
+ * @param places offsets in the word, ascending
+ * @param heads the width of what stands before each place
+ * @param pres what a line that ends there becomes wider by, the hyphen included
+ * @param posts what the line after it becomes wider by
+ */
+@SuppressWarnings("ArrayRecordComponent") // made and read within the package, compared by nobody
+record Division(int[] places, float[] heads, float[] pres, float[] posts) {
+  /** A word that is not divided. */
+  static final Division NONE = new Division(new int[0], new float[0], new float[0], new float[0]);
+
+  /** A division of a word at these offsets. */
+  static Division of(Typeface face, String word, int[] places) {
+    int count = places.length;
+    if (count == 0) {
+      return NONE;
+    }
+    double whole = face.width(word);
+    Division made = new Division(places, new float[count], new float[count], new float[count]);
+    for (int i = 0; i < count; i++) {
+      String head = word.substring(0, places[i]);
+      double width = face.width(head);
+      made.heads[i] = (float) width;
+      made.pres[i] = (float) (face.width(head + '-') - width);
+      made.posts[i] = (float) (face.width(word.substring(places[i])) - (whole - width));
+    }
+    return made;
+  }
+}

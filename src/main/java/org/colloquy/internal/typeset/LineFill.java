@@ -1,0 +1,37 @@
+package org.colloquy.internal.typeset;
+
+/**
+ * What is done to a line to fill its measure.
+ *
+ * @param space what each space that can grow is wider by, as a part of its own width
+ * @param letter what each glyph is wider by, in em
+ */
+record LineFill(double space, double letter) {
+  /**
+   * The spaces take what is missing up to their limit, then the letters up to theirs, and what is
+   * left falls to the spaces again.
+   *
+   * @param room what the line is shorter than its measure by, in points; negative if it is longer
+   */
+  static LineFill of(double room, LineContent content, LineRules.Spaces rules) {
+    double elastic = content.elastic();
+    double ems = Math.max(0, content.ems());
+    if (elastic <= 0) {
+      return new LineFill(0, 0);
+    }
+    double natural = elastic * (rules.natural() - 1);
+    double rest = room - natural;
+    double limit = elastic * ((rest > 0 ? rules.max() : rules.min()) - rules.natural());
+    double spaces = rest > 0 ? Math.min(rest, limit) : Math.max(rest, limit);
+    rest -= spaces;
+    double most = ems * (rest > 0 ? rules.letterMax() : rules.letterMin());
+    double letters = rest > 0 ? Math.min(rest, most) : Math.max(rest, most);
+    double all = natural + spaces + (rest - letters);
+    return new LineFill(all / elastic, ems > 0 ? letters / ems : 0);
+  }
+
+  /** A line that is left as it is, its spaces as wide as they should be. */
+  static LineFill natural(LineRules.Spaces rules) {
+    return new LineFill(rules.natural() - 1, 0);
+  }
+}

@@ -1,0 +1,129 @@
+package org.colloquy.internal.typeset;
+
+import java.util.Arrays;
+
+/** Places where a line may start, with what all lines before it cost. */
+final class Starts {
+  /**
+   * More than that are no different from each other: a measure never holds so many words, but it
+   * does hold any number of breaks between which there is nothing.
+   */
+  static final int MOST = 1024;
+
+  private int count;
+  private int[] items = new int[32];
+  private int[] lines = new int[32];
+  private int[] states = new int[32];
+  private int[] nodes = new int[32];
+  private double[] costs = new double[32];
+  private double[] widths = new double[32];
+  private double[] elastics = new double[32];
+  private double[] ems = new double[32];
+  private int[] spaces = new int[32];
+
+  int count() {
+    return count;
+  }
+
+  void clear() {
+    count = 0;
+  }
+
+  /** Adds a start, unless there are too many already. */
+  void add(int item, int line, int state, int node, double cost, Sums sums) {
+    if (count == MOST) {
+      return;
+    }
+    if (count == items.length) {
+      grow(2 * count);
+    }
+    items[count] = item;
+    lines[count] = line;
+    states[count] = state;
+    nodes[count] = node;
+    costs[count] = cost;
+    widths[count] = sums.width;
+    elastics[count] = sums.elastic;
+    ems[count] = sums.ems;
+    spaces[count++] = sums.spaces;
+  }
+
+  private void grow(int larger) {
+    items = Arrays.copyOf(items, larger);
+    lines = Arrays.copyOf(lines, larger);
+    states = Arrays.copyOf(states, larger);
+    nodes = Arrays.copyOf(nodes, larger);
+    costs = Arrays.copyOf(costs, larger);
+    widths = Arrays.copyOf(widths, larger);
+    elastics = Arrays.copyOf(elastics, larger);
+    ems = Arrays.copyOf(ems, larger);
+    spaces = Arrays.copyOf(spaces, larger);
+  }
+
+  /** Moves a start to an earlier place, when those between are given up. */
+  void move(int from, int to) {
+    if (from == to) {
+      return;
+    }
+    items[to] = items[from];
+    lines[to] = lines[from];
+    states[to] = states[from];
+    nodes[to] = nodes[from];
+    costs[to] = costs[from];
+    widths[to] = widths[from];
+    elastics[to] = elastics[from];
+    ems[to] = ems[from];
+    spaces[to] = spaces[from];
+  }
+
+  /** Gives up all starts from a place on. */
+  void keep(int first) {
+    count = first;
+  }
+
+  int item(int index) {
+    return items[index];
+  }
+
+  int line(int index) {
+    return lines[index];
+  }
+
+  /** Tightness of the line before, and how many lines up to it end in hyphens. */
+  int state(int index) {
+    return states[index];
+  }
+
+  int node(int index) {
+    return nodes[index];
+  }
+
+  double cost(int index) {
+    return costs[index];
+  }
+
+  double width(int index) {
+    return widths[index];
+  }
+
+  double elastic(int index) {
+    return elastics[index];
+  }
+
+  double ems(int index) {
+    return ems[index];
+  }
+
+  int spaces(int index) {
+    return spaces[index];
+  }
+
+  /** The start whose cost is least. */
+  int best() {
+    int best = 0;
+    for (int i = 1; i < count; i++) {
+      best = costs[i] < costs[best] ? i : best;
+    }
+    return best;
+  }
+}
