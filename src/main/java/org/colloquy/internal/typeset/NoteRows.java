@@ -84,4 +84,18 @@ final class NoteRows {
     }
     return good > from ? good : end;
   }
+
+  /** The end of the notes on a page of nothing else. */
+  int pageEnd(int from, int to, double room) {
+    return Math.max(from + 1, fitting(from, to, room));
+  }
+
+  /** How many pages of nothing else some note rows take. */
+  int pages(int from, int to, double room) {
+    int count = 0;
+    for (int at = from; at < to; at = pageEnd(at, to, room)) {
+      count++;
+    }
+    return count;
+  }
 }

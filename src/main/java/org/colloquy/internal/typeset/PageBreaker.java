@@ -53,7 +53,7 @@ final class PageBreaker {
 
   /** The pages, in order. */
   List<Range> pages() {
-    starts[0] = new PageStart(0, false, 0, PageStart.ALONE, 0, null);
+    starts[0] = new PageStart(0, false, 0, 0, PageStart.ALONE, 0, null);
     for (int first = 0; first < rows.size(); first++) {
       PageStart ways = starts[first];
       if (ways != null) {
@@ -137,46 +137,67 @@ final class PageBreaker {
     int called = notes.called(next);
     if (called > placed) {
       placed = notes.fitting(placed, called, room - bottom - page.aboveNotes());
-      rules += placed < called ? ofNotes(next, placed) : 0;
+      rules += ofNotes(way, next, placed);
     }
-    boolean foot = placed > way.notes();
-    double noted = foot ? notes.height(way.notes(), placed) : 0;
+    double noted = notes.height(way.notes(), placed);
     if (partEnds) {
       double last = opens(way) ? 0 : costs.last(bottom + noted, next - way.row());
-      arrive(next, way, placed, PageStart.ALONE, way.cost() + rules + last);
+      arriveAtPart(next, way, placed, way.cost() + rules + last);
       return least;
     }
-    double white = room - bottom - (foot ? noted + page.aboveNotes() : 0);
+    rules += noted > 0 && isInside(way.row(), next) ? PageCosts.WIDOW : 0;
+    double white = room - bottom - (noted > 0 ? noted + page.aboveNotes() : 0);
     double fullest = rules < PageCosts.RULE ? Math.min(least, white) : least;
     double cost = way.cost() + rules + costs.white(white, fullest);
-    int level = page.level() ? costs.quarters(foot ? 0 : white) : PageStart.ALONE;
-    cost += way.facing() == PageStart.ALONE ? 0 : costs.uneven(way.apart(level));
-    arrive(next, way, placed, way.even() ? level : PageStart.ALONE, cost);
+    int facing = PageStart.ALONE;
+    if (page.level()) {
+      int level = costs.quarters(noted > 0 ? 0 : white);
+      cost += way.facing() == PageStart.ALONE ? 0 : costs.uneven(way.apart(level));
+      facing = way.even() ? PageStart.facing(level) : PageStart.ALONE;
+    }
+    boolean even = parity && !way.even();
+    arrive(new PageStart(next, even, placed, placed, facing, cost, way));
     return fullest;
   }
 
-  private double ofNotes(int next, int placed) {
-    return PageCosts.notesGoOn(placed < notes.due(next), partEnds(next)) + notes.breakCost(placed);
+  /** Whether some rows are one line from within a paragraph: notes may leave room for no more. */
+  private boolean isInside(int first, int next) {
+    return next == first + 1 && !rows.get(first).first() && !rows.get(first).last();
+  }
+
+  private double ofNotes(PageStart way, int next, int placed) {
+    int called = notes.called(next);
+    if (placed == called) {
+      return 0;
+    }
+    boolean stuck = placed == way.notes() && placed < notes.called(way.row());
+    int pages = partEnds(next) ? notes.pages(placed, called, room) : 0;
+    return PageCosts.notesGoOn(pages, stuck || placed < notes.due(next)) + notes.breakCost(placed);
   }
 
   private boolean opens(PageStart way) {
     return way.row() == 0 || rows.get(way.row()).start() != Row.Start.ANYWHERE;
   }
 
-  /** Keeps a way to a row if none like it is as good. */
-  private void arrive(int next, PageStart from, int placed, int facing, double cost) {
+  /** Notes that are left have pages of their own before another part begins. */
+  private void arriveAtPart(int next, PageStart from, int placed, double cost) {
+    int called = notes.called(next);
+    int pages = 1 + notes.pages(placed, called, room);
     boolean odd = next < rows.size() && rows.get(next).start() == Row.Start.ODD_PAGE;
-    boolean even = parity && !odd && !from.even();
-    int level = PageStart.facing(facing);
-    PageStart first = starts[next];
+    boolean even = parity && !odd && from.even() == (pages % 2 == 0);
+    arrive(new PageStart(next, even, called, placed, PageStart.ALONE, cost, from));
+  }
+
+  /** Keeps a way to a row if none like it is as good. */
+  private void arrive(PageStart way) {
+    PageStart first = starts[way.row()];
     for (PageStart other = first; other != null; other = other.sibling()) {
-      if (other.isLike(even, placed, level)) {
-        other.improve(cost, from);
+      if (other.isLike(way)) {
+        other.improve(way);
         return;
       }
     }
-    PageStart start = new PageStart(next, even, placed, level, cost, from);
-    start.setSibling(first);
-    starts[next] = start;
+    way.setSibling(first);
+    starts[way.row()] = way;
   }
 }

@@ -25,16 +25,13 @@ final class PageCosts {
   /** One line stands alone on the last page of a part. */
   private static final double ALONE = 3 * RULE;
 
-  /** Notes go on behind the end of their part. */
-  private static final double NOTES_ASTRAY = 4 * RULE;
-
   /** What should stay together is split. */
   static final double SPLIT = 5 * RULE;
 
   /** A question without its answer, a heading without its text. */
   static final double APART = 9 * RULE;
 
-  /** A note does not begin on the page that calls it. */
+  /** A note does not begin on the page that calls it, or does not go on on the next one. */
   private static final double NOTE_APART = 9 * RULE;
 
   /** A page ends within a word, without a hyphen. */
@@ -55,6 +52,9 @@ final class PageCosts {
   /** A note goes on overleaf. */
   private static final double SPLIT_NOTE = 12;
 
+  /** A page holds nothing but notes. */
+  private static final double NOTES_ALONE = 30;
+
   /** Facing pages end a line apart or more ... */
   private static final double UNEVEN = 20;
 
@@ -68,7 +68,7 @@ final class PageCosts {
   private static final double POOR_LINES = 2;
 
   /** ... and this is what that costs. */
-  private static final double POOR = 15;
+  private static final double POOR = 6;
 
   private static final double TOLERANCE = 0.01;
 
@@ -113,8 +113,8 @@ final class PageCosts {
     return (int) Math.round(Math.max(0, points) / grid * 4);
   }
 
-  /** The cost of notes that go on on the next page. */
-  static double notesGoOn(boolean due, boolean partEnds) {
-    return SPLIT_NOTE + (due ? NOTE_APART : 0) + (partEnds ? NOTES_ASTRAY : 0);
+  /** The cost of notes that go on on the next page, or on so many of nothing else. */
+  static double notesGoOn(int pagesOfTheirOwn, boolean apart) {
+    return SPLIT_NOTE + NOTES_ALONE * pagesOfTheirOwn + (apart ? NOTE_APART : 0);
   }
 }

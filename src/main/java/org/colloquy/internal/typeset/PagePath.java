@@ -1,7 +1,8 @@
 package org.colloquy.internal.typeset;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import org.colloquy.internal.typeset.PageBreaker.Range;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ final class PagePath {
   private final List<Row> rows;
   private final NoteRows notes;
   private final double room;
+  private final List<Range> pages = new ArrayList<>();
 
   PagePath(List<Row> rows, NoteRows notes, double room) {
     this.rows = rows;
@@ -24,29 +26,32 @@ final class PagePath {
     for (PageStart way = ways; way != null; way = way.sibling()) {
       best = best == null || way.cost() < best.cost() ? way : best;
     }
-    List<Range> pages = new ArrayList<>();
+    Deque<PageStart> path = new ArrayDeque<>();
     for (PageStart way = best; way != null && way.previous() != null; way = way.previous()) {
-      PageStart before = way.previous();
-      if (isOdd(way.row()) && way.even() == before.even()) {
-        pages.add(new Range(way.row(), way.row(), way.notes(), way.notes()));
-      }
-      pages.add(new Range(before.row(), way.row(), before.notes(), way.notes()));
+      path.push(way);
     }
-    Collections.reverse(pages);
-    addNotesThatAreLeft(pages, best == null ? 0 : best.notes());
+    path.forEach(this::add);
     return pages.isEmpty() ? List.of(new Range(0, 0, 0, 0)) : pages;
+  }
+
+  private void add(PageStart way) {
+    PageStart before = way.previous();
+    if (before == null) {
+      return;
+    }
+    pages.add(new Range(before.row(), way.row(), before.notes(), way.placed()));
+    int from = way.placed();
+    while (from < way.notes()) {
+      int end = notes.pageEnd(from, way.notes(), room);
+      pages.add(new Range(way.row(), way.row(), from, end));
+      from = end;
+    }
+    if (isOdd(way.row()) && pages.size() % 2 == 1) {
+      pages.add(new Range(way.row(), way.row(), from, from));
+    }
   }
 
   private boolean isOdd(int row) {
     return row < rows.size() && rows.get(row).start() == Row.Start.ODD_PAGE;
-  }
-
-  private void addNotesThatAreLeft(List<Range> pages, int placed) {
-    int from = placed;
-    while (from < notes.size()) {
-      int end = Math.max(from + 1, notes.fitting(from, notes.size(), room));
-      pages.add(new Range(rows.size(), rows.size(), from, end));
-      from = end;
-    }
   }
 }

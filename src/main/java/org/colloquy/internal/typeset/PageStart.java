@@ -16,6 +16,7 @@ final class PageStart {
   private final int row;
   private final boolean even;
   private final int notes;
+  private int placed;
   private final int facing;
   private double cost;
   private @Nullable PageStart previous;
@@ -26,14 +27,22 @@ final class PageStart {
    *
    * @param even whether the number of the page is even; always false where that is of no interest
    * @param notes rows of notes on the pages before it
+   * @param placed how many of them stand on pages that have text as well
    * @param facing white of the page to its left, in quarters of a line, or {@link #ALONE}
    * @param previous how the page before it began, null for the first page
    */
   PageStart(
-      int row, boolean even, int notes, int facing, double cost, @Nullable PageStart previous) {
+      int row,
+      boolean even,
+      int notes,
+      int placed,
+      int facing,
+      double cost,
+      @Nullable PageStart previous) {
     this.row = row;
     this.even = even;
     this.notes = notes;
+    this.placed = placed;
     this.facing = facing;
     this.cost = cost;
     this.previous = previous;
@@ -54,6 +63,10 @@ final class PageStart {
 
   int notes() {
     return notes;
+  }
+
+  int placed() {
+    return placed;
   }
 
   int facing() {
@@ -83,15 +96,16 @@ final class PageStart {
     sibling = other;
   }
 
-  boolean isLike(boolean otherEven, int otherNotes, int otherFacing) {
-    return even == otherEven && notes == otherNotes && facing == otherFacing;
+  boolean isLike(PageStart other) {
+    return even == other.even && notes == other.notes && facing == other.facing;
   }
 
   /** Takes another way to the same start if it costs less. */
-  void improve(double otherCost, PageStart from) {
-    if (otherCost < cost) {
-      cost = otherCost;
-      previous = from;
+  void improve(PageStart other) {
+    if (other.cost < cost) {
+      cost = other.cost;
+      placed = other.placed;
+      previous = other.previous;
     }
   }
 }
