@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Gives headings their rank in HTML. Sources skip levels as they like; a document must not, so what
- * counts is only which heading stands below which.
+ * Gives headings their rank in HTML and PDF. Sources skip levels as they like; a document must not,
+ * so what counts is only which heading stands below which.
  */
 final class Outline {
   private static final int LOWEST = 6;
@@ -14,13 +14,15 @@ final class Outline {
   private final Deque<Integer> open = new ArrayDeque<>();
 
   /**
-   * @param base rank of what stands above all headings here; 1 for the title
+   * @param base rank of what stands above all headings here; 1 for the title, 0 for nothing
    */
   Outline(int base) {
     this.base = base;
   }
 
-  /** The rank, 2 to 6, of a heading with a source's level, which is the innermost from now on. */
+  /**
+   * The rank, one to six, of a heading with a source's level, which is the innermost from now on.
+   */
   int heading(int level) {
     while (!open.isEmpty() && open.peek() >= level) {
       open.pop();
@@ -29,7 +31,7 @@ final class Outline {
     return Math.min(LOWEST, base + open.size());
   }
 
-  /** The rank, 2 to 6, that a heading just below the innermost one has. */
+  /** The rank, one to six, that a heading just below the innermost one has. */
   int inner() {
     return Math.min(LOWEST, base + open.size() + 1);
   }

@@ -24,13 +24,14 @@ final class PdfBlocks implements PdfSections, Block.Visitor<Boolean>, Section.Vi
   private final PdfJob job;
   private final PdfStyles styles;
   private final PdfTurns turns;
-  private final Outline outline = new Outline(1);
+  private final Outline outline;
   private Element into;
 
   PdfBlocks(PdfJob job) {
     this.job = job;
     styles = job.styles();
     turns = new PdfTurns(job);
+    outline = new Outline(job.isTitled() ? 1 : 0);
     into = job.root();
   }
 
@@ -104,23 +105,26 @@ final class PdfBlocks implements PdfSections, Block.Visitor<Boolean>, Section.Vi
   @Override
   public Boolean visit(Narration narration) {
     boolean provenance = narration.kind().equals(Narration.PROVENANCE);
-    begin(narration, narration.origin());
-    job.contents().begin(outline.inner());
-    Tokens.Style look = provenance ? job.design().provenance().style() : text();
+    Tokens.Style look = job.design().provenance().style();
     PdfSetting setting =
         provenance
             ? new PdfSetting(styles.text(look), styles.shape(look), styles.keep(), styles.grid(0.5))
             : turns.running();
-    String name = provenance ? "Provenance" : "Narration";
     job.flow().space(styles.grid(provenance ? 0.5 : 1));
-    job.flow().onGrid(setting.offset());
-    job.contents()
-        .add(
-            narration.content(),
-            into.add(new Element(Role.DIVISION).named(name).id(narration.id())),
-            setting);
+    narration(narration, setting);
     job.flow().space(styles.grid(1));
     return true;
+  }
+
+  /** Sets a narration in a look of its own. */
+  void narration(Narration narration, PdfSetting setting) {
+    turns.interrupted();
+    begin(narration, narration.origin());
+    job.flow().onGrid(setting.offset());
+    String name = narration.kind().equals(Narration.PROVENANCE) ? "Provenance" : "Narration";
+    Element element = into.add(new Element(Role.DIVISION).named(name).id(narration.id()));
+    job.contents().begin(outline.inner());
+    job.contents().add(narration.content(), element, setting);
   }
 
   @Override

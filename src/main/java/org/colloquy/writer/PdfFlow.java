@@ -64,6 +64,11 @@ final class PdfFlow {
     spaceAtHead = points;
   }
 
+  /** What comes next stands so far away from where it would. */
+  void passed(double points) {
+    grid.pass(points);
+  }
+
   /** Has what comes next stand so far below a line of the grid; space is widened until it does. */
   void onGrid(double below) {
     offset = below;

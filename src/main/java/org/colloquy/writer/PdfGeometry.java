@@ -80,6 +80,16 @@ final class PdfGeometry {
     return mirrored ? page.measure() + clear : -clear - width;
   }
 
+  /** The left edge of a box at the start of another one that begins at 0. */
+  double start(double outside, double width) {
+    return mirrored ? outside - width : 0;
+  }
+
+  /** A shape whose lines begin further in. */
+  Shape indented(Shape shape, double by) {
+    return hung(shape, -by);
+  }
+
   /** A shape whose lines begin so far outside of the measure. */
   Shape hung(Shape shape, double by) {
     return mirrored

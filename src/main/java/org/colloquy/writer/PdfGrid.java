@@ -36,9 +36,9 @@ final class PdfGrid {
     return active ? space + rest(offset - phase - space) : space;
   }
 
-  /** Passes over something of some height. */
+  /** Passes over something of some height; what is on no grid is not counted. */
   void pass(double height) {
-    phase = rest(phase + height);
+    phase = active ? rest(phase + height) : phase;
   }
 
   /** How far the place at hand is below the last line of the grid. */

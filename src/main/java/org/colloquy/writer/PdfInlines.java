@@ -81,6 +81,11 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
     atSpace = true;
   }
 
+  /** Adds the number of the page of a place. */
+  void page(String place, TextStyle look) {
+    pieces.add(new Piece.Reference(place, Piece.Cite.PAGE, look, job.marks().of(element)));
+  }
+
   /** A mark for content of an element inside the one at hand. */
   int mark(Element own) {
     return job.marks().of(element.add(own));

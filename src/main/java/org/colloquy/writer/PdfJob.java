@@ -59,6 +59,18 @@ final class PdfJob {
     return new Typesetter(fonts).width(text, style, language());
   }
 
+  /** Whether a heading of the first rank stands above all others: a title, or names instead. */
+  boolean isTitled() {
+    return !styles.geometry().hasSide()
+        || edition.metadata().title().isPresent()
+        || !edition.interviewees().isEmpty();
+  }
+
+  /** Whether the text is Chinese or Japanese. */
+  boolean isCjk() {
+    return PdfScripts.isCjk(edition.language());
+  }
+
   /** Whether speakers change quickly. */
   boolean dialogue() {
     return dialogue;

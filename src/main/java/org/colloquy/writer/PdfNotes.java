@@ -119,7 +119,7 @@ final class PdfNotes {
     PdfInlines title =
         new PdfInlines(
             job,
-            section.add(job.generated(Role.H2, "NotesTitle")),
+            section.add(job.generated(Role.heading(job.isTitled() ? 2 : 1), "NotesTitle")),
             job.styles().text(look.style()));
     title.text(job.edition().terms().notes());
     job.flow().space(job.styles().points(look.before(), look.style()));

@@ -107,9 +107,11 @@ final class PdfStyles {
 
   /** A text in the letters that its style wants; which are words of the edition's own only. */
   String shown(String text, Tokens.Style style, String language) {
-    return style.letters() == Tokens.Case.UPPER
-        ? text.toUpperCase(Locale.forLanguageTag(language))
-        : text;
+    return style.letters() == Tokens.Case.UPPER ? upper(text, language) : text;
+  }
+
+  String upper(String text, String language) {
+    return text.toUpperCase(Locale.forLanguageTag(language));
   }
 
   double points(Length length, Tokens.Style style) {

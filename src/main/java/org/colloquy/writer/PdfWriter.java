@@ -19,6 +19,7 @@ import org.colloquy.internal.pdf.Bookmark;
 import org.colloquy.internal.pdf.FontFiles;
 import org.colloquy.internal.pdf.Profile;
 import org.colloquy.internal.typeset.Flow;
+import org.colloquy.internal.typeset.Furniture;
 import org.colloquy.internal.typeset.Layout;
 import org.colloquy.internal.typeset.Typesetter;
 import org.colloquy.internal.typeset.font.FontException;
@@ -77,7 +78,7 @@ final class PdfWriter implements Writer {
 
   @Override
   public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
-    Edition printed = edition.in(Medium.PDF);
+    Edition printed = PdfScripts.fitted(edition.in(Medium.PDF));
     PdfJob job = new PdfJob(printed, options, fonts(), false);
     Layout layout = layout(flow(job));
     if (layout.pages().size() < printed.design().contents().fromPages()
@@ -129,12 +130,21 @@ final class PdfWriter implements Writer {
         .ifPresentOrElse(tabs -> testimony(job, tabs), () -> paragraphs(job, new PdfBlocks(job)));
     job.notes().set();
     job.flow().finish();
-    return new Flow(job.styles().page(), job.flow().blocks(), new PdfFurniture(job));
+    return new Flow(job.styles().page(), job.flow().blocks(), furniture(job));
   }
 
-  private static void paragraphs(PdfJob job, PdfSections text) {
+  private static Furniture furniture(PdfJob job) {
+    return job.styles().geometry().hasSide() ? new PdfSideFurniture(job) : new PdfFurniture(job);
+  }
+
+  private static void paragraphs(PdfJob job, PdfBlocks text) {
     if (job.design().title().ownPage()) {
       new PdfParts(job, text).set();
+    } else if (job.styles().geometry().hasSide()) {
+      PdfStandfirst standfirst = PdfStandfirst.of(job.edition());
+      new PdfOpening(job, text).set(standfirst.introduction());
+      text.add(standfirst.rest());
+      return;
     } else {
       text.front(job.edition().front());
       new PdfTitle(job).set();

@@ -1,0 +1,63 @@
+package org.colloquy.writer;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.colloquy.edition.Design;
+import org.colloquy.edition.Edition;
+import org.colloquy.edition.Tokens;
+
+/**
+ * Fits a design to the script of a text. Chinese and Japanese have a grid of their own, no italics
+ * and no hyphens; what runs from right to left has weight in place of italics, and no capitals.
+ */
+final class PdfScripts {
+  private PdfScripts() {}
+
+  static boolean isCjk(String language) {
+    String primary = primary(language);
+    return primary.equals("zh") || primary.equals("ja") || primary.equals("yue");
+  }
+
+  private static String primary(String language) {
+    return language.split("-", 2)[0].toLowerCase(Locale.ROOT);
+  }
+
+  /** An edition in the design as the script of its text wants it. */
+  static Edition fitted(Edition edition) {
+    Design design = edition.design();
+    if (isCjk(edition.language())) {
+      Optional<Tokens.Cjk> look = design.cjk();
+      return Edition.of(edition.interview(), look.map(cjk -> chinese(design, cjk)).orElse(design));
+    }
+    return Languages.rightToLeft(edition.language())
+        ? Edition.of(edition.interview(), upright(untracked(design)))
+        : edition;
+  }
+
+  private static Design chinese(Design design, Tokens.Cjk look) {
+    Design upright =
+        upright(untracked(design))
+            .with("page.grid", look.grid().toString())
+            .with("page.lines", Integer.toString(look.lines()))
+            .with("text.size", look.size().toString())
+            .with("text.hyphenate", "false")
+            .with("answer.next-indent", look.indent().toString())
+            .with("drop-cap", "none")
+            .with("question.size", look.size().toString())
+            .with("question.weight", Integer.toString(look.questionWeight()));
+    return upright.with("figures", "{serif: lining, sans: lining, aligned: tabular}");
+  }
+
+  private static Design untracked(Design design) {
+    return design.with("label.tracking", "0").with("label.case", "none");
+  }
+
+  private static Design upright(Design design) {
+    return design
+        .with("subtitle.style", "normal")
+        .with("question.style", "normal")
+        .with("running-head.style", "normal")
+        .with("pull-quote.style", "normal")
+        .with("events", "{inline: {style: normal}, block: {style: normal}}");
+  }
+}

@@ -1,0 +1,221 @@
+package org.colloquy.writer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.edition.ContentsEntry;
+import org.colloquy.edition.Edition;
+import org.colloquy.edition.Tokens;
+import org.colloquy.internal.typeset.Align;
+import org.colloquy.internal.typeset.Block;
+import org.colloquy.internal.typeset.Furniture;
+import org.colloquy.internal.typeset.Keep;
+import org.colloquy.internal.typeset.Paragraph;
+import org.colloquy.internal.typeset.Piece;
+import org.colloquy.internal.typeset.Shape;
+import org.colloquy.internal.typeset.Spacing;
+import org.colloquy.internal.typeset.TextStyle;
+import org.colloquy.model.Metadata;
+
+/**
+ * What stands around the text on pages with a side column: the rule of the title block, running
+ * heads of which one part stands above each column, publication and folio at the foot.
+ */
+final class PdfSideFurniture implements Furniture {
+  /** The rule of a running head below the top of its line, in steps of the grid. */
+  private static final double RULE = 1.125;
+
+  /** Folios below the text, in steps of the grid, as long as that is not too far down. */
+  private static final double FOLIO = 2;
+
+  private static final double LOWEST = 0.4;
+  private static final double PUBLICATION_SIZE = 8;
+  private static final double CLEAR = 6;
+
+  private final PdfJob job;
+  private final Edition edition;
+  private final PdfStyles styles;
+  private final PdfGeometry geometry;
+  private final Tokens.RunningHead head;
+  private final PdfCurrent current;
+
+  PdfSideFurniture(PdfJob job) {
+    this.job = job;
+    edition = job.edition();
+    styles = job.styles();
+    geometry = styles.geometry();
+    head = job.design().runningHead();
+    current = new PdfCurrent(edition, job.marks());
+  }
+
+  @Override
+  public List<Fixture> on(PageView page) {
+    List<Fixture> fixtures = new ArrayList<>();
+    double top = styles.page().top() / 2;
+    if (page.number() >= Math.max(1, head.fromPage())) {
+      head(page, top, fixtures);
+    } else if (page.number() == 1) {
+      Tokens.Title title = job.design().title();
+      rule(page, top, styles.points(title.rule(), title.style()), Tokens.Ink.INK, fixtures);
+    }
+    foot(page, fixtures);
+    return fixtures;
+  }
+
+  private void rule(
+      PageView page, double y, double thickness, Tokens.Ink ink, List<Fixture> fixtures) {
+    if (thickness > 0) {
+      double width = geometry.measure() + geometry.reach();
+      Block.Rule rule =
+          new Block.Rule(
+              0,
+              width,
+              thickness,
+              thickness,
+              ink.ordinal(),
+              Spacing.NONE,
+              Keep.NONE,
+              PdfMarks.FURNITURE);
+      double left = page.left() + geometry.outer(width);
+      fixtures.add(new Fixture(left, y - thickness / 2, width, rule));
+    }
+  }
+
+  private void head(PageView page, double top, List<Fixture> fixtures) {
+    Tokens.Style look = head.style();
+    TextStyle style = styles.text(look);
+    TextStyle names = names();
+    double room = geometry.reach() - CLEAR;
+    String left = text(head.left(), page, names, room);
+    line(page, new Place(geometry.outer(room), top, room), left, names, fixtures);
+    double measure = geometry.measure();
+    String right = text(head.right(), page, style, measure);
+    line(page, new Place(0, top, measure), right, style, fixtures);
+    double below = top + styles.grid(RULE);
+    rule(page, below, styles.points(head.rule(), look), Tokens.Ink.SOFT, fixtures);
+  }
+
+  /** Who is interviewed is shown as in labels. */
+  private TextStyle names() {
+    TextStyle style = styles.text(job.design().label().style());
+    return style.tracking() > 0 ? style.withTracking(style.tracking() + 0.01) : style;
+  }
+
+  /** A box: x from the measure, y from the top of the page. */
+  private record Place(double x, double y, double width) {}
+
+  private void line(
+      PageView page, Place place, String text, TextStyle style, List<Fixture> fixtures) {
+    line(page, place, text, style, Align.START, fixtures);
+  }
+
+  private void line(
+      PageView page,
+      Place place,
+      String text,
+      TextStyle style,
+      Align align,
+      List<Fixture> fixtures) {
+    if (!text.isEmpty()) {
+      Piece run = new Piece.Run(text, style, edition.language(), PdfMarks.FURNITURE);
+      Shape shape = Shape.of(styles.grid(1), align);
+      Paragraph paragraph = Paragraph.of(List.of(run), shape, PdfMarks.FURNITURE);
+      fixtures.add(new Fixture(page.left() + place.x(), place.y(), place.width(), paragraph));
+    }
+  }
+
+  private void foot(PageView page, List<Fixture> fixtures) {
+    Tokens.Folio folio = job.design().folio();
+    if (folio.place() == Tokens.FolioPlace.NONE) {
+      return;
+    }
+    double bottom = page.setup().top() + page.setup().textHeight();
+    double free = page.setup().height() - bottom;
+    double grid = styles.grid(1);
+    double y = bottom + Math.max(0, Math.min(FOLIO * grid, LOWEST * free - 0.7 * grid));
+    TextStyle style = styles.text(folio.style());
+    Place number = new Place(0, y, geometry.measure());
+    line(page, number, Integer.toString(page.number()), style, Align.END, fixtures);
+    double room = geometry.reach() - CLEAR;
+    TextStyle soft =
+        PdfStyles.regular(style).withSize(PUBLICATION_SIZE).withColour(Tokens.Ink.SOFT.ordinal());
+    String text = fitting(publication(), soft, room);
+    line(page, new Place(geometry.outer(room), y, room), text, soft, fixtures);
+  }
+
+  private String publication() {
+    return edition
+        .metadata()
+        .publication()
+        .map(Metadata.Publication::title)
+        .map(name -> edition.when().map(issue -> name + " · " + issue).orElse(name))
+        .orElse("");
+  }
+
+  private String text(Tokens.HeadText kind, PageView page, TextStyle style, double room) {
+    return switch (kind) {
+      case NONE -> "";
+      case TITLE -> shortened(edition.fileTitle(), style, room);
+      case QUESTION -> question(page, style, room);
+      case INTERVIEWEE -> interviewee(style, room);
+      case SPEAKERS -> speakers(page, style, room);
+      case PUBLICATION -> fitting(publication(), style, room);
+      case PAGE -> Integer.toString(page.number());
+      case PAGE_OF_PAGES -> page.number() + " / " + page.count();
+    };
+  }
+
+  private String question(PageView page, TextStyle style, double room) {
+    if (!edition.hasRoles() && !current.speakers(page).isEmpty()) {
+      return speakers(page, style, room);
+    }
+    Optional<ContentsEntry> entry = current.question(page);
+    return shortened(entry.map(ContentsEntry::full).orElse(edition.fileTitle()), style, room);
+  }
+
+  /** Where nobody is known to be interviewed, what it is part of, or its own title. */
+  private String interviewee(TextStyle style, double room) {
+    String name =
+        edition.hasRoles()
+            ? edition.interviewees()
+            : edition.metadata().publication().map(Metadata.Publication::title).orElse("");
+    String shown = name.isEmpty() ? edition.fileTitle() : name;
+    return fitting(styles.shown(shown, job.design().label().style(), job.language()), style, room);
+  }
+
+  private String speakers(PageView page, TextStyle style, double room) {
+    List<String> names = current.speakers(page);
+    for (int count = names.size(); count > 0; count--) {
+      String end = count < names.size() ? ", …" : "";
+      String text = String.join(", ", names.subList(0, count)) + end;
+      if (job.width(text, style) <= room) {
+        return text;
+      }
+    }
+    return fitting(String.join(", ", names), style, room);
+  }
+
+  /** As many words as the design allows and a line holds, the last one fit to end with. */
+  private String shortened(String text, TextStyle style, double room) {
+    for (int words = Math.max(1, head.words()); words > 1; words--) {
+      String shorter = edition.shorten(text, words);
+      if (job.width(shorter, style) <= room) {
+        return shorter;
+      }
+    }
+    return fitting(edition.shorten(text, 1), style, room);
+  }
+
+  /** A text that has room, cut at a space if there is one, with an ellipsis where it is cut. */
+  private String fitting(String text, TextStyle style, double room) {
+    String ellipsis = job.design().shorten().ellipsis();
+    String line = text.length() > 200 ? text.substring(0, 200) + ellipsis : text;
+    int end = line.length();
+    while (end > 0 && job.width(line, style) > room) {
+      int space = line.lastIndexOf(' ', end - 1);
+      end = space > 0 ? space : end - 1;
+      line = line.substring(0, end) + ellipsis;
+    }
+    return line;
+  }
+}
