@@ -1,7 +1,10 @@
 package org.colloquy.edition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Tokens.Style;
@@ -20,6 +23,9 @@ public final class Design {
   private final View text;
   private final Tokens.Page page;
   private final List<Diagnostic> warnings;
+
+  /** Groups of tokens by their names; each is read once, or by two threads alike. */
+  private final Map<String, Object> read = new ConcurrentHashMap<>();
 
   Design(String name, Layer layer, List<Diagnostic> warnings) {
     this.name = name;
@@ -123,15 +129,15 @@ public final class Design {
   }
 
   public Tokens.Fonts fonts() {
-    return LineTokens.fonts(root.group("fonts"));
+    return made("fonts", () -> LineTokens.fonts(root.group("fonts")));
   }
 
   public Tokens.Colours colours() {
-    return LineTokens.colours(root.group("colours"));
+    return made("colours", () -> LineTokens.colours(root.group("colours")));
   }
 
   public Tokens.Text text() {
-    return SpeechTokens.text(text);
+    return made("text", () -> SpeechTokens.text(text));
   }
 
   /** Chinese and Japanese; empty where they are set as everything else. */
@@ -140,36 +146,36 @@ public final class Design {
   }
 
   public Tokens.Title title() {
-    return SpeechTokens.title(root.group("title"), text);
+    return made("title", () -> SpeechTokens.title(root.group("title"), text));
   }
 
   public Style subtitle() {
-    return root.group("subtitle").style(text);
+    return made("subtitle", () -> root.group("subtitle").style(text));
   }
 
   public Tokens.Provenance provenance() {
-    return SpeechTokens.provenance(root.group("provenance"), text);
+    return made("provenance", () -> SpeechTokens.provenance(root.group("provenance"), text));
   }
 
   public Tokens.Introduction introduction() {
-    return SpeechTokens.introduction(root.group("introduction"), text);
+    return made("introduction", () -> SpeechTokens.introduction(root.group("introduction"), text));
   }
 
   /** Headings between turns and inside them. */
   public Tokens.Heading heading() {
-    return SpeechTokens.heading(root.group("heading"), text);
+    return made("heading", () -> SpeechTokens.heading(root.group("heading"), text));
   }
 
   public Tokens.Question question() {
-    return SpeechTokens.question(root.group("question"), text);
+    return made("question", () -> SpeechTokens.question(root.group("question"), text));
   }
 
   public Tokens.Answer answer() {
-    return SpeechTokens.answer(root.group("answer"));
+    return made("answer", () -> SpeechTokens.answer(root.group("answer")));
   }
 
   public Tokens.Labels label() {
-    return SpeechTokens.label(root.group("label"), text);
+    return made("label", () -> SpeechTokens.label(root.group("label"), text));
   }
 
   /** Numbers of questions; empty where they have none. */
@@ -178,7 +184,7 @@ public final class Design {
   }
 
   public Tokens.Contents contents() {
-    return PageTokens.contents(root.group("contents"), text);
+    return made("contents", () -> PageTokens.contents(root.group("contents"), text));
   }
 
   /** A large first letter; empty for none. */
@@ -187,23 +193,23 @@ public final class Design {
   }
 
   public Tokens.PullQuote pullQuote() {
-    return PageTokens.pullQuote(root.group("pull-quote"), text);
+    return made("pullQuote", () -> PageTokens.pullQuote(root.group("pull-quote"), text));
   }
 
   public Tokens.RunningHead runningHead() {
-    return PageTokens.runningHead(root.group("running-head"), text);
+    return made("runningHead", () -> PageTokens.runningHead(root.group("running-head"), text));
   }
 
   public Tokens.Folio folio() {
-    return PageTokens.folio(root.group("folio"), text);
+    return made("folio", () -> PageTokens.folio(root.group("folio"), text));
   }
 
   public Tokens.Notes notes() {
-    return PageTokens.notes(root.group("notes"), text);
+    return made("notes", () -> PageTokens.notes(root.group("notes"), text));
   }
 
   public Tokens.LineNumbers lineNumbers() {
-    return PageTokens.lineNumbers(root.group("line-numbers"), text);
+    return made("lineNumbers", () -> PageTokens.lineNumbers(root.group("line-numbers"), text));
   }
 
   /** A frame around the text block; empty for none. */
@@ -217,31 +223,31 @@ public final class Design {
   }
 
   public SettingTokens.Keep keep() {
-    return LineTokens.keep(root.group("keep"));
+    return made("keep", () -> LineTokens.keep(root.group("keep")));
   }
 
   public SettingTokens.Hyphenation hyphenation() {
-    return LineTokens.hyphenation(root.group("hyphenation"));
+    return made("hyphenation", () -> LineTokens.hyphenation(root.group("hyphenation")));
   }
 
   public SettingTokens.Justification justification() {
-    return LineTokens.justification(root.group("justification"));
+    return made("justification", () -> LineTokens.justification(root.group("justification")));
   }
 
   public Tokens.Shorten shorten() {
-    return LineTokens.shorten(root.group("shorten"));
+    return made("shorten", () -> LineTokens.shorten(root.group("shorten")));
   }
 
   public Tokens.Figures figures() {
-    return LineTokens.figures(root.group("figures"));
+    return made("figures", () -> LineTokens.figures(root.group("figures")));
   }
 
   public Tokens.Dialogue dialogue() {
-    return SpeechTokens.dialogue(root.group("dialogue"));
+    return made("dialogue", () -> SpeechTokens.dialogue(root.group("dialogue")));
   }
 
   public Tokens.Events events() {
-    return SpeechTokens.events(root.group("events"));
+    return made("events", () -> SpeechTokens.events(root.group("events")));
   }
 
   public Tokens.TimeCodes timeCodes() {
@@ -267,6 +273,17 @@ public final class Design {
 
   public MediumTokens.Docx docx() {
     return MediaTokens.docx(root.group("docx"));
+  }
+
+  /** A group of tokens, read from the layer when it is first asked for: many are asked often. */
+  @SuppressWarnings("unchecked")
+  private <T> T made(String key, Supplier<T> reader) {
+    Object known = read.get(key);
+    if (known == null) {
+      known = reader.get();
+      read.put(key, known);
+    }
+    return (T) known;
   }
 
   @Override

@@ -9,7 +9,8 @@ import org.colloquy.internal.typeset.Layout;
  *
  * @param profile the standards it keeps
  * @param layout its pages
- * @param structure its tree, in which every mark of the pages stands that is no artifact's
+ * @param structure its tree, in which every mark of the pages stands that is no artifact's; marks
+ *     are small numbers
  * @param anchors by name of a destination: the mark of what stands there, where no element has the
  *     name as its id
  * @param palette colours by the numbers that the pages use, {@code 0xRRGGBB}

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class CrossReferences {
   private final Map<String, Element> ids;
-  private final Map<Element, COSObject> references;
   private final Map<Element, COSArray> cited = new HashMap<>();
 
   /**
    * Collects them from a tree.
    *
    * @param ids elements that can be referred to
-   * @param references the numbers of all elements
    */
-  CrossReferences(Element root, Map<String, Element> ids, Map<Element, COSObject> references) {
+  CrossReferences(Element root, Map<String, Element> ids) {
     this.ids = ids;
-    this.references = references;
     add(root, List.of());
   }
 
@@ -59,6 +55,6 @@ final class CrossReferences {
   }
 
   private void refer(Element from, Element to) {
-    cited.computeIfAbsent(from, f -> new COSArray()).add(references.get(to));
+    cited.computeIfAbsent(from, f -> new COSArray()).add(to.reference());
   }
 }

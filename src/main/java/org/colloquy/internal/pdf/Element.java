@@ -2,12 +2,13 @@ package org.colloquy.internal.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSObject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A node of the structure tree: what its part of the document is. It holds other elements and marks
- * of typeset content, in reading order. It is built up once and handed over; a mark stands in one
- * element only.
+ * of typeset content, in reading order. It is built up once and handed over to be printed, once at
+ * a time; a mark stands in one element only.
  */
 public final class Element {
   /** What an element holds: another element or, where that is null, the content of a mark. */
@@ -26,6 +27,9 @@ public final class Element {
   private @Nullable String id;
   private @Nullable Attribute attribute;
   private @Nullable Target target;
+
+  /** Of the object in the file, 0 before it has one. */
+  private int number;
 
   public Element(Role role) {
     this.role = role;
@@ -125,6 +129,18 @@ public final class Element {
   /** The type of our own, if it has one. */
   @Nullable String name() {
     return name;
+  }
+
+  void number(int other) {
+    number = other;
+  }
+
+  /** Something that refers to the element in its file. */
+  COSObject reference() {
+    if (number == 0) {
+      throw new IllegalStateException("an element outside of the tree");
+    }
+    return ObjectFile.reference(number);
   }
 
   @Nullable String title() {

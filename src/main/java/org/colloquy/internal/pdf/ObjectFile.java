@@ -3,6 +3,7 @@ package org.colloquy.internal.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSBase;
@@ -33,7 +34,13 @@ final class ObjectFile implements AutoCloseable {
   private final Deflater deflater = new Deflater(LEVEL);
   private final List<COSObject> waiting = new ArrayList<>();
   private final ObjectPack pack = new ObjectPack();
-  private final List<long[]> entries = new ArrayList<>();
+
+  /**
+   * By number: type, place or number of the object stream, index there, as {@link #entry} packs.
+   */
+  private long[] entries = new long[256];
+
+  private int count;
 
   /**
    * An empty file.
@@ -43,7 +50,7 @@ final class ObjectFile implements AutoCloseable {
   ObjectFile(String version) {
     // The comment of bytes above 127 tells whoever moves the file that it is not text.
     out.put("%PDF-").put(version).put("\n%").put(0xe2).put(0xe3).put(0xcf).put(0xd3).put('\n');
-    entries.add(new long[] {0, 0, 0xffff});
+    entries[count++] = entry(0, 0, 0xffff);
   }
 
   Deflater deflater() {
@@ -90,12 +97,28 @@ final class ObjectFile implements AutoCloseable {
   }
 
   private COSObjectKey nextKey() {
-    entries.add(new long[3]);
-    return new COSObjectKey(entries.size() - 1L, 0);
+    return new COSObjectKey(next(), 0);
+  }
+
+  /** The next number. */
+  int next() {
+    if (count == entries.length) {
+      entries = Arrays.copyOf(entries, 2 * count);
+    }
+    return count++;
+  }
+
+  /** Something that refers to the object of a number. */
+  static COSObject reference(int number) {
+    return new COSObject(COSNull.NULL, new COSObjectKey(number, 0));
+  }
+
+  private static long entry(long type, long first, long second) {
+    return type << 60 | first << 16 | second;
   }
 
   private void writeStream(long number, COSDictionary dictionary, byte[] content) {
-    entries.set((int) number, new long[] {TYPE_OFFSET, out.size(), 0});
+    entries[(int) number] = entry(TYPE_OFFSET, out.size(), 0);
     dictionary.setLong(COSName.LENGTH, content.length);
     out.number(number).put(" 0 obj\n");
     printer.print(dictionary);
@@ -108,19 +131,20 @@ final class ObjectFile implements AutoCloseable {
     flush();
     COSObjectKey key = nextKey();
     long start = out.size();
-    entries.set((int) key.getNumber(), new long[] {TYPE_OFFSET, start, 0});
+    entries[(int) key.getNumber()] = entry(TYPE_OFFSET, start, 0);
     byte[] id = out.fingerprint();
     COSDictionary trailer =
         Cos.dictionary(
             "Type", Cos.name("XRef"),
-            "Size", Cos.number(entries.size()),
+            "Size", Cos.number(count),
             "Root", catalog,
             "W", Cos.numbers(1, 4, 2),
             "ID", Cos.array(Cos.bytes(id), Cos.bytes(id)),
             "Filter", COSName.FLATE_DECODE);
-    Bytes table = new Bytes(7 * entries.size());
-    for (long[] entry : entries) {
-      table.bigEndian(entry[0], 1).bigEndian(entry[1], 4).bigEndian(entry[2], 2);
+    Bytes table = new Bytes(7 * count);
+    for (int i = 0; i < count; i++) {
+      long entry = entries[i];
+      table.bigEndian(entry >>> 60, 1).bigEndian(entry >>> 16, 4).bigEndian(entry, 2);
     }
     writeStream(key.getNumber(), trailer, table.deflated(deflater));
     out.put("startxref\n").number(start).put("\n%%EOF\n");
@@ -131,7 +155,7 @@ final class ObjectFile implements AutoCloseable {
     if (pack.size() > 0) {
       long key = nextKey().getNumber();
       for (int i = 0; i < pack.size(); i++) {
-        entries.set((int) pack.number(i), new long[] {TYPE_PACKED, key, i});
+        entries[(int) pack.number(i)] = entry(TYPE_PACKED, key, i);
       }
       COSDictionary dictionary = pack.dictionary();
       dictionary.setItem(COSName.FILTER, COSName.FLATE_DECODE);

@@ -83,7 +83,7 @@ final class PagePainter implements Placement.Visitor<Boolean> {
     String spoken = sequence.actualText();
     String type =
         spoken == null && sequence.word() == null
-            ? TypeNames.of(tags.owner(sequence.mark()).element(), profile)
+            ? TypeNames.of(tags.element(sequence.mark()), profile)
             : "Span";
     out.put('/')
         .put(type)
@@ -96,7 +96,7 @@ final class PagePainter implements Placement.Visitor<Boolean> {
   }
 
   private void noteLink(Sequence.Slice slice) {
-    Element link = tags.owner(slice.placement().mark()).link();
+    Element link = tags.link(slice.placement().mark());
     if (link != null && slice.placement() instanceof Fragment fragment) {
       areas.add(link, area(fragment, slice.from(), slice.to()));
     }
@@ -175,7 +175,7 @@ final class PagePainter implements Placement.Visitor<Boolean> {
     String name = pictures.name(figure.mark());
     double bottom = height - figure.y() - figure.height();
     areas.add(
-        tags.owner(figure.mark()).element(),
+        tags.element(figure.mark()),
         new Area(page, figure.x(), bottom, figure.x() + figure.width(), bottom + figure.height()));
     if (name == null) {
       rectangle(figure.x(), figure.y() + figure.height(), figure.width(), figure.height());

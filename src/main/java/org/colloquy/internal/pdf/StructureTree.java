@@ -19,7 +19,6 @@ final class StructureTree {
   private final Areas areas;
   private final List<COSObject> pages;
   private final Map<String, Integer> anchors;
-  private final Map<Element, COSObject> references = new HashMap<>();
   private final Map<String, Element> ids = new HashMap<>();
   private @Nullable CrossReferences citations;
   private final TypeNames types;
@@ -44,12 +43,11 @@ final class StructureTree {
     COSObject reference = file.reserve();
     number(root);
     if (destinations.profile().isSecond()) {
-      citations = new CrossReferences(root, ids, references);
+      citations = new CrossReferences(root, ids);
       destinations.resolve((name, page) -> place(root, name, page));
     }
     element(root, reference);
-    COSDictionary tree =
-        Cos.dictionary("Type", Cos.name("StructTreeRoot"), "K", references.get(root));
+    COSDictionary tree = Cos.dictionary("Type", Cos.name("StructTreeRoot"), "K", root.reference());
     types.write(tree);
     COSArray parents = new COSArray();
     for (int page = 0; page < pages.size(); page++) {
@@ -61,7 +59,7 @@ final class StructureTree {
     tree.setItem("ParentTreeNextKey", Cos.number(parents.size() / 2));
     if (!ids.isEmpty()) {
       TreeMap<String, COSObject> sorted = new TreeMap<>();
-      ids.forEach((id, element) -> sorted.put(id, references.get(element)));
+      ids.forEach((id, element) -> sorted.put(id, element.reference()));
       tree.setItem("IDTree", NameTree.write(file, sorted));
     }
     return file.write(reference, tree);
@@ -69,8 +67,7 @@ final class StructureTree {
 
   /** Gives each element its number, so that one can refer to another that comes later. */
   private void number(Element element) {
-    COSObject reference = file.reserve();
-    references.put(element, reference);
+    element.number(file.next());
     String id = element.id();
     if (id != null && ids.put(id, element) != null) {
       throw new IllegalArgumentException("two elements with the id " + id);
@@ -86,30 +83,24 @@ final class StructureTree {
   private COSObject place(Element root, String name, int page) {
     Element named = ids.get(name);
     if (named != null) {
-      return references.get(named);
+      return named.reference();
     }
     Integer mark = anchors.get(name);
     List<Element> onPage = tags.page(page);
-    Element element =
-        mark != null ? tags.owner(mark).element() : onPage.isEmpty() ? root : onPage.get(0);
-    COSObject reference = references.get(element);
-    return reference == null ? references.get(root) : reference;
+    Element element = mark != null ? tags.element(mark) : onPage.isEmpty() ? root : onPage.get(0);
+    return element.reference();
   }
 
   private COSArray elements(List<Element> list) {
     COSArray array = new COSArray();
     for (Element element : list) {
-      COSObject reference = references.get(element);
-      if (reference == null) {
-        throw new IllegalStateException("an element outside of the tree");
-      }
-      array.add(reference);
+      array.add(element.reference());
     }
     return array;
   }
 
   private COSObject element(Element element, COSObject parent) {
-    COSObject reference = references.get(element);
+    COSObject reference = element.reference();
     COSDictionary dictionary = new COSDictionary();
     types.name(element, dictionary);
     dictionary.setItem(COSName.P, parent);
@@ -148,8 +139,8 @@ final class StructureTree {
 
   /** Writes the element of a word that lies on two pages. */
   private COSObject word(Element word, List<Tags.Content> parts, COSObject parent) {
-    COSObject reference = file.reserve();
-    references.put(word, reference);
+    word.number(file.next());
+    COSObject reference = word.reference();
     COSDictionary dictionary = new COSDictionary();
     types.name(word, dictionary);
     dictionary.setItem(COSName.P, parent);

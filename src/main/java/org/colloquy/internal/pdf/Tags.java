@@ -1,19 +1,37 @@
 package org.colloquy.internal.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which element each mark belongs to, and where on the pages its content came to stand. */
 final class Tags {
-  /**
-   * The element of a mark.
-   *
-   * @param link the element itself or the nearest one around it that is a link
-   */
-  record Owner(Element element, @Nullable Element link) {}
+  /** What belongs to a mark. */
+  private static final class Mark {
+    private final Element element;
+
+    /** The element itself or the nearest one around it that is a link. */
+    private final @Nullable Element link;
+
+    private List<Content> contents = List.of();
+
+    Mark(Element element, @Nullable Element link) {
+      this.element = element;
+      this.link = link;
+    }
+
+    /** Most marks have one sequence only. */
+    void add(Content content) {
+      if (contents.isEmpty()) {
+        contents = List.of(content);
+        return;
+      }
+      if (contents.size() == 1) {
+        contents = new ArrayList<>(contents);
+      }
+      contents.add(content);
+    }
+  }
 
   /**
    * A sequence of marked content.
@@ -24,8 +42,9 @@ final class Tags {
    */
   record Content(int page, int number, @Nullable Element word) {}
 
-  private final Map<Integer, Owner> owners = new HashMap<>();
-  private final Map<Integer, List<Content>> contents = new HashMap<>();
+  /** By number: marks are counted from 0. */
+  private final List<@Nullable Mark> marks = new ArrayList<>();
+
   private final List<List<Element>> pages = new ArrayList<>();
 
   Tags(Element root) {
@@ -38,18 +57,37 @@ final class Tags {
       Element inner = kid.element();
       if (inner != null) {
         collect(inner, link);
-      } else if (owners.put(kid.mark(), new Owner(element, link)) != null) {
-        throw new IllegalArgumentException("mark " + kid.mark() + " stands in two elements");
+      } else {
+        put(kid.mark(), new Mark(element, link));
       }
     }
   }
 
-  Owner owner(int mark) {
-    Owner owner = owners.get(mark);
-    if (owner == null) {
-      throw new IllegalArgumentException("mark " + mark + " stands in no element");
+  private void put(int number, Mark mark) {
+    while (marks.size() <= number) {
+      marks.add(null);
     }
-    return owner;
+    if (marks.set(number, mark) != null) {
+      throw new IllegalArgumentException("mark " + number + " stands in two elements");
+    }
+  }
+
+  private Mark mark(int number) {
+    Mark mark = number >= 0 && number < marks.size() ? marks.get(number) : null;
+    if (mark == null) {
+      throw new IllegalArgumentException("mark " + number + " stands in no element");
+    }
+    return mark;
+  }
+
+  /** The element in which a mark stands. */
+  Element element(int mark) {
+    return mark(mark).element;
+  }
+
+  /** The link in which a mark stands, or null. */
+  @Nullable Element link(int mark) {
+    return mark(mark).link;
   }
 
   void beginPage() {
@@ -57,17 +95,18 @@ final class Tags {
   }
 
   /** Notes a sequence of marked content on the page begun last and answers its number there. */
-  int add(int mark, @Nullable Element word) {
+  int add(int number, @Nullable Element word) {
     List<Element> page = pages.get(pages.size() - 1);
+    Mark mark = mark(number);
     Content content = new Content(pages.size() - 1, page.size(), word);
-    contents.computeIfAbsent(mark, m -> new ArrayList<>(4)).add(content);
-    page.add(word == null ? owner(mark).element() : word);
+    mark.add(content);
+    page.add(word == null ? mark.element : word);
     return content.number();
   }
 
   /** Where the content of a mark stands, in reading order. */
   List<Content> contents(int mark) {
-    return contents.getOrDefault(mark, List.of());
+    return mark(mark).contents;
   }
 
   /** The elements of a page's sequences, by their numbers. */
