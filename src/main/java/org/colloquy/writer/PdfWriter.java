@@ -130,7 +130,8 @@ final class PdfWriter implements Writer {
         .ifPresentOrElse(tabs -> testimony(job, tabs), () -> paragraphs(job, new PdfBlocks(job)));
     job.notes().set();
     job.flow().finish();
-    return new Flow(job.styles().page(), job.flow().blocks(), furniture(job));
+    return new Flow(
+        job.styles().page(), job.flow().blocks(), furniture(job), job.language());
   }
 
   private static Furniture furniture(PdfJob job) {

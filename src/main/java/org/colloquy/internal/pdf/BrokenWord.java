@@ -49,6 +49,7 @@ record BrokenWord(Fragment start, Fragment end, Element element) {
 
   static boolean isBroken(Fragment fragment) {
     return !fragment.artifact()
+        && !fragment.glyphs().backward()
         && (fragment.ending() == Ending.WORD || fragment.ending() == Ending.HYPHEN);
   }
 
@@ -57,13 +58,14 @@ record BrokenWord(Fragment start, Fragment end, Element element) {
     return isBroken(fragment)
         && follower instanceof Fragment next
         && !next.artifact()
+        && !next.glyphs().backward()
         && next.mark() == fragment.mark();
   }
 
   private static @Nullable Fragment first(Page page, int mark) {
     for (Placement placement : page.placements()) {
       if (placement instanceof Fragment fragment && fragment.mark() == mark) {
-        return fragment.artifact() ? null : fragment;
+        return fragment.artifact() || fragment.glyphs().backward() ? null : fragment;
       }
     }
     return null;

@@ -2,7 +2,9 @@ package org.colloquy.internal.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -24,10 +26,10 @@ final class EmbeddedFont {
   private final String name;
 
   /** By glyph: the first code that shows it, 0 for none. */
-  private final int[] first;
+  private int[] first;
 
   /** By code: the next one that shows the same glyph, 0 for none. */
-  private int[] next = new int[64];
+  private int[] following = new int[64];
 
   /** By code. */
   private int[] glyphs = new int[64];
@@ -36,6 +38,11 @@ final class EmbeddedFont {
   private double[] widths = new double[64];
 
   private final List<String> texts = new ArrayList<>();
+
+  /** Glyphs made of moved ones; their numbers follow those of the font. */
+  private final List<GlyphParts> made = new ArrayList<>(0);
+
+  private final Map<GlyphParts, Integer> numbers = new HashMap<>(0);
 
   /**
    * @param name by which pages call it
@@ -57,10 +64,17 @@ final class EmbeddedFont {
 
   /** The code of a glyph with its text. */
   int code(Glyphs run, int index) {
-    int glyph = run.id(index);
     int start = run.start(index);
+    int next = index + 1;
+    while (next < run.count() && run.attached(next)) {
+      next++;
+    }
+    int glyph = run.id(index);
+    if (next > index + 1 || !run.offsets().isEmpty()) {
+      glyph = made(GlyphParts.of(font, run, index, next));
+    }
     int length = run.start(index + 1) - start;
-    for (int code = first[glyph]; code != 0; code = next[code]) {
+    for (int code = first[glyph]; code != 0; code = following[code]) {
       String text = texts.get(code);
       if (text.length() == length
           && (length == 1
@@ -72,10 +86,33 @@ final class EmbeddedFont {
     return add(glyph, run.text(index));
   }
 
+  /** The number of a glyph that is made of others. */
+  private int made(GlyphParts parts) {
+    if (parts.isPlain()) {
+      return parts.base();
+    }
+    Integer known = numbers.get(parts);
+    if (known != null) {
+      return known;
+    }
+    int number = font.glyphCount() + made.size();
+    made.add(parts);
+    numbers.put(parts, number);
+    if (number == first.length) {
+      first = Arrays.copyOf(first, number + 64);
+    }
+    return number;
+  }
+
+  /** The glyph of the font whose width a glyph has. */
+  private int base(int glyph) {
+    return glyph < font.glyphCount() ? glyph : made.get(glyph - font.glyphCount()).base();
+  }
+
   /** The code of an empty glyph, that of the space, which is read as a text. */
   int blank(String text) {
     int glyph = font.glyph(' ');
-    for (int code = first[glyph]; code != 0; code = next[code]) {
+    for (int code = first[glyph]; code != 0; code = following[code]) {
       if (texts.get(code).equals(text)) {
         return code;
       }
@@ -88,15 +125,15 @@ final class EmbeddedFont {
       throw new IllegalArgumentException("glyph 0 of " + font.postScriptName());
     }
     int code = texts.size();
-    if (code == next.length) {
-      next = Arrays.copyOf(next, 2 * code);
+    if (code == following.length) {
+      following = Arrays.copyOf(following, 2 * code);
       glyphs = Arrays.copyOf(glyphs, 2 * code);
       widths = Arrays.copyOf(widths, 2 * code);
     }
-    next[code] = first[glyph];
+    following[code] = first[glyph];
     first[glyph] = code;
     glyphs[code] = glyph;
-    widths[code] = 1000.0 * font.advance(glyph) / font.unitsPerEm();
+    widths[code] = 1000.0 * font.advance(base(glyph)) / font.unitsPerEm();
     texts.add(text);
     return code;
   }
@@ -113,7 +150,7 @@ final class EmbeddedFont {
     for (int code = 1; code < texts.size(); code++) {
       map.bigEndian(1L + Arrays.binarySearch(used, glyphs[code]), 2);
     }
-    FontFiles.Packed program = files.of(font, used);
+    FontFiles.Packed program = files.of(font, used, List.copyOf(made));
     String subsetName = program.tag() + "+" + font.postScriptName();
     COSObject programReference =
         file.addRaw(

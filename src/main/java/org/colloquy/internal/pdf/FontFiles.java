@@ -3,6 +3,7 @@ package org.colloquy.internal.pdf;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import org.colloquy.internal.typeset.font.Font;
@@ -30,15 +31,20 @@ public final class FontFiles {
   private static final class Key {
     private final Font font;
     private final int[] glyphs;
+    private final List<GlyphParts> made;
 
-    Key(Font font, int[] glyphs) {
+    Key(Font font, int[] glyphs, List<GlyphParts> made) {
       this.font = font;
       this.glyphs = glyphs;
+      this.made = made;
     }
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Key key && key.font == font && Arrays.equals(key.glyphs, glyphs);
+      return other instanceof Key key
+          && key.font == font
+          && Arrays.equals(key.glyphs, glyphs)
+          && key.made.equals(made);
     }
 
     @Override
@@ -47,23 +53,29 @@ public final class FontFiles {
     }
   }
 
+  /** The same where all glyphs are the font's own. */
+  Packed of(Font font, int[] glyphs) {
+    return of(font, glyphs, List.of());
+  }
+
   /**
    * A file with some glyphs of a font, in which the glyph at index {@code i} has the number {@code
    * i + 1}.
    *
-   * @param glyphs without 0
+   * @param glyphs without 0; those above the font's own are of {@code made}
+   * @param made glyphs made of others
    */
-  Packed of(Font font, int[] glyphs) {
-    Key key = new Key(font, glyphs);
+  Packed of(Font font, int[] glyphs, List<GlyphParts> made) {
+    Key key = new Key(font, glyphs, made);
     synchronized (known) {
-      Packed packed = known.get(key);
-      if (packed != null) {
-        return packed;
+      Packed before = known.get(key);
+      if (before != null) {
+        return before;
       }
     }
-    Packed made = pack(font, glyphs);
-    keep(key, made);
-    return made;
+    Packed packed = pack(key);
+    keep(key, packed);
+    return packed;
   }
 
   private void keep(Key key, Packed made) {
@@ -86,10 +98,15 @@ public final class FontFiles {
     }
   }
 
-  private static Packed pack(Font font, int[] glyphs) {
-    GlyphSubset subset = new GlyphSubset(font.data());
-    for (int glyph : glyphs) {
-      subset.number(glyph);
+  private static Packed pack(Key key) {
+    GlyphSubset subset = new GlyphSubset(key.font.data());
+    int own = key.font.glyphCount();
+    for (int glyph : key.glyphs) {
+      if (glyph < own) {
+        subset.number(glyph);
+      } else {
+        subset.number(key.made.get(glyph - own));
+      }
     }
     Bytes file = subset.file();
     Deflater deflater = new Deflater(ObjectFile.LEVEL);

@@ -3,6 +3,7 @@ package org.colloquy.internal.pdf;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class GlyphSubset {
   private static final String[] COPIED = {"cvt ", "fpgm", "prep"};
   private static final int HEAD_CHECKSUM = 8;
+  private static final int HEAD_BOX = 36;
   private static final int HEAD_LOCA_FORMAT = 50;
   private static final int HHEA_METRICS = 34;
   private static final int MAXP_GLYPHS = 4;
@@ -27,15 +29,23 @@ final class GlyphSubset {
   private static final int MORE = 0x20;
   private static final int TWO_SCALES = 0x40;
   private static final int MATRIX = 0x80;
+  private static final int OFFSETS = 2;
+  private static final int ROUNDED = 4;
+  private static final int METRICS_OF_THIS = 0x200;
 
   private final ByteBuffer data;
   private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
   private final List<Integer> glyphs = new ArrayList<>();
+
+  /** Glyphs made of others, by their numbers in the subset. */
+  private final Map<Integer, GlyphParts> made = new HashMap<>(0);
+
   private final boolean longOffsets;
   private final int metrics;
   private final int loca;
   private final int glyf;
   private final int hmtx;
+  private final int box;
 
   GlyphSubset(ByteBuffer file) {
     data = file.duplicate();
@@ -44,6 +54,7 @@ final class GlyphSubset {
     loca = table("loca");
     glyf = table("glyf");
     hmtx = table("hmtx");
+    box = table("head") + HEAD_BOX;
     number(0);
   }
 
@@ -59,6 +70,14 @@ final class GlyphSubset {
     return number;
   }
 
+  /** The number of a glyph that is made of others. */
+  int number(GlyphParts parts) {
+    int number = glyphs.size();
+    glyphs.add(parts.base());
+    made.put(number, parts);
+    return number;
+  }
+
   /** The file. */
   Bytes file() {
     Bytes outlines = new Bytes(1 << 14);
@@ -67,7 +86,12 @@ final class GlyphSubset {
     // The list grows while components of composite glyphs are met.
     for (int i = 0; i < glyphs.size(); i++) {
       offsets.bigEndian(outlines.size(), 4);
-      outline(glyphs.get(i), outlines);
+      GlyphParts parts = made.get(i);
+      if (parts == null) {
+        outline(glyphs.get(i), outlines);
+      } else {
+        composite(parts, outlines);
+      }
       width(glyphs.get(i), widths);
     }
     offsets.bigEndian(outlines.size(), 4);
@@ -99,6 +123,19 @@ final class GlyphSubset {
       renumberComponents(ByteBuffer.wrap(bytes));
     }
     out.put(bytes).pad();
+  }
+
+  /** The outline of a glyph that is made of others (OpenType, glyf, composite glyphs). */
+  private void composite(GlyphParts parts, Bytes out) {
+    List<Integer> numbers = parts.numbers();
+    out.bigEndian(-1, 2).bigEndian(data.getLong(box), 8);
+    for (int i = 0; i < numbers.size(); i += GlyphParts.PART) {
+      boolean last = i + GlyphParts.PART == numbers.size();
+      int flags = WORDS | OFFSETS | ROUNDED | (last ? 0 : MORE) | (i == 0 ? METRICS_OF_THIS : 0);
+      out.bigEndian(flags, 2).bigEndian(number(numbers.get(i)), 2);
+      out.bigEndian(numbers.get(i + 1), 2).bigEndian(numbers.get(i + 2), 2);
+    }
+    out.pad();
   }
 
   private void renumberComponents(ByteBuffer glyph) {

@@ -5,6 +5,7 @@ import org.colloquy.internal.typeset.Fragment;
 import org.colloquy.internal.typeset.Page;
 import org.colloquy.internal.typeset.Placement;
 import org.colloquy.internal.typeset.font.Font;
+import org.colloquy.internal.typeset.font.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the content streams of pages, ISO 32000-1, 8 and 9, and notes what stands where. */
@@ -105,7 +106,12 @@ final class PagePainter implements Placement.Visitor<Boolean> {
   private Area area(Fragment fragment, int start, int end) {
     Font.Metrics metrics = fragment.font().metrics();
     double unit = fragment.size() / fragment.font().unitsPerEm();
-    double left = fragment.x() + advance(fragment, 0, start);
+    int count = fragment.glyphs().count();
+    double left =
+        fragment.x()
+            + (fragment.glyphs().backward()
+                ? advance(fragment, end, count)
+                : advance(fragment, 0, start));
     double base = height - fragment.y();
     return new Area(
         page,
@@ -127,10 +133,37 @@ final class PagePainter implements Placement.Visitor<Boolean> {
   public Boolean fragment(Fragment fragment) {
     colour(fragment.colour());
     EmbeddedFont font = fonts.of(fragment.font());
+    if (fragment.glyphs().backward()) {
+      backward(font, fragment);
+      return true;
+    }
     beginText(font, fragment.size(), fragment.x() + advance(fragment, 0, from), fragment.y());
     show.glyphs(font, fragment.glyphs(), from, to);
     out.put("ET\n");
     return true;
+  }
+
+  /** Shows the words in the order of the text; the glyphs of each stand from left to right. */
+  private void backward(EmbeddedFont font, Fragment fragment) {
+    Glyphs glyphs = fragment.glyphs();
+    double pen = Double.NaN;
+    double left = fragment.x() + advance(fragment, 0, glyphs.count());
+    for (int start = 0; start < glyphs.count(); ) {
+      int end = start + 1;
+      while (end < glyphs.count() && !glyphs.text(end - 1).isBlank()) {
+        end++;
+      }
+      left -= advance(fragment, start, end);
+      if (Double.isNaN(pen)) {
+        beginText(font, fragment.size(), left, fragment.y());
+      } else {
+        out.number(left - pen).put(" 0 Td ");
+      }
+      show.glyphs(font, glyphs, start, end);
+      pen = left;
+      start = end;
+    }
+    out.put("ET\n");
   }
 
   private void beginText(EmbeddedFont font, double size, double x, double y) {

@@ -109,6 +109,9 @@ final class Sequencer implements Placement.Visitor<Boolean> {
 
   @Override
   public Boolean fragment(Fragment fragment) {
+    if (fragment.glyphs().backward()) {
+      return backward(fragment);
+    }
     int from = taken;
     taken = 0;
     int count = fragment.glyphs().count();
@@ -148,12 +151,24 @@ final class Sequencer implements Placement.Visitor<Boolean> {
     }
   }
 
+  /**
+   * Text that runs from right to left is drawn in another order than that in which it is read, as
+   * programs that take out text expect: an element of its own says it.
+   */
+  private boolean backward(Fragment fragment) {
+    open = null;
+    taken = 0;
+    Element words = new Element(Role.SPAN).spoken(fragment.glyphs().text());
+    add(Sequence.part(fragment.mark(), words)).add(fragment, 0, fragment.glyphs().count());
+    return true;
+  }
+
   /** Adds glyphs; where a glyph has no text of its own, its neighbour's text is told for both. */
   private void glyphs(Fragment fragment, int from, int to) {
     Glyphs glyphs = fragment.glyphs();
     int start = from;
     for (int i = from + 1; i < to; i++) {
-      if (glyphs.start(i) == glyphs.start(i + 1)) {
+      if (glyphs.start(i) == glyphs.start(i + 1) && !glyphs.attached(i)) {
         int end = i + 1;
         while (end < to && glyphs.start(end) == glyphs.start(end + 1)) {
           end++;

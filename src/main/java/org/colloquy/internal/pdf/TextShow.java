@@ -18,18 +18,30 @@ final class TextShow {
   void glyphs(EmbeddedFont font, Glyphs glyphs, int from, int to) {
     out.put("[(");
     double rest = 0;
-    for (int i = from; i < to; i++) {
+    int step = glyphs.backward() ? -1 : 1;
+    int end = glyphs.backward() ? from - 1 : to;
+    for (int i = glyphs.backward() ? to - 1 : from; i != end; i += step) {
+      if (glyphs.attached(i)) {
+        continue;
+      }
+      double moved = glyphs.advance(i) == 0 ? 0 : glyphs.offsets().x(i);
+      rest = shift(rest - moved);
       int code = font.code(glyphs, i);
       escaped(code >> 8);
       escaped(code & 0xff);
-      rest += font.width(code) - glyphs.advance(i);
-      long shift = Math.round(rest);
-      if (shift != 0 && i + 1 < to) {
-        out.put(')').number(shift).put('(');
-        rest -= shift;
-      }
+      rest += moved + font.width(code) - glyphs.advance(i);
     }
     out.put(")]TJ ");
+  }
+
+  /** Moves the pen by whole thousandths of an em to the left, and answers what is left of it. */
+  private double shift(double by) {
+    long whole = Math.round(by);
+    if (whole == 0) {
+      return by;
+    }
+    out.put(')').number(whole).put('(');
+    return by - whole;
   }
 
   /** Shows one code. */

@@ -25,7 +25,7 @@ final class LineContent {
     }
     for (int i = solid; i <= place && i < items.size(); i++) {
       if (items.kind(i) == ItemList.GLUE) {
-        chunks.add(space(i, false));
+        chunks.add(end(i));
       }
     }
   }
@@ -66,7 +66,7 @@ final class LineContent {
     if (chunk.part().piece() instanceof Piece.Run) {
       double size = chunk.part().face().style().size();
       for (Stretch stretch : chunk.shape()) {
-        ems += size * stretch.glyphs().count();
+        ems += size * stretch.glyphs().spaced();
         // The last glyph of the line is followed by nothing that it could stand apart from.
         lastEm = size;
       }
@@ -76,17 +76,27 @@ final class LineContent {
   private Chunk space(int item, boolean elastic) {
     Part part = source.parts().get(items.part(item));
     String text = source.text().substring(items.start(item), items.end(item));
-    List<Stretch> shape = part.face().shape(text);
+    List<Stretch> shape = source.directions().shape(part.face(), text, items.start(item));
     return new Chunk(part, shape, part.face().width(shape), elastic, text.length());
+  }
+
+  /** A space at the end of the line. */
+  private Chunk end(int item) {
+    Part part = source.parts().get(items.part(item));
+    String text = source.text().substring(items.start(item), items.end(item));
+    List<Stretch> shape = source.directions().shapeEnd(part.face(), text);
+    return new Chunk(part, shape, part.face().width(shape), false, text.length());
   }
 
   private Chunk word(int number, int start, int end, boolean hyphen) {
     Part part = source.parts().get(number);
     if (part.piece() instanceof Piece.Gap gap) {
-      return new Chunk(part, List.of(), gap.width(), false, 0);
+      List<Stretch> space = source.directions().shape(part.face(), " ", start);
+      return new Chunk(part, space, gap.width(), false, 0);
     }
     String text = source.text().substring(start, end);
-    List<Stretch> shape = hyphen ? hyphenated(part, text) : part.face().shape(text);
+    List<Stretch> shape =
+        hyphen ? hyphenated(part, text) : source.directions().shape(part.face(), text, start);
     return new Chunk(part, shape, part.face().width(shape), false, 0);
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.colloquy.internal.typeset.Fragment.Ending;
 import org.colloquy.internal.typeset.ParagraphText.Part;
 import org.colloquy.internal.typeset.Problem.Kind;
-import org.colloquy.internal.typeset.font.Glyphs;
 import org.colloquy.internal.typeset.font.Stretch;
 
 /** Makes lines of the items between breaks. */
@@ -46,18 +45,19 @@ final class LineMaker {
 
   private SetLine line(int number, int from, int place) {
     LineContent content = new LineContent(source, items, from, place);
-    double left = align == Align.START || align == Align.JUSTIFY ? content.left(hanging) : 0;
-    double right = align == Align.END || align == Align.JUSTIFY ? content.right(hanging) : 0;
+    boolean backward = source.directions().rightToLeft();
+    boolean hangs = !backward && align != Align.CENTRE;
+    double left = hangs && align != Align.END ? content.left(hanging) : 0;
+    double right = hangs && align != Align.START ? content.right(hanging) : 0;
     double room = widths.width(number) + left + right - content.width();
     boolean last = place == items.size() || items.cost(place) == ItemList.ALWAYS;
     boolean justified = align == Align.JUSTIFY && content.elastic() > 0 && (!last || room < 0);
     LineFill fill =
         justified ? LineFill.of(room, content, rules.spaces()) : LineFill.natural(rules.spaces());
     double rest = justified ? 0 : room - fill.space() * content.elastic();
-    FragmentRow row = new FragmentRow(widths.start(number) - left + shift(rest));
-    List<SetLine.Pending> pending = new ArrayList<>(0);
+    FragmentRow row = new FragmentRow(start(number) - left + shift(rest), backward ? 1 : 0);
     List<Problem> problems = new ArrayList<>(0);
-    Placer placer = new Placer(row, fill, pending, problems);
+    Placer placer = new Placer(row, fill, problems);
     LineContent.Chunk end = content.last();
     for (LineContent.Chunk chunk : content.chunks()) {
       placer.place(chunk, chunk == end);
@@ -70,15 +70,25 @@ final class LineMaker {
       problems.add(problem(Kind.FORCED_BREAK, content));
     }
     boolean splits = ending == Ending.HYPHEN || ending == Ending.WORD;
-    return new SetLine(row.finish(ending), pending, notes(place), problems, splits);
+    List<Placement> parts = row.finish(ending);
+    return new SetLine(parts, row.pending(), notes(place), problems, splits);
+  }
+
+  /** The left edge of a line; indents count from the right where text does. */
+  private double start(int number) {
+    double start = widths.start(number);
+    return source.directions().rightToLeft()
+        ? widths.measure() - start - widths.width(number)
+        : start;
   }
 
   private double shift(double room) {
     double free = Math.max(0, room);
+    boolean backward = source.directions().rightToLeft();
     return switch (align) {
-      case START, JUSTIFY -> 0;
+      case START, JUSTIFY -> backward ? free : 0;
       case CENTRE -> free / 2;
-      case END -> free;
+      case END -> backward ? 0 : free;
     };
   }
 
@@ -135,15 +145,13 @@ final class LineMaker {
   private static final class Placer implements Piece.Visitor<Boolean> {
     private final FragmentRow row;
     private final LineFill fill;
-    private final List<SetLine.Pending> pending;
     private final List<Problem> problems;
     private LineContent.Chunk chunk = LineContent.Chunk.NONE;
     private boolean last;
 
-    Placer(FragmentRow row, LineFill fill, List<SetLine.Pending> pending, List<Problem> problems) {
+    Placer(FragmentRow row, LineFill fill, List<Problem> problems) {
       this.row = row;
       this.fill = fill;
-      this.pending = pending;
       this.problems = problems;
     }
 
@@ -177,13 +185,11 @@ final class LineMaker {
     @Override
     public Boolean gap(Piece.Gap gap) {
       Typeface face = chunk.part().face();
-      double end = row.x() + gap.width();
-      for (Stretch stretch : face.shape(" ")) {
-        Glyphs space = stretch.glyphs();
-        row.add(
-            new Stretch(stretch.font(), space), face, gap.mark(), gap.width() - face.width(" "));
+      List<Stretch> shape = chunk.shape();
+      double more = gap.width() - face.width(shape);
+      for (Stretch stretch : shape) {
+        row.add(stretch, face, gap.mark(), more);
       }
-      row.skip(end - row.x());
       return true;
     }
 
@@ -195,9 +201,7 @@ final class LineMaker {
     @Override
     public Boolean reference(Piece.Reference reference) {
       Typeface face = chunk.part().face();
-      int index = row.close();
-      pending.add(new SetLine.Pending(reference, face, index, row.x()));
-      row.skip(face.width(ParagraphText.placeholder(reference)));
+      row.reserve(reference, face, face.width(ParagraphText.placeholder(reference)));
       return true;
     }
 

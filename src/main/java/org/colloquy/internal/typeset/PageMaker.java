@@ -94,11 +94,11 @@ final class PageMaker {
   }
 
   private Page page(int number, int count, Range range) {
-    RowPlacer text = new RowPlacer(typefaces, references, false, number);
+    RowPlacer text = new RowPlacer(setup, typefaces, references, false, number);
     List<Spot> spots = text(number, range);
     spots.forEach(text::place);
     check(number, range, spots);
-    RowPlacer foot = new RowPlacer(typefaces, references, false, number);
+    RowPlacer foot = new RowPlacer(setup, typefaces, references, false, number);
     notes(number, range).forEach(foot::place);
     problems.addAll(text.problems());
     problems.addAll(foot.problems());
@@ -145,7 +145,7 @@ final class PageMaker {
   }
 
   private List<Placement> furniture(PageView view) {
-    RowPlacer placer = new RowPlacer(typefaces, references, true, view.number());
+    RowPlacer placer = new RowPlacer(setup, typefaces, references, true, view.number());
     for (Fixture fixture : flow.furniture().on(view)) {
       List<Spot> spots = new ArrayList<>();
       double y = fixture.y();

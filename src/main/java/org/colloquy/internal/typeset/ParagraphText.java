@@ -19,6 +19,7 @@ final class ParagraphText {
   private final List<Call> calls = new ArrayList<>();
   private final String text;
   private final LineBreaks breaks;
+  private final Directions directions;
 
   ParagraphText(List<Piece> pieces, Typefaces typefaces) {
     StringBuilder out = new StringBuilder();
@@ -32,6 +33,23 @@ final class ParagraphText {
     }
     text = out.toString();
     breaks = LineBreaks.of(text);
+    directions = Directions.of(text, language());
+  }
+
+  /** That of the first part which has one. */
+  private String language() {
+    for (Part part : parts) {
+      Typeface face = part.typeface();
+      if (face != null && !face.language().isEmpty()) {
+        return face.language();
+      }
+    }
+    return "";
+  }
+
+  /** In which direction its characters run. */
+  Directions directions() {
+    return directions;
   }
 
   String text() {

@@ -20,6 +20,7 @@ final class Row {
   private final Block block;
   private final SetLine line;
   private final double baseline;
+  private double measure;
   private double height;
   private double gap;
   private double headGap;
@@ -56,6 +57,15 @@ final class Row {
 
   double height() {
     return height;
+  }
+
+  /** The width in which it is set. */
+  double measure() {
+    return measure;
+  }
+
+  void setMeasure(double points) {
+    measure = points;
   }
 
   double baseline() {

@@ -35,6 +35,7 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
     BreakCosts costs = new BreakCosts(rows);
     for (Block block : blocks) {
       List<Row> more = block.accept(this);
+      more.forEach(row -> row.setMeasure(measure));
       rows.addAll(more);
       costs.add(block, more.size());
     }
@@ -106,7 +107,7 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
             rule.mark(),
             true,
             rule.colour(),
-            rule.x(),
+            typefaces.rightToLeft() ? measure - rule.x() - rule.width() : rule.x(),
             -rule.thickness() / 2,
             rule.width(),
             rule.thickness());
@@ -122,9 +123,9 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
     double free = measure - width;
     double x =
         switch (figure.align()) {
-          case START, JUSTIFY -> 0;
+          case START, JUSTIFY -> typefaces.rightToLeft() ? free : 0;
           case CENTRE -> free / 2;
-          case END -> free;
+          case END -> typefaces.rightToLeft() ? 0 : free;
         };
     Placement box = new Placement.FigureBox(figure.mark(), false, x, 0, width, height);
     List<Problem> problems =

@@ -16,11 +16,14 @@ final class RowPlacer {
   private final References references;
   private final boolean furniture;
   private final int page;
+  private final double pageWidth;
   private final List<Placement> placements = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>(0);
   private final LineViews views = new LineViews();
 
-  RowPlacer(Typefaces typefaces, References references, boolean furniture, int page) {
+  RowPlacer(
+      PageSetup setup, Typefaces typefaces, References references, boolean furniture, int page) {
+    this.pageWidth = setup.width();
     this.typefaces = typefaces;
     this.references = references;
     this.furniture = furniture;
@@ -47,11 +50,16 @@ final class RowPlacer {
     for (Cell cell : row.cellsBefore()) {
       cells.add(place(cell, spot.x(), spot.baseline()));
     }
-    place(row.line(), spot.x(), spot.baseline());
+    place(row.line(), left(spot.x(), row.measure()), spot.baseline());
     for (Cell cell : row.cellsAfter()) {
       cells.add(place(cell, spot.x(), spot.baseline()));
     }
     views.add(spot, cells);
+  }
+
+  /** The left edge of a box; a page from right to left is the mirror image. */
+  private double left(double x, double width) {
+    return typefaces.rightToLeft() ? pageWidth - x - width : x;
   }
 
   private CellView place(Cell cell, double x, double baseline) {
@@ -65,7 +73,7 @@ final class RowPlacer {
     double top = baseline - RowBuilder.BASELINE * cell.leading();
     double bottom = top;
     for (SetLine line : SetParagraph.set(pieces, shape, cell.width(), typefaces)) {
-      place(line, left, bottom + RowBuilder.BASELINE * cell.leading());
+      place(line, left(left, cell.width()), bottom + RowBuilder.BASELINE * cell.leading());
       marks.addAll(LineViews.marks(line));
       bottom += cell.leading();
     }

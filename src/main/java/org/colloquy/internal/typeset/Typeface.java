@@ -1,5 +1,6 @@
 package org.colloquy.internal.typeset;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class Typeface {
       List<Stretch> shape = shape(text);
       int glyphs = 0;
       for (Stretch stretch : shape) {
-        glyphs += stretch.glyphs().count();
+        glyphs += stretch.glyphs().spaced();
       }
       known = new Measured(width(shape), glyphs);
       if (measured.size() == MOST_REMEMBERED) {
@@ -98,8 +99,26 @@ final class Typeface {
     return language;
   }
 
+  /** Shapes text that runs from left to right, or whose direction is plain from its letters. */
   List<Stretch> shape(String text) {
-    return style.capitals() ? Capitals.shape(text, shaper::shape) : shaper.shape(text);
+    return Directions.isPlain(text, language)
+        ? shape(text, 0)
+        : Directions.of(text, language).shape(this, text, 0);
+  }
+
+  /** Shapes text of one level of embedding. */
+  List<Stretch> shape(String text, int level) {
+    boolean backward = (level & 1) != 0;
+    List<Stretch> shape =
+        style.capitals()
+            ? Capitals.shape(text, capitals -> shaper.shape(capitals, backward))
+            : shaper.shape(text, backward);
+    if (level < 2) {
+      return shape;
+    }
+    List<Stretch> lifted = new ArrayList<>(shape.size());
+    shape.forEach(stretch -> lifted.add(stretch.at(level)));
+    return lifted;
   }
 
   /** What tracking adds to each glyph, in thousandths of an em. */
@@ -123,7 +142,7 @@ final class Typeface {
 
   /** The width of a stretch, in points. */
   double width(Stretch stretch) {
-    return points(stretch.glyphs().width() + tracking() * stretch.glyphs().count());
+    return points(stretch.glyphs().width() + tracking() * stretch.glyphs().spaced());
   }
 
   /**

@@ -12,14 +12,34 @@ import org.jspecify.annotations.Nullable;
 final class Typefaces {
   private final Fonts fonts;
   private final Hyphenators hyphenators;
+  private final String language;
   private final Map<Key, Typeface> known = new HashMap<>();
 
   Typefaces(Fonts fonts, Hyphenators hyphenators) {
-    this.fonts = fonts;
-    this.hyphenators = hyphenators;
+    this(fonts, hyphenators, "");
   }
 
-  Typeface of(TextStyle style, String language) {
+  /**
+   * Styles of a document.
+   *
+   * @param language of text that tells none
+   */
+  Typefaces(Fonts fonts, Hyphenators hyphenators, String language) {
+    this.fonts = fonts;
+    this.hyphenators = hyphenators;
+    this.language = language;
+  }
+
+  /** Whether the document runs from right to left. */
+  boolean rightToLeft() {
+    return Directions.isRightToLeft(language);
+  }
+
+  Typeface of(TextStyle style, String told) {
+    return find(style, told.isEmpty() ? language : told);
+  }
+
+  private Typeface find(TextStyle style, String language) {
     Key key = new Key(style, language);
     Typeface face = known.get(key);
     if (face == null) {

@@ -54,7 +54,7 @@ public final class Typesetter {
    * @throws org.colloquy.internal.typeset.font.FontException if a face can't be found or read
    */
   public Layout set(Flow flow) {
-    Typefaces typefaces = new Typefaces(fonts, hyphenators);
+    Typefaces typefaces = new Typefaces(fonts, hyphenators, flow.language());
     PageSetup page = flow.page();
     List<Row> rows =
         new RowBuilder(page.measure(), page.textHeight(), typefaces).build(flow.blocks());

@@ -15,10 +15,55 @@ final class BuiltInFonts {
 
   private static final String CHINESE_FOLDER = "/fonts/ttf/NotoSansSC/";
 
+  private static final List<FontSource> TEXT =
+      List.of(
+          garamond(400, false, "Regular"),
+          garamond(400, true, "Italic"),
+          garamond(500, false, "Medium"),
+          garamond(500, true, "MediumItalic"),
+          garamond(600, false, "SemiBold"),
+          garamond(600, true, "SemiBoldItalic"),
+          sans(400, false, "Regular"),
+          sans(400, true, "Italic"),
+          sans(600, false, "SemiBold"),
+          sans(700, false, "Bold"),
+          courier(400, false, "Regular"),
+          courier(400, true, "Italic"),
+          courier(700, false, "Bold"),
+          courier(700, true, "BoldItalic"));
+
+  /** Faces of one script or of signs, for what the others lack. */
+  private static final List<FontSource> SCRIPTS =
+      List.of(
+          noto("Noto Serif Hebrew", 400, Reach.HEBREW, "noto-serif-hebrew/NotoSerifHebrew-Regular"),
+          noto(
+              "Noto Serif Hebrew", 600, Reach.HEBREW, "noto-serif-hebrew/NotoSerifHebrew-SemiBold"),
+          noto("Noto Sans Hebrew", 400, Reach.HEBREW, "noto-sans-hebrew/NotoSansHebrew-Regular"),
+          noto("Noto Sans Hebrew", 600, Reach.HEBREW, "noto-sans-hebrew/NotoSansHebrew-SemiBold"),
+          noto("Noto Naskh Arabic", 400, Reach.ARABIC, "noto-naskh-arabic/NotoNaskhArabic-Regular"),
+          noto(
+              "Noto Naskh Arabic", 600, Reach.ARABIC, "noto-naskh-arabic/NotoNaskhArabic-SemiBold"),
+          noto(
+              "Noto Sans Symbols", 400, Reach.SYMBOLS, "noto-sans-symbols/NotoSansSymbols-Regular"),
+          noto(
+              "Noto Sans Symbols 2",
+              400,
+              Reach.SYMBOLS,
+              "noto-sans-symbols-2/NotoSansSymbols2-Regular"),
+          noto("Noto Emoji", 400, Reach.PICTURES, "noto-emoji/NotoEmoji-Regular"));
+
   private BuiltInFonts() {}
 
+  /** The faces that come with Colloquy. */
   static List<FontSource> sources() {
-    List<FontSource> sources = new ArrayList<>(carried());
+    List<FontSource> sources = new ArrayList<>(TEXT);
+    sources.addAll(SCRIPTS);
+    return sources;
+  }
+
+  /** The faces of artifacts that are on the class path. */
+  static List<FontSource> found() {
+    List<FontSource> sources = new ArrayList<>(0);
     if (BuiltInFonts.class.getResource(CHINESE_FOLDER + "NotoSansSC-Regular.ttf") != null) {
       sources.add(chinese(400, "Regular"));
       sources.add(chinese(500, "Medium"));
@@ -29,25 +74,7 @@ final class BuiltInFonts {
 
   private static FontSource chinese(int weight, String style) {
     String path = CHINESE_FOLDER + "NotoSansSC-" + style + ".ttf";
-    return new FontSource(CHINESE, weight, false, new Resource(path));
-  }
-
-  private static List<FontSource> carried() {
-    return List.of(
-        garamond(400, false, "Regular"),
-        garamond(400, true, "Italic"),
-        garamond(500, false, "Medium"),
-        garamond(500, true, "MediumItalic"),
-        garamond(600, false, "SemiBold"),
-        garamond(600, true, "SemiBoldItalic"),
-        sans(400, false, "Regular"),
-        sans(400, true, "Italic"),
-        sans(600, false, "SemiBold"),
-        sans(700, false, "Bold"),
-        courier(400, false, "Regular"),
-        courier(400, true, "Italic"),
-        courier(700, false, "Bold"),
-        courier(700, true, "BoldItalic"));
+    return new FontSource(CHINESE, weight, false, Reach.HAN, new Resource(path));
   }
 
   private static FontSource garamond(int weight, boolean italic, String style) {
@@ -60,6 +87,10 @@ final class BuiltInFonts {
 
   private static FontSource courier(int weight, boolean italic, String style) {
     return source("Courier Prime", weight, italic, "courier-prime/CourierPrime-" + style);
+  }
+
+  private static FontSource noto(String family, int weight, Reach reach, String file) {
+    return new FontSource(family, weight, false, reach, new Resource(FOLDER + file + ".ttf"));
   }
 
   private static FontSource source(String family, int weight, boolean italic, String file) {

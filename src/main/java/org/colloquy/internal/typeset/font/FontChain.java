@@ -24,6 +24,11 @@ final class FontChain {
     return font;
   }
 
+  /** Whether a font is asked for a character at all. */
+  boolean reaches(int index, int codePoint) {
+    return index == 0 || fonts.reach(numbers[index]).has(codePoint);
+  }
+
   int size() {
     return numbers.length;
   }

@@ -15,6 +15,11 @@ public record FontRequest(String family, int weight, boolean italic) {
     return new FontRequest(family, 400, false);
   }
 
+  /** This face in another family. */
+  public FontRequest withFamily(String other) {
+    return new FontRequest(other, weight, italic);
+  }
+
   /** This face in another weight. */
   public FontRequest withWeight(int newWeight) {
     return new FontRequest(family, newWeight, italic);

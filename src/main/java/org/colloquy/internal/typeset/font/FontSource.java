@@ -7,9 +7,21 @@ import java.io.IOException;
  *
  * @param family as in {@link FontRequest}
  * @param weight 100 to 900
+ * @param reach what it is asked for in place of others
  * @param bytes opens the file; called once at most, when the face is first needed
  */
-public record FontSource(String family, int weight, boolean italic, Bytes bytes) {
+public record FontSource(String family, int weight, boolean italic, Reach reach, Bytes bytes) {
+  /** A face that is asked for anything. */
+  public FontSource(String family, int weight, boolean italic, Bytes bytes) {
+    this(family, weight, italic, Reach.ALL, bytes);
+  }
+
+  boolean isReplacedBy(FontSource other) {
+    return family.equalsIgnoreCase(other.family)
+        && weight == other.weight
+        && italic == other.italic;
+  }
+
   /** Where the bytes of a font come from. */
   @FunctionalInterface
   public interface Bytes {

@@ -18,33 +18,35 @@ public final class Fonts {
   private static final int MOST_SHAPERS = 64;
 
   private final List<FontSource> sources;
-  private final List<String> fallbacks;
+
+  /** How many of them are asked before those of artifacts. */
+  private final int own;
+
   private final @Nullable TrueTypeFont[] read;
   private final Map<Style, Shaper> shapers = new ConcurrentHashMap<>();
 
-  private Fonts(List<FontSource> sources, List<String> fallbacks) {
+  private Fonts(List<FontSource> sources, int own) {
     this.sources = List.copyOf(sources);
-    this.fallbacks = List.copyOf(fallbacks);
+    this.own = own;
     this.read = new TrueTypeFont[sources.size()];
   }
 
-  /** The faces that come with Colloquy. */
+  /** The faces that come with Colloquy, and those of artifacts that it finds. */
   public static Fonts builtIn() {
-    List<FontSource> sources = BuiltInFonts.sources();
-    Set<String> families = new LinkedHashSet<>();
-    sources.forEach(source -> families.add(source.family()));
-    return new Fonts(sources, List.copyOf(families));
+    return builtInAnd(List.of());
   }
 
-  /** These faces and further ones, which are asked last for what a text's own face lacks. */
-  public Fonts with(List<FontSource> more) {
-    List<FontSource> all = new ArrayList<>(sources);
-    Set<String> families = new LinkedHashSet<>(fallbacks);
-    for (FontSource source : more) {
-      all.add(source);
-      families.add(source.family());
-    }
-    return new Fonts(all, new ArrayList<>(families));
+  /**
+   * Further faces beside those that come with Colloquy. One of the same family, weight and slant
+   * takes the place of a built-in one; otherwise they are asked for what the built-in ones lack.
+   */
+  public static Fonts builtInAnd(List<FontSource> more) {
+    List<FontSource> all = new ArrayList<>(BuiltInFonts.sources());
+    all.removeIf(source -> more.stream().anyMatch(source::isReplacedBy));
+    all.addAll(more);
+    int own = all.size();
+    all.addAll(BuiltInFonts.found());
+    return new Fonts(all, own);
   }
 
   /**
@@ -76,21 +78,30 @@ public final class Fonts {
     return other == null ? made : other;
   }
 
-  /** The face asked for, then one of each fallback family that looks most like it. */
+  /** The face asked for, then one of each family that looks most like it. */
   private FontChain chain(FontRequest request) {
-    List<Integer> chain = new ArrayList<>();
+    Set<Integer> chain = new LinkedHashSet<>();
     chain.add(source(request));
-    for (String family : fallbacks) {
-      int next = source(new FontRequest(family, request.weight(), request.italic()));
-      if (!chain.contains(next)) {
-        chain.add(next);
+    for (boolean alike : new boolean[] {true, false}) {
+      for (FontSource source : sources.subList(0, own)) {
+        if (isSans(source.family()) == isSans(request.family()) == alike) {
+          chain.add(source(request.withFamily(source.family())));
+        }
       }
     }
+    for (FontSource source : sources.subList(own, sources.size())) {
+      chain.add(source(request.withFamily(source.family())));
+    }
     int[] numbers = new int[chain.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = chain.get(i);
+    int count = 0;
+    for (int number : chain) {
+      numbers[count++] = number;
     }
     return new FontChain(this, numbers);
+  }
+
+  private static boolean isSans(String family) {
+    return family.contains("Sans") || family.contains("Emoji");
   }
 
   private int source(FontRequest request) {
@@ -112,6 +123,11 @@ public final class Fonts {
           request.family(), Reason.UNKNOWN_FAMILY, "no font of this family is at hand");
     }
     return best;
+  }
+
+  /** What the face of this number is asked for in place of others. */
+  Reach reach(int source) {
+    return sources.get(source).reach();
   }
 
   /** The face of this number; threads that ask at once wait for one of them to read it. */

@@ -1,11 +1,11 @@
 package org.colloquy.internal.typeset.font;
 
 /**
- * Glyphs of one font in the order in which they are drawn. Immutable.
+ * Glyphs of one font in the order of their text. Immutable.
  *
  * <p>The text of all glyphs, one after another, is exactly the text that was set. A glyph may stand
  * for several characters (a ligature, a letter with marks that were composed) or for none (the
- * second glyph of a character that took two).
+ * second glyph of a character that took two; if it has no width it belongs to the glyph before it).
  */
 public final class Glyphs {
   private final int[] ids;
@@ -13,22 +13,37 @@ public final class Glyphs {
   private final int[] starts;
   private final String text;
   private final double width;
+  private final Offsets offsets;
+  private final boolean backward;
+  private final int spaced;
+
+  /** Glyphs that are drawn where the pen is, from left to right. */
+  public Glyphs(int[] ids, float[] advances, int[] starts, String text) {
+    this(ids, advances, starts, text, Offsets.NONE, false);
+  }
 
   /**
    * Takes the arrays as they are: who makes them must not keep them.
    *
    * @param starts where the text of each glyph starts in {@code text}, and its length at the end
+   * @param backward whether they are drawn from right to left: the last one leftmost
    */
-  public Glyphs(int[] ids, float[] advances, int[] starts, String text) {
+  public Glyphs(
+      int[] ids, float[] advances, int[] starts, String text, Offsets offsets, boolean backward) {
     this.ids = ids;
     this.advances = advances;
     this.starts = starts;
     this.text = text;
+    this.offsets = offsets;
+    this.backward = backward;
     double sum = 0;
+    int wide = 0;
     for (float advance : advances) {
       sum += advance;
+      wide += advance != 0 ? 1 : 0;
     }
     this.width = sum;
+    this.spaced = backward ? 0 : wide;
   }
 
   /** How many glyphs. */
@@ -46,6 +61,34 @@ public final class Glyphs {
     return advances[index];
   }
 
+  /** How far glyphs stand from the pen. */
+  public Offsets offsets() {
+    return offsets;
+  }
+
+  /** Whether the first glyph is the rightmost one, and the pen goes from the last to the first. */
+  public boolean backward() {
+    return backward;
+  }
+
+  /**
+   * How many glyphs letter-space is added to: none of text from right to left, whose letters may be
+   * joined, nor marks.
+   */
+  public int spaced() {
+    return spaced;
+  }
+
+  /** Whether letter-space is added to a glyph. */
+  public boolean isSpaced(int index) {
+    return !backward && advances[index] != 0;
+  }
+
+  /** Whether a glyph has no text and no width: it is a part of the glyph before it. */
+  public boolean attached(int index) {
+    return index > 0 && starts[index] == starts[index + 1] && advances[index] == 0;
+  }
+
   /** The characters that a glyph stands for; may be empty. */
   public String text(int index) {
     return text.substring(starts[index], starts[index + 1]);
@@ -61,7 +104,7 @@ public final class Glyphs {
     if (other.length() != text.length()) {
       throw new IllegalArgumentException("a text of another length");
     }
-    return new Glyphs(ids, advances, starts, other);
+    return new Glyphs(ids, advances, starts, other, offsets, backward);
   }
 
   /** All characters. */

@@ -6,24 +6,27 @@ import org.jspecify.annotations.Nullable;
 final class Kerning {
   private static final int PAIR = 2;
   private static final int EXTENSION = 9;
+  private static final int X_PLACEMENT = 0x1;
   private static final int X_ADVANCE = 0x4;
 
   private final FontData data;
   private final @Nullable GlyphClasses classes;
   private final GlyphBuffer buffer;
+  private final MarkPlacement places;
   private final float unit;
   private final PairCache cache;
 
   /** What the first glyph of the current pair is widened by, in font units. */
   private int total;
 
-  /** Whether a pair changed its second glyph, which the cache can't tell. */
-  private boolean changedSecond;
+  /** Whether a pair did more than widen its first glyph, which the cache can't tell. */
+  private boolean changedMore;
 
-  Kerning(TrueTypeFont font, GlyphBuffer buffer, PairCache cache) {
+  Kerning(TrueTypeFont font, GlyphBuffer buffer, MarkPlacement places, PairCache cache) {
     this.data = font.file();
     this.classes = font.classes();
     this.buffer = buffer;
+    this.places = places;
     this.cache = cache;
     this.unit = 1000f / font.unitsPerEm();
   }
@@ -58,23 +61,22 @@ final class Kerning {
       return;
     }
     total = 0;
-    changedSecond = false;
+    changedMore = false;
     for (int lookup : lookups) {
       pair(lookup, first, first + 1);
     }
     float value = total * unit;
     buffer.widen(first, value);
-    if (!changedSecond) {
+    if (!changedMore) {
       cache.keep(buffer.id(first), buffer.id(first + 1), value);
     }
   }
 
   /** Applies a lookup to every pair of neighbours that it sees. */
   private void apply(int lookup) {
-    int flags = data.u16(lookup + 2);
-    int first = next(flags, -1);
+    int first = next(lookup, -1);
     while (first >= 0) {
-      int second = next(flags, first);
+      int second = next(lookup, first);
       if (second >= 0) {
         total = 0;
         pair(lookup, first, second);
@@ -84,9 +86,9 @@ final class Kerning {
     }
   }
 
-  private int next(int flags, int from) {
+  private int next(int lookup, int from) {
     int at = from + 1;
-    while (at < buffer.count() && classes != null && classes.ignores(flags, buffer.id(at))) {
+    while (at < buffer.count() && classes != null && classes.ignores(lookup, buffer.id(at))) {
       at++;
     }
     return at < buffer.count() ? at : -1;
@@ -121,10 +123,13 @@ final class Kerning {
     if (value < 0) {
       return false;
     }
-    total += advance(value, format1);
+    total += number(value, format1, X_ADVANCE);
+    move(first, number(value, format1, X_PLACEMENT));
     if (format2 != 0) {
-      buffer.widen(second, advance(value + 2 * Integer.bitCount(format1), format2) * unit);
-      changedSecond = true;
+      int value2 = value + 2 * Integer.bitCount(format1);
+      buffer.widen(second, number(value2, format2, X_ADVANCE) * unit);
+      move(second, number(value2, format2, X_PLACEMENT));
+      changedMore = true;
     }
     return true;
   }
@@ -163,12 +168,19 @@ final class Kerning {
     return table + 16 + size * (class1 * columns + class2);
   }
 
-  /** The change of a glyph's advance in a value record, in font units. */
-  private int advance(int value, int format) {
-    if ((format & X_ADVANCE) == 0) {
+  private void move(int glyph, int by) {
+    if (by != 0) {
+      places.shift(glyph, by * unit);
+      changedMore = true;
+    }
+  }
+
+  /** A number of a value record, in font units; 0 if it has none of that kind. */
+  private int number(int value, int format, int kind) {
+    if ((format & kind) == 0) {
       return 0;
     }
-    int before = Integer.bitCount(format & X_ADVANCE - 1);
+    int before = Integer.bitCount(format & kind - 1);
     return data.i16(value + 2 * before);
   }
 }

@@ -53,6 +53,17 @@ final class LayoutTable {
     return offsets;
   }
 
+  /** Whether any script or language has a feature. */
+  boolean hasFeature(String tag) {
+    int count = data.u16(features);
+    for (int i = 0; i < count; i++) {
+      if (data.tag(features + 2 + 6 * i).equals(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Start of a lookup table by its number. */
   int lookup(int number) {
     if (number >= data.u16(lookups)) {

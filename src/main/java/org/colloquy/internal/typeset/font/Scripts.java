@@ -13,7 +13,10 @@ final class Scripts {
           Map.entry("ca", "CAT "),
           Map.entry("crh", "CRT "),
           Map.entry("de", "DEU "),
+          Map.entry("fa", "FAR "),
           Map.entry("kk", "KAZ "),
+          Map.entry("ks", "KSH "),
+          Map.entry("ku", "KUR "),
           Map.entry("la", "LAT "),
           Map.entry("lt", "LTH "),
           Map.entry("mk", "MKD "),
@@ -21,8 +24,10 @@ final class Scripts {
           Map.entry("nl", "NLD "),
           Map.entry("pl", "PLK "),
           Map.entry("ro", "ROM "),
+          Map.entry("sd", "SND "),
           Map.entry("sr", "SRB "),
-          Map.entry("tr", "TRK "));
+          Map.entry("tr", "TRK "),
+          Map.entry("ur", "URD "));
 
   private Scripts() {}
 
@@ -41,7 +46,10 @@ final class Scripts {
         return "latn";
       }
       if (c >= 0x250 && Character.isLetter(c)) {
-        return tag(Character.UnicodeScript.of(c));
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        if (script != Character.UnicodeScript.COMMON) {
+          return tag(script);
+        }
       }
     }
     return "latn";
@@ -59,6 +67,9 @@ final class Scripts {
       case ARABIC -> "arab";
       case ARMENIAN -> "armn";
       case GEORGIAN -> "geor";
+      case SYRIAC -> "syrc";
+      case NKO -> "nko ";
+      case THAANA -> "thaa";
       default -> "DFLT";
     };
   }

@@ -112,6 +112,11 @@ final class TrueTypeFont implements Font {
     return embeddable;
   }
 
+  /** Whether it can put marks over and under letters. */
+  boolean placesMarks() {
+    return gpos != null && gpos.hasFeature("mark");
+  }
+
   FontData file() {
     return data;
   }

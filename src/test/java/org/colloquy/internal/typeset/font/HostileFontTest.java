@@ -72,7 +72,7 @@ class HostileFontTest {
             () -> {
               throw new IOException("no such file");
             });
-    Fonts fonts = Fonts.builtIn().with(List.of(gone));
+    Fonts fonts = Fonts.builtInAnd(List.of(gone));
     FontException e =
         assertThrows(FontException.class, () -> fonts.find(FontRequest.regular("Gone")));
     assertEquals(Reason.UNREADABLE, e.reason());
@@ -93,7 +93,7 @@ class HostileFontTest {
 
   private static List<Stretch> shape(byte[] font) {
     FontSource source = new FontSource("Hostile", 400, false, () -> font);
-    Fonts fonts = Fonts.builtIn().with(List.of(source));
+    Fonts fonts = Fonts.builtInAnd(List.of(source));
     Features all = Features.of(Feature.values());
     return fonts.shaper(FontRequest.regular("Hostile"), all, "tr").shape(TEXT);
   }
