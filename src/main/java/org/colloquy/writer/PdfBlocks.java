@@ -130,6 +130,7 @@ final class PdfBlocks implements PdfSections, Block.Visitor<Boolean>, Section.Vi
   @Override
   public Boolean visit(Heading heading) {
     turns.interrupted();
+    turns.part();
     begin(heading, heading.origin());
     Tokens.Heading look = job.design().heading();
     Element element = into.add(Role.heading(outline.heading(heading.level()))).id(heading.id());

@@ -37,6 +37,7 @@ final class PdfContents implements Content.Visitor<Boolean> {
   private PdfSetting setting;
   private @Nullable Consumer<PdfInlines> lead;
   private boolean beside;
+  private @Nullable PdfDropCap initial;
 
   PdfContents(PdfJob job) {
     this.job = job;
@@ -56,6 +57,11 @@ final class PdfContents implements Content.Visitor<Boolean> {
   void lead(Consumer<PdfInlines> pieces) {
     lead = pieces;
     beside = false;
+  }
+
+  /** Has the next paragraph begin with a large letter. */
+  void initial(PdfDropCap letter) {
+    initial = letter;
   }
 
   /** Has cells set beside the next paragraph, whatever it belongs to. */
@@ -147,8 +153,17 @@ final class PdfContents implements Content.Visitor<Boolean> {
   @Override
   public Boolean visit(Content.Paragraph paragraph) {
     PdfInlines line = line(Role.PARAGRAPH);
-    line.add(paragraph.inlines());
-    return paragraph(line);
+    PdfDropCap letter = initial;
+    initial = null;
+    if (letter == null) {
+      line.add(paragraph.inlines());
+      return paragraph(line);
+    }
+    PdfSetting usual = setting;
+    setting = letter.set(paragraph, line, usual);
+    paragraph(line);
+    setting = usual;
+    return true;
   }
 
   @Override

@@ -81,6 +81,14 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
     atSpace = true;
   }
 
+  /** Adds text of the element at hand in another style. */
+  void text(String text, TextStyle look) {
+    TextStyle outer = style;
+    style = look;
+    text(text);
+    style = outer;
+  }
+
   /** Adds the number of the page of a place. */
   void page(String place, TextStyle look) {
     pieces.add(new Piece.Reference(place, Piece.Cite.PAGE, look, job.marks().of(element)));

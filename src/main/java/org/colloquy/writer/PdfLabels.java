@@ -60,6 +60,11 @@ final class PdfLabels {
     }
   }
 
+  /** Whether labels stand in no line of the text. */
+  boolean leaveLines() {
+    return place() == Tokens.LabelPlace.SIDE || look.show() == Tokens.LabelShow.NONE;
+  }
+
   private String text(Turn turn) {
     Label label = job.edition().label(turn);
     return label.isEmpty() ? "" : styles.shown(label.text(), look.style(), job.language());

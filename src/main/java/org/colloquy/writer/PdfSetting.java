@@ -28,6 +28,10 @@ record PdfSetting(
     return new PdfSetting(style, shape, other, between, next, offset);
   }
 
+  PdfSetting with(Shape other) {
+    return new PdfSetting(style, other, keep, between, next, offset);
+  }
+
   PdfSetting with(TextStyle other) {
     return new PdfSetting(other, shape, keep, between, next, offset);
   }

@@ -1,11 +1,13 @@
 package org.colloquy.writer;
 
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.pdf.Element;
 import org.colloquy.internal.pdf.Role;
 import org.colloquy.internal.typeset.Align;
 import org.colloquy.internal.typeset.Shape;
+import org.colloquy.model.Answer;
 import org.colloquy.model.Content;
 import org.colloquy.model.Question;
 import org.colloquy.model.Turn;
@@ -18,6 +20,7 @@ final class PdfTurns {
   private final PdfNumbers numbers;
   private int group;
   private boolean afterTurn;
+  private boolean answered;
 
   PdfTurns(PdfJob job) {
     this.job = job;
@@ -94,9 +97,32 @@ final class PdfTurns {
     afterTurn = true;
     job.contents().begin(rank);
     labels.lead(turn, false);
+    initial(turn, setting);
     job.contents().add(turn.content(), element, setting);
     job.contents().flush(element, setting);
     job.flow().space(styles.points(job.design().answer().after(), text()));
+  }
+
+  /** The first answer may begin with a large letter, if its label leaves the line to it. */
+  private void initial(Turn turn, PdfSetting setting) {
+    Optional<Tokens.DropCap> look = job.design().dropCap();
+    if (!(turn instanceof Answer) || answered || job.dialogue() || look.isEmpty()) {
+      return;
+    }
+    answered = true;
+    PdfDropCap letter = new PdfDropCap(job, look.get());
+    if (labels.leaveLines() && letter.fits(turn.content(), setting)) {
+      job.contents().initial(letter);
+    }
+  }
+
+  /** A new part begins, the first answer of which may have a large letter again. */
+  void part() {
+    answered &=
+        job.design()
+            .dropCap()
+            .filter(look -> look.where() == Tokens.DropCapWhere.EVERY_PART)
+            .isEmpty();
   }
 
   /** Something else has come between two turns, with its own space. */

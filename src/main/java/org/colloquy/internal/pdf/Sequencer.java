@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Sequencer implements Placement.Visitor<Boolean> {
   private static final char SOFT_HYPHEN = '\u00ad';
 
+  /** Subscripts are lowered by less of their size, large initials by more. */
+  private static final double SUNK = 0.3;
+
   private final List<Placement> placements;
   private final List<BrokenWord> before;
   private final List<BrokenWord> after;
@@ -205,8 +208,10 @@ final class Sequencer implements Placement.Visitor<Boolean> {
     int from = start;
     int to = first.glyphs().count();
     while (true) {
-      slices.add(new Sequence.Slice(fragment, from, to));
-      append(text, fragment.glyphs(), from, to);
+      if (to > from) {
+        slices.add(new Sequence.Slice(fragment, from, to));
+        append(text, fragment.glyphs(), from, to);
+      }
       if (to < fragment.glyphs().count() || !goesOn(fragment)) {
         break;
       }
