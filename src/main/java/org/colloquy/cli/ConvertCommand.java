@@ -83,6 +83,9 @@ final class ConvertCommand implements Command {
     int threads = options.threads();
     Verbosity verbosity = options.verbosity();
     Settings settings = options.settings(destination);
+    if (verbosity != Verbosity.QUIET) {
+      settings.design().warnings().forEach(console::tell);
+    }
     List<Input> inputs = options.inputs(destination);
     options.checkCount(destination, inputs, writers);
     Folders.checkWritable(destination);

@@ -54,6 +54,7 @@ public enum Code {
   P003(Severity.INFO),
   P004(Severity.WARNING),
   P005(Severity.ERROR),
+  P006(Severity.WARNING),
   B001(Severity.ERROR),
   B002(Severity.ERROR),
   C001(Severity.ERROR),

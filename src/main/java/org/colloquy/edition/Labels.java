@@ -19,6 +19,7 @@ final class Labels {
 
   private final Tokens.Labels rules;
   private final Map<String, String> names = new HashMap<>();
+  private final Sides sides;
 
   /** Labels of turns whose speaker's long label was shown before. */
   private final Map<String, Label> shortened = new HashMap<>();
@@ -28,6 +29,7 @@ final class Labels {
     for (Speaker speaker : interview.speakers()) {
       names.put(speaker.id(), speaker.name());
     }
+    sides = new Sides(interview.blocks());
     Set<String> shown = new HashSet<>();
     ShortNames shortNames = new ShortNames(interview.speakers());
     for (Block block : interview.blocks()) {
@@ -82,11 +84,14 @@ final class Labels {
   }
 
   private Label marked(Turn turn) {
-    if (turn instanceof Question) {
+    if (turn instanceof Question && sides.marksQuestions()) {
       return new Label(rules.question(), name(turn));
     }
-    if (turn instanceof Answer) {
+    if (turn instanceof Answer && sides.marksAnswers()) {
       return new Label(rules.answer(), name(turn));
+    }
+    if (turn instanceof Question || turn instanceof Answer) {
+      return source(turn);
     }
     return rules.others() == LabelOthers.NAMES ? named(turn) : source(turn);
   }

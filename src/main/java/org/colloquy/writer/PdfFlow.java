@@ -54,6 +54,14 @@ final class PdfFlow {
     return anchors;
   }
 
+  /** Gives a place another name. */
+  void alias(String name, String of) {
+    Integer mark = anchors.get(of);
+    if (mark != null) {
+      anchors.putIfAbsent(name, mark);
+    }
+  }
+
   /** Asks for space, in points, before what comes next. */
   void space(double points) {
     space = Math.max(space, points);

@@ -14,8 +14,12 @@ final class PdfFurniture implements Furniture {
 
   PdfFurniture(PdfJob job) {
     PdfLeaves leaves = new PdfLeaves(job);
-    parts.add(new PdfHead(job, leaves));
-    parts.add(new PdfFolio(job, leaves));
+    if (job.styles().geometry().hasSide()) {
+      parts.add(new PdfSideFurniture(job));
+    } else {
+      parts.add(new PdfHead(job, leaves));
+      parts.add(new PdfFolio(job, leaves));
+    }
     if (job.parts() && job.design().title().halfTitle()) {
       parts.add(new PdfHalfTitle(job));
     }

@@ -5,24 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.diagnostic.Code;
-import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.ContentsEntry;
 import org.colloquy.edition.Edition;
-import org.colloquy.edition.Medium;
-import org.colloquy.edition.Tokens;
 import org.colloquy.internal.pdf.AttachedFile;
 import org.colloquy.internal.pdf.Book;
 import org.colloquy.internal.pdf.BookPrinter;
 import org.colloquy.internal.pdf.Bookmark;
 import org.colloquy.internal.pdf.FontFiles;
 import org.colloquy.internal.pdf.Profile;
-import org.colloquy.internal.typeset.Flow;
-import org.colloquy.internal.typeset.Furniture;
 import org.colloquy.internal.typeset.Layout;
-import org.colloquy.internal.typeset.Typesetter;
-import org.colloquy.internal.typeset.font.FontException;
 import org.colloquy.internal.typeset.font.Fonts;
 import org.colloquy.internal.typeset.hyphen.Hyphenators;
 import org.jspecify.annotations.Nullable;
@@ -78,14 +70,9 @@ final class PdfWriter implements Writer {
 
   @Override
   public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
-    Edition printed = PdfScripts.fitted(edition.in(Medium.PDF));
-    PdfJob job = new PdfJob(printed, options, fonts(), false);
-    Layout layout = layout(flow(job));
-    if (layout.pages().size() < printed.design().contents().fromPages()
-        && !job.contentsEntries().isEmpty()) {
-      job = new PdfJob(printed, options, fonts(), true);
-      layout = layout(flow(job));
-    }
+    PdfPages pages = PdfPages.of(edition, options, fonts(), hyphenators);
+    PdfJob job = pages.job();
+    Layout layout = pages.layout();
     List<Diagnostic> diagnostics = new ArrayList<>(job.problems());
     diagnostics.addAll(new PdfProblems(job.marks()).tell(layout.problems()));
     Profile profile = profile(job);
@@ -101,8 +88,8 @@ final class PdfWriter implements Writer {
             bookmarks(job.edition()),
             attachments(edition, options));
     BookPrinter.print(book, fontFiles, out);
-    int pages = layout.pages().size();
-    String count = pages + (pages == 1 ? " page" : " pages");
+    int number = layout.pages().size();
+    String count = number + (number == 1 ? " page" : " pages");
     List<String> facts = new ArrayList<>(List.of(count));
     facts.addAll(profile.names());
     return new Written(diagnostics, facts);
@@ -122,58 +109,6 @@ final class PdfWriter implements Writer {
       bookmarks.add(new Bookmark(entry.level(), text, entry.target()));
     }
     return bookmarks;
-  }
-
-  private static Flow flow(PdfJob job) {
-    job.design()
-        .tabs()
-        .ifPresentOrElse(tabs -> testimony(job, tabs), () -> paragraphs(job, new PdfBlocks(job)));
-    job.notes().set();
-    job.flow().finish();
-    return new Flow(
-        job.styles().page(), job.flow().blocks(), furniture(job), job.language());
-  }
-
-  private static Furniture furniture(PdfJob job) {
-    return job.styles().geometry().hasSide() ? new PdfSideFurniture(job) : new PdfFurniture(job);
-  }
-
-  private static void paragraphs(PdfJob job, PdfBlocks text) {
-    if (job.design().title().ownPage()) {
-      new PdfParts(job, text).set();
-    } else if (job.styles().geometry().hasSide()) {
-      PdfStandfirst standfirst = PdfStandfirst.of(job.edition());
-      new PdfOpening(job, text).set(standfirst.introduction());
-      text.add(standfirst.rest());
-      return;
-    } else {
-      text.front(job.edition().front());
-      new PdfTitle(job).set();
-      new PdfToc(job).set();
-      new PdfSpeakers(job).set();
-    }
-    text.add(job.edition().sections());
-  }
-
-  private static void testimony(PdfJob job, Tokens.Tabs tabs) {
-    PdfSections text = new PdfTestimony(job, tabs);
-    text.front(job.edition().front());
-    PdfSourcePlaces source = job.source();
-    new PdfCaption(job, tabs).set(source.known());
-    new PdfIndex(job, tabs, source).set();
-    job.flow().newPage(false);
-    text.add(job.edition().sections());
-  }
-
-  private Layout layout(Flow flow) {
-    try {
-      return new Typesetter(fonts(), hyphenators).set(flow);
-    } catch (FontException e) {
-      Diagnostic problem =
-          Diagnostic.of(Code.P005, e.getMessage() == null ? e.font() : e.getMessage())
-              .withHint("name another font in the design");
-      throw new ColloquyException(problem, e);
-    }
   }
 
   private static List<AttachedFile> attachments(Edition edition, WriteOptions options)
