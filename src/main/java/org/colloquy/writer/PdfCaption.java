@@ -8,6 +8,7 @@ import org.colloquy.internal.pdf.Element;
 import org.colloquy.internal.pdf.Role;
 import org.colloquy.internal.typeset.Align;
 import org.colloquy.internal.typeset.Keep;
+import org.colloquy.internal.typeset.LineRules;
 import org.colloquy.internal.typeset.Shape;
 import org.colloquy.model.Metadata;
 import org.colloquy.model.Origin;
@@ -69,7 +70,8 @@ final class PdfCaption {
     job.marks().from(id, Origin.NONE);
     PdfInlines line = new PdfInlines(job, element, job.styles().text(look));
     new PdfSense(job, job.styles().text(look)).add(text, line);
-    Shape shape = job.styles().balanced(look, job.design().leading(look));
+    // A typewriter fills lines; who centres a title looks at it.
+    Shape shape = job.styles().balanced(look, job.design().leading(look)).with(LineRules.PLAIN);
     job.flow().paragraph(line.pieces(), shape, Keep.NONE);
     blank();
   }
