@@ -33,7 +33,7 @@ public final class Design {
     this.warnings = List.copyOf(warnings);
     root = new View(Schema.DESIGN, layer.tokens());
     text = root.group("text");
-    page = PageTokens.page(root.group("page"));
+    page = PageTokens.page(root.group("page"), SpeechTokens.text(text).style().size());
   }
 
   /** The names of the built-in designs. */

@@ -205,6 +205,7 @@ final class DesignReader {
         String key = entry.key().text();
         value(group.token(key), entry.value(), path + "." + key, values);
       }
+      Paper.spellOut(values);
       return Optional.of(values);
     }
 

@@ -7,8 +7,12 @@ import org.colloquy.edition.Tokens.HeadText;
 final class PageTokens {
   private PageTokens() {}
 
-  /** The page in points; the lines outrank the margin below. */
-  static Tokens.Page page(View v) {
+  /**
+   * The page in points, fitted to its paper; the lines outrank the margin below.
+   *
+   * @param text the size of the text
+   */
+  static Tokens.Page page(View v, Length text) {
     double unit = absolute(v.length("unit"));
     double grid = absolute(v.length("grid"));
     Length.Scale scale = new Length.Scale(unit, grid, grid);
@@ -23,21 +27,25 @@ final class PageTokens {
     double left = margin(margins, mirrored ? "inside" : "left", scale, 0);
     double rest = Math.max(0, width - left - side - gutter - measure);
     double top = margins.length("top").points(scale);
-    return new Tokens.Page(
-        width,
-        height,
-        unit,
-        grid,
-        lines,
-        mirrored,
-        left,
-        margin(margins, mirrored ? "outside" : "right", scale, rest),
-        top,
-        height - top - lines * grid,
-        side,
-        gutter,
-        measure,
-        v.count("columns"));
+    Tokens.Page page =
+        new Tokens.Page(
+            width,
+            height,
+            unit,
+            grid,
+            lines,
+            mirrored,
+            left,
+            margin(margins, mirrored ? "outside" : "right", scale, rest),
+            top,
+            height - top - lines * grid,
+            side,
+            gutter,
+            measure,
+            v.count("columns"));
+    boolean hasEnd = margins.says(mirrored ? "outside" : "right");
+    double foot = margin(margins, "bottom", scale, 0);
+    return new PageFit(page, hasEnd, foot).fitted(text.points(scale));
   }
 
   private static double absolute(Length length) {

@@ -112,6 +112,7 @@ final class Schema {
 
   private static Group page() {
     return group(
+        key("size", new Words(Paper.byName())),
         key("width", PAPER, "210mm"),
         key("height", PAPER, "297mm"),
         key("unit", PAPER, "15mm"),

@@ -30,6 +30,12 @@ final class PdfHeadline {
     design = job.design();
   }
 
+  /** Whether the title begins with a date that is set on a line of its own. */
+  boolean tellsDate() {
+    return job.isCjk()
+        && job.edition().metadata().title().filter(t -> DATE.matcher(t).lookingAt()).isPresent();
+  }
+
   /**
    * Sets the title or, where there is none, the names of who is interviewed.
    *

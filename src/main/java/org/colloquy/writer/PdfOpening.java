@@ -121,7 +121,7 @@ final class PdfOpening {
     TextStyle plain = styles.text(look);
     Optional<String> name = job.edition().metadata().publication().map(Metadata.Publication::title);
     Optional<String> issue = job.edition().when();
-    if (name.isEmpty() && issue.isEmpty()) {
+    if (name.isEmpty() && (issue.isEmpty() || headline.tellsDate())) {
       return;
     }
     job.marks().fromNowhere();

@@ -44,6 +44,8 @@ final class PdfScripts {
             .with("answer.next-indent", look.indent().toString())
             .with("drop-cap", "none")
             .with("question.size", look.size().toString())
+            // A hung question would hold no whole number of characters.
+            .with("question.hang", "0")
             .with("question.weight", Integer.toString(look.questionWeight()));
     return upright.with("figures", "{serif: lining, sans: lining, aligned: tabular}");
   }

@@ -179,7 +179,8 @@ final class PdfSideFurniture implements Furniture {
         edition.hasRoles()
             ? edition.interviewees()
             : edition.metadata().publication().map(Metadata.Publication::title).orElse("");
-    String shown = name.isEmpty() ? edition.fileTitle() : name;
+    boolean named = edition.hasRoles() || edition.metadata().title().isPresent();
+    String shown = name.isEmpty() && named ? edition.fileTitle() : name;
     return fitting(styles.shown(shown, job.design().label().style(), job.language()), style, room);
   }
 

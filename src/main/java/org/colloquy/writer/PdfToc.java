@@ -34,6 +34,7 @@ final class PdfToc {
   private final Tokens.Contents look;
   private final TextStyle style;
   private final TextStyle figures;
+  private final TextStyle pages;
   private final Shape shape;
 
   PdfToc(PdfJob job) {
@@ -41,6 +42,7 @@ final class PdfToc {
     look = job.design().contents();
     style = job.styles().text(look.style());
     figures = style.with(Feature.TNUM);
+    pages = isOfSide() ? PdfSideContents.pages(figures) : figures;
     shape = job.styles().shape(look.style());
   }
 
@@ -64,6 +66,11 @@ final class PdfToc {
     job.flow().space(job.styles().grid(1));
   }
 
+  /** Whether these would stand in the side column if they were shorter. */
+  private boolean isOfSide() {
+    return look.place() == Tokens.ContentsPlace.SIDE;
+  }
+
   /** The heading of a page of their own. */
   private void ownHeading() {
     TextStyle large = style.withSize(job.design().size(job.design().subtitle()));
@@ -81,6 +88,11 @@ final class PdfToc {
   }
 
   private void heading() {
+    if (isOfSide()) {
+      PdfSideContents.heading(job, style, shape);
+      job.flow().space(job.styles().grid(0.5));
+      return;
+    }
     Element element = job.root().add(job.generated(Role.PARAGRAPH, "ContentsTitle"));
     PdfInlines line = new PdfInlines(job, element, PdfStyles.bold(PdfStyles.bold(style)));
     line.text(job.edition().contentsTitle());
@@ -105,7 +117,7 @@ final class PdfToc {
     job.marks().ofNothing();
     int mark = job.marks().of(link);
     Cell.Row row = job.parts() ? Cell.Row.FIRST : Cell.Row.LAST;
-    Piece page = new Piece.Reference(entry.target(), cite(), figures, mark);
+    Piece page = new Piece.Reference(entry.target(), cite(), pages, mark);
     double right = job.styles().measure() - PAGE_WIDTH;
     job.flow().cell(new Cell(List.of(page), right, PAGE_WIDTH, Align.END, leading, row));
     double left = indent() * Math.max(1, entry.level());

@@ -116,6 +116,41 @@ class DesignTest {
     assertEquals(52, a4.bottom() / 72 * 25.4, 0.01);
   }
 
+  /** On paper of another size a line still holds enough, and all of it stays on the page. */
+  @ParameterizedTest
+  @CsvSource({
+    "magazine, a4, 40, 3, 105",
+    "magazine, letter, 40, 3, 105",
+    "magazine, b5, 35, 3, 88",
+    "magazine, a5, 30, 0, 116.92",
+    "magazine, 6x9, 32, 0, 120.40",
+    "plain, letter, 40, 0, 120",
+    "plain, a5, 30, 0, 116.92",
+    "plain, 6x9, 33, 0, 120",
+    "archive, a5, 29, 0, 98.69",
+    "archive, a4, 41, 0, 101.6",
+    "archive, letter, 39, 0, 101.6",
+  })
+  void otherPaper(String name, String size, int lines, double side, double measure) {
+    Tokens.Page page = Design.builtIn(name).with("page.size", size).page();
+    double mm = 72 / 25.4;
+    assertAll(
+        () -> assertEquals(lines, page.lines()),
+        () -> assertEquals(side, page.side() / page.unit(), 0.01),
+        () -> assertEquals(measure, page.measure() / mm, 0.5),
+        () -> assertTrue(page.left() >= 12 * mm, "left " + page.left()),
+        () -> assertTrue(page.right() >= 12 * mm, "right " + page.right()),
+        () -> assertTrue(page.top() >= 15 * mm, "top " + page.top()),
+        () -> assertTrue(page.bottom() >= 15 * mm, "bottom " + page.bottom()));
+  }
+
+  @Test
+  void namesOfPaperAreWidthAndHeight() {
+    Design design = Design.builtIn("magazine").with("page.size", "letter");
+    assertEquals(612, design.page().width(), 0.01);
+    assertEquals(500, design.with("page.width", "500pt").page().width(), 0.01);
+  }
+
   @Test
   void mediaSayItOtherwise() {
     Design magazine = Design.builtIn("magazine");
