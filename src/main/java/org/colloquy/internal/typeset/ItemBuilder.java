@@ -29,6 +29,12 @@ final class ItemBuilder {
     this.words = new WordItems(source, items, shape.rules(), narrowest);
   }
 
+  /** Lets names be divided, too, where nothing else helps. */
+  ItemBuilder dividingNames() {
+    words.divideNames();
+    return this;
+  }
+
   ItemList build() {
     Adder adder = new Adder();
     for (int number = 0; number < source.parts().size(); number++) {

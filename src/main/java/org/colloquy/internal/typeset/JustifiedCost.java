@@ -19,6 +19,9 @@ final class JustifiedCost implements LineCost {
 
   private static final double SHORT_LAST = 1e6;
 
+  /** The ratio up to which lines need no hyphens: TeX's pretolerance as a ratio. */
+  static final double TOLERABLE = 1;
+
   /** Ratios up to 1 are those of spaces, up to this of letters. */
   private static final double LETTERS = 1.4;
 

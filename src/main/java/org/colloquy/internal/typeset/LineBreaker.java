@@ -39,6 +39,8 @@ final class LineBreaker {
   private double solidHang;
   private boolean anyBox;
   private boolean refused;
+  private double loosest = Double.MAX_VALUE;
+  private boolean hyphens = true;
   private long work;
 
   /**
@@ -65,8 +67,15 @@ final class LineBreaker {
     return nodes.path(starts.node(starts.best()));
   }
 
-  /** The same, or nothing if some line would be too long or would have holes. */
-  Optional<int[]> goodBreaks() {
+  /**
+   * The same, or nothing if some line would be too long or too loose.
+   *
+   * @param most the highest ratio of a line
+   * @param divided whether hyphens may be added
+   */
+  Optional<int[]> goodBreaks(double most, boolean divided) {
+    loosest = most;
+    hyphens = divided;
     run(true);
     return refused ? Optional.empty() : Optional.of(nodes.path(starts.node(starts.best())));
   }
@@ -108,6 +117,7 @@ final class LineBreaker {
     boolean end = item == items.size();
     boolean breakable =
         end || items.kind(item) != ItemList.BOX && items.cost(item) != ItemList.NEVER;
+    breakable &= hyphens || end || !items.hyphen(item);
     if (breakable && (anyBox || end || items.cost(item) == ItemList.ALWAYS) && !tryBreak(item)) {
       if (strict) {
         refused = true;
@@ -177,7 +187,7 @@ final class LineBreaker {
       return gone ? GONE : PASSED;
     }
     int run = !must && items.anyHyphen(item) ? starts.state(from) % (HYPHENS + 1) + 1 : 0;
-    if (ratio == LineCost.TOO_LOOSE || run > HYPHENS) {
+    if (ratio > loosest || run > HYPHENS) {
       return PASSED;
     }
     double cost = starts.cost(from) + costs.of(ratio);

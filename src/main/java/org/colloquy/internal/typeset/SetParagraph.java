@@ -48,15 +48,35 @@ final class SetParagraph {
     return made(breaker.breaks(), align);
   }
 
+  /** Without hyphens, if all lines are good; else with hyphens, at last in names, too. */
   private List<SetLine> justified() {
-    JustifiedCost cost = new JustifiedCost(set.rules());
-    Optional<int[]> breaks =
-        new LineBreaker(set.items(), set.widths(), cost, set.rules(), true).goodBreaks();
+    Optional<int[]> breaks = good(JustifiedCost.TOLERABLE, false);
     if (breaks.isEmpty()) {
-      return reported(ragged(Align.START));
+      breaks = good(Double.MAX_VALUE, true);
+    }
+    if (breaks.isEmpty()) {
+      return divideNames();
     }
     boolean few = breaks.get().length < shape.rules().raggedUnder();
     return few ? ragged(Align.START) : made(breaks.get(), Align.JUSTIFY);
+  }
+
+  private List<SetLine> divideNames() {
+    ItemBuilder builder =
+        new ItemBuilder(set.source(), shape, set.widths().narrowest()).dividingNames();
+    LineMaker.Set other =
+        new LineMaker.Set(set.source(), builder.build(), set.widths(), set.rules());
+    SetParagraph again = new SetParagraph(other, shape);
+    Optional<int[]> breaks = again.good(Double.MAX_VALUE, true);
+    return breaks.isEmpty()
+        ? reported(ragged(Align.START))
+        : again.made(breaks.get(), Align.JUSTIFY);
+  }
+
+  private Optional<int[]> good(double most, boolean divided) {
+    JustifiedCost cost = new JustifiedCost(set.rules());
+    return new LineBreaker(set.items(), set.widths(), cost, set.rules(), true)
+        .goodBreaks(most, divided);
   }
 
   /** Tells that a paragraph could not be justified. */

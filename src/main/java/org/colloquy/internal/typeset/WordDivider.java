@@ -12,11 +12,17 @@ final class WordDivider {
   private final String text;
   private final LineRules.Hyphenation rules;
   private final int lastWord;
+  private boolean names;
 
   WordDivider(String text, LineRules.Hyphenation rules) {
     this.text = text;
     this.rules = rules;
     this.lastWord = rules.on() && !rules.last() ? lastWord(text) : text.length();
+  }
+
+  /** Lets names be divided, too, but nothing in capitals. */
+  void divideNames() {
+    names = true;
   }
 
   /** Where the last word begins. */
@@ -82,7 +88,7 @@ final class WordDivider {
       return true;
     }
     boolean capital = Character.isUpperCase(text.charAt(first));
-    return !capitals && (!capital || hyphenator.nouns() || startsSentence(first));
+    return !capitals && (!capital || names || hyphenator.nouns() || startsSentence(first));
   }
 
   private boolean startsSentence(int word) {

@@ -39,6 +39,11 @@ final class WordItems {
     this.divider = new WordDivider(text, rules.hyphenation());
   }
 
+  /** Lets names be divided, too. */
+  void divideNames() {
+    divider.divideNames();
+  }
+
   /** Adds a word without spaces. */
   void add(Part part, int number, int start, int end) {
     if (start > 0 && mayBreak(start) && !ParagraphText.isSpace(text.charAt(start - 1))) {
