@@ -46,6 +46,7 @@ public enum Code {
   D004(Severity.ERROR),
   D005(Severity.ERROR),
   D006(Severity.WARNING),
+  D007(Severity.ERROR),
   W001(Severity.ERROR),
   W002(Severity.ERROR),
   W003(Severity.WARNING),

@@ -1,5 +1,8 @@
 package org.colloquy.edition;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What a design says of letters, colours and lines. */
 final class LineTokens {
   private LineTokens() {}
@@ -54,7 +57,16 @@ final class LineTokens {
         v.count("in-a-row"),
         v.flag("capitals"),
         v.flag("last-of-page"),
-        v.flag("last-of-paragraph"));
+        v.flag("last-of-paragraph"),
+        patterns(v));
+  }
+
+  private static List<SettingTokens.PatternFile> patterns(View v) {
+    List<SettingTokens.PatternFile> files = new ArrayList<>();
+    for (List<?> pair : v.lists("patterns")) {
+      files.add(new SettingTokens.PatternFile((String) pair.get(0), (String) pair.get(1)));
+    }
+    return files;
   }
 
   static SettingTokens.Justification justification(View v) {

@@ -329,7 +329,8 @@ final class Schema {
         key("in-a-row", COUNT, "2"),
         key("capitals", FLAG, "false"),
         key("last-of-page", FLAG, "false"),
-        key("last-of-paragraph", FLAG, "false"));
+        key("last-of-paragraph", FLAG, "false"),
+        list("patterns", new Tuple(List.of(TEXT, TEXT)), 0, 50));
   }
 
   private static Group justification() {

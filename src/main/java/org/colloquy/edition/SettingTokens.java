@@ -1,5 +1,7 @@
 package org.colloquy.edition;
 
+import java.util.List;
+
 /** What a {@link Design} says of breaking text into lines and pages. */
 public final class SettingTokens {
   private SettingTokens() {}
@@ -24,6 +26,7 @@ public final class SettingTokens {
    * @param word fewest letters of a word that is divided
    * @param before fewest letters before the hyphen
    * @param after fewest letters behind it
+   * @param patterns files for languages whose patterns Colloquy does not carry
    */
   public record Hyphenation(
       int word,
@@ -32,7 +35,20 @@ public final class SettingTokens {
       int inARow,
       boolean capitals,
       boolean lastOfPage,
-      boolean lastOfParagraph) {}
+      boolean lastOfParagraph,
+      List<PatternFile> patterns) {
+    public Hyphenation {
+      patterns = List.copyOf(patterns);
+    }
+  }
+
+  /**
+   * Patterns for a language.
+   *
+   * @param language a BCP 47 tag
+   * @param file path of a file as TeX has them, from the folder of the design
+   */
+  public record PatternFile(String language, String file) {}
 
   /** Parts of a word space. */
   public record WordSpace(double min, double natural, double max, double emergency) {}

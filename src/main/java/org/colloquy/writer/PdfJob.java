@@ -11,12 +11,11 @@ import org.colloquy.internal.pdf.Role;
 import org.colloquy.internal.typeset.Block;
 import org.colloquy.internal.typeset.TextStyle;
 import org.colloquy.internal.typeset.Typesetter;
-import org.colloquy.internal.typeset.font.Fonts;
 
 /** What the parts of the PDF writer share while they lay out one edition. */
 final class PdfJob {
   private final Edition edition;
-  private final Fonts fonts;
+  private final Typesetter typesetter;
   private final Languages languages = new Languages();
   private final PdfStyles styles;
   private final PdfMarks marks = new PdfMarks();
@@ -35,10 +34,10 @@ final class PdfJob {
    *
    * @param brief whether the edition has too few pages for contents, and for pages of parts
    */
-  PdfJob(Edition edition, WriteOptions options, Fonts fonts, boolean brief) {
+  PdfJob(Edition edition, WriteOptions options, Typesetter typesetter, boolean brief) {
     this.brief = brief;
     this.edition = edition;
-    this.fonts = fonts;
+    this.typesetter = typesetter;
     styles = new PdfStyles(edition.design(), Languages.rightToLeft(edition.language()));
     dialogue = edition.isDialogue();
     PdfGrid grid = new PdfGrid(styles.grid(1), styles.isOnGrid() && !dialogue);
@@ -51,12 +50,12 @@ final class PdfJob {
 
   /** The height of blocks in a measure, in points. */
   double height(List<? extends Block> blocks, double measure) {
-    return new Typesetter(fonts).height(blocks, measure);
+    return typesetter.height(blocks, measure);
   }
 
   /** The width of a text on one line, in points. */
   double width(String text, TextStyle style) {
-    return new Typesetter(fonts).width(text, style, language());
+    return typesetter.width(text, style, language());
   }
 
   /** Whether a heading of the first rank stands above all others: a title, or names instead. */
@@ -84,8 +83,8 @@ final class PdfJob {
     return edition.design();
   }
 
-  Fonts fonts() {
-    return fonts;
+  Typesetter typesetter() {
+    return typesetter;
   }
 
   /** The language of the text, as a tag that may stand in a document. */

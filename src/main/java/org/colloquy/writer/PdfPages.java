@@ -27,18 +27,19 @@ record PdfPages(PdfJob job, Layout layout) {
    * Lays an edition out; once more and without contents if it turns out to have too few pages for
    * them.
    *
-   * @throws ColloquyException if a font can't be used
+   * @throws ColloquyException if a font or a file of patterns can't be used
    */
   static PdfPages of(Edition edition, WriteOptions options, Fonts fonts, Hyphenators hyphenators) {
     try {
       PdfColumnsFit fit = new PdfColumnsFit(edition.in(Medium.PDF), fonts);
       Edition printed = PdfScripts.fitted(fit.edition());
-      Typesetter typesetter = new Typesetter(fonts, hyphenators);
-      PdfPages pages = of(new PdfJob(printed, options, fonts, false), typesetter);
+      Hyphenators all = PdfPatterns.read(hyphenators, printed.design());
+      Typesetter typesetter = new Typesetter(fonts, all, printed.language());
+      PdfPages pages = of(new PdfJob(printed, options, typesetter, false));
       boolean few = pages.layout().pages().size() < printed.design().contents().fromPages();
       PdfPages made =
           few && !pages.job().contentsEntries().isEmpty()
-              ? of(new PdfJob(printed, options, fonts, true), typesetter)
+              ? of(new PdfJob(printed, options, typesetter, true))
               : pages;
       fit.problem().ifPresent(made.job().problems()::add);
       return made;
@@ -50,8 +51,8 @@ record PdfPages(PdfJob job, Layout layout) {
     }
   }
 
-  private static PdfPages of(PdfJob job, Typesetter typesetter) {
-    return new PdfPages(job, cited(job, typesetter.set(flow(job))));
+  private static PdfPages of(PdfJob job) {
+    return new PdfPages(job, cited(job, job.typesetter().set(flow(job))));
   }
 
   private static Flow flow(PdfJob job) {

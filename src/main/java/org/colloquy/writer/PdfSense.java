@@ -3,7 +3,6 @@ package org.colloquy.writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.typeset.TextStyle;
-import org.colloquy.internal.typeset.Typesetter;
 
 /** Divides centred lines by sense: behind a comma, a colon or a semicolon. */
 final class PdfSense {
@@ -23,7 +22,7 @@ final class PdfSense {
   /** Adds a text to a line, divided by sense where one line does not hold it. */
   void add(String text, PdfInlines line) {
     List<String> parts = parts(text.strip());
-    double width = new Typesetter(job.fonts()).width(text, style, job.language());
+    double width = job.width(text, style);
     if (width <= job.styles().measure() || parts.size() > MOST) {
       line.text(text);
       return;

@@ -37,6 +37,10 @@ final class LineBreaker {
   private final Sums all = new Sums();
   private final Sums solid = new Sums();
   private double solidHang;
+
+  /** About what the last glyph counts for among the ems, which grows by nothing. */
+  private double solidEm;
+
   private boolean anyBox;
   private boolean refused;
   private double loosest = Double.MAX_VALUE;
@@ -77,7 +81,10 @@ final class LineBreaker {
     loosest = most;
     hyphens = divided;
     run(true);
-    return refused ? Optional.empty() : Optional.of(nodes.path(starts.node(starts.best())));
+    int best = refused ? 0 : starts.best();
+    // A hyphen may be what makes a last line long enough.
+    boolean poor = refused || !divided && starts.cost(best) >= costs.shortLast();
+    return poor ? Optional.empty() : Optional.of(nodes.path(starts.node(best)));
   }
 
   /** How many lines were tried, for tests of growth. */
@@ -130,6 +137,7 @@ final class LineBreaker {
       if (items.kind(item) == ItemList.BOX) {
         solid.set(all);
         solidHang = hangsRight ? items.right(item) : 0;
+        solidEm = items.ems(item) / Math.max(1, items.end(item) - items.start(item));
         anyBox = true;
       }
     }
@@ -178,7 +186,7 @@ final class LineBreaker {
     double measure = widths.width(line);
     double natural = solid.width - starts.width(from) - (added ? 0 : solidHang);
     double elastic = solid.elastic - starts.elastic(from);
-    double ems = solid.ems - starts.ems(from);
+    double ems = Math.max(0, solid.ems - starts.ems(from) - solidEm);
     double ratio = costs.ratio(measure - natural - pre, elastic, ems, measure, must);
     if (ratio == LineCost.TOO_LONG) {
       boolean gone =

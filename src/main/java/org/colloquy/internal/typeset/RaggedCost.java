@@ -3,7 +3,7 @@ package org.colloquy.internal.typeset;
 /** Lines of even length, ragged at their end: the squares of what is missing add up. */
 final class RaggedCost implements LineCost {
   private static final double WHOLE = 10_000;
-  private static final double POOR_LAST = 2_000;
+  private static final double POOR_LAST = 50_000;
 
   /** More than any difference in length, so that there are as few lines as can be. */
   private static final double EACH_LINE = 1e7;

@@ -56,7 +56,7 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
   public List<Row> paragraph(Paragraph paragraph) {
     Shape shape = paragraph.shape();
     double leading = shape.leading();
-    List<SetLine> lines = SetParagraph.set(paragraph.pieces(), shape, measure, typefaces);
+    List<SetLine> lines = typefaces.lines(paragraph.pieces(), shape, measure);
     List<Row> more = new ArrayList<>(lines.size());
     for (SetLine line : lines) {
       Row row = new Row(paragraph, line, leading, BASELINE * leading);

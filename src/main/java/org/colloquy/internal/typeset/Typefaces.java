@@ -1,6 +1,8 @@
 package org.colloquy.internal.typeset;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.colloquy.internal.typeset.font.Feature;
 import org.colloquy.internal.typeset.font.Features;
@@ -14,6 +16,9 @@ final class Typefaces {
   private final Hyphenators hyphenators;
   private final String language;
   private final Map<Key, Typeface> known = new HashMap<>();
+
+  /** What was set before, as blocks are measured and then set again. */
+  private final Map<List<Piece>, Remembered> paragraphs = new IdentityHashMap<>();
 
   Typefaces(Fonts fonts, Hyphenators hyphenators) {
     this(fonts, hyphenators, "");
@@ -30,9 +35,24 @@ final class Typefaces {
     this.language = language;
   }
 
+  String language() {
+    return language;
+  }
+
   /** Whether the document runs from right to left. */
   boolean rightToLeft() {
     return Directions.isRightToLeft(language);
+  }
+
+  /** The lines of some pieces, set unless they were set just so before. */
+  List<SetLine> lines(List<Piece> pieces, Shape shape, double measure) {
+    Remembered before = paragraphs.get(pieces);
+    if (before != null && before.measure == measure && before.shape.equals(shape)) {
+      return before.lines;
+    }
+    List<SetLine> lines = SetParagraph.set(pieces, shape, measure, this);
+    paragraphs.put(pieces, new Remembered(shape, measure, lines));
+    return lines;
   }
 
   Typeface of(TextStyle style, String told) {
@@ -56,6 +76,8 @@ final class Typefaces {
     return new Typeface(
         fonts.shaper(style.font(), features, language), style, language, hyphenators);
   }
+
+  private record Remembered(Shape shape, double measure, List<SetLine> lines) {}
 
   private record Key(TextStyle style, String language) {
     @Override

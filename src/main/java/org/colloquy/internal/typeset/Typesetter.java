@@ -4,10 +4,14 @@ import java.util.List;
 import org.colloquy.internal.typeset.font.Fonts;
 import org.colloquy.internal.typeset.hyphen.Hyphenators;
 
-/** Makes pages of a flow. Immutable but for bounded caches; may be shared among threads. */
+/**
+ * Makes pages of a flow. It remembers words and paragraphs, so it is made for one document and one
+ * thread; what many documents share are the fonts and the hyphenators.
+ */
 public final class Typesetter {
   private final Fonts fonts;
   private final Hyphenators hyphenators;
+  private Typefaces typefaces;
 
   /** A typesetter that takes its faces from here. */
   public Typesetter(Fonts fonts) {
@@ -16,8 +20,18 @@ public final class Typesetter {
 
   /** A typesetter that divides words of these languages. */
   public Typesetter(Fonts fonts, Hyphenators hyphenators) {
+    this(fonts, hyphenators, "");
+  }
+
+  /**
+   * A typesetter for a document.
+   *
+   * @param language that of its flow, so that blocks may be measured before it is set
+   */
+  public Typesetter(Fonts fonts, Hyphenators hyphenators, String language) {
     this.fonts = fonts;
     this.hyphenators = hyphenators;
+    typefaces = new Typefaces(fonts, hyphenators, language);
   }
 
   /**
@@ -27,7 +41,7 @@ public final class Typesetter {
    * @throws org.colloquy.internal.typeset.font.FontException if a face can't be found or read
    */
   public double width(String text, TextStyle style, String language) {
-    return new Typefaces(fonts, hyphenators).of(style, language).width(text);
+    return typefaces.of(style, language).width(text);
   }
 
   /**
@@ -37,8 +51,7 @@ public final class Typesetter {
    * @throws org.colloquy.internal.typeset.font.FontException if a face can't be found or read
    */
   public double height(List<? extends Block> blocks, double measure) {
-    RowBuilder builder =
-        new RowBuilder(measure, Double.MAX_VALUE, new Typefaces(fonts, hyphenators));
+    RowBuilder builder = new RowBuilder(measure, Double.MAX_VALUE, typefaces);
     double height = 0;
     boolean first = true;
     for (Row row : builder.build(blocks)) {
@@ -54,7 +67,9 @@ public final class Typesetter {
    * @throws org.colloquy.internal.typeset.font.FontException if a face can't be found or read
    */
   public Layout set(Flow flow) {
-    Typefaces typefaces = new Typefaces(fonts, hyphenators, flow.language());
+    if (!typefaces.language().equals(flow.language())) {
+      typefaces = new Typefaces(fonts, hyphenators, flow.language());
+    }
     PageSetup page = flow.page();
     List<Row> rows =
         new RowBuilder(page.measure(), page.textHeight(), typefaces).build(flow.blocks());
