@@ -11,6 +11,7 @@ import org.colloquy.internal.pdf.Role;
 import org.colloquy.internal.typeset.Block;
 import org.colloquy.internal.typeset.TextStyle;
 import org.colloquy.internal.typeset.Typesetter;
+import org.colloquy.internal.typeset.font.Fonts;
 
 /** What the parts of the PDF writer share while they lay out one edition. */
 final class PdfJob {
@@ -81,6 +82,10 @@ final class PdfJob {
 
   Design design() {
     return edition.design();
+  }
+
+  Fonts fonts() {
+    return typesetter.fonts();
   }
 
   Typesetter typesetter() {

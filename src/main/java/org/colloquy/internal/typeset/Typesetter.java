@@ -34,6 +34,11 @@ public final class Typesetter {
     typefaces = new Typefaces(fonts, hyphenators, language);
   }
 
+  /** Where faces come from. */
+  public Fonts fonts() {
+    return fonts;
+  }
+
   /**
    * The width of a text on one line, in points.
    *
