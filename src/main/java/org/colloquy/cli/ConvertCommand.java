@@ -21,7 +21,7 @@ final class ConvertCommand implements Command {
               ConvertOptions.TO,
               ConvertOptions.NO_CLOBBER,
               ConvertOptions.ATTACH),
-          Group.of("looks", DesignOptions.DESIGN, DesignOptions.SET),
+          Group.of("looks", DesignOptions.DESIGN, DesignOptions.SET, DesignOptions.FONTS),
           Group.of(
               "who", ReadingOptions.INTERVIEWER, ReadingOptions.INTERVIEWEE, ReadingOptions.META),
           Group.of(

@@ -21,7 +21,11 @@ final class DesignOptions {
   static final Option SET =
       Option.many("KEY=VALUE", "change one value of it: --set page.lines=38", "--set");
 
+  static final Option FONTS =
+      Option.many("PATH", "your own fonts, TrueType files or folders", "--fonts");
+
   private static final String DEFAULT = "plain";
+  private static final String FILES = "fonts.files";
 
   /** More than any design needs; the design's own limit is lower and has its own message. */
   private static final int MOST_BYTES = 1 << 20;
@@ -42,7 +46,27 @@ final class DesignOptions {
         throw new UsageException(e.diagnostic().withSource("--set " + value));
       }
     }
-    return design;
+    List<String> fonts = new ArrayList<>(design.fonts().files());
+    fonts.addAll(arguments.values(FONTS));
+    return arguments.has(FONTS) ? design.with(FILES, list(fonts)) : design;
+  }
+
+  /** A list of texts in YAML. */
+  private static String list(List<String> texts) {
+    StringBuilder out = new StringBuilder("[");
+    for (String text : texts) {
+      out.append(out.length() == 1 ? "'" : ", '").append(text.replace("'", "''")).append('\'');
+    }
+    return out.append(']').toString();
+  }
+
+  /** The design with its font files found beside it. */
+  private static Design beside(Path file, Design design) {
+    List<String> files = new ArrayList<>();
+    for (String font : design.fonts().files()) {
+      files.add(file.resolveSibling(font).toString());
+    }
+    return files.isEmpty() ? design : design.with(FILES, list(files));
   }
 
   private static Design named(String name) throws UsageException {
@@ -69,7 +93,7 @@ final class DesignOptions {
     if (!errors.isEmpty()) {
       throw new UsageException(errors);
     }
-    return Design.parse(name, yaml);
+    return beside(file, Design.parse(name, yaml));
   }
 
   private static String text(String name, byte[] bytes) throws UsageException {

@@ -9,7 +9,12 @@ final class LineTokens {
 
   static Tokens.Fonts fonts(View v) {
     return new Tokens.Fonts(
-        v.text("serif"), v.text("sans"), v.text("mono"), v.text("cjk-serif"), v.text("cjk-sans"));
+        v.text("serif"),
+        v.text("sans"),
+        v.text("mono"),
+        v.text("cjk-serif"),
+        v.text("cjk-sans"),
+        v.list("files", String.class));
   }
 
   static Tokens.Colours colours(View v) {

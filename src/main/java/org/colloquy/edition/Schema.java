@@ -140,7 +140,8 @@ final class Schema {
         key("sans", TEXT, "Source Sans 3"),
         key("mono", TEXT, "Courier Prime"),
         key("cjk-serif", TEXT, "Noto Serif TC"),
-        key("cjk-sans", TEXT, "Noto Sans TC"));
+        key("cjk-sans", TEXT, "Noto Sans TC"),
+        list("files", TEXT, 0, 200));
   }
 
   private static Group palette() {

@@ -64,8 +64,19 @@ public final class Tokens {
     }
   }
 
-  /** Names of font families. */
-  public record Fonts(String serif, String sans, String mono, String cjkSerif, String cjkSans) {
+  /**
+   * Names of font families.
+   *
+   * @param files of fonts, or folders of them, that are at hand besides the built-in ones:
+   *     TrueType, relative to the design's own file, or to where the program runs if it has none
+   */
+  public record Fonts(
+      String serif, String sans, String mono, String cjkSerif, String cjkSans, List<String> files) {
+    /** Copies the list. */
+    public Fonts {
+      files = List.copyOf(files);
+    }
+
     public String family(Face face) {
       return switch (face) {
         case SERIF -> serif;

@@ -2,13 +2,12 @@ package org.colloquy.writer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
-import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Medium;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.typeset.Flow;
+import org.colloquy.internal.typeset.Furniture;
 import org.colloquy.internal.typeset.Layout;
 import org.colloquy.internal.typeset.Typesetter;
 import org.colloquy.internal.typeset.font.FontException;
@@ -44,10 +43,7 @@ record PdfPages(PdfJob job, Layout layout) {
       fit.problem().ifPresent(made.job().problems()::add);
       return made;
     } catch (FontException e) {
-      Diagnostic problem =
-          Diagnostic.of(Code.P005, e.getMessage() == null ? e.font() : e.getMessage())
-              .withHint("name another font in the design");
-      throw new ColloquyException(problem, e);
+      throw PdfFonts.unusable(e);
     }
   }
 
@@ -62,7 +58,11 @@ record PdfPages(PdfJob job, Layout layout) {
     job.notes().set();
     job.flow().finish();
     return new Flow(
-        job.styles().page(), job.flow().blocks(), new PdfFurniture(job), job.language());
+        job.styles().page(), job.flow().blocks(), furniture(job), job.language());
+  }
+
+  private static Furniture furniture(PdfJob job) {
+    return job.styles().geometry().hasSide() ? new PdfSideFurniture(job) : new PdfFurniture(job);
   }
 
   private static void paragraphs(PdfJob job, PdfBlocks text) {

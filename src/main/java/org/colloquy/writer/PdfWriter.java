@@ -17,7 +17,6 @@ import org.colloquy.internal.pdf.Profile;
 import org.colloquy.internal.typeset.Layout;
 import org.colloquy.internal.typeset.font.Fonts;
 import org.colloquy.internal.typeset.hyphen.Hyphenators;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes tagged PDF with the interview itself attached as JSON: PDF/A-3a and PDF/UA-1, or PDF/A-4f
@@ -35,8 +34,7 @@ final class PdfWriter implements Writer {
 
   private final FontFiles fontFiles = new FontFiles();
 
-  /** Made when the first edition is written: other formats need no fonts. */
-  private @Nullable Fonts fonts;
+  private final PdfFonts fonts = new PdfFonts();
 
   @Override
   public String name() {
@@ -61,16 +59,10 @@ final class PdfWriter implements Writer {
   /** Patterns are read once, when first asked for. */
   private final Hyphenators hyphenators = Hyphenators.builtIn();
 
-  private synchronized Fonts fonts() {
-    if (fonts == null) {
-      fonts = Fonts.builtIn();
-    }
-    return fonts;
-  }
-
   @Override
   public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
-    PdfPages pages = PdfPages.of(edition, options, fonts(), hyphenators);
+    Fonts faces = fonts.of(edition.in(Medium.PDF).design().fonts().files());
+    PdfPages pages = PdfPages.of(edition, options, faces, hyphenators);
     PdfJob job = pages.job();
     Layout layout = pages.layout();
     List<Diagnostic> diagnostics = new ArrayList<>(job.problems());

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.model.Interview;
 import org.colloquy.model.Words;
 import org.colloquy.testing.Tools;
 import org.jsoup.Jsoup;
@@ -32,28 +31,27 @@ final class PlainReadBack {
       Tools.require("pdftotext");
     }
 
-    /**
-     * Not right-to-left letters: pdftotext takes them to be drawn from right to left, and lines are
-     * not reordered for direction yet. The structure tree has them right.
-     */
-    @Override
-    public boolean reads(Interview interview) {
-      return Words.of(interview).stream()
-          .flatMap(unit -> unit.words().stream())
-          .flatMapToInt(String::codePoints)
-          .map(Character::getDirectionality)
-          .noneMatch(
-              d ->
-                  d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                      || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
-    }
-
     @Override
     public Account read(Path edition) throws Exception {
       String text =
           Processes.output(List.of("pdftotext", "-raw", "-enc", "UTF-8", edition.toString(), "-"));
+      if (isRightToLeft(text)) {
+        // In the order of the content each direction would stand on a line of its own.
+        text = Processes.output(List.of("pdftotext", "-enc", "UTF-8", edition.toString(), "-"));
+      }
       return Account.mixed(Words.split(withoutBidiMarks(text)));
     }
+  }
+
+  private static boolean isRightToLeft(String text) {
+    return text.codePoints()
+            .map(Character::getDirectionality)
+            .filter(
+                d ->
+                    d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+            .count()
+        > text.length() / 4;
   }
 
   /** pdftotext marks the directions of its own output. */

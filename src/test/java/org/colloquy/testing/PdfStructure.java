@@ -71,6 +71,11 @@ public final class PdfStructure {
     if (block) {
       out.append(' ');
     }
+    String spoken = element.getActualText();
+    if (spoken != null && !skip) {
+      out.append(spoken);
+      return;
+    }
     for (Object kid : element.getKids()) {
       if (kid instanceof PDStructureElement inner) {
         element(inner, depth + 1, skip);

@@ -15,6 +15,8 @@ public final class FontException extends RuntimeException {
     CORRUPT,
     /** A font of a kind that can't be embedded here: CFF outlines, a collection. */
     UNSUPPORTED,
+    /** Its maker does not allow to embed it. */
+    FORBIDDEN,
     /** The bytes can't be read. */
     UNREADABLE
   }

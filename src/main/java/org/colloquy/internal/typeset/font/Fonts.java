@@ -143,9 +143,14 @@ public final class Fonts {
   }
 
   private static TrueTypeFont load(FontSource source) {
-    String name = source.family() + " " + source.weight() + (source.italic() ? " italic" : "");
+    String name = source.name();
     try {
-      return new TrueTypeFont(name, source.bytes().read());
+      TrueTypeFont font = new TrueTypeFont(name, source.bytes().read());
+      if (!font.embeddable()) {
+        throw new FontException(
+            name, Reason.FORBIDDEN, "its licence bits (fsType) do not allow to embed a part of it");
+      }
+      return font;
     } catch (IOException e) {
       throw new FontException(name, Reason.UNREADABLE, "can't be read: " + e.getMessage(), e);
     }

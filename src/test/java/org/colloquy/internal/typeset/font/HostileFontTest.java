@@ -86,7 +86,8 @@ class HostileFontTest {
     try {
       return !shape(font).isEmpty();
     } catch (FontException e) {
-      assertEquals(Reason.CORRUPT, e.reason());
+      // Damage may fall on the licence bits.
+      assertTrue(e.reason() == Reason.CORRUPT || e.reason() == Reason.FORBIDDEN, e.getMessage());
       return false;
     }
   }
