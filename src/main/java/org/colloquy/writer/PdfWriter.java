@@ -8,6 +8,7 @@ import java.util.List;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.ContentsEntry;
 import org.colloquy.edition.Edition;
+import org.colloquy.edition.Medium;
 import org.colloquy.internal.pdf.AttachedFile;
 import org.colloquy.internal.pdf.Book;
 import org.colloquy.internal.pdf.BookPrinter;
