@@ -30,6 +30,9 @@ final class PdfFurniture implements Furniture {
     if (job.design().lineNumbers().every() > 0) {
       parts.add(new PdfLineNumbers(job));
     }
+    if (job.design().timeCodes() == Tokens.TimeCodes.MARGIN) {
+      parts.add(new PdfTimes(job));
+    }
     if (job.design().contents().cite() == Tokens.Cite.PAGE_LINE) {
       parts.add(new PdfCiteFoot(job));
     }

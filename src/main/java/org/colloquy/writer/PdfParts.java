@@ -102,11 +102,13 @@ final class PdfParts {
       rule();
     }
     metadata.subtitle().ifPresent(line -> centred("subtitle", line, job.design().subtitle()));
+    job.flow().space(styles.grid(0.5));
     metadata.deck().ifPresent(line -> centred("deck", line, job.design().introduction().style()));
     job.marks().fromNowhere();
     if (own) {
       when(publication).ifPresent(line -> atFoot(job.flow().apart(() -> imprint(line))));
     } else {
+      job.flow().space(styles.grid(0.5));
       when(publication).ifPresent(this::imprint);
     }
   }
@@ -163,7 +165,7 @@ final class PdfParts {
     TextStyle style = styles.text(line.look(), line.size());
     PdfInlines inlines = new PdfInlines(job, element, style);
     new PdfSense(job, style).add(line.text(), inlines);
-    Shape shape = styles.balanced(line.look(), line.leading());
+    Shape shape = styles.balanced(line.look(), line.leading()).withAlign(Align.CENTRE);
     job.flow().paragraph(inlines.pieces(), shape, Keep.heading(1));
   }
 

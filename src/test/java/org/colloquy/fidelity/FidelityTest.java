@@ -3,17 +3,22 @@ package org.colloquy.fidelity;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.Colloquy;
+import org.colloquy.edition.Design;
+import org.colloquy.edition.Edition;
 import org.colloquy.fidelity.Editions.Subject;
 import org.colloquy.model.Interview;
 import org.colloquy.testing.Corpora;
 import org.colloquy.testing.CorporaSlice;
 import org.colloquy.testing.Interviews;
 import org.colloquy.testing.Samples;
+import org.colloquy.writer.WriteOptions;
 import org.colloquy.writer.Writers;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +48,37 @@ class FidelityTest {
       subjects.add(new Subject(name, Colloquy.create().read(sample).interview()));
     }
     check(readBack, subjects, "samples");
+  }
+
+  static Stream<String> designs() {
+    return Design.names().stream();
+  }
+
+  /** Designs move labels, notes and whole parts about: no word of the text may go with them. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("designs")
+  void structureOfPagesInEveryDesign(String name) throws Exception {
+    List<Subject> subjects = new ArrayList<>();
+    subjects.add(new Subject("everything", Interviews.everything()));
+    subjects.add(new Subject("long", Interviews.ofLength(14, 400)));
+    for (Path sample : Samples.all()) {
+      subjects.add(
+          new Subject(sample.getFileName().toString(), Colloquy.create().read(sample).interview()));
+    }
+    PdfStructureReadBack readBack = new PdfStructureReadBack();
+    FidelityTable table = new FidelityTable("design-" + name, readBack);
+    for (Subject subject : subjects) {
+      Path file = folder.resolve(name + ".pdf");
+      try (OutputStream out = Files.newOutputStream(file)) {
+        Edition edition = Edition.of(subject.interview(), Design.builtIn(name));
+        Writers.PDF.write(edition, WriteOptions.DEFAULT, out);
+      }
+      table.add(subject.name(), subject.comparison().with(readBack.read(file)));
+    }
+    assertTrue(table.words() > 0, "nothing was compared");
+    if (!table.same()) {
+      fail(table.differences());
+    }
   }
 
   @ParameterizedTest(name = "{0}")

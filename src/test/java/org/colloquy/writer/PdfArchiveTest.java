@@ -1,0 +1,127 @@
+package org.colloquy.writer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.colloquy.edition.Design;
+import org.colloquy.edition.Edition;
+import org.colloquy.model.Interview;
+import org.colloquy.testing.Interviews;
+import org.colloquy.testing.PdfSpots;
+import org.colloquy.testing.PdfSpots.Spot;
+import org.colloquy.testing.PdfTools;
+import org.junit.jupiter.api.Test;
+
+/** Pages of a book, measured by what PDFBox reads off them. */
+class PdfArchiveTest {
+  private static final double GRID = 13.5;
+  private static final double FIRST = 72 + 0.7 * GRID;
+  private static final Interview BOOK = Interviews.ofLength(6, 500);
+  private static final List<Spot> SPOTS = PdfSpots.of(write(BOOK, Design.builtIn("archive")));
+
+  private static byte[] write(Interview interview, Design design) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      new PdfWriter().write(Edition.of(interview, design), WriteOptions.DEFAULT, out);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static List<Spot> text(int page) {
+    return SPOTS.stream().filter(s -> s.page() == page && s.y() > 72 && s.y() < 504).toList();
+  }
+
+  private static double left(int page) {
+    return text(page).stream().mapToDouble(Spot::x).min().orElse(0);
+  }
+
+  @Test
+  void partsBeginOnOddPages() {
+    assertEquals("AtLength", PdfSpots.line(SPOTS, 1, SPOTS.get(0).y()), "the half title");
+    assertEquals(0, SPOTS.stream().filter(s -> s.page() == 2 || s.page() == 4).count());
+    assertTrue(text(3).stream().anyMatch(s -> s.size() > 24), "the title page");
+    assertEquals("Contents", PdfSpots.line(SPOTS, 5, 72 + 2 * GRID + 0.7 * GRID));
+    assertEquals("1", PdfSpots.line(SPOTS, 7, FIRST), "the first number");
+  }
+
+  @Test
+  void marginsAreMirrored() {
+    assertEquals(48, left(9), 1);
+    assertEquals(96, left(8), 1);
+  }
+
+  @Test
+  void headsFollowTheQuestionAndTheSpeaker() {
+    double head = FIRST - 2 * GRID;
+    assertEquals("8TomásVidal", PdfSpots.line(SPOTS, 8, head));
+    assertTrue(PdfSpots.line(SPOTS, 9, head).startsWith("What"));
+    assertTrue(PdfSpots.line(SPOTS, 9, head).endsWith("9"));
+    assertEquals("", PdfSpots.line(SPOTS, 7, head), "no head where a part begins");
+    List<Spot> foot = SPOTS.stream().filter(s -> s.page() == 7 && s.y() > 510).toList();
+    assertEquals(1, foot.size());
+    assertEquals(48 + 144, (foot.get(0).x() + foot.get(0).right()) / 2, 1);
+  }
+
+  @Test
+  void linesStandOnTheGrid() {
+    for (Spot spot : text(8)) {
+      double line = (spot.y() - FIRST) / GRID;
+      assertEquals(Math.rint(line), line, 0.02, spot.toString());
+    }
+  }
+
+  @Test
+  void aShortTextHasNoPartsOfItsOwn() {
+    String opening =
+        PdfTools.text(write(Interviews.ofLength(6, 20), Design.builtIn("archive")), "-l", "1");
+    assertTrue(opening.contains("At Length"), opening);
+    assertTrue(opening.contains("What happened in the year 1"), opening);
+    assertTrue(!opening.contains("Contents"), opening);
+  }
+
+  @Test
+  void notesStandAtTheFootOfTheirPage() {
+    List<Spot> spots = PdfSpots.of(write(Interviews.everything(), Design.builtIn("archive")));
+    Spot call =
+        spots.stream()
+            .filter(s -> s.text().equals("1") && s.size() < 7.5)
+            .findFirst()
+            .orElseThrow();
+    List<Spot> foot =
+        spots.stream()
+            .filter(s -> s.page() == call.page() && s.size() > 7.5 && s.size() < 9)
+            .filter(s -> s.y() > 470 && s.y() < 504)
+            .toList();
+    assertTrue(!foot.isEmpty(), "a note");
+  }
+
+  @Test
+  void everyFifthLineIsNumberedInTheOuterMargin() {
+    Design design = Design.builtIn("archive").with("line-numbers.every", "5");
+    List<Spot> spots = PdfSpots.of(write(BOOK, design));
+    List<Spot> right =
+        spots.stream().filter(s -> s.page() == 9 && s.x() > 48 + 288 + 10 && s.y() > 72).toList();
+    assertEquals(48 + 288 + 14, right.get(0).x(), 0.6);
+    assertEquals("5", right.get(0).text());
+    assertTrue(
+        spots.stream()
+            .filter(s -> s.page() == 8 && s.right() < 96 - 10 && s.y() > 72)
+            .anyMatch(s -> s.right() > 96 - 14 - 0.6),
+        "at the left of even pages");
+  }
+
+  @Test
+  void shortLabelsHangOutOfTheText() {
+    Design design = Design.builtIn("archive").with("label.show", "source");
+    List<Spot> spots = PdfSpots.of(write(BOOK, design));
+    List<Spot> hung =
+        spots.stream().filter(s -> s.page() == 7 && s.right() < 48 && s.y() > 72).toList();
+    assertEquals("Q", hung.get(0).text());
+    assertEquals(43, hung.get(0).right(), 0.6);
+  }
+}
