@@ -128,7 +128,17 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Inline.Text text) {
-    return text(text.text());
+    int done = 0;
+    for (PdfPullQuotes.Quote quote : job.pullQuotes().in(text)) {
+      int end = quote.from() + quote.sentence().length();
+      text(text.text().substring(done, quote.from()));
+      job.marks().ofNothing();
+      job.pullQuotes().mark(quote, job.marks().of(element));
+      text(text.text().substring(quote.from(), end));
+      job.marks().ofNothing();
+      done = end;
+    }
+    return text(text.text().substring(done));
   }
 
   @Override

@@ -21,6 +21,7 @@ final class PdfJob {
   private final PdfStyles styles;
   private final PdfMarks marks = new PdfMarks();
   private final PdfFlow flow;
+  private final PdfPullQuotes pullQuotes;
   private final boolean dialogue;
   private final boolean brief;
   private final Element root = new Element(Role.DOCUMENT);
@@ -41,6 +42,7 @@ final class PdfJob {
     this.typesetter = typesetter;
     styles = new PdfStyles(edition.design(), Languages.rightToLeft(edition.language()));
     dialogue = edition.isDialogue();
+    pullQuotes = new PdfPullQuotes(edition, problems);
     PdfGrid grid = new PdfGrid(styles.grid(1), styles.isOnGrid() && !dialogue);
     flow = new PdfFlow(marks, grid, block -> height(List.of(block), styles.measure()));
     pictures = new PdfPictures(edition.interview(), options.limits(), problems);
@@ -57,6 +59,10 @@ final class PdfJob {
   /** The width of a text on one line, in points. */
   double width(String text, TextStyle style) {
     return typesetter.width(text, style, language());
+  }
+
+  PdfPullQuotes pullQuotes() {
+    return pullQuotes;
   }
 
   /** Whether a heading of the first rank stands above all others: a title, or names instead. */

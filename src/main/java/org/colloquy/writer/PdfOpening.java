@@ -158,7 +158,11 @@ final class PdfOpening {
   private void standfirst(Optional<Narration> introduction) {
     Tokens.Style look = design.introduction().style();
     PdfSetting setting =
-        new PdfSetting(styles.text(look), styles.shape(look), styles.keep(), styles.grid(0.5));
+        new PdfSetting(
+            styles.text(look),
+            styles.shape(look).withTiedWords(0),
+            styles.keep(),
+            styles.grid(0.5));
     job.edition().metadata().deck().ifPresent(text -> deck(text, setting));
     job.flow().space(styles.grid(0.5));
     introduction.ifPresent(narration -> blocks.narration(narration, setting));

@@ -34,7 +34,7 @@ final class PdfSideContents {
     this.job = job;
     look = job.design().contents();
     style = job.styles().text(look.style());
-    shape = job.styles().shape(look.style());
+    shape = job.styles().shape(look.style()).withTiedWords(0);
   }
 
   double width() {

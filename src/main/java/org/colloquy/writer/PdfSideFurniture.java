@@ -38,6 +38,7 @@ final class PdfSideFurniture implements Furniture {
   private final PdfGeometry geometry;
   private final Tokens.RunningHead head;
   private final PdfCurrent current;
+  private final PdfPullPlacer quotes;
 
   PdfSideFurniture(PdfJob job) {
     this.job = job;
@@ -46,6 +47,7 @@ final class PdfSideFurniture implements Furniture {
     geometry = styles.geometry();
     head = job.design().runningHead();
     current = new PdfCurrent(edition, job.marks());
+    quotes = new PdfPullPlacer(job);
   }
 
   @Override
@@ -59,6 +61,7 @@ final class PdfSideFurniture implements Furniture {
       rule(page, top, styles.points(title.rule(), title.style()), Tokens.Ink.INK, fixtures);
     }
     foot(page, fixtures);
+    quotes.place(page, fixtures);
     return fixtures;
   }
 
