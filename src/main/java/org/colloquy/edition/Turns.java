@@ -11,7 +11,10 @@ import org.colloquy.model.Words;
 final class Turns {
   private Turns() {}
 
-  /** The median of the turns' words, the lower one of two; very large where there are no turns. */
+  /**
+   * The median of the turns' words, between two the middle of them: where short questions take
+   * turns with long answers, the talk is not quick. Very large where there are no turns.
+   */
   static int medianWords(List<Block> blocks) {
     int[] counts =
         blocks.stream()
@@ -19,7 +22,8 @@ final class Turns {
             .mapToInt(b -> words(PlainText.of(b)))
             .toArray();
     Arrays.sort(counts);
-    return counts.length == 0 ? Integer.MAX_VALUE : counts[(counts.length - 1) / 2];
+    int last = counts.length - 1;
+    return last < 0 ? Integer.MAX_VALUE : (counts[last / 2] + counts[(last + 1) / 2]) / 2;
   }
 
   /** Words of a text; two characters of Chinese or Japanese count as one. */
