@@ -56,6 +56,7 @@ public enum Code {
   P004(Severity.WARNING),
   P005(Severity.ERROR),
   P006(Severity.WARNING),
+  P007(Severity.WARNING),
   B001(Severity.ERROR),
   B002(Severity.ERROR),
   C001(Severity.ERROR),

@@ -57,8 +57,7 @@ record PdfPages(PdfJob job, Layout layout) {
         .ifPresentOrElse(tabs -> testimony(job, tabs), () -> paragraphs(job, new PdfBlocks(job)));
     job.notes().set();
     job.flow().finish();
-    return new Flow(
-        job.styles().page(), job.flow().blocks(), furniture(job), job.language());
+    return new Flow(job.styles().page(), job.flow().blocks(), furniture(job), job.language());
   }
 
   private static Furniture furniture(PdfJob job) {

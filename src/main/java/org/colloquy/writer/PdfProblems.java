@@ -60,6 +60,9 @@ final class PdfProblems {
           case MISSING_GLYPH ->
               Diagnostic.of(Code.P001, "no font has " + name(key.text()) + places)
                   .withHint(ADD_FONT);
+          case UNSHAPED_SCRIPT ->
+              Diagnostic.of(Code.P007, "letters of " + first + " are not joined" + places)
+                  .withHint("make an edition in another format for readers of this script");
           case FORCED_BREAK ->
               Diagnostic.of(
                       Code.P002, "a word is longer than a line and was broken: " + first + places)

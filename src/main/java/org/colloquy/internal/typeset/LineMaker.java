@@ -173,6 +173,9 @@ final class LineMaker {
       for (Stretch stretch : chunk.shape()) {
         if (stretch.font() == null) {
           problems.add(new Problem(Kind.MISSING_GLYPH, run.mark(), 0, stretch.glyphs().text()));
+        } else if (ComplexScripts.isIn(stretch.glyphs().text())) {
+          String script = ComplexScripts.name(stretch.glyphs().text());
+          problems.add(new Problem(Kind.UNSHAPED_SCRIPT, run.mark(), 0, script));
         }
         row.add(stretch, part.face(), run.mark(), wider);
       }

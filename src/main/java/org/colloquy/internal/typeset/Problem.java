@@ -16,6 +16,8 @@ public record Problem(Kind kind, int mark, int page, String text) {
   public enum Kind {
     /** No font has the character; a box stands for it. */
     MISSING_GLYPH,
+    /** Letters of a script that join or change places are drawn one by one. */
+    UNSHAPED_SCRIPT,
     /** A word is wider than the line and was broken where no break is due. */
     FORCED_BREAK,
     /** A line is wider than the measure. */

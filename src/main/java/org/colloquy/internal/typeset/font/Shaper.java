@@ -92,6 +92,7 @@ public final class Shaper {
     Plans.Plan plan = plans.of(owner, Scripts.script(text));
     substitute(font, plan, buffer);
     buffer.measure(font);
+    WidePunctuation.tighten(text, buffer);
     MarkPlacement places = new MarkPlacement(font, buffer);
     new Kerning(font, buffer, places, plan.pairs()).apply(plan.kernings());
     if (places.hasMarks()) {
