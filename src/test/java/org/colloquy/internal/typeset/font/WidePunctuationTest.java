@@ -15,7 +15,7 @@ class WidePunctuationTest {
   @ParameterizedTest
   @CsvSource({
     "字, 1", "。, 1", "。」, 1.5", "」。, 1.5", "）」。, 2", "「『, 1.5", "」「, 1.5", "字。, 2", "！？, 2", "“字, 2",
-    "。”, 1.5", "……, 2", "——, 2",
+    "。”, 1.5",
   })
   void marksThatMeetShareTheirBlank(String text, double width) {
     Shaper shaper = fonts.shaper(FontRequest.regular("EB Garamond"), Features.TEXT, "zh");
