@@ -51,7 +51,7 @@ record PdfPages(PdfJob job, Layout layout) {
     return new PdfPages(job, cited(job, job.typesetter().set(flow(job))));
   }
 
-  private static Flow flow(PdfJob job) {
+  static Flow flow(PdfJob job) {
     job.design()
         .tabs()
         .ifPresentOrElse(tabs -> testimony(job, tabs), () -> paragraphs(job, new PdfBlocks(job)));

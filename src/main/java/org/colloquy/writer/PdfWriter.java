@@ -68,24 +68,26 @@ final class PdfWriter implements Writer {
     Layout layout = pages.layout();
     List<Diagnostic> diagnostics = new ArrayList<>(job.problems());
     diagnostics.addAll(new PdfProblems(job.marks()).tell(layout.problems()));
-    Profile profile = profile(job);
-    Book book =
-        new Book(
-            profile,
-            layout,
-            job.root(),
-            job.flow().anchors(),
-            job.styles().palette(),
-            job.pictures().byMark(),
-            PdfDescription.of(job.edition(), job.language()),
-            bookmarks(job.edition()),
-            attachments(edition, options));
+    Book book = book(job, layout, attachments(edition, options));
     BookPrinter.print(book, fontFiles, out);
     int number = layout.pages().size();
     String count = number + (number == 1 ? " page" : " pages");
     List<String> facts = new ArrayList<>(List.of(count));
-    facts.addAll(profile.names());
+    facts.addAll(book.profile().names());
     return new Written(diagnostics, facts);
+  }
+
+  static Book book(PdfJob job, Layout layout, List<AttachedFile> attachments) {
+    return new Book(
+        profile(job),
+        layout,
+        job.root(),
+        job.flow().anchors(),
+        job.styles().palette(),
+        job.pictures().byMark(),
+        PdfDescription.of(job.edition(), job.language()),
+        bookmarks(job.edition()),
+        attachments);
   }
 
   private static Profile profile(PdfJob job) {
@@ -104,8 +106,7 @@ final class PdfWriter implements Writer {
     return bookmarks;
   }
 
-  private static List<AttachedFile> attachments(Edition edition, WriteOptions options)
-      throws IOException {
+  static List<AttachedFile> attachments(Edition edition, WriteOptions options) throws IOException {
     List<AttachedFile> files = new ArrayList<>();
     ByteArrayOutputStream data = new ByteArrayOutputStream();
     new JsonWriter().write(edition, options, data);
