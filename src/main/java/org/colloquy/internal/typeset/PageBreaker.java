@@ -15,6 +15,12 @@ final class PageBreaker {
   /** A page never has more rows, however low they are. */
   private static final int MOST_ROWS = 1000;
 
+  /**
+   * So many ways to begin a page with one row are followed, the cheapest: enough for all whites of
+   * facing pages; only notes that are split in many ways can have more.
+   */
+  private static final int MOST_WAYS = 28;
+
   private static final double TOLERANCE = 0.01;
 
   private final List<Row> rows;
@@ -188,16 +194,23 @@ final class PageBreaker {
     arrive(new PageStart(next, even, called, placed, PageStart.ALONE, cost, from));
   }
 
-  /** Keeps a way to a row if none like it is as good. */
+  /** Keeps a way to a row if none like it is as good, in place of the worst if there are many. */
   private void arrive(PageStart way) {
-    PageStart first = starts[way.row()];
-    for (PageStart other = first; other != null; other = other.sibling()) {
+    PageStart worst = way;
+    int count = 0;
+    for (PageStart other = starts[way.row()]; other != null; other = other.sibling()) {
       if (other.isLike(way)) {
         other.improve(way);
         return;
       }
+      worst = other.cost() > worst.cost() ? other : worst;
+      count++;
     }
-    way.setSibling(first);
-    starts[way.row()] = way;
+    if (count < MOST_WAYS) {
+      way.setSibling(starts[way.row()]);
+      starts[way.row()] = way;
+    } else if (worst != way) {
+      worst.become(way);
+    }
   }
 }

@@ -14,10 +14,10 @@ final class PageStart {
   private static final int SHORTEST = 24;
 
   private final int row;
-  private final boolean even;
-  private final int notes;
+  private boolean even;
+  private int notes;
   private int placed;
-  private final int facing;
+  private int facing;
   private double cost;
   private @Nullable PageStart previous;
   private @Nullable PageStart sibling;
@@ -103,9 +103,17 @@ final class PageStart {
   /** Takes another way to the same start if it costs less. */
   void improve(PageStart other) {
     if (other.cost < cost) {
-      cost = other.cost;
-      placed = other.placed;
-      previous = other.previous;
+      become(other);
     }
+  }
+
+  /** Gives way to another way to begin with the same row. */
+  void become(PageStart other) {
+    even = other.even;
+    notes = other.notes;
+    placed = other.placed;
+    facing = other.facing;
+    cost = other.cost;
+    previous = other.previous;
   }
 }

@@ -96,8 +96,9 @@ final class AllPages {
         cost += partEnds(range.end()) ? last(range) : white(range);
         boolean right = page.level() && i > 0 && i % 2 == 0 && !partEnds(range.end());
         if (right && pages.get(i - 1).end() == range.start() && !partEnds(range.start())) {
-          int apart = Math.abs(quarters(range) - quarters(pages.get(i - 1)));
-          cost += costs.uneven(apart);
+          int left = PageStart.facing(quarters(pages.get(i - 1)));
+          PageStart facing = new PageStart(0, false, 0, 0, left, 0, null);
+          cost += costs.uneven(facing.apart(quarters(range)));
         }
       }
     }
