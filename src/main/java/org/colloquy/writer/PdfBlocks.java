@@ -155,7 +155,7 @@ final class PdfBlocks implements PdfSections, Block.Visitor<Boolean>, Section.Vi
     PdfInlines line = new PdfInlines(job, element, style);
     line.add(event.inlines());
     job.flow().space(styles.points(look.before(), text()));
-    job.flow().paragraph(line.pieces(), styles.shape(text()), styles.keep());
+    job.flow().paragraph(line.pieces(), styles.shape(text()), styles.keep().afterPrevious());
     job.flow().space(styles.points(look.after(), text()));
     return true;
   }
