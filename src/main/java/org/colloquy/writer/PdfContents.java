@@ -85,7 +85,7 @@ final class PdfContents implements Content.Visitor<Boolean> {
     into = element;
     double half = Math.max(look.between(), job.styles().grid(0.5));
     for (int i = 0; i < contents.size(); i++) {
-      boolean apart = i > 0 && isSet(contents.get(i)) | isSet(contents.get(i - 1));
+      boolean apart = i > 0 && (isSet(contents.get(i)) || isSet(contents.get(i - 1)));
       if (i > 0) {
         job.flow().space(apart && !Double.isNaN(look.offset()) ? half : look.between());
       }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
@@ -38,8 +37,8 @@ final class PdfPullQuotes {
 
   private final Edition edition;
   private final Tokens.PullQuote look;
-  private final Map<Inline.Text, List<Quote>> places = new IdentityHashMap<>();
-  private final Map<Quote, Integer> marks = new IdentityHashMap<>();
+  private final IdentityHashMap<Inline.Text, List<Quote>> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Quote, Integer> marks = new IdentityHashMap<>();
   private final List<Quote> quotes = new ArrayList<>();
   private final List<Diagnostic> problems;
 

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Sequencer implements Placement.Visitor<Boolean> {
   private static final char SOFT_HYPHEN = '\u00ad';
 
-  /** Subscripts are lowered by less of their size, large initials by more. */
-  private static final double SUNK = 0.3;
-
   private final List<Placement> placements;
   private final List<BrokenWord> before;
   private final List<BrokenWord> after;
@@ -119,7 +116,7 @@ final class Sequencer implements Placement.Visitor<Boolean> {
     taken = 0;
     int count = fragment.glyphs().count();
     for (BrokenWord word : before) {
-      if (word.end() == fragment && from == 0) {
+      if (isEnd(word, fragment) && from == 0) {
         from = wordEnd(fragment.glyphs());
         part(word, fragment, 0, from);
       }
@@ -138,6 +135,12 @@ final class Sequencer implements Placement.Visitor<Boolean> {
     return true;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very fragment, not one like it
+  private static boolean isEnd(BrokenWord word, Fragment fragment) {
+    return word.end() == fragment;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very fragment, not one like it
   private @Nullable BrokenWord last(Fragment fragment) {
     for (BrokenWord word : after) {
       if (word.start() == fragment) {

@@ -1,9 +1,10 @@
 package org.colloquy.internal.typeset;
 
 /**
- * Justified lines, as TeX judges them: badness is 100 times the cube of how far spaces are from
- * their natural width, 1 being their maximum or minimum. Beyond that the letters move, and beyond
- * their limits the spaces again; both cost more and more.
+ * Justified lines, as TeX judges them: badness is 100 times the cube of how far a line is from its
+ * natural state, 1 being the most that its spaces and letters together may grow by. It departs from
+ * TeX in judging what shrinks by the same measure as what grows, and in that beyond the limits the
+ * spaces alone grow on, at a cost that soon forbids it.
  */
 final class JustifiedCost implements LineCost {
   /** TeX's line penalty. */
@@ -22,9 +23,6 @@ final class JustifiedCost implements LineCost {
   /** The ratio up to which lines need no hyphens: TeX's pretolerance as a ratio. */
   static final double TOLERABLE = 1;
 
-  /** Ratios up to 1 are those of spaces, up to this of letters. */
-  private static final double LETTERS = 1.4;
-
   /** The ratio at which a line has holes. */
   private static final double EMERGENCY = 3;
 
@@ -42,36 +40,24 @@ final class JustifiedCost implements LineCost {
   @Override
   public double ratio(double missing, double elastic, double ems, double measure, boolean last) {
     if (missing < 0) {
-      return shrunk(
-          -missing, elastic * shrinkage, elastic * growth, -ems * rules.spaces().letterMin());
+      double grow = elastic * growth + ems * rules.spaces().letterMax();
+      return shrunk(-missing, elastic * shrinkage - ems * rules.spaces().letterMin(), grow);
     }
     return last ? 0 : grown(missing, elastic, ems * rules.spaces().letterMax());
   }
 
-  private static double shrunk(double over, double spaces, double unit, double letters) {
-    if (over <= spaces) {
-      return -over / unit;
-    }
-    double rest = over - spaces;
-    double spent = spaces > 0 ? spaces / unit : 0;
-    if (rest > letters) {
-      return rest > letters + TOLERANCE ? TOO_LONG : -spent - (LETTERS - 1);
-    }
-    return -spent - (LETTERS - 1) * rest / letters;
+  private static double shrunk(double over, double most, double unit) {
+    return over > most + TOLERANCE ? TOO_LONG : -over / unit;
   }
 
   private double grown(double missing, double elastic, double letters) {
-    double spaces = elastic * growth;
-    if (missing <= spaces) {
-      return missing == 0 ? 0 : missing / spaces;
+    double room = elastic * growth + letters;
+    if (missing <= room) {
+      return missing == 0 ? 0 : missing / room;
     }
-    double rest = missing - spaces;
-    if (rest <= letters) {
-      return 1 + (LETTERS - 1) * rest / letters;
-    }
-    rest -= letters;
+    double rest = missing - room;
     double most = elastic * Math.max(0, rules.spaces().emergency() - rules.spaces().max());
-    return rest <= most ? LETTERS + (EMERGENCY - LETTERS) * rest / most : TOO_LOOSE;
+    return rest <= most ? 1 + (EMERGENCY - 1) * rest / most : TOO_LOOSE;
   }
 
   @Override

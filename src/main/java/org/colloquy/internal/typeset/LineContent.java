@@ -139,7 +139,8 @@ final class LineContent {
     return hang(hanging, lastSolid(), -1);
   }
 
-  private int lastSolid() {
+  /** Which chunk is the last that is not a space at the end of the line; -1 if there is none. */
+  int lastSolid() {
     int last = chunks.size() - 1;
     while (last >= 0 && chunks.get(last).isSpace()) {
       last--;
@@ -159,12 +160,6 @@ final class LineContent {
     }
     char edge = text.charAt(side > 0 ? 0 : text.length() - 1);
     return hanging.of(chunk.part().face(), edge == '\u00ad' ? '-' : edge);
-  }
-
-  /** The last chunk that is not a space at the end of the line. */
-  Chunk last() {
-    int last = lastSolid();
-    return last < 0 ? Chunk.NONE : chunks.get(last);
   }
 
   /** The mark of the last word, for problems. */

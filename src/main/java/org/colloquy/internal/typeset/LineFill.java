@@ -8,8 +8,8 @@ package org.colloquy.internal.typeset;
  */
 record LineFill(double space, double letter) {
   /**
-   * The spaces take what is missing up to their limit, then the letters up to theirs, and what is
-   * left falls to the spaces again.
+   * Spaces and letters move together, each by the same part of what it may; once both are at their
+   * limit, what is left falls to the spaces.
    *
    * @param room what the line is shorter than its measure by, in points; negative if it is longer
    */
@@ -22,11 +22,10 @@ record LineFill(double space, double letter) {
     double natural = elastic * (rules.natural() - 1);
     double rest = room - natural;
     double limit = elastic * ((rest > 0 ? rules.max() : rules.min()) - rules.natural());
-    double spaces = rest > 0 ? Math.min(rest, limit) : Math.max(rest, limit);
-    rest -= spaces;
     double most = ems * (rest > 0 ? rules.letterMax() : rules.letterMin());
-    double letters = rest > 0 ? Math.min(rest, most) : Math.max(rest, most);
-    double all = natural + spaces + (rest - letters);
+    double share = limit + most == 0 ? 0 : Math.min(1, rest / (limit + most));
+    double letters = share * most;
+    double all = natural + rest - letters;
     return new LineFill(all / elastic, ems > 0 ? letters / ems : 0);
   }
 

@@ -58,9 +58,9 @@ final class LineMaker {
     FragmentRow row = new FragmentRow(start(number) - left + shift(rest), backward ? 1 : 0);
     List<Problem> problems = new ArrayList<>(0);
     Placer placer = new Placer(row, fill, problems);
-    LineContent.Chunk end = content.last();
-    for (LineContent.Chunk chunk : content.chunks()) {
-      placer.place(chunk, chunk == end);
+    int end = content.lastSolid();
+    for (int i = 0; i < content.chunks().size(); i++) {
+      placer.place(content.chunks().get(i), i == end);
     }
     if (rest < -LineCost.TOLERANCE) {
       problems.add(problem(Kind.OVERFULL_LINE, content));

@@ -61,9 +61,9 @@ public record LineRules(
    * @param natural the word space that is aimed at, in the same measure
    * @param max widest word space
    * @param emergency the width at which a paragraph is rather set ragged
-   * @param letterMin what may be taken off each letter once spaces are at their minimum, in em, not
+   * @param letterMin what may be taken off each letter while spaces go to their minimum, in em, not
    *     above 0
-   * @param letterMax what may be added to each letter once spaces are at their maximum, in em
+   * @param letterMax what may be added to each letter while spaces go to their maximum, in em
    */
   public record Spaces(
       double min,

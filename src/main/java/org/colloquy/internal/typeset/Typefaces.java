@@ -18,7 +18,7 @@ final class Typefaces {
   private final Map<Key, Typeface> known = new HashMap<>();
 
   /** What was set before, as blocks are measured and then set again. */
-  private final Map<List<Piece>, Remembered> paragraphs = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Piece>, Remembered> paragraphs = new IdentityHashMap<>();
 
   Typefaces(Fonts fonts, Hyphenators hyphenators) {
     this(fonts, hyphenators, "");
