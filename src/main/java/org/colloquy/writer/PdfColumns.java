@@ -76,7 +76,7 @@ final class PdfColumns implements Content.Visitor<Boolean> {
   /** Sets a label that no words follow. */
   void flush(Element element) {
     if (lead != null) {
-      line(element, plain, inlines -> {});
+      line(element.add(Role.PARAGRAPH), plain, inlines -> {});
     }
   }
 

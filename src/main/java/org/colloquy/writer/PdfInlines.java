@@ -23,6 +23,7 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
 
   private final PdfJob job;
   private final List<Piece> pieces = new ArrayList<>();
+  private final Element paragraph;
   private Element element;
   private TextStyle style;
   private String language;
@@ -31,6 +32,7 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
 
   PdfInlines(PdfJob job, Element element, TextStyle style) {
     this.job = job;
+    paragraph = element;
     this.element = element;
     this.style = style;
     this.language = job.language();
@@ -198,7 +200,7 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
     pieces.add(new Piece.Gap(BEFORE_NOTE * style.size(), style, mark));
     pieces.add(new Piece.Run(number, PdfStyles.lining(shifted(RAISED)), language, mark));
     if (!inCell) {
-      job.notes().foot(reference.note()).ifPresent(pieces::add);
+      job.notes().foot(reference.note(), paragraph).ifPresent(pieces::add);
     }
     return true;
   }

@@ -53,8 +53,11 @@ final class PdfNotes {
     calls.putIfAbsent(note, place);
   }
 
-  /** The note itself where its page is to have it at the foot; only the first call brings it. */
-  Optional<Piece> foot(String id) {
+  /**
+   * The note itself where its page is to have it at the foot; only the first call brings it. It is
+   * read behind the paragraph that calls it, so that no sentence is torn.
+   */
+  Optional<Piece> foot(String id, Element paragraph) {
     boolean foot = job.design().notes().place() == Tokens.NotesPlace.FOOT;
     Note note = notes.get(id);
     if (!foot || inNote || note == null || elements.containsKey(id)) {
@@ -64,6 +67,9 @@ final class PdfNotes {
     inNote = true;
     List<Block> blocks = job.flow().apart(() -> atFoot(note));
     inNote = false;
+    if (!paragraph.follow(elements.get(id).atFoot())) {
+      throw new IllegalStateException("a paragraph outside of the structure");
+    }
     Piece piece = new Piece.Note(blocks, job.marks().ofNothing());
     job.marks().from(outer);
     return Optional.of(piece);
@@ -96,21 +102,19 @@ final class PdfNotes {
     job.contents().flush(element, setting(style, keep, 0));
   }
 
-  /** Sets the notes that stand at no foot, and has all of them in the structure. */
+  /** Sets the notes that stand at no foot. */
   void set() {
-    List<Note> all = job.edition().notes();
-    if (all.isEmpty()) {
+    List<Note> rest =
+        job.edition().notes().stream().filter(note -> !elements.containsKey(note.id())).toList();
+    if (rest.isEmpty()) {
       return;
     }
     Element section = job.root().add(new Element(Role.SECTION).named("Notes"));
-    List<Note> rest = all.stream().filter(note -> !elements.containsKey(note.id())).toList();
-    if (!rest.isEmpty()) {
-      heading(section);
-    }
+    heading(section);
     inNote = true;
     rest.forEach(
         note -> job.design().tabs().ifPresentOrElse(t -> inColumns(note, t), () -> note(note)));
-    all.forEach(note -> section.add(elements.get(note.id())));
+    rest.forEach(note -> section.add(elements.get(note.id())));
   }
 
   private void heading(Element section) {

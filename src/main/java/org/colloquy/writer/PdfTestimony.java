@@ -19,7 +19,6 @@ import org.colloquy.model.PlainText;
 import org.colloquy.model.Question;
 import org.colloquy.model.Remark;
 import org.colloquy.model.Turn;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sets turns in the columns of testimony: {@code Q.} and {@code A.} at a column of their own and
@@ -82,10 +81,10 @@ final class PdfTestimony implements PdfSections, Block.Visitor<Boolean>, Section
     int rank = outline.inner();
     begin(question, question.origin());
     columns.begin(rank);
-    Element heading = into.add(Role.heading(rank)).id(question.id());
-    label(question, heading);
     List<Content> content = question.content();
     boolean heads = !content.isEmpty() && content.get(0) instanceof Content.Paragraph;
+    Element heading = (heads ? into.add(Role.heading(rank)) : into).id(question.id());
+    label(question);
     if (heads) {
       columns.paragraph(heading, ((Content.Paragraph) content.get(0)).inlines());
     }
@@ -108,18 +107,14 @@ final class PdfTestimony implements PdfSections, Block.Visitor<Boolean>, Section
     begin(turn, origin);
     columns.begin(outline.inner());
     Element element = into.add(new Element(Role.DIVISION).named(name).id(turn.id()));
-    label(turn, null);
+    label(turn);
     columns.add(turn.content(), element);
     columns.flush(element);
     return true;
   }
 
-  /**
-   * Has a turn's label wait for its words.
-   *
-   * @param heading that holds it; null if it stands in the element of the words
-   */
-  private void label(Turn turn, @Nullable Element heading) {
+  /** Has a turn's label wait for its words. */
+  private void label(Turn turn) {
     Label label = job.edition().label(turn);
     if (label.isEmpty()) {
       columns.lead(tabs.words(), line -> time(turn, line));
@@ -135,8 +130,7 @@ final class PdfTestimony implements PdfSections, Block.Visitor<Boolean>, Section
         mark ? tabs.label() : tabs.colloquyLabel(),
         line -> {
           Element own = new Element(Role.SPAN).named("SpeakerLabel");
-          Element host = heading == null ? line.element() : heading;
-          line.labelIn(host.add(own), style, text, columns.points(gap));
+          line.label(own, style, text, columns.points(gap));
           time(turn, line);
         });
   }

@@ -33,10 +33,13 @@ public final class PdfStructure {
           "Reference",
           "Lbl");
 
+  private static final Set<String> NOTES = Set.of("Note", "FENote");
+
   private static final Set<String> INLINE = Set.of("Span", "Link", "Reference", "Code");
 
   private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder notes = new StringBuilder();
+  private StringBuilder out = new StringBuilder();
   private final List<String> types = new ArrayList<>();
 
   private PdfStructure() {}
@@ -57,13 +60,24 @@ public final class PdfStructure {
       for (Object kid : document.getDocumentCatalog().getStructureTreeRoot().getKids()) {
         structure.element((PDStructureElement) kid, 0, false);
       }
+      structure.out.append(structure.notes);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
     return structure;
   }
 
+  /** An interview tells its notes after its text, wherever an edition has them. */
   private void element(PDStructureElement element, int depth, boolean skipped) throws IOException {
+    StringBuilder text = out;
+    if (NOTES.contains(element.getStructureType())) {
+      out = notes;
+    }
+    contents(element, depth, skipped);
+    out = text;
+  }
+
+  private void contents(PDStructureElement element, int depth, boolean skipped) throws IOException {
     String type = element.getStructureType();
     types.add(depth + " " + type);
     boolean skip = skipped || GENERATED.contains(type);

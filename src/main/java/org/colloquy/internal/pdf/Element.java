@@ -27,6 +27,8 @@ public final class Element {
   private @Nullable String id;
   private @Nullable Attribute attribute;
   private @Nullable Target target;
+  private @Nullable Element around;
+  private boolean atFoot;
 
   /** Of the object in the file, 0 before it has one. */
   private int number;
@@ -38,7 +40,34 @@ public final class Element {
   /** Adds an element and returns it. */
   public Element add(Element kid) {
     kids.add(new Kid(kid, 0));
+    kid.around = this;
     return kid;
+  }
+
+  /**
+   * Adds an element right behind this one and the notes that follow it already.
+   *
+   * @return false where this element stands in no other, and nothing is added
+   */
+  public boolean follow(Element next) {
+    if (around == null) {
+      return false;
+    }
+    List<Kid> siblings = around.kids;
+    int index = siblings.size();
+    while (siblings.get(index - 1).element() != this) {
+      index--;
+    }
+    while (index < siblings.size() && isNote(siblings.get(index).element())) {
+      index++;
+    }
+    siblings.add(index, new Kid(next, 0));
+    next.around = around;
+    return true;
+  }
+
+  private static boolean isNote(@Nullable Element element) {
+    return element != null && element.role == Role.NOTE;
   }
 
   /** Adds a new element and returns it. */
@@ -93,6 +122,12 @@ public final class Element {
   /** An id, unique among all elements; a note must have one. */
   public Element id(String text) {
     id = text;
+    return this;
+  }
+
+  /** Says that a note stands at the foot of its page, and not behind the text. */
+  public Element atFoot() {
+    atFoot = true;
     return this;
   }
 
@@ -165,6 +200,10 @@ public final class Element {
 
   @Nullable Attribute attribute() {
     return attribute;
+  }
+
+  boolean isAtFoot() {
+    return atFoot;
   }
 
   @Nullable Target target() {

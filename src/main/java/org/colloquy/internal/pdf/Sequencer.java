@@ -164,6 +164,10 @@ final class Sequencer implements Placement.Visitor<Boolean> {
   private boolean backward(Fragment fragment) {
     open = null;
     taken = 0;
+    if (fragment.glyphs().text().isBlank()) {
+      line(fragment, 0, fragment.glyphs().count());
+      return true;
+    }
     Element words = new Element(Role.SPAN).spoken(fragment.glyphs().text());
     add(Sequence.part(fragment.mark(), words)).add(fragment, 0, fragment.glyphs().count());
     return true;

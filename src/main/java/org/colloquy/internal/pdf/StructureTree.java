@@ -202,7 +202,12 @@ final class StructureTree {
     }
     if (element.role() == Role.NOTE && destinations.profile().isSecond()) {
       dictionary.setItem(
-          "A", Cos.dictionary("O", Cos.name("FENote"), "NoteType", Cos.name("Endnote")));
+          "A",
+          Cos.dictionary(
+              "O",
+              Cos.name("FENote"),
+              "NoteType",
+              Cos.name(element.isAtFoot() ? "Footnote" : "Endnote")));
     }
     if (element.role() == Role.FIGURE && !areas.of(element).isEmpty()) {
       Area box = areas.of(element).get(0);
