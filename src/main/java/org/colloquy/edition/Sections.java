@@ -95,7 +95,7 @@ final class Sections {
       return List.copyOf(headings);
     }
     if (questions.size() > MANY) {
-      return questions.stream().filter(q -> q.number() % EVERY == 1).toList();
+      return flat(questions.stream().filter(q -> q.number() % EVERY == 1).toList());
     }
     List<ContentsEntry> listed = questions.isEmpty() ? headings : questions;
     return listed.size() < 2 ? List.of() : flat(listed);

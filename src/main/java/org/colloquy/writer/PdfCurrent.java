@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.edition.ContentsEntry;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Label;
@@ -40,27 +41,36 @@ final class PdfCurrent {
     }
   }
 
-  /** The question that the first line of a page belongs to, asked or answered. */
+  /**
+   * The question that the first line of a page belongs to, asked or answered. A number above a
+   * question belongs to no block: then it is the line below that tells.
+   */
   Optional<ContentsEntry> question(PageView page) {
     return page.lines().stream()
+        .filter(line -> blocks(line).findAny().isPresent())
         .findFirst()
-        .flatMap(line -> Optional.ofNullable(questions.get(block(line))));
+        .flatMap(line -> blocks(line).filter(questions::containsKey).findFirst())
+        .map(questions::get);
   }
 
   /** Who speaks on a page, in order, each once. */
   List<String> speakers(PageView page) {
     Set<String> names = new LinkedHashSet<>();
     for (LineView line : page.lines()) {
-      String name = speakers.getOrDefault(block(line), "");
-      if (!name.isEmpty()) {
-        names.add(name);
-      }
+      blocks(line)
+          .map(block -> speakers.getOrDefault(block, ""))
+          .filter(name -> !name.isEmpty())
+          .forEach(names::add);
     }
     return new ArrayList<>(names);
   }
 
-  private String block(LineView line) {
-    return marks.place(line.block()).block();
+  /** The blocks that a line is of, without what the edition adds of itself. */
+  private Stream<String> blocks(LineView line) {
+    return line.marks().stream()
+        .sorted()
+        .map(mark -> marks.place(mark).block())
+        .filter(block -> !block.isEmpty());
   }
 
   /** The entry of a section that has one. */

@@ -7,34 +7,25 @@ import org.colloquy.internal.typeset.Shape;
 
 /**
  * Where things stand on a design's page: its block of text, the side column at the start of lines,
- * what hangs into it. All of it is mirrored where lines run from right to left. X counts from the
- * left edge of the measure.
+ * what hangs into it. X counts from where lines start, along them: where they run from right to
+ * left, the typesetter mirrors the whole page, and all of this with it.
  */
 final class PdfGeometry {
   private final Tokens.Page page;
-  private final boolean mirrored;
   private final boolean exactLines;
 
-  /**
-   * The geometry of a design.
-   *
-   * @param rightToLeft whether lines start at the right
-   */
-  PdfGeometry(Design design, boolean rightToLeft) {
+  PdfGeometry(Design design) {
     page = design.page();
-    mirrored = rightToLeft;
     exactLines = design.keep().exactLines();
   }
 
   PageSetup page() {
-    double start = page.left() + reach();
-    double inside = mirrored ? page.width() - start - page.measure() : start;
     PageSetup setup =
         new PageSetup(
             page.width(),
             page.height(),
             page.top(),
-            inside,
+            page.left() + reach(),
             page.measure(),
             page.grid(),
             page.lines(),
@@ -60,29 +51,14 @@ final class PdfGeometry {
     return page.measure();
   }
 
-  /** The left edge of a box of some width at the outer edge of the side column. */
-  double outer(double width) {
-    return mirrored ? page.measure() + reach() - width : -reach();
+  /** The outer edge of the side column. */
+  double outer() {
+    return -reach();
   }
 
-  /** The left edge of a box at the start of the measure. */
-  double inner(double width) {
-    return mirrored ? page.measure() - width : 0;
-  }
-
-  /** The left edge of a box at the end of the measure. */
-  double end(double width) {
-    return mirrored ? 0 : page.measure() - width;
-  }
-
-  /** The left edge of a box that hangs out of the start of the measure, some way off. */
+  /** Where a box begins that hangs out of the start of the measure, some way off. */
   double hung(double width, double clear) {
-    return mirrored ? page.measure() + clear : -clear - width;
-  }
-
-  /** The left edge of a box at the start of another one that begins at 0. */
-  double start(double outside, double width) {
-    return mirrored ? outside - width : 0;
+    return -clear - width;
   }
 
   /** A shape whose lines begin further in. */
@@ -92,16 +68,12 @@ final class PdfGeometry {
 
   /** A shape whose lines begin so far outside of the measure. */
   Shape hung(Shape shape, double by) {
-    return mirrored
-        ? shape.withIndents(shape.left(), shape.right() - by, shape.first())
-        : shape.withIndents(shape.left() - by, shape.right(), shape.first());
+    return shape.withIndents(shape.left() - by, shape.right(), shape.first());
   }
 
   /** A shape whose lines reach from the outer edge of the side column over some width. */
   Shape across(Shape shape, double width) {
     double rest = page.measure() + reach() - width;
-    return mirrored
-        ? shape.withIndents(rest, -reach(), shape.first())
-        : shape.withIndents(-reach(), rest, shape.first());
+    return shape.withIndents(-reach(), rest, shape.first());
   }
 }

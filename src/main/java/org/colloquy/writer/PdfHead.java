@@ -58,7 +58,7 @@ final class PdfHead implements Furniture {
     PdfGeometry geometry = styles.geometry();
     if (geometry.hasSide() && !isNumber(look.right())) {
       double side = geometry.side();
-      add(page, look.left(), new Box(geometry.outer(side), side, Align.START), fixtures);
+      add(page, look.left(), new Box(geometry.outer(), side, Align.START), fixtures);
       add(page, look.right(), new Box(0, measure, Align.START), fixtures);
       return;
     }

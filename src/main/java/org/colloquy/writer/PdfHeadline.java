@@ -1,6 +1,5 @@
 package org.colloquy.writer;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,7 +76,7 @@ final class PdfHeadline {
       }
     }
     Tokens.Title look = design.title();
-    Tokens.Step step = step(rest);
+    Tokens.Step step = new PdfTitleStep(job, width()).of(rest);
     double size = styles.points(step.size(), design.text().style());
     PdfInlines line = new PdfInlines(job, element, styles.text(look.style(), size));
     line.text(rest);
@@ -98,30 +97,5 @@ final class PdfHeadline {
     double asked = styles.points(look.width(), look.style());
     double most = styles.geometry().measure() + styles.geometry().reach();
     return asked > 0 ? Math.min(asked, most) : most;
-  }
-
-  /** The largest step that a title's length allows and in which its longest word has room. */
-  private Tokens.Step step(String text) {
-    Tokens.Title look = design.title();
-    Tokens.Step usual = look.step(text.codePointCount(0, text.length()));
-    List<Tokens.Step> steps = look.steps();
-    for (int i = steps.indexOf(usual); i < steps.size(); i++) {
-      if (fits(text, steps.get(i))) {
-        return steps.get(i);
-      }
-    }
-    return usual;
-  }
-
-  /** Chinese titles stand on one line, if any size allows it. */
-  private boolean fits(String text, Tokens.Step step) {
-    Tokens.Title look = design.title();
-    double size = styles.points(step.size(), design.text().style());
-    for (String word : job.isCjk() ? new String[] {text} : text.split(" ")) {
-      if (job.width(word, styles.text(look.style(), size)) > width()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

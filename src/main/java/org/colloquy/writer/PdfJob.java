@@ -40,7 +40,7 @@ final class PdfJob {
     this.brief = brief;
     this.edition = edition;
     this.typesetter = typesetter;
-    styles = new PdfStyles(edition.design(), Languages.rightToLeft(edition.language()));
+    styles = new PdfStyles(edition.design());
     dialogue = edition.isDialogue();
     pullQuotes = new PdfPullQuotes(edition, problems);
     PdfGrid grid = new PdfGrid(styles.grid(1), styles.isOnGrid() && !dialogue);

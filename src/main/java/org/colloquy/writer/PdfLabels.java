@@ -154,7 +154,7 @@ final class PdfLabels {
     }
     if (!pieces.isEmpty()) {
       double width = width(text, style);
-      double left = styles.geometry().outer(width);
+      double left = styles.geometry().outer();
       double leading = styles.grid(LEADING);
       job.flow().cell(new Cell(pieces, left, width, Align.START, leading, Cell.Row.FIRST));
     }

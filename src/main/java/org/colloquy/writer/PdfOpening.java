@@ -63,7 +63,7 @@ final class PdfOpening {
     job.flow().space(styles.grid(1));
     if (beside) {
       List<Block> entries = job.flow().apart(contents::set);
-      double left = geometry.outer(contents.width());
+      double left = geometry.outer();
       job.flow()
           .columns(
               List.of(
@@ -75,7 +75,7 @@ final class PdfOpening {
     }
     new PdfSpeakers(job).set();
     if (!beside && !job.contentsEntries().isEmpty()) {
-      contentsPage(standfirst.isEmpty());
+      inMeasure(standfirst.isEmpty());
     }
     job.flow().space(styles.grid(1.5));
   }
@@ -88,13 +88,19 @@ final class PdfOpening {
         && contents.height() <= job.height(standfirst, geometry.measure()) + styles.grid(TALLER);
   }
 
-  /** The contents in the measure; the text begins on the next page. */
-  private void contentsPage(boolean below) {
-    if (!below) {
+  /**
+   * The contents in the measure. Few questions with little or nothing to stand beside are followed
+   * by the text; many have pages of their own.
+   */
+  private void inMeasure(boolean below) {
+    boolean many = job.contentsEntries().size() > design.contents().ownPageOver();
+    if (many && !below) {
       job.flow().newPage(false);
     }
     new PdfToc(job).set();
-    job.flow().newPage(false);
+    if (many) {
+      job.flow().newPage(false);
+    }
   }
 
   /** Sets what stands above the title; whether there is something. */
@@ -105,7 +111,7 @@ final class PdfOpening {
       return false;
     }
     List<Block.Column> columns = new ArrayList<>();
-    columns.add(new Block.Column(geometry.outer(geometry.side()), geometry.side(), imprint));
+    columns.add(new Block.Column(geometry.outer(), geometry.side(), imprint));
     columns.add(new Block.Column(0, geometry.measure(), provenance));
     double grid = styles.grid(1);
     double above = styles.page().top() / 2 / grid - BELOW_RULE;

@@ -117,8 +117,8 @@ final class PdfPullPlacer {
     Block.Rule rule =
         new Block.Rule(0, unit, RULE, RULE, colour, Spacing.NONE, Keep.NONE, PdfMarks.FURNITURE);
     double left = page.left();
-    fixtures.add(new Fixture(left + styles.geometry().outer(unit), top, unit, rule));
-    double x = left + styles.geometry().outer(width());
+    fixtures.add(new Fixture(left + styles.geometry().outer(), top, unit, rule));
+    double x = left + styles.geometry().outer();
     fixtures.add(new Fixture(x, top + styles.grid(0.5), width(), paragraph(quote)));
   }
 }

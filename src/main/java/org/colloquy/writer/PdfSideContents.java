@@ -20,6 +20,9 @@ import org.colloquy.internal.typeset.TextStyle;
 final class PdfSideContents {
   private static final double INDENT = 12;
 
+  /** From a number that needs more room to the text, in em. */
+  private static final double CLEAR = 0.6;
+
   /** Lines are a little shorter than the side column is wide. */
   private static final double WIDTH = 2.95 / 3;
 
@@ -29,12 +32,22 @@ final class PdfSideContents {
   private final Tokens.Contents look;
   private final TextStyle style;
   private final Shape shape;
+  private final double indent;
 
   PdfSideContents(PdfJob job) {
     this.job = job;
     look = job.design().contents();
     style = job.styles().text(look.style());
     shape = job.styles().shape(look.style()).withTiedWords(0);
+    indent = hang(job, style, INDENT);
+  }
+
+  /** The room that numbers take, the widest of which may need more than is usual. */
+  static double hang(PdfJob job, TextStyle style, double usual) {
+    int highest = job.contentsEntries().stream().mapToInt(ContentsEntry::number).max().orElse(0);
+    String widest = "0".repeat(Integer.toString(highest).length());
+    double needed = job.width(widest, job.styles().aligned(style)) + CLEAR * style.size();
+    return Math.max(usual, needed);
   }
 
   double width() {
@@ -48,7 +61,7 @@ final class PdfSideContents {
       Piece text = new Piece.Run(entry.text() + TIED + "000", style, job.language(), 0);
       org.colloquy.internal.typeset.Paragraph paragraph =
           org.colloquy.internal.typeset.Paragraph.of(
-              List.of(text), shape.withIndents(INDENT, 0, 0), 0);
+              List.of(text), shape.withIndents(indent, 0, 0), 0);
       lines += job.height(List.of(paragraph), width()) / shape.leading();
     }
     return lines * shape.leading() + job.contentsEntries().size() * between();
@@ -86,11 +99,8 @@ final class PdfSideContents {
       int mark = job.marks().of(item.add(Role.LABEL));
       TextStyle figures = job.styles().aligned(style);
       Piece number = new Piece.Run(Integer.toString(entry.number()), figures, job.language(), mark);
-      double left = job.styles().geometry().start(width(), INDENT);
       job.flow()
-          .cell(
-              new Cell(
-                  List.of(number), left, INDENT, Align.START, shape.leading(), Cell.Row.FIRST));
+          .cell(new Cell(List.of(number), 0, indent, Align.START, shape.leading(), Cell.Row.FIRST));
     }
     Target target =
         Target.place(entry.target(), entry.full().isEmpty() ? entry.text() : entry.full());
@@ -98,10 +108,10 @@ final class PdfSideContents {
     PdfInlines line = new PdfInlines(job, link, style);
     line.text(entry.text() + TIED);
     line.page(entry.target(), pages(style));
-    double indent = entry.number() > 0 ? INDENT : INDENT * (entry.level() - 1);
+    double left = entry.number() > 0 ? indent : INDENT * (entry.level() - 1);
     job.flow()
         .paragraph(
-            line.pieces(), job.styles().geometry().indented(shape, indent), job.styles().keep());
+            line.pieces(), job.styles().geometry().indented(shape, left), job.styles().keep());
   }
 
   /** The look of page numbers. */

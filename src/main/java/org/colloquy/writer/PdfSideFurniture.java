@@ -79,7 +79,7 @@ final class PdfSideFurniture implements Furniture {
               Spacing.NONE,
               Keep.NONE,
               PdfMarks.FURNITURE);
-      double left = page.left() + geometry.outer(width);
+      double left = page.left() + geometry.outer();
       fixtures.add(new Fixture(left, y - thickness / 2, width, rule));
     }
   }
@@ -90,7 +90,7 @@ final class PdfSideFurniture implements Furniture {
     TextStyle names = names();
     double room = geometry.reach() - CLEAR;
     String left = text(head.left(), page, names, room);
-    line(page, new Place(geometry.outer(room), top, room), left, names, fixtures);
+    line(page, new Place(geometry.outer(), top, room), left, names, fixtures);
     double measure = geometry.measure();
     String right = text(head.right(), page, style, measure);
     line(page, new Place(0, top, measure), right, style, fixtures);
@@ -143,7 +143,7 @@ final class PdfSideFurniture implements Furniture {
     TextStyle soft =
         PdfStyles.regular(style).withSize(PUBLICATION_SIZE).withColour(Tokens.Ink.SOFT.ordinal());
     String text = fitting(publication(), soft, room);
-    line(page, new Place(geometry.outer(room), y, room), text, soft, fixtures);
+    line(page, new Place(geometry.outer(), y, room), text, soft, fixtures);
   }
 
   private String publication() {

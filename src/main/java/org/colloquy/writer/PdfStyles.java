@@ -32,9 +32,9 @@ final class PdfStyles {
   private final LineRules rules;
   private final PdfGeometry geometry;
 
-  PdfStyles(Design design, boolean rightToLeft) {
+  PdfStyles(Design design) {
     this.design = design;
-    geometry = new PdfGeometry(design, rightToLeft);
+    geometry = new PdfGeometry(design);
     List<Feature> list = new ArrayList<>();
     // Small capitals are not for all text: who wants them asks for them.
     design.text().features().stream()

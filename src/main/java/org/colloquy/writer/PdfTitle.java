@@ -35,7 +35,7 @@ final class PdfTitle {
 
   private void title(String text) {
     Tokens.Title look = design.title();
-    Tokens.Step step = look.step(text.codePointCount(0, text.length()));
+    Tokens.Step step = new PdfTitleStep(job, styles.measure()).of(text);
     double size = styles.points(step.size(), design.text().style());
     double leading = design.points(step.leading(), size);
     job.marks().from("title", Origin.NONE);

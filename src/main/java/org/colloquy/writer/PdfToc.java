@@ -12,7 +12,6 @@ import org.colloquy.internal.typeset.Keep;
 import org.colloquy.internal.typeset.Piece;
 import org.colloquy.internal.typeset.Shape;
 import org.colloquy.internal.typeset.TextStyle;
-import org.colloquy.internal.typeset.font.Feature;
 
 /** Sets the contents: number, short entry, page number at the right. */
 final class PdfToc {
@@ -36,14 +35,17 @@ final class PdfToc {
   private final TextStyle figures;
   private final TextStyle pages;
   private final Shape shape;
+  private final double indent;
 
   PdfToc(PdfJob job) {
     this.job = job;
     look = job.design().contents();
     style = job.styles().text(look.style());
-    figures = style.with(Feature.TNUM);
+    figures = job.styles().aligned(style);
     pages = isOfSide() ? PdfSideContents.pages(figures) : figures;
     shape = job.styles().shape(look.style());
+    double usual = job.parts() ? job.styles().grid(OWN_INDENT) : INDENT;
+    indent = PdfSideContents.hang(job, style, usual);
   }
 
   /** Sets the contents where there are enough entries. */
@@ -83,10 +85,6 @@ final class PdfToc {
     job.flow().space(job.styles().grid(OWN_GAP));
   }
 
-  private double indent() {
-    return job.parts() ? job.styles().grid(OWN_INDENT) : INDENT;
-  }
-
   private void heading() {
     if (isOfSide()) {
       PdfSideContents.heading(job, style, shape);
@@ -120,12 +118,12 @@ final class PdfToc {
     Piece page = new Piece.Reference(entry.target(), cite(), pages, mark);
     double right = job.styles().measure() - PAGE_WIDTH;
     job.flow().cell(new Cell(List.of(page), right, PAGE_WIDTH, Align.END, leading, row));
-    double left = indent() * Math.max(1, entry.level());
+    double left = indent * Math.max(1, entry.level());
     job.flow().paragraph(line.pieces(), shape.withIndents(left, CLEAR, 0), job.styles().keep());
   }
 
   private Cell cell(Piece piece, double x, Align align) {
-    return new Cell(List.of(piece), x, indent(), align, shape.leading(), Cell.Row.FIRST);
+    return new Cell(List.of(piece), x, indent, align, shape.leading(), Cell.Row.FIRST);
   }
 
   private Piece.Cite cite() {
