@@ -13,6 +13,8 @@ import org.colloquy.edition.Tokens;
 final class PdfScripts {
   private PdfScripts() {}
 
+  private static final String QUESTION_WEIGHT = "700";
+
   static boolean isCjk(String language) {
     String primary = primary(language);
     return primary.equals("zh") || primary.equals("ja") || primary.equals("yue");
@@ -30,8 +32,15 @@ final class PdfScripts {
       return Edition.of(edition.interview(), look.map(cjk -> chinese(design, cjk)).orElse(design));
     }
     return Languages.rightToLeft(edition.language())
-        ? Edition.of(edition.interview(), upright(untracked(design)))
+        ? Edition.of(edition.interview(), rightToLeft(design))
         : edition;
+  }
+
+  /** Weight tells a question where italics would have. */
+  private static Design rightToLeft(Design design) {
+    Design upright = upright(untracked(design));
+    boolean weighs = design.question().style().italic() && design.tabs().isEmpty();
+    return weighs ? upright.with("question.weight", QUESTION_WEIGHT) : upright;
   }
 
   private static Design chinese(Design design, Tokens.Cjk look) {

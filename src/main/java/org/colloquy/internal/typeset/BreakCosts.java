@@ -14,6 +14,11 @@ final class BreakCosts implements Block.Visitor<Keep> {
   /** How many lines must still follow on the page. */
   private int reach;
 
+  /** The group that wants them, whose answer ends where another group or a heading begins. */
+  private int reachGroup;
+
+  private boolean answered;
+
   BreakCosts(List<Row> rows) {
     this.rows = rows;
   }
@@ -43,6 +48,9 @@ final class BreakCosts implements Block.Visitor<Keep> {
   /** What is kept with the line before lengthens the reach of that, without being its text. */
   private void between(Keep keep, int count) {
     boolean attached = keep.withPrevious() && done > 0;
+    if (answered && (keep.group() != 0 && keep.group() != reachGroup || isHeading(keep))) {
+      reach = 0;
+    }
     if (attached) {
       rows.get(done).addBreakCost(PageCosts.TORN_OFF);
     }
@@ -51,6 +59,14 @@ final class BreakCosts implements Block.Visitor<Keep> {
       rows.get(done + i).addBreakCost(PageCosts.APART);
     }
     reach = Math.max(attached ? reach : reach - count, keep.withNext());
+    if (keep.withNext() > 0) {
+      reachGroup = keep.group();
+    }
+    answered = reachGroup != 0 && keep.group() != reachGroup;
+  }
+
+  private static boolean isHeading(Keep keep) {
+    return keep.withNext() > 0 && keep.together() == Integer.MAX_VALUE;
   }
 
   private void inside(Keep keep, int count) {

@@ -56,14 +56,14 @@ final class Copy {
           blocks.add(
               Paragraph.of(pieces(lines, mark, word, colon), Shape.of(GRID, Align.START), mark)
                   .with(spacing)
-                  .with(keep(plain.charAt(0))));
+                  .with(keep(plain.charAt(0), mark)));
     }
   }
 
-  private static Keep keep(char kind) {
+  private static Keep keep(char kind, int mark) {
     return switch (kind) {
       case 't' -> Keep.TEXT;
-      case 'q' -> new Keep(2, 2, 12, 3, 2, 0);
+      case 'q' -> new Keep(2, 2, 12, 3, 2, 1 + mark);
       case 'h' -> Keep.heading(2);
       case 'e' -> Keep.TEXT.afterPrevious();
       case 'b' -> Keep.TEXT.together(Integer.MAX_VALUE);

@@ -38,6 +38,10 @@ class PageBreaksTest {
         "t9 q1 t1 | 9 2 | 0",
         "t6 q2 g1 g1 g1 t5 | 6 10 | 0",
         "t5 q2 g1 g1 g1 t5 | 10 5 | 0",
+        // An answer that is shorter ends with the next question, which may head a page.
+        "t5 q2 t1 q2 t1 | 8 3 | 0",
+        "q2 t1 q2 t1 q2 t1 q2 t1 | 9 3 | 0",
+        "t5 q1 t1 h1 q1 t3 | 7 5 | 0",
         // Over 12 lines a question may split, three lines at least on either side.
         "t5 q13 t5 | 10 10 3 | 0",
         "t8 q13 t6 | 8 10 9 | 0",
