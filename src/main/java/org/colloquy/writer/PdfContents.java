@@ -38,9 +38,11 @@ final class PdfContents implements Content.Visitor<Boolean> {
   private @Nullable Consumer<PdfInlines> lead;
   private boolean beside;
   private @Nullable PdfDropCap initial;
+  private double measure;
 
   PdfContents(PdfJob job) {
     this.job = job;
+    measure = job.styles().measure();
     tables = new PdfTables(job);
     into = job.root();
     Tokens.Style text = job.design().text().style();
@@ -51,6 +53,14 @@ final class PdfContents implements Content.Visitor<Boolean> {
   /** Begins the contents of a block, whose own heading has a rank. */
   void begin(int rank) {
     outline = new Outline(rank);
+  }
+
+  /** Has what is added meanwhile set in another measure, as that of a cell. */
+  void within(double width, Runnable adding) {
+    double outer = measure;
+    measure = width;
+    adding.run();
+    measure = outer;
   }
 
   /** Has something set at the beginning of the next paragraph. */
@@ -109,7 +119,7 @@ final class PdfContents implements Content.Visitor<Boolean> {
   /** Sets a label that waits for a paragraph where something else comes that has lines. */
   private void settle() {
     if (lead != null && beside) {
-      leadInto(new PdfInlines(job, into.add(Role.PARAGRAPH), setting.style()));
+      leadAlone(into, setting);
     } else {
       flush(into, setting);
     }
@@ -118,11 +128,21 @@ final class PdfContents implements Content.Visitor<Boolean> {
   /** Sets a label, or cells, that wait for a paragraph where none comes. */
   void flush(Element element, PdfSetting look) {
     if (lead != null || job.flow().hasCells()) {
-      PdfInlines line = new PdfInlines(job, element.add(Role.PARAGRAPH), look.style());
-      leadInto(line);
-      job.flow().paragraph(line.pieces(), look.shape(), look.keep().withNext(2));
+      List<Piece> pieces = leadAlone(element, look);
+      job.flow().paragraph(pieces, look.shape(), look.keep().withNext(2));
       job.flow().space(look.between());
     }
+  }
+
+  /** What waits, in a paragraph of its own; none where nothing is to be read. */
+  private List<Piece> leadAlone(Element element, PdfSetting look) {
+    Element paragraph = new Element(Role.PARAGRAPH);
+    PdfInlines line = new PdfInlines(job, paragraph, look.style());
+    leadInto(line);
+    if (!paragraph.isEmpty()) {
+      element.add(paragraph);
+    }
+    return line.pieces();
   }
 
   /** Whether some content is more than a paragraph, and needs room around it. */
@@ -200,7 +220,6 @@ final class PdfContents implements Content.Visitor<Boolean> {
   /** An indent, or what is left of it. */
   private double room(double indent) {
     Shape shape = setting.shape();
-    double measure = job.styles().measure();
     double free = measure - shape.left() - shape.right() - NARROWEST * measure;
     return Math.max(0, Math.min(indent, free));
   }
@@ -238,7 +257,7 @@ final class PdfContents implements Content.Visitor<Boolean> {
   @Override
   public Boolean visit(Content.Table table) {
     settle();
-    tables.set(table, into, setting);
+    tables.set(table, into, setting, measure);
     return true;
   }
 
@@ -268,7 +287,7 @@ final class PdfContents implements Content.Visitor<Boolean> {
     Shape shape = setting.shape();
     double width = PIXEL * picture.width();
     double height = PIXEL * picture.height();
-    double widest = job.styles().measure() - shape.left() - shape.right();
+    double widest = measure - shape.left() - shape.right();
     double tallest = TALLEST * job.styles().page().textHeight();
     double scale = Math.min(1, Math.min(widest / width, tallest / height));
     boolean caption = !figure.caption().isEmpty();

@@ -118,6 +118,13 @@ final class PdfFlow {
     blocks.add(spaced);
   }
 
+  /** Gives a place that waits for the next paragraph a line of no height. */
+  void settle() {
+    if (place != null) {
+      emptyLine();
+    }
+  }
+
   /** Makes what comes next a place that can be linked to. */
   void place(String name) {
     if (place != null) {

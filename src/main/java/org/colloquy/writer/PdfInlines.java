@@ -28,7 +28,6 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
   private TextStyle style;
   private String language;
   private boolean atSpace = true;
-  private boolean inCell;
 
   PdfInlines(PdfJob job, Element element, TextStyle style) {
     this.job = job;
@@ -40,17 +39,6 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
 
   List<Piece> pieces() {
     return pieces;
-  }
-
-  /** Says that this becomes part of a cell, from which no note can be sent to the foot. */
-  PdfInlines inCell() {
-    inCell = true;
-    return this;
-  }
-
-  /** The element of the words. */
-  Element element() {
-    return element;
   }
 
   boolean add(List<Inline> inlines) {
@@ -199,9 +187,7 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
     int mark = job.marks().of(link);
     pieces.add(new Piece.Gap(BEFORE_NOTE * style.size(), style, mark));
     pieces.add(new Piece.Run(number, PdfStyles.lining(shifted(RAISED)), language, mark));
-    if (!inCell) {
-      job.notes().foot(reference.note(), paragraph).ifPresent(pieces::add);
-    }
+    job.notes().foot(reference.note(), paragraph).ifPresent(pieces::add);
     return true;
   }
 

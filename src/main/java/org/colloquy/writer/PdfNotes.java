@@ -19,8 +19,8 @@ import org.colloquy.model.Note;
 
 /**
  * Sets the notes, each with a way back to where it is called first: at the foot of the page that
- * calls them, or behind the text. A note that is called in a table or in another note can't be sent
- * to a foot, and stands behind the text in any design.
+ * calls them, or behind the text. A note that is called in another note can't be sent to a foot,
+ * and stands behind the text in any design.
  */
 final class PdfNotes {
   private static final double INDENT = 18;
@@ -65,7 +65,8 @@ final class PdfNotes {
     }
     PdfMarks.Place outer = job.marks().here();
     inNote = true;
-    List<Block> blocks = job.flow().apart(() -> atFoot(note));
+    double measure = job.styles().measure();
+    List<Block> blocks = job.flow().apart(() -> job.contents().within(measure, () -> atFoot(note)));
     inNote = false;
     if (!paragraph.follow(elements.get(id).atFoot())) {
       throw new IllegalStateException("a paragraph outside of the structure");

@@ -1,30 +1,27 @@
 package org.colloquy.writer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.colloquy.edition.Tokens;
 import org.colloquy.internal.pdf.Element;
 import org.colloquy.internal.pdf.Role;
 import org.colloquy.internal.typeset.Align;
-import org.colloquy.internal.typeset.Cell;
+import org.colloquy.internal.typeset.Block;
 import org.colloquy.internal.typeset.Keep;
-import org.colloquy.internal.typeset.Piece;
+import org.colloquy.internal.typeset.Shape;
+import org.colloquy.internal.typeset.Spacing;
 import org.colloquy.internal.typeset.TextStyle;
 import org.colloquy.model.Content;
-import org.colloquy.model.PlainText;
 
-/** Sets tables: columns side by side, a rule above, one below the head, one at the end. */
+/**
+ * Sets tables: the cells of a row side by side, a rule above, one below the head, one at the end.
+ * What is in a cell is set as anywhere, in the measure of the cell.
+ */
 final class PdfTables {
-  private static final double GUTTER = 12;
   private static final double THIN = 0.5;
 
-  /** Columns are as wide as their longest cell asks, within these numbers of characters. */
-  private static final int FEWEST = 6;
-
-  private static final int MOST = 40;
-
-  /** Where columns begin, and how cells are set. */
-  private record Grid(double[] columns, PdfSetting setting) {}
+  /** Room between rows and between the parts of a cell, in steps of the grid. */
+  private static final double BETWEEN = 0.25;
 
   private final PdfJob job;
 
@@ -32,7 +29,13 @@ final class PdfTables {
     this.job = job;
   }
 
-  void set(Content.Table table, Element into, PdfSetting setting) {
+  /**
+   * Sets a table.
+   *
+   * @param measure the width in which it has to find room
+   */
+  void set(Content.Table table, Element into, PdfSetting setting, double measure) {
+    job.flow().settle();
     Element element = into.add(Role.TABLE);
     if (!table.caption().isEmpty()) {
       Element caption = element.add(Role.CAPTION).add(Role.PARAGRAPH);
@@ -40,78 +43,56 @@ final class PdfTables {
       line.add(table.caption());
       job.flow().paragraph(line.pieces(), setting.shape(), Keep.heading(2));
     }
-    double[] columns = columns(table, setting);
-    rule(setting, columns);
+    PdfTableGrid grid = PdfTableGrid.of(job, table, setting, measure);
+    rule(grid, setting, Keep.NONE.withNext(1));
     for (int i = 0; i < table.rows().size(); i++) {
       Content.Row row = table.rows().get(i);
       boolean head = i == 0 && row.cells().stream().allMatch(Content.Cell::header);
-      row(row, element.add(Role.ROW), new Grid(columns, setting), head);
-      if (head && table.rows().size() > 1) {
-        rule(setting, columns);
+      boolean more = i + 1 < table.rows().size();
+      job.flow().space(job.styles().grid(i == 0 ? 0 : BETWEEN));
+      row(row, element.add(Role.ROW), grid, head && more);
+      if (head && more) {
+        rule(grid, setting, Keep.NONE.withNext(1));
       }
     }
-    rule(setting, columns);
-    job.flow().space(setting.between());
+    rule(grid, setting, Keep.NONE.afterPrevious());
+    job.flow().space(Math.max(setting.between(), job.styles().grid(BETWEEN)));
   }
 
-  private void rule(PdfSetting setting, double[] columns) {
-    double width = columns[columns.length - 1] - setting.shape().left() - GUTTER;
+  private void rule(PdfTableGrid grid, PdfSetting setting, Keep keep) {
     double height = job.styles().grid(0.5);
-    job.flow().rule(setting.shape().left(), Math.max(GUTTER, width), THIN, height);
-  }
-
-  /** Where each column begins, and one more would. */
-  private double[] columns(Content.Table table, PdfSetting setting) {
-    int count = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(1);
-    int[] longest = new int[Math.max(1, count)];
-    Arrays.fill(longest, FEWEST);
-    for (Content.Row row : table.rows()) {
-      for (int i = 0; i < row.cells().size(); i++) {
-        int length = PlainText.of(row.cells().get(i).content()).length();
-        longest[i] = Math.max(longest[i], Math.min(MOST, length));
-      }
-    }
+    int colour = Tokens.Ink.RULE.ordinal();
     double left = setting.shape().left();
-    double free = job.styles().measure() - left - setting.shape().right();
-    int characters = Arrays.stream(longest).sum();
-    // About half an em for a character; a small table stays small.
-    double unit =
-        Math.min(
-            0.6 * setting.style().size(),
-            (free + GUTTER) / characters - GUTTER * longest.length / characters);
-    double[] starts = new double[longest.length + 1];
-    starts[0] = left;
-    for (int i = 0; i < longest.length; i++) {
-      starts[i + 1] = starts[i] + longest[i] * unit + GUTTER;
-    }
-    return starts;
+    int mark = job.marks().ofNothing();
+    double width = grid.width();
+    job.flow().rule(new Block.Rule(left, width, THIN, height, colour, Spacing.NONE, keep, mark));
   }
 
-  private void row(Content.Row row, Element element, Grid grid, boolean head) {
-    double[] columns = grid.columns();
-    PdfSetting setting = grid.setting();
-    for (int i = 0; i + 1 < columns.length; i++) {
-      if (i < row.cells().size()) {
-        Content.Cell cell = row.cells().get(i);
-        TextStyle style = cell.header() ? PdfStyles.bold(setting.style()) : setting.style();
-        double width = Math.max(GUTTER, columns[i + 1] - columns[i] - GUTTER);
-        List<Piece> pieces = pieces(cell, element, head, style);
-        double leading = setting.shape().leading();
-        job.flow().cell(new Cell(pieces, columns[i], width, Align.START, leading, Cell.Row.FIRST));
-      } else {
+  private void row(Content.Row row, Element element, PdfTableGrid grid, boolean head) {
+    List<Block.Column> columns = new ArrayList<>();
+    for (int i = 0; i < grid.count(); i++) {
+      if (i >= row.cells().size()) {
         // Rows that are shorter in the source: the standards ask for as many cells in each.
         element.add(Role.CELL);
+        continue;
       }
+      Content.Cell cell = row.cells().get(i);
+      Element own =
+          cell.header()
+              ? element.add(new Element(Role.HEADER_CELL).heading(head))
+              : element.add(Role.CELL);
+      double width = grid.width(i);
+      List<Block> blocks = blocks(cell, own, grid, width);
+      columns.add(new Block.Column(grid.start(i), width, blocks));
     }
-    Keep keep = head ? Keep.heading(1) : Keep.NONE;
-    job.flow().paragraph(List.of(), setting.shape(), keep);
+    job.flow().columns(columns, head ? Keep.heading(1) : Keep.NONE);
   }
 
-  private List<Piece> pieces(Content.Cell cell, Element row, boolean head, TextStyle style) {
-    Element element =
-        cell.header() ? row.add(new Element(Role.HEADER_CELL).heading(head)) : row.add(Role.CELL);
-    PdfCells cells = new PdfCells(job, element, style);
-    cells.add(cell.content());
-    return new ArrayList<>(cells.pieces());
+  private List<Block> blocks(Content.Cell cell, Element own, PdfTableGrid grid, double width) {
+    TextStyle style = cell.header() ? PdfStyles.bold(grid.style()) : grid.style();
+    Shape shape = Shape.of(grid.leading(), Align.START).with(job.styles().rules());
+    PdfSetting setting = new PdfSetting(style, shape, Keep.NONE, job.styles().grid(BETWEEN));
+    Runnable adding = () -> job.contents().add(cell.content(), own, setting);
+    return job.flow().apart(() -> job.contents().within(width, adding));
   }
 }

@@ -19,6 +19,12 @@ public final class PdfTreeRules {
 
   private static final Set<String> HEADINGS = Set.of("H1", "H2", "H3", "H4", "H5", "H6");
   private static final Set<String> NOTES = Set.of("Note", "FENote");
+
+  /**
+   * Cells are read one after the other though they stand side by side, notes where they are called.
+   */
+  private static final Set<String> APART = Set.of("Note", "FENote", "TD", "TH");
+
   private static final Set<String> INLINE = Set.of("Span", "Link", "Reference", "Code", "Lbl");
   private static final Set<String> TURNS = Set.of("Answer", "Remark");
   private static final Set<String> LINES =
@@ -143,7 +149,7 @@ public final class PdfTreeRules {
   }
 
   private static boolean exchange(Node exchange) {
-    return has(exchange, "T") && HEADINGS.contains(exchange.nodes().get(0).role());
+    return has(exchange, "T") && !exchange.nodes().get(0).is("Answer");
   }
 
   private static boolean spanned(Node span) {
@@ -178,7 +184,15 @@ public final class PdfTreeRules {
 
   /** Whoever reads on turns no page back. */
   private static List<String> order(Node root) {
-    List<Integer> pages = pages(root).toList();
+    List<String> faults = new ArrayList<>();
+    root.all().stream()
+        .filter(node -> node == root || node.is("TD", "TH"))
+        .forEach(node -> faults.addAll(orderIn(node)));
+    return faults;
+  }
+
+  private static List<String> orderIn(Node node) {
+    List<Integer> pages = pages(node).toList();
     List<String> faults = new ArrayList<>();
     for (int i = 1; i < pages.size(); i++) {
       if (pages.get(i) < pages.get(i - 1)) {
@@ -194,7 +208,7 @@ public final class PdfTreeRules {
             kid ->
                 kid instanceof Words words
                     ? Stream.of(words.page())
-                    : kid instanceof Node inner && !NOTES.contains(inner.role())
+                    : kid instanceof Node inner && !APART.contains(inner.role())
                         ? pages(inner)
                         : Stream.empty());
   }

@@ -1,5 +1,6 @@
 package org.colloquy.writer;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
@@ -12,12 +13,17 @@ import java.util.stream.Stream;
 import org.colloquy.Colloquy;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Edition;
+import org.colloquy.edition.MediumTokens;
 import org.colloquy.model.Interview;
+import org.colloquy.model.Words;
+import org.colloquy.testing.HardInterviews;
 import org.colloquy.testing.Interviews;
+import org.colloquy.testing.PdfStructure;
 import org.colloquy.testing.PdfTree;
 import org.colloquy.testing.PdfTree.Node;
 import org.colloquy.testing.PdfTreeRules;
 import org.colloquy.testing.Samples;
+import org.colloquy.testing.VeraPdf;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -68,6 +74,36 @@ class PdfTreeTest {
       turn++;
     }
     return tests.stream();
+  }
+
+  /** Words, order and standards of what is hard to set, in every design, profiles by turns. */
+  @TestFactory
+  Stream<DynamicTest> hardOnesKeepTheRulesAndEveryWord() {
+    List<DynamicTest> tests = new ArrayList<>();
+    int turn = 0;
+    for (Map.Entry<String, Interview> entry : HardInterviews.all().entrySet()) {
+      for (String name : Design.names()) {
+        Design first = Design.builtIn(name);
+        Design design = turn++ % 2 == 0 ? first : second(first);
+        String title = entry.getKey() + " " + name + " " + design.pdf().profile();
+        tests.add(DynamicTest.dynamicTest(title, () -> hard(entry.getValue(), design)));
+      }
+      turn++;
+    }
+    return tests.stream();
+  }
+
+  private static void hard(Interview interview, Design design) {
+    byte[] pdf = write(interview, design);
+    boolean second = design.pdf().profile() == MediumTokens.PdfProfile.A_4F_UA_2;
+    List<String> standards =
+        second ? List.of("PDF/A-4f", "PDF/UA-2") : List.of("PDF/A-3a", "PDF/UA-1");
+    List<String> words = new ArrayList<>();
+    Words.of(interview).forEach(unit -> words.addAll(unit.words()));
+    assertAll(
+        () -> assertEquals(List.of(), PdfTreeRules.faults(PdfTree.of(pdf))),
+        () -> assertEquals(List.of(), VeraPdf.faults(pdf, standards)),
+        () -> assertEquals(words, PdfStructure.words(pdf)));
   }
 
   private static DynamicTest test(Map.Entry<String, Interview> entry, Design design) {

@@ -14,13 +14,13 @@ final class ColumnRows {
 
   private final Block.Columns block;
   private final double tallest;
-  private final Typefaces typefaces;
+  private final RowBuilder around;
   private final List<Row> rows = new ArrayList<>();
 
-  ColumnRows(Block.Columns block, double tallest, Typefaces typefaces) {
+  ColumnRows(Block.Columns block, double tallest, RowBuilder around) {
     this.block = block;
     this.tallest = tallest;
-    this.typefaces = typefaces;
+    this.around = around;
   }
 
   List<Row> rows() {
@@ -42,7 +42,7 @@ final class ColumnRows {
   private void set(int number, Block.Column column, List<Part> parts) {
     double top = 0;
     boolean first = true;
-    for (Row row : new RowBuilder(column.width(), tallest, typefaces).build(column.blocks())) {
+    for (Row row : around.ofColumn(column.width()).build(column.blocks())) {
       top = row.top(top, first);
       parts.add(new Part(number, row, column.x(), top));
       top += row.height();

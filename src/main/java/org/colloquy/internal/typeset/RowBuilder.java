@@ -12,6 +12,7 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
   private static final double TOLERANCE = 0.01;
 
   private final double measure;
+  private final double noteMeasure;
   private final double tallest;
   private final Typefaces typefaces;
 
@@ -25,9 +26,19 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
    * @param tallest what a figure must not exceed
    */
   RowBuilder(double measure, double tallest, Typefaces typefaces) {
+    this(measure, measure, tallest, typefaces);
+  }
+
+  private RowBuilder(double measure, double noteMeasure, double tallest, Typefaces typefaces) {
     this.measure = measure;
+    this.noteMeasure = noteMeasure;
     this.tallest = tallest;
     this.typefaces = typefaces;
+  }
+
+  /** A builder for a column: its notes stand at the foot of the page, in the measure of this. */
+  RowBuilder ofColumn(double width) {
+    return new RowBuilder(width, noteMeasure, tallest, typefaces);
   }
 
   /** The rows of these blocks, with the cost of page breaks among them. */
@@ -74,7 +85,7 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
     for (Piece.Note note : notes) {
       blocks.addAll(note.blocks());
     }
-    return new RowBuilder(measure, tallest, typefaces).build(blocks);
+    return new RowBuilder(noteMeasure, tallest, typefaces).build(blocks);
   }
 
   private void addCells(Paragraph paragraph, List<Row> more) {
@@ -135,7 +146,7 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
 
   @Override
   public List<Row> columns(Block.Columns columns) {
-    List<Row> more = new ColumnRows(columns, tallest, typefaces).rows();
+    List<Row> more = new ColumnRows(columns, tallest, this).rows();
     return more.isEmpty() ? more : lead(more, columns.spacing());
   }
 
