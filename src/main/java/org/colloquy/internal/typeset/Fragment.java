@@ -64,9 +64,14 @@ public record Fragment(
     LINE,
     /**
      * The line ends where no space is: the next fragment of text carries on the same word. The last
-     * glyph may be a hyphen that the word has of its own; in Chinese every line ends so.
+     * glyph may be a hyphen that the word has of its own.
      */
     WORD,
+    /**
+     * The line ends between two characters of a script that parts no words by spaces, or at the
+     * edge of such: the next fragment goes on and no word is divided.
+     */
+    CHARACTER,
     /** As {@link #WORD}, but the last glyph is a hyphen that was added; its text is U+00AD. */
     HYPHEN,
     /** The paragraph ends, or the line ends because the text asked for it. */

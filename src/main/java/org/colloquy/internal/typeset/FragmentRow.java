@@ -157,6 +157,16 @@ final class FragmentRow {
     }
   }
 
+  /** Sets the next glyphs further away, or closer. */
+  void move(double by) {
+    if (count > 0 && face != null && (level & 1) == 0) {
+      advances[count - 1] += (float) (by * 1000 / face.style().size());
+    } else {
+      close();
+    }
+    x += by;
+  }
+
   private void missing(Stretch stretch, Typeface style, int newMark) {
     close();
     double width = style.width(stretch);

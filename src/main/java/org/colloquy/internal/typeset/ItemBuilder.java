@@ -19,6 +19,7 @@ final class ItemBuilder {
   private final boolean typewriter;
   private final ItemList items = new ItemList();
   private final WordItems words;
+  private final WideItems wide;
 
   ItemBuilder(ParagraphText source, Shape shape, double narrowest) {
     this.source = source;
@@ -27,6 +28,8 @@ final class ItemBuilder {
     this.narrowest = narrowest;
     this.typewriter = shape.rules().filling() == LineRules.Filling.TYPEWRITER;
     this.words = new WordItems(source, items, shape.rules(), narrowest);
+    this.wide = new WideItems(source, items, words, narrowest);
+    items.setWide(source.isWide());
   }
 
   /** Lets names be divided, too, where nothing else helps. */
@@ -74,6 +77,9 @@ final class ItemBuilder {
     boolean elastic = ParagraphText.isElastic(text.charAt(start));
     double natural = elastic ? width * shape.rules().spaces().natural() : width;
     items.glue(natural, elastic, number, start, end);
+    if (elastic && source.isWide()) {
+      items.flex(natural / 2, WideItems.APART_GROWTH * part.face().style().size());
+    }
   }
 
   /** A word, in which no-break spaces are glue where no line ends. */
@@ -82,14 +88,23 @@ final class ItemBuilder {
     for (int i = start; i < end; i++) {
       if (text.charAt(i) == '\u00a0') {
         if (i > at) {
-          words.add(part, number, at, i);
+          word(part, number, at, i);
         }
         addGlue(part, number, i, i + 1);
         at = i + 1;
       }
     }
     if (at < end) {
-      words.add(part, number, at, end);
+      word(part, number, at, end);
+    }
+  }
+
+  private void word(Part part, int number, int start, int end) {
+    if (typewriter || !source.anyWide()) {
+      words.breakBefore(number, start);
+      words.add(part, number, start, end);
+    } else {
+      wide.add(part, number, start, end);
     }
   }
 

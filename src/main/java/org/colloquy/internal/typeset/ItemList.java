@@ -19,6 +19,9 @@ final class ItemList {
   /** The same within a word, where the parts may become wider or narrower by the break. */
   static final byte DISC = 3;
 
+  /** Room between characters that vanishes at the end of a line and has no character. */
+  static final byte ROOM = 4;
+
   /** The cost of a place where no line may end. */
   static final float NEVER = Float.POSITIVE_INFINITY;
 
@@ -30,6 +33,9 @@ final class ItemList {
 
   private static final byte WRITTEN = 1;
   private static final byte ADDED = 2;
+  private static final byte COUNTED = 3;
+
+  private boolean wide;
 
   private int size;
   private byte[] kinds = new byte[32];
@@ -67,6 +73,46 @@ final class ItemList {
     firsts[size - 1] = elastic ? (float) width : 0;
     starts[size - 1] = start;
     ends[size - 1] = end;
+  }
+
+  /**
+   * Adds room between characters.
+   *
+   * @param width below 0 if they stand closer than they would by themselves
+   * @param gives what may be taken away from it, in points
+   * @param em what it grows by for each em that is added between characters, in points
+   */
+  void room(double width, double gives, double em, float cost, int part, int at) {
+    add(ROOM, width, cost, part);
+    flex(gives, em);
+    starts[size - 1] = at;
+    ends[size - 1] = at;
+  }
+
+  /** Tells what may be taken away from the last space, and what it grows by for each em. */
+  void flex(double gives, double em) {
+    firsts[size - 1] = (float) gives;
+    ems[size - 1] = (float) em;
+  }
+
+  /** Counts the last box like a word. */
+  void count() {
+    hyphens[size - 1] = COUNTED;
+  }
+
+  /** Whether an item counts where a last line is asked for its length. */
+  boolean counts(int item) {
+    return kinds[item] == GLUE || kinds[item] == BOX && hyphens[item] == COUNTED;
+  }
+
+  /** Tells that lines are filled as in Chinese. */
+  void setWide(boolean isWide) {
+    wide = isWide;
+  }
+
+  /** Whether lines are filled as in Chinese: then {@link #elastic} is what may be taken away. */
+  boolean isWide() {
+    return wide;
   }
 
   void penalty(float cost, int part) {
@@ -128,7 +174,7 @@ final class ItemList {
     return widths[item];
   }
 
-  /** What a box grows by for each em that is added to each glyph. */
+  /** What a box or room grows by for each em that is added to each glyph. */
   float ems(int item) {
     return ems[item];
   }
@@ -145,7 +191,7 @@ final class ItemList {
 
   /** The width of a space that takes part in justification, else 0. */
   float elastic(int item) {
-    return kinds[item] == GLUE ? firsts[item] : 0;
+    return kinds[item] == GLUE || kinds[item] == ROOM ? firsts[item] : 0;
   }
 
   float pre(int item) {
@@ -163,7 +209,7 @@ final class ItemList {
 
   /** Whether a line that ends here ends in a hyphen, added or not. */
   boolean anyHyphen(int item) {
-    return hyphens[item] != 0;
+    return hyphens[item] == ADDED || hyphens[item] == WRITTEN;
   }
 
   float cost(int item) {

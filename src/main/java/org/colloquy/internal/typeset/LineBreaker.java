@@ -23,6 +23,7 @@ final class LineBreaker {
   private final LineCost costs;
   private final LineRules.LastLine lastLine;
   private final boolean hangsRight;
+  private final boolean optionalHang;
   private final int varied;
 
   private final Nodes nodes = new Nodes();
@@ -58,7 +59,8 @@ final class LineBreaker {
     this.widths = widths;
     this.costs = costs;
     this.lastLine = rules.lastLine();
-    this.hangsRight = hangsRight;
+    this.optionalHang = items.isWide();
+    this.hangsRight = hangsRight || optionalHang;
     this.varied = widths.varied();
     this.best = new double[(varied + 1) * STATES];
     this.bestNodes = new int[best.length];
@@ -184,7 +186,8 @@ final class LineBreaker {
     boolean added = disc && items.hyphen(item);
     int line = starts.line(from);
     double measure = widths.width(line);
-    double natural = solid.width - starts.width(from) - (added ? 0 : solidHang);
+    double full = solid.width - starts.width(from);
+    double natural = full - (added ? 0 : hangAt(measure - full));
     double elastic = solid.elastic - starts.elastic(from);
     double ems = Math.max(0, solid.ems - starts.ems(from) - solidEm);
     double ratio = costs.ratio(measure - natural - pre, elastic, ems, measure, must);
@@ -215,6 +218,11 @@ final class LineBreaker {
       bestNodes[slot] = starts.node(from);
     }
     return slot;
+  }
+
+  /** What stands out of a line with so much room: in Chinese only as much as it must. */
+  private double hangAt(double room) {
+    return optionalHang ? Math.min(solidHang, Math.max(0, -room)) : solidHang;
   }
 
   /** Lets the lines after this item start from the best ways to end one there. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.typeset.ParagraphText.Part;
 import org.colloquy.internal.typeset.font.Stretch;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a line, shaped as it will be drawn: words whole again where no break fell. */
 final class LineContent {
@@ -14,6 +15,10 @@ final class LineContent {
   private double elastic;
   private double ems;
   private double lastEm;
+  private double left;
+  private double right;
+  private boolean endsWide;
+  private @Nullable Typeface hyphened;
 
   /** Takes the items of a line that ends at a break. */
   LineContent(ParagraphText source, ItemList items, int from, int place) {
@@ -22,6 +27,10 @@ final class LineContent {
     int solid = solidEnd(from, place);
     for (int i = from; i < solid; ) {
       i = take(i, solid, place);
+    }
+    if (solid > from) {
+      right = items.right(solid - 1);
+      endsWide = WordBreaks.isWide(source.text().charAt(items.end(solid - 1) - 1));
     }
     for (int i = solid; i <= place && i < items.size(); i++) {
       if (items.kind(i) == ItemList.GLUE) {
@@ -41,28 +50,54 @@ final class LineContent {
 
   /** Takes a space, or a box with those that only possible breaks part from it. */
   private int take(int item, int solid, int place) {
+    if (items.isWide()) {
+      count(item);
+    }
+    if (items.kind(item) == ItemList.ROOM) {
+      Part part = source.parts().get(items.part(item));
+      double gives = items.isWide() ? items.elastic(item) : 0;
+      put(new Chunk(part, List.of(), items.width(item), gives, items.ems(item), 0));
+      return item + 1;
+    }
     if (items.kind(item) == ItemList.GLUE) {
-      Chunk space = space(item, ParagraphText.isElastic(source.text().charAt(items.start(item))));
-      chunks.add(space);
-      elastic += space.elastic() ? space.width() : 0;
-      width += space.width();
+      Chunk space = space(item);
+      put(space);
+      elastic += items.isWide() ? 0 : space.gives();
       return item + 1;
     }
     if (items.kind(item) != ItemList.BOX) {
       return item + 1;
     }
+    left = chunks.isEmpty() ? items.left(item) : left;
     int end = item + 1;
     while (end + 1 < solid && items.kind(end) == ItemList.DISC) {
       end += 2;
     }
     boolean hyphen = end == place && end < items.size() && items.hyphen(place);
-    add(word(items.part(item), items.start(item), items.end(end - 1), hyphen));
+    Chunk word = word(items.part(item), items.start(item), items.end(end - 1), hyphen);
+    hyphened = hyphen ? word.part().face() : null;
+    if (items.isWide()) {
+      put(word.with(items.ems(item)));
+    } else {
+      add(word);
+    }
     return end;
   }
 
-  private void add(Chunk chunk) {
+  /** In Chinese what grows and what gives is told by the items. */
+  private void count(int item) {
+    elastic += items.elastic(item);
+    ems += items.ems(item);
+    lastEm = items.kind(item) == ItemList.BOX ? items.ems(item) : lastEm;
+  }
+
+  private void put(Chunk chunk) {
     chunks.add(chunk);
     width += chunk.width();
+  }
+
+  private void add(Chunk chunk) {
+    put(chunk);
     if (chunk.part().piece() instanceof Piece.Run) {
       double size = chunk.part().face().style().size();
       for (Stretch stretch : chunk.shape()) {
@@ -73,11 +108,14 @@ final class LineContent {
     }
   }
 
-  private Chunk space(int item, boolean elastic) {
+  private Chunk space(int item) {
     Part part = source.parts().get(items.part(item));
     String text = source.text().substring(items.start(item), items.end(item));
     List<Stretch> shape = source.directions().shape(part.face(), text, items.start(item));
-    return new Chunk(part, shape, part.face().width(shape), elastic, text.length());
+    double natural = part.face().width(shape);
+    boolean elastic = ParagraphText.isElastic(text.charAt(0));
+    double gives = items.isWide() ? items.elastic(item) : elastic ? natural : 0;
+    return new Chunk(part, shape, natural, gives, items.ems(item), text.length());
   }
 
   /** A space at the end of the line. */
@@ -85,19 +123,19 @@ final class LineContent {
     Part part = source.parts().get(items.part(item));
     String text = source.text().substring(items.start(item), items.end(item));
     List<Stretch> shape = source.directions().shapeEnd(part.face(), text);
-    return new Chunk(part, shape, part.face().width(shape), false, text.length());
+    return new Chunk(part, shape, part.face().width(shape), 0, 0, text.length());
   }
 
   private Chunk word(int number, int start, int end, boolean hyphen) {
     Part part = source.parts().get(number);
     if (part.piece() instanceof Piece.Gap gap) {
       List<Stretch> space = source.directions().shape(part.face(), " ", start);
-      return new Chunk(part, space, gap.width(), false, 0);
+      return new Chunk(part, space, gap.width(), 0, 0, 0);
     }
     String text = source.text().substring(start, end);
     List<Stretch> shape =
         hyphen ? hyphenated(part, text) : source.directions().shape(part.face(), text, start);
-    return new Chunk(part, shape, part.face().width(shape), false, 0);
+    return new Chunk(part, shape, part.face().width(shape), 0, part.face().style().size(), 0);
   }
 
   /** Text with a hyphen at its end whose character is a soft hyphen, as the text may have it. */
@@ -129,14 +167,19 @@ final class LineContent {
     return ems - lastEm;
   }
 
-  /** What the first sign stands out by. */
-  double left(Hanging hanging) {
-    return hang(hanging, 0, 1);
+  /** What the first sign may stand out by. */
+  double left() {
+    return left;
   }
 
-  /** What the last sign stands out by. */
+  /** What the last sign may stand out by. */
   double right(Hanging hanging) {
-    return hang(hanging, lastSolid(), -1);
+    return hyphened == null ? right : hanging.hyphen(hyphened);
+  }
+
+  /** How much of what stands out of the end of the line is blank: all of a wide mark's. */
+  double blank(double out) {
+    return items.isWide() || endsWide ? out : 0;
   }
 
   /** Which chunk is the last that is not a space at the end of the line; -1 if there is none. */
@@ -146,20 +189,6 @@ final class LineContent {
       last--;
     }
     return last;
-  }
-
-  private double hang(Hanging hanging, int index, int side) {
-    if (index < 0 || index >= chunks.size() || chunks.get(index).shape().isEmpty()) {
-      return 0;
-    }
-    Chunk chunk = chunks.get(index);
-    List<Stretch> shape = chunk.shape();
-    String text = shape.get(side > 0 ? 0 : shape.size() - 1).glyphs().text();
-    if (text.isEmpty() || chunk.isSpace()) {
-      return 0;
-    }
-    char edge = text.charAt(side > 0 ? 0 : text.length() - 1);
-    return hanging.of(chunk.part().face(), edge == '\u00ad' ? '-' : edge);
   }
 
   /** The mark of the last word, for problems. */
@@ -182,18 +211,23 @@ final class LineContent {
   }
 
   /**
-   * A word, space or gap.
+   * A word, a space, a gap, or room without any character.
    *
-   * @param elastic whether it takes part in justification
-   * @param glyphs how many glyphs share what it grows by
+   * @param gives what a space gives for each unit that spaces shrink or grow by, in points
+   * @param em what it grows by for each em of letter-space: each glyph, or a space as a whole
+   * @param glyphs how many glyphs of a space share what it grows by; 0 for anything else
    */
-  record Chunk(Part part, List<Stretch> shape, double width, boolean elastic, int glyphs) {
+  record Chunk(Part part, List<Stretch> shape, double width, double gives, double em, int glyphs) {
     boolean isSpace() {
-      return glyphs > 0;
+      return glyphs > 0 || shape.isEmpty();
+    }
+
+    Chunk with(double otherEm) {
+      return new Chunk(part, shape, width, gives, otherEm, glyphs);
     }
 
     /** Nothing yet. */
     static final Chunk NONE =
-        new Chunk(new Part(new Piece.Newline(0), null, 0, 0), List.of(), 0, false, 0);
+        new Chunk(new Part(new Piece.Newline(0), null, 0, 0), List.of(), 0, 0, 0, 0);
   }
 }

@@ -7,6 +7,9 @@ package org.colloquy.internal.typeset;
  * @param letter what each glyph is wider by, in em
  */
 record LineFill(double space, double letter) {
+  /** How far characters of Chinese and Japanese are moved apart before it is held to show. */
+  static final double WIDE_LETTERS = 0.02;
+
   /**
    * Spaces and letters move together, each by the same part of what it may; once both are at their
    * limit, what is left falls to the spaces.
@@ -27,6 +30,19 @@ record LineFill(double space, double letter) {
     double letters = share * most;
     double all = natural + rest - letters;
     return new LineFill(all / elastic, ems > 0 ? letters / ems : 0);
+  }
+
+  /**
+   * The blank of marks gives what is too much, or all characters move apart.
+   *
+   * @param room as above
+   */
+  static LineFill wide(double room, LineContent content) {
+    double amount = room < 0 ? content.elastic() : content.ems();
+    if (amount <= 0) {
+      return new LineFill(0, 0);
+    }
+    return room < 0 ? new LineFill(room / amount, 0) : new LineFill(0, room / amount);
   }
 
   /** A line that is left as it is, its spaces as wide as they should be. */

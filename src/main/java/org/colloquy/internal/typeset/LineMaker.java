@@ -47,17 +47,18 @@ final class LineMaker {
     LineContent content = new LineContent(source, items, from, place);
     boolean backward = source.directions().rightToLeft();
     boolean hangs = !backward && align != Align.CENTRE;
-    double left = hangs && align != Align.END ? content.left(hanging) : 0;
-    double right = hangs && align != Align.START ? content.right(hanging) : 0;
-    double room = widths.width(number) + left + right - content.width();
+    double left = hangs && align != Align.END ? content.left() : 0;
+    double room = widths.width(number) + left - content.width();
+    double right = right(content, room);
+    room += right;
     boolean last = place == items.size() || items.cost(place) == ItemList.ALWAYS;
-    boolean justified = align == Align.JUSTIFY && content.elastic() > 0 && (!last || room < 0);
-    LineFill fill =
-        justified ? LineFill.of(room, content, rules.spaces()) : LineFill.natural(rules.spaces());
+    boolean elastic = (items.isWide() && room > 0 ? content.ems() : content.elastic()) > 0;
+    boolean justified = align == Align.JUSTIFY && elastic && (!last || room < 0);
+    LineFill fill = justified ? filled(room, content) : natural();
     double rest = justified ? 0 : room - fill.space() * content.elastic();
     FragmentRow row = new FragmentRow(start(number) - left + shift(rest), backward ? 1 : 0);
     List<Problem> problems = new ArrayList<>(0);
-    Placer placer = new Placer(row, fill, problems);
+    Placer placer = new Placer(row, fill, content.blank(right), problems);
     int end = content.lastSolid();
     for (int i = 0; i < content.chunks().size(); i++) {
       placer.place(content.chunks().get(i), i == end);
@@ -72,6 +73,25 @@ final class LineMaker {
     boolean splits = ending == Ending.HYPHEN || ending == Ending.WORD;
     List<Placement> parts = row.finish(ending);
     return new SetLine(parts, row.pending(), notes(place), problems, splits);
+  }
+
+  /** What the end of a line stands out by; in Chinese only the blank of a mark, and if it must. */
+  private double right(LineContent content, double room) {
+    boolean hangs = !source.directions().rightToLeft() && align != Align.CENTRE;
+    if (items.isWide()) {
+      return hangs ? Math.min(content.right(hanging), Math.max(0, -room)) : 0;
+    }
+    return hangs && align != Align.START ? content.right(hanging) : 0;
+  }
+
+  private LineFill filled(double room, LineContent content) {
+    return items.isWide()
+        ? LineFill.wide(room, content)
+        : LineFill.of(room, content, rules.spaces());
+  }
+
+  private LineFill natural() {
+    return items.isWide() ? new LineFill(0, 0) : LineFill.natural(rules.spaces());
   }
 
   /** The left edge of a line; indents count from the right where text does. */
@@ -98,6 +118,7 @@ final class LineMaker {
     }
     return switch (items.kind(place)) {
       case ItemList.GLUE -> Ending.LINE;
+      case ItemList.ROOM -> Ending.CHARACTER;
       case ItemList.DISC -> items.hyphen(place) ? Ending.HYPHEN : Ending.WORD;
       default -> Ending.WORD;
     };
@@ -145,13 +166,20 @@ final class LineMaker {
   private static final class Placer implements Piece.Visitor<Boolean> {
     private final FragmentRow row;
     private final LineFill fill;
+    private final double trim;
     private final List<Problem> problems;
     private LineContent.Chunk chunk = LineContent.Chunk.NONE;
     private boolean last;
 
-    Placer(FragmentRow row, LineFill fill, List<Problem> problems) {
+    /**
+     * A placer of one line.
+     *
+     * @param trim the blank at its end that stands out of the measure and is cut off
+     */
+    Placer(FragmentRow row, LineFill fill, double trim, List<Problem> problems) {
       this.row = row;
       this.fill = fill;
+      this.trim = trim;
       this.problems = problems;
     }
 
@@ -165,11 +193,13 @@ final class LineMaker {
     @Override
     public Boolean run(Piece.Run run) {
       Part part = chunk.part();
-      double letter = fill.letter() * part.face().style().size();
-      double wider =
-          !chunk.isSpace()
-              ? letter
-              : chunk.elastic() ? fill.space() * chunk.width() / chunk.glyphs() : 0;
+      double letter = fill.letter() * chunk.em();
+      double wider = fill.space() * chunk.gives() + letter;
+      if (chunk.shape().isEmpty()) {
+        row.move(chunk.width() + wider);
+        return true;
+      }
+      wider /= Math.max(1, chunk.glyphs());
       for (Stretch stretch : chunk.shape()) {
         if (stretch.font() == null) {
           problems.add(new Problem(Kind.MISSING_GLYPH, run.mark(), 0, stretch.glyphs().text()));
@@ -179,8 +209,8 @@ final class LineMaker {
         }
         row.add(stretch, part.face(), run.mark(), wider);
       }
-      if (last && letter != 0) {
-        row.narrowLast(letter);
+      if (last && letter + trim != 0) {
+        row.narrowLast(letter + trim);
       }
       return true;
     }

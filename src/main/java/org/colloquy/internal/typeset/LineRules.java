@@ -46,6 +46,11 @@ public record LineRules(
     return new LineRules(filling, spaces, other, hyphenation, lastLine, raggedUnder);
   }
 
+  /** These rules with another last line. */
+  LineRules with(LastLine other) {
+    return new LineRules(filling, spaces, protrusion, hyphenation, other, raggedUnder);
+  }
+
   /** How breaks are chosen. */
   public enum Filling {
     /** The breaks that make the whole paragraph best. */
@@ -109,5 +114,10 @@ public record LineRules(
   public record LastLine(int words, double part) {
     /** Two words, or 12 % of the measure. */
     public static final LastLine DEFAULT = new LastLine(2, 0.12);
+
+    /** Two characters beside their marks, or other text as wide as that. */
+    static LastLine ofCharacters(double em) {
+      return new LastLine(3, 2.8 * em);
+    }
   }
 }

@@ -20,6 +20,8 @@ final class ParagraphText {
   private final String text;
   private final LineBreaks breaks;
   private final Directions directions;
+  private final boolean anyWide;
+  private final boolean wide;
 
   ParagraphText(List<Piece> pieces, Typefaces typefaces) {
     StringBuilder out = new StringBuilder();
@@ -34,6 +36,8 @@ final class ParagraphText {
     text = out.toString();
     breaks = LineBreaks.of(text);
     directions = Directions.of(text, language());
+    anyWide = hasWide(text);
+    wide = anyWide && WideText.isMostly(text);
   }
 
   /** That of the first part which has one. */
@@ -45,6 +49,25 @@ final class ParagraphText {
       }
     }
     return "";
+  }
+
+  private static boolean hasWide(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= WordBreaks.FIRST_WIDE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any of it is set character by character. */
+  boolean anyWide() {
+    return anyWide;
+  }
+
+  /** Whether its lines are filled as those of Chinese and Japanese. */
+  boolean isWide() {
+    return wide;
   }
 
   /** In which direction its characters run. */

@@ -43,9 +43,16 @@ final class SetParagraph {
 
   private List<SetLine> ragged(Align align) {
     RaggedCost cost = new RaggedCost(set.rules(), shape.balanced());
-    boolean hangs = align == Align.END;
-    LineBreaker breaker = new LineBreaker(set.items(), set.widths(), cost, set.rules(), hangs);
-    return made(breaker.breaks(), align);
+    return made(breaker(cost, align == Align.END).breaks(), align);
+  }
+
+  private LineBreaker breaker(LineCost cost, boolean hangs) {
+    LineRules rules = set.rules();
+    if (set.items().isWide()) {
+      double size = set.source().parts().get(0).face().style().size();
+      rules = rules.with(LineRules.LastLine.ofCharacters(size / set.widths().narrowest()));
+    }
+    return new LineBreaker(set.items(), set.widths(), cost, rules, hangs);
   }
 
   /** Without hyphens, if all lines are good; else with hyphens, at last in names, too. */
@@ -57,7 +64,7 @@ final class SetParagraph {
     if (breaks.isEmpty()) {
       return divideNames();
     }
-    boolean few = breaks.get().length < shape.rules().raggedUnder();
+    boolean few = !set.items().isWide() && breaks.get().length < shape.rules().raggedUnder();
     return few ? ragged(Align.START) : made(breaks.get(), Align.JUSTIFY);
   }
 
@@ -74,9 +81,9 @@ final class SetParagraph {
   }
 
   private Optional<int[]> good(double most, boolean divided) {
-    JustifiedCost cost = new JustifiedCost(set.rules());
-    return new LineBreaker(set.items(), set.widths(), cost, set.rules(), true)
-        .goodBreaks(most, divided);
+    LineCost cost =
+        set.items().isWide() ? new WideCost(LineFill.WIDE_LETTERS) : new JustifiedCost(set.rules());
+    return breaker(cost, true).goodBreaks(most, divided);
   }
 
   /** Tells that a paragraph could not be justified. */

@@ -11,7 +11,7 @@ final class Sums {
   /** What all glyphs grow by for each em added to each. */
   double ems;
 
-  /** How many spaces. */
+  /** How many spaces, or characters that are set like words. */
   int spaces;
 
   void set(Sums other) {
@@ -25,6 +25,6 @@ final class Sums {
     width += items.width(item);
     elastic += items.elastic(item);
     ems += items.ems(item);
-    spaces += items.kind(item) == ItemList.GLUE ? 1 : 0;
+    spaces += items.counts(item) ? 1 : 0;
   }
 }

@@ -24,6 +24,7 @@ final class Typeface {
 
   private final Map<String, Measured> measured = new HashMap<>();
   private final Map<String, Division> divisions = new HashMap<>();
+  private final Map<String, WideMark> marks = new HashMap<>();
   private LineRules.@Nullable Hyphenation divided;
 
   Typeface(Shaper shaper, TextStyle style, String language, Hyphenators hyphenators) {
@@ -58,6 +59,14 @@ final class Typeface {
       measured.put(text, known);
     }
     return known;
+  }
+
+  /** What is blank about a wide character, remembered for marks. */
+  WideMark mark(String text) {
+    char c = text.charAt(0);
+    return WideMark.isLine(c) || WideText.closes(c) || WideText.opens(c)
+        ? marks.computeIfAbsent(text, t -> WideMark.of(this, t))
+        : WideMark.NONE;
   }
 
   /**

@@ -50,8 +50,16 @@ final class WordBreaks {
         : c == '\u2019' || c < 0x590 && c != SOFT && Character.isLetter(c);
   }
 
+  /** Below this no character is wide in every language. */
+  static final char FIRST_WIDE = '\u2e80';
+
+  /** A syllable of Korean, whose words are parted by spaces. */
+  static boolean isSyllable(char c) {
+    return c >= 0xac00 && c < 0xd7b0;
+  }
+
   static boolean isWide(char c) {
-    return c >= 0x2e80 && c < 0xa4d0
+    return c >= FIRST_WIDE && c < 0xa4d0
         || c >= 0xac00 && c < 0xd7b0
         || c >= 0xf900 && c < 0xfb00
         || c >= 0xfe30 && c < 0xfe50

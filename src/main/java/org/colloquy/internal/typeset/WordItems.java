@@ -26,6 +26,7 @@ final class WordItems {
   private final ItemList items;
   private final double narrowest;
   private final boolean typewriter;
+  private final boolean spaced;
   private final Hanging hanging;
   private final WordDivider divider;
 
@@ -35,6 +36,7 @@ final class WordItems {
     this.items = items;
     this.narrowest = narrowest;
     this.typewriter = rules.filling() == LineRules.Filling.TYPEWRITER;
+    this.spaced = !source.isWide();
     this.hanging = new Hanging(rules.protrusion());
     this.divider = new WordDivider(text, rules.hyphenation());
   }
@@ -44,14 +46,18 @@ final class WordItems {
     divider.divideNames();
   }
 
-  /** Adds a word without spaces. */
-  void add(Part part, int number, int start, int end) {
+  /** Lets a line end before a word, where one may and no space stands. */
+  void breakBefore(int number, int start) {
     if (start > 0 && mayBreak(start) && !ParagraphText.isSpace(text.charAt(start - 1))) {
       items.penalty(WordBreaks.cost(text, start), number);
       if (WordBreaks.isHyphen(text.charAt(start - 1))) {
         items.afterHyphen();
       }
     }
+  }
+
+  /** Adds a word without spaces. */
+  void add(Part part, int number, int start, int end) {
     if (isPlain(start, end)) {
       plain(part, number, start, end);
     } else {
@@ -62,7 +68,9 @@ final class WordItems {
   private boolean mayBreak(int at) {
     return typewriter
         ? WordBreaks.isHyphen(text.charAt(at - 1)) && !WordBreaks.isHyphen(text.charAt(at))
-        : breaks.allowed(at);
+        : breaks.allowed(at)
+            && !(WordBreaks.isSyllable(text.charAt(at))
+                && WordBreaks.isSyllable(text.charAt(at - 1)));
   }
 
   /** Whether a word has letters only, but for signs at its ends: most words do. */
@@ -112,7 +120,7 @@ final class WordItems {
   }
 
   private void box(Part part, int number, double width, double em, int start, int end) {
-    items.box(width, em, number, start, end);
+    items.box(width, spaced ? em : 0, number, start, end);
     Typeface face = part.face();
     items.hang(hanging.of(face, text.charAt(start)), hanging.of(face, text.charAt(end - 1)));
   }

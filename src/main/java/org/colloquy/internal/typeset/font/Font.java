@@ -30,11 +30,22 @@ public interface Font {
   /** The width of a glyph as the file tells it, in font units. */
   int advance(int glyph);
 
+  /** How far a glyph's outline reaches; {@link Ink#NONE} if it has none or it is not told. */
+  default Ink ink(int glyph) {
+    return Ink.NONE;
+  }
+
   /** Measures of the face as a whole. */
   Metrics metrics();
 
   /** Whether the licence bits of the file (OS/2 fsType) allow to embed a subset of it. */
   boolean embeddable();
+
+  /** Where an outline starts and ends, in font units from the glyph's origin. */
+  record Ink(int left, int right) {
+    /** No outline. */
+    public static final Ink NONE = new Ink(0, 0);
+  }
 
   /**
    * Measures of a face in font units, y upwards.

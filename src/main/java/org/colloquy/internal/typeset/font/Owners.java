@@ -45,7 +45,7 @@ final class Owners {
     if (home > 0 && !Character.isLetter(c) && Clusters.has(fonts.get(home), text, from, to)) {
       return home;
     }
-    if (wide && SHARED.indexOf(c) >= 0 && !amidLatin(text, from, to)) {
+    if (isIdeographicMark(c) || wide && SHARED.indexOf(c) >= 0 && !amidLatin(text, from, to)) {
       int ideographic = first(IDEOGRAPH);
       if (owns(ideographic, text, from, to)) {
         return ideographic;
@@ -58,6 +58,11 @@ final class Owners {
       index++;
     }
     return index == fonts.size() && marks ? withoutPlaces(text, from, to) : index;
+  }
+
+  /** Marks of Chinese and Japanese, of which a Latin face may have narrow forms. */
+  private static boolean isIdeographicMark(int c) {
+    return c >= 0x3000 && c < 0x3040 || c >= 0xff00 && c < 0xff65;
   }
 
   /** A font that has the marks, though it can't put them in their place. */
@@ -83,6 +88,11 @@ final class Owners {
       index++;
     }
     return index;
+  }
+
+  /** Whether a font is the one for ideographs, in a language that has them. */
+  boolean isIdeographic(int owner) {
+    return wide && owner == first(IDEOGRAPH);
   }
 
   /** The font of the letters in a text that runs from right to left. */

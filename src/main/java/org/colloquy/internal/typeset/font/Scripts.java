@@ -38,7 +38,7 @@ final class Scripts {
     return LANGUAGES.getOrDefault(primary, "");
   }
 
-  /** The tag of the script in which a word is written: that of its first letter. */
+  /** The tag of the script in which a word is written: that of its first letter, else Latin. */
   static String script(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
@@ -53,6 +53,14 @@ final class Scripts {
       }
     }
     return "latn";
+  }
+
+  /** Whether a text is of marks only, so that its font tells the script. */
+  static boolean isMarks(String text) {
+    return !text.isEmpty()
+        && text.charAt(0) >= 0x2010
+        && !Character.isLetter(text.codePointAt(0))
+        && text.codePoints().noneMatch(Character::isLetter);
   }
 
   private static String tag(Character.UnicodeScript script) {

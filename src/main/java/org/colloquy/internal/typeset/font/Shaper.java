@@ -89,7 +89,7 @@ public final class Shaper {
     TrueTypeFont font = fonts.get(owner);
     GlyphBuffer buffer = new GlyphBuffer(font.file(), text);
     Clusters.map(font, text, buffer, rightToLeft);
-    Plans.Plan plan = plans.of(owner, Scripts.script(text));
+    Plans.Plan plan = plans.of(owner, script(text, owner));
     substitute(font, plan, buffer);
     buffer.measure(font);
     WidePunctuation.tighten(text, buffer);
@@ -102,7 +102,13 @@ public final class Shaper {
     }
     Offsets offsets = places.finish(rightToLeft);
     Clusters.fixSpaces(font, text, buffer);
-    return new Stretch(font, buffer.finish(offsets, rightToLeft));
+    Glyphs glyphs = buffer.finish(offsets, rightToLeft);
+    return new Stretch(font, owners.isIdeographic(owner) ? Dashes.lengthened(glyphs) : glyphs);
+  }
+
+  /** Marks of a Chinese face are those of Chinese. */
+  private String script(String text, int owner) {
+    return Scripts.isMarks(text) && owners.isIdeographic(owner) ? "hani" : Scripts.script(text);
   }
 
   private static void substitute(TrueTypeFont font, Plans.Plan plan, GlyphBuffer buffer) {

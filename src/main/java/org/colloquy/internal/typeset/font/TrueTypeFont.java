@@ -20,6 +20,9 @@ final class TrueTypeFont implements Font {
   private final int glyphCount;
   private final int hmtx;
   private final int longMetrics;
+  private final int glyf;
+  private final int loca;
+  private final boolean longOffsets;
   private final boolean embeddable;
   private final @Nullable GlyphClasses classes;
   private final @Nullable LayoutTable gsub;
@@ -35,9 +38,10 @@ final class TrueTypeFont implements Font {
   TrueTypeFont(String name, byte[] bytes) {
     data = new FontData(name, bytes);
     TableDirectory tables = new TableDirectory(data);
-    tables.require("glyf");
-    tables.require("loca");
+    glyf = tables.require("glyf");
+    loca = tables.require("loca");
     int head = tables.require("head");
+    longOffsets = data.u16(head + 50) != 0;
     int hhea = tables.require("hhea");
     hmtx = tables.require("hmtx");
     unitsPerEm = data.u16(head + 18);
@@ -100,6 +104,24 @@ final class TrueTypeFont implements Font {
       throw data.corrupt("glyph " + glyph + " of " + glyphCount + " was asked for");
     }
     return data.u16(hmtx + 4 * Math.min(glyph, longMetrics - 1));
+  }
+
+  @Override
+  public Ink ink(int glyph) {
+    int start = outline(glyph);
+    if (start == outline(glyph + 1)) {
+      return Ink.NONE;
+    }
+    int bearing =
+        glyph < longMetrics
+            ? data.i16(hmtx + 4 * glyph + 2)
+            : data.i16(hmtx + 2 * longMetrics + 2 * glyph);
+    int width = data.i16(glyf + start + 6) - data.i16(glyf + start + 2);
+    return new Ink(bearing, bearing + width);
+  }
+
+  private int outline(int glyph) {
+    return longOffsets ? data.u32(loca + 4 * glyph) : 2 * data.u16(loca + 2 * glyph);
   }
 
   @Override

@@ -1,0 +1,65 @@
+package org.colloquy.internal.typeset;
+
+/**
+ * Justified lines of Chinese and Japanese: the blank halves of marks go first, then all characters
+ * move apart, up to the limit of the design and, if nothing else helps, to three times that.
+ */
+final class WideCost implements LineCost {
+  private static final double LINE = 10;
+  private static final double UNLIKE = 1_000;
+  private static final double SHORT_LAST = 1e6;
+
+  /** A line is rather narrowed, which shows less. */
+  private static final double NARROWED = 0.85;
+
+  private static final double EMERGENCY = 3;
+
+  private final double letter;
+
+  /** A cost of lines whose characters may be so far apart, in em. */
+  WideCost(double letter) {
+    this.letter = letter;
+  }
+
+  @Override
+  public double ratio(double missing, double elastic, double ems, double measure, boolean last) {
+    if (missing < 0) {
+      double over = -missing;
+      if (over <= elastic) {
+        return -NARROWED * over / elastic;
+      }
+      return over > elastic + TOLERANCE ? TOO_LONG : -NARROWED;
+    }
+    if (last || missing <= TOLERANCE) {
+      return 0;
+    }
+    double ratio = ems > 0 ? missing / (ems * letter) : EMERGENCY + 1;
+    return ratio <= EMERGENCY ? ratio : TOO_LOOSE;
+  }
+
+  @Override
+  public double of(double ratio) {
+    double badness = LINE + 100 * Math.abs(ratio * ratio * ratio);
+    return badness * badness;
+  }
+
+  @Override
+  public int tightness(double ratio) {
+    return ratio < -0.35 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+  }
+
+  @Override
+  public double unlike() {
+    return UNLIKE;
+  }
+
+  @Override
+  public double ending(float penalty, int run, boolean added) {
+    return penalty >= ItemList.EMERGENCY ? penalty : (double) penalty * penalty;
+  }
+
+  @Override
+  public double shortLast() {
+    return SHORT_LAST;
+  }
+}

@@ -1,0 +1,22 @@
+package org.colloquy.internal.typeset.font;
+
+/**
+ * The dash of Chinese, two characters that make one stroke of two squares. Where a face has a glyph
+ * for both that is shorter, the stroke is drawn twice, the second time so much further right.
+ */
+final class Dashes {
+  private static final String PAIR = "\u2014\u2014";
+  private static final float FULL = 2000;
+
+  private Dashes() {}
+
+  /** The same glyphs, if they are anything but a stroke that is too short. */
+  static Glyphs lengthened(Glyphs glyphs) {
+    float width = glyphs.count() == 1 ? glyphs.advance(0) : FULL;
+    if (!glyphs.text().equals(PAIR) || width >= FULL || width < FULL / 2) {
+      return glyphs;
+    }
+    int[] ids = {glyphs.id(0), glyphs.id(0)};
+    return new Glyphs(ids, new float[] {FULL - width, width}, new int[] {0, 1, 2}, PAIR);
+  }
+}
