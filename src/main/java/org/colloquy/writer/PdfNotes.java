@@ -3,6 +3,7 @@ package org.colloquy.writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.pdf.Element;
@@ -68,7 +69,7 @@ final class PdfNotes {
     double measure = job.styles().measure();
     List<Block> blocks = job.flow().apart(() -> job.contents().within(measure, () -> atFoot(note)));
     inNote = false;
-    if (!paragraph.follow(elements.get(id).atFoot())) {
+    if (!paragraph.follow(Objects.requireNonNull(elements.get(id), id).atFoot())) {
       throw new IllegalStateException("a paragraph outside of the structure");
     }
     Piece piece = new Piece.Note(blocks, job.marks().ofNothing());
@@ -115,7 +116,9 @@ final class PdfNotes {
     inNote = true;
     rest.forEach(
         note -> job.design().tabs().ifPresentOrElse(t -> inColumns(note, t), () -> note(note)));
-    rest.forEach(note -> section.add(elements.get(note.id())));
+    for (Note note : rest) {
+      section.add(Objects.requireNonNull(elements.get(note.id()), note.id()));
+    }
   }
 
   private void heading(Element section) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.typeset.Align;
 import org.colloquy.internal.typeset.Furniture;
@@ -47,9 +48,10 @@ final class PdfTimes implements Furniture {
     for (LineView line : page.lines()) {
       line.marks().stream()
           .sorted()
-          .filter(times::containsKey)
+          .map(times::remove)
+          .filter(Objects::nonNull)
           .findFirst()
-          .ifPresent(mark -> fixtures.add(fixture(times.remove(mark), line.baseline(), page)));
+          .ifPresent(time -> fixtures.add(fixture(time, line.baseline(), page)));
     }
     return fixtures;
   }

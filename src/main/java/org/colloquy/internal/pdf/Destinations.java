@@ -3,6 +3,7 @@ package org.colloquy.internal.pdf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.apache.pdfbox.cos.COSArray;
@@ -70,7 +71,7 @@ final class Destinations {
   void resolve(BiFunction<String, Integer, COSObject> element) {
     elements.forEach(
         (name, destination) -> {
-          Layout.Place place = layout.destinations().get(name);
+          Layout.Place place = Objects.requireNonNull(layout.destinations().get(name), name);
           COSArray array = Cos.array(element.apply(name, place.page() - 1));
           array.addAll(view(place));
           file.write(destination, array);
