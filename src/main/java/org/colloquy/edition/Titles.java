@@ -29,9 +29,18 @@ final class Titles {
     List<Speaker> asked =
         interview.speakers().stream().filter(s -> s.role() == Role.INTERVIEWEE).toList();
     List<Speaker> named = asked.isEmpty() ? interview.speakers() : asked;
+    if (named.size() == 1 && isMark(named.get(0).name())) {
+      return "";
+    }
     String names = named.stream().limit(NAMES).map(Speaker::name).collect(Collectors.joining(", "));
     String rest = terms.andMore().replace("{0}", String.valueOf(named.size() - NAMES));
     return named.size() > NAMES ? names + " " + rest : names;
+  }
+
+  /** A single letter, such as A, marks who answers and names nobody. */
+  private static boolean isMark(String name) {
+    int first = name.codePointAt(0);
+    return name.length() == Character.charCount(first) && !Character.isIdeographic(first);
   }
 
   private static String firstWords(Interview interview) {

@@ -19,7 +19,9 @@ final class PdfGeometry {
     exactLines = design.keep().exactLines();
   }
 
+  /** The page; those with a side column are all alike, for that is always where lines start. */
   PageSetup page() {
+    boolean mirrored = page.mirrored() && !hasSide();
     PageSetup setup =
         new PageSetup(
             page.width(),
@@ -29,9 +31,9 @@ final class PdfGeometry {
             page.measure(),
             page.grid(),
             page.lines(),
-            page.mirrored());
+            mirrored);
     PageSetup ending = exactLines ? setup.exactly() : setup;
-    return page.mirrored() ? ending.withLevelSpreads() : ending;
+    return mirrored ? ending.withLevelSpreads() : ending;
   }
 
   boolean hasSide() {

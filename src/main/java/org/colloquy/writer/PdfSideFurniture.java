@@ -89,13 +89,18 @@ final class PdfSideFurniture implements Furniture {
     TextStyle style = styles.text(look);
     TextStyle names = names();
     double room = geometry.reach() - CLEAR;
-    String left = text(head.left(), page, names, room);
+    String left = text(either(head.left(), head.even()), page, names, room);
     line(page, new Place(geometry.outer(), top, room), left, names, fixtures);
     double measure = geometry.measure();
-    String right = text(head.right(), page, style, measure);
+    String right = text(either(head.right(), head.odd()), page, style, measure);
     line(page, new Place(0, top, measure), right, style, fixtures);
     double below = top + styles.grid(RULE);
     rule(page, below, styles.points(head.rule(), look), Tokens.Ink.SOFT, fixtures);
+  }
+
+  /** Where a design has heads for left and right pages alone, both stand on each. */
+  private static Tokens.HeadText either(Tokens.HeadText usual, Tokens.HeadText facing) {
+    return usual == Tokens.HeadText.NONE ? facing : usual;
   }
 
   /** Who is interviewed is shown as in labels. */

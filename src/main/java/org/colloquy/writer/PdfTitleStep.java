@@ -12,6 +12,9 @@ final class PdfTitleStep {
   /** No title takes more of a page's text than this, if a smaller size helps. */
   private static final double MOST = 1.0 / 3;
 
+  /** The same where no side column takes up what stands below the title. */
+  private static final double MOST_ALONE = 1.0 / 4;
+
   private final PdfJob job;
   private final Design design;
   private final double width;
@@ -49,7 +52,8 @@ final class PdfTitleStep {
         return false;
       }
     }
-    return height(text, step, size) <= MOST * job.styles().page().textHeight();
+    double most = job.styles().geometry().hasSide() ? MOST : MOST_ALONE;
+    return height(text, step, size) <= most * job.styles().page().textHeight();
   }
 
   private double height(String text, Tokens.Step step, double size) {

@@ -26,6 +26,11 @@ final class PdfToc {
 
   private static final double PAGE_WIDTH = 30;
 
+  /** Lines at least on either side of a page's end, and the group of lines that this holds for. */
+  private static final int FEWEST = 4;
+
+  private static final int GROUP = -1;
+
   /** Room between an entry's text and its page number. */
   private static final double CLEAR = 36;
 
@@ -119,7 +124,13 @@ final class PdfToc {
     double right = job.styles().measure() - PAGE_WIDTH;
     job.flow().cell(new Cell(List.of(page), right, PAGE_WIDTH, Align.END, leading, row));
     double left = indent * Math.max(1, entry.level());
-    job.flow().paragraph(line.pieces(), shape.withIndents(left, CLEAR, 0), job.styles().keep());
+    job.flow().paragraph(line.pieces(), shape.withIndents(left, CLEAR, 0), keep());
+  }
+
+  /** Two or three entries never stand alone at a head or foot. */
+  private Keep keep() {
+    Keep usual = job.styles().keep();
+    return new Keep(usual.widows(), usual.orphans(), 0, FEWEST, 0, GROUP);
   }
 
   private Cell cell(Piece piece, double x, Align align) {
