@@ -191,17 +191,23 @@ final class PdfContents implements Content.Visitor<Boolean> {
     settle();
     Element element = into.add(new Element(Role.LIST).numbered(list.ordered()));
     PdfSetting outer = setting;
-    PdfSetting inner = setting.indented(room(LIST_INDENT), 0);
     int number = list.start();
+    String widest = sign(list, number + list.items().size() - 1) + " ";
+    double indent = Math.max(room(LIST_INDENT), job.width(widest, setting.style()));
+    PdfSetting inner = setting.indented(indent, 0);
     for (Content.Item item : list.items()) {
       Element entry = element.add(Role.ITEM);
-      job.flow().cell(label(entry, list.ordered() ? number + "." : "•", outer));
+      job.flow().cell(label(entry, sign(list, number), outer));
       Element body = entry.add(Role.BODY);
       add(item.content(), body, inner);
       flush(body, inner);
       number++;
     }
     return true;
+  }
+
+  private static String sign(Content.ItemList list, int number) {
+    return list.ordered() ? number + "." : "•";
   }
 
   private Cell label(Element entry, String text, PdfSetting outer) {

@@ -13,10 +13,13 @@ import org.colloquy.internal.typeset.Shape;
 final class PdfGeometry {
   private final Tokens.Page page;
   private final boolean exactLines;
+  private final double aboveNotes;
 
   PdfGeometry(Design design) {
     page = design.page();
     exactLines = design.keep().exactLines();
+    Tokens.Notes notes = design.notes();
+    aboveNotes = design.points(notes.before(), design.size(notes.style()));
   }
 
   /** The page; those with a side column are all alike, for that is always where lines start. */
@@ -32,7 +35,8 @@ final class PdfGeometry {
             page.grid(),
             page.lines(),
             mirrored);
-    PageSetup ending = exactLines ? setup.exactly() : setup;
+    PageSetup spaced = setup.withSpaceAboveNotes(aboveNotes);
+    PageSetup ending = exactLines ? spaced.exactly() : spaced;
     return mirrored ? ending.withLevelSpreads() : ending;
   }
 

@@ -51,7 +51,7 @@ final class PdfLabels {
               .lead(
                   line -> {
                     if (hangs(turn)) {
-                      hung(turn, coloured, line);
+                      hung(turn, hanging(coloured), line);
                     } else {
                       runIn(turn, coloured, line);
                     }
@@ -94,17 +94,24 @@ final class PdfLabels {
   }
 
   /** Whether a label is so short that it stands outside of the text. */
-  private boolean hangs(Turn turn) {
+  boolean hangs(Turn turn) {
     String letters = letters(turn);
-    return !letters.isEmpty()
-        && letters.codePointCount(0, letters.length()) <= look.hang().upToLetters();
+    int count = letters.codePointCount(0, letters.length());
+    if (place() != Tokens.LabelPlace.RUN_IN || count == 0 || count > look.hang().upToLetters()) {
+      return false;
+    }
+    double width = styles.points(look.hang().width(), look.style());
+    return job.width(letters, hanging(styles.text(look.style()))) <= width;
+  }
+
+  private TextStyle hanging(TextStyle style) {
+    boolean small = look.style().letters() == Tokens.Case.SMALL_CAPS;
+    return small ? style.with(Feature.C2SC).withTracking(0) : style;
   }
 
   private void hung(Turn turn, TextStyle style, PdfInlines line) {
-    boolean small = look.style().letters() == Tokens.Case.SMALL_CAPS;
-    TextStyle shown = small ? style.with(Feature.C2SC).withTracking(0) : style;
     int mark = line.mark(element("SpeakerLabel"));
-    Piece piece = new Piece.Run(letters(turn) + " ", shown, job.language(), mark);
+    Piece piece = new Piece.Run(letters(turn) + " ", style, job.language(), mark);
     double width = styles.points(look.hang().width(), look.style());
     double x = styles.geometry().hung(width, styles.points(look.hang().gap(), look.style()));
     job.flow().cell(new Cell(List.of(piece), x, width, Align.END, styles.grid(1), Cell.Row.FIRST));

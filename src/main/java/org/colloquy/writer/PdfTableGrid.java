@@ -17,13 +17,13 @@ import org.colloquy.model.PlainText;
  */
 record PdfTableGrid(double[] starts, double[] widths, TextStyle style, double leading) {
   private static final double GUTTER = 12;
-  private static final double NARROW_GUTTER = 6;
+  private static final double NARROW_GUTTER = 4;
 
   /** More columns than that are nearer to each other. */
   private static final int MANY = 6;
 
   /** Words are set no smaller than in this part of their size. */
-  private static final double SMALLEST = 0.72;
+  private static final double SMALLEST = 0.66;
 
   /** No word asks for more than this part of the measure. */
   private static final double WIDEST_WORD = 0.5;
@@ -31,8 +31,8 @@ record PdfTableGrid(double[] starts, double[] widths, TextStyle style, double le
   /** What is in a list stands so far in. */
   private static final double INDENT = 18;
 
-  /** A picture should not be narrower. */
-  private static final double PICTURE = 36;
+  /** A picture, or a table inside of the table, should not be narrower. */
+  private static final double BOX = 36;
 
   /** What the cells of each column ask for: at least, and at best. */
   private record Wishes(double[] least, double[] best) {}
@@ -77,17 +77,30 @@ record PdfTableGrid(double[] starts, double[] widths, TextStyle style, double le
           }
           wishes.best()[i] = Math.max(wishes.best()[i], Math.min(all, free));
         }
-        if (cell.content().stream().anyMatch(Content.Figure.class::isInstance)) {
-          wishes.least()[i] = Math.max(wishes.least()[i], PICTURE);
-          wishes.best()[i] = Math.max(wishes.best()[i], free / row.cells().size());
+        if (cell.content().stream().anyMatch(PdfTableGrid::isBox)) {
+          double share = free / row.cells().size();
+          wishes.least()[i] = Math.max(wishes.least()[i], Math.min(share, BOX));
+          wishes.best()[i] = Math.max(wishes.best()[i], share);
         }
       }
     }
     return wishes;
   }
 
+  private static boolean isBox(Content content) {
+    return content instanceof Content.Figure || content instanceof Content.Table;
+  }
+
   private static double indent(List<Content> contents) {
-    return contents.stream().anyMatch(Content.ItemList.class::isInstance) ? INDENT : 0;
+    double deepest = 0;
+    for (Content content : contents) {
+      if (content instanceof Content.ItemList list) {
+        for (Content.Item item : list.items()) {
+          deepest = Math.max(deepest, INDENT + indent(item.content()));
+        }
+      }
+    }
+    return deepest;
   }
 
   private static double[] widths(Wishes wishes, double scale, double free) {

@@ -45,13 +45,15 @@ final class PdfTables {
     }
     PdfTableGrid grid = PdfTableGrid.of(job, table, setting, measure);
     rule(grid, setting, Keep.NONE.withNext(1));
+    boolean ruled = true;
     for (int i = 0; i < table.rows().size(); i++) {
       Content.Row row = table.rows().get(i);
       boolean head = i == 0 && row.cells().stream().allMatch(Content.Cell::header);
       boolean more = i + 1 < table.rows().size();
-      job.flow().space(job.styles().grid(i == 0 ? 0 : BETWEEN));
+      job.flow().space(job.styles().grid(ruled ? 0 : BETWEEN));
       row(row, element.add(Role.ROW), grid, head && more);
-      if (head && more) {
+      ruled = head && more;
+      if (ruled) {
         rule(grid, setting, Keep.NONE.withNext(1));
       }
     }

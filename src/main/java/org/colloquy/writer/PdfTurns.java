@@ -6,6 +6,7 @@ import org.colloquy.edition.Tokens;
 import org.colloquy.internal.pdf.Element;
 import org.colloquy.internal.pdf.Role;
 import org.colloquy.internal.typeset.Align;
+import org.colloquy.internal.typeset.Keep;
 import org.colloquy.internal.typeset.Shape;
 import org.colloquy.model.Answer;
 import org.colloquy.model.Content;
@@ -14,6 +15,9 @@ import org.colloquy.model.Turn;
 
 /** Sets what is said: questions in their own look, everything else as running text. */
 final class PdfTurns {
+  /** An answer of so few lines stands on one page, however many paragraphs it has. */
+  private static final int WHOLE = 3;
+
   private final PdfJob job;
   private final PdfStyles styles;
   private final PdfLabels labels;
@@ -52,7 +56,10 @@ final class PdfTurns {
     boolean heads = !content.isEmpty() && content.get(0) instanceof Content.Paragraph;
     job.contents().begin(rank);
     Element heading = (heads ? into.add(Role.heading(rank)) : into).id(question.id());
-    numbers.set(question, heading, setting);
+    if (!labels.hangs(question)) {
+      // Letters in the margin find a question as well as a number above it would.
+      numbers.set(question, heading, setting);
+    }
     labels.lead(question, true);
     if (heads) {
       job.contents().inside((Content.Paragraph) content.get(0), heading, setting);
@@ -89,7 +96,8 @@ final class PdfTurns {
    * @param rank of headings inside it
    */
   void turn(Turn turn, Element element, int rank) {
-    PdfSetting setting = running();
+    Keep keep = styles.keep().together(WHOLE).inGroup(++group);
+    PdfSetting setting = running().with(keep);
     double before = styles.points(job.design().answer().before(), text());
     boolean apart = styles.isOnGrid() && !job.dialogue();
     double usual = apart ? (afterTurn ? styles.grid(1) : 0) : quick();
