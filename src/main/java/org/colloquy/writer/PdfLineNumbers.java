@@ -18,6 +18,7 @@ final class PdfLineNumbers implements Furniture {
   private final Tokens.LineNumbers look;
   private final TextStyle style;
   private final double clear;
+  private final double clearLeft;
 
   /** The lines on the pages before. */
   private int counted;
@@ -27,6 +28,7 @@ final class PdfLineNumbers implements Furniture {
     look = job.design().lineNumbers();
     style = job.styles().aligned(job.styles().text(look.style()));
     clear = job.styles().points(look.clear(), look.style());
+    clearLeft = job.styles().clearOfLabels(clear);
   }
 
   @Override
@@ -68,7 +70,8 @@ final class PdfLineNumbers implements Furniture {
   private Fixture fixture(int number, double baseline, PageView page) {
     boolean even = page.setup().mirrored() && page.number() % 2 == 0;
     boolean left = look.place() == Tokens.LinePlace.LEFT || even;
-    double edge = left ? left(page) - clear - WIDTH : page.left() + page.setup().measure() + clear;
+    double edge =
+        left ? left(page) - clearLeft - WIDTH : page.left() + page.setup().measure() + clear;
     double leading = page.setup().grid();
     Piece piece =
         new Piece.Run(Integer.toString(number), style, job.language(), PdfMarks.FURNITURE);

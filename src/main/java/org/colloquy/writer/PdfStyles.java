@@ -27,6 +27,9 @@ final class PdfStyles {
   private static final int BOLD_STEP = 200;
   private static final int BOLDEST = 700;
 
+  /** Between hung labels and what stands outside of them. */
+  private static final double CLEAR = 4;
+
   private final Design design;
   private final Features features;
   private final LineRules rules;
@@ -194,6 +197,18 @@ final class PdfStyles {
         keep.splitQuestionLines(),
         keep.questionWithAnswerLines(),
         group);
+  }
+
+  /** How far from the start of the measure something stands that keeps clear of hung labels. */
+  double clearOfLabels(double points) {
+    Tokens.Labels label = design.label();
+    boolean hung =
+        label.place() == Tokens.LabelPlace.RUN_IN
+            && label.show() != Tokens.LabelShow.NAMES
+            && label.hang().upToLetters() > 0;
+    double reach =
+        points(label.hang().width(), label.style()) + points(label.hang().gap(), label.style());
+    return hung ? Math.max(points, reach + CLEAR) : points;
   }
 
   static TextStyle italic(TextStyle style) {

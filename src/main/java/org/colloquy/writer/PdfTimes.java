@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.typeset.Align;
 import org.colloquy.internal.typeset.Furniture;
@@ -24,6 +25,7 @@ final class PdfTimes implements Furniture {
   private final PdfJob job;
   private final TextStyle style;
   private final double clear;
+  private final double clearLeft;
 
   /** By mark of the first thing in a turn: its time. Those that are set are taken out. */
   private final Map<Integer, String> times = new HashMap<>();
@@ -34,6 +36,8 @@ final class PdfTimes implements Furniture {
     style = job.styles().aligned(job.styles().text(look.style()));
     double usual = job.styles().points(look.clear(), look.style());
     clear = look.every() > 0 ? usual + NUMBERS : usual;
+    double clearOfLabels = job.styles().clearOfLabels(usual);
+    clearLeft = look.every() > 0 ? clearOfLabels + NUMBERS : clearOfLabels;
     for (Block block : job.edition().interview().blocks()) {
       Integer mark = job.flow().anchors().get(block.id());
       if (mark != null && block instanceof Turn turn) {
@@ -46,7 +50,9 @@ final class PdfTimes implements Furniture {
   public List<Fixture> on(PageView page) {
     List<Fixture> fixtures = new ArrayList<>();
     for (LineView line : page.lines()) {
-      line.marks().stream()
+      // A turn may begin with a label or a number that hangs beside its first line.
+      Stream<Integer> beside = line.cells().stream().flatMap(cell -> cell.marks().stream());
+      Stream.concat(line.marks().stream(), beside)
           .sorted()
           .map(times::remove)
           .filter(Objects::nonNull)
@@ -58,7 +64,7 @@ final class PdfTimes implements Furniture {
 
   private Fixture fixture(String time, double baseline, PageView page) {
     boolean left = page.setup().mirrored() && page.number() % 2 == 0;
-    double edge = left ? -clear - WIDTH : page.setup().measure() + clear;
+    double edge = left ? -clearLeft - WIDTH : page.setup().measure() + clear;
     double leading = page.setup().grid();
     Paragraph line =
         Paragraph.of(

@@ -5,15 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Edition;
+import org.colloquy.model.Answer;
+import org.colloquy.model.Content;
 import org.colloquy.model.Interview;
+import org.colloquy.model.Metadata;
+import org.colloquy.model.Origin;
+import org.colloquy.model.Question;
 import org.colloquy.testing.Interviews;
 import org.colloquy.testing.PdfSpots;
 import org.colloquy.testing.PdfSpots.Spot;
 import org.colloquy.testing.PdfTools;
+import org.colloquy.testing.PdfTree;
+import org.colloquy.testing.PdfTree.Node;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages of a book, measured by what PDFBox reads off them. */
 class PdfArchiveTest {
@@ -123,5 +133,67 @@ class PdfArchiveTest {
         spots.stream().filter(s -> s.page() == 7 && s.right() < 48 && s.y() > 72).toList();
     assertEquals("Q", hung.get(0).text());
     assertEquals(43, hung.get(0).right(), 0.6);
+  }
+
+  private static Interview timed() {
+    Interview.Builder out =
+        Interview.builder()
+            .metadata(Metadata.builder().title("By the Clock").language("en").build());
+    for (int i = 1; i <= 8; i++) {
+      Duration asked = Duration.ofSeconds(97L * i);
+      List<Content> why = Interviews.prose("What happened in the year " + i + "?");
+      List<Content> told = Interviews.prose("There is much to tell of it. ".repeat(12 + i));
+      out.block(new Question("q" + i, null, "Q:", asked, why, Origin.NONE));
+      out.block(new Answer("a" + i, null, "A:", asked.plusSeconds(5), told, Origin.NONE));
+    }
+    return out.build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"source, 0", "source, 5", "names, 0", "names, 5"})
+  void timesStandInTheOuterMarginAtTheirTurns(String show, String every) {
+    Design design =
+        Design.builtIn("archive")
+            .with("label.show", show)
+            .with("line-numbers.every", every)
+            .with("time-codes", "margin");
+    List<Spot> spots = PdfSpots.of(write(timed(), design));
+    List<Spot> colons = spots.stream().filter(s -> s.text().equals(":") && outside(s)).toList();
+    // Minutes and seconds of 16 turns, each once, on a line of the text.
+    assertEquals(16, colons.size(), colons.toString());
+    for (Spot colon : colons) {
+      boolean even = colon.page() % 2 == 0;
+      assertTrue(even ? colon.right() < 96 - 14 : colon.x() > 48 + 288 + 14, colon.toString());
+      assertTrue(
+          spots.stream()
+              .anyMatch(
+                  s ->
+                      s.page() == colon.page() && Math.abs(s.y() - colon.y()) < 0.1 && !outside(s)),
+          "a line beside " + colon);
+      assertTrue(
+          spots.stream()
+              .filter(s -> s.page() == colon.page() && s != colon)
+              .filter(s -> Math.abs(s.y() - colon.y()) < 4)
+              .noneMatch(s -> s.x() < colon.right() - 0.1 && s.right() > colon.x() + 0.1),
+          "nothing over " + colon);
+    }
+  }
+
+  private static boolean outside(Spot spot) {
+    boolean even = spot.page() % 2 == 0;
+    return even ? spot.right() < 96 - 14 : spot.x() > 48 + 288 + 5;
+  }
+
+  @Test
+  void hungLabelsTakeThePlaceOfNumbers() {
+    for (String show : List.of("source", "names")) {
+      Design design = Design.builtIn("archive").with("label.show", show);
+      Node root = PdfTree.of(write(BOOK, design));
+      long numbered =
+          root.all().stream()
+              .filter(n -> n.is("H2") && n.nodes().stream().anyMatch(kid -> kid.is("Lbl")))
+              .count();
+      assertEquals(show.equals("names") ? 6 : 0, numbered, show);
+    }
   }
 }
