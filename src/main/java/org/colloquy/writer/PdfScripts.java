@@ -55,8 +55,14 @@ final class PdfScripts {
             .with("question.size", look.size().toString())
             // A hung question would hold no whole number of characters.
             .with("question.hang", "0")
+            .with("question.face", face(look.questionFace()))
             .with("question.weight", Integer.toString(look.questionWeight()));
     return upright.with("figures", "{serif: lining, sans: lining, aligned: tabular}");
+  }
+
+  /** The face whose Latin letters go with it: characters come from the fonts that have them. */
+  private static String face(Tokens.Face face) {
+    return face == Tokens.Face.CJK_SANS || face == Tokens.Face.SANS ? "sans" : "serif";
   }
 
   private static Design untracked(Design design) {

@@ -159,7 +159,8 @@ final class FragmentRow {
 
   /** Sets the next glyphs further away, or closer. */
   void move(double by) {
-    if (count > 0 && face != null && (level & 1) == 0) {
+    // What has no width stands where it does by the width of the glyph before it.
+    if (count > 0 && face != null && (level & 1) == 0 && advances[count - 1] != 0) {
       advances[count - 1] += (float) (by * 1000 / face.style().size());
     } else {
       close();

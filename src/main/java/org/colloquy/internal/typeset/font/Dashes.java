@@ -17,6 +17,9 @@ final class Dashes {
       return glyphs;
     }
     int[] ids = {glyphs.id(0), glyphs.id(0)};
-    return new Glyphs(ids, new float[] {FULL - width, width}, new int[] {0, 1, 2}, PAIR);
+    float[] advances = {FULL, 0};
+    int[] starts = {0, PAIR.length(), PAIR.length()};
+    Offsets offsets = Offsets.of(new float[] {0, -width}, new float[2]);
+    return new Glyphs(ids, advances, starts, PAIR, offsets, false);
   }
 }
