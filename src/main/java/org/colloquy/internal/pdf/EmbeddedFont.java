@@ -104,9 +104,13 @@ final class EmbeddedFont {
     return number;
   }
 
-  /** The glyph of the font whose width a glyph has. */
-  private int base(int glyph) {
-    return glyph < font.glyphCount() ? glyph : made.get(glyph - font.glyphCount()).base();
+  /** The width of a glyph in font units. */
+  private int advance(int glyph) {
+    if (glyph < font.glyphCount()) {
+      return font.advance(glyph);
+    }
+    GlyphParts parts = made.get(glyph - font.glyphCount());
+    return font.advance(parts.base()) + parts.longer();
   }
 
   /** The code of an empty glyph, that of the space, which is read as a text. */
@@ -133,7 +137,7 @@ final class EmbeddedFont {
     following[code] = first[glyph];
     first[glyph] = code;
     glyphs[code] = glyph;
-    widths[code] = 1000.0 * font.advance(base(glyph)) / font.unitsPerEm();
+    widths[code] = 1000.0 * advance(glyph) / font.unitsPerEm();
     texts.add(text);
     return code;
   }

@@ -32,9 +32,18 @@ record GlyphParts(List<Integer> numbers) {
     return new GlyphParts(List.copyOf(numbers));
   }
 
-  /** The first glyph, whose width the whole has. */
+  /** The first glyph, whose width the whole has, but for {@link #longer}. */
   int base() {
     return numbers.get(0);
+  }
+
+  /** What a stroke that is drawn twice is wider by than once, in font units; else 0. */
+  int longer() {
+    int longer = 0;
+    for (int i = PART; i < numbers.size(); i += PART) {
+      longer = numbers.get(i) == base() ? Math.max(longer, numbers.get(i + 1)) : longer;
+    }
+    return longer;
   }
 
   /** Whether it is nothing but a glyph of the font. */

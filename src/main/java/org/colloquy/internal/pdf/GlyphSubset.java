@@ -92,7 +92,7 @@ final class GlyphSubset {
       } else {
         composite(parts, outlines);
       }
-      width(glyphs.get(i), widths);
+      width(glyphs.get(i), parts == null ? 0 : parts.longer(), widths);
     }
     offsets.bigEndian(outlines.size(), 4);
     Map<String, byte[]> tables = new LinkedHashMap<>();
@@ -129,11 +129,13 @@ final class GlyphSubset {
   private void composite(GlyphParts parts, Bytes out) {
     List<Integer> numbers = parts.numbers();
     out.bigEndian(-1, 2).bigEndian(data.getLong(box), 8);
+    int metrics = parts.longer() == 0 ? METRICS_OF_THIS : 0;
     for (int i = 0; i < numbers.size(); i += GlyphParts.PART) {
       boolean last = i + GlyphParts.PART == numbers.size();
-      int flags = WORDS | OFFSETS | ROUNDED | (last ? 0 : MORE) | (i == 0 ? METRICS_OF_THIS : 0);
+      int flags = WORDS | OFFSETS | ROUNDED | (last ? 0 : MORE) | metrics;
       out.bigEndian(flags, 2).bigEndian(number(numbers.get(i)), 2);
       out.bigEndian(numbers.get(i + 1), 2).bigEndian(numbers.get(i + 2), 2);
+      metrics = 0;
     }
     out.pad();
   }
@@ -156,11 +158,13 @@ final class GlyphSubset {
         : 2 * (data.getShort(loca + 2 * glyph) & 0xffff);
   }
 
-  private void width(int glyph, Bytes out) {
+  private void width(int glyph, int longer, Bytes out) {
     int last = Math.min(glyph, metrics - 1);
     int bearing =
         glyph < metrics ? hmtx + 4 * glyph + 2 : hmtx + 4 * metrics + 2 * (glyph - metrics);
-    out.bigEndian(data.getShort(hmtx + 4 * last), 2).bigEndian(data.getShort(bearing), 2);
+    // What takes no metrics from its parts starts where its box does.
+    int start = longer == 0 ? bearing : box;
+    out.bigEndian(data.getShort(hmtx + 4 * last) + longer, 2).bigEndian(data.getShort(start), 2);
   }
 
   private byte @Nullable [] copy(String tag) {
