@@ -94,10 +94,19 @@ final class Typeface {
       return Division.NONE;
     }
     int[] places = known.divide(word.substring(first, last), rules.before(), rules.after());
+    if (places.length == 0) {
+      return Division.NONE;
+    }
     for (int i = 0; i < places.length; i++) {
       places[i] += first;
     }
-    return Division.of(this, word, places);
+    boolean plain =
+        !style.capitals()
+            && !Directions.isRightToLeft(language)
+            && Directions.isPlain(word, language);
+    return plain
+        ? Division.of(this, shaper.cuts(word, places), places)
+        : Division.of(this, word, places);
   }
 
   TextStyle style() {

@@ -2,6 +2,7 @@ package org.colloquy.internal.typeset.font;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.internal.typeset.text.WordMemory;
 
 /**
  * Text to glyphs in one style: characters to glyphs, substitutions, kerning, marks in their place.
@@ -17,10 +18,12 @@ public final class Shaper {
   private final FontChain fonts;
   private final Owners owners;
   private final Plans plans;
-  private final ShapeCache cache = new ShapeCache();
+  private final WordMemory<List<Stretch>> cache = new WordMemory<>(13);
 
   /** For text that runs from right to left. */
-  private final ShapeCache backward = new ShapeCache();
+  private final WordMemory<List<Stretch>> backward = new WordMemory<>(12);
+
+  private final WordMemory<Cuts> cuts = new WordMemory<>(12);
 
   Shaper(FontChain fonts, Features wanted, String language) {
     this.fonts = fonts;
@@ -44,7 +47,7 @@ public final class Shaper {
    * @param rightToLeft whether it runs from right to left; brackets are mirrored then
    */
   public List<Stretch> shape(String text, boolean rightToLeft) {
-    ShapeCache memory = rightToLeft ? backward : cache;
+    WordMemory<List<Stretch>> memory = rightToLeft ? backward : cache;
     List<Stretch> known = memory.find(text);
     if (known == null) {
       known = List.copyOf(shapeAfresh(text, rightToLeft));
@@ -53,7 +56,21 @@ public final class Shaper {
     return known;
   }
 
-  private List<Stretch> shapeAfresh(String text, boolean rightToLeft) {
+  /**
+   * What a word from left to right measures where it is cut; its parts are not remembered as words.
+   *
+   * @param places offsets of the cuts, ascending
+   */
+  public Cuts cuts(String word, int[] places) {
+    Cuts known = cuts.find(word);
+    if (known == null || !known.isAt(places)) {
+      known = Cuts.of(this, word, places);
+      cuts.keep(word, known);
+    }
+    return known;
+  }
+
+  List<Stretch> shapeAfresh(String text, boolean rightToLeft) {
     List<Stretch> stretches = new ArrayList<>(1);
     int home = rightToLeft ? owners.home(text) : 0;
     int start = 0;

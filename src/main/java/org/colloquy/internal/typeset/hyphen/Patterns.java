@@ -3,10 +3,12 @@ package org.colloquy.internal.typeset.hyphen;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.colloquy.internal.typeset.text.WordMemory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The patterns of a language, and the words that they get wrong. Immutable.
+ * The patterns of a language, and the words that they get wrong. Safe for threads: it never
+ * changes, but for the words that it remembers.
  *
  * <p>The algorithm is that of Franklin Mark Liang, "Word Hy-phen-a-tion by Com-put-er" (Stanford,
  * 1983), as in TeX: of all patterns that occur in a word, the highest digit at each place counts,
@@ -17,6 +19,7 @@ public final class Patterns {
 
   private final PatternTrie trie;
   private final Map<String, int[]> exceptions;
+  private final WordMemory<int[]> memory = new WordMemory<>(12);
 
   Patterns(PatternTrie trie, Map<String, int[]> exceptions) {
     this.trie = trie;
@@ -44,6 +47,16 @@ public final class Patterns {
    * @param after fewest letters after it
    */
   public int[] divide(String word, int before, int after) {
+    int[] places = memory.find(word);
+    if (places == null) {
+      places = places(word);
+      memory.keep(word, places);
+    }
+    return within(places, before, word.length() - after);
+  }
+
+  /** All places, however near the ends of the word. */
+  private int[] places(String word) {
     char[] letters = new char[word.length() + 2];
     letters[0] = '.';
     letters[letters.length - 1] = '.';
@@ -51,9 +64,7 @@ public final class Patterns {
       letters[i + 1] = Character.toLowerCase(word.charAt(i));
     }
     int[] known = exception(letters);
-    return known != null
-        ? within(known, known.length, before, word.length() - after)
-        : byPatterns(letters, Math.max(1, before), Math.max(1, after));
+    return known != null ? known : byPatterns(letters);
   }
 
   private int @Nullable [] exception(char[] letters) {
@@ -62,11 +73,8 @@ public final class Patterns {
         : exceptions.get(String.valueOf(letters, 1, letters.length - 2));
   }
 
-  private int[] byPatterns(char[] letters, int before, int after) {
+  private int[] byPatterns(char[] letters) {
     int length = letters.length - 2;
-    if (length < before + after) {
-      return WHOLE;
-    }
     byte[] levels = new byte[letters.length + 1];
     trie.apply(letters, levels);
     int[] places = new int[length];
@@ -77,15 +85,15 @@ public final class Patterns {
         places[count++] = i;
       }
     }
-    return within(places, count, before, length - after);
+    return Arrays.copyOf(places, count);
   }
 
-  private static int[] within(int[] places, int count, int first, int last) {
+  private static int[] within(int[] places, int first, int last) {
     int kept = 0;
-    int[] some = new int[count];
-    for (int i = 0; i < count; i++) {
-      if (places[i] >= first && places[i] <= last) {
-        some[kept++] = places[i];
+    int[] some = new int[places.length];
+    for (int place : places) {
+      if (place >= first && place <= last) {
+        some[kept++] = place;
       }
     }
     return kept == 0 ? WHOLE : Arrays.copyOf(some, kept);

@@ -1,4 +1,4 @@
-/** Where text may be broken into lines. */
+/** Where text may be broken into lines, and what is remembered of its words. */
 @NullMarked
 package org.colloquy.internal.typeset.text;
 

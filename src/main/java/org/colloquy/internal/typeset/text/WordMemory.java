@@ -1,0 +1,52 @@
+package org.colloquy.internal.typeset.text;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what was found out about words. Each word has two slots, which it shares with others
+ * and may lose to them: bounded, without locks, and of no influence on any result.
+ *
+ * @param <T> what is remembered; immutable
+ */
+public final class WordMemory<T> {
+  private static final int LONGEST = 40;
+
+  private final AtomicReferenceArray<@Nullable Entry<T>> slots;
+  private final int shift;
+
+  /**
+   * An empty memory.
+   *
+   * @param bits it has two to this power of slots
+   */
+  public WordMemory(int bits) {
+    slots = new AtomicReferenceArray<>(1 << bits);
+    shift = 32 - bits;
+  }
+
+  /** What was kept for a word, or null if nothing was or it got lost. */
+  public @Nullable T find(String text) {
+    int slot = slot(text);
+    Entry<T> entry = slots.get(slot);
+    if (entry == null || !entry.text.equals(text)) {
+      entry = slots.get(slot ^ 1);
+    }
+    return entry != null && entry.text.equals(text) ? entry.value : null;
+  }
+
+  /** Keeps something for a word; longer texts are not remembered. */
+  public void keep(String text, T value) {
+    if (text.length() <= LONGEST) {
+      int slot = slot(text);
+      slots.set(slot ^ 1, slots.get(slot));
+      slots.set(slot, new Entry<>(text, value));
+    }
+  }
+
+  private int slot(String text) {
+    return text.hashCode() * 0x9e3779b9 >>> shift;
+  }
+
+  private record Entry<T>(String text, T value) {}
+}
