@@ -23,9 +23,6 @@ final class PdfDropCap {
   /** How far the letter is moved out of the measure, in points: its serifs look indented else. */
   private static final double SHIFT = 0.5;
 
-  /** A line holds no more characters than this. */
-  private static final int LINE = 120;
-
   private final PdfJob job;
   private final Tokens.DropCap look;
 
@@ -48,10 +45,16 @@ final class PdfDropCap {
 
   private boolean isLongEnough(Content.Paragraph paragraph, PdfSetting setting) {
     String text = PlainText.ofInlines(paragraph.inlines());
-    double lines =
-        job.width(text.substring(0, Math.min(text.length(), LINE * 20)), setting.style());
     // What the letter takes makes up for what a last line lacks.
-    return lines / job.styles().measure() > look.paragraphLines() - 1;
+    double enough = (look.paragraphLines() - 1) * job.styles().measure();
+    double width = 0;
+    for (int at = 0; at < text.length() && width <= enough; ) {
+      int space = text.indexOf(' ', at);
+      int end = space < 0 ? text.length() : space + 1;
+      width += job.width(text.substring(at, end), setting.style());
+      at = end;
+    }
+    return width > enough;
   }
 
   /** The end of opening quotes and a letter of a script that has large ones; 0 if there is none. */

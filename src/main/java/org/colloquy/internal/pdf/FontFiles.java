@@ -13,6 +13,9 @@ import org.colloquy.internal.typeset.font.Font;
  * editions with the same words, or the same furniture, share them. May be shared among threads.
  */
 public final class FontFiles {
+  /** Fonts are kept packed, so that it pays to pack them better than what is of one file only. */
+  private static final int LEVEL = 4;
+
   /** So many bytes of packed files are kept at most: a hundred of usual size. */
   static final int KEPT = 1 << 20;
 
@@ -109,7 +112,7 @@ public final class FontFiles {
       }
     }
     Bytes file = subset.file();
-    Deflater deflater = new Deflater(ObjectFile.LEVEL);
+    Deflater deflater = new Deflater(LEVEL);
     try {
       return new Packed(tag(file), file.size(), file.deflated(deflater));
     } finally {

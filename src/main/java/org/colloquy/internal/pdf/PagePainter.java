@@ -50,6 +50,7 @@ final class PagePainter implements Placement.Visitor<Boolean> {
   Bytes paint(Page sheet, int number, @Nullable Page next) {
     out.clear();
     fontInUse = null;
+    show.clear();
     colourInUse = 0;
     height = sheet.height();
     page = number;
@@ -138,7 +139,7 @@ final class PagePainter implements Placement.Visitor<Boolean> {
       return true;
     }
     beginText(font, fragment.size(), fragment.x() + advance(fragment, 0, from), fragment.y());
-    show.glyphs(font, fragment.glyphs(), from, to);
+    show.glyphs(font, fragment.glyphs(), from, to, fragment.size());
     out.put("ET\n");
     return true;
   }
@@ -159,7 +160,7 @@ final class PagePainter implements Placement.Visitor<Boolean> {
       } else {
         out.number(left - pen).put(" 0 Td ");
       }
-      show.glyphs(font, glyphs, start, end);
+      show.glyphs(font, glyphs, start, end, fragment.size());
       pen = left;
       start = end;
     }

@@ -111,6 +111,11 @@ final class Directions {
     return base;
   }
 
+  /** Whether everything runs from left to right. */
+  boolean isPlain() {
+    return levels == null && base == 0;
+  }
+
   boolean rightToLeft() {
     return base == 1;
   }

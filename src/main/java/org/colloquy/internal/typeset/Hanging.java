@@ -13,7 +13,7 @@ final class Hanging {
   /** What a character at an edge stands out by, in points. */
   double of(Typeface face, char c) {
     double part = any ? part(c) : 0;
-    return part == 0 ? 0 : part * face.width(String.valueOf(c));
+    return part == 0 ? 0 : part * face.measured(String.valueOf(c)).width();
   }
 
   /** What a hyphen that is added stands out by. */

@@ -73,10 +73,14 @@ final class ItemBuilder {
   }
 
   private void addGlue(Part part, int number, int start, int end) {
-    double width = part.face().measured(text.substring(start, end)).width();
+    Typeface face = part.face();
+    boolean plain = end == start + 1 && text.charAt(start) == ' ';
+    Typeface.Measured space = plain ? face.space() : face.measured(text.substring(start, end));
+    double width = space.width();
     boolean elastic = ParagraphText.isElastic(text.charAt(start));
     double natural = elastic ? width * shape.rules().spaces().natural() : width;
     items.glue(natural, elastic, number, start, end);
+    items.starts(items.size() - 1, space);
     if (elastic && source.isWide()) {
       items.flex(natural / 2, WideItems.APART_GROWTH * part.face().style().size());
     }

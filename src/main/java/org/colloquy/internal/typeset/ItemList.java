@@ -1,6 +1,7 @@
 package org.colloquy.internal.typeset;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph as boxes, glue, penalties and discretionary breaks (Knuth and Plass, "Breaking
@@ -45,6 +46,7 @@ final class ItemList {
   private float[] seconds = new float[32];
   private float[] costs = new float[32];
   private float[] ems = new float[32];
+  private @Nullable Typeface.Measured[] words = new Typeface.Measured[32];
   private int[] parts = new int[32];
   private int[] starts = new int[32];
   private int[] ends = new int[32];
@@ -59,6 +61,16 @@ final class ItemList {
     ems[size - 1] = (float) em;
     starts[size - 1] = start;
     ends[size - 1] = end;
+  }
+
+  /** Tells the word or space that begins with an item, so that it need not be shaped again. */
+  void starts(int item, Typeface.Measured word) {
+    words[item] = word;
+  }
+
+  /** The word or space that begins with an item, if that was told. */
+  Typeface.@Nullable Measured word(int item) {
+    return words[item];
   }
 
   /** Lets the last box stand out of the measure by so much at the start or the end of a line. */
@@ -152,6 +164,7 @@ final class ItemList {
       seconds = Arrays.copyOf(seconds, larger);
       costs = Arrays.copyOf(costs, larger);
       ems = Arrays.copyOf(ems, larger);
+      words = Arrays.copyOf(words, larger);
       parts = Arrays.copyOf(parts, larger);
       starts = Arrays.copyOf(starts, larger);
       ends = Arrays.copyOf(ends, larger);

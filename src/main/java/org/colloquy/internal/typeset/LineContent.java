@@ -74,7 +74,11 @@ final class LineContent {
       end += 2;
     }
     boolean hyphen = end == place && end < items.size() && items.hyphen(place);
-    Chunk word = word(items.part(item), items.start(item), items.end(end - 1), hyphen);
+    Typeface.Measured known = hyphen ? null : known(item, items.end(end - 1));
+    Chunk word =
+        known == null
+            ? word(items.part(item), items.start(item), items.end(end - 1), hyphen)
+            : word(source.parts().get(items.part(item)), known);
     hyphened = hyphen ? word.part().face() : null;
     if (items.isWide()) {
       put(word.with(items.ems(item)));
@@ -82,6 +86,21 @@ final class LineContent {
       add(word);
     }
     return end;
+  }
+
+  /** What was measured before, if it is just the text from an item to an offset. */
+  private Typeface.@Nullable Measured known(int item, int end) {
+    Typeface.Measured word = items.word(item);
+    boolean same =
+        word != null
+            && word.length() == end - items.start(item)
+            && source.directions().isPlain()
+            && !source.parts().get(items.part(item)).face().rightToLeft();
+    return same ? word : null;
+  }
+
+  private static Chunk word(Part part, Typeface.Measured known) {
+    return new Chunk(part, known.shape(), known.width(), 0, part.face().style().size(), 0);
   }
 
   /** In Chinese what grows and what gives is told by the items. */
@@ -110,17 +129,28 @@ final class LineContent {
 
   private Chunk space(int item) {
     Part part = source.parts().get(items.part(item));
-    String text = source.text().substring(items.start(item), items.end(item));
-    List<Stretch> shape = source.directions().shape(part.face(), text, items.start(item));
-    double natural = part.face().width(shape);
-    boolean elastic = ParagraphText.isElastic(text.charAt(0));
+    int start = items.start(item);
+    int length = items.end(item) - start;
+    Typeface.Measured known = known(item, start + length);
+    List<Stretch> shape =
+        known == null
+            ? source
+                .directions()
+                .shape(part.face(), source.text().substring(start, start + length), start)
+            : known.shape();
+    double natural = known == null ? part.face().width(shape) : known.width();
+    boolean elastic = ParagraphText.isElastic(source.text().charAt(start));
     double gives = items.isWide() ? items.elastic(item) : elastic ? natural : 0;
-    return new Chunk(part, shape, natural, gives, items.ems(item), text.length());
+    return new Chunk(part, shape, natural, gives, items.ems(item), length);
   }
 
   /** A space at the end of the line. */
   private Chunk end(int item) {
     Part part = source.parts().get(items.part(item));
+    Typeface.Measured known = known(item, items.end(item));
+    if (known != null) {
+      return new Chunk(part, known.shape(), known.width(), 0, 0, known.length());
+    }
     String text = source.text().substring(items.start(item), items.end(item));
     List<Stretch> shape = source.directions().shapeEnd(part.face(), text);
     return new Chunk(part, shape, part.face().width(shape), 0, 0, text.length());

@@ -143,6 +143,10 @@ final class ParagraphText {
     return false;
   }
 
+  private static boolean isControl(char c) {
+    return c < ' ' && c >= '\t' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
   private final class Flattener implements Piece.Visitor<Optional<Typeface>> {
     private final StringBuilder out;
     private final Typefaces typefaces;
@@ -158,11 +162,14 @@ final class ParagraphText {
       if (mayCombine(clean) && !Normalizer.isNormalized(clean, Normalizer.Form.NFC)) {
         clean = Normalizer.normalize(clean, Normalizer.Form.NFC);
       }
+      int from = 0;
       for (int i = 0; i < clean.length(); i++) {
-        char c = clean.charAt(i);
-        boolean control = c < ' ' && c >= '\t' && c <= '\r' || c == '\u0085';
-        out.append(control || c == '\u2028' || c == '\u2029' ? ' ' : c);
+        if (isControl(clean.charAt(i))) {
+          out.append(clean, from, i).append(' ');
+          from = i + 1;
+        }
       }
+      out.append(clean, from, clean.length());
       return Optional.of(typefaces.of(run.style(), run.language()));
     }
 

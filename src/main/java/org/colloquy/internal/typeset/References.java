@@ -37,8 +37,11 @@ final class References implements Piece.Visitor<Piece> {
     };
   }
 
-  /** Pieces with text in place of references. */
+  /** Pieces with text in place of references; the same list if it has none. */
   List<Piece> resolve(List<Piece> pieces) {
+    if (pieces.stream().noneMatch(Piece.Reference.class::isInstance)) {
+      return pieces;
+    }
     List<Piece> resolved = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
       resolved.add(piece.accept(this));

@@ -96,7 +96,7 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
       (cell.row() == Cell.Row.FIRST ? before : after).add(cell);
       if (cell.row() == Cell.Row.FIRST) {
         Shape shape = Shape.of(cell.leading(), cell.align());
-        int lines = SetParagraph.set(cell.pieces(), shape, cell.width(), typefaces).size();
+        int lines = typefaces.lines(cell.pieces(), shape, cell.width()).size();
         deepest = Math.max(deepest, (lines - 1) * cell.leading());
       }
     }

@@ -72,12 +72,18 @@ final class RowPlacer {
     double left = x + cell.x();
     double top = baseline - RowBuilder.BASELINE * cell.leading();
     double bottom = top;
-    for (SetLine line : SetParagraph.set(pieces, shape, cell.width(), typefaces)) {
+    for (SetLine line : lines(cell, pieces, shape)) {
       place(line, left(left, cell.width()), bottom + RowBuilder.BASELINE * cell.leading());
       marks.addAll(LineViews.marks(line));
       bottom += cell.leading();
     }
     return new CellView(marks, left, top, left + cell.width(), bottom);
+  }
+
+  private List<SetLine> lines(Cell cell, List<Piece> pieces, Shape shape) {
+    return pieces == cell.pieces()
+        ? typefaces.lines(pieces, shape, cell.width())
+        : SetParagraph.set(pieces, shape, cell.width(), typefaces);
   }
 
   private void place(SetLine line, double x, double baseline) {

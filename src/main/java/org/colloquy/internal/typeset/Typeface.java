@@ -22,16 +22,17 @@ final class Typeface {
   private boolean askedForHyphenator;
   private @Nullable Hyphenator hyphenator;
 
-  private final Map<String, Measured> measured = new HashMap<>();
-  private final Map<String, Division> divisions = new HashMap<>();
-  private final Map<String, WideMark> marks = new HashMap<>();
-  private LineRules.@Nullable Hyphenation divided;
+  private final Map<String, WideMark> marks = new HashMap<>(0);
+  private final boolean rightToLeft;
+  private final Map<String, Measured> measured = new HashMap<>(256);
+  private @Nullable Measured space;
 
   Typeface(Shaper shaper, TextStyle style, String language, Hyphenators hyphenators) {
     this.shaper = shaper;
     this.style = style;
     this.language = language;
     this.hyphenators = hyphenators;
+    this.rightToLeft = Directions.isRightToLeft(language);
   }
 
   /** How words of the language are divided, null if they are not. */
@@ -43,16 +44,12 @@ final class Typeface {
     return hyphenator;
   }
 
-  /** A word or space with its width, remembered. */
+  /** A word or space with its shape and width, remembered. */
   Measured measured(String text) {
     Measured known = measured.get(text);
     if (known == null) {
       List<Stretch> shape = shape(text);
-      int glyphs = 0;
-      for (Stretch stretch : shape) {
-        glyphs += stretch.glyphs().spaced();
-      }
-      known = new Measured(width(shape), glyphs);
+      known = new Measured(text, shape, width(shape));
       if (measured.size() == MOST_REMEMBERED) {
         measured.clear();
       }
@@ -69,23 +66,30 @@ final class Typeface {
         : WideMark.NONE;
   }
 
+  /** A plain space. */
+  Measured space() {
+    Measured known = space;
+    if (known == null) {
+      known = measured(" ");
+      space = known;
+    }
+    return known;
+  }
+
   /**
-   * The division of a word, remembered.
+   * The division of a word, remembered with it.
    *
    * @param first where its letters begin
    * @param last where they end
    */
-  Division division(String word, int first, int last, LineRules.Hyphenation rules) {
-    if (!rules.equals(divided) || divisions.size() == MOST_REMEMBERED) {
-      divisions.clear();
-      divided = rules;
+  Division division(Measured word, int first, int last, LineRules.Hyphenation rules) {
+    Division division = word.division;
+    if (division == null || !rules.equals(word.rules)) {
+      division = divide(word.text, first, last, rules);
+      word.division = division;
+      word.rules = rules;
     }
-    Division known = divisions.get(word);
-    if (known == null) {
-      known = divide(word, first, last, rules);
-      divisions.put(word, known);
-    }
-    return known;
+    return division;
   }
 
   private Division divide(String word, int first, int last, LineRules.Hyphenation rules) {
@@ -100,10 +104,7 @@ final class Typeface {
     for (int i = 0; i < places.length; i++) {
       places[i] += first;
     }
-    boolean plain =
-        !style.capitals()
-            && !Directions.isRightToLeft(language)
-            && Directions.isPlain(word, language);
+    boolean plain = !style.capitals() && !rightToLeft && Directions.isPlain(word, language);
     return plain
         ? Division.of(this, shaper.cuts(word, places), places)
         : Division.of(this, word, places);
@@ -115,6 +116,11 @@ final class Typeface {
 
   String language() {
     return language;
+  }
+
+  /** Whether what has no letters runs from right to left. */
+  boolean rightToLeft() {
+    return rightToLeft;
   }
 
   /** Shapes text that runs from left to right, or whose direction is plain from its letters. */
@@ -163,13 +169,45 @@ final class Typeface {
     return points(stretch.glyphs().width() + tracking() * stretch.glyphs().spaced());
   }
 
-  /**
-   * What is remembered of a word.
-   *
-   * @param width in points
-   * @param glyphs how many
-   */
-  record Measured(double width, int glyphs) {}
+  /** What is remembered of a word. */
+  static final class Measured {
+    private final String text;
+    private final List<Stretch> shape;
+    private final double width;
+    private final int glyphs;
+    private @Nullable Division division;
+    private LineRules.@Nullable Hyphenation rules;
+
+    Measured(String text, List<Stretch> shape, double width) {
+      this.text = text;
+      this.shape = shape;
+      this.width = width;
+      int spaced = 0;
+      for (Stretch stretch : shape) {
+        spaced += stretch.glyphs().spaced();
+      }
+      glyphs = spaced;
+    }
+
+    /** How many characters it has. */
+    int length() {
+      return text.length();
+    }
+
+    List<Stretch> shape() {
+      return shape;
+    }
+
+    /** In points. */
+    double width() {
+      return width;
+    }
+
+    /** How many glyphs letter-space is added to. */
+    int glyphs() {
+      return glyphs;
+    }
+  }
 
   /** Thousandths of an em in points. */
   double points(double thousandths) {

@@ -16,6 +16,7 @@ final class Typefaces {
   private final Hyphenators hyphenators;
   private final String language;
   private final Map<Key, Typeface> known = new HashMap<>();
+  private @Nullable Typeface lastFound;
 
   /** What was set before, as blocks are measured and then set again. */
   private final IdentityHashMap<List<Piece>, Remembered> paragraphs = new IdentityHashMap<>();
@@ -60,12 +61,18 @@ final class Typefaces {
   }
 
   private Typeface find(TextStyle style, String language) {
+    Typeface last = lastFound;
+    if (last != null && last.style() == style && last.language().equals(language)) {
+      return last;
+    }
     Key key = new Key(style, language);
     Typeface face = known.get(key);
     if (face == null) {
       face = make(style, language);
       known.put(key, face);
     }
+    // The same style, not just an equal one: mostly the same object comes again.
+    lastFound = face.style() == style ? face : null;
     return face;
   }
 

@@ -2,6 +2,7 @@ package org.colloquy.internal.typeset;
 
 import org.colloquy.internal.typeset.ParagraphText.Part;
 import org.colloquy.internal.typeset.hyphen.Hyphenator;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which words of a paragraph may be divided, and where. */
 final class WordDivider {
@@ -45,8 +46,9 @@ final class WordDivider {
    * Where the letters between two offsets may be divided, as offsets in them.
    *
    * @param start of a stretch without spaces and hyphens; signs around its letters are allowed
+   * @param word that stretch, if it was measured already
    */
-  Division divide(Part part, int start, int end) {
+  Division divide(Part part, int start, int end, Typeface.@Nullable Measured word) {
     if (!rules.on() || end - start < rules.word() || start >= lastWord) {
       return Division.NONE;
     }
@@ -65,7 +67,9 @@ final class WordDivider {
     if (hyphenator == null || !isOrdinary(hyphenator, first, last)) {
       return Division.NONE;
     }
-    return part.face().division(text.substring(start, end), first - start, last - start, rules);
+    Typeface face = part.face();
+    Typeface.Measured known = word == null ? face.measured(text.substring(start, end)) : word;
+    return face.division(known, first - start, last - start, rules);
   }
 
   /** Whether a word goes on in another part of the text, in another look. */

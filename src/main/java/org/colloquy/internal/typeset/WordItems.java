@@ -103,10 +103,11 @@ final class WordItems {
       broken(part, number, start, end);
       return;
     }
-    Division division = divider.divide(part, start, end);
+    Division division = divider.divide(part, start, end, word);
     double em = face.style().size() * word.glyphs() / (end - start);
     int from = start;
     double done = 0;
+    int first = items.size();
     for (int i = 0; i < division.places().length; i++) {
       int at = start + division.places()[i];
       box(part, number, division.heads()[i] - done, em * (at - from), from, at);
@@ -117,6 +118,7 @@ final class WordItems {
       from = at;
     }
     box(part, number, word.width() - done, em * (end - from), from, end);
+    items.starts(first, word);
   }
 
   private void box(Part part, int number, double width, double em, int start, int end) {
@@ -204,7 +206,7 @@ final class WordItems {
     if (mode != Mode.PLAIN || hyphened) {
       return;
     }
-    for (int place : divider.divide(part, start, end).places()) {
+    for (int place : divider.divide(part, start, end, null).places()) {
       places.add(new WordBreaks.Break(start + place, WordBreaks.ADDED, WordBreaks.NO_HYPHEN_YET));
     }
   }

@@ -56,6 +56,9 @@ final class BreakRules {
     enter(left);
     BreakClass a = units.kind(left);
     BreakClass b = units.kind(right);
+    if (a == AL && b == AL) {
+      return Verdict.NO; // What most pairs are, and LB28 would say.
+    }
     switch (a) {
       case BK, LF, NL -> {
         return Verdict.MUST;

@@ -4,13 +4,14 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what was found out about words. Each word has two slots, which it shares with others
+ * Remembers what was found out about words. Each word has four slots, which it shares with others
  * and may lose to them: bounded, without locks, and of no influence on any result.
  *
  * @param <T> what is remembered; immutable
  */
 public final class WordMemory<T> {
   private static final int LONGEST = 40;
+  private static final int WAYS = 4;
 
   private final AtomicReferenceArray<@Nullable Entry<T>> slots;
   private final int shift;
@@ -27,25 +28,32 @@ public final class WordMemory<T> {
 
   /** What was kept for a word, or null if nothing was or it got lost. */
   public @Nullable T find(String text) {
-    int slot = slot(text);
-    Entry<T> entry = slots.get(slot);
-    if (entry == null || !entry.text.equals(text)) {
-      entry = slots.get(slot ^ 1);
+    int first = first(text);
+    for (int i = first; i < first + WAYS; i++) {
+      Entry<T> entry = slots.get(i);
+      if (entry == null) {
+        return null;
+      }
+      if (entry.text.equals(text)) {
+        return entry.value;
+      }
     }
-    return entry != null && entry.text.equals(text) ? entry.value : null;
+    return null;
   }
 
   /** Keeps something for a word; longer texts are not remembered. */
   public void keep(String text, T value) {
     if (text.length() <= LONGEST) {
-      int slot = slot(text);
-      slots.set(slot ^ 1, slots.get(slot));
-      slots.set(slot, new Entry<>(text, value));
+      int first = first(text);
+      for (int i = first + WAYS - 1; i > first; i--) {
+        slots.set(i, slots.get(i - 1));
+      }
+      slots.set(first, new Entry<>(text, value));
     }
   }
 
-  private int slot(String text) {
-    return text.hashCode() * 0x9e3779b9 >>> shift;
+  private int first(String text) {
+    return (text.hashCode() * 0x9e3779b9 >>> shift) & -WAYS;
   }
 
   private record Entry<T>(String text, T value) {}
