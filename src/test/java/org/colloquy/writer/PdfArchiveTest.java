@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Edition;
 import org.colloquy.model.Answer;
 import org.colloquy.model.Content;
+import org.colloquy.model.Inline;
 import org.colloquy.model.Interview;
 import org.colloquy.model.Metadata;
+import org.colloquy.model.Note;
 import org.colloquy.model.Origin;
 import org.colloquy.model.Question;
 import org.colloquy.testing.Interviews;
@@ -24,6 +27,7 @@ import org.colloquy.testing.PdfTree.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of a book, measured by what PDFBox reads off them. */
 class PdfArchiveTest {
@@ -194,6 +198,66 @@ class PdfArchiveTest {
               .filter(n -> n.is("H2") && n.nodes().stream().anyMatch(kid -> kid.is("Lbl")))
               .count();
       assertEquals(show.equals("names") ? 6 : 0, numbered, show);
+    }
+  }
+
+  /** Lines of text on the page that calls a note, in a page that is full. */
+  private static long linesAboveNote(String before) {
+    List<Inline> inlines =
+        List.of(
+            new Inline.Text("Of the weir"),
+            new Inline.NoteReference("n1", Origin.NONE),
+            new Inline.Text(" there is much to tell, and more to hear. ".repeat(80)));
+    Interview interview =
+        Interview.builder()
+            .metadata(Metadata.builder().title("Notes").language("en").build())
+            .block(new Question("q1", null, "Q:", Interviews.prose("What is there?")))
+            .block(new Answer("a1", null, "A:", List.of(new Content.Paragraph(inlines))))
+            .note(new Note("n1", Interviews.prose("It is older than the town.")))
+            .build();
+    Design design = Design.builtIn("archive").with("notes.before", before);
+    return PdfSpots.of(write(interview, design)).stream()
+        .filter(s -> s.page() == 1 && s.size() > 9)
+        .mapToLong(s -> Math.round(s.y()))
+        .distinct()
+        .count();
+  }
+
+  @Test
+  void notesKeepTheDistanceThatTheDesignAsks() {
+    assertEquals(3, linesAboveNote("1g") - linesAboveNote("4g"));
+  }
+
+  /** Two short paragraphs and a third one are not parted, wherever the page ends. */
+  @ParameterizedTest
+  @ValueSource(strings = {"archive", "magazine", "plain"})
+  void anAnswerOfThreeLinesStaysWhole(String name) {
+    Interview.Builder out =
+        Interview.builder().metadata(Metadata.builder().title("Short").language("en").build());
+    for (int i = 1; i <= 60; i++) {
+      String filler = "There is much to tell of it. ".repeat(i % 3 == 0 ? 9 + i % 7 : 12);
+      List<Content> told = new ArrayList<>();
+      List.of("It rose.", "It fell.", "It rose again.")
+          .forEach(line -> told.addAll(Interviews.prose(line)));
+      out.block(new Question("q" + i, null, "Q:", Interviews.prose("What of year " + i + "?")));
+      out.block(
+          new Answer("a" + i, null, "A:", i % 2 == 0 ? told : Interviews.prose(filler.strip())));
+    }
+    Design design = Design.builtIn(name);
+    List<Node> answers =
+        PdfTree.of(write(out.build(), design)).all().stream()
+            .filter(n -> n.is("Answer") && n.nodes().size() == 3)
+            .toList();
+    assertEquals(30, answers.size());
+    for (Node answer : answers) {
+      List<Integer> pages =
+          answer.all().stream()
+              .flatMap(n -> n.kids().stream())
+              .filter(PdfTree.Words.class::isInstance)
+              .map(kid -> ((PdfTree.Words) kid).page())
+              .distinct()
+              .toList();
+      assertEquals(1, pages.size(), answer.keys().get("ID") + " on pages " + pages);
     }
   }
 }

@@ -54,7 +54,20 @@ final class JpegReader {
     if (frame < 0 || at + 3 >= bytes.length || u8(at + 1) != START_OF_SCAN) {
       throw new PictureException("the JPEG is broken, or ends before its image begins", false);
     }
+    if (!ends(at)) {
+      throw new PictureException("the JPEG is cut off", false);
+    }
     return frame(u8(frame + 1), frame + 4);
+  }
+
+  /** Whether the image that begins somewhere has an end; other things may follow it. */
+  private boolean ends(int from) {
+    for (int at = bytes.length - 2; at > from; at--) {
+      if (u8(at) == 0xff && u8(at + 1) == END_OF_IMAGE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** SOF0 to SOF15 without the markers for tables that lie between them. */

@@ -2,6 +2,7 @@ package org.colloquy.internal.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -78,6 +79,34 @@ class PictureTest {
     byte[] bytes = TinyImages.png();
     byte[] cut = Arrays.copyOf(bytes, length);
     assertThrows(PictureException.class, () -> Picture.read(cut, LIMIT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "jpg"})
+  void refusesWhatIsCutOffAnywhere(String format) {
+    byte[] bytes = TinyImages.image(format, BufferedImage.TYPE_INT_RGB);
+    // The last chunk of a PNG says nothing but that it is the last.
+    int whole = bytes.length - (format.equals("png") ? 12 : 0);
+    for (int length = 0; length < whole; length++) {
+      byte[] cut = Arrays.copyOf(bytes, length);
+      PictureException e =
+          assertThrows(PictureException.class, () -> Picture.read(cut, LIMIT), "at " + cut.length);
+      assertFalse(e.tooLarge());
+    }
+  }
+
+  /** A profile that has every mixture of inks be a middle grey, and what is no profile at all. */
+  @ParameterizedTest
+  @CsvSource({"true, 119 119 119", "false, 0 128 128"})
+  void convertsInksByTheirProfile(boolean whole, String expected) throws IOException {
+    byte[] profile = InkProfile.grey();
+    byte[] carried = whole ? profile : Arrays.copyOf(profile, 100);
+    byte[] file = InkProfile.in(TinyImages.inks(-1, new int[] {255, 0, 0, 127}), carried);
+    int rgb = throughPdf(Picture.read(file, LIMIT)).getRGB(4, 4);
+    String[] colours = expected.split(" ");
+    for (int i = 0; i < 3; i++) {
+      assertEquals(Integer.parseInt(colours[i]), rgb >> (16 - 8 * i) & 0xff, 4, "colour " + i);
+    }
   }
 
   @Test
