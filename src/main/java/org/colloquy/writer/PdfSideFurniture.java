@@ -90,9 +90,12 @@ final class PdfSideFurniture implements Furniture {
     TextStyle names = names();
     double room = geometry.reach() - CLEAR;
     String left = text(either(head.left(), head.even()), page, names, room);
-    line(page, new Place(geometry.outer(), top, room), left, names, fixtures);
     double measure = geometry.measure();
     String right = text(either(head.right(), head.odd()), page, style, measure);
+    // Without a name and a question the title would stand there twice.
+    if (!left.equalsIgnoreCase(right)) {
+      line(page, new Place(geometry.outer(), top, room), left, names, fixtures);
+    }
     line(page, new Place(0, top, measure), right, style, fixtures);
     double below = top + styles.grid(RULE);
     rule(page, below, styles.points(head.rule(), look), Tokens.Ink.SOFT, fixtures);
