@@ -62,7 +62,7 @@ final class Typefaces {
 
   private Typeface find(TextStyle style, String language) {
     Typeface last = lastFound;
-    if (last != null && last.style() == style && last.language().equals(language)) {
+    if (last != null && last.style().equals(style) && last.language().equals(language)) {
       return last;
     }
     Key key = new Key(style, language);
@@ -71,8 +71,7 @@ final class Typefaces {
       face = make(style, language);
       known.put(key, face);
     }
-    // The same style, not just an equal one: mostly the same object comes again.
-    lastFound = face.style() == style ? face : null;
+    lastFound = face;
     return face;
   }
 
