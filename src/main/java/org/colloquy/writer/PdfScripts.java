@@ -11,6 +11,8 @@ import org.colloquy.edition.Tokens;
  * and no hyphens; what runs from right to left has weight in place of italics, and no capitals.
  */
 final class PdfScripts {
+  private static final int MEDIUM = 500;
+
   private PdfScripts() {}
 
   private static final String QUESTION_WEIGHT = "700";
@@ -29,7 +31,9 @@ final class PdfScripts {
     Design design = edition.design();
     if (isCjk(edition.language())) {
       Optional<Tokens.Cjk> look = design.cjk();
-      return Edition.of(edition.interview(), look.map(cjk -> chinese(design, cjk)).orElse(design));
+      Design squares = squares(design);
+      return Edition.of(
+          edition.interview(), look.map(cjk -> chinese(squares, cjk)).orElse(squares));
     }
     return Languages.rightToLeft(edition.language())
         ? Edition.of(edition.interview(), rightToLeft(design))
@@ -44,20 +48,28 @@ final class PdfScripts {
   }
 
   private static Design chinese(Design design, Tokens.Cjk look) {
-    Design upright =
-        upright(untracked(design))
-            .with("page.grid", look.grid().toString())
-            .with("page.lines", Integer.toString(look.lines()))
-            .with("text.size", look.size().toString())
-            .with("text.hyphenate", "false")
-            .with("answer.next-indent", look.indent().toString())
-            .with("drop-cap", "none")
-            .with("question.size", look.size().toString())
-            // A hung question would hold no whole number of characters.
-            .with("question.hang", "0")
-            .with("question.face", face(look.questionFace()))
-            .with("question.weight", Integer.toString(look.questionWeight()));
-    return upright.with("figures", "{serif: lining, sans: lining, aligned: tabular}");
+    return design
+        .with("page.grid", look.grid().toString())
+        .with("page.lines", Integer.toString(look.lines()))
+        .with("text.size", look.size().toString())
+        .with("answer.next-indent", look.indent().toString())
+        .with("drop-cap", "none")
+        .with("question.size", look.size().toString())
+        // A hung question would hold no whole number of characters.
+        .with("question.hang", "0")
+        .with("question.face", face(look.questionFace()))
+        .with("question.weight", Integer.toString(look.questionWeight()));
+  }
+
+  /** What holds for Chinese and Japanese in every design: no italics, weight instead. */
+  private static Design squares(Design design) {
+    int weight = design.question().style().weight();
+    return upright(untracked(design))
+        .with("text.hyphenate", "false")
+        .with("question.weight", Integer.toString(Math.max(MEDIUM, weight)))
+        // Ragged lines of squares look like mistakes.
+        .with("dialogue.align", design.text().style().align().name().toLowerCase(Locale.ROOT))
+        .with("figures", "{serif: lining, sans: lining, aligned: tabular}");
   }
 
   /** The face whose Latin letters go with it: characters come from the fonts that have them. */
