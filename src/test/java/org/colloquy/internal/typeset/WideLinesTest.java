@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.colloquy.internal.typeset.Fragment.Ending;
 import org.colloquy.internal.typeset.font.Fonts;
+import org.colloquy.testing.Corpora;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +119,32 @@ class WideLinesTest {
       assertPairsAreWhole(lines);
     }
     assertTrue(full > (measure < 15 ? 10 : 100), "only " + full);
+  }
+
+  /** The same over interviews in Chinese, where they are at hand. */
+  @Test
+  void holdsOverTheCorpora() throws IOException {
+    Corpora.assumePresent();
+    int lines = 0;
+    for (Corpora.Item item : Corpora.items("audrey_zh").stream().limit(4).toList()) {
+      for (String text : Files.readAllLines(item.path())) {
+        if (!WideText.isMostly(text) || text.contains("http")) {
+          continue;
+        }
+        Layout layout = set(28 * EM, text, Align.JUSTIFY);
+        assertEquals(List.of(), layout.problems(), text);
+        List<Read.Line> found = Read.lines(layout);
+        for (int i = 0; i + 1 < found.size(); i++) {
+          String line = found.get(i).text().strip();
+          assertEquals(28 * EM, found.get(i).right() - LEFT, 0.05, line);
+          assertTrue(OPENING.indexOf(line.charAt(line.length() - 1)) < 0, line);
+          assertTrue(CLOSING.indexOf(found.get(i + 1).text().strip().charAt(0)) < 0, line);
+          lines++;
+        }
+        assertPairsAreWhole(found);
+      }
+    }
+    assertTrue(lines > 100, "only " + lines);
   }
 
   private static void assertPairsAreWhole(List<Read.Line> lines) {
