@@ -35,32 +35,54 @@ final class PlainReadBack {
     public Account read(Path edition) throws Exception {
       String text =
           Processes.output(List.of("pdftotext", "-raw", "-enc", "UTF-8", edition.toString(), "-"));
-      if (isRightToLeft(text)) {
+      if (hasRightToLeft(text)) {
         // In the order of the content each direction would stand on a line of its own.
         text = Processes.output(List.of("pdftotext", "-enc", "UTF-8", edition.toString(), "-"));
       }
-      return Account.mixed(Words.split(withoutBidiMarks(text)));
+      return Account.mixed(Words.split(logical(text)));
     }
   }
 
-  private static boolean isRightToLeft(String text) {
+  private static boolean hasRightToLeft(String text) {
     return text.codePoints()
-            .map(Character::getDirectionality)
-            .filter(
-                d ->
-                    d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-            .count()
-        > text.length() / 4;
+        .map(Character::getDirectionality)
+        .anyMatch(
+            d ->
+                d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
   }
 
-  /** pdftotext marks the directions of its own output. */
-  private static String withoutBidiMarks(String text) {
+  /**
+   * pdftotext marks the directions of its own output. Between its marks for an embedding from left
+   * to right (U+202A, U+202C) signs without a direction stand as they are seen, so that one seen at
+   * the left of a word comes behind it.
+   */
+  private static String logical(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.chars()
+    int from = 0;
+    for (int i = text.indexOf('\u202a'); i >= 0; i = text.indexOf('\u202a', from)) {
+      int end = text.indexOf('\u202c', i);
+      end = end < 0 ? text.length() : end;
+      out.append(text, from, i);
+      int first = i + 1;
+      while (first < end && !Character.isLetterOrDigit(text.charAt(first))) {
+        first++;
+      }
+      int last = end;
+      while (last > first && !Character.isLetterOrDigit(text.charAt(last - 1))) {
+        last--;
+      }
+      out.append(new StringBuilder(text.substring(last, end)).reverse());
+      out.append(text, first, last);
+      out.append(new StringBuilder(text.substring(i + 1, first)).reverse());
+      from = end;
+    }
+    out.append(text, from, text.length());
+    StringBuilder plain = new StringBuilder(out.length());
+    out.chars()
         .filter(c -> !(c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069))
-        .forEach(c -> out.append((char) c));
-    return out.toString();
+        .forEach(c -> plain.append((char) c));
+    return plain.toString();
   }
 
   /**

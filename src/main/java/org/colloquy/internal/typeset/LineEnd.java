@@ -7,7 +7,6 @@ import java.util.Set;
 /** What it costs to end a page with a line: something, if the line ends within a word. */
 final class LineEnd implements Placement.Visitor<Optional<String>> {
   private static final LineEnd TEXT = new LineEnd();
-  private static final String HYPHENS = "-\u00ad\u2010\u058a";
 
   /** Scripts that part no words by spaces: each of their lines ends where a line may. */
   private static final Set<UnicodeScript> UNSPACED =
@@ -35,11 +34,13 @@ final class LineEnd implements Placement.Visitor<Optional<String>> {
       return 0;
     }
     int end = text.codePointBefore(text.length());
-    if (HYPHENS.indexOf(end) >= 0) {
-      return PageCosts.HYPHEN;
-    }
-    boolean letter = Character.isLetterOrDigit(end);
-    return letter && !UNSPACED.contains(UnicodeScript.of(end)) ? PageCosts.WITHIN_WORD : 0;
+    boolean spaced = !UNSPACED.contains(UnicodeScript.of(end)) && !isWide(end);
+    return spaced ? PageCosts.WITHIN_WORD : 0;
+  }
+
+  /** Punctuation of scripts that part no words by spaces. */
+  private static boolean isWide(int c) {
+    return c >= 0x3000 && c < 0x3040 || c >= 0xfe30 && c < 0xfe50 || c >= 0xff00 && c < 0xfff0;
   }
 
   @Override

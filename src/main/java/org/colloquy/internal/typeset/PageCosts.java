@@ -10,8 +10,8 @@ final class PageCosts {
   /** Breaking a rule of weight 1: dearer than any white, which is below 10,000 a page. */
   static final double RULE = 1e9;
 
-  /** A page ends with a hyphen. */
-  static final double HYPHEN = RULE;
+  /** A page ends within a word, with a hyphen or after a sign such as a dash. */
+  static final double WITHIN_WORD = RULE;
 
   /** A label beside the text reaches below the foot. */
   static final double OVERHANG = RULE;
@@ -33,9 +33,6 @@ final class PageCosts {
 
   /** A note does not begin on the page that calls it, or does not go on on the next one. */
   private static final double NOTE_APART = 9 * RULE;
-
-  /** A page ends within a word, without a hyphen. */
-  static final double WITHIN_WORD = 3;
 
   /** Lines of white that are no hole ... */
   private static final double TOLERABLE = 3;
