@@ -2,7 +2,7 @@ package org.colloquy.internal.typeset;
 
 /**
  * Justified lines of Chinese and Japanese: the blank halves of marks go first, then all characters
- * move apart, up to the limit of the design and, if nothing else helps, to three times that.
+ * move apart, up to the limit of the design and, if nothing else helps, to five times that.
  */
 final class WideCost implements LineCost {
   private static final double LINE = 10;
@@ -12,7 +12,7 @@ final class WideCost implements LineCost {
   /** A line is rather narrowed, which shows less. */
   private static final double NARROWED = 0.85;
 
-  private static final double EMERGENCY = 3;
+  private static final double EMERGENCY = 5;
 
   private final double letter;
 
