@@ -30,7 +30,7 @@ final class Comparison {
   private final List<Words.Unit> notes = new ArrayList<>();
   private final Map<String, List<String>> units = new HashMap<>();
   private final Set<String> generated;
-  private final Set<String> generatedCharacters = new HashSet<>();
+  private final Set<String> generatedParts = new HashSet<>();
 
   /**
    * @param units the words of the interview
@@ -41,7 +41,7 @@ final class Comparison {
     this.generated = generated;
     for (String word : generated) {
       if (parts(word).size() > 1) {
-        generatedCharacters.addAll(parts(word));
+        generatedParts.addAll(parts(word));
       }
     }
     for (Words.Unit unit : units) {
@@ -170,12 +170,30 @@ final class Comparison {
     return new Result(wanted.size(), lost, added, first);
   }
 
-  /** A word of a script without spaces as its characters: a line may end behind any of them. */
+  /**
+   * A word of a script without spaces as its characters, and what stands between them whole: a line
+   * may end behind any of them, and there is room beside what is not of that script.
+   */
   private static List<String> parts(String word) {
-    if (word.codePoints().noneMatch(Comparison::isIdeographic)) {
-      return List.of(word);
+    List<String> parts = new ArrayList<>();
+    StringBuilder other = new StringBuilder();
+    word.codePoints()
+        .forEach(
+            c -> {
+              if (isIdeographic(c) && other.length() > 0) {
+                parts.add(other.toString());
+                other.setLength(0);
+              }
+              if (isIdeographic(c)) {
+                parts.add(Character.toString(c));
+              } else {
+                other.appendCodePoint(c);
+              }
+            });
+    if (other.length() > 0) {
+      parts.add(other.toString());
     }
-    return word.codePoints().mapToObj(Character::toString).toList();
+    return parts;
   }
 
   private static boolean isIdeographic(int c) {
@@ -185,7 +203,7 @@ final class Comparison {
   private boolean maybeGenerated(String word) {
     return generated.contains(word)
         || word.endsWith("…") && generated.contains(word.substring(0, word.length() - 1))
-        || word.codePointCount(0, word.length()) == 1 && generatedCharacters.contains(word);
+        || generatedParts.contains(word);
   }
 
   /** Whether a word is the wanted one, with a label before it or a note's number in it. */

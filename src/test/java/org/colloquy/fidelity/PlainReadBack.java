@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.model.Interview;
 import org.colloquy.model.Words;
 import org.colloquy.testing.Tools;
 import org.jsoup.Jsoup;
@@ -29,6 +30,14 @@ final class PlainReadBack {
     @Override
     public void prepare(List<Path> editions) {
       Tools.require("pdftotext");
+    }
+
+    /** pdftotext takes the vowel signs of Arabic from their letters, and tears words there. */
+    @Override
+    public boolean reads(Interview interview) {
+      return Words.of(interview).stream()
+          .flatMap(unit -> unit.words().stream())
+          .noneMatch(word -> word.chars().anyMatch(c -> c >= 0x064b && c <= 0x0652));
     }
 
     @Override
