@@ -238,7 +238,7 @@ public final class Design {
     return made("shorten", () -> LineTokens.shorten(root.group("shorten")));
   }
 
-  public Tokens.Figures figures() {
+  public SettingTokens.Figures figures() {
     return made("figures", () -> LineTokens.figures(root.group("figures")));
   }
 

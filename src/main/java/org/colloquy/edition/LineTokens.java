@@ -100,10 +100,10 @@ final class LineTokens {
     return new Tokens.Shorten(v.text("ellipsis"), v.word("no-final", Tokens.NoFinal.class));
   }
 
-  static Tokens.Figures figures(View v) {
-    return new Tokens.Figures(
-        v.word("serif", Tokens.Numerals.class),
-        v.word("sans", Tokens.Numerals.class),
-        v.word("aligned", Tokens.NumeralWidth.class));
+  static SettingTokens.Figures figures(View v) {
+    return new SettingTokens.Figures(
+        v.word("serif", SettingTokens.Numerals.class),
+        v.word("sans", SettingTokens.Numerals.class),
+        v.word("aligned", SettingTokens.NumeralWidth.class));
   }
 }

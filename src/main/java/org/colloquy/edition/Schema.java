@@ -363,9 +363,9 @@ final class Schema {
 
   private static Group figures() {
     return group(
-        word("serif", Tokens.Numerals.class, "old-style"),
-        word("sans", Tokens.Numerals.class, "lining"),
-        word("aligned", Tokens.NumeralWidth.class, "tabular"));
+        word("serif", SettingTokens.Numerals.class, "old-style"),
+        word("sans", SettingTokens.Numerals.class, "lining"),
+        word("aligned", SettingTokens.NumeralWidth.class, "tabular"));
   }
 
   private static Group dialogue() {

@@ -2,9 +2,21 @@ package org.colloquy.edition;
 
 import java.util.List;
 
-/** What a {@link Design} says of breaking text into lines and pages. */
+/** What a {@link Design} says of setting text: its figures, and how lines and pages are broken. */
 public final class SettingTokens {
   private SettingTokens() {}
+
+  public enum Numerals {
+    OLD_STYLE,
+    LINING
+  }
+
+  public enum NumeralWidth {
+    TABULAR,
+    PROPORTIONAL
+  }
+
+  public record Figures(Numerals serif, Numerals sans, NumeralWidth aligned) {}
 
   /**
    * @param exactLines whether every page has all its lines, whatever is kept together

@@ -481,18 +481,6 @@ public final class Tokens {
     MARGIN
   }
 
-  public enum Numerals {
-    OLD_STYLE,
-    LINING
-  }
-
-  public enum NumeralWidth {
-    TABULAR,
-    PROPORTIONAL
-  }
-
-  public record Figures(Numerals serif, Numerals sans, NumeralWidth aligned) {}
-
   public enum NoFinal {
     /** No article, preposition, conjunction or auxiliary. */
     FUNCTION_WORDS,

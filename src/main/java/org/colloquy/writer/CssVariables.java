@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Length;
+import org.colloquy.edition.SettingTokens;
 import org.colloquy.edition.Tokens;
 import org.colloquy.edition.Tokens.Face;
 import org.colloquy.edition.Tokens.Style;
@@ -105,14 +106,14 @@ final class CssVariables {
   }
 
   private String figures(Face face) {
-    Tokens.Numerals numerals =
+    SettingTokens.Numerals numerals =
         switch (face) {
           case SERIF -> design.figures().serif();
           case SANS -> design.figures().sans();
-          case MONO, CJK_SERIF, CJK_SANS -> Tokens.Numerals.LINING;
+          case MONO, CJK_SERIF, CJK_SANS -> SettingTokens.Numerals.LINING;
         };
     boolean lining =
-        numerals == Tokens.Numerals.LINING || design.text().features().contains("lnum");
+        numerals == SettingTokens.Numerals.LINING || design.text().features().contains("lnum");
     return lining ? "lining-nums" : "oldstyle-nums";
   }
 

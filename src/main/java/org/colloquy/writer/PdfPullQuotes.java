@@ -105,34 +105,37 @@ final class PdfPullQuotes {
           content instanceof Content.Paragraph paragraph ? paragraph.inlines() : List.of();
       for (Inline inline : inlines) {
         if (inline instanceof Inline.Text text) {
-          number = sentences(answer.id(), text, inlines.size() == 1, number, found);
+          List<Quote> sentences = sentences(answer.id(), text, number);
+          number += sentences.size();
+          if (inlines.size() == 1) {
+            List<Quote> alone = sentences.stream().filter(this::standsAlone).toList();
+            alone.forEach(one -> places.computeIfAbsent(text, t -> new ArrayList<>()).add(one));
+            found.addAll(alone);
+          }
         }
       }
     }
     return found;
   }
 
-  private int sentences(
-      String answer, Inline.Text text, boolean whole, int before, List<Quote> found) {
+  /** All sentences of a text, the first of which has the number after {@code before}. */
+  private List<Quote> sentences(String answer, Inline.Text text, int before) {
     BreakIterator breaks =
         BreakIterator.getSentenceInstance(Locale.forLanguageTag(edition.language()));
     breaks.setText(text.text());
-    int number = before;
+    List<Quote> found = new ArrayList<>();
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       String sentence = text.text().substring(start, end).strip();
-      number++;
-      if (whole && standsAlone(sentence)) {
-        Quote quote = new Quote(answer, number, sentence, text.text().indexOf(sentence, start));
-        found.add(quote);
-        places.computeIfAbsent(text, t -> new ArrayList<>()).add(quote);
-      }
+      int number = before + found.size() + 1;
+      found.add(new Quote(answer, number, sentence, text.text().indexOf(sentence, start)));
       start = end;
     }
-    return number;
+    return found;
   }
 
-  private boolean standsAlone(String sentence) {
+  private boolean standsAlone(Quote quote) {
+    String sentence = quote.sentence();
     List<String> words = Words.split(sentence);
     return words.size() >= look.wordsFrom()
         && words.size() <= look.wordsTo()

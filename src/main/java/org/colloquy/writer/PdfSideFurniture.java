@@ -52,21 +52,30 @@ final class PdfSideFurniture implements Furniture {
 
   @Override
   public List<Fixture> on(PageView page) {
-    List<Fixture> fixtures = new ArrayList<>();
+    Sheet sheet = new Sheet(page, new ArrayList<>());
     double top = styles.page().top() / 2;
     if (page.number() >= Math.max(1, head.fromPage())) {
-      head(page, top, fixtures);
+      head(sheet, top);
     } else if (page.number() == 1) {
       Tokens.Title title = job.design().title();
-      rule(page, top, styles.points(title.rule(), title.style()), Tokens.Ink.INK, fixtures);
+      rule(sheet, top, styles.points(title.rule(), title.style()), Tokens.Ink.INK);
     }
-    foot(page, fixtures);
-    quotes.place(page, fixtures);
-    return fixtures;
+    foot(sheet);
+    quotes.place(page, sheet.fixtures());
+    return sheet.fixtures();
   }
 
-  private void rule(
-      PageView page, double y, double thickness, Tokens.Ink ink, List<Fixture> fixtures) {
+  /** A page, and what stands around its text so far. */
+  private record Sheet(PageView page, List<Fixture> fixtures) {
+    void add(Place place, Block block) {
+      fixtures.add(new Fixture(page.left() + place.x(), place.y(), place.width(), block));
+    }
+  }
+
+  /** A box: x from the measure, y from the top of the page. */
+  private record Place(double x, double y, double width, Align align) {}
+
+  private void rule(Sheet sheet, double y, double thickness, Tokens.Ink ink) {
     if (thickness > 0) {
       double width = geometry.measure() + geometry.reach();
       Block.Rule rule =
@@ -79,12 +88,12 @@ final class PdfSideFurniture implements Furniture {
               Spacing.NONE,
               Keep.NONE,
               PdfMarks.FURNITURE);
-      double left = page.left() + geometry.outer();
-      fixtures.add(new Fixture(left, y - thickness / 2, width, rule));
+      sheet.add(new Place(geometry.outer(), y - thickness / 2, width, Align.START), rule);
     }
   }
 
-  private void head(PageView page, double top, List<Fixture> fixtures) {
+  private void head(Sheet sheet, double top) {
+    PageView page = sheet.page();
     Tokens.Style look = head.style();
     TextStyle style = styles.text(look);
     TextStyle names = names();
@@ -94,11 +103,11 @@ final class PdfSideFurniture implements Furniture {
     String right = text(either(head.right(), head.odd()), page, style, measure);
     // Without a name and a question the title would stand there twice.
     if (!left.equalsIgnoreCase(right)) {
-      line(page, new Place(geometry.outer(), top, room), left, names, fixtures);
+      line(sheet, new Place(geometry.outer(), top, room, Align.START), left, names);
     }
-    line(page, new Place(0, top, measure), right, style, fixtures);
+    line(sheet, new Place(0, top, measure, Align.START), right, style);
     double below = top + styles.grid(RULE);
-    rule(page, below, styles.points(head.rule(), look), Tokens.Ink.SOFT, fixtures);
+    rule(sheet, below, styles.points(head.rule(), look), Tokens.Ink.SOFT);
   }
 
   /** Where a design has heads for left and right pages alone, both stand on each. */
@@ -112,46 +121,33 @@ final class PdfSideFurniture implements Furniture {
     return style.tracking() > 0 ? style.withTracking(style.tracking() + 0.01) : style;
   }
 
-  /** A box: x from the measure, y from the top of the page. */
-  private record Place(double x, double y, double width) {}
-
-  private void line(
-      PageView page, Place place, String text, TextStyle style, List<Fixture> fixtures) {
-    line(page, place, text, style, Align.START, fixtures);
-  }
-
-  private void line(
-      PageView page,
-      Place place,
-      String text,
-      TextStyle style,
-      Align align,
-      List<Fixture> fixtures) {
+  private void line(Sheet sheet, Place place, String text, TextStyle style) {
     if (!text.isEmpty()) {
       Piece run = new Piece.Run(text, style, edition.language(), PdfMarks.FURNITURE);
-      Shape shape = Shape.of(styles.grid(1), align);
+      Shape shape = Shape.of(styles.grid(1), place.align());
       Paragraph paragraph = Paragraph.of(List.of(run), shape, PdfMarks.FURNITURE);
-      fixtures.add(new Fixture(page.left() + place.x(), place.y(), place.width(), paragraph));
+      sheet.add(place, paragraph);
     }
   }
 
-  private void foot(PageView page, List<Fixture> fixtures) {
+  private void foot(Sheet sheet) {
     Tokens.Folio folio = job.design().folio();
     if (folio.place() == Tokens.FolioPlace.NONE) {
       return;
     }
+    PageView page = sheet.page();
     double bottom = page.setup().top() + page.setup().textHeight();
     double free = page.setup().height() - bottom;
     double grid = styles.grid(1);
     double y = bottom + Math.max(0, Math.min(FOLIO * grid, LOWEST * free - 0.7 * grid));
     TextStyle style = styles.text(folio.style());
-    Place number = new Place(0, y, geometry.measure());
-    line(page, number, Integer.toString(page.number()), style, Align.END, fixtures);
+    Place number = new Place(0, y, geometry.measure(), Align.END);
+    line(sheet, number, Integer.toString(page.number()), style);
     double room = geometry.reach() - CLEAR;
     TextStyle soft =
         PdfStyles.regular(style).withSize(PUBLICATION_SIZE).withColour(Tokens.Ink.SOFT.ordinal());
     String text = fitting(publication(), soft, room);
-    line(page, new Place(geometry.outer(), y, room), text, soft, fixtures);
+    line(sheet, new Place(geometry.outer(), y, room, Align.START), text, soft);
   }
 
   private String publication() {

@@ -144,19 +144,20 @@ final class PdfStyles {
       return features;
     }
     Features plain = features.without(Feature.ONUM).without(Feature.LNUM);
-    Tokens.Figures figures = design.figures();
-    Tokens.Numerals numerals = face == Tokens.Face.SERIF ? figures.serif() : Tokens.Numerals.LINING;
+    SettingTokens.Figures figures = design.figures();
+    SettingTokens.Numerals numerals =
+        face == Tokens.Face.SERIF ? figures.serif() : SettingTokens.Numerals.LINING;
     if (face == Tokens.Face.SANS) {
       numerals = figures.sans();
     } else if (face == Tokens.Face.SERIF && features.has(Feature.LNUM)) {
-      numerals = Tokens.Numerals.LINING;
+      numerals = SettingTokens.Numerals.LINING;
     }
-    return plain.with(numerals == Tokens.Numerals.LINING ? Feature.LNUM : Feature.ONUM);
+    return plain.with(numerals == SettingTokens.Numerals.LINING ? Feature.LNUM : Feature.ONUM);
   }
 
   /** A style for figures that stand below each other, as page numbers in the contents do. */
   TextStyle aligned(TextStyle style) {
-    boolean tabular = design.figures().aligned() == Tokens.NumeralWidth.TABULAR;
+    boolean tabular = design.figures().aligned() == SettingTokens.NumeralWidth.TABULAR;
     return style.with(tabular ? Feature.TNUM : Feature.PNUM);
   }
 

@@ -34,8 +34,12 @@ record PdfTableGrid(double[] starts, double[] widths, TextStyle style, double le
   /** A picture, or a table inside of the table, should not be narrower. */
   private static final double BOX = 36;
 
-  /** What the cells of each column ask for: at least, and at best. */
-  private record Wishes(double[] least, double[] best) {}
+  /**
+   * What the cells of each column ask for: at least, and at best.
+   *
+   * @param free what all columns have together
+   */
+  private record Wishes(double free, double[] least, double[] best) {}
 
   static PdfTableGrid of(PdfJob job, Content.Table table, PdfSetting setting, double measure) {
     int count = Math.max(1, table.rows().stream().mapToInt(r -> r.cells().size()).max().orElse(1));
@@ -43,11 +47,11 @@ record PdfTableGrid(double[] starts, double[] widths, TextStyle style, double le
     double left = setting.shape().left();
     double whole = measure - left - setting.shape().right();
     double free = Math.max(count, whole - (count - 1) * gutter);
-    Wishes wishes =
-        wishes(job, table, setting.style(), new Wishes(new double[count], new double[count]), free);
+    Wishes wishes = new Wishes(free, new double[count], new double[count]);
+    collect(job, table, setting.style(), wishes);
     double needed = Arrays.stream(wishes.least()).sum();
     double scale = Math.max(SMALLEST, Math.min(1, free / needed));
-    double[] widths = widths(wishes, scale, free);
+    double[] widths = widths(wishes, scale);
     double[] starts = new double[count];
     starts[0] = left;
     for (int i = 1; i < count; i++) {
@@ -59,8 +63,8 @@ record PdfTableGrid(double[] starts, double[] widths, TextStyle style, double le
     return new PdfTableGrid(starts, widths, style.withSize(scale * style.size()), leading);
   }
 
-  private static Wishes wishes(
-      PdfJob job, Content.Table table, TextStyle style, Wishes wishes, double free) {
+  private static void collect(PdfJob job, Content.Table table, TextStyle style, Wishes wishes) {
+    double free = wishes.free();
     TextStyle bold = PdfStyles.bold(style);
     for (Content.Row row : table.rows()) {
       for (int i = 0; i < row.cells().size(); i++) {
@@ -84,7 +88,6 @@ record PdfTableGrid(double[] starts, double[] widths, TextStyle style, double le
         }
       }
     }
-    return wishes;
   }
 
   private static boolean isBox(Content content) {
@@ -103,7 +106,8 @@ record PdfTableGrid(double[] starts, double[] widths, TextStyle style, double le
     return deepest;
   }
 
-  private static double[] widths(Wishes wishes, double scale, double free) {
+  private static double[] widths(Wishes wishes, double scale) {
+    double free = wishes.free();
     double[] least = wishes.least().clone();
     double[] best = wishes.best().clone();
     for (int i = 0; i < least.length; i++) {

@@ -139,7 +139,7 @@ final class PagePainter implements Placement.Visitor<Boolean> {
       return true;
     }
     beginText(font, fragment.size(), fragment.x() + advance(fragment, 0, from), fragment.y());
-    show.glyphs(font, fragment.glyphs(), from, to, fragment.size());
+    show.glyphs(font, new TextShow.Span(fragment.glyphs(), from, to, fragment.size()));
     out.put("ET\n");
     return true;
   }
@@ -160,7 +160,7 @@ final class PagePainter implements Placement.Visitor<Boolean> {
       } else {
         out.number(left - pen).put(" 0 Td ");
       }
-      show.glyphs(font, glyphs, start, end, fragment.size());
+      show.glyphs(font, new TextShow.Span(glyphs, start, end, fragment.size()));
       pen = left;
       start = end;
     }

@@ -28,13 +28,25 @@ final class TextShow {
   }
 
   /**
+   * What is shown at once: some glyphs of many.
+   *
+   * @param from the first of them
+   * @param to the one after the last
+   * @param size of the font, in points
+   */
+  record Span(Glyphs glyphs, int from, int to, double size) {}
+
+  /**
    * Shows glyphs at their advances: what most of them differ by from the font's widths (tracking,
    * justified letters) is set as letter-space; any other difference (kerning, word space) stands
    * between the glyphs in whole thousandths of an em. What rounding leaves is carried on, so that
    * no line drifts.
    */
-  void glyphs(EmbeddedFont font, Glyphs glyphs, int from, int to, double size) {
-    double letter = letter(font, glyphs, from, to, size);
+  void glyphs(EmbeddedFont font, Span span) {
+    double letter = letter(font, span);
+    Glyphs glyphs = span.glyphs();
+    int from = span.from();
+    int to = span.to();
     out.put("[(");
     double rest = 0;
     int step = glyphs.backward() ? -1 : 1;
@@ -58,7 +70,10 @@ final class TextShow {
    * em. Which difference is that of more than half of them is found by the vote of Boyer and Moore
    * ("MJRTY: A Fast Majority Vote Algorithm", 1981).
    */
-  private double letter(EmbeddedFont font, Glyphs glyphs, int from, int to, double size) {
+  private double letter(EmbeddedFont font, Span span) {
+    Glyphs glyphs = span.glyphs();
+    int from = span.from();
+    int to = span.to();
     if (codes.length < to - from) {
       codes = new int[2 * (to - from)];
     }
@@ -79,9 +94,9 @@ final class TextShow {
       }
       votes += rounded == candidate ? 1 : -1;
     }
-    long wanted = candidate == 0 ? 0 : Math.round(letter * size / 1000 * PARTS);
+    long wanted = candidate == 0 ? 0 : Math.round(letter * span.size() / 1000 * PARTS);
     space(wanted);
-    return wanted * 1000.0 / PARTS / size;
+    return wanted * 1000.0 / PARTS / span.size();
   }
 
   private void space(long wanted) {

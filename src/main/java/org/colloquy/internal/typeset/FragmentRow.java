@@ -65,12 +65,8 @@ final class FragmentRow {
       ends[count] = text.length();
       Glyphs glyphs =
           new Glyphs(
-              Arrays.copyOf(ids, count),
-              Arrays.copyOf(advances, count),
-              ends,
-              text.toString(),
-              offsets,
-              (level & 1) != 0);
+                  Arrays.copyOf(ids, count), Arrays.copyOf(advances, count), ends, text.toString())
+              .drawn(offsets, (level & 1) != 0);
       slots.add(new RowSlot(parts.size(), -1, start, x - start, level));
       parts.add(fragment(current, style, glyphs));
     }

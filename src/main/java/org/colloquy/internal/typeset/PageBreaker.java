@@ -59,7 +59,7 @@ final class PageBreaker {
 
   /** The pages, in order. */
   List<Range> pages() {
-    starts[0] = new PageStart(0, false, 0, 0, PageStart.ALONE, 0, null);
+    starts[0] = new PageStart(0, PageStart.State.FIRST, 0, null);
     for (int first = 0; first < rows.size(); first++) {
       PageStart ways = starts[first];
       if (ways != null) {
@@ -162,7 +162,7 @@ final class PageBreaker {
       facing = way.even() ? PageStart.facing(level) : PageStart.ALONE;
     }
     boolean even = parity && !way.even();
-    arrive(new PageStart(next, even, placed, placed, facing, cost, way));
+    arrive(new PageStart(next, new PageStart.State(even, placed, placed, facing), cost, way));
     return fullest;
   }
 
@@ -191,7 +191,8 @@ final class PageBreaker {
     int pages = 1 + notes.pages(placed, called, room);
     boolean odd = next < rows.size() && rows.get(next).start() == Row.Start.ODD_PAGE;
     boolean even = parity && !odd && from.even() == (pages % 2 == 0);
-    arrive(new PageStart(next, even, called, placed, PageStart.ALONE, cost, from));
+    PageStart.State state = new PageStart.State(even, called, placed, PageStart.ALONE);
+    arrive(new PageStart(next, state, cost, from));
   }
 
   /** Keeps a way to a row if none like it is as good, in place of the worst if there are many. */

@@ -94,11 +94,11 @@ final class PageMaker {
   }
 
   private Page page(int number, int count, Range range) {
-    RowPlacer text = new RowPlacer(setup, typefaces, references, false, number);
+    RowPlacer text = placer(number, false);
     List<Spot> spots = text(number, range);
     spots.forEach(text::place);
     check(number, range, spots);
-    RowPlacer foot = new RowPlacer(setup, typefaces, references, false, number);
+    RowPlacer foot = placer(number, false);
     notes(number, range).forEach(foot::place);
     problems.addAll(text.problems());
     problems.addAll(foot.problems());
@@ -110,6 +110,11 @@ final class PageMaker {
             new PageView(
                 number, count, setup, opens(range), text.lines(), foot.lines(), notesTop)));
     return new Page(number, setup.width(), setup.height(), all);
+  }
+
+  private RowPlacer placer(int number, boolean furniture) {
+    RowPlacer.Target target = new RowPlacer.Target(number, setup.width(), furniture);
+    return new RowPlacer(target, typefaces, references);
   }
 
   private boolean opens(Range range) {
@@ -145,7 +150,7 @@ final class PageMaker {
   }
 
   private List<Placement> furniture(PageView view) {
-    RowPlacer placer = new RowPlacer(setup, typefaces, references, true, view.number());
+    RowPlacer placer = placer(view.number(), true);
     for (Fixture fixture : flow.furniture().on(view)) {
       List<Spot> spots = new ArrayList<>();
       double y = fixture.y();

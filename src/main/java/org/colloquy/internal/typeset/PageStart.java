@@ -13,11 +13,25 @@ final class PageStart {
   /** Pages that lack more quarters of a line count as equally short. */
   private static final int SHORTEST = 24;
 
+  /**
+   * What is told apart of the ways to begin with some row, and the notes that stand already.
+   *
+   * @param even whether the number of the page is even; always false where that is of no interest
+   * @param notes rows of notes on the pages before it
+   * @param placed how many of them stand on pages that have text as well
+   * @param facing white of the page to its left, in quarters of a line, or {@link #ALONE}
+   */
+  record State(boolean even, int notes, int placed, int facing) {
+    /** The first page of all, which faces none. */
+    static final State FIRST = new State(false, 0, 0, ALONE);
+
+    private boolean isLike(State other) {
+      return even == other.even && notes == other.notes && facing == other.facing;
+    }
+  }
+
   private final int row;
-  private boolean even;
-  private int notes;
-  private int placed;
-  private int facing;
+  private State state;
   private double cost;
   private @Nullable PageStart previous;
   private @Nullable PageStart sibling;
@@ -25,25 +39,11 @@ final class PageStart {
   /**
    * A way to begin a page.
    *
-   * @param even whether the number of the page is even; always false where that is of no interest
-   * @param notes rows of notes on the pages before it
-   * @param placed how many of them stand on pages that have text as well
-   * @param facing white of the page to its left, in quarters of a line, or {@link #ALONE}
    * @param previous how the page before it began, null for the first page
    */
-  PageStart(
-      int row,
-      boolean even,
-      int notes,
-      int placed,
-      int facing,
-      double cost,
-      @Nullable PageStart previous) {
+  PageStart(int row, State state, double cost, @Nullable PageStart previous) {
     this.row = row;
-    this.even = even;
-    this.notes = notes;
-    this.placed = placed;
-    this.facing = facing;
+    this.state = state;
     this.cost = cost;
     this.previous = previous;
   }
@@ -58,25 +58,25 @@ final class PageStart {
   }
 
   boolean even() {
-    return even;
+    return state.even();
   }
 
   int notes() {
-    return notes;
+    return state.notes();
   }
 
   int placed() {
-    return placed;
+    return state.placed();
   }
 
   int facing() {
-    return facing;
+    return state.facing();
   }
 
   /** How far the foot of this page is from that of the page it faces, if it has so much white. */
   int apart(int white) {
     // How short the other page is, is not known beyond some point: there no two are level.
-    return Math.max(facing == SHORTEST ? 4 : 0, Math.abs(facing - white));
+    return Math.max(facing() == SHORTEST ? 4 : 0, Math.abs(facing() - white));
   }
 
   double cost() {
@@ -97,7 +97,7 @@ final class PageStart {
   }
 
   boolean isLike(PageStart other) {
-    return even == other.even && notes == other.notes && facing == other.facing;
+    return state.isLike(other.state);
   }
 
   /** Takes another way to the same start if it costs less. */
@@ -109,10 +109,7 @@ final class PageStart {
 
   /** Gives way to another way to begin with the same row. */
   void become(PageStart other) {
-    even = other.even;
-    notes = other.notes;
-    placed = other.placed;
-    facing = other.facing;
+    state = other.state;
     cost = other.cost;
     previous = other.previous;
   }

@@ -14,20 +14,23 @@ import org.colloquy.internal.typeset.font.Stretch;
 final class RowPlacer {
   private final Typefaces typefaces;
   private final References references;
-  private final boolean furniture;
-  private final int page;
-  private final double pageWidth;
+  private final Target target;
   private final List<Placement> placements = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>(0);
   private final LineViews views = new LineViews();
 
-  RowPlacer(
-      PageSetup setup, Typefaces typefaces, References references, boolean furniture, int page) {
-    this.pageWidth = setup.width();
+  /**
+   * What rows are placed on.
+   *
+   * @param page its number
+   * @param furniture whether they are no part of the text
+   */
+  record Target(int page, double width, boolean furniture) {}
+
+  RowPlacer(Target target, Typefaces typefaces, References references) {
+    this.target = target;
     this.typefaces = typefaces;
     this.references = references;
-    this.furniture = furniture;
-    this.page = page;
   }
 
   List<Placement> placements() {
@@ -59,7 +62,7 @@ final class RowPlacer {
 
   /** The left edge of a box; a page from right to left is the mirror image. */
   private double left(double x, double width) {
-    return typefaces.rightToLeft() ? pageWidth - x - width : x;
+    return typefaces.rightToLeft() ? target.width() - x - width : x;
   }
 
   private CellView place(Cell cell, double x, double baseline) {
@@ -93,11 +96,11 @@ final class RowPlacer {
         fill(line.pending().get(next++), x, baseline);
       }
       if (i < line.parts().size()) {
-        placements.add(line.parts().get(i).placed(x, baseline, furniture));
+        placements.add(line.parts().get(i).placed(x, baseline, target.furniture()));
       }
     }
     for (Problem problem : line.problems()) {
-      problems.add(problem.onPage(page));
+      problems.add(problem.onPage(target.page()));
     }
   }
 
@@ -109,7 +112,7 @@ final class RowPlacer {
       row.add(stretch, pending.typeface(), reference.mark(), 0);
     }
     for (Placement part : row.finish(Fragment.Ending.INSIDE)) {
-      placements.add(part.placed(x, baseline, furniture));
+      placements.add(part.placed(x, baseline, target.furniture()));
     }
   }
 
@@ -135,7 +138,7 @@ final class RowPlacer {
       String name = reference.destination();
       boolean known = references.knows(name);
       if (!known) {
-        problems.add(new Problem(Kind.UNKNOWN_DESTINATION, reference.mark(), page, name));
+        problems.add(new Problem(Kind.UNKNOWN_DESTINATION, reference.mark(), target.page(), name));
       }
       return known;
     }

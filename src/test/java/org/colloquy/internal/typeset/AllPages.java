@@ -97,7 +97,7 @@ final class AllPages {
         boolean right = page.level() && i > 0 && i % 2 == 0 && !partEnds(range.end());
         if (right && pages.get(i - 1).end() == range.start() && !partEnds(range.start())) {
           int left = PageStart.facing(quarters(pages.get(i - 1)));
-          PageStart facing = new PageStart(0, false, 0, 0, left, 0, null);
+          PageStart facing = new PageStart(0, new PageStart.State(false, 0, 0, left), 0, null);
           cost += costs.uneven(facing.apart(quarters(range)));
         }
       }

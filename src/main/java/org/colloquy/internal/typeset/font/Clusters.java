@@ -139,13 +139,11 @@ final class Clusters {
         forms = Joining.forms(text);
       }
       int shown = mirrored ? mirror(font, c) : c;
-      // Invisible characters at the very start go with the first glyph, others with the one before.
       int glyph = font.glyph(standIn(font, shown));
-      int start = buffer.count() == 0 ? 0 : i;
       if (glyph == 0) {
-        addParts(font, text, i, start, buffer);
+        addParts(font, text, i, buffer);
       } else {
-        buffer.add(glyph, start);
+        buffer.add(glyph, start(buffer, i));
       }
       int last = buffer.count() - 1;
       buffer.setForm(last, i < forms.length ? forms[i] : 0);
@@ -162,9 +160,14 @@ final class Clusters {
     }
   }
 
-  private static void addParts(
-      TrueTypeFont font, String text, int at, int start, GlyphBuffer buffer) {
+  /** Invisible characters at the very start go with the first glyph, others with the one before. */
+  private static int start(GlyphBuffer buffer, int at) {
+    return buffer.count() == 0 ? 0 : at;
+  }
+
+  private static void addParts(TrueTypeFont font, String text, int at, GlyphBuffer buffer) {
     int c = text.codePointAt(at);
+    int start = start(buffer, at);
     String parts = parts(font, c);
     for (int k = 0; k < parts.length(); k++) {
       buffer.add(font.glyph(parts.charAt(k)), k == 0 ? start : at + Character.charCount(c));

@@ -31,6 +31,15 @@ final class Contexts {
   /** A list of numbers, each with a test, next to a place in a direction. */
   private record Side(int list, int count, Test test) {}
 
+  /**
+   * A rule about what stands before, here and after.
+   *
+   * @param rule where the three lists start
+   * @param tests one for each
+   * @param implied how many glyphs of the middle list are known to fit and not in it
+   */
+  private record Chain(int rule, Test[] tests, int implied) {}
+
   /** Context without what stands around it: lookup type 5. */
   @Nullable Match plain(int start, int lookup, int at) {
     int format = data.u16(start);
@@ -66,7 +75,7 @@ final class Contexts {
     int format = data.u16(start);
     if (format == 3) {
       Test test = new Test(3, start);
-      return chain(start + 2, new Test[] {test, test, test}, 0, lookup, at);
+      return chain(new Chain(start + 2, new Test[] {test, test, test}, 0), lookup, at);
     }
     if (format == 1) {
       int set = ruleSet(start, 1, at, 0);
@@ -88,7 +97,7 @@ final class Contexts {
   private @Nullable Match chainRules(int set, Test[] tests, int lookup, int at) {
     int count = set < 0 ? 0 : data.u16(set);
     for (int i = 0; i < count; i++) {
-      Match match = chain(set + data.u16(set + 2 + 2 * i), tests, 1, lookup, at);
+      Match match = chain(new Chain(set + data.u16(set + 2 + 2 * i), tests, 1), lookup, at);
       if (match != null) {
         return match;
       }
@@ -114,13 +123,11 @@ final class Contexts {
     return offset == 0 ? -1 : start + offset;
   }
 
-  /**
-   * Compares before, here and after.
-   *
-   * @param rule where the three lists start
-   * @param implied how many glyphs of the middle list are known to fit and not in it
-   */
-  private @Nullable Match chain(int rule, Test[] tests, int implied, int lookup, int at) {
+  /** Compares before, here and after. */
+  private @Nullable Match chain(Chain chain, int lookup, int at) {
+    int rule = chain.rule();
+    Test[] tests = chain.tests();
+    int implied = chain.implied();
     int before = data.u16(rule);
     int middle = rule + 2 + 2 * before;
     int glyphs = data.u16(middle);

@@ -20,6 +20,6 @@ final class Dashes {
     float[] advances = {FULL, 0};
     int[] starts = {0, PAIR.length(), PAIR.length()};
     Offsets offsets = Offsets.of(new float[] {0, -width}, new float[2]);
-    return new Glyphs(ids, advances, starts, PAIR, offsets, false);
+    return new Glyphs(ids, advances, starts, PAIR).drawn(offsets, false);
   }
 }

@@ -193,6 +193,6 @@ final class GlyphBuffer {
   Glyphs finish(Offsets offsets, boolean backward) {
     int[] ends = Arrays.copyOf(starts, count + 1);
     ends[count] = text.length();
-    return new Glyphs(Arrays.copyOf(ids, count), advances, ends, text, offsets, backward);
+    return new Glyphs(Arrays.copyOf(ids, count), advances, ends, text).drawn(offsets, backward);
   }
 }

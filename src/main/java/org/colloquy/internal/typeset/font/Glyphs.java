@@ -15,35 +15,51 @@ public final class Glyphs {
   private final double width;
   private final Offsets offsets;
   private final boolean backward;
-  private final int spaced;
-
-  /** Glyphs that are drawn where the pen is, from left to right. */
-  public Glyphs(int[] ids, float[] advances, int[] starts, String text) {
-    this(ids, advances, starts, text, Offsets.NONE, false);
-  }
+  private final int wide;
 
   /**
-   * Takes the arrays as they are: who makes them must not keep them.
+   * Glyphs that are drawn where the pen is, from left to right. Takes the arrays as they are: who
+   * makes them must not keep them.
    *
    * @param starts where the text of each glyph starts in {@code text}, and its length at the end
-   * @param backward whether they are drawn from right to left: the last one leftmost
    */
-  public Glyphs(
-      int[] ids, float[] advances, int[] starts, String text, Offsets offsets, boolean backward) {
+  public Glyphs(int[] ids, float[] advances, int[] starts, String text) {
     this.ids = ids;
     this.advances = advances;
     this.starts = starts;
     this.text = text;
-    this.offsets = offsets;
-    this.backward = backward;
+    this.offsets = Offsets.NONE;
+    this.backward = false;
     double sum = 0;
-    int wide = 0;
+    int count = 0;
     for (float advance : advances) {
       sum += advance;
-      wide += advance != 0 ? 1 : 0;
+      count += advance != 0 ? 1 : 0;
     }
     this.width = sum;
-    this.spaced = backward ? 0 : wide;
+    this.wide = count;
+  }
+
+  private Glyphs(Glyphs other, String text, Offsets offsets, boolean backward) {
+    this.ids = other.ids;
+    this.advances = other.advances;
+    this.starts = other.starts;
+    this.width = other.width;
+    this.wide = other.wide;
+    this.text = text;
+    this.offsets = offsets;
+    this.backward = backward;
+  }
+
+  /**
+   * The same glyphs, drawn otherwise.
+   *
+   * @param from how far they stand from the pen
+   * @param leftwards whether they are drawn from right to left: the last one leftmost
+   */
+  public Glyphs drawn(Offsets from, boolean leftwards) {
+    boolean same = from.isEmpty() && offsets.isEmpty() && backward == leftwards;
+    return same ? this : new Glyphs(this, text, from, leftwards);
   }
 
   /** How many glyphs. */
@@ -76,7 +92,7 @@ public final class Glyphs {
    * joined, nor marks.
    */
   public int spaced() {
-    return spaced;
+    return backward ? 0 : wide;
   }
 
   /** Whether letter-space is added to a glyph. */
@@ -104,7 +120,7 @@ public final class Glyphs {
     if (other.length() != text.length()) {
       throw new IllegalArgumentException("a text of another length");
     }
-    return new Glyphs(ids, advances, starts, other, offsets, backward);
+    return new Glyphs(this, other, offsets, backward);
   }
 
   /** All characters. */

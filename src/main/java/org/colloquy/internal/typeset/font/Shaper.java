@@ -100,8 +100,8 @@ public final class Shaper {
     if (owner == fonts.size()) {
       int[] starts = {0, text.length()};
       float[] advances = {MISSING_WIDTH};
-      return new Stretch(
-          null, new Glyphs(new int[1], advances, starts, text, Offsets.NONE, rightToLeft));
+      Glyphs missing = new Glyphs(new int[1], advances, starts, text);
+      return new Stretch(null, missing.drawn(Offsets.NONE, rightToLeft));
     }
     TrueTypeFont font = fonts.get(owner);
     GlyphBuffer buffer = new GlyphBuffer(font.file(), text);
