@@ -48,7 +48,7 @@ final class ItemBuilder {
     return items;
   }
 
-  private void run(Part part, int number) {
+  private void run(Part part) {
     int at = part.start();
     while (at < part.end()) {
       boolean space = ParagraphText.isSpace(text.charAt(at));
@@ -57,29 +57,30 @@ final class ItemBuilder {
         end++;
       }
       if (space) {
-        glue(part, number, at, end);
+        glue(part, at, end);
       } else {
-        unbroken(part, number, at, end);
+        unbroken(part, at, end);
       }
       at = end;
     }
   }
 
-  private void glue(Part part, int number, int start, int end) {
-    addGlue(part, number, start, end);
+  private void glue(Part part, int start, int end) {
+    addGlue(part, start, end);
     if (typewriter || source.breaks().allowed(end)) {
       items.setCost(items.size() - 1, cost(start));
     }
   }
 
-  private void addGlue(Part part, int number, int start, int end) {
+  private void addGlue(Part part, int start, int end) {
     Typeface face = part.face();
     boolean plain = end == start + 1 && text.charAt(start) == ' ';
     Typeface.Measured space = plain ? face.space() : face.measured(text.substring(start, end));
     double width = space.width();
     boolean elastic = ParagraphText.isElastic(text.charAt(start));
     double natural = elastic ? width * shape.rules().spaces().natural() : width;
-    items.glue(natural, elastic, number, start, end);
+    items.glue(natural, elastic, part.number());
+    items.stands(start, end);
     items.starts(items.size() - 1, space);
     if (elastic && source.isWide()) {
       items.flex(natural / 2, WideItems.APART_GROWTH * part.face().style().size());
@@ -87,28 +88,28 @@ final class ItemBuilder {
   }
 
   /** A word, in which no-break spaces are glue where no line ends. */
-  private void unbroken(Part part, int number, int start, int end) {
+  private void unbroken(Part part, int start, int end) {
     int at = start;
     for (int i = start; i < end; i++) {
       if (text.charAt(i) == '\u00a0') {
         if (i > at) {
-          word(part, number, at, i);
+          word(part, at, i);
         }
-        addGlue(part, number, i, i + 1);
+        addGlue(part, i, i + 1);
         at = i + 1;
       }
     }
     if (at < end) {
-      word(part, number, at, end);
+      word(part, at, end);
     }
   }
 
-  private void word(Part part, int number, int start, int end) {
+  private void word(Part part, int start, int end) {
     if (typewriter || !source.anyWide()) {
-      words.breakBefore(number, start);
-      words.add(part, number, start, end);
+      words.breakBefore(part, start);
+      words.add(part, start, end);
     } else {
-      wide.add(part, number, start, end);
+      wide.add(part, start, end);
     }
   }
 
@@ -159,15 +160,20 @@ final class ItemBuilder {
       return source.parts().get(number);
     }
 
+    private void box(double width) {
+      items.box(width, 0, number);
+      items.stands(part().start(), part().end());
+    }
+
     @Override
     public Boolean run(Piece.Run run) {
-      ItemBuilder.this.run(part(), number);
+      ItemBuilder.this.run(part());
       return true;
     }
 
     @Override
     public Boolean gap(Piece.Gap gap) {
-      items.box(gap.width(), 0, number, part().start(), part().end());
+      box(gap.width());
       return true;
     }
 
@@ -180,7 +186,7 @@ final class ItemBuilder {
     @Override
     public Boolean reference(Piece.Reference reference) {
       double width = part().face().width(ParagraphText.placeholder(reference));
-      items.box(width, 0, number, part().start(), part().end());
+      box(width);
       return true;
     }
 

@@ -56,9 +56,13 @@ final class ItemList {
    *
    * @param em what it grows by for each em that is added to each of its glyphs, in points
    */
-  void box(double width, double em, int part, int start, int end) {
+  void box(double width, double em, int part) {
     add(BOX, width, NEVER, part);
     ems[size - 1] = (float) em;
+  }
+
+  /** Tells which characters the last box, space or room stands for, or between which. */
+  void stands(int start, int end) {
     starts[size - 1] = start;
     ends[size - 1] = end;
   }
@@ -80,28 +84,26 @@ final class ItemList {
   }
 
   /** Adds a space, at which no line ends until its cost is set. */
-  void glue(double width, boolean elastic, int part, int start, int end) {
+  void glue(double width, boolean elastic, int part) {
     add(GLUE, width, NEVER, part);
     firsts[size - 1] = elastic ? (float) width : 0;
-    starts[size - 1] = start;
-    ends[size - 1] = end;
   }
 
   /**
    * Adds room between characters.
    *
    * @param width below 0 if they stand closer than they would by themselves
+   */
+  void room(double width, float cost, int part) {
+    add(ROOM, width, cost, part);
+  }
+
+  /**
+   * Tells how far the last space or room may change.
+   *
    * @param gives what may be taken away from it, in points
    * @param em what it grows by for each em that is added between characters, in points
    */
-  void room(double width, double gives, double em, float cost, int part, int at) {
-    add(ROOM, width, cost, part);
-    flex(gives, em);
-    starts[size - 1] = at;
-    ends[size - 1] = at;
-  }
-
-  /** Tells what may be taken away from the last space, and what it grows by for each em. */
   void flex(double gives, double em) {
     firsts[size - 1] = (float) gives;
     ems[size - 1] = (float) em;

@@ -38,12 +38,15 @@ final class JustifiedCost implements LineCost {
   }
 
   @Override
-  public double ratio(double missing, double elastic, double ems, double measure, boolean last) {
+  public double ratio(TriedLine line) {
+    double missing = line.missing;
+    double elastic = line.elastic;
+    double ems = line.ems;
     if (missing < 0) {
       double grow = elastic * growth + ems * rules.spaces().letterMax();
       return shrunk(-missing, elastic * shrinkage - ems * rules.spaces().letterMin(), grow);
     }
-    return last ? 0 : grown(missing, elastic, ems * rules.spaces().letterMax());
+    return line.last ? 0 : grown(missing, elastic, ems * rules.spaces().letterMax());
   }
 
   private static double shrunk(double over, double most, double unit) {

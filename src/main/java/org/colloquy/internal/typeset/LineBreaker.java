@@ -22,12 +22,13 @@ final class LineBreaker {
   private final LineWidths widths;
   private final LineCost costs;
   private final LineRules.LastLine lastLine;
-  private final boolean hangsRight;
+  private boolean hangsRight;
   private final boolean optionalHang;
   private final int varied;
 
   private final Nodes nodes = new Nodes();
   private final Starts starts = new Starts();
+  private final TriedLine tried = new TriedLine();
 
   /** The best way to end a line at the current item, by the line's number and the state. */
   private final double[] best;
@@ -48,23 +49,24 @@ final class LineBreaker {
   private boolean hyphens = true;
   private long work;
 
-  /**
-   * A breaker of one paragraph.
-   *
-   * @param hangsRight whether signs at the end of a line stand out of the measure
-   */
-  LineBreaker(
-      ItemList items, LineWidths widths, LineCost costs, LineRules rules, boolean hangsRight) {
+  /** A breaker of one paragraph. */
+  LineBreaker(ItemList items, LineWidths widths, LineCost costs, LineRules rules) {
     this.items = items;
     this.widths = widths;
     this.costs = costs;
     this.lastLine = rules.lastLine();
     this.optionalHang = items.isWide();
-    this.hangsRight = hangsRight || optionalHang;
+    this.hangsRight = optionalHang;
     this.varied = widths.varied();
     this.best = new double[(varied + 1) * STATES];
     this.bestNodes = new int[best.length];
     Arrays.fill(best, Double.POSITIVE_INFINITY);
+  }
+
+  /** Lets signs at the end of a line stand out of the measure. */
+  LineBreaker hangingRight() {
+    hangsRight = true;
+    return this;
   }
 
   /** The items at which lines end, in order; the last is the number of items. */
@@ -97,7 +99,7 @@ final class LineBreaker {
   private void run(boolean strict) {
     Sums none = new Sums();
     none.width = hang(0);
-    starts.add(0, 0, state(1, 0), nodes.add(-1, -1), 0, none);
+    starts.add(new Starts.Place(0, none), state(1, 0), nodes.add(-1, -1), 0);
     int item = 0;
     while (item <= items.size() && !refused) {
       item = step(item, strict);
@@ -184,20 +186,21 @@ final class LineBreaker {
     boolean disc = !must && items.kind(item) == ItemList.DISC;
     double pre = disc ? items.pre(item) : 0;
     boolean added = disc && items.hyphen(item);
-    int line = starts.line(from);
+    int line = starts.slot(from) / STATES;
     double measure = widths.width(line);
     double full = solid.width - starts.width(from);
     double natural = full - (added ? 0 : hangAt(measure - full));
-    double elastic = solid.elastic - starts.elastic(from);
-    double ems = Math.max(0, solid.ems - starts.ems(from) - solidEm);
-    double ratio = costs.ratio(measure - natural - pre, elastic, ems, measure, must);
+    tried.measure = measure;
+    tried.missing = measure - natural - pre;
+    tried.elastic = solid.elastic - starts.elastic(from);
+    tried.ems = Math.max(0, solid.ems - starts.ems(from) - solidEm);
+    tried.last = must;
+    double ratio = costs.ratio(tried);
     if (ratio == LineCost.TOO_LONG) {
-      boolean gone =
-          pre <= 0
-              || costs.ratio(measure - natural, elastic, ems, measure, false) == LineCost.TOO_LONG;
-      return gone ? GONE : PASSED;
+      return pre > 0 && fits(measure - natural) ? PASSED : GONE;
     }
-    int run = !must && items.anyHyphen(item) ? starts.state(from) % (HYPHENS + 1) + 1 : 0;
+    int state = starts.slot(from) % STATES;
+    int run = !must && items.anyHyphen(item) ? state % (HYPHENS + 1) + 1 : 0;
     if (ratio > loosest || run > HYPHENS) {
       return PASSED;
     }
@@ -210,7 +213,7 @@ final class LineBreaker {
       cost += costs.ending(items.cost(item), run, added);
     }
     int tightness = costs.tightness(ratio);
-    int before = starts.state(from) / (HYPHENS + 1);
+    int before = state / (HYPHENS + 1);
     cost += Math.abs(tightness - before) > 1 ? costs.unlike() : 0;
     int slot = Math.min(line + 1, varied) * STATES + state(tightness, run);
     if (cost < best[slot]) {
@@ -220,6 +223,13 @@ final class LineBreaker {
     return slot;
   }
 
+  /** Whether the line that was tried fits without a hyphen: then so much is missing. */
+  private boolean fits(double missing) {
+    tried.missing = missing;
+    tried.last = false;
+    return costs.ratio(tried) != LineCost.TOO_LONG;
+  }
+
   /** What stands out of a line with so much room: in Chinese only as much as it must. */
   private double hangAt(double room) {
     return optionalHang ? Math.min(solidHang, Math.max(0, -room)) : solidHang;
@@ -227,12 +237,11 @@ final class LineBreaker {
 
   /** Lets the lines after this item start from the best ways to end one there. */
   private void activate(int item, int first, int last) {
-    Sums sums = sumsAfter(item);
-    int next = items.after(item);
+    Starts.Place next = placeAfter(item);
     for (int slot = first; slot <= last; slot++) {
       if (best[slot] < Double.POSITIVE_INFINITY && !isBeaten(slot)) {
         int node = nodes.add(item, bestNodes[slot]);
-        starts.add(next, slot / STATES, slot % STATES, node, best[slot], sums);
+        starts.add(next, slot, node, best[slot]);
       }
     }
     Arrays.fill(best, first, last + 1, Double.POSITIVE_INFINITY);
@@ -251,8 +260,8 @@ final class LineBreaker {
     return false;
   }
 
-  /** The sums at the start of a line that follows a break. */
-  private Sums sumsAfter(int item) {
+  /** The start of a line that follows a break. */
+  private Starts.Place placeAfter(int item) {
     Sums start = new Sums();
     start.set(all);
     if (item < items.size()) {
@@ -262,13 +271,13 @@ final class LineBreaker {
       }
       start.width += hang(items.after(item));
     }
-    return start;
+    return new Starts.Place(items.after(item), start);
   }
 
   /** No line fits: ends one at the last item that it can hold, or after its first box. */
   private int force(int limit) {
     int from = starts.count() - 1;
-    double measure = widths.width(starts.line(from)) + LineCost.TOLERANCE;
+    double measure = widths.width(starts.slot(from) / STATES) + LineCost.TOLERANCE;
     Sums sums = new Sums();
     int place = limit;
     double width = 0;
@@ -293,16 +302,15 @@ final class LineBreaker {
     all.set(sums);
     solid.set(sums);
     anyBox = true;
-    int line = Math.min(starts.line(from) + 1, varied);
+    int line = Math.min(starts.slot(from) / STATES + 1, varied);
     double cost = starts.cost(from) + ItemList.EMERGENCY;
     int node = nodes.add(place, starts.node(from));
-    Sums start = sumsAfter(place);
-    int next = items.after(place);
+    Starts.Place next = placeAfter(place);
     starts.clear();
-    starts.add(next, line, state(1, 0), node, cost, start);
-    if (place < items.size() && next > place) {
+    starts.add(next, line * STATES + state(1, 0), node, cost);
+    if (place < items.size() && next.item() > place) {
       all.add(items, place);
     }
-    return next;
+    return next.item();
   }
 }

@@ -258,6 +258,6 @@ final class LineContent {
 
     /** Nothing yet. */
     static final Chunk NONE =
-        new Chunk(new Part(new Piece.Newline(0), null, 0, 0), List.of(), 0, 0, 0, 0);
+        new Chunk(new Part(0, new Piece.Newline(0), null, 0, 0), List.of(), 0, 0, 0, 0);
   }
 }

@@ -18,13 +18,9 @@ interface LineCost {
    * How far a line is from its natural state: 0 not at all, below 0 to be shrunk, above 0 to be
    * filled.
    *
-   * @param missing what the line is shorter than its measure by, in points
-   * @param elastic the width of its spaces
-   * @param ems what its glyphs grow by for each em that is added to each
-   * @param last whether it ends a paragraph, or where the text asks for it
    * @return {@link #TOO_LONG}, {@link #TOO_LOOSE} or a number between
    */
-  double ratio(double missing, double elastic, double ems, double measure, boolean last);
+  double ratio(TriedLine line);
 
   /** The cost of a line with this ratio. */
   double of(double ratio);

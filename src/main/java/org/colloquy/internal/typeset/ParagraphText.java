@@ -30,7 +30,7 @@ final class ParagraphText {
       int start = out.length();
       Typeface typeface = piece.accept(flattener).orElse(null);
       if (out.length() > start) {
-        parts.add(new Part(piece, typeface, start, out.length()));
+        parts.add(new Part(parts.size(), piece, typeface, start, out.length()));
       }
     }
     text = out.toString();
@@ -117,9 +117,10 @@ final class ParagraphText {
   /**
    * A piece and its range of the text.
    *
+   * @param number its place among all parts
    * @param typeface null for a newline
    */
-  record Part(Piece piece, @Nullable Typeface typeface, int start, int end) {
+  record Part(int number, Piece piece, @Nullable Typeface typeface, int start, int end) {
     /** The typeface of a part that is not a newline. */
     Typeface face() {
       if (typeface == null) {

@@ -32,11 +32,11 @@ final class RaggedCost implements LineCost {
   }
 
   @Override
-  public double ratio(double missing, double elastic, double ems, double measure, boolean last) {
-    if (missing < -TOLERANCE) {
+  public double ratio(TriedLine line) {
+    if (line.missing < -TOLERANCE) {
       return TOO_LONG;
     }
-    return last && !balanced ? 0 : Math.max(0, missing / measure);
+    return line.last && !balanced ? 0 : Math.max(0, line.missing / line.measure);
   }
 
   @Override

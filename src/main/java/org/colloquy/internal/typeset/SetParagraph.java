@@ -52,7 +52,8 @@ final class SetParagraph {
       double size = set.source().parts().get(0).face().style().size();
       rules = rules.with(LineRules.LastLine.ofCharacters(size / set.widths().narrowest()));
     }
-    return new LineBreaker(set.items(), set.widths(), cost, rules, hangs);
+    LineBreaker breaker = new LineBreaker(set.items(), set.widths(), cost, rules);
+    return hangs ? breaker.hangingRight() : breaker;
   }
 
   /** Without hyphens, if all lines are good; else with hyphens, at last in names, too. */

@@ -12,14 +12,21 @@ final class Starts {
 
   private int count;
   private int[] items = new int[32];
-  private int[] lines = new int[32];
-  private int[] states = new int[32];
+  private int[] slots = new int[32];
   private int[] nodes = new int[32];
   private double[] costs = new double[32];
   private double[] widths = new double[32];
   private double[] elastics = new double[32];
   private double[] ems = new double[32];
   private int[] spaces = new int[32];
+
+  /**
+   * Where a line may start.
+   *
+   * @param item its first item
+   * @param sums all items before it added up, as far as they count
+   */
+  record Place(int item, Sums sums) {}
 
   int count() {
     return count;
@@ -30,16 +37,16 @@ final class Starts {
   }
 
   /** Adds a start, unless there are too many already. */
-  void add(int item, int line, int state, int node, double cost, Sums sums) {
+  void add(Place place, int slot, int node, double cost) {
     if (count == MOST) {
       return;
     }
     if (count == items.length) {
       grow(2 * count);
     }
-    items[count] = item;
-    lines[count] = line;
-    states[count] = state;
+    Sums sums = place.sums();
+    items[count] = place.item();
+    slots[count] = slot;
     nodes[count] = node;
     costs[count] = cost;
     widths[count] = sums.width;
@@ -50,8 +57,7 @@ final class Starts {
 
   private void grow(int larger) {
     items = Arrays.copyOf(items, larger);
-    lines = Arrays.copyOf(lines, larger);
-    states = Arrays.copyOf(states, larger);
+    slots = Arrays.copyOf(slots, larger);
     nodes = Arrays.copyOf(nodes, larger);
     costs = Arrays.copyOf(costs, larger);
     widths = Arrays.copyOf(widths, larger);
@@ -66,8 +72,7 @@ final class Starts {
       return;
     }
     items[to] = items[from];
-    lines[to] = lines[from];
-    states[to] = states[from];
+    slots[to] = slots[from];
     nodes[to] = nodes[from];
     costs[to] = costs[from];
     widths[to] = widths[from];
@@ -85,13 +90,9 @@ final class Starts {
     return items[index];
   }
 
-  int line(int index) {
-    return lines[index];
-  }
-
-  /** Tightness of the line before, and how many lines up to it end in hyphens. */
-  int state(int index) {
-    return states[index];
+  /** The number of the line, and the state that the one before leaves it in. */
+  int slot(int index) {
+    return slots[index];
   }
 
   int node(int index) {

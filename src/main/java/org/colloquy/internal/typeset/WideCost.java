@@ -22,7 +22,9 @@ final class WideCost implements LineCost {
   }
 
   @Override
-  public double ratio(double missing, double elastic, double ems, double measure, boolean last) {
+  public double ratio(TriedLine line) {
+    double missing = line.missing;
+    double elastic = line.elastic;
     if (missing < 0) {
       double over = -missing;
       if (over <= elastic) {
@@ -30,10 +32,10 @@ final class WideCost implements LineCost {
       }
       return over > elastic + TOLERANCE ? TOO_LONG : -NARROWED;
     }
-    if (last || missing <= TOLERANCE) {
+    if (line.last || missing <= TOLERANCE) {
       return 0;
     }
-    double ratio = ems > 0 ? missing / (ems * letter) : EMERGENCY + 1;
+    double ratio = line.ems > 0 ? missing / (line.ems * letter) : EMERGENCY + 1;
     return ratio <= EMERGENCY ? ratio : TOO_LOOSE;
   }
 

@@ -41,7 +41,7 @@ final class WideItems {
   }
 
   /** Adds text without spaces. */
-  void add(Part part, int number, int start, int end) {
+  void add(Part part, int start, int end) {
     String language = part.face().language();
     boolean wideBefore = start > 0 && WideText.isWide(text, start - 1, language);
     int at = start;
@@ -53,11 +53,11 @@ final class WideItems {
       }
       WideMark mark = wide ? part.face().mark(text.substring(at, next)) : WideMark.NONE;
       int first = items.size();
-      before(part, number, at, wide || wideBefore, mark);
+      before(part, at, wide || wideBefore, mark);
       if (wide) {
-        character(part, number, at, next, mark);
+        character(part, at, next, mark);
       } else {
-        words.add(part, number, at, next);
+        words.add(part, at, next);
       }
       hold(first);
       last = mark;
@@ -73,16 +73,16 @@ final class WideItems {
     return pair ? end + 1 : end;
   }
 
-  private void before(Part part, int number, int at, boolean wide, WideMark mark) {
+  private void before(Part part, int at, boolean wide, WideMark mark) {
     boolean starts = at == 0 || isApart(text.charAt(at - 1));
     if (starts || source.breaks().allowed(at)) {
       solidStart = items.size();
       solidWidth = 0;
     }
     if (!starts && wide) {
-      room(part, number, at, mark);
+      room(part, at, mark);
     } else if (at > 0) {
-      words.breakBefore(number, at);
+      words.breakBefore(part, at);
     }
   }
 
@@ -90,11 +90,12 @@ final class WideItems {
     return ParagraphText.isSpace(before) || before == '\u00a0' || before == '\u2028';
   }
 
-  private void character(Part part, int number, int start, int end, WideMark mark) {
+  private void character(Part part, int start, int end, WideMark mark) {
     Typeface face = part.face();
     char c = text.charAt(start);
     double width = face.measured(text.substring(start, end)).width();
-    items.box(width, WideMark.isLine(c) ? 0 : face.style().size(), number, start, end);
+    items.box(width, WideMark.isLine(c) ? 0 : face.style().size(), part.number());
+    items.stands(start, end);
     boolean closes = WideText.closes(c);
     items.hang(closes ? 0 : mark.left(), mark.right());
     if (!closes && !WideText.opens(c)) {
@@ -103,7 +104,7 @@ final class WideItems {
   }
 
   /** Adds the room before a character. */
-  private void room(Part part, int number, int at, WideMark mark) {
+  private void room(Part part, int at, WideMark mark) {
     char before = text.charAt(at - 1);
     char c = text.charAt(at);
     double em = part.face().style().size();
@@ -129,7 +130,9 @@ final class WideItems {
     width += last.rightPad() + mark.leftPad();
     float cost = source.breaks().allowed(at) ? 0 : ItemList.NEVER;
     boolean elastic = source.isWide();
-    items.room(width, elastic ? gives : 0, elastic ? grows : 0, cost, number, at);
+    items.room(width, cost, part.number());
+    items.flex(elastic ? gives : 0, elastic ? grows : 0);
+    items.stands(at, at);
   }
 
   private static boolean apart(char before, char c) {

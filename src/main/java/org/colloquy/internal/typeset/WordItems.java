@@ -30,6 +30,9 @@ final class WordItems {
   private final Hanging hanging;
   private final WordDivider divider;
 
+  /** What a character of the word at hand grows by, on average, for each em added to each glyph. */
+  private double em;
+
   WordItems(ParagraphText source, ItemList items, LineRules rules, double narrowest) {
     this.text = source.text();
     this.breaks = source.breaks();
@@ -47,9 +50,9 @@ final class WordItems {
   }
 
   /** Lets a line end before a word, where one may and no space stands. */
-  void breakBefore(int number, int start) {
+  void breakBefore(Part part, int start) {
     if (start > 0 && mayBreak(start) && !ParagraphText.isSpace(text.charAt(start - 1))) {
-      items.penalty(WordBreaks.cost(text, start), number);
+      items.penalty(WordBreaks.cost(text, start), part.number());
       if (WordBreaks.isHyphen(text.charAt(start - 1))) {
         items.afterHyphen();
       }
@@ -57,11 +60,11 @@ final class WordItems {
   }
 
   /** Adds a word without spaces. */
-  void add(Part part, int number, int start, int end) {
+  void add(Part part, int start, int end) {
     if (isPlain(start, end)) {
-      plain(part, number, start, end);
+      plain(part, start, end);
     } else {
-      broken(part, number, start, end);
+      broken(part, start, end);
     }
   }
 
@@ -96,39 +99,40 @@ final class WordItems {
     return true;
   }
 
-  private void plain(Part part, int number, int start, int end) {
+  private void plain(Part part, int start, int end) {
     Typeface face = part.face();
     Typeface.Measured word = face.measured(text.substring(start, end));
     if (word.width() > narrowest) {
-      broken(part, number, start, end);
+      broken(part, start, end);
       return;
     }
     Division division = divider.divide(part, start, end, word);
-    double em = face.style().size() * word.glyphs() / (end - start);
+    em = face.style().size() * word.glyphs() / (end - start);
     int from = start;
     double done = 0;
     int first = items.size();
     for (int i = 0; i < division.places().length; i++) {
       int at = start + division.places()[i];
-      box(part, number, division.heads()[i] - done, em * (at - from), from, at);
+      box(part, division.heads()[i] - done, from, at);
       double pre = division.pres()[i] - hanging.hyphen(face);
-      items.disc(pre, division.posts()[i], WordBreaks.ADDED, number);
+      items.disc(pre, division.posts()[i], WordBreaks.ADDED, part.number());
       items.hyphenate();
       done = division.heads()[i];
       from = at;
     }
-    box(part, number, word.width() - done, em * (end - from), from, end);
+    box(part, word.width() - done, from, end);
     items.starts(first, word);
   }
 
-  private void box(Part part, int number, double width, double em, int start, int end) {
-    items.box(width, spaced ? em : 0, number, start, end);
+  private void box(Part part, double width, int start, int end) {
+    items.box(width, spaced ? em * (end - start) : 0, part.number());
+    items.stands(start, end);
     Typeface face = part.face();
     items.hang(hanging.of(face, text.charAt(start)), hanging.of(face, text.charAt(end - 1)));
   }
 
   /** A word with places to break, or one that must be broken. */
-  private void broken(Part part, int number, int start, int end) {
+  private void broken(Part part, int start, int end) {
     List<int[]> chunks = chunks(start, end);
     double width = 0;
     for (int[] chunk : chunks) {
@@ -140,9 +144,9 @@ final class WordItems {
     for (int[] chunk : chunks) {
       if (chunk[0] > start) {
         boolean due = mayBreak(chunk[0]);
-        items.penalty(due ? WordBreaks.cost(text, chunk[0]) : ItemList.EMERGENCY, number);
+        items.penalty(due ? WordBreaks.cost(text, chunk[0]) : ItemList.EMERGENCY, part.number());
       }
-      chunk(part, number, chunk, mode);
+      chunk(part, chunk, mode);
     }
   }
 
@@ -171,12 +175,12 @@ final class WordItems {
     return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 
-  private void chunk(Part part, int number, int[] range, Mode mode) {
+  private void chunk(Part part, int[] range, Mode mode) {
     List<WordBreaks.Break> places = places(part, range, mode);
     if (places.size() <= MOST_SHAPED) {
-      shaped(part, number, range, places);
+      shaped(part, range, places);
     } else {
-      summed(part, number, range, places);
+      summed(part, range, places);
     }
   }
 
@@ -185,7 +189,7 @@ final class WordItems {
     int from = range[0];
     for (int i = range[0] + 1; i < range[1]; i++) {
       if (mayBreak(i)) {
-        divide(part, from, i, mode, places);
+        places.addAll(divisions(part, from, i, mode));
         places.add(new WordBreaks.Break(i, WordBreaks.cost(text, i), text.charAt(i - 1)));
         from = i;
       } else if (mode != Mode.PLAIN && !typewriter && WordBreaks.isJoint(text, i)) {
@@ -194,42 +198,44 @@ final class WordItems {
         places.add(new WordBreaks.Break(i, ItemList.EMERGENCY, ' '));
       }
     }
-    divide(part, from, range[1], mode, places);
+    places.addAll(divisions(part, from, range[1], mode));
     return places;
   }
 
-  /** Adds the divisions of a word between dashes; the parts of a hyphened word are left whole. */
-  private void divide(Part part, int start, int end, Mode mode, List<WordBreaks.Break> places) {
+  /** The divisions of a word between dashes; the parts of a hyphened word are left whole. */
+  private List<WordBreaks.Break> divisions(Part part, int start, int end, Mode mode) {
     boolean hyphened =
         start > 0 && WordBreaks.isHyphen(text.charAt(start - 1))
             || WordBreaks.isHyphen(text.charAt(end - 1));
     if (mode != Mode.PLAIN || hyphened) {
-      return;
+      return List.of();
     }
+    List<WordBreaks.Break> places = new ArrayList<>(0);
     for (int place : divider.divide(part, start, end, null).places()) {
       places.add(new WordBreaks.Break(start + place, WordBreaks.ADDED, WordBreaks.NO_HYPHEN_YET));
     }
+    return places;
   }
 
   /** A few breaks: every part is shaped as it would stand in a line. */
-  private void shaped(Part part, int number, int[] range, List<WordBreaks.Break> places) {
+  private void shaped(Part part, int[] range, List<WordBreaks.Break> places) {
     Typeface face = part.face();
     String word = text.substring(range[0], range[1]);
     Typeface.Measured whole = face.measured(word);
-    double em = face.style().size() * whole.glyphs() / word.length();
+    em = face.style().size() * whole.glyphs() / word.length();
     double done = 0;
     int from = range[0];
     for (WordBreaks.Break place : places) {
       String head = text.substring(range[0], place.at());
       double width = face.width(head);
-      box(part, number, width - done, em * (place.at() - from), from, place.at());
+      box(part, width - done, from, place.at());
       double post = face.width(text.substring(place.at(), range[1])) - (whole.width() - width);
       if (place.addsHyphen()) {
         double pre = face.width(WordBreaks.hyphenated(head)) - width - hanging.hyphen(face);
-        items.disc(pre, post, place.cost(), number);
+        items.disc(pre, post, place.cost(), part.number());
         items.hyphenate();
       } else {
-        items.disc(0, post, place.cost(), number);
+        items.disc(0, post, place.cost(), part.number());
         if (WordBreaks.isHyphen(place.before())) {
           items.afterHyphen();
         }
@@ -237,13 +243,13 @@ final class WordItems {
       done = width;
       from = place.at();
     }
-    box(part, number, whole.width() - done, em * (range[1] - from), from, range[1]);
+    box(part, whole.width() - done, from, range[1]);
   }
 
   /** Many breaks: between glyphs only, by the widths that they have in the whole word. */
-  private void summed(Part part, int number, int[] range, List<WordBreaks.Break> places) {
+  private void summed(Part part, int[] range, List<WordBreaks.Break> places) {
     Typeface face = part.face();
-    double em = face.style().size();
+    em = face.style().size();
     int at = range[0];
     int from = range[0];
     int next = 0;
@@ -256,8 +262,8 @@ final class WordItems {
           next++;
         }
         if (next < places.size() && places.get(next).at() == place && place > from) {
-          box(part, number, width, em * (place - from), from, place);
-          items.disc(0, 0, places.get(next).cost(), number);
+          box(part, width, from, place);
+          items.disc(0, 0, places.get(next).cost(), part.number());
           width = 0;
           from = place;
         }
@@ -265,7 +271,7 @@ final class WordItems {
       }
       at += glyphs.text().length();
     }
-    box(part, number, width, em * (range[1] - from), from, range[1]);
+    box(part, width, from, range[1]);
   }
 
   private enum Mode {

@@ -255,7 +255,7 @@ class JustifiedLinesTest {
     LineWidths widths = LineWidths.of(shape, 300);
     ItemList items = new ItemBuilder(source, shape, widths.narrowest()).build();
     LineCost cost = align == Align.JUSTIFY ? new JustifiedCost(RULES) : new RaggedCost(RULES);
-    LineBreaker breaker = new LineBreaker(items, widths, cost, RULES, false);
+    LineBreaker breaker = new LineBreaker(items, widths, cost, RULES);
     breaker.breaks();
     return breaker.work() + items.size();
   }
