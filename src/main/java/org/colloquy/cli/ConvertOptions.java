@@ -3,7 +3,6 @@ package org.colloquy.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.colloquy.batch.Failures;
@@ -102,7 +101,9 @@ final class ConvertOptions {
   private String[] lines(String list) {
     try {
       Source source =
-          list.equals(STANDARD) ? Source.of(Input.STANDARD, console.in()) : Source.of(path(list));
+          list.equals(STANDARD)
+              ? Source.of(Input.STANDARD, console.in())
+              : Source.of(FilePath.of(list));
       byte[] bytes = source.bytes(ReadOptions.DEFAULT.limits().inputBytes());
       return new String(bytes, StandardCharsets.UTF_8).split("\r?\n", -1);
     } catch (ColloquyException e) {
@@ -184,20 +185,9 @@ final class ConvertOptions {
   /** A path to write to; without one the run can't start. */
   private static Path target(String name) {
     try {
-      return path(name);
+      return FilePath.of(name);
     } catch (ColloquyException e) {
       throw new UnfinishedException(e.diagnostic());
-    }
-  }
-
-  /**
-   * @throws ColloquyException C005 if no file can have that name
-   */
-  static Path path(String name) {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new ColloquyException(Inputs.unencodable(name, e.getReason()), e);
     }
   }
 }

@@ -74,7 +74,7 @@ final class DesignOptions {
       if (Design.names().contains(name)) {
         return Design.builtIn(name);
       }
-      Path file = ConvertOptions.path(name);
+      Path file = FilePath.of(name);
       return Files.exists(file) ? read(name, file) : Design.builtIn(name);
     } catch (ColloquyException e) {
       throw new UsageException(e.diagnostic());

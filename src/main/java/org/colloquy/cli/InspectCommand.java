@@ -100,7 +100,7 @@ final class InspectCommand implements Command {
   private static Source source(String argument, Console console) throws IOException {
     return argument.equals("-")
         ? Source.of(Input.STANDARD, console.in())
-        : Source.of(ConvertOptions.path(argument));
+        : Source.of(FilePath.of(argument));
   }
 
   /** A fault of ours is told as such, with the document's name. */

@@ -2,11 +2,8 @@ package org.colloquy.writer;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.colloquy.model.Block;
 import org.colloquy.model.Contributor;
@@ -80,7 +77,7 @@ final class JsonInterview {
     text("recording", m.recording());
     if (!m.extra().isEmpty()) {
       json.writeFieldName("extra");
-      value(m.extra());
+      JsonValues.write(m.extra(), json);
     }
     json.writeEndObject();
   }
@@ -166,37 +163,7 @@ final class JsonInterview {
   private void texts(String key, List<String> values) throws IOException {
     if (!values.isEmpty()) {
       json.writeFieldName(key);
-      value(values);
-    }
-  }
-
-  /** A value of {@link Metadata#extra()}, which knows these types alone. */
-  private void value(Object value) throws IOException {
-    if (value instanceof Map<?, ?> map) {
-      json.writeStartObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        json.writeFieldName((String) entry.getKey());
-        value(entry.getValue());
-      }
-      json.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      for (Object item : list) {
-        value(item);
-      }
-      json.writeEndArray();
-    } else if (value instanceof String text) {
-      json.writeString(text);
-    } else if (value instanceof Boolean truth) {
-      json.writeBoolean(truth);
-    } else if (value instanceof Long number) {
-      json.writeNumber(number);
-    } else if (value instanceof Double number) {
-      json.writeNumber(number);
-    } else if (value instanceof BigInteger number) {
-      json.writeNumber(number);
-    } else {
-      json.writeNumber((BigDecimal) value);
+      JsonValues.write(values, json);
     }
   }
 }

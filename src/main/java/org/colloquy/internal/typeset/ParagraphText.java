@@ -1,6 +1,5 @@
 package org.colloquy.internal.typeset;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,21 +132,6 @@ final class ParagraphText {
   /** A note called after the character before an offset. */
   record Call(int offset, Piece.Note note) {}
 
-  /** No text below U+0300 changes under NFC; and the tables for it take time to load. */
-  private static boolean mayCombine(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '\u0300' && (c < '\u2010' || c > '\u2026')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isControl(char c) {
-    return c < ' ' && c >= '\t' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
-  }
-
   private final class Flattener implements Piece.Visitor<Optional<Typeface>> {
     private final StringBuilder out;
     private final Typefaces typefaces;
@@ -159,18 +143,7 @@ final class ParagraphText {
 
     @Override
     public Optional<Typeface> run(Piece.Run run) {
-      String clean = run.text();
-      if (mayCombine(clean) && !Normalizer.isNormalized(clean, Normalizer.Form.NFC)) {
-        clean = Normalizer.normalize(clean, Normalizer.Form.NFC);
-      }
-      int from = 0;
-      for (int i = 0; i < clean.length(); i++) {
-        if (isControl(clean.charAt(i))) {
-          out.append(clean, from, i).append(' ');
-          from = i + 1;
-        }
-      }
-      out.append(clean, from, clean.length());
+      CleanText.append(run.text(), out);
       return Optional.of(typefaces.of(run.style(), run.language()));
     }
 

@@ -29,13 +29,6 @@ import static org.colloquy.internal.typeset.text.BreakClass.ZW;
  * needs to know of the text before a pair is carried along, so that each pair takes constant time.
  */
 final class BreakRules {
-  /** What a rule says of a place. */
-  enum Verdict {
-    NO,
-    MAY,
-    MUST
-  }
-
   private final Units units;
 
   /** The last unit before the current pair's second one that is not a space, or -1. */

@@ -14,11 +14,11 @@ public final class LineBreaks {
     Units units = new Units(text);
     BreakRules rules = new BreakRules(units);
     for (int i = 1; i < units.count(); i++) {
-      BreakRules.Verdict verdict = rules.between(i - 1, i);
-      if (verdict != BreakRules.Verdict.NO) {
+      Verdict verdict = rules.between(i - 1, i);
+      if (verdict != Verdict.NO) {
         allowed.set(units.start(i));
       }
-      if (verdict == BreakRules.Verdict.MUST) {
+      if (verdict == Verdict.MUST) {
         required.set(units.start(i));
       }
     }
