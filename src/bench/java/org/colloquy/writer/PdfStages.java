@@ -51,7 +51,8 @@ public class PdfStages {
   public int times;
 
   private final PdfWriter writer = new PdfWriter();
-  private final Typesetter typesetter = new Typesetter(Fonts.builtIn(), Hyphenators.builtIn());
+  private final Fonts fonts = Fonts.builtIn();
+  private final Hyphenators hyphenators = Hyphenators.builtIn();
   private final FontFiles fontFiles = new FontFiles();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
   private Interview interview;
@@ -66,11 +67,16 @@ public class PdfStages {
     edition = s1Edition();
     PdfJob job = job();
     flow = PdfPages.flow(job);
-    book = PdfWriter.book(job, typesetter.set(flow), s4Data());
+    book = PdfWriter.book(job, job.typesetter().set(flow), s4Data());
   }
 
   private PdfJob job() {
-    return new PdfJob(edition, WriteOptions.DEFAULT, typesetter, false);
+    return new PdfJob(edition, WriteOptions.DEFAULT, typesetter(), false);
+  }
+
+  /** A new one, as it remembers what it has set. */
+  private Typesetter typesetter() {
+    return new Typesetter(fonts, hyphenators, edition.language());
   }
 
   @Benchmark
@@ -85,12 +91,12 @@ public class PdfStages {
 
   @Benchmark
   public Layout s3Typeset() {
-    return typesetter.set(flow);
+    return typesetter().set(flow);
   }
 
   @Benchmark
   public double part3Lines() {
-    return typesetter.height(flow.blocks(), flow.page().measure());
+    return typesetter().height(flow.blocks(), flow.page().measure());
   }
 
   @Benchmark

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.typeset.Align;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PdfFlow {
   private final PdfMarks marks;
   private final PdfGrid grid;
-  private final ToDoubleFunction<Block> heights;
+  private final PdfHeights heights;
   private final List<Cell> cells = new ArrayList<>();
   private final List<String> unanchored = new ArrayList<>();
   private final Map<String, Integer> anchors = new HashMap<>();
@@ -37,9 +36,9 @@ final class PdfFlow {
   /**
    * A flow.
    *
-   * @param heights tells the height of a block in the measure of the page
+   * @param heights of blocks in the measure of the page
    */
-  PdfFlow(PdfMarks marks, PdfGrid grid, ToDoubleFunction<Block> heights) {
+  PdfFlow(PdfMarks marks, PdfGrid grid, PdfHeights heights) {
     this.marks = marks;
     this.grid = grid;
     this.heights = heights;
@@ -114,7 +113,7 @@ final class PdfFlow {
   void columns(List<Block.Column> columns, Keep keep) {
     Block.Columns block = new Block.Columns(columns, Spacing.NONE, keep, marks.ofNothing());
     Block.Columns spaced = new Block.Columns(columns, spacing(), keep, block.mark());
-    grid.pass(heights.applyAsDouble(block));
+    grid.pass(heights.of(block));
     blocks.add(spaced);
   }
 
@@ -159,13 +158,16 @@ final class PdfFlow {
     blocks.add(place == null ? spaced : spaced.at(place));
     cells.clear();
     place = null;
-    if (grid.active() && !(grid.keeps(shape.leading()) && cellsKeepGrid(paragraph))) {
-      grid.pass(heights.applyAsDouble(paragraph));
+    if (grid.active() && !keepsGrid(paragraph)) {
+      grid.pass(heights.of(paragraph));
     }
   }
 
-  private boolean cellsKeepGrid(Paragraph paragraph) {
-    return paragraph.cells().stream().allMatch(cell -> grid.keeps(cell.leading()));
+  /** Whether a height need not be known, as it is some steps of the grid. */
+  private boolean keepsGrid(Paragraph paragraph) {
+    return grid.keeps(paragraph.shape().leading())
+        && (paragraph.cells().stream().allMatch(cell -> grid.keeps(cell.leading()))
+            || heights.isItsLines(paragraph));
   }
 
   private void anchor(List<Piece> pieces) {

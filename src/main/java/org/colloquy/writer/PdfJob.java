@@ -44,7 +44,7 @@ final class PdfJob {
     dialogue = edition.isDialogue();
     pullQuotes = new PdfPullQuotes(edition, problems);
     PdfGrid grid = new PdfGrid(styles.grid(1), styles.isOnGrid() && !dialogue);
-    flow = new PdfFlow(marks, grid, block -> height(List.of(block), styles.measure()));
+    flow = new PdfFlow(marks, grid, new PdfHeights(typesetter, styles.measure()));
     pictures = new PdfPictures(edition.interview(), options.limits(), problems);
     notes = new PdfNotes(this);
     contents = new PdfContents(this);

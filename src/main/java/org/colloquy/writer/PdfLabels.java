@@ -27,11 +27,15 @@ final class PdfLabels {
   private final PdfJob job;
   private final PdfStyles styles;
   private final Tokens.Labels look;
+  private final TextStyle ofAnswers;
+  private final TextStyle ofQuestions;
 
   PdfLabels(PdfJob job) {
     this.job = job;
     styles = job.styles();
     look = job.design().label();
+    ofAnswers = styles.text(look.style());
+    ofQuestions = ofAnswers.withColour(look.questionColour().ordinal());
   }
 
   /** Where labels stand: no side column, no labels in it. */
@@ -42,8 +46,7 @@ final class PdfLabels {
 
   /** Has the label of a turn set with the next paragraph. */
   void lead(Turn turn, boolean question) {
-    TextStyle style = styles.text(look.style());
-    TextStyle coloured = question ? style.withColour(look.questionColour().ordinal()) : style;
+    TextStyle coloured = question ? ofQuestions : ofAnswers;
     switch (place()) {
       case SIDE -> job.contents().beside(line -> beside(turn, coloured, line));
       case RUN_IN ->

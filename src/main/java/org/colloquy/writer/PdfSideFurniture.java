@@ -205,13 +205,21 @@ final class PdfSideFurniture implements Furniture {
 
   /** As many words as the design allows and a line holds, the last one fit to end with. */
   private String shortened(String text, TextStyle style, double room) {
-    for (int words = Math.max(1, head.words()); words > 1; words--) {
-      String shorter = edition.shorten(text, words);
-      if (job.width(shorter, style) <= room) {
-        return shorter;
-      }
+    int most = Math.max(1, head.words());
+    String longest = edition.shorten(text, most);
+    if (job.width(longest, style) <= room) {
+      return longest;
     }
-    return fitting(edition.shorten(text, 1), style, room);
+    // More words are never shorter, once something is left out.
+    int fitting = 1;
+    int over = most;
+    while (over - fitting > 1) {
+      int words = (fitting + over) / 2;
+      boolean fits = job.width(edition.shorten(text, words), style) <= room;
+      fitting = fits ? words : fitting;
+      over = fits ? over : words;
+    }
+    return fitting(edition.shorten(text, fitting), style, room);
   }
 
   /** A text that has room, cut at a space if there is one, with an ellipsis where it is cut. */

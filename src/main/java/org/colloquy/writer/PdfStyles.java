@@ -1,8 +1,10 @@
 package org.colloquy.writer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Length;
@@ -34,6 +36,7 @@ final class PdfStyles {
   private final Features features;
   private final LineRules rules;
   private final PdfGeometry geometry;
+  private final Map<Tokens.Style, TextStyle> texts = new HashMap<>();
 
   PdfStyles(Design design) {
     this.design = design;
@@ -122,7 +125,7 @@ final class PdfStyles {
   }
 
   TextStyle text(Tokens.Style style) {
-    return text(style, design.size(style));
+    return texts.computeIfAbsent(style, wanted -> text(wanted, design.size(wanted)));
   }
 
   TextStyle text(Tokens.Style style, double size) {

@@ -67,7 +67,7 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
   public List<Row> paragraph(Paragraph paragraph) {
     Shape shape = paragraph.shape();
     double leading = shape.leading();
-    List<SetLine> lines = typefaces.lines(paragraph.pieces(), shape, measure);
+    List<SetLine> lines = typefaces.memory().lines(paragraph.pieces(), shape, measure);
     List<Row> more = new ArrayList<>(lines.size());
     for (SetLine line : lines) {
       Row row = new Row(paragraph, line, leading, BASELINE * leading);
@@ -96,7 +96,7 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
       (cell.row() == Cell.Row.FIRST ? before : after).add(cell);
       if (cell.row() == Cell.Row.FIRST) {
         Shape shape = Shape.of(cell.leading(), cell.align());
-        int lines = typefaces.lines(cell.pieces(), shape, cell.width()).size();
+        int lines = typefaces.memory().lines(cell.pieces(), shape, cell.width()).size();
         deepest = Math.max(deepest, (lines - 1) * cell.leading());
       }
     }

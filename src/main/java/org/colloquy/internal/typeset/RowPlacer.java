@@ -80,12 +80,13 @@ final class RowPlacer {
       marks.addAll(LineViews.marks(line));
       bottom += cell.leading();
     }
+    typefaces.memory().forget(cell.pieces());
     return new CellView(marks, left, top, left + cell.width(), bottom);
   }
 
   private List<SetLine> lines(Cell cell, List<Piece> pieces, Shape shape) {
     return pieces == cell.pieces()
-        ? typefaces.lines(pieces, shape, cell.width())
+        ? typefaces.memory().lines(pieces, shape, cell.width())
         : SetParagraph.set(pieces, shape, cell.width(), typefaces);
   }
 

@@ -15,6 +15,9 @@ final class Typeface {
   /** Words, of each kind; a long document has some thousands of different ones. */
   private static final int MOST_REMEMBERED = 1 << 13;
 
+  /** Longer texts than that of a running head are not met again. */
+  private static final int LONGEST_REMEMBERED = 128;
+
   private final Shaper shaper;
   private final TextStyle style;
   private final String language;
@@ -148,6 +151,11 @@ final class Typeface {
   /** What tracking adds to each glyph, in thousandths of an em. */
   float tracking() {
     return (float) (style.tracking() * 1000);
+  }
+
+  /** The width of a text that may be asked for again: a word, a label, a running head. */
+  double rememberedWidth(String text) {
+    return text.length() <= LONGEST_REMEMBERED ? measured(text).width() : width(text);
   }
 
   /** The width of a text, in points. */

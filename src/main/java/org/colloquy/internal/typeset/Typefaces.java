@@ -1,8 +1,6 @@
 package org.colloquy.internal.typeset;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import org.colloquy.internal.typeset.font.Feature;
 import org.colloquy.internal.typeset.font.Features;
@@ -18,8 +16,7 @@ final class Typefaces {
   private final Map<Key, Typeface> known = new HashMap<>();
   private @Nullable Typeface lastFound;
 
-  /** What was set before, as blocks are measured and then set again. */
-  private final IdentityHashMap<List<Piece>, Remembered> paragraphs = new IdentityHashMap<>();
+  private final LineMemory memory = new LineMemory(this);
 
   Typefaces(Fonts fonts, Hyphenators hyphenators) {
     this(fonts, hyphenators, "");
@@ -45,15 +42,9 @@ final class Typefaces {
     return Directions.isRightToLeft(language);
   }
 
-  /** The lines of some pieces, set unless they were set just so before. */
-  List<SetLine> lines(List<Piece> pieces, Shape shape, double measure) {
-    Remembered before = paragraphs.get(pieces);
-    if (before != null && before.measure == measure && before.shape.equals(shape)) {
-      return before.lines;
-    }
-    List<SetLine> lines = SetParagraph.set(pieces, shape, measure, this);
-    paragraphs.put(pieces, new Remembered(shape, measure, lines));
-    return lines;
+  /** What was set before. */
+  LineMemory memory() {
+    return memory;
   }
 
   Typeface of(TextStyle style, String told) {
@@ -82,8 +73,6 @@ final class Typefaces {
     return new Typeface(
         fonts.shaper(style.font(), features, language), style, language, hyphenators);
   }
-
-  private record Remembered(Shape shape, double measure, List<SetLine> lines) {}
 
   private record Key(TextStyle style, String language) {
     @Override

@@ -46,7 +46,7 @@ public final class Typesetter {
    * @throws org.colloquy.internal.typeset.font.FontException if a face can't be found or read
    */
   public double width(String text, TextStyle style, String language) {
-    return typefaces.of(style, language).width(text);
+    return typefaces.of(style, language).rememberedWidth(text);
   }
 
   /**
@@ -67,6 +67,21 @@ public final class Typesetter {
   }
 
   /**
+   * Whether a paragraph surely has so many lines, told from the widths of its first words; false
+   * where only setting it tells.
+   *
+   * @param lines a small number
+   */
+  public boolean surelyHas(int lines, Paragraph paragraph, double measure) {
+    // Lines may hold a little more than their measure, so there is one more to be filled.
+    Filling filling = new Filling(lines * measure, typefaces);
+    for (int i = 0; i < paragraph.pieces().size() && !filling.full(); i++) {
+      paragraph.pieces().get(i).accept(filling);
+    }
+    return filling.full();
+  }
+
+  /**
    * Sets a flow. Every character of its text comes out exactly once, in order.
    *
    * @throws org.colloquy.internal.typeset.font.FontException if a face can't be found or read
@@ -80,6 +95,8 @@ public final class Typesetter {
         new RowBuilder(page.measure(), page.textHeight(), typefaces).build(flow.blocks());
     NoteRows notes = new NoteRows(rows);
     List<PageBreaker.Range> ranges = new PageBreaker(rows, notes, page).pages();
-    return new PageMaker(flow, typefaces, rows, notes).layout(ranges);
+    Layout layout = new PageMaker(flow, typefaces, rows, notes).layout(ranges);
+    typefaces.memory().clear();
+    return layout;
   }
 }
