@@ -66,8 +66,8 @@ public final class PdfPages {
       boolean question = text.parent().equals("Exchange") && text.type().startsWith("H");
       if (text.lines().size() > 1) {
         int longest = question ? 12 : 3;
-        int least = question ? 3 : 2;
-        if (question && text.count() <= longest) {
+        int least = question && whole(texts, i) == text.count() ? 3 : 2;
+        if (question && whole(texts, i) <= longest) {
           add(faults, "question split", text.firstPage());
         } else if (text.first() < least) {
           add(faults, "orphan", text.firstPage());
@@ -87,6 +87,18 @@ public final class PdfPages {
     return faults;
   }
 
+  /** The lines of a question in all its paragraphs. */
+  private static int whole(List<Text> texts, int first) {
+    int lines = texts.get(first).count();
+    for (int i = first + 1; i < texts.size() && texts.get(i).parent().equals("Exchange"); i++) {
+      if (texts.get(i).type().startsWith("H")) {
+        break;
+      }
+      lines += texts.get(i).count();
+    }
+    return lines;
+  }
+
   private static void add(Map<String, List<Integer>> faults, String fault, int page) {
     faults.computeIfAbsent(fault, key -> new ArrayList<>()).add(page);
   }
@@ -100,7 +112,9 @@ public final class PdfPages {
     last.remove(last.keySet().stream().max(Integer::compare).orElse(0));
     last.forEach(
         (page, line) -> {
-          if (line.hyphenated() && Character.isLetter(line.text().charAt(0))) {
+          // Speech that breaks off ends in a dash, often written as two hyphens.
+          boolean dash = line.text().endsWith("--");
+          if (line.hyphenated() && !dash && Character.isLetter(line.text().charAt(0))) {
             pages.add(page);
           }
         });

@@ -48,7 +48,10 @@ final class BreakCosts implements Block.Visitor<Keep> {
   /** What is kept with the line before lengthens the reach of that, without being its text. */
   private void between(Keep keep, int count) {
     boolean attached = keep.withPrevious() && done > 0;
-    if (answered && (keep.group() != 0 && keep.group() != reachGroup || isHeading(keep))) {
+    boolean other = keep.group() != 0 && keep.group() != reachGroup;
+    // A question that nobody answers has no company to keep.
+    boolean unanswered = reachGroup != 0 && other && keep.withNext() > 0;
+    if (unanswered || answered && (other || isHeading(keep))) {
       reach = 0;
     }
     if (attached) {

@@ -84,14 +84,16 @@ class BestPagesTest {
 
   /**
    * Whether a question or heading above has fewer than two lines of what follows; a question's
-   * answer may be shorter, and ends where the next question or a heading begins.
+   * answer may be shorter, and ends where the next question or a heading begins; a question that
+   * another one follows has none.
    */
   private static boolean reaches(List<Line> lines, int end) {
     boolean begins = "qh".indexOf(lines.get(end).kind) >= 0;
     int counted = 0;
     for (int i = end - 1; i >= 0 && counted < 2; i--) {
       Line line = lines.get(i);
-      if (line.kind == 'q' && begins && i < end - 1) {
+      boolean unanswered = lines.get(end).kind == 'q';
+      if (line.kind == 'q' && begins && (unanswered || i < end - 1)) {
         return false;
       }
       if (line.number == line.of && (line.kind == 'q' || line.kind == 'h')) {
