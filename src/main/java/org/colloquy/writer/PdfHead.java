@@ -75,7 +75,7 @@ final class PdfHead implements Furniture {
       return;
     }
     TextStyle style = style(kind);
-    String fitting = texts.fitting(text, style, box.width());
+    String fitting = job.fitting(text, style, box.width());
     double leading = styles.grid(1);
     Paragraph line =
         Paragraph.of(run(job, fitting, style), Shape.of(leading, box.align()), PdfMarks.FURNITURE);

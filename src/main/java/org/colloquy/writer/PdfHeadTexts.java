@@ -4,22 +4,16 @@ import java.util.List;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.typeset.Furniture.PageView;
-import org.colloquy.internal.typeset.TextStyle;
 import org.colloquy.model.Metadata;
 
 /** The texts of running heads, which follow who speaks and what is asked. */
 final class PdfHeadTexts {
-  /** No line of any page holds so many characters. */
-  private static final int LONGEST = 500;
-
-  private final PdfJob job;
   private final Edition edition;
   private final int words;
 
   private final PdfCurrent current;
 
   PdfHeadTexts(PdfJob job) {
-    this.job = job;
     edition = job.edition();
     words = job.design().runningHead().words();
     current = new PdfCurrent(edition, job.marks());
@@ -55,18 +49,5 @@ final class PdfHeadTexts {
   private String onPage(PageView page) {
     List<String> names = current.speakers(page);
     return names.isEmpty() ? named() : String.join(", ", names);
-  }
-
-  /** A text that fits in so many points, cut at a space, with "…" where something is left out. */
-  String fitting(String text, TextStyle style, double room) {
-    int end = Math.min(text.length(), LONGEST);
-    if (end == text.length() && job.width(text, style) <= room) {
-      return text;
-    }
-    while (end > 0 && job.width(text.substring(0, end) + "…", style) > room) {
-      int space = text.lastIndexOf(' ', end - 1);
-      end = space > 0 ? space : end - 1;
-    }
-    return text.substring(0, end) + "…";
   }
 }

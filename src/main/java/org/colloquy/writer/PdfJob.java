@@ -15,6 +15,9 @@ import org.colloquy.internal.typeset.font.Fonts;
 
 /** What the parts of the PDF writer share while they lay out one edition. */
 final class PdfJob {
+  /** No line of any page holds so many characters. */
+  private static final int LONGEST = 500;
+
   private final Edition edition;
   private final Typesetter typesetter;
   private final Languages languages = new Languages();
@@ -59,6 +62,20 @@ final class PdfJob {
   /** The width of a text on one line, in points. */
   double width(String text, TextStyle style) {
     return typesetter.width(text, style, language());
+  }
+
+  /** A text that fits in so many points, cut at a space if there is one, an ellipsis at the cut. */
+  String fitting(String text, TextStyle style, double room) {
+    int end = Math.min(text.length(), LONGEST);
+    if (end == text.length() && width(text, style) <= room) {
+      return text;
+    }
+    String ellipsis = design().shorten().ellipsis();
+    while (end > 0 && width(text.substring(0, end) + ellipsis, style) > room) {
+      int space = text.lastIndexOf(' ', end - 1);
+      end = space > 0 ? space : end - 1;
+    }
+    return text.substring(0, end) + ellipsis;
   }
 
   PdfPullQuotes pullQuotes() {

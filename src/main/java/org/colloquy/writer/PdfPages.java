@@ -7,7 +7,6 @@ import org.colloquy.edition.Edition;
 import org.colloquy.edition.Medium;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.typeset.Flow;
-import org.colloquy.internal.typeset.Furniture;
 import org.colloquy.internal.typeset.Layout;
 import org.colloquy.internal.typeset.Typesetter;
 import org.colloquy.internal.typeset.font.FontException;
@@ -57,11 +56,8 @@ record PdfPages(PdfJob job, Layout layout) {
         .ifPresentOrElse(tabs -> testimony(job, tabs), () -> paragraphs(job, new PdfBlocks(job)));
     job.notes().set();
     job.flow().finish();
-    return new Flow(job.styles().page(), job.flow().blocks(), furniture(job), job.language());
-  }
-
-  private static Furniture furniture(PdfJob job) {
-    return job.styles().geometry().hasSide() ? new PdfSideFurniture(job) : new PdfFurniture(job);
+    return new Flow(
+        job.styles().page(), job.flow().blocks(), new PdfFurniture(job), job.language());
   }
 
   private static void paragraphs(PdfJob job, PdfBlocks text) {

@@ -146,7 +146,7 @@ final class PdfSideFurniture implements Furniture {
     double room = geometry.reach() - CLEAR;
     TextStyle soft =
         PdfStyles.regular(style).withSize(PUBLICATION_SIZE).withColour(Tokens.Ink.SOFT.ordinal());
-    String text = fitting(publication(), soft, room);
+    String text = job.fitting(publication(), soft, room);
     line(sheet, new Place(geometry.outer(), y, room, Align.START), text, soft);
   }
 
@@ -166,7 +166,7 @@ final class PdfSideFurniture implements Furniture {
       case QUESTION -> question(page, style, room);
       case INTERVIEWEE -> interviewee(style, room);
       case SPEAKERS -> speakers(page, style, room);
-      case PUBLICATION -> fitting(publication(), style, room);
+      case PUBLICATION -> job.fitting(publication(), style, room);
       case PAGE -> Integer.toString(page.number());
       case PAGE_OF_PAGES -> page.number() + " / " + page.count();
     };
@@ -188,7 +188,8 @@ final class PdfSideFurniture implements Furniture {
             : edition.metadata().publication().map(Metadata.Publication::title).orElse("");
     boolean named = edition.hasRoles() || edition.metadata().title().isPresent();
     String shown = name.isEmpty() && named ? edition.fileTitle() : name;
-    return fitting(styles.shown(shown, job.design().label().style(), job.language()), style, room);
+    return job.fitting(
+        styles.shown(shown, job.design().label().style(), job.language()), style, room);
   }
 
   private String speakers(PageView page, TextStyle style, double room) {
@@ -200,7 +201,7 @@ final class PdfSideFurniture implements Furniture {
         return text;
       }
     }
-    return fitting(String.join(", ", names), style, room);
+    return job.fitting(String.join(", ", names), style, room);
   }
 
   /** As many words as the design allows and a line holds, the last one fit to end with. */
@@ -219,19 +220,6 @@ final class PdfSideFurniture implements Furniture {
       fitting = fits ? words : fitting;
       over = fits ? over : words;
     }
-    return fitting(edition.shorten(text, fitting), style, room);
-  }
-
-  /** A text that has room, cut at a space if there is one, with an ellipsis where it is cut. */
-  private String fitting(String text, TextStyle style, double room) {
-    String ellipsis = job.design().shorten().ellipsis();
-    String line = text.length() > 200 ? text.substring(0, 200) + ellipsis : text;
-    int end = line.length();
-    while (end > 0 && job.width(line, style) > room) {
-      int space = line.lastIndexOf(' ', end - 1);
-      end = space > 0 ? space : end - 1;
-      line = line.substring(0, end) + ellipsis;
-    }
-    return line;
+    return job.fitting(edition.shorten(text, fitting), style, room);
   }
 }

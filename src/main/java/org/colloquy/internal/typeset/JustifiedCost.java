@@ -7,9 +7,6 @@ package org.colloquy.internal.typeset;
  * spaces alone grow on, at a cost that soon forbids it.
  */
 final class JustifiedCost implements LineCost {
-  /** TeX's line penalty. */
-  private static final double LINE = 10;
-
   /** TeX's demerits for two hyphens in a row, and for neighbours that are visibly unlike. */
   private static final double DOUBLE_HYPHEN = 10_000;
 
@@ -17,8 +14,6 @@ final class JustifiedCost implements LineCost {
 
   /** More hyphens in a row than that are taken only if there is no other way. */
   private static final double TOO_MANY_HYPHENS = 1e7;
-
-  private static final double SHORT_LAST = 1e6;
 
   /** The ratio up to which lines need no hyphens: TeX's pretolerance as a ratio. */
   static final double TOLERABLE = 1;
@@ -65,8 +60,7 @@ final class JustifiedCost implements LineCost {
 
   @Override
   public double of(double ratio) {
-    double badness = LINE + 100 * Math.abs(ratio * ratio * ratio);
-    return badness * badness;
+    return LineCost.demerits(ratio);
   }
 
   @Override

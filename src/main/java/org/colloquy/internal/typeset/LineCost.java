@@ -11,6 +11,15 @@ interface LineCost {
   /** Lines may be longer than their measure by so little, in points. */
   double TOLERANCE = 0.01;
 
+  /** The cost of a last line that is too short, where that must not be. */
+  double SHORT_LAST = 1e6;
+
+  /** TeX's demerits of a line: its line penalty, and 100 times the cube of the ratio as badness. */
+  static double demerits(double ratio) {
+    double badness = 10 + 100 * Math.abs(ratio * ratio * ratio);
+    return badness * badness;
+  }
+
   /** How many classes of tightness there are. */
   int CLASSES = 4;
 

@@ -5,9 +5,7 @@ package org.colloquy.internal.typeset;
  * move apart, up to the limit of the design and, if nothing else helps, to five times that.
  */
 final class WideCost implements LineCost {
-  private static final double LINE = 10;
   private static final double UNLIKE = 1_000;
-  private static final double SHORT_LAST = 1e6;
 
   /** A line is rather narrowed, which shows less. */
   private static final double NARROWED = 0.85;
@@ -41,8 +39,7 @@ final class WideCost implements LineCost {
 
   @Override
   public double of(double ratio) {
-    double badness = LINE + 100 * Math.abs(ratio * ratio * ratio);
-    return badness * badness;
+    return LineCost.demerits(ratio);
   }
 
   @Override

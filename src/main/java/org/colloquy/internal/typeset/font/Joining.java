@@ -1,10 +1,6 @@
 package org.colloquy.internal.typeset.font;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
+import org.colloquy.internal.typeset.text.Runs;
 
 /**
  * How the letters of Arabic and other cursive scripts join (Unicode Standard, section 9.2, and its
@@ -32,38 +28,11 @@ final class Joining {
   static final int RIGHT = 4;
   static final int TRANSPARENT = 5;
 
-  private final int[] starts;
-  private final byte[] types;
-
-  private Joining(byte[] packed) {
-    int[] ends = new int[packed.length / 2];
-    byte[] kinds = new byte[packed.length / 2];
-    int count = 0;
-    int end = 0;
-    for (int at = 0; at < packed.length; ) {
-      int shift = 0;
-      int length = 0;
-      while (packed[at] < 0) {
-        length |= (packed[at++] & 0x7f) << shift;
-        shift += 7;
-      }
-      length |= packed[at++] << shift;
-      ends[count] = end;
-      kinds[count++] = packed[at++];
-      end += length;
-    }
-    starts = Arrays.copyOf(ends, count);
-    types = Arrays.copyOf(kinds, count);
-  }
+  private Joining() {}
 
   /** The joining type of a character. */
   static int type(int codePoint) {
-    return Holder.TABLE.typeOf(codePoint);
-  }
-
-  private int typeOf(int codePoint) {
-    int found = Arrays.binarySearch(starts, codePoint);
-    return types[found < 0 ? -found - 2 : found];
+    return Holder.TYPES.of(codePoint);
   }
 
   /** The form of the letter at each index of a text; 0 for what is no letter that joins. */
@@ -91,17 +60,6 @@ final class Joining {
 
   /** Loaded with the first letter that joins; never changes. */
   private static final class Holder {
-    private static final Joining TABLE = new Joining(read());
-
-    private static byte[] read() {
-      try (InputStream in = Joining.class.getResourceAsStream("joining.bin")) {
-        if (in == null) {
-          throw new FileNotFoundException("joining.bin");
-        }
-        return in.readAllBytes();
-      } catch (IOException e) {
-        throw new UncheckedIOException("the table of joining letters is not on the class path", e);
-      }
-    }
+    private static final Runs TYPES = Runs.read(Joining.class, "joining.bin");
   }
 }

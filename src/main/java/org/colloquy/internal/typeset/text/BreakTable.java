@@ -1,15 +1,6 @@
 package org.colloquy.internal.typeset.text;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-
-/**
- * The Unicode facts that line breaking needs. The resource holds runs of characters alike: the
- * length of each as a number in groups of seven bits, lowest first, then a byte.
- */
+/** The Unicode facts that line breaking needs. */
 final class BreakTable {
   /** Set for characters of East Asian width F, W or H. */
   static final int WIDE = 0x40;
@@ -20,31 +11,12 @@ final class BreakTable {
   private static final int CLASS = 0x3f;
   private static final int QUICK = 0x3000;
 
-  private final int[] starts;
-  private final byte[] values;
+  private final Runs runs = Runs.read(BreakTable.class, "line-break.bin");
   private final byte[] quick = new byte[QUICK];
 
-  private BreakTable(byte[] packed) {
-    int[] ends = new int[packed.length / 2];
-    byte[] kinds = new byte[packed.length / 2];
-    int count = 0;
-    int end = 0;
-    for (int at = 0; at < packed.length; ) {
-      int shift = 0;
-      int length = 0;
-      while (packed[at] < 0) {
-        length |= (packed[at++] & 0x7f) << shift;
-        shift += 7;
-      }
-      length |= packed[at++] << shift;
-      ends[count] = end;
-      kinds[count++] = packed[at++];
-      end += length;
-    }
-    starts = Arrays.copyOf(ends, count);
-    values = Arrays.copyOf(kinds, count);
+  private BreakTable() {
     for (int c = 0; c < QUICK; c++) {
-      quick[c] = values[range(c)];
+      quick[c] = runs.of(c);
     }
   }
 
@@ -58,27 +30,11 @@ final class BreakTable {
 
   /** Class and flags of a character. */
   int properties(int codePoint) {
-    return (codePoint < QUICK ? quick[codePoint] : values[range(codePoint)]) & 0xff;
-  }
-
-  private int range(int codePoint) {
-    int found = Arrays.binarySearch(starts, codePoint);
-    return found < 0 ? -found - 2 : found;
+    return (codePoint < QUICK ? quick[codePoint] : runs.of(codePoint)) & 0xff;
   }
 
   /** Loaded with the first text; never changes. */
   private static final class Holder {
-    private static final BreakTable TABLE = new BreakTable(read());
-
-    private static byte[] read() {
-      try (InputStream in = BreakTable.class.getResourceAsStream("line-break.bin")) {
-        if (in == null) {
-          throw new FileNotFoundException("line-break.bin");
-        }
-        return in.readAllBytes();
-      } catch (IOException e) {
-        throw new UncheckedIOException("the table of line breaks is not on the class path", e);
-      }
-    }
+    private static final BreakTable TABLE = new BreakTable();
   }
 }
