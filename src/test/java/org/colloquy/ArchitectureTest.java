@@ -45,11 +45,19 @@ final class ArchitectureTest {
           Map.entry("internal.pdf", Set.of("internal.typeset")),
           Map.entry("diagnostic", Set.of("model")),
           Map.entry("internal.dialect", Set.of("model", "diagnostic")),
+          Map.entry(
+              "internal.source",
+              Set.of("internal.dialect", "internal.container", "model", "diagnostic")),
           Map.entry("edition", Set.of("model", "diagnostic")),
           Map.entry(
               "reader",
               Set.of(
-                  "internal.dialect", "internal.container", "internal.pdf", "model", "diagnostic")),
+                  "internal.source",
+                  "internal.dialect",
+                  "internal.container",
+                  "internal.pdf",
+                  "model",
+                  "diagnostic")),
           Map.entry(
               "writer",
               Set.of(
@@ -77,7 +85,7 @@ final class ArchitectureTest {
       Map.of(
           "org.apache.pdfbox", Set.of("internal.pdf"),
           "org.apache.fontbox", Set.of("internal.pdf"),
-          "org.apache.poi", Set.of("internal.container", "reader", "writer"),
+          "org.apache.poi", Set.of("internal.container", "internal.source", "writer"),
           "picocli", Set.of("cli"));
 
   private static final JavaClasses HOUSE =

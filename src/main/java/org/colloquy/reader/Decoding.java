@@ -15,6 +15,7 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
+import org.colloquy.internal.source.SourceText;
 import org.colloquy.model.Characters;
 import org.colloquy.model.Words;
 import org.jspecify.annotations.Nullable;

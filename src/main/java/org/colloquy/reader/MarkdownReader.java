@@ -5,6 +5,8 @@ import java.util.List;
 import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.dialect.Outcome;
+import org.colloquy.internal.source.SourceText;
+import org.colloquy.internal.source.Told;
 
 /** Reads CommonMark with tables, footnotes and front matter. */
 final class MarkdownReader implements Reader {

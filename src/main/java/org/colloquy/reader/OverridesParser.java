@@ -9,6 +9,7 @@ import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Likeness;
+import org.colloquy.internal.source.SourceText;
 import org.colloquy.model.Contributor;
 import org.colloquy.model.Metadata;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.source.Told;
 import org.colloquy.model.Resource;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;

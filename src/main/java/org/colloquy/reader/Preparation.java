@@ -9,6 +9,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.internal.dialect.Declared;
 import org.colloquy.internal.dialect.Outcome;
+import org.colloquy.internal.source.SourceText;
 import org.colloquy.model.Interview;
 import org.colloquy.model.Note;
 import org.colloquy.model.Resource;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.source.SourceText;
 
 /** The file {@code NAME.colloquy.yaml} beside a source, with what somebody says about it. */
 final class Sidecar {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.dialect.Line.Start;
+import org.colloquy.internal.source.SourceText;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Origin;
 import org.colloquy.model.Span;

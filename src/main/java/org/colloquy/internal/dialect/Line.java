@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect;
 
+import java.time.Duration;
 import java.util.List;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the inlines' plain text
  * @param bold how many characters at the beginning of {@code text} are strong
  * @param span where it stands
+ * @param voice who speaks as the format itself says, in an attribute, a column or a tag; null where
+ *     it says nothing
+ * @param time of the recording at which the line begins; null where not known
  */
 public record Line(
     Kind kind,
@@ -26,7 +30,9 @@ public record Line(
     @Nullable Content content,
     String text,
     int bold,
-    Span span) {
+    Span span,
+    @Nullable String voice,
+    @Nullable Duration time) {
 
   /** What a line is. */
   public enum Kind {
@@ -53,21 +59,33 @@ public record Line(
 
   public static Line text(Start start, List<Inline> inlines, Span span) {
     String text = PlainText.ofInlines(inlines);
-    return new Line(Kind.TEXT, start, 0, inlines, null, text, bold(inlines), span);
+    return new Line(Kind.TEXT, start, 0, inlines, null, text, bold(inlines), span, null, null);
   }
 
   public static Line heading(int level, List<Inline> inlines, Span span) {
     String text = PlainText.ofInlines(inlines);
-    return new Line(Kind.HEADING, Start.PARAGRAPH, level, inlines, null, text, bold(inlines), span);
+    return new Line(
+        Kind.HEADING, Start.PARAGRAPH, level, inlines, null, text, bold(inlines), span, null, null);
   }
 
   public static Line content(Content content, Span span) {
     String text = PlainText.of(List.of(content));
-    return new Line(Kind.CONTENT, Start.PARAGRAPH, 0, List.of(), content, text, 0, span);
+    return new Line(
+        Kind.CONTENT, Start.PARAGRAPH, 0, List.of(), content, text, 0, span, null, null);
   }
 
   public static Line rule(Span span) {
-    return new Line(Kind.RULE, Start.PARAGRAPH, 0, List.of(), null, "", 0, span);
+    return new Line(Kind.RULE, Start.PARAGRAPH, 0, List.of(), null, "", 0, span, null, null);
+  }
+
+  /** The same line, said by somebody whom the format itself names. */
+  public Line saidBy(@Nullable String name) {
+    return new Line(kind, start, level, inlines, content, text, bold, span, name, time);
+  }
+
+  /** The same line, beginning at a time of the recording. */
+  public Line at(@Nullable Duration when) {
+    return new Line(kind, start, level, inlines, content, text, bold, span, voice, when);
   }
 
   boolean isText() {

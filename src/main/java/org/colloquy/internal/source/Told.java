@@ -1,4 +1,4 @@
-package org.colloquy.reader;
+package org.colloquy.internal.source;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Problems of which a document may have many of a kind: each kind is told once, with its count. */
-final class Told {
+public final class Told {
   private final SourceText source;
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
 
@@ -27,16 +27,16 @@ final class Told {
     }
   }
 
-  Told(SourceText source) {
+  public Told(SourceText source) {
     this.source = source;
   }
 
   /** Tells a problem; the same message again only counts. */
-  void tell(Code code, @Nullable Span span, String message) {
+  public void tell(Code code, @Nullable Span span, String message) {
     kinds.computeIfAbsent(code + message, k -> new Kind(code, message, span)).count++;
   }
 
-  List<Diagnostic> all() {
+  public List<Diagnostic> all() {
     List<Diagnostic> all = new ArrayList<>();
     for (Kind kind : kinds.values()) {
       int more = kind.count - 1;

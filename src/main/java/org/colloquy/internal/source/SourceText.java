@@ -1,4 +1,4 @@
-package org.colloquy.reader;
+package org.colloquy.internal.source;
 
 import java.util.Arrays;
 import org.colloquy.diagnostic.Code;
@@ -6,12 +6,12 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.model.Span;
 
 /** The decoded text of a source, which knows the line of every offset. */
-final class SourceText {
+public final class SourceText {
   private final String name;
   private final String text;
   private final int[] lineStarts;
 
-  SourceText(String name, String text) {
+  public SourceText(String name, String text) {
     this.name = name;
     this.text = text;
     lineStarts = lineStarts(text);
@@ -31,23 +31,23 @@ final class SourceText {
     return Arrays.copyOf(starts, count);
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
   /** Where the characters from {@code start} to {@code end} stand. */
-  Span span(int start, int end) {
+  public Span span(int start, int end) {
     int found = Arrays.binarySearch(lineStarts, start);
     int line = found >= 0 ? found : -found - 2;
     return new Span(start, Math.max(start, end), line + 1, start - lineStarts[line] + 1);
   }
 
-  Diagnostic problem(Code code, Span span, String message) {
+  public Diagnostic problem(Code code, Span span, String message) {
     return Diagnostic.of(code, message).at(span, text).withSource(name);
   }
 
   /** A problem told elsewhere, with this source's name and the line in which it is. */
-  Diagnostic placed(Diagnostic diagnostic) {
+  public Diagnostic placed(Diagnostic diagnostic) {
     Diagnostic named = diagnostic.withSource(name);
     return diagnostic.span() == null ? named : named.at(diagnostic.span(), text);
   }
