@@ -85,13 +85,15 @@ final class Beginnings {
           Person person = people.named(name);
           begins.put(
               i,
-              label == null ? new TurnBuilder.Begin(person, null, null, 0) : begin(person, label));
+              label == null
+                  ? new TurnBuilder.Begin(person, null, null, 0, null)
+                  : begin(person, label));
         });
     return begins;
   }
 
   private static TurnBuilder.Begin begin(Person person, Candidate label) {
-    return new TurnBuilder.Begin(person, label.written(), label.time(), label.extent());
+    return new TurnBuilder.Begin(person, label.written(), label.time(), label.extent(), null);
   }
 
   List<Diagnostic> problems() {

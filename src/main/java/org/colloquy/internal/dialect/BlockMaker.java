@@ -88,7 +88,7 @@ final class BlockMaker {
   private Block turn(Draft draft, Origin origin) {
     Person person = draft.person();
     @Nullable String speaker = person == null ? null : ids.get(person);
-    return switch (roles.of(person)) {
+    return switch (roles.of(draft)) {
       case INTERVIEWER, MODERATOR, AUDIENCE ->
           new Question(next('q'), speaker, draft.label(), draft.time(), draft.content(), origin);
       case INTERVIEWEE ->

@@ -55,8 +55,8 @@ final class Cast {
     return person.describe(person.role() == null ? role : null, description);
   }
 
-  /** The only person with a role, or null. */
-  private @Nullable Person with(Role role) {
+  /** The only person who was declared or credited with a role, or null. */
+  @Nullable Person with(Role role) {
     List<Person> some =
         known.values().stream()
             .filter(p -> p.role() == role || p.role() == null && p.credited() == role)

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands behind the labels: one person behind full name, surname, initials, honorifics and
@@ -23,6 +25,7 @@ final class People {
   private static final int RARE = 2;
 
   private final Document document;
+  private final Cast cast;
   private final Map<String, Person> byLabel = new HashMap<>();
   private final Map<String, Set<Person>> byAlias = new HashMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -33,6 +36,7 @@ final class People {
    */
   People(Document document, List<Candidate> labels, Cast cast, String text) {
     this.document = document;
+    this.cast = cast;
     cast.bound().forEach(this::bind);
     cast.known().forEach(this::learn);
     Map<String, Candidate> first = new LinkedHashMap<>();
@@ -64,6 +68,11 @@ final class People {
     Person person = new Person(name);
     learn(person);
     return person;
+  }
+
+  /** The only person who was declared or credited with a role beforehand, or null. */
+  @Nullable Person with(Role role) {
+    return cast.with(role);
   }
 
   /** Learns of somebody and of what else may stand for the name. */

@@ -176,6 +176,12 @@ final class RoleJudge {
     return person == null ? Role.UNDETERMINED : roles.getOrDefault(person, Role.UNDETERMINED);
   }
 
+  /** The role of a turn: what its dialect says of it, else that of its speaker. */
+  Role of(Draft turn) {
+    Role told = turn.role();
+    return told == null ? of(turn.person()) : told;
+  }
+
   /** The speakers in the order in which they first speak. */
   List<Person> speakers() {
     return List.copyOf(shares.keySet());

@@ -12,6 +12,7 @@ import org.colloquy.model.Inline;
 import org.colloquy.model.Narration;
 import org.colloquy.model.Origin;
 import org.colloquy.model.PlainText;
+import org.colloquy.model.Role;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,14 @@ final class TurnBuilder {
    * @param label as written, null where there is none
    * @param time of the recording, null where not known
    * @param extent how many characters of the line the label takes
+   * @param role what the dialect itself says of this turn; null where it says nothing
    */
   record Begin(
-      @Nullable Person person, @Nullable String label, @Nullable Duration time, int extent) {}
+      @Nullable Person person,
+      @Nullable String label,
+      @Nullable Duration time,
+      int extent,
+      @Nullable Role role) {}
 
   private final List<Line> lines;
   private final Map<Integer, Begin> begins;
@@ -72,7 +78,11 @@ final class TurnBuilder {
 
   private void begin(Begin begin, Line line) {
     boolean goesOn =
-        open != null && open.isTurn() && begin.person() != null && begin.person() == open.person();
+        open != null
+            && open.isTurn()
+            && begin.person() != null
+            && begin.person() == open.person()
+            && begin.role() == open.role();
     if (goesOn) {
       absorbEvents();
     } else {
