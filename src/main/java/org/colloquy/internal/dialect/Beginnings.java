@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /** The lines with which turns begin: by their labels, and as was declared line by line. */
 final class Beginnings {
@@ -19,7 +21,7 @@ final class Beginnings {
   private final List<Diagnostic> problems = new ArrayList<>();
 
   Beginnings(Document document, SchemeChoice choice) {
-    marks = choice.marks(document);
+    marks = choice.marks();
     choice.labels().forEach(c -> labels.putIfAbsent(c.line(), c));
     Map<Integer, Optional<String>> declared = document.declared().turns();
     if (declared.isEmpty()) {
@@ -43,8 +45,7 @@ final class Beginnings {
     }
   }
 
-  private void force(
-      int index, Optional<String> speaker, @org.jspecify.annotations.Nullable Candidate label) {
+  private void force(int index, Optional<String> speaker, @Nullable Candidate label) {
     labels.remove(index);
     if (speaker.isPresent()) {
       forced.put(index, speaker.get());
@@ -65,9 +66,9 @@ final class Beginnings {
     return marks;
   }
 
-  /** The labels in use, by line. */
+  /** The labels in use that name somebody, by line. */
   List<Candidate> labels() {
-    return new ArrayList<>(labels.values());
+    return labels.values().stream().filter(Candidate::names).toList();
   }
 
   Set<Integer> lines() {
@@ -78,7 +79,7 @@ final class Beginnings {
 
   Map<Integer, TurnBuilder.Begin> turns(People people) {
     Map<Integer, TurnBuilder.Begin> begins = new HashMap<>();
-    labels.forEach((i, c) -> begins.put(i, begin(people.of(c), c)));
+    labels.forEach((i, c) -> begins.put(i, begin(c.names() ? people.of(c) : null, c)));
     forced.forEach(
         (i, name) -> {
           Candidate label = labels.get(i);
@@ -92,8 +93,17 @@ final class Beginnings {
     return begins;
   }
 
-  private static TurnBuilder.Begin begin(Person person, Candidate label) {
-    return new TurnBuilder.Begin(person, label.written(), label.time(), label.extent(), null);
+  private static TurnBuilder.Begin begin(@Nullable Person person, Candidate label) {
+    String written = label.names() ? label.written() : null;
+    return new TurnBuilder.Begin(person, written, label.time(), label.extent(), role(label));
+  }
+
+  private static @Nullable Role role(Candidate label) {
+    return switch (label.kind()) {
+      case QUESTION -> Role.INTERVIEWER;
+      case ANSWER -> Role.INTERVIEWEE;
+      case NAME, LETTER, VOICE, CHANGE -> null;
+    };
   }
 
   List<Diagnostic> problems() {

@@ -4,22 +4,50 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place that may be a label.
+ * A place where somebody may begin to speak.
  *
  * @param line index of the line
- * @param label what it would name, without its mark: {@code Q}, {@code Tomás Vidal}
- * @param key what makes two labels the same: case and spaces do not count
- * @param written the label as it stands there, with its mark: {@code Q:}
- * @param extent how many characters of the line's text the label takes, with the space behind it
- * @param time of the recording that stands behind the label, alone on its line; null where none
- *     does
- * @param form how it is marked
+ * @param label what it would name, without its mark: {@code Q}, {@code Tomás Vidal}; empty where
+ *     nothing names anybody
+ * @param key what makes two labels the same: case and spaces do not count; empty without a label
+ * @param written the label as it stands there, with its mark: {@code Q:}; empty without a label
+ * @param extent how many characters of the line's text the label takes, with the space behind it; 0
+ *     without a label
+ * @param time of the recording that stands beside the label; null where none does
+ * @param worth how much the mark alone speaks for a label, as in {@link LabelValue}
  */
 record Candidate(
+    Kind kind,
     int line,
     String label,
     String key,
     String written,
     int extent,
     @Nullable Duration time,
-    LabelForm form) {}
+    double worth) {
+  /** What is known of who speaks. */
+  enum Kind {
+    /** A name, an office, initials. */
+    NAME,
+    /** A letter or word that says question or answer. */
+    LETTER,
+    /** The format itself says who: an attribute, a column, a tag. */
+    VOICE,
+    /** Somebody else than before, who is not named. */
+    CHANGE,
+    /** A question without a label. */
+    QUESTION,
+    /** An answer without a label. */
+    ANSWER
+  }
+
+  /** A change of speaker that names nobody. */
+  static Candidate unnamed(Kind kind, int line) {
+    return new Candidate(kind, line, "", "", "", 0, null, 0);
+  }
+
+  /** Whether it tells who speaks. */
+  boolean names() {
+    return !key.isEmpty();
+  }
+}

@@ -1,11 +1,8 @@
 package org.colloquy.internal.dialect;
 
-import java.util.BitSet;
-import java.util.List;
-
 /**
- * One way to mark who speaks. A dialect is a value without state: it proposes labels, and {@link
- * Scheme} weighs what it proposes over the whole document.
+ * One way to mark who speaks. A dialect is a value without state; what it finds in a document and
+ * how well that fits is a {@link Scheme}.
  */
 interface Dialect {
   /** For options and sidecars, in lower-case kebab form: {@code q-a}. */
@@ -14,13 +11,9 @@ interface Dialect {
   /** For people: {@code Q: / A: at the start of a line}. */
   String description();
 
-  /**
-   * Everything in a document that may be a label of this dialect, in order, at most one a line.
-   *
-   * @param claimed lines that a dialect before this one has claimed; this one leaves them alone
-   */
-  List<Candidate> propose(List<Line> lines, BitSet claimed);
-
   /** Whether its labels say of themselves who asks, as {@code Q} does. */
   boolean tellsRoles();
+
+  /** Weighs everything in a document that may be a label of this dialect. */
+  Scheme weigh(Document document);
 }

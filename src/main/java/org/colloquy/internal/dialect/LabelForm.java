@@ -55,11 +55,6 @@ enum LabelForm {
     this.worth = worth;
   }
 
-  /** How much the mark alone speaks for a label. */
-  double worth() {
-    return worth;
-  }
-
   /** The label with which a line begins, if it has this form. */
   abstract @Nullable Candidate propose(int index, Line line);
 
@@ -73,7 +68,7 @@ enum LabelForm {
     int extent = LabelScanner.skipSpace(text, end);
     Duration time = text.length() - extent > LONGEST_TIME ? null : time(text.substring(extent));
     int taken = time == null ? extent : text.length();
-    return new Candidate(index, label, key, written, taken, time, this);
+    return new Candidate(kind(key), index, label, key, written, taken, time, worth);
   }
 
   /** {@code **Q:**text}, which is no bold in CommonMark, since no space follows. */
@@ -87,9 +82,14 @@ enum LabelForm {
     String label = LabelScanner.trimmed(rest, colon);
     String written = LabelScanner.trimmed(rest, close);
     int extent = LabelScanner.skipSpace(text, close + 4);
+    String key = Names.key(label);
     return label.isEmpty()
         ? null
-        : new Candidate(index, label, Names.key(label), written, extent, null, this);
+        : new Candidate(kind(key), index, label, key, written, extent, null, worth);
+  }
+
+  private static Candidate.Kind kind(String key) {
+    return Lexicon.isQuestionOrAnswer(key) ? Candidate.Kind.LETTER : Candidate.Kind.NAME;
   }
 
   /** The time that the rest of a line is, between brackets or not; null if it is anything else. */

@@ -67,7 +67,7 @@ final class LabelValue {
     value =
         Math.min(RECURRENCE_AT_MOST, Math.log(count + kin) / Math.log(2))
             + shape.worth()
-            + uses.get(0).form().worth()
+            + uses.get(0).worth()
             + (announced ? ANNOUNCED : 0)
             + (saysRole ? SAYS_ROLE : 0)
             + POSITION * paragraphStarts / count

@@ -1,7 +1,6 @@
 package org.colloquy.internal.dialect;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -23,14 +22,15 @@ record NameColon(String name, String description, LabelForm form) implements Dia
   }
 
   @Override
-  public List<Candidate> propose(List<Line> lines, BitSet claimed) {
+  public Scheme weigh(Document document) {
     List<Candidate> all = new ArrayList<>();
+    List<Line> lines = document.lines();
     for (int i = 0; i < lines.size(); i++) {
-      Candidate candidate = claimed.get(i) ? null : form.propose(i, lines.get(i));
+      Candidate candidate = form.propose(i, lines.get(i));
       if (candidate != null) {
         all.add(candidate);
       }
     }
-    return all;
+    return new LabelScheme(this, all, document);
   }
 }

@@ -1,7 +1,6 @@
 package org.colloquy.internal.dialect;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +27,12 @@ final class QuestionAnswer implements Dialect {
   }
 
   @Override
-  public List<Candidate> propose(List<Line> lines, BitSet claimed) {
+  public Scheme weigh(Document document) {
     List<Candidate> all = new ArrayList<>();
+    List<Line> lines = document.lines();
     Set<String> keys = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
-      Candidate candidate = claimed.get(i) ? null : propose(i, lines.get(i));
+      Candidate candidate = propose(i, lines.get(i));
       if (candidate != null) {
         all.add(candidate);
         keys.add(candidate.key());
@@ -40,7 +40,7 @@ final class QuestionAnswer implements Dialect {
     }
     Set<String> used = used(keys);
     all.removeIf(c -> !used.contains(c.key()));
-    return all;
+    return new LabelScheme(this, all, document);
   }
 
   private static @org.jspecify.annotations.Nullable Candidate propose(int index, Line line) {

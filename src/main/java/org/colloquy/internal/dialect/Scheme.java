@@ -1,163 +1,33 @@
 package org.colloquy.internal.dialect;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What one dialect proposes for a document, label by label, and how well it fits the whole. */
-final class Scheme {
-  /** From here on a label that recurs is one; anything between 0.5 and 1.9 gives the same. */
-  private static final double ACCEPTED = 1.9;
+/** What one dialect finds in a document, and how well it fits the whole. */
+interface Scheme {
+  Dialect dialect();
 
-  private static final double SHORT_TEXT = 25;
+  /** 0 for a document without anything of this dialect; 3.5 and more for a dialogue. */
+  double score();
 
-  private final Dialect dialect;
-  private final List<Candidate> candidates;
-  private final Map<String, LabelValue> labels = new LinkedHashMap<>();
-  private final Map<Shape, Double> purity = new EnumMap<>(Shape.class);
-  private final double score;
+  /** Everything that may be a label of this dialect, in order, at most one a line. */
+  List<Candidate> candidates();
 
-  Scheme(Dialect dialect, List<Candidate> candidates, Document document) {
-    this.dialect = dialect;
-    this.candidates = candidates;
-    String before = "";
-    for (Candidate c : candidates) {
-      String key = c.key();
-      LabelValue label = labels.computeIfAbsent(key, k -> new LabelValue(c));
-      label.add(c, document.line(c.line()), !key.equals(before));
-      before = key;
-    }
-    labels.values().forEach(this::relate);
-    long timed = candidates.stream().filter(c -> c.time() != null).count();
-    boolean times = timed * 3 > candidates.size();
-    labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles(), times));
-    score = score(document);
-  }
+  /** The candidates that their own evidence carries, in order. */
+  List<Candidate> accepted();
 
-  /** Lets a full name and its short forms count for each other: they are one person's. */
-  private void relate(LabelValue label) {
-    for (String alias : Names.aliases(label.uses().get(0).label())) {
-      LabelValue other = labels.get(alias);
-      if (other != null && other != label) {
-        label.addKin(other.uses().size());
-        other.addKin(label.uses().size());
-      }
-    }
-  }
+  /** Whether somebody said beforehand that one of the labels is one. */
+  boolean isDeclared();
 
-  private double score(Document document) {
-    List<Candidate> sure = accepted();
-    if (sure.isEmpty()) {
-      return 0;
-    }
-    double mean = 0;
-    int changes = 0;
-    String before = sure.get(0).key();
-    for (Candidate c : sure) {
-      mean += value(c).value() / sure.size();
-      changes += c.key().equals(before) ? 0 : 1;
-      before = c.key();
-    }
-    double uses = sure.size();
-    Extent extent = Extent.of(document.lines(), sure);
-    double changing = sure.size() == 1 ? 0 : changes / (uses - 1);
-    return Math.log(1 + uses)
-        / Math.log(2)
-        * mean
-        * (.5 + .5 * changing)
-        * (.5 + .5 * Math.min(1, 5 * uses / extent.paragraphs()))
-        * (.7 + .3 * extent.characters() / Math.max(1, extent.allCharacters()))
-        * (dialect.tellsRoles() ? 1 : wordiness(extent.characters() / uses));
-  }
+  /** Whether this scheme, which is not the best, holds beside the best. */
+  boolean joins(Scheme best);
 
-  /** Labels with hardly a word behind them are those of a form or a list. */
-  private static double wordiness(double charactersEach) {
-    return Math.max(.3, Math.min(1, charactersEach / SHORT_TEXT));
-  }
+  /** Why a candidate of this scheme, when chosen, is no label; null if it is one. */
+  @Nullable String objection(Candidate candidate);
 
-  /** How much of a document stands behind the first of some labels. */
-  private record Extent(double characters, double allCharacters, double paragraphs) {
-    static Extent of(List<Line> lines, List<Candidate> labels) {
-      int from = labels.get(0).line();
-      int to = labels.get(labels.size() - 1).line();
-      double behind = 0;
-      double all = 0;
-      double paragraphs = 0;
-      for (int i = 0; i < lines.size(); i++) {
-        int length = lines.get(i).text().length();
-        all += length;
-        behind += i >= from ? length : 0;
-        paragraphs += i >= from && i <= to && lines.get(i).startsParagraph() ? 1 : 0;
-      }
-      return new Extent(behind, all, Math.max(1, paragraphs));
-    }
-  }
+  /** What spoke for and against a candidate. */
+  String inWords(Candidate candidate);
 
-  Dialect dialect() {
-    return dialect;
-  }
-
-  /** 0 for a document without labels of this dialect; 3.5 and more for a dialogue. */
-  double score() {
-    return score;
-  }
-
-  List<Candidate> candidates() {
-    return candidates;
-  }
-
-  Collection<LabelValue> labels() {
-    return labels.values();
-  }
-
-  LabelValue value(Candidate candidate) {
-    LabelValue value = labels.get(candidate.key());
-    if (value == null) {
-      throw new IllegalArgumentException("not of this scheme: " + candidate);
-    }
-    return value;
-  }
-
-  boolean isAccepted(LabelValue label) {
-    return label.isDeclared()
-        || (label.recurs() || label.isExpected()) && label.value() >= ACCEPTED;
-  }
-
-  /** The uses of the labels that their own evidence carries, in order. */
-  List<Candidate> accepted() {
-    List<Candidate> accepted = new ArrayList<>();
-    for (Candidate c : candidates) {
-      if (isAccepted(value(c))) {
-        accepted.add(c);
-      }
-    }
-    return accepted;
-  }
-
-  /** Whether a name, or its initials, is that of an accepted label: one declares the other. */
-  boolean isAliasOfAccepted(String label) {
-    return Names.aliases(label).stream()
-        .map(labels::get)
-        .anyMatch(l -> l != null && l.key().length() > 1 && isAccepted(l));
-  }
-
-  /** Of all proposals shaped like a label, the share that belongs to accepted labels. */
-  double purity(Shape shape) {
-    return purity.computeIfAbsent(shape, this::measure);
-  }
-
-  private double measure(Shape shape) {
-    double all = 0;
-    double good = 0;
-    for (LabelValue label : labels.values()) {
-      if (label.shape() == shape) {
-        all += label.uses().size();
-        good += isAccepted(label) ? label.uses().size() : 0;
-      }
-    }
-    return all == 0 ? 0 : good / all;
-  }
+  /** Whether a candidate is no speaker but a mark of the recording: a break, a jingle. */
+  boolean isMark(Candidate candidate);
 }

@@ -3,10 +3,11 @@ package org.colloquy.internal.dialect;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The dialect that fits a document best, those that join it, and the labels that they make. */
@@ -15,10 +16,6 @@ final class SchemeChoice {
    * A document whose best scheme scores less is no dialogue: 1 admits prose, 6 loses short files.
    */
   private static final double DIALOGUE = 3.5;
-
-  private static final double JOINS = .45;
-  private static final double ONE_OFF = 1.5;
-  private static final double PURE = .6;
 
   private final List<Scheme> ranked;
   private final List<Scheme> chosen = new ArrayList<>();
@@ -35,18 +32,15 @@ final class SchemeChoice {
   static SchemeChoice of(List<Dialect> dialects, Document document) {
     String forced = document.declared().dialect();
     List<Scheme> schemes = new ArrayList<>();
-    BitSet claimed = new BitSet();
     for (Dialect dialect : dialects) {
       if (forced == null || forced.equals(dialect.name())) {
-        List<Candidate> proposed = dialect.propose(document.lines(), claimed);
-        proposed.forEach(c -> claimed.set(c.line()));
-        schemes.add(new Scheme(dialect, proposed, document));
+        schemes.add(dialect.weigh(document));
       }
     }
     schemes.sort(Comparator.comparingDouble(Scheme::score).reversed());
     SchemeChoice choice = new SchemeChoice(schemes);
     choice.choose(forced != null);
-    choice.label(document);
+    choice.label();
     return choice;
   }
 
@@ -55,74 +49,37 @@ final class SchemeChoice {
       return;
     }
     Scheme best = ranked.get(0);
-    boolean declared = best.labels().stream().anyMatch(LabelValue::isDeclared);
-    if (best.score() < DIALOGUE && !forced && !(declared && best.score() > 0)) {
+    if (best.score() < DIALOGUE && !forced && !(best.isDeclared() && best.score() > 0)) {
       return;
     }
     chosen.add(best);
     for (Scheme other : ranked.subList(1, ranked.size())) {
-      if (joins(other, best)) {
+      if (other.joins(best)) {
         chosen.add(other);
       }
     }
   }
 
-  private static boolean joins(Scheme other, Scheme best) {
-    Set<String> keys = new HashSet<>();
-    best.accepted().forEach(c -> keys.add(c.key()));
-    return other.score() > 0
-        && (other.score() >= JOINS * best.score()
-            || other.dialect().tellsRoles()
-            || other.labels().stream()
-                .anyMatch(l -> l.isDeclared() || keys.contains(l.key()) && other.isAccepted(l)));
-  }
-
-  private void label(Document document) {
+  /** Each line has the label of the best scheme that finds one there. */
+  private void label() {
+    BitSet labelled = new BitSet();
+    Map<Integer, Rejected> others = new TreeMap<>();
     for (Scheme scheme : ranked) {
-      Judge judge = chosen.contains(scheme) ? Judge.of(scheme, document) : null;
+      boolean in = chosen.contains(scheme);
       for (Candidate c : scheme.candidates()) {
-        String why = judge == null ? scheme.value(c).inWords() : judge.objection(c);
-        if (why == null) {
+        String why = in ? scheme.objection(c) : scheme.inWords(c);
+        if (why != null) {
+          others.putIfAbsent(c.line(), new Rejected(c, why));
+        } else if (!labelled.get(c.line())) {
+          labelled.set(c.line());
           labels.add(c);
-        } else {
-          rejected.add(new Rejected(c, why));
         }
       }
     }
     labels.sort(Comparator.comparingInt(Candidate::line));
-    rejected.sort(Comparator.comparingInt(r -> r.candidate().line()));
-  }
-
-  /**
-   * Judges the proposals of a chosen scheme.
-   *
-   * @param shapes those of the accepted labels
-   * @param first line of the first accepted label
-   */
-  private record Judge(Scheme scheme, Set<Shape> shapes, int first, Document document) {
-    static Judge of(Scheme scheme, Document document) {
-      Set<Shape> shapes = EnumSet.noneOf(Shape.class);
-      scheme.labels().stream().filter(scheme::isAccepted).forEach(l -> shapes.add(l.shape()));
-      int first = scheme.accepted().stream().mapToInt(Candidate::line).findFirst().orElse(-1);
-      return new Judge(scheme, shapes, first, document);
-    }
-
-    /** Why a proposal is no label, or null if it is one. */
-    @Nullable String objection(Candidate c) {
-      LabelValue value = scheme.value(c);
-      boolean paragraph = document.line(c.line()).startsParagraph();
-      if (scheme.isAccepted(value)) {
-        return paragraph || !value.startsParagraphs()
-            ? null
-            : "inside a paragraph, where its other uses begin one";
-      }
-      if (paragraph && value.shape() == Shape.NAME && scheme.isAliasOfAccepted(c.label())) {
-        return null;
-      }
-      boolean alike = shapes.contains(value.shape()) && scheme.purity(value.shape()) >= PURE;
-      boolean oneOff = paragraph && c.line() > first && value.value() >= ONE_OFF && alike;
-      return oneOff ? null : value.inWords();
-    }
+    others.values().stream()
+        .filter(r -> !labelled.get(r.candidate().line()))
+        .forEach(rejected::add);
   }
 
   /** The best scheme, or null if the document is no dialogue. */
@@ -159,13 +116,11 @@ final class SchemeChoice {
    * Lines that look like labels but name nobody, with nothing but times or numbers behind them: a
    * break, a jingle.
    */
-  Set<Integer> marks(Document document) {
+  Set<Integer> marks() {
     Set<Integer> marks = new HashSet<>();
     for (Scheme scheme : chosen) {
       for (Candidate c : scheme.candidates()) {
-        boolean nobody = scheme.value(c).namesNobody();
-        String text = document.line(c.line()).text();
-        if (nobody && (c.time() != null || LabelValue.isField(text, c.extent()))) {
+        if (scheme.isMark(c)) {
           marks.add(c.line());
         }
       }

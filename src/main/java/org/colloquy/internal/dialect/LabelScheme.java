@@ -1,0 +1,218 @@
+package org.colloquy.internal.dialect;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a dialect with labels proposes for a document, label by label. */
+final class LabelScheme implements Scheme {
+  /** From here on a label that recurs is one; anything between 0.5 and 1.9 gives the same. */
+  private static final double ACCEPTED = 1.9;
+
+  private static final double SHORT_TEXT = 25;
+
+  private static final double JOINS = .45;
+  private static final double ONE_OFF = 1.5;
+  private static final double PURE = .6;
+
+  private final Dialect dialect;
+  private final Document document;
+  private final List<Candidate> candidates;
+  private final Map<String, LabelValue> labels = new LinkedHashMap<>();
+  private final Map<Shape, Double> purity = new EnumMap<>(Shape.class);
+  private final Set<Shape> shapes = EnumSet.noneOf(Shape.class);
+  private final int first;
+  private final double score;
+
+  LabelScheme(Dialect dialect, List<Candidate> candidates, Document document) {
+    this.dialect = dialect;
+    this.document = document;
+    this.candidates = candidates;
+    String before = "";
+    for (Candidate c : candidates) {
+      String key = c.key();
+      LabelValue label = labels.computeIfAbsent(key, k -> new LabelValue(c));
+      label.add(c, document.line(c.line()), !key.equals(before));
+      before = key;
+    }
+    labels.values().forEach(this::relate);
+    long timed = candidates.stream().filter(c -> c.time() != null).count();
+    boolean times = timed * 3 > candidates.size();
+    labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles(), times));
+    labels.values().stream().filter(this::isAccepted).forEach(l -> shapes.add(l.shape()));
+    List<Candidate> sure = accepted();
+    first = sure.isEmpty() ? -1 : sure.get(0).line();
+    score = score(sure);
+  }
+
+  /** Lets a full name and its short forms count for each other: they are one person's. */
+  private void relate(LabelValue label) {
+    for (String alias : Names.aliases(label.uses().get(0).label())) {
+      LabelValue other = labels.get(alias);
+      if (other != null && other != label) {
+        label.addKin(other.uses().size());
+        other.addKin(label.uses().size());
+      }
+    }
+  }
+
+  private double score(List<Candidate> sure) {
+    if (sure.isEmpty()) {
+      return 0;
+    }
+    double mean = 0;
+    int changes = 0;
+    String before = sure.get(0).key();
+    for (Candidate c : sure) {
+      mean += value(c).value() / sure.size();
+      changes += c.key().equals(before) ? 0 : 1;
+      before = c.key();
+    }
+    double uses = sure.size();
+    Extent extent = Extent.of(document.lines(), sure);
+    double changing = sure.size() == 1 ? 0 : changes / (uses - 1);
+    return Math.log(1 + uses)
+        / Math.log(2)
+        * mean
+        * (.5 + .5 * changing)
+        * (.5 + .5 * Math.min(1, 5 * uses / extent.paragraphs()))
+        * (.7 + .3 * extent.characters() / Math.max(1, extent.allCharacters()))
+        * (dialect.tellsRoles() ? 1 : wordiness(extent.characters() / uses));
+  }
+
+  /** Labels with hardly a word behind them are those of a form or a list. */
+  private static double wordiness(double charactersEach) {
+    return Math.max(.3, Math.min(1, charactersEach / SHORT_TEXT));
+  }
+
+  /** How much of a document stands behind the first of some labels. */
+  private record Extent(double characters, double allCharacters, double paragraphs) {
+    static Extent of(List<Line> lines, List<Candidate> labels) {
+      int from = labels.get(0).line();
+      int to = labels.get(labels.size() - 1).line();
+      double behind = 0;
+      double all = 0;
+      double paragraphs = 0;
+      for (int i = 0; i < lines.size(); i++) {
+        int length = lines.get(i).text().length();
+        all += length;
+        behind += i >= from ? length : 0;
+        paragraphs += i >= from && i <= to && lines.get(i).startsParagraph() ? 1 : 0;
+      }
+      return new Extent(behind, all, Math.max(1, paragraphs));
+    }
+  }
+
+  @Override
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  @Override
+  public double score() {
+    return score;
+  }
+
+  @Override
+  public List<Candidate> candidates() {
+    return candidates;
+  }
+
+  private LabelValue value(Candidate candidate) {
+    LabelValue value = labels.get(candidate.key());
+    if (value == null) {
+      throw new IllegalArgumentException("not of this scheme: " + candidate);
+    }
+    return value;
+  }
+
+  private boolean isAccepted(LabelValue label) {
+    return label.isDeclared()
+        || (label.recurs() || label.isExpected()) && label.value() >= ACCEPTED;
+  }
+
+  @Override
+  public List<Candidate> accepted() {
+    List<Candidate> accepted = new ArrayList<>();
+    for (Candidate c : candidates) {
+      if (isAccepted(value(c))) {
+        accepted.add(c);
+      }
+    }
+    return accepted;
+  }
+
+  @Override
+  public boolean isDeclared() {
+    return labels.values().stream().anyMatch(LabelValue::isDeclared);
+  }
+
+  @Override
+  public boolean joins(Scheme best) {
+    Set<String> keys = new HashSet<>();
+    best.accepted().forEach(c -> keys.add(c.key()));
+    return score > 0
+        && (score >= JOINS * best.score()
+            || dialect.tellsRoles()
+            || labels.values().stream()
+                .anyMatch(l -> l.isDeclared() || keys.contains(l.key()) && isAccepted(l)));
+  }
+
+  @Override
+  public @Nullable String objection(Candidate c) {
+    LabelValue value = value(c);
+    boolean paragraph = document.line(c.line()).startsParagraph();
+    if (isAccepted(value)) {
+      return paragraph || !value.startsParagraphs()
+          ? null
+          : "inside a paragraph, where its other uses begin one";
+    }
+    if (paragraph && value.shape() == Shape.NAME && isAliasOfAccepted(c.label())) {
+      return null;
+    }
+    boolean alike = shapes.contains(value.shape()) && purity(value.shape()) >= PURE;
+    boolean oneOff = paragraph && c.line() > first && value.value() >= ONE_OFF && alike;
+    return oneOff ? null : value.inWords();
+  }
+
+  @Override
+  public String inWords(Candidate candidate) {
+    return value(candidate).inWords();
+  }
+
+  @Override
+  public boolean isMark(Candidate c) {
+    String text = document.line(c.line()).text();
+    return value(c).namesNobody() && (c.time() != null || LabelValue.isField(text, c.extent()));
+  }
+
+  /** Whether a name, or its initials, is that of an accepted label: one declares the other. */
+  private boolean isAliasOfAccepted(String label) {
+    return Names.aliases(label).stream()
+        .map(labels::get)
+        .anyMatch(l -> l != null && l.key().length() > 1 && isAccepted(l));
+  }
+
+  /** Of all proposals shaped like a label, the share that belongs to accepted labels. */
+  private double purity(Shape shape) {
+    return purity.computeIfAbsent(shape, this::measure);
+  }
+
+  private double measure(Shape shape) {
+    double all = 0;
+    double good = 0;
+    for (LabelValue label : labels.values()) {
+      if (label.shape() == shape) {
+        all += label.uses().size();
+        good += isAccepted(label) ? label.uses().size() : 0;
+      }
+    }
+    return all == 0 ? 0 : good / all;
+  }
+}
