@@ -43,11 +43,15 @@ final class Account {
     Scheme next = choice.runnerUp();
     String other =
         next == null ? "" : "; next: " + next.dialect().name() + " " + two(choice.confidence(next));
-    if (best == null) {
+    for (Told told : choice.told()) {
+      String why = told.description() + ", " + told.labels().size() + " times";
+      whole.add(new Evidence(null, "dialect", told.name(), 1, why));
+    }
+    if (best == null && choice.told().isEmpty()) {
       double sure = next == null ? 1 : rounded(1 - choice.confidence(next));
       whole.add(
           0, new Evidence(null, "dialect", Detector.NONE, sure, "no labels that recur" + other));
-    } else {
+    } else if (best != null) {
       for (Scheme scheme : choice.chosen()) {
         String why = scheme.dialect().description() + ", " + scheme.accepted().size() + " labels";
         whole.add(

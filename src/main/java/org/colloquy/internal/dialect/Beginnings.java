@@ -94,7 +94,7 @@ final class Beginnings {
   }
 
   private static TurnBuilder.Begin begin(@Nullable Person person, Candidate label) {
-    String written = label.names() ? label.written() : null;
+    String written = label.written().isEmpty() ? null : label.written();
     return new TurnBuilder.Begin(person, written, label.time(), label.extent(), role(label));
   }
 

@@ -20,6 +20,8 @@ public final class Detector {
   /** The names of the dialects that can be asked for. */
   public static List<String> dialects() {
     List<String> names = new ArrayList<>(DIALECTS.stream().map(Dialect::name).toList());
+    names.add(Told.VOICE);
+    names.add(Told.CHANGE);
     names.add(NONE);
     return names;
   }
@@ -32,10 +34,13 @@ public final class Detector {
   public static Outcome read(List<Line> lines, Declared declared) {
     Document document = new Document(lines, declared);
     SchemeChoice choice = SchemeChoice.of(DIALECTS, document);
-    boolean labelsTell = choice.chosen().stream().anyMatch(s -> s.dialect().tellsRoles());
+    boolean labelsTell = choice.tellsRoles();
     Beginnings beginnings = new Beginnings(document, choice);
     int first = beginnings.first(lines.size());
-    Opening opening = new Opening(document, first, first < lines.size());
+    boolean dialogue = first < lines.size();
+    // a recording has no title page: what stands before the first turn is part of it
+    first = dialogue && document.isTimed() ? 0 : first;
+    Opening opening = new Opening(document, first, dialogue);
     Headings headings = Headings.of(lines, beginnings.lines(), opening.titleLine(), labelsTell);
     opening.read(headings);
     Credits credits = new Credits(opening);

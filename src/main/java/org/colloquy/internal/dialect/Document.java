@@ -49,6 +49,11 @@ final class Document {
     return lines.get(index);
   }
 
+  /** Whether the document is a recording's captions: its lines have times. */
+  boolean isTimed() {
+    return !lines.isEmpty() && lines.get(0).time() != null;
+  }
+
   Declared declared() {
     return declared;
   }

@@ -143,6 +143,7 @@ final class Opening {
   private boolean looksLikeTitle(Paragraph paragraph) {
     String first = paragraph.first().text().strip();
     if (!paragraph.first().isText()
+        || paragraph.first().time() != null
         || first.isEmpty()
         || paragraph.text().length() > 2 * TITLE
         || paragraph.to() - paragraph.from() > LINES) {

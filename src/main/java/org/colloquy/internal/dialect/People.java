@@ -117,9 +117,13 @@ final class People {
     if (some.size() > 1) {
       doubt(label, some);
     }
-    Person person = new Person(Recase.like(unbracketed(label.label()), text));
+    String name = unbracketed(label.label());
+    boolean told = label.kind() == Candidate.Kind.VOICE;
+    Person person = new Person(told ? name : Recase.like(name, text));
     byLabel.put(label.key(), person);
-    learn(person);
+    if (label.kind() != Candidate.Kind.VOICE) {
+      learn(person);
+    }
   }
 
   private Set<Person> lookUp(String label) {
@@ -157,6 +161,7 @@ final class People {
         Person a = of(rare);
         Person b = of(often);
         if (a != b
+            && rare.kind() != Candidate.Kind.VOICE
             && a.uses() <= RARE
             && b.uses() > RARE
             && Likeness.oneSlip(rare.key(), often.key())) {

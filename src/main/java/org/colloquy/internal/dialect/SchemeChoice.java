@@ -17,6 +17,7 @@ final class SchemeChoice {
    */
   private static final double DIALOGUE = 3.5;
 
+  private final List<Told> told;
   private final List<Scheme> ranked;
   private final List<Scheme> chosen = new ArrayList<>();
   private final List<Candidate> labels = new ArrayList<>();
@@ -25,20 +26,24 @@ final class SchemeChoice {
   /** A line that looks as if it had a label, and why it has none. */
   record Rejected(Candidate candidate, String why) {}
 
-  private SchemeChoice(List<Scheme> ranked) {
+  private SchemeChoice(List<Told> told, List<Scheme> ranked) {
+    this.told = told;
     this.ranked = ranked;
+    told.forEach(t -> labels.addAll(t.labels()));
   }
 
   static SchemeChoice of(List<Dialect> dialects, Document document) {
     String forced = document.declared().dialect();
     List<Scheme> schemes = new ArrayList<>();
+    List<Told> told = Told.of(document);
+    boolean alone = told.stream().anyMatch(Told::alone);
     for (Dialect dialect : dialects) {
-      if (forced == null || forced.equals(dialect.name())) {
+      if (!alone && (forced == null || forced.equals(dialect.name()))) {
         schemes.add(dialect.weigh(document));
       }
     }
     schemes.sort(Comparator.comparingDouble(Scheme::score).reversed());
-    SchemeChoice choice = new SchemeChoice(schemes);
+    SchemeChoice choice = new SchemeChoice(told, schemes);
     choice.choose(forced != null);
     choice.label();
     return choice;
@@ -63,6 +68,7 @@ final class SchemeChoice {
   /** Each line has the label of the best scheme that finds one there. */
   private void label() {
     BitSet labelled = new BitSet();
+    labels.forEach(c -> labelled.set(c.line()));
     Map<Integer, Rejected> others = new TreeMap<>();
     for (Scheme scheme : ranked) {
       boolean in = chosen.contains(scheme);
@@ -82,7 +88,18 @@ final class SchemeChoice {
         .forEach(rejected::add);
   }
 
-  /** The best scheme, or null if the document is no dialogue. */
+  /** The dialects that needed no weighing. */
+  List<Told> told() {
+    return told;
+  }
+
+  /** Whether labels such as {@code Q} are in use, which say who asks. */
+  boolean tellsRoles() {
+    return told.stream().anyMatch(Told::tellsRoles)
+        || chosen.stream().anyMatch(s -> s.dialect().tellsRoles());
+  }
+
+  /** The best scheme, or null if no labels were weighed and found good. */
   @Nullable Scheme principal() {
     return chosen.isEmpty() ? null : chosen.get(0);
   }

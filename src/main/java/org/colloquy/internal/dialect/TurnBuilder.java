@@ -37,7 +37,12 @@ final class TurnBuilder {
       @Nullable String label,
       @Nullable Duration time,
       int extent,
-      @Nullable Role role) {}
+      @Nullable Role role) {
+    /** The same beginning, at the time of its line where the label has none. */
+    Begin at(@Nullable Duration line) {
+      return time == null ? new Begin(person, label, line, extent, role) : this;
+    }
+  }
 
   private final List<Line> lines;
   private final Map<Integer, Begin> begins;
@@ -47,6 +52,7 @@ final class TurnBuilder {
   private final List<Draft> out = new ArrayList<>();
   private final List<Draft> events = new ArrayList<>();
   private @Nullable Draft open;
+  private boolean spoken;
   private @Nullable Paragraphs body;
 
   /**
@@ -88,9 +94,13 @@ final class TurnBuilder {
     } else {
       emitEvents();
       close();
-      start(Draft.turn(begin, line.span()));
+      start(Draft.turn(begin.at(line.time()), line.span()));
     }
-    body(line.span()).add(line, begin.extent());
+    if (line.content() == null) {
+      body(line.span()).add(line, begin.extent());
+    } else {
+      body(line.span()).add(line.content());
+    }
   }
 
   private void unlabelled(int i) {
@@ -102,7 +112,7 @@ final class TurnBuilder {
       }
       case HEADING -> heading(i, line);
       case CONTENT -> {
-        absorbEvents();
+        between(line);
         body(line.span()).add(Objects.requireNonNull(line.content()));
       }
       case TEXT -> {
@@ -111,10 +121,21 @@ final class TurnBuilder {
         if (kind != null) {
           events.add(Draft.event(kind, line.inlines(), line.span()));
         } else {
-          absorbEvents();
+          between(line);
           body(line.span()).add(line, 0);
         }
       }
+    }
+  }
+
+  /** Settles the events before a line without a label, which may say that no turn goes on. */
+  private void between(Line line) {
+    boolean ends = open == null || Voices.isNobodys(line) && open.isTurn();
+    if (ends) {
+      emitEvents();
+      close();
+    } else {
+      absorbEvents();
     }
   }
 
@@ -160,13 +181,14 @@ final class TurnBuilder {
 
   private Paragraphs body(Span place) {
     if (body == null) {
-      start(Draft.narration(Narration.BRIDGE, place));
+      start(Draft.narration(spoken ? Narration.BRIDGE : Narration.INTRODUCTION, place));
     }
     return Objects.requireNonNull(body);
   }
 
   private void start(Draft draft) {
     open = draft;
+    spoken |= draft.isTurn();
     body = new Paragraphs(draft.content());
     out.add(draft);
   }

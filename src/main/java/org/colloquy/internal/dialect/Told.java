@@ -1,0 +1,53 @@
+package org.colloquy.internal.dialect;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Labels that need no weighing, since the format itself gives them.
+ *
+ * @param name of the dialect, for options and sidecars
+ * @param description of the mark, for people
+ * @param labels by line; one without a name begins a turn of somebody unnamed
+ * @param alone whether nothing else in the document can be a label
+ */
+record Told(String name, String description, List<Candidate> labels, boolean alone) {
+  /** The name of the dialect of lines that say themselves who speaks. */
+  static final String VOICE = "voice";
+
+  /** The name of the dialect of captions that mark where the speaker changes. */
+  static final String CHANGE = "change-mark";
+
+  Told {
+    labels = List.copyOf(labels);
+  }
+
+  /** What a document tells of its speakers; empty where it tells nothing. */
+  static List<Told> of(Document document) {
+    String wanted = document.declared().dialect();
+    List<Candidate> voices = wanted(wanted, VOICE) ? Voices.of(document.lines()) : List.of();
+    if (!voices.isEmpty()) {
+      return List.of(new Told(VOICE, "the format says who speaks", voices, true));
+    }
+    List<Candidate> changes = wanted(wanted, CHANGE) ? ChangeMarks.of(document.lines()) : List.of();
+    return changes.isEmpty()
+        ? List.of()
+        : List.of(new Told(CHANGE, "a mark where the speaker changes", changes, false));
+  }
+
+  private static boolean wanted(@org.jspecify.annotations.Nullable String wanted, String name) {
+    return wanted == null || wanted.equals(name);
+  }
+
+  /** Whether the labels are {@code Q} and {@code A}, or other words that say who asks. */
+  boolean tellsRoles() {
+    Set<String> keys = new HashSet<>();
+    labels.forEach(c -> keys.add(c.key()));
+    List<String> both = new ArrayList<>(keys);
+    return keys.size() == 2
+        && keys.stream().allMatch(Lexicon::isQuestionOrAnswer)
+        && both.stream().anyMatch(k -> QuestionAnswer.asks(k, keys));
+  }
+}

@@ -1,0 +1,43 @@
+package org.colloquy.internal.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.dialect.Candidate.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The turns of a document whose lines say themselves who speaks. */
+final class Voices {
+  private Voices() {}
+
+  /** A label wherever the voice changes; empty where no line has one. */
+  static List<Candidate> of(List<Line> lines) {
+    List<Candidate> labels = new ArrayList<>();
+    String before = "";
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      String voice = line.voice();
+      if (voice == null) {
+        boolean parts = line.kind() == Line.Kind.HEADING || line.kind() == Line.Kind.RULE;
+        before = parts ? "" : before;
+        continue;
+      }
+      String key = Names.key(voice);
+      if (!key.isEmpty() && !key.equals(before)) {
+        labels.add(label(i, line, voice));
+      }
+      before = key;
+    }
+    return labels;
+  }
+
+  private static Candidate label(int index, Line line, String voice) {
+    String name = voice.strip();
+    return new Candidate(Kind.VOICE, index, name, Names.key(name), name, 0, line.time(), 0);
+  }
+
+  /** Whether a line says of itself that it is nobody's speech. */
+  static boolean isNobodys(Line line) {
+    @Nullable String voice = line.voice();
+    return voice != null && voice.isBlank();
+  }
+}
