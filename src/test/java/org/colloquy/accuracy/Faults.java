@@ -1,0 +1,21 @@
+package org.colloquy.accuracy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints what is not read as it should be; arguments are parts of names. */
+final class Faults {
+  private Faults() {}
+
+  public static void main(String[] names) {
+    List<Table.Row> rows = new ArrayList<>();
+    for (Transcript transcript : TranscriptFile.all()) {
+      if (names.length == 0 || List.of(names).stream().anyMatch(transcript.name()::contains)) {
+        rows.add(new Table.Row(transcript, Scorer.score(transcript)));
+      }
+    }
+    Table table = new Table(rows);
+    System.out.println(table.faults());
+    System.out.println(table.by("language", t -> t.fact("language")));
+  }
+}
