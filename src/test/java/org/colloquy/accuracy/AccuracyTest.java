@@ -17,7 +17,7 @@ final class AccuracyTest {
   void readsEveryTurn(Transcript transcript) {
     Score score = Scorer.score(transcript);
     assertTrue(
-        score.f1() >= KnownFailures.floor(transcript.name()),
+        score.f1() >= KnownFailures.floor(transcript.name()) - 0.001,
         () -> score.f1() + " " + score.error());
   }
 }

@@ -8,14 +8,17 @@ final class Faults {
   private Faults() {}
 
   public static void main(String[] names) {
+    long start = System.nanoTime();
     List<Table.Row> rows = new ArrayList<>();
-    for (Transcript transcript : TranscriptFile.all()) {
+    for (Transcript transcript : Bed.all()) {
       if (names.length == 0 || List.of(names).stream().anyMatch(transcript.name()::contains)) {
         rows.add(new Table.Row(transcript, Scorer.score(transcript)));
       }
     }
     Table table = new Table(rows);
     System.out.println(table.faults());
-    System.out.println(table.by("language", t -> t.fact("language")));
+    System.out.println(
+        table.by("source", t -> t.fact("variant").isEmpty() ? "as written" : t.fact("variant")));
+    System.out.println((System.nanoTime() - start) / 1_000_000 + " ms");
   }
 }

@@ -44,12 +44,30 @@ record Transcript(String name, Map<String, String> facts, List<Part> parts, Stri
     return of(name + "@" + variant, with("variant", variant), other);
   }
 
-  /** The same conversation as another source; its format is an extension. */
-  Transcript layout(String layout, String format, String text) {
-    Map<String, String> told = new TreeMap<>(with("variant", layout));
-    told.put("format", format);
+  /** In a file with another extension. */
+  Transcript inFormat(String format) {
+    return new Transcript(name, with("format", format), parts, source);
+  }
+
+  /** Without what its head says of title and date. */
+  Transcript untitled() {
+    Map<String, String> told = new TreeMap<>(facts);
     told.remove("title");
     told.remove("date");
+    return new Transcript(name, told, parts, source);
+  }
+
+  /** Where a layout does not tell who speaks. */
+  Transcript anonymous() {
+    List<Part> nobody =
+        parts.stream().map(p -> new Part(null, p.said(), p.act(), p.label(), p.text())).toList();
+    return new Transcript(name, facts, nobody, source);
+  }
+
+  /** The same conversation as another source; its format is an extension. */
+  Transcript layout(String layout, String format, String text) {
+    Map<String, String> told = new TreeMap<>(untitled().with("variant", layout));
+    told.put("format", format);
     return new Transcript(name + "@" + layout, told, parts, text);
   }
 
