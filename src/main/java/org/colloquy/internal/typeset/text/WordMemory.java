@@ -28,13 +28,14 @@ public final class WordMemory<T> {
 
   /** What was kept for a word, or null if nothing was or it got lost. */
   public @Nullable T find(String text) {
-    int first = first(text);
+    int hash = text.hashCode();
+    int first = first(hash);
     for (int i = first; i < first + WAYS; i++) {
       Entry<T> entry = slots.get(i);
       if (entry == null) {
         return null;
       }
-      if (entry.text.equals(text)) {
+      if (entry.hash == hash && entry.text.equals(text)) {
         return entry.value;
       }
     }
@@ -44,17 +45,19 @@ public final class WordMemory<T> {
   /** Keeps something for a word; longer texts are not remembered. */
   public void keep(String text, T value) {
     if (text.length() <= LONGEST) {
-      int first = first(text);
+      int hash = text.hashCode();
+      int first = first(hash);
       for (int i = first + WAYS - 1; i > first; i--) {
         slots.set(i, slots.get(i - 1));
       }
-      slots.set(first, new Entry<>(text, value));
+      slots.set(first, new Entry<>(hash, text, value));
     }
   }
 
-  private int first(String text) {
-    return (text.hashCode() * 0x9e3779b9 >>> shift) & -WAYS;
+  private int first(int hash) {
+    return (hash * 0x9e3779b9 >>> shift) & -WAYS;
   }
 
-  private record Entry<T>(String text, T value) {}
+  /** A word, by whose hash most others are told apart without a look at their letters. */
+  private record Entry<T>(int hash, String text, T value) {}
 }
