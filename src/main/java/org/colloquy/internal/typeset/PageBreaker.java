@@ -35,6 +35,10 @@ final class PageBreaker {
   private final int[] ends = new int[MOST_ROWS + 1];
 
   private final double[] bottoms = new double[MOST_ROWS + 1];
+
+  /** The state that was reached last, which is mostly that of the next way, too. */
+  private PageStart.State state = PageStart.State.FIRST;
+
   private long steps;
 
   PageBreaker(List<Row> rows, NoteRows notes, PageSetup page) {
@@ -162,7 +166,7 @@ final class PageBreaker {
       facing = way.even() ? PageStart.facing(level) : PageStart.ALONE;
     }
     boolean even = parity && !way.even();
-    arrive(new PageStart(next, new PageStart.State(even, placed, placed, facing), cost, way));
+    arrive(next, state.with(even, placed, placed, facing), cost, way);
     return fullest;
   }
 
@@ -191,27 +195,34 @@ final class PageBreaker {
     int pages = 1 + notes.pages(placed, called, room);
     boolean odd = next < rows.size() && rows.get(next).start() == Row.Start.ODD_PAGE;
     boolean even = parity && !odd && from.even() == (pages % 2 == 0);
-    PageStart.State state = new PageStart.State(even, called, placed, PageStart.ALONE);
-    arrive(new PageStart(next, state, cost, from));
+    arrive(next, state.with(even, called, placed, PageStart.ALONE), cost, from);
   }
 
   /** Keeps a way to a row if none like it is as good, in place of the worst if there are many. */
-  private void arrive(PageStart way) {
-    PageStart worst = way;
+  private void arrive(int row, PageStart.State reached, double cost, PageStart from) {
+    state = reached;
+    PageStart worst = null;
+    double most = cost;
     int count = 0;
-    for (PageStart other = starts[way.row()]; other != null; other = other.sibling()) {
-      if (other.isLike(way)) {
-        other.improve(way);
+    for (PageStart other = starts[row]; other != null; other = other.sibling()) {
+      if (other.isLike(reached)) {
+        if (cost < other.cost()) {
+          other.become(reached, cost, from);
+        }
         return;
       }
-      worst = other.cost() > worst.cost() ? other : worst;
+      if (other.cost() > most) {
+        worst = other;
+        most = other.cost();
+      }
       count++;
     }
     if (count < MOST_WAYS) {
-      way.setSibling(starts[way.row()]);
-      starts[way.row()] = way;
-    } else if (worst != way) {
-      worst.become(way);
+      PageStart way = new PageStart(row, reached, cost, from);
+      way.setSibling(starts[row]);
+      starts[row] = way;
+    } else if (worst != null) {
+      worst.become(reached, cost, from);
     }
   }
 }

@@ -25,6 +25,12 @@ final class PageStart {
     /** The first page of all, which faces none. */
     static final State FIRST = new State(false, 0, 0, ALONE);
 
+    /** A state, this one if it is the same. */
+    State with(boolean isEven, int noted, int shown, int white) {
+      boolean same = even == isEven && notes == noted && placed == shown && facing == white;
+      return same ? this : new State(isEven, noted, shown, white);
+    }
+
     private boolean isLike(State other) {
       return even == other.even && notes == other.notes && facing == other.facing;
     }
@@ -96,21 +102,14 @@ final class PageStart {
     sibling = other;
   }
 
-  boolean isLike(PageStart other) {
-    return state.isLike(other.state);
-  }
-
-  /** Takes another way to the same start if it costs less. */
-  void improve(PageStart other) {
-    if (other.cost < cost) {
-      become(other);
-    }
+  boolean isLike(State other) {
+    return state.isLike(other);
   }
 
   /** Gives way to another way to begin with the same row. */
-  void become(PageStart other) {
-    state = other.state;
-    cost = other.cost;
-    previous = other.previous;
+  void become(State otherState, double otherCost, PageStart otherPrevious) {
+    state = otherState;
+    cost = otherCost;
+    previous = otherPrevious;
   }
 }
