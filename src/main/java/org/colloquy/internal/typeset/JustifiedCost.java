@@ -24,12 +24,20 @@ final class JustifiedCost implements LineCost {
   private final LineRules rules;
   private final double growth;
   private final double shrinkage;
+  private final double letterMax;
+  private final double letterMin;
+
+  /** What a space may grow by beyond its usual limit. */
+  private final double more;
 
   JustifiedCost(LineRules rules) {
     this.rules = rules;
     LineRules.Spaces spaces = rules.spaces();
     growth = Math.max(0, spaces.max() - spaces.natural());
     shrinkage = Math.max(0, spaces.natural() - spaces.min());
+    letterMax = spaces.letterMax();
+    letterMin = spaces.letterMin();
+    more = Math.max(0, spaces.emergency() - spaces.max());
   }
 
   @Override
@@ -38,10 +46,10 @@ final class JustifiedCost implements LineCost {
     double elastic = line.elastic;
     double ems = line.ems;
     if (missing < 0) {
-      double grow = elastic * growth + ems * rules.spaces().letterMax();
-      return shrunk(-missing, elastic * shrinkage - ems * rules.spaces().letterMin(), grow);
+      double grow = elastic * growth + ems * letterMax;
+      return shrunk(-missing, elastic * shrinkage - ems * letterMin, grow);
     }
-    return line.last ? 0 : grown(missing, elastic, ems * rules.spaces().letterMax());
+    return line.last ? 0 : grown(missing, elastic, ems * letterMax);
   }
 
   private static double shrunk(double over, double most, double unit) {
@@ -54,7 +62,7 @@ final class JustifiedCost implements LineCost {
       return missing == 0 ? 0 : missing / room;
     }
     double rest = missing - room;
-    double most = elastic * Math.max(0, rules.spaces().emergency() - rules.spaces().max());
+    double most = elastic * more;
     return rest <= most ? 1 + (EMERGENCY - 1) * rest / most : TOO_LOOSE;
   }
 

@@ -16,7 +16,8 @@ final class LineBreaker {
   /** More lines in a row never end in a hyphen. */
   private static final int HYPHENS = 3;
 
-  private static final int STATES = LineCost.CLASSES * (HYPHENS + 1);
+  /** How a line may leave the next one: how tight it is, and hyphens in a row. */
+  static final int STATES = LineCost.CLASSES * (HYPHENS + 1);
 
   private final ItemList items;
   private final LineWidths widths;
@@ -154,13 +155,19 @@ final class LineBreaker {
     int kept = 0;
     int first = best.length;
     int last = -1;
+    int loose = -1;
     for (int i = 0; i < starts.count(); i++) {
+      if (loose >= 0 && starts.isShorter(i, loose)) {
+        starts.move(i, kept++);
+        continue;
+      }
       int state = reach(i, item, must);
       if (state >= 0) {
         first = Math.min(first, state);
         last = Math.max(last, state);
       }
       if (state != GONE && !must) {
+        loose = state == LOOSE ? kept : loose;
         starts.move(i, kept++);
       }
     }
@@ -179,6 +186,9 @@ final class LineBreaker {
 
   /** No line from this start ends here, but one may end later. */
   private static final int PASSED = -2;
+
+  /** The same since it would be too loose, and a shorter one even more. */
+  private static final int LOOSE = -3;
 
   /** Tries one line; answers in which state it leaves the next one. */
   private int reach(int from, int item, boolean must) {
@@ -201,7 +211,10 @@ final class LineBreaker {
     }
     int state = starts.slot(from) % STATES;
     int run = !must && items.anyHyphen(item) ? state % (HYPHENS + 1) + 1 : 0;
-    if (ratio > loosest || run > HYPHENS) {
+    if (ratio > loosest) {
+      return optionalHang ? PASSED : LOOSE;
+    }
+    if (run > HYPHENS) {
       return PASSED;
     }
     double cost = starts.cost(from) + costs.of(ratio);

@@ -86,6 +86,17 @@ final class Starts {
     count = first;
   }
 
+  /**
+   * Whether a line from a start to any item has less in it than one from another start, in the same
+   * measure.
+   */
+  boolean isShorter(int index, int other) {
+    return widths[index] >= widths[other]
+        && elastics[index] >= elastics[other]
+        && ems[index] >= ems[other]
+        && slots[index] / LineBreaker.STATES == slots[other] / LineBreaker.STATES;
+  }
+
   int item(int index) {
     return items[index];
   }
