@@ -29,7 +29,11 @@ final class ComplexScripts {
 
   /** India and Ceylon; Tibet and Burma; Cambodia, Mongolia; Java and others. */
   private static boolean isComplex(char c) {
-    return c >= 0x900 && c < 0xe00
+    return c >= 0x900 && isInRange(c);
+  }
+
+  private static boolean isInRange(char c) {
+    return c < 0xe00
         || c >= 0xf00 && c < 0x10a0
         || c >= 0x1780 && c < 0x18b0
         || c >= 0x1900 && c < 0x1ab0

@@ -19,8 +19,8 @@ final class FragmentRow {
   private static final double BOX_HEIGHT = 0.65;
   private static final double BOX_BEARING = 0.05;
 
-  private final List<Placement> parts = new ArrayList<>();
-  private final List<SetLine.Pending> pending = new ArrayList<>(0);
+  private List<Placement> parts = new ArrayList<>();
+  private List<SetLine.Pending> pending = new ArrayList<>(0);
   private final int direction;
 
   /** What stands in the line from left to right, if all runs so. */
@@ -54,6 +54,14 @@ final class FragmentRow {
   FragmentRow(double x, int direction) {
     this.x = x;
     this.direction = direction;
+  }
+
+  /** Begins another row of the same paragraph, for which the same memory serves. */
+  void begin(double left) {
+    parts = new ArrayList<>(2);
+    pending = new ArrayList<>(0);
+    slots.clear();
+    x = left;
   }
 
   /** Closes the fragment that is being filled. */

@@ -17,13 +17,15 @@ final class ItemBuilder {
   private final Shape shape;
   private final double narrowest;
   private final boolean typewriter;
-  private final ItemList items = new ItemList();
+  private final ItemList items;
   private final WordItems words;
   private final WideItems wide;
 
   ItemBuilder(ParagraphText source, Shape shape, double narrowest) {
     this.source = source;
     this.text = source.text();
+    // A word of six letters and its space make three items, or four.
+    this.items = new ItemList(text.length() / 2 + 8);
     this.shape = shape;
     this.narrowest = narrowest;
     this.typewriter = shape.rules().filling() == LineRules.Filling.TYPEWRITER;

@@ -39,17 +39,36 @@ final class ItemList {
   private boolean wide;
 
   private int size;
-  private byte[] kinds = new byte[32];
-  private byte[] hyphens = new byte[32];
-  private float[] widths = new float[32];
-  private float[] firsts = new float[32];
-  private float[] seconds = new float[32];
-  private float[] costs = new float[32];
-  private float[] ems = new float[32];
-  private @Nullable Typeface.Measured[] words = new Typeface.Measured[32];
-  private int[] parts = new int[32];
-  private int[] starts = new int[32];
-  private int[] ends = new int[32];
+  private byte[] kinds;
+  private byte[] hyphens;
+  private float[] widths;
+  private float[] firsts;
+  private float[] seconds;
+  private float[] costs;
+  private float[] ems;
+  private @Nullable Typeface.Measured[] words;
+  private int[] parts;
+  private int[] starts;
+  private int[] ends;
+
+  /**
+   * An empty list.
+   *
+   * @param expected about how many items there will be
+   */
+  ItemList(int expected) {
+    kinds = new byte[expected];
+    hyphens = new byte[expected];
+    widths = new float[expected];
+    firsts = new float[expected];
+    seconds = new float[expected];
+    costs = new float[expected];
+    ems = new float[expected];
+    words = new Typeface.Measured[expected];
+    parts = new int[expected];
+    starts = new int[expected];
+    ends = new int[expected];
+  }
 
   /**
    * Adds text that is not broken.
@@ -158,7 +177,7 @@ final class ItemList {
 
   private void add(byte kind, double width, float cost, int part) {
     if (size == kinds.length) {
-      int larger = size * 3 / 2;
+      int larger = size * 3 / 2 + 1;
       kinds = Arrays.copyOf(kinds, larger);
       hyphens = Arrays.copyOf(hyphens, larger);
       widths = Arrays.copyOf(widths, larger);

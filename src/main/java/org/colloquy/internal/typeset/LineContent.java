@@ -119,8 +119,9 @@ final class LineContent {
     put(chunk);
     if (chunk.part().piece() instanceof Piece.Run) {
       double size = chunk.part().face().style().size();
-      for (Stretch stretch : chunk.shape()) {
-        ems += size * stretch.glyphs().spaced();
+      List<Stretch> shape = chunk.shape();
+      for (int i = 0; i < shape.size(); i++) {
+        ems += size * shape.get(i).glyphs().spaced();
         // The last glyph of the line is followed by nothing that it could stand apart from.
         lastEm = size;
       }

@@ -17,6 +17,7 @@ final class LineMaker {
   private final LineRules rules;
   private final Hanging hanging;
   private final Align align;
+  private final FragmentRow row;
   private int call;
 
   /**
@@ -31,6 +32,7 @@ final class LineMaker {
     this.rules = set.rules();
     this.hanging = new Hanging(rules.protrusion());
     this.align = align;
+    this.row = new FragmentRow(0, source.directions().rightToLeft() ? 1 : 0);
   }
 
   List<SetLine> lines(int[] breaks) {
@@ -56,12 +58,13 @@ final class LineMaker {
     boolean justified = align == Align.JUSTIFY && elastic && (!last || room < 0);
     LineFill fill = justified ? filled(room, content) : natural();
     double rest = justified ? 0 : room - fill.space() * content.elastic();
-    FragmentRow row = new FragmentRow(start(number) - left + shift(rest), backward ? 1 : 0);
+    row.begin(start(number) - left + shift(rest));
     List<Problem> problems = new ArrayList<>(0);
     Placer placer = new Placer(row, fill, content.blank(right), problems);
     int end = content.lastSolid();
-    for (int i = 0; i < content.chunks().size(); i++) {
-      placer.place(content.chunks().get(i), i == end);
+    List<LineContent.Chunk> chunks = content.chunks();
+    for (int i = 0; i < chunks.size(); i++) {
+      placer.place(chunks.get(i), i == end);
     }
     if (rest < -LineCost.TOLERANCE) {
       problems.add(problem(Kind.OVERFULL_LINE, content));
@@ -200,7 +203,9 @@ final class LineMaker {
         return true;
       }
       wider /= Math.max(1, chunk.glyphs());
-      for (Stretch stretch : chunk.shape()) {
+      List<Stretch> shape = chunk.shape();
+      for (int i = 0; i < shape.size(); i++) {
+        Stretch stretch = shape.get(i);
         if (stretch.font() == null) {
           problems.add(new Problem(Kind.MISSING_GLYPH, run.mark(), 0, stretch.glyphs().text()));
         } else if (ComplexScripts.isIn(stretch.glyphs().text())) {

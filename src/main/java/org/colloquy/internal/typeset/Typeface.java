@@ -191,8 +191,8 @@ final class Typeface {
       this.shape = shape;
       this.width = width;
       int spaced = 0;
-      for (Stretch stretch : shape) {
-        spaced += stretch.glyphs().spaced();
+      for (int i = 0; i < shape.size(); i++) {
+        spaced += shape.get(i).glyphs().spaced();
       }
       glyphs = spaced;
     }
