@@ -83,9 +83,14 @@ final class Bytes {
     return put('0' + (int) (value % 10));
   }
 
+  /** The nearest whole number, quicker than {@link Math#round(double)}. */
+  static long rounded(double value) {
+    return (long) Math.floor(value + 0.5);
+  }
+
   /** A number with at most three decimals. */
   Bytes number(double value) {
-    long scaled = Math.round(value * PARTS);
+    long scaled = rounded(value * PARTS);
     if (scaled < 0) {
       put('-');
       scaled = -scaled;

@@ -37,7 +37,11 @@ final class EmbeddedFont {
   /** By code: the width of its glyph in thousandths of an em. */
   private double[] widths = new double[64];
 
+  /** By code: the text that is read where the glyph stands. */
   private final List<String> texts = new ArrayList<>();
+
+  /** By code: the text if it is one character, else 0. */
+  private char[] characters = new char[64];
 
   /** Glyphs made of moved ones; their numbers follow those of the font. */
   private final List<GlyphParts> made = new ArrayList<>(0);
@@ -74,12 +78,11 @@ final class EmbeddedFont {
       glyph = made(GlyphParts.of(font, run, index, next));
     }
     int length = run.start(index + 1) - start;
+    char character = length == 1 ? run.text().charAt(start) : 0;
     for (int code = first[glyph]; code != 0; code = following[code]) {
-      String text = texts.get(code);
-      if (text.length() == length
-          && (length == 1
-              ? text.charAt(0) == run.text().charAt(start)
-              : run.text().startsWith(text, start))) {
+      if (character == 0
+          ? texts.get(code).length() == length && run.text().startsWith(texts.get(code), start)
+          : characters[code] == character) {
         return code;
       }
     }
@@ -133,11 +136,13 @@ final class EmbeddedFont {
       following = Arrays.copyOf(following, 2 * code);
       glyphs = Arrays.copyOf(glyphs, 2 * code);
       widths = Arrays.copyOf(widths, 2 * code);
+      characters = Arrays.copyOf(characters, 2 * code);
     }
     following[code] = first[glyph];
     first[glyph] = code;
     glyphs[code] = glyph;
     widths[code] = 1000.0 * advance(glyph) / font.unitsPerEm();
+    characters[code] = text.length() == 1 ? text.charAt(0) : 0;
     texts.add(text);
     return code;
   }

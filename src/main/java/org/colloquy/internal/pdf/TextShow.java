@@ -87,14 +87,14 @@ final class TextShow {
       int code = font.code(glyphs, i);
       codes[i - from] = code;
       double more = glyphs.advance(i) - font.width(code);
-      long rounded = Math.round(more * FINE);
+      long rounded = Bytes.rounded(more * FINE);
       if (votes == 0) {
         candidate = rounded;
         letter = more;
       }
       votes += rounded == candidate ? 1 : -1;
     }
-    long wanted = candidate == 0 ? 0 : Math.round(letter * span.size() / 1000 * PARTS);
+    long wanted = candidate == 0 ? 0 : Bytes.rounded(letter * span.size() / 1000 * PARTS);
     space(wanted);
     return wanted * 1000.0 / PARTS / span.size();
   }
@@ -108,7 +108,7 @@ final class TextShow {
 
   /** Moves the pen by whole thousandths of an em to the left, and answers what is left of it. */
   private double shift(double by) {
-    long whole = Math.round(by);
+    long whole = Bytes.rounded(by);
     if (whole == 0) {
       return by;
     }
