@@ -154,7 +154,7 @@ final class Account {
             case AUDIENCE, INTERPRETER, NARRATOR, UNDETERMINED -> "";
           };
       String key = Names.key(person.name());
-      boolean named = !Lexicon.isQuestionOrAnswer(key) && !Lexicon.ROLES.containsKey(key);
+      boolean named = !Lexicon.isQuestionOrAnswer(key) && !RoleWords.nameless(key);
       if (named && !relator.isEmpty() && declared.contributors(relator).isEmpty()) {
         metadata.contributor(new Contributor(person.name(), relator, person.description()));
       }

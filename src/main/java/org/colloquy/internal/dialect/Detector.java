@@ -51,7 +51,7 @@ public final class Detector {
     drafts.addAll(
         new TurnBuilder(lines, beginnings.turns(people), beginnings.marks(), headings)
             .build(first));
-    RoleJudge roles = new RoleJudge(drafts, labelsTell);
+    RoleJudge roles = new RoleJudge(drafts, labelsTell, opening.hints());
     BlockMaker maker = new BlockMaker(roles);
     Account account = new Account(document);
     account.dialect(choice, document);

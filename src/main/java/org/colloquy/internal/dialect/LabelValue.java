@@ -62,7 +62,7 @@ final class LabelValue {
     double count = uses.size();
     declared = document.isDeclared(key);
     announced = declared || document.isAnnounced(uses.get(0).label());
-    saysRole = tellsRoles || Lexicon.ROLES.containsKey(key);
+    saysRole = tellsRoles || RoleWords.of(key) != null;
     noSpeaker = !declared && (Lexicon.NO_SPEAKERS.contains(key) || isMark(times));
     value =
         Math.min(RECURRENCE_AT_MOST, Math.log(count + kin) / Math.log(2))

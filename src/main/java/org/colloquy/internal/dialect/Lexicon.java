@@ -1,9 +1,7 @@
 package org.colloquy.internal.dialect;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.colloquy.model.Role;
 
 /** Words that mean something before a colon, in lower case. */
 final class Lexicon {
@@ -31,51 +29,6 @@ final class Lexicon {
           new Pair(Set.of("ש", "שאלה"), Set.of("ת", "תשובה")));
 
   private static final Set<String> QUESTION_OR_ANSWER = union();
-
-  /** Words that say what somebody does in the interview. */
-  static final Map<String, Role> ROLES =
-      Map.ofEntries(
-          Map.entry("interviewer", Role.INTERVIEWER),
-          Map.entry("interviewers", Role.INTERVIEWER),
-          Map.entry("interviewerin", Role.INTERVIEWER),
-          Map.entry("interviewee", Role.INTERVIEWEE),
-          Map.entry("reporter", Role.INTERVIEWER),
-          Map.entry("journalist", Role.INTERVIEWER),
-          Map.entry("journaliste", Role.INTERVIEWER),
-          Map.entry("intervieweur", Role.INTERVIEWER),
-          Map.entry("entrevistador", Role.INTERVIEWER),
-          Map.entry("entrevistadora", Role.INTERVIEWER),
-          Map.entry("entrevistado", Role.INTERVIEWEE),
-          Map.entry("entrevistada", Role.INTERVIEWEE),
-          Map.entry("periodista", Role.INTERVIEWER),
-          Map.entry("intervistatore", Role.INTERVIEWER),
-          Map.entry("корреспондент", Role.INTERVIEWER),
-          Map.entry("журналист", Role.INTERVIEWER),
-          Map.entry("记者", Role.INTERVIEWER),
-          Map.entry("記者", Role.INTERVIEWER),
-          Map.entry("采访者", Role.INTERVIEWER),
-          Map.entry("主持人", Role.MODERATOR),
-          Map.entry("기자", Role.INTERVIEWER),
-          Map.entry("聞き手", Role.INTERVIEWER),
-          Map.entry("moderator", Role.MODERATOR),
-          Map.entry("moderatorin", Role.MODERATOR),
-          Map.entry("facilitator", Role.MODERATOR),
-          Map.entry("host", Role.MODERATOR),
-          Map.entry("audience", Role.AUDIENCE),
-          Map.entry("audience member", Role.AUDIENCE),
-          Map.entry("publikum", Role.AUDIENCE),
-          Map.entry("public", Role.AUDIENCE),
-          Map.entry("interpreter", Role.INTERPRETER),
-          Map.entry("translator", Role.INTERPRETER),
-          Map.entry("dolmetscher", Role.INTERPRETER),
-          Map.entry("dolmetscherin", Role.INTERPRETER),
-          Map.entry("narrator", Role.NARRATOR),
-          Map.entry("sprecher", Role.NARRATOR),
-          Map.entry("guest", Role.INTERVIEWEE),
-          Map.entry("respondent", Role.INTERVIEWEE),
-          Map.entry("informant", Role.INTERVIEWEE),
-          Map.entry("participant", Role.INTERVIEWEE),
-          Map.entry("subject", Role.INTERVIEWEE));
 
   static final Set<String> HONORIFICS =
       Set.of(
@@ -280,5 +233,11 @@ final class Lexicon {
   /** Whether a label's key is a word or letter for question or answer in some language. */
   static boolean isQuestionOrAnswer(String key) {
     return QUESTION_OR_ANSWER.contains(key);
+  }
+
+  /** Whether in every language in which a key is such a word it asks. */
+  static boolean onlyAsks(String key) {
+    return PAIRS.stream().anyMatch(p -> p.asks().contains(key))
+        && PAIRS.stream().noneMatch(p -> p.answers().contains(key));
   }
 }

@@ -327,6 +327,16 @@ final class Opening {
     return subtitle;
   }
 
+  /** What title and subtitle say of the people below. */
+  Hints hints() {
+    StringBuilder titles = new StringBuilder();
+    declared.metadata().title().ifPresent(t -> titles.append(t).append('\n'));
+    declared.metadata().subtitle().ifPresent(t -> titles.append(t).append('\n'));
+    titles.append(title == null ? "" : title.text()).append('\n');
+    titles.append(subtitle == null ? "" : subtitle.text());
+    return Hints.of(titles.toString(), declared.speakers());
+  }
+
   /** The first paragraphs, title and subtitle included, each with its place, in order. */
   List<Said> said() {
     return said;

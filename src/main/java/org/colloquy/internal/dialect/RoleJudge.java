@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.diagnostic.Evidence;
@@ -12,67 +13,86 @@ import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges who asks and who answers: by what was declared or credited, by labels that say it, then by
- * how the talk goes. Undetermined is an honest answer.
+ * Judges who asks and who answers: by what was declared, by labels that say it, by unlabelled
+ * questions, then by how the talk goes together with what the opening says. Undetermined is an
+ * honest answer.
  */
 final class RoleJudge {
-  /** Who answers has at least this share of the words ... */
-  private static final double WORDS = .45;
+  /** Whoever greets does so in the first turns. */
+  private static final int GREETING_TURNS = 2;
 
-  /** ... and asks less than this much as often as the others. */
-  private static final double ASKS = 2 / 3.0;
-
-  private static final double OTHERS_ASK = .4;
-
-  private final Map<Person, Share> shares = new LinkedHashMap<>();
+  private final Map<Person, Part> parts = new LinkedHashMap<>();
   private final Map<Person, Role> roles = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
+  private final Part all = new Part();
+  private boolean anonymous;
 
-  /** What somebody says in all. */
-  private static final class Share {
-    private int turns;
-    private int questions;
-    private long length;
-  }
-
-  RoleJudge(List<Draft> drafts, boolean labelsTell) {
-    for (Draft draft : drafts) {
-      Person person = draft.person();
-      if (person != null) {
-        count(shares.computeIfAbsent(person, p -> new Share()), PlainText.of(draft.content()));
-      }
-    }
+  /**
+   * @param labelsTell whether labels such as {@code Q} are among those in use
+   */
+  RoleJudge(List<Draft> drafts, boolean labelsTell, Hints hints) {
+    listen(drafts);
     Set<String> keys = new HashSet<>();
-    shares.keySet().forEach(p -> p.labels().forEach(l -> keys.add(Names.key(l))));
-    shares.keySet().forEach(p -> known(p, keys, labelsTell));
-    if (!roles.containsValue(Role.INTERVIEWEE) || !roles.containsValue(Role.INTERVIEWER)) {
-      byShares();
-      byCredits();
+    parts.keySet().forEach(p -> p.labels().forEach(l -> keys.add(Names.key(l))));
+    parts.keySet().forEach(p -> known(p, keys, labelsTell));
+    narrators();
+    alongOthers();
+    if (parts.size() > roles.size()) {
+      if (anonymous || hasRole(Role.INTERVIEWER, Role.MODERATOR, Role.AUDIENCE)) {
+        besideAskers();
+      } else if (!hasRole(Role.INTERVIEWEE)) {
+        new TalkJudge(parts, all, hints).verdicts().forEach(this::decide);
+      }
       alongOthers();
+      alone(hints);
     }
   }
 
-  /** What the opening says, for whom the talk leaves it open. */
-  private void byCredits() {
-    for (Person person : shares.keySet()) {
-      Role credited = person.credited();
-      if (credited != null && !roles.containsKey(person) && !roles.containsValue(credited)) {
-        decide(person, credited, .8, "credited in the opening");
+  private void listen(List<Draft> drafts) {
+    Person before = null;
+    boolean asked = false;
+    for (Draft draft : drafts) {
+      if (!draft.isTurn()) {
+        continue;
+      }
+      Person person = draft.person();
+      String text = PlainText.of(draft.content());
+      boolean asks = draft.role() == Role.INTERVIEWER || Asking.ends(text);
+      if (person == null) {
+        anonymous |= draft.role() == Role.INTERVIEWER;
+      } else {
+        boolean answers = asked && before != person;
+        Part part = parts.computeIfAbsent(person, p -> new Part());
+        part.add(text.length(), asks, answers);
+        part.greet(part.turns() > GREETING_TURNS ? 0 : Greetings.side(text));
+        all.add(text.length(), asks, answers);
+        told(person, draft.role());
+      }
+      if (person == null || !interprets(person)) {
+        before = person;
+        asked = asks;
       }
     }
   }
 
-  private static void count(Share share, String text) {
-    share.turns++;
-    share.length += text.length();
-    boolean asks = text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0;
-    share.questions += asks ? 1 : 0;
+  private void told(Person person, @Nullable Role role) {
+    if (role != null && person.role() == null && !roles.containsKey(person)) {
+      decide(person, role, .9, "bold, a heading or a dash tells questions from answers");
+    }
+  }
+
+  private static boolean interprets(Person person) {
+    return person.role() == Role.INTERPRETER
+        || person.labels().stream().anyMatch(l -> RoleWords.of(l) == Role.INTERPRETER);
   }
 
   private void known(Person person, Set<String> keys, boolean labelsTell) {
     Role declared = person.role();
     if (declared != null) {
       decide(person, declared, 1, "declared");
+      return;
+    }
+    if (roles.containsKey(person)) {
       return;
     }
     Role credited = person.credited();
@@ -82,13 +102,13 @@ final class RoleJudge {
     }
     for (String label : person.labels()) {
       String key = Names.key(label);
-      Role role = Lexicon.ROLES.get(key);
+      Role role = RoleWords.of(label);
       if (role != null) {
         decide(person, role, .95, "the label says it");
         return;
       }
       if (labelsTell && Lexicon.isQuestionOrAnswer(key)) {
-        boolean asks = QuestionAnswer.asks(key, keys);
+        boolean asks = QuestionAnswer.asks(key, keys) || Lexicon.onlyAsks(key);
         Role side = asks ? Role.INTERVIEWER : Role.INTERVIEWEE;
         decide(person, side, .99, "'" + label + "' stands for " + (asks ? "question" : "answer"));
         return;
@@ -100,75 +120,88 @@ final class RoleJudge {
     return person.labels().stream().anyMatch(l -> Lexicon.isQuestionOrAnswer(Names.key(l)));
   }
 
-  /** The one with most of the words who asks least answers, if the others do ask. */
-  private void byShares() {
-    Person first = mostTalkative();
-    Share share = first == null ? null : shares.get(first);
-    if (first == null || share == null || shares.size() < 2 || roles.containsKey(first)) {
+  /** In oral history the narrator is who tells of a life: the one who answers. */
+  private void narrators() {
+    if (!hasRole(Role.INTERVIEWER) || hasRole(Role.INTERVIEWEE)) {
       return;
     }
-    double all = 0;
-    double others = 0;
-    double asked = 0;
-    for (Share s : shares.values()) {
-      all += s.length;
-      others += s == share ? 0 : s.turns;
-      asked += s == share ? 0 : s.questions;
+    for (Map.Entry<Person, Part> entry : parts.entrySet()) {
+      boolean narrator = roles.get(entry.getKey()) == Role.NARRATOR;
+      if (narrator && 2 * entry.getValue().length() > all.length()) {
+        decide(entry.getKey(), Role.INTERVIEWEE, .9, "a narrator who is being interviewed");
+      }
     }
-    double rate = share.questions / (double) share.turns;
-    double othersRate = asked / Math.max(1, others);
-    if (share.length >= WORDS * all && rate < ASKS * othersRate && othersRate >= OTHERS_ASK) {
-      String why =
-          String.format(
-              java.util.Locale.ROOT,
-              "%.0f%% of the text; asks in %.0f%% of the turns, the others in %.0f%%",
-              100 * share.length / all,
-              100 * rate,
-              100 * othersRate);
-      decide(first, Role.INTERVIEWEE, .85, why);
-      shares.keySet().stream()
-          .filter(p -> !roles.containsKey(p))
-          .toList()
-          .forEach(p -> decide(p, Role.INTERVIEWER, .85, "asks the one who talks most"));
+  }
+
+  /**
+   * Where it is known who asks, everybody else answers who does not plainly ask as well; unless it
+   * is known too who answers: then there may be bystanders.
+   */
+  private void besideAskers() {
+    boolean answered = hasRole(Role.INTERVIEWEE);
+    for (Map.Entry<Person, Part> entry : parts.entrySet()) {
+      Person person = entry.getKey();
+      if (roles.containsKey(person)) {
+        continue;
+      }
+      Part part = entry.getValue();
+      boolean asks = person.credited() == Role.INTERVIEWER || TalkJudge.plainlyAsks(part, all);
+      if (asks) {
+        decide(person, Role.INTERVIEWER, .7, "asks too: " + part.inWords(all));
+      } else if (!answered || TalkJudge.plainlyAnswers(part, all)) {
+        decide(person, Role.INTERVIEWEE, .8, "somebody else asks");
+      }
     }
   }
 
   /** Of two people one of whom has a role, the other has the other. */
   private void alongOthers() {
-    if (shares.size() != 2 || roles.size() != 1) {
+    if (parts.size() != 2 || roles.size() != 1) {
       return;
     }
-    Role role = roles.values().iterator().next();
-    Role other = opposite(role);
-    shares.keySet().stream()
-        .filter(p -> other != null && !roles.containsKey(p))
-        .toList()
-        .forEach(p -> decide(p, java.util.Objects.requireNonNull(other), .9, "the only other one"));
+    Role other = opposite(roles.values().iterator().next());
+    if (other != null) {
+      parts.keySet().stream()
+          .filter(p -> !roles.containsKey(p))
+          .toList()
+          .forEach(p -> decide(p, other, .9, "the only other one"));
+    }
   }
 
   private static @Nullable Role opposite(Role role) {
     return switch (role) {
-      case INTERVIEWER, MODERATOR -> Role.INTERVIEWEE;
+      case INTERVIEWER, MODERATOR, AUDIENCE -> Role.INTERVIEWEE;
       case INTERVIEWEE -> Role.INTERVIEWER;
-      case AUDIENCE, INTERPRETER, NARRATOR, UNDETERMINED -> null;
+      case INTERPRETER, NARRATOR, UNDETERMINED -> null;
     };
   }
 
-  private @Nullable Person mostTalkative() {
-    Person most = null;
-    long length = -1;
-    for (Map.Entry<Person, Share> entry : shares.entrySet()) {
-      if (entry.getValue().length > length) {
-        most = entry.getKey();
-        length = entry.getValue().length;
+  /** Whose words alone are left of an interview is who was interviewed. */
+  private void alone(Hints hints) {
+    if (parts.size() == 1 && roles.isEmpty() && hints.interview()) {
+      Person person = parts.keySet().iterator().next();
+      decide(person, Role.INTERVIEWEE, .6, "the only one who speaks, in an interview");
+    }
+  }
+
+  private boolean hasRole(Role... some) {
+    for (Role role : some) {
+      if (roles.containsValue(role)) {
+        return true;
       }
     }
-    return most;
+    return false;
+  }
+
+  private void decide(TalkJudge.Verdict verdict) {
+    if (!roles.containsKey(verdict.person())) {
+      decide(verdict.person(), verdict.role(), verdict.confidence(), verdict.why());
+    }
   }
 
   private void decide(Person person, Role role, double confidence, String why) {
     roles.put(person, role);
-    String name = role.name().toLowerCase(java.util.Locale.ROOT);
+    String name = role.name().toLowerCase(Locale.ROOT);
     evidence.add(new Evidence(null, "role", person.name() + ": " + name, confidence, why));
   }
 
@@ -184,7 +217,7 @@ final class RoleJudge {
 
   /** The speakers in the order in which they first speak. */
   List<Person> speakers() {
-    return List.copyOf(shares.keySet());
+    return List.copyOf(parts.keySet());
   }
 
   List<Evidence> evidence() {
