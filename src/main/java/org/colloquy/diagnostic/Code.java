@@ -32,6 +32,8 @@ public enum Code {
   R033(Severity.WARNING),
   R034(Severity.ERROR),
   R035(Severity.ERROR),
+  R040(Severity.WARNING),
+  R041(Severity.WARNING),
   M001(Severity.ERROR),
   M010(Severity.WARNING),
   M011(Severity.ERROR),

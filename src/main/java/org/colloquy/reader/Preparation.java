@@ -1,5 +1,7 @@
 package org.colloquy.reader;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,9 +10,13 @@ import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.internal.dialect.Declared;
+import org.colloquy.internal.dialect.Detector;
+import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.dialect.Outcome;
 import org.colloquy.internal.source.SourceText;
+import org.colloquy.internal.source.Told;
 import org.colloquy.model.Interview;
+import org.colloquy.model.Metadata;
 import org.colloquy.model.Note;
 import org.colloquy.model.Resource;
 import org.colloquy.model.Span;
@@ -69,6 +75,51 @@ final class Preparation {
 
   Declared declared() {
     return declared;
+  }
+
+  /**
+   * The beginning of a source as text, for a look at its format: wrong characters in it are no
+   * problem yet.
+   */
+  static String head(Source source) {
+    byte[] bytes = source.head(HEAD);
+    boolean little = bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe;
+    boolean big = bytes.length > 1 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff;
+    Charset wide =
+        little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE : Wide.guess(bytes);
+    String text = new String(bytes, wide == null ? StandardCharsets.UTF_8 : wide);
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  /**
+   * Lets the detector read lines, and makes a reading of what it finds.
+   *
+   * @param found what the format itself says of the interview, which whatever was declared outranks
+   * @throws ColloquyException R001 if there is no line
+   */
+  Reading detect(String format, List<Line> lines, Found found) {
+    if (lines.isEmpty()) {
+      throw new ColloquyException(
+          source().placed(Diagnostic.of(Code.R001, "nobody says a word in this file")));
+    }
+    found.told().all().forEach(this::tell);
+    Metadata metadata = MetadataMerge.over(declared.metadata(), found.metadata());
+    List<Declared.Person> people = new ArrayList<>(declared.speakers());
+    people.addAll(found.speakers());
+    Declared all = new Declared(metadata, people, declared.dialect(), declared.turns());
+    return finish(format, Detector.read(lines, all), List.of(), List.of());
+  }
+
+  /**
+   * What a format says of an interview outside of its text.
+   *
+   * @param speakers those whose role or description it gives
+   * @param told the problems met
+   */
+  record Found(Metadata metadata, List<Declared.Person> speakers, Told told) {
+    Found {
+      speakers = List.copyOf(speakers);
+    }
   }
 
   /** Tells a problem met while reading. */

@@ -12,7 +12,12 @@ import org.colloquy.diagnostic.Diagnostic;
 /** The one table of readers: the built-in ones, then those of plug-ins. */
 public final class Readers {
   private static final List<Reader> BUILT_IN =
-      List.of(new TextReader(), new MarkdownReader(), new JsonReader());
+      List.of(
+          new TextReader(),
+          new MarkdownReader(),
+          CaptionsReader.WEBVTT,
+          CaptionsReader.SUBRIP,
+          new JsonReader());
 
   /** Bytes that are enough to tell what a file is that can't be read. */
   private static final int HEAD = 1 << 14;

@@ -31,6 +31,11 @@ final class Sketch implements Block.Visitor<String> {
     return read(new MarkdownReader(), "talk.md", source);
   }
 
+  /** Reads a source with the reader that its content and name suggest. */
+  static Reading named(String name, String source) {
+    return read(Readers.detect(Source.of(name, Interviews.bytes(source))), name, source);
+  }
+
   private static Reading read(Reader reader, String name, String source) {
     return reader.read(Source.of(name, Interviews.bytes(source)), ReadOptions.DEFAULT);
   }

@@ -1,0 +1,50 @@
+package org.colloquy.internal.source.timed;
+
+import java.time.Duration;
+import java.util.List;
+import org.colloquy.model.Inline;
+import org.colloquy.model.Origin;
+import org.colloquy.model.PlainText;
+import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of speech with its times.
+ *
+ * @param start null where it is not known
+ * @param end null where it is not known
+ * @param said its lines, each with something visible in it
+ */
+public record Cue(@Nullable Duration start, @Nullable Duration end, List<Said> said) {
+  public Cue {
+    said = List.copyOf(said);
+  }
+
+  /** A cue of one line of plain text; a cue without lines where the text is blank. */
+  static Cue of(
+      @Nullable Duration start, @Nullable Duration end, @Nullable String voice, Placed text) {
+    if (text.text().isBlank()) {
+      return new Cue(start, end, List.of());
+    }
+    Inline inline = new Inline.Text(text.text(), Origin.at(text.span()));
+    return new Cue(start, end, List.of(new Said(voice, List.of(inline), text.span())));
+  }
+
+  /** A text and where it stands. */
+  record Placed(String text, Span span) {}
+
+  /**
+   * One line of a cue.
+   *
+   * @param voice who speaks, null where the format says nothing
+   */
+  record Said(@Nullable String voice, List<Inline> inlines, Span span) {
+    Said {
+      inlines = List.copyOf(inlines);
+    }
+
+    String text() {
+      return PlainText.ofInlines(inlines);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.colloquy.reader;
+
+import java.util.List;
+import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.timed.Captions;
+import org.colloquy.internal.source.timed.CueLines;
+import org.colloquy.model.Metadata;
+
+/** Reads captions: WebVTT or SubRip. */
+final class CaptionsReader implements Reader {
+  static final CaptionsReader WEBVTT =
+      new CaptionsReader(
+          "webvtt", List.of("vtt", "webvtt"), "captions with <v> voices, >> or NAME:");
+  static final CaptionsReader SUBRIP =
+      new CaptionsReader("subrip", List.of("srt"), "captions with NAME:, >> or dashes");
+
+  private final String name;
+  private final List<String> extensions;
+  private final String description;
+
+  private CaptionsReader(String name, List<String> extensions, String description) {
+    this.name = name;
+    this.extensions = extensions;
+    this.description = description;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public List<String> extensions() {
+    return extensions;
+  }
+
+  @Override
+  public String description() {
+    return description;
+  }
+
+  /** WebVTT says what it is; SubRip only shows it. */
+  @Override
+  public double recognises(Source source) {
+    if (Binary.problem(source.head(Preparation.HEAD)) != null) {
+      return 0;
+    }
+    String head = Preparation.head(source);
+    boolean webvtt = head.stripLeading().startsWith("WEBVTT");
+    if (webvtt) {
+      return this == WEBVTT ? 1 : 0;
+    }
+    boolean named = extensions.contains(source.extension());
+    if (Captions.looksLikeIt(head)) {
+      return named || this == SUBRIP ? .9 : 0;
+    }
+    return named ? .3 : 0;
+  }
+
+  @Override
+  public Reading read(Source source, ReadOptions options) {
+    Preparation prepared = Preparation.of(source, options);
+    Told told = new Told(prepared.source());
+    Captions.Read read = Captions.read(prepared.source(), prepared.bodyStart(), told);
+    Metadata found = Metadata.builder().language(read.language()).build();
+    List<Line> lines = CueLines.of(read.cues());
+    return prepared.detect(name(), lines, new Preparation.Found(found, List.of(), told));
+  }
+}

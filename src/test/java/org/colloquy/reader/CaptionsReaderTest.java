@@ -1,0 +1,205 @@
+package org.colloquy.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.model.Turn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** WebVTT and SubRip as tools write them, and as they break. */
+final class CaptionsReaderTest {
+  private static final String A = "00:00:01.000 --> 00:00:02.000\n";
+  private static final String B = "00:00:02.000 --> 00:00:03.000\n";
+  private static final String C = "00:00:03.000 --> 00:00:04.000\n";
+
+  private static Arguments row(String name, String source, String expected) {
+    return Arguments.of(name, source, expected);
+  }
+
+  static Stream<Arguments> webvtt() {
+    return Stream.of(
+        row(
+            "voices on every cue, wrapped in mid-sentence",
+            A + "<v Ana>Is it\n\n" + B + "<v Ana>deep?\n\n" + C + "<v Tom>Deep enough.\n",
+            "q1 Ana: Is it deep?\na1 Tom: Deep enough."),
+        row(
+            "a voice at a change only, with classes and an end tag",
+            A + "<v.loud.first Ana Ruiz>Is it</v>\n\n" + B + "deep?\n\n" + C + "<v Tom>Yes.</v>\n",
+            "r1 Ana Ruiz: Is it deep?\nr2 Tom: Yes."),
+        row(
+            "two voices in one cue",
+            A + "<v Ana>Deep?\n<v Tom>Yes.\n\n" + B + "<v Ana>Really?\n",
+            "r1 Ana: Deep?\nr2 Tom: Yes.\nr3 Ana: Really?"),
+        row(
+            "header, notes, styles, regions, names and settings of cues",
+            "NOTE\nby hand\n\nSTYLE\n::cue { color: red }\n\nREGION\nid:one\n\nfirst\n"
+                + "00:01.000 --> 00:02.000 align:start position:0%\n<v Ana>Deep?\n",
+            "r1 Ana: Deep?"),
+        row(
+            "styles, classes, languages, ruby, times of words, entities",
+            A
+                + "<v A&amp;O><i>Is</i> <c.red>it</c> <b>deep</b>, <00:00:01.500>R&amp;D? "
+                + "<lang fr>oui</lang> <ruby>川<rt>kawa</rt></ruby> 1 &lt; 2 <unk>\n",
+            "r1 A&O: Is it deep, R&D? oui 川kawa 1 < 2 <unk>"),
+        row(
+            "change marks, one inside a line, one written as entities",
+            A + ">> Deep? >> Yes.\n\n" + B + "&gt;&gt; Really?\nI can't see.\n",
+            "r1 ?: Deep?\nr2 ?: Yes.\nr3 ?: Really? I can't see."),
+        row(
+            "names at a change, in mid-sentence too",
+            A
+                + "Ana: Is it deep? I\n\n"
+                + B
+                + "Tom: Deep enough, it\n\n"
+                + C
+                + "Ana: Really?\n\n"
+                + "00:00:04.000 --> 00:00:05.000\nTom: Really, and it\nis cold.\n",
+            "q1 Ana: Is it deep? I\na1 Tom: Deep enough, it\nq2 Ana: Really?\n"
+                + "a2 Tom: Really, and it is cold."),
+        row(
+            "a sound alone is an event, one inside a sentence is part of it",
+            A
+                + "[music]\n\n"
+                + B
+                + "<v Ana>It was\n\n"
+                + C
+                + "[laughs]\n\n"
+                + "00:00:04.000 --> 00:00:05.000\ndeep.\n",
+            "event music: [music]\nr1 Ana: It was [laughs] deep."),
+        row(
+            "a pause behind a sentence begins a paragraph",
+            A
+                + "<v Ana>One.\n\n00:00:09.000 --> 00:00:10.000\n<v Ana>Two\n\n"
+                + "00:00:16.000 --> 00:00:17.000\n<v Ana>and three.\n",
+            "r1 Ana: One. / Two and three."),
+        row(
+            "nobody is named: prose without a title",
+            A + "It was deep.\n\n" + B + "And cold.\n",
+            "prose: It was deep. And cold."),
+        row(
+            "captions that roll",
+            A
+                + "it was\n\n"
+                + B
+                + "it was\nvery deep\n\n"
+                + C
+                + "very deep\n\n"
+                + "00:00:04.000 --> 00:00:05.000\nvery deep\nand cold\n",
+            "prose: it was very deep and cold"),
+        row(
+            "captions that grow",
+            A
+                + "it\n\n"
+                + B
+                + "it was\n\n"
+                + C
+                + "it was deep\n\n"
+                + "00:00:04.000 --> 00:00:05.000\nit was deep and\n",
+            "prose: it was deep and"),
+        row(
+            "what is said twice stays",
+            A + "<v Ana>No.\n\n" + B + "<v Tom>No.\n\n" + C + "<v Ana>Well.\n",
+            "r1 Ana: No.\nr2 Tom: No.\nr3 Ana: Well."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("webvtt")
+  void captions(String name, String source, String expected) {
+    String whole = "WEBVTT\n\n" + source;
+    assertEquals(expected, Sketch.of(Sketch.named("talk.vtt", whole)));
+    assertEquals(expected, Sketch.of(Sketch.named("-", whole.replace("\n", "\r\n"))));
+    assertEquals(
+        expected, Sketch.of(Sketch.named("talk.txt", "\ufeff" + whole.replace('\n', '\r'))));
+  }
+
+  static Stream<Arguments> subrip() {
+    return Stream.of(
+        row(
+            "numbers, commas, tags",
+            "1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<font color=\"red\">Ana:</font> Deep?\n\n2\n"
+                + "00:00:02,000 --> 00:00:03,000\nTom: <i>Deep</i> enough.\n\n3\n"
+                + "00:00:03,000 --> 00:00:04,000\nAna: Really?\n\n4\n"
+                + "00:00:04,000 --> 00:00:05,000\nTom: {b}Really{/b}, come.\n",
+            "q1 Ana: Deep?\na1 Tom: Deep enough.\nq2 Ana: Really?\na2 Tom: Really, come."),
+        row(
+            "no numbers, points for commas, no blank lines between",
+            "0:00:01.0 --> 0:00:02.5\n>> Deep?\n0:00:03.0 --> 0:00:04.5\n>> Yes, 3\n7\n"
+                + "0:00:05.0 --> 0:00:06.5\nmetres.\n",
+            "r1 ?: Deep?\nr2 ?: Yes, 3 metres."),
+        row(
+            "dashes for two people",
+            "1\n00:00:01,000 --> 00:00:02,000\n- Deep?\n- Yes.\n\n2\n"
+                + "00:00:02,000 --> 00:00:03,000\n-Really?\n-Really.\n",
+            "r1 ?: Deep?\nr2 ?: Yes.\nr3 ?: Really?\nr4 ?: Really."),
+        row(
+            "a blank line inside a caption",
+            "1\n00:00:01,000 --> 00:00:02,000\n>> Deep?\n\nOr not?\n\n2\n"
+                + "00:00:02,000 --> 00:00:03,000\n>> Yes.\n",
+            "r1 ?: Deep? Or not?\nr2 ?: Yes."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("subrip")
+  void subRip(String name, String source, String expected) {
+    assertEquals(expected, Sketch.of(Sketch.named("talk.srt", source)));
+    assertEquals(expected, Sketch.of(Sketch.named("talk", source.replace("\n", "\r\n"))));
+  }
+
+  static Stream<Arguments> broken() {
+    return Stream.of(
+        Arguments.of(
+            "no arrow", "00:00:01.000 00:00:02.000\n<v Ana>Deep?\n", 3, "'-->' is missing"),
+        Arguments.of(
+            "a short arrow", "00:01.000 -> 00:02.000\n<v Ana>Deep?\n", 3, "'-->' is missing"),
+        Arguments.of("no time", "00:00:0x --> 00:00:02.000\n<v Ana>Deep?\n", 3, "can't be read"),
+        Arguments.of("end first", "00:09.000 --> 00:02.000\n<v Ana>Deep?\n", 3, "ends before"),
+        Arguments.of(
+            "back in time", C + "<v Ana>Deep\n\n" + A + "<v Ana>?\n", 7, "the times go back"),
+        Arguments.of("no times at all", "<v Ana>Deep?\n", 3, "these words have no time"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("broken")
+  void whatIsWrongIsToldWithItsPlace(String name, String source, int line, String message) {
+    Reading reading = Sketch.named("talk.vtt", "WEBVTT\n\n" + source);
+    Diagnostic told = reading.diagnostics().get(0);
+    assertEquals(Code.R040, told.code());
+    assertEquals(line, told.span().line());
+    assertTrue(told.message().contains(message), told.message());
+    assertTrue(Sketch.of(reading).startsWith("r1 Ana: Deep"), Sketch.of(reading));
+  }
+
+  @Test
+  void timesAreThoseOfTheTurnsFirstCue() {
+    Reading reading =
+        Sketch.named(
+            "a.vtt", "WEBVTT\n\n" + A + "<v Ana>Is\n\n" + B + "it?\n\n" + C + "<v Tom>No.\n");
+    List<Duration> times =
+        reading.interview().blocks().stream().map(b -> ((Turn) b).time()).toList();
+    assertEquals(List.of(Duration.ofSeconds(1), Duration.ofSeconds(3)), times);
+  }
+
+  @Test
+  void theHeadersLanguageIsTheInterviews() {
+    Reading reading =
+        Sketch.named("a.vtt", "WEBVTT\nKind: captions\nLanguage: pt-BR\n\n" + A + "Oi.\n");
+    assertEquals("pt-BR", reading.interview().metadata().language().orElseThrow());
+  }
+
+  @Test
+  void captionsWithoutWordsAreRefused() {
+    ColloquyException refused =
+        assertThrows(ColloquyException.class, () -> Sketch.named("a.vtt", "WEBVTT\n\n" + A));
+    assertEquals(Code.R001, refused.diagnostic().code());
+  }
+}
