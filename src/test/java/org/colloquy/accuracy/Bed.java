@@ -15,7 +15,14 @@ final class Bed {
 
   static List<Transcript> rendered() {
     List<Rendering> renderings =
-        Stream.of(Variants.all(), LabelVariants.all(), TextLayouts.all())
+        Stream.of(
+                Variants.all(),
+                LabelVariants.all(),
+                TextLayouts.all(),
+                CaptionLayouts.all(),
+                RecogniserLayouts.all(),
+                SheetLayouts.all(),
+                HtmlLayouts.all())
             .flatMap(List::stream)
             .toList();
     List<Transcript> out = new ArrayList<>();

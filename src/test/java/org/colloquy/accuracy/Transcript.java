@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.colloquy.reader.Source;
 
@@ -55,6 +56,19 @@ record Transcript(String name, Map<String, String> facts, List<Part> parts, Stri
     told.remove("title");
     told.remove("date");
     return new Transcript(name, told, parts, source);
+  }
+
+  /** With other names of the people who are known. */
+  Transcript renamed(UnaryOperator<String> rename) {
+    List<Part> other =
+        parts.stream()
+            .map(
+                p ->
+                    p.speaker() == null
+                        ? p
+                        : new Part(rename.apply(p.speaker()), true, p.act(), p.label(), p.text()))
+            .toList();
+    return new Transcript(name, facts, other, source);
   }
 
   /** Where a layout does not tell who speaks. */
