@@ -34,6 +34,8 @@ public enum Code {
   R035(Severity.ERROR),
   R040(Severity.WARNING),
   R041(Severity.WARNING),
+  R050(Severity.WARNING),
+  R051(Severity.WARNING),
   M001(Severity.ERROR),
   M010(Severity.WARNING),
   M011(Severity.ERROR),

@@ -50,6 +50,11 @@ final class Decoding {
     return new Decoding(name, bytes).run(options.encoding().orElse(null));
   }
 
+  /** Whether bytes are well-formed UTF-8. */
+  static boolean isUtf8(byte[] bytes) {
+    return new Decoding("", bytes).tried(StandardCharsets.UTF_8) != null;
+  }
+
   private Decoded run(@Nullable Charset wanted) {
     Charset marked = byMark();
     if (wanted != null) {

@@ -33,8 +33,9 @@ final class Preparation {
   private final ReadOptions options;
   private final FrontMatter frontMatter;
   private final Overrides overrides;
-  private final Declared declared;
+  private Declared declared;
   private final List<Diagnostic> problems = new ArrayList<>();
+  private final List<Evidence> found = new ArrayList<>();
 
   private Preparation(Source source, Decoding.Decoded decoded, ReadOptions options) {
     this.decoded = decoded;
@@ -103,10 +104,10 @@ final class Preparation {
           source().placed(Diagnostic.of(Code.R001, "nobody says a word in this file")));
     }
     found.told().all().forEach(this::tell);
-    Metadata metadata = MetadataMerge.over(declared.metadata(), found.metadata());
+    found(found.metadata(), List.of());
     List<Declared.Person> people = new ArrayList<>(declared.speakers());
     people.addAll(found.speakers());
-    Declared all = new Declared(metadata, people, declared.dialect(), declared.turns());
+    Declared all = new Declared(declared.metadata(), people, declared.dialect(), declared.turns());
     return finish(format, Detector.read(lines, all), List.of(), List.of());
   }
 
@@ -120,6 +121,16 @@ final class Preparation {
     Found {
       speakers = List.copyOf(speakers);
     }
+  }
+
+  /**
+   * Takes what a format says of itself outside its text: it outranks what the text suggests, and is
+   * outranked by what was declared.
+   */
+  void found(Metadata metadata, List<Evidence> evidence) {
+    Metadata known = MetadataMerge.over(declared.metadata(), metadata);
+    declared = new Declared(known, declared.speakers(), declared.dialect(), declared.turns());
+    found.addAll(evidence);
   }
 
   /** Tells a problem met while reading. */
@@ -155,6 +166,7 @@ final class Preparation {
     problems.sort(Comparator.comparingInt(Preparation::offset));
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(decoded.evidence());
+    evidence.addAll(found);
     evidence.addAll(outcome.evidence());
     return new Reading(interview, format, problems, evidence);
   }

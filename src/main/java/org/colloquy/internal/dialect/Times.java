@@ -4,11 +4,11 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Times of a recording: {@code 3:54}, {@code 03:54}, {@code 00:12:31}, {@code 00:12:31.500}. */
-final class Times {
+public final class Times {
   private Times() {}
 
   /** The time that a text is, or null. */
-  static @Nullable Duration parse(String text) {
+  public static @Nullable Duration parse(String text) {
     int length = length(text, 0);
     return length == 0 || length != text.length() ? null : value(text);
   }

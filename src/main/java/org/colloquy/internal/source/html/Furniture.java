@@ -1,0 +1,198 @@
+package org.colloquy.internal.source.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What of a page is no part of its text: navigation, forms, advertisements, what surrounds an
+ * article. Nothing is judged by its words.
+ */
+final class Furniture {
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "nav",
+          "aside",
+          "footer",
+          "form",
+          "button",
+          "select",
+          "input",
+          "textarea",
+          "dialog",
+          "menu",
+          "noscript",
+          "noframes",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "canvas",
+          "audio",
+          "video",
+          "search",
+          "datalist");
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation",
+          "banner",
+          "contentinfo",
+          "search",
+          "complementary",
+          "dialog",
+          "alert",
+          "menu",
+          "menubar",
+          "toolbar",
+          "tablist");
+  private static final Set<String> CLASSES =
+      Set.of(
+          "share",
+          "sharing",
+          "social",
+          "related",
+          "recommended",
+          "recommendations",
+          "newsletter",
+          "subscribe",
+          "signup",
+          "cookie",
+          "cookies",
+          "comments",
+          "disqus",
+          "breadcrumb",
+          "breadcrumbs",
+          "sidebar",
+          "pagination",
+          "pager",
+          "advert",
+          "advertisement",
+          "ads",
+          "promo",
+          "navbar",
+          "navigation",
+          "toolbar",
+          "skip",
+          "noprint",
+          "toc");
+  private static final String CANDIDATES =
+      "main, [role=main], article, [itemprop=articleBody], .entry-content, .post-content,"
+          + " .article-body, .transcript, #transcript, #content";
+
+  /** An article holds at least this share of a page's text. */
+  private static final double MOST = .5;
+
+  /** Whatever a class calls it: what holds more than this share of the text is no furniture. */
+  private static final double LITTLE = .3;
+
+  /**
+   * A part of the page that is left out.
+   *
+   * @param name of the element
+   */
+  record Part(Element element, String name, int words) {}
+
+  private final Map<Element, Sizes.Size> sizes;
+  private final Map<Element, Boolean> skipped = new IdentityHashMap<>();
+  private final List<Part> parts = new ArrayList<>();
+  private final Element root;
+
+  Furniture(Document page) {
+    Element body = page.body();
+    sizes = Sizes.of(body);
+    int all = size(body).characters();
+    for (Element element : body.getAllElements()) {
+      boolean within = element != body && skipped.containsKey(element.parent());
+      if (within) {
+        skipped.put(element, true);
+      } else if (element != body && isFurniture(element, all)) {
+        skipped.put(element, true);
+        leaveOut(element);
+      }
+    }
+    root = article(body);
+  }
+
+  /** Where the text is. */
+  Element root() {
+    return root;
+  }
+
+  boolean isSkipped(Element element) {
+    return skipped.containsKey(element);
+  }
+
+  /** What is left out and has words, in order. */
+  List<Part> parts() {
+    parts.sort(Comparator.comparingInt(p -> p.element().sourceRange().startPos()));
+    return parts;
+  }
+
+  Sizes.Size size(Element element) {
+    return sizes.getOrDefault(element, Sizes.Size.NONE);
+  }
+
+  private void leaveOut(Element element) {
+    int words = size(element).words();
+    if (words > 0 && !element.hasAttr("data-generated")) {
+      parts.add(new Part(element, element.normalName(), words));
+    }
+  }
+
+  private boolean isFurniture(Element element, int all) {
+    if (element.hasAttr("data-generated")) {
+      return !Kinds.hasClassPart(element, Set.of("label"));
+    }
+    if (isHidden(element)) {
+      return true;
+    }
+    String role = element.attr("role").toLowerCase(Locale.ROOT);
+    boolean named =
+        ELEMENTS.contains(element.normalName()) && !role.startsWith("doc-")
+            || ROLES.contains(role)
+            || Kinds.hasClassPart(element, CLASSES)
+            || isPageHeader(element);
+    return named && size(element).characters() <= LITTLE * all;
+  }
+
+  private static boolean isHidden(Element element) {
+    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equalsIgnoreCase("true")
+        || style.contains("display:none")
+        || style.contains("visibility:hidden");
+  }
+
+  /** A header that stands outside an article and has no heading of the first level. */
+  private static boolean isPageHeader(Element element) {
+    return element.normalName().equals("header")
+        && element.closest("article, main, section") == null
+        && element.selectFirst("h1") == null;
+  }
+
+  private Element article(Element body) {
+    Element best = body;
+    int most = (int) (MOST * size(body).characters());
+    for (Element candidate : body.select(CANDIDATES)) {
+      int length = size(candidate).characters();
+      if (length > most && !isSkipped(candidate)) {
+        best = candidate;
+        most = length;
+      }
+    }
+    for (Element at = best; at != body && at != null; at = at.parent()) {
+      for (Element sibling : at.siblingElements()) {
+        if (!isSkipped(sibling)) {
+          leaveOut(sibling);
+        }
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,124 @@
+package org.colloquy.internal.source.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.diagnostic.Evidence;
+import org.colloquy.model.Contributor;
+import org.colloquy.model.Metadata;
+import org.colloquy.model.PartialDate;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says of itself outside its text.
+ *
+ * @param evidence for each value
+ */
+public record Head(Metadata metadata, List<Evidence> evidence) {
+  private static final double SURE = .9;
+  private static final String[] DATES = {
+    "dcterms.issued",
+    "dcterms.date",
+    "dc.date",
+    "dc.date.issued",
+    "article:published_time",
+    "citation_publication_date",
+    "date",
+    "pubdate",
+    "og:published_time"
+  };
+
+  public Head {
+    evidence = List.copyOf(evidence);
+  }
+
+  static Head of(Document page, boolean titled) {
+    return new Finder(page).find(titled);
+  }
+
+  private static final class Finder {
+    private final Document page;
+    private final Metadata.Builder found = Metadata.builder();
+    private final List<Evidence> evidence = new ArrayList<>();
+
+    Finder(Document page) {
+      this.page = page;
+    }
+
+    Head find(boolean titled) {
+      Element html = page.selectFirst("html");
+      String language = html == null ? "" : html.attr("lang").strip();
+      if (isTag(language)) {
+        found.language(language);
+        told("language", language, "the page's lang");
+      }
+      String site = meta("og:site_name");
+      if (!titled) {
+        title(site);
+      }
+      if (!site.isEmpty()) {
+        found.publication(new Metadata.Publication(site, null));
+        told("publication", site, "og:site_name");
+      }
+      date();
+      String author = meta("author");
+      if (!author.isEmpty() && !author.startsWith("http")) {
+        found.contributor(new Contributor(author, "aut", null));
+        told("contributor", author, "the page's author");
+      }
+      String description = meta("description");
+      if (!description.isEmpty()) {
+        found.description(description);
+      }
+      return new Head(found.build(), evidence);
+    }
+
+    private void title(String site) {
+      String open = meta("og:title");
+      String title = open.isEmpty() ? page.title().strip() : open;
+      int end = site.isEmpty() ? -1 : title.lastIndexOf(site);
+      if (end > 0 && end + site.length() == title.length()) {
+        title = title.substring(0, end).replaceFirst("[ |\u2013\u2014\u00b7:-]{1,5}$", "");
+      }
+      if (!title.isEmpty()) {
+        found.title(title);
+        told("title", title, open.isEmpty() ? "the page's title" : "og:title");
+      }
+    }
+
+    private void date() {
+      for (String name : DATES) {
+        String value = meta(name);
+        String day = value.length() > 10 ? value.substring(0, 10) : value;
+        PartialDate date = PartialDate.parse(day.replace('/', '-')).orElse(null);
+        if (date != null) {
+          found.date(date);
+          told("date", date.toString(), name);
+          return;
+        }
+      }
+    }
+
+    private String meta(String name) {
+      for (Element meta : page.select("meta[content]")) {
+        boolean named =
+            meta.attr("name").equalsIgnoreCase(name)
+                || meta.attr("property").equalsIgnoreCase(name);
+        if (named) {
+          return meta.attr("content").strip();
+        }
+      }
+      return "";
+    }
+
+    private static boolean isTag(String language) {
+      return language.length() >= 2
+          && language.length() <= 35
+          && !java.util.Locale.forLanguageTag(language).getLanguage().isEmpty();
+    }
+
+    private void told(String subject, String decision, String why) {
+      evidence.add(new Evidence(null, subject, decision, SURE, why));
+    }
+  }
+}

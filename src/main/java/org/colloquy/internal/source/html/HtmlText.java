@@ -1,0 +1,76 @@
+package org.colloquy.internal.source.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.dialect.Line;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.Parser;
+
+/**
+ * A page of HTML as lines. Parsed as browsers do (WHATWG HTML); scripts do not run, nothing is
+ * fetched.
+ *
+ * @param lines of the text, without what surrounds it
+ * @param head what the page says of itself
+ */
+public record HtmlText(List<Line> lines, Head head) {
+  /** Deeper elements are hung on this one's parent, as browsers do. */
+  private static final int DEPTH = 400;
+
+  private static final int ERRORS = 200;
+
+  /** Reads a page. */
+  public static HtmlText of(Surroundings around) {
+    Parser parser =
+        Parser.htmlParser().setTrackPosition(true).setTrackErrors(ERRORS).setMaxDepth(DEPTH);
+    Document document = Jsoup.parse(around.source().text(), "", parser);
+    Page page = new Page(document, around);
+    unclosed(document, parser, around);
+    List<Line> lines = new ArrayList<>(title(page, document));
+    lines.addAll(Walk.lines(page, page.furniture().root()));
+    page.tellLeftOut();
+    boolean titled = lines.stream().anyMatch(l -> l.kind() == Line.Kind.HEADING && l.level() == 1);
+    return new HtmlText(lines, Head.of(document, titled));
+  }
+
+  /** The title of a page whose text begins below it. */
+  private static List<Line> title(Page page, Document document) {
+    Element root = page.furniture().root();
+    if (root.selectFirst("h1") != null) {
+      return List.of();
+    }
+    for (Element h1 : document.select("h1")) {
+      if (!page.furniture().isSkipped(h1)) {
+        return Walk.lines(page, h1).stream()
+            .map(l -> Line.heading(1, l.inlines(), l.span()))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** What a comment, script or tag that is never closed swallows is told. */
+  private static void unclosed(Document document, Parser parser, Surroundings around) {
+    int at = -1;
+    for (ParseError error : parser.getErrors()) {
+      at = error.getErrorMessage().contains("(EOF)") ? error.getPosition() : at;
+    }
+    Element last = document.select("script, style, textarea, title, noframes").last();
+    if (last != null && last.endSourceRange().isImplicit() && !last.html().isBlank()) {
+      at = last.sourceRange().startPos();
+    }
+    if (at >= 0) {
+      int place = Math.min(at, around.source().text().length());
+      around
+          .told()
+          .tell(
+              Code.R051,
+              around.source().span(place, place),
+              "a comment, a script or a tag is never closed: what stands in it is left out");
+    }
+  }
+}

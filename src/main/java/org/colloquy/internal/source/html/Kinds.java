@@ -1,0 +1,138 @@
+package org.colloquy.internal.source.html;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the names, classes and attributes of elements say of them. */
+final class Kinds {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "frameset",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "listing",
+          "main",
+          "menu",
+          "nav",
+          "noframes",
+          "ol",
+          "optgroup",
+          "option",
+          "p",
+          "plaintext",
+          "pre",
+          "search",
+          "section",
+          "select",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "xmp");
+  private static final Set<String> NO_TEXT =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "head",
+          "meta",
+          "link",
+          "base",
+          "param",
+          "source",
+          "track",
+          "col",
+          "colgroup",
+          "area",
+          "map");
+  private static final Set<String> VERBATIM = Set.of("pre", "listing", "xmp", "plaintext");
+  private static final Set<String> SPEAKER = Set.of("speaker", "speakername");
+  private static final Set<String> TIME = Set.of("time", "timestamp", "timecode", "timestamps");
+  private static final int LONGEST_NAME = 120;
+
+  private Kinds() {}
+
+  static boolean isBlock(Element element) {
+    return BLOCKS.contains(element.normalName());
+  }
+
+  /** Whether nothing in it is meant to be read. */
+  static boolean hasNoText(Element element) {
+    return NO_TEXT.contains(element.normalName());
+  }
+
+  /** Whether its white space and line ends are meant. */
+  static boolean isVerbatim(Element element) {
+    return VERBATIM.contains(element.normalName());
+  }
+
+  /** The level of a heading, from 1; 0 for everything else. */
+  static int headingLevel(Element element) {
+    String name = element.normalName();
+    boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) != 'r';
+    return heading ? name.charAt(1) - '0' : 0;
+  }
+
+  /** Whether it holds no more than the name of whoever speaks next, as its class says. */
+  static boolean isSpeaker(Element element) {
+    return hasClassPart(element, SPEAKER)
+        && element.children().stream().noneMatch(Kinds::isBlock)
+        && element.text().length() <= LONGEST_NAME;
+  }
+
+  /** Whether it holds a time of the recording, as its name or class says. */
+  static boolean isTime(Element element) {
+    return element.normalName().equals("time")
+        || hasClassPart(element, TIME) && element.childrenSize() == 0;
+  }
+
+  /** Whether a word of its classes is among some, in {@code speaker-name} as in {@code speaker}. */
+  static boolean hasClassPart(Element element, Set<String> words) {
+    if (!element.hasAttr("class")) {
+      return false;
+    }
+    for (String name : element.classNames()) {
+      for (String part : name.toLowerCase(Locale.ROOT).split("[-_]+")) {
+        if (words.contains(part)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

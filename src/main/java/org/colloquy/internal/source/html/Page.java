@@ -1,0 +1,122 @@
+package org.colloquy.internal.source.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.BiFunction;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.source.SourceText;
+import org.colloquy.internal.source.Told;
+import org.colloquy.model.Span;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What the parts of the reading of one page share. */
+final class Page {
+  /** Whatever holds more than this share of a page's text is no list or quotation within it. */
+  private static final double MOST = .5;
+
+  private final SourceText source;
+  private final PageSpans spans;
+  private final Furniture furniture;
+  private final Speakers speakers;
+  private final Wrappers wrappers;
+  private final Told told;
+  private final BiFunction<String, Span, @Nullable String> pictures;
+  private final int nesting;
+  private final Contents contents = new Contents(this);
+  private final Tables tables = new Tables(this);
+  private final List<Furniture.Part> left = new ArrayList<>();
+
+  Page(Document document, Surroundings around) {
+    source = around.source();
+    pictures = around.pictures();
+    nesting = around.nesting();
+    told = around.told();
+    spans = new PageSpans(source);
+    furniture = new Furniture(document);
+    speakers = new Speakers(furniture.root());
+    wrappers = new Wrappers(told, spans);
+    left.addAll(furniture.parts());
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  Furniture furniture() {
+    return furniture;
+  }
+
+  Speakers speakers() {
+    return speakers;
+  }
+
+  Wrappers wrappers() {
+    return wrappers;
+  }
+
+  Contents contents() {
+    return contents;
+  }
+
+  Tables tables() {
+    return tables;
+  }
+
+  /** How deep lists, quotations and tables may stand in each other. */
+  int nesting() {
+    return nesting;
+  }
+
+  Span span(Element element) {
+    return spans.of(element);
+  }
+
+  /** Whether an element holds most of the text. */
+  boolean isMost(Element element) {
+    return furniture.size(element).characters()
+        > MOST * furniture.size(furniture.root()).characters();
+  }
+
+  /** The id of the picture that an image shows, or null if it can't be had. */
+  @Nullable String image(Element image) {
+    String address = image.attr("src").strip();
+    return address.isEmpty() || image.attr("alt").isEmpty() && image.hasAttr("alt")
+        ? null
+        : pictures.apply(address, span(image));
+  }
+
+  /** Notes that an element with words is left out. */
+  void leaveOut(Element element) {
+    left.add(new Furniture.Part(element, element.normalName(), furniture.size(element).words()));
+  }
+
+  /** Tells what was left out, all of it at once. */
+  void tellLeftOut() {
+    if (left.isEmpty()) {
+      return;
+    }
+    StringJoiner names = new StringJoiner(", ");
+    int words = 0;
+    for (int i = 0; i < left.size(); i++) {
+      Furniture.Part part = left.get(i);
+      words += part.words();
+      if (i < TOLD) {
+        names.add("<" + part.name() + "> in line " + span(part.element()).line());
+      }
+    }
+    String more = left.size() > TOLD ? " and " + (left.size() - TOLD) + " more" : "";
+    told.tell(
+        Code.R050,
+        span(left.get(0).element()),
+        "what surrounds the text is left out, "
+            + words
+            + (words == 1 ? " word: " : " words: ")
+            + names
+            + more);
+  }
+
+  private static final int TOLD = 6;
+}

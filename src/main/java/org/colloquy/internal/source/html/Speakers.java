@@ -1,0 +1,98 @@
+package org.colloquy.internal.source.html;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements that name whoever speaks: a {@code cite} that stands alone between paragraphs, as
+ * podcasts publish their transcripts, and what a class calls a speaker.
+ */
+final class Speakers {
+  private static final int LONGEST = 120;
+  private final Map<Element, String> names = new IdentityHashMap<>();
+
+  Speakers(Element root) {
+    List<Element> all = new ArrayList<>();
+    for (Element element : root.getAllElements()) {
+      boolean cite = element.normalName().equals("cite") && standsAlone(element);
+      if ((cite || Kinds.isSpeaker(element)) && !isWithin(element, all)) {
+        all.add(element);
+      }
+    }
+    if (all.size() > 1) {
+      for (Element element : all) {
+        String name = name(element);
+        if (!name.isEmpty() && name.length() <= LONGEST) {
+          names.put(element, name);
+        }
+      }
+    }
+  }
+
+  private static boolean isWithin(Element element, List<Element> all) {
+    return !all.isEmpty() && element.parent() == all.get(all.size() - 1);
+  }
+
+  private static String name(Element element) {
+    return withoutColons(unbracketed(element.text()));
+  }
+
+  /** A name without the colons and spaces behind it. */
+  static String withoutColons(String text) {
+    int end = text.length();
+    while (end > 0 && (isColon(text.charAt(end - 1)) || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  private static boolean standsAlone(Element element) {
+    return isEdge(element.previousSibling(), false) && isEdge(element.nextSibling(), true);
+  }
+
+  private static boolean isEdge(@Nullable Node from, boolean forward) {
+    Node node = from;
+    while (node instanceof TextNode text && text.isBlank()) {
+      node = forward ? node.nextSibling() : node.previousSibling();
+    }
+    return node == null
+        || node instanceof Element element
+            && (Kinds.isBlock(element)
+                || Kinds.isTime(element)
+                || element.normalName().equals("br"));
+  }
+
+  /** The name that an element holds, or null if it names nobody. */
+  @Nullable String named(Element element) {
+    return names.get(element);
+  }
+
+  /** Whether the page names its speakers in this way. */
+  boolean areNamed() {
+    return !names.isEmpty();
+  }
+
+  /** What follows a name, without its colon. */
+  static String withoutColon(String text) {
+    String rest = text.stripLeading();
+    return !rest.isEmpty() && isColon(rest.charAt(0)) ? rest.substring(1) : text;
+  }
+
+  static String unbracketed(String text) {
+    boolean whole =
+        text.length() > 2
+            && (text.startsWith("[") && text.endsWith("]")
+                || text.startsWith("(") && text.endsWith(")"));
+    return whole ? text.substring(1, text.length() - 1).strip() : text.strip();
+  }
+
+  private static boolean isColon(char c) {
+    return c == ':' || c == '\uff1a';
+  }
+}

@@ -1,0 +1,144 @@
+package org.colloquy.internal.source.html;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.dialect.Times;
+import org.colloquy.model.Content;
+import org.colloquy.model.Inline;
+import org.colloquy.model.Origin;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Tables: those that lay out a page, those with a column of speakers, and those of data. */
+final class Tables {
+  private static final int LONGEST_NAME = 60;
+  private static final int FEWEST_ROWS = 3;
+
+  private final Page page;
+
+  Tables(Page page) {
+    this.page = page;
+  }
+
+  /** One row of a table of speakers. */
+  private record Row(String name, @Nullable Duration time, Element said) {}
+
+  /** Whether a column names whoever says what the next one holds. */
+  boolean isSpeakers(Element table) {
+    return rows(table).size() >= FEWEST_ROWS;
+  }
+
+  /** The lines of a table of speakers; its head is left out, and told. */
+  List<Line> lines(Element table) {
+    List<Line> lines = new ArrayList<>();
+    for (Row row : rows(table)) {
+      List<Line> said = Walk.lines(page, row.said());
+      for (int i = 0; i < said.size(); i++) {
+        lines.add(i == 0 ? said.get(0).saidBy(row.name()).at(row.time()) : said.get(i));
+      }
+      if (said.isEmpty()) {
+        lines.add(
+            Line.text(Line.Start.PARAGRAPH, List.of(), page.span(row.said())).saidBy(row.name()));
+      }
+    }
+    Element head = head(table);
+    if (head != null) {
+      page.leaveOut(head);
+    }
+    return lines;
+  }
+
+  private static @Nullable Element head(Element table) {
+    List<Element> trs = trs(table);
+    Element first = trs.isEmpty() ? null : trs.get(0);
+    boolean head =
+        first != null && first.children().stream().allMatch(c -> c.normalName().equals("th"));
+    return head ? first : null;
+  }
+
+  /** The rows, or none if one of them does not name a speaker or hardly a name recurs. */
+  private static List<Row> rows(Element table) {
+    List<Row> rows = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    Element head = head(table);
+    for (Element tr : trs(table)) {
+      if (tr == head) {
+        continue;
+      }
+      List<Element> cells = tr.children();
+      int at = cells.size() == 3 ? column(cells) : 0;
+      if (cells.size() < 2 || cells.size() > 3) {
+        return List.of();
+      }
+      String name = Speakers.withoutColons(Speakers.unbracketed(cells.get(at).text()));
+      if (name.isEmpty() || name.length() > LONGEST_NAME || !hasLetter(name)) {
+        return List.of();
+      }
+      Duration time = cells.size() == 3 ? time(cells.get(at == 0 ? 1 : 0)) : null;
+      if (cells.size() == 3 && time == null) {
+        return List.of();
+      }
+      names.add(name);
+      rows.add(new Row(name, time, cells.get(cells.size() - 1)));
+    }
+    return names.size() * 2 <= rows.size() + 1 ? rows : List.of();
+  }
+
+  private static int column(List<Element> cells) {
+    return time(cells.get(0)) == null ? 0 : 1;
+  }
+
+  private static @Nullable Duration time(Element cell) {
+    return Times.parse(Speakers.unbracketed(cell.text()));
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** The table that an element is; null if it only lays out a page. */
+  @Nullable Content of(Element table) {
+    List<Element> trs = trs(table);
+    String role = table.attr("role");
+    boolean layout =
+        role.equals("presentation")
+            || role.equals("none")
+            || trs.stream().allMatch(tr -> tr.childrenSize() < 2)
+            || table.selectFirst("table table") != null;
+    if (layout) {
+      return null;
+    }
+    List<Content.Row> rows = new ArrayList<>();
+    for (Element tr : trs) {
+      List<Content.Cell> cells = new ArrayList<>();
+      for (Element cell : tr.children()) {
+        boolean header = cell.normalName().equals("th");
+        cells.add(new Content.Cell(header, page.contents().in(cell)));
+      }
+      rows.add(new Content.Row(cells));
+    }
+    return new Content.Table(rows, caption(table), Origin.at(page.span(table)));
+  }
+
+  /** The rows of a table itself, not those of tables in it. */
+  private static List<Element> trs(Element table) {
+    List<Element> trs = new ArrayList<>();
+    for (Element child : table.children()) {
+      if (child.normalName().equals("tr")) {
+        trs.add(child);
+      } else {
+        child.children().stream().filter(c -> c.normalName().equals("tr")).forEach(trs::add);
+      }
+    }
+    return trs;
+  }
+
+  private List<Inline> caption(Element table) {
+    Element caption = table.selectFirst("caption");
+    return caption == null ? List.of() : page.contents().inlines(caption);
+  }
+}

@@ -1,0 +1,192 @@
+package org.colloquy.internal.source.html;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.dialect.Times;
+import org.colloquy.model.Content;
+import org.colloquy.model.Inline;
+import org.colloquy.model.Origin;
+import org.colloquy.model.Span;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Goes through a part of a page once and makes lines of it. */
+final class Walk implements NodeFilter {
+  private final Page page;
+  private final Element root;
+  private final List<Line> lines = new ArrayList<>();
+  private final Paragraph paragraph;
+  private final List<Element> wrapped = new ArrayList<>();
+  private boolean marked;
+
+  private Walk(Page page, Element root) {
+    this.page = page;
+    this.root = root;
+    paragraph = new Paragraph(page.source(), lines);
+  }
+
+  /** The lines of what stands in an element. */
+  static List<Line> lines(Page page, Element root) {
+    Walk walk = new Walk(page, root);
+    root.filter(walk);
+    walk.paragraph.end();
+    return walk.lines;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      text(text);
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element) || element == root) {
+      return FilterResult.CONTINUE;
+    }
+    if (Kinds.hasNoText(element) || page.furniture().isSkipped(element) || spoken(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    return Kinds.isBlock(element) ? block(element) : inline(element);
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && element != root) {
+      if (!wrapped.isEmpty() && wrapped.get(wrapped.size() - 1) == element) {
+        wrapped.remove(wrapped.size() - 1);
+        paragraph.close();
+      } else if (Kinds.isBlock(element)) {
+        paragraph.end();
+      } else if (element.normalName().equals("q")) {
+        paragraph.text("\u201d", span(element).end(), span(element).end());
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void text(TextNode node) {
+    String text = node.getWholeText();
+    int start = Math.max(0, node.sourceRange().startPos());
+    int end = Math.max(start, node.sourceRange().endPos());
+    String rest = marked ? Speakers.withoutColon(text) : text;
+    marked &= rest.isBlank();
+    paragraph.text(rest, start, end);
+  }
+
+  /** Whether an element names whoever speaks, or says when; it is no part of the text then. */
+  private boolean spoken(Element element) {
+    String name = page.speakers().named(element);
+    if (name != null && paragraph.isBlank()) {
+      paragraph.saidBy(name, span(element));
+      marked = true;
+      return true;
+    }
+    if (Kinds.isTime(element) && paragraph.isBlank()) {
+      Duration time = Times.parse(Speakers.unbracketed(element.text()));
+      if (time != null && page.speakers().areNamed()) {
+        paragraph.at(time);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private FilterResult block(Element element) {
+    paragraph.end();
+    int level = Kinds.headingLevel(element);
+    paragraph.heading(level);
+    if (element.normalName().equals("hr")) {
+      lines.add(Line.rule(span(element)));
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (Kinds.isVerbatim(element)) {
+      verbatim(element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (element.normalName().equals("table") && page.tables().isSpeakers(element)) {
+      lines.addAll(page.tables().lines(element));
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    Content content = page.contents().of(element);
+    if (content != null) {
+      lines.add(paragraph.claimed(Line.content(content, span(element))));
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (element.normalName().equals("dt")) {
+      wrap(element, Wrappers.STRONG);
+    }
+    String said = element.attr("data-speaker");
+    if (!said.isBlank()) {
+      paragraph.saidBy(said.strip(), span(element));
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult inline(Element element) {
+    switch (element.normalName()) {
+      case "br" -> paragraph.lineBreak();
+      case "img" -> picture(element);
+      case "code", "kbd", "samp", "tt" -> {
+        Span span = span(element);
+        String text = element.text();
+        if (!text.isBlank()) {
+          paragraph.add(new Inline.Code(text, Origin.at(span)), span);
+        }
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      case "q" -> paragraph.text("\u201c", start(element), start(element));
+      case "wbr" -> paragraph.text("\u200b", start(element), start(element));
+      default -> {
+        Paragraph.Wrapper wrapper = page.wrappers().of(element);
+        if (wrapper != null) {
+          wrap(element, wrapper);
+        }
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** What is bold within something bold is no bolder. */
+  private void wrap(Element element, Paragraph.Wrapper wrapper) {
+    if (!paragraph.isOpen(wrapper)) {
+      wrapped.add(element);
+      paragraph.open(wrapper);
+    }
+  }
+
+  private void picture(Element element) {
+    Content figure = page.contents().picture(element);
+    if (figure != null) {
+      paragraph.lineBreak();
+      lines.add(paragraph.claimed(Line.content(figure, span(element))));
+    } else {
+      paragraph.text(element.attr("alt"), start(element), span(element).end());
+    }
+  }
+
+  private void verbatim(Element element) {
+    String text = element.wholeText();
+    Span span = span(element);
+    if (text.isBlank()) {
+      return;
+    }
+    if (page.isMost(element)) {
+      Verbatim.lines(text, span).forEach(lines::add);
+    } else {
+      String last = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+      Content literal = new Content.Preformatted(last, Origin.at(span));
+      lines.add(paragraph.claimed(Line.content(literal, span)));
+    }
+  }
+
+  private static int start(Element element) {
+    return Math.max(0, element.sourceRange().startPos());
+  }
+
+  private Span span(Element element) {
+    return page.span(element);
+  }
+}

@@ -1,0 +1,75 @@
+package org.colloquy.reader;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.internal.dialect.Detector;
+import org.colloquy.internal.dialect.Outcome;
+import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.html.HtmlText;
+import org.colloquy.internal.source.html.Surroundings;
+
+/** Reads pages of HTML: the text, without what surrounds it. */
+final class HtmlReader implements Reader {
+  private static final List<String> BEGINNINGS =
+      List.of("<!doctype html", "<html", "<head", "<body");
+  private static final List<String> ELEMENTS =
+      List.of("<p>", "<p ", "</p>", "<br>", "<br/>", "<div");
+
+  @Override
+  public String name() {
+    return "html";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("html", "htm", "xhtml");
+  }
+
+  @Override
+  public String description() {
+    return "pages and fragments; what surrounds the text is left out";
+  }
+
+  @Override
+  public double recognises(Source source) {
+    byte[] head = source.head(Preparation.HEAD);
+    if (Binary.problem(head) != null) {
+      return 0;
+    }
+    String text =
+        new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
+    if (BEGINNINGS.stream().anyMatch(text::contains)) {
+      return begins(text) ? .95 : .2;
+    }
+    boolean named = extensions().contains(source.extension());
+    boolean marked =
+        text.stripLeading().startsWith("<") && ELEMENTS.stream().anyMatch(text::contains);
+    return named ? .3 : marked ? .2 : 0;
+  }
+
+  /** Whether a page begins here, behind a declaration and comments at most. */
+  private static boolean begins(String text) {
+    int at = text.indexOf('<');
+    while (at >= 0 && (text.startsWith("<!--", at) || text.startsWith("<?", at))) {
+      int end = text.indexOf(text.startsWith("<?", at) ? "?>" : "-->", at);
+      at = end < 0 ? -1 : text.indexOf('<', end);
+    }
+    int from = at;
+    return from >= 0 && BEGINNINGS.stream().anyMatch(b -> text.startsWith(b, from));
+  }
+
+  @Override
+  public Reading read(Source source, ReadOptions options) {
+    Preparation prepared = Preparation.of(source, HtmlEncoding.of(source, options));
+    Told told = new Told(prepared.source());
+    Pictures pictures = new Pictures(source, told, options.limits().inputBytes());
+    HtmlText page =
+        HtmlText.of(
+            new Surroundings(prepared.source(), told, pictures::id, options.limits().nesting()));
+    prepared.found(page.head().metadata(), page.head().evidence());
+    Outcome outcome = Detector.read(page.lines(), prepared.declared());
+    told.all().forEach(prepared::tell);
+    return prepared.finish(name(), outcome, List.of(), pictures.resources());
+  }
+}
