@@ -43,8 +43,11 @@ final class HtmlReader implements Reader {
       return begins(text) ? .95 : .2;
     }
     boolean named = extensions().contains(source.extension());
+    String first = text.stripLeading();
     boolean marked =
-        text.stripLeading().startsWith("<") && ELEMENTS.stream().anyMatch(text::contains);
+        first.startsWith("<")
+            && !first.startsWith("<?")
+            && ELEMENTS.stream().anyMatch(text::contains);
     return named ? .3 : marked ? .2 : 0;
   }
 

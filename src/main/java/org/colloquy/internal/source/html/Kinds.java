@@ -135,4 +135,19 @@ final class Kinds {
     }
     return false;
   }
+
+  /** A text with its white space folded as in CSS, behind a space or not. */
+  static String folded(String text, boolean behindSpace) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean space = behindSpace;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+      if (!blank || !space) {
+        folded.append(blank ? ' ' : c);
+      }
+      space = blank;
+    }
+    return folded.toString();
+  }
 }

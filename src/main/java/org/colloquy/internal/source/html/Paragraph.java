@@ -49,18 +49,11 @@ final class Paragraph {
 
   /** Takes a stretch of text; a no-break space is none that folds. */
   void text(String text, int start, int end) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-      if (!blank || !space) {
-        folded.append(blank ? ' ' : c);
-      }
-      space = blank;
-    }
-    if (folded.length() > 0) {
+    String folded = Kinds.folded(text, space);
+    if (!folded.isEmpty()) {
+      space = folded.endsWith(" ");
       reach(start, end);
-      add(new Inline.Text(folded.toString(), Origin.at(source.span(start, end))));
+      add(new Inline.Text(folded, Origin.at(source.span(start, end))));
       breaks = 0;
     }
   }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The elements that name whoever speaks: a {@code cite} that stands alone between paragraphs, as
- * podcasts publish their transcripts, and what a class calls a speaker.
+ * podcasts publish their transcripts, what a class calls a speaker, and the terms of a list of
+ * which each stands there again and again.
  */
 final class Speakers {
   private static final int LONGEST = 120;
@@ -26,13 +27,32 @@ final class Speakers {
       }
     }
     if (all.size() > 1) {
-      for (Element element : all) {
-        String name = name(element);
-        if (!name.isEmpty() && name.length() <= LONGEST) {
-          names.put(element, name);
-        }
+      learn(all);
+    }
+    for (Element list : root.select("dl")) {
+      List<Element> terms =
+          list.children().stream().filter(c -> c.normalName().equals("dt")).toList();
+      if (recur(terms)) {
+        learn(terms);
       }
     }
+  }
+
+  private void learn(List<Element> elements) {
+    for (Element element : elements) {
+      String name = name(element);
+      if (!name.isEmpty() && name.length() <= LONGEST) {
+        names.put(element, name);
+      }
+    }
+  }
+
+  /** Whether the terms of a list are names, each of which explains more than one thing. */
+  private static boolean recur(List<Element> terms) {
+    long names = terms.stream().map(Speakers::name).distinct().count();
+    return terms.size() > 2
+        && 2 * names <= terms.size() + 1
+        && terms.stream().allMatch(t -> t.text().length() <= LONGEST);
   }
 
   private static boolean isWithin(Element element, List<Element> all) {
