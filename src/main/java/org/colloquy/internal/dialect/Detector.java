@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.colloquy.diagnostic.Diagnostic;
 
 /**
@@ -13,7 +14,7 @@ public final class Detector {
   public static final String NONE = "none";
 
   private static final List<Dialect> DIALECTS =
-      List.of(new QuestionAnswer(), NameColon.PLAIN, NameColon.BOLD, NameColon.HEADING);
+      Stream.concat(Stream.of(new QuestionAnswer()), Labelled.ALL.stream()).toList();
 
   private Detector() {}
 

@@ -1,7 +1,10 @@
 package org.colloquy.internal.dialect;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.colloquy.model.Metadata;
 
@@ -16,6 +19,7 @@ final class Document {
   private final Declared declared;
   private final Set<String> announced = new HashSet<>();
   private final Set<String> labels = new HashSet<>();
+  private final List<Lead> leads = new ArrayList<>();
 
   Document(List<Line> lines, Declared declared) {
     this.lines = lines;
@@ -29,7 +33,19 @@ final class Document {
       labels.add(Names.key(person.name()));
       person.labels().forEach(l -> labels.add(Names.key(l)));
     }
+    Map<String, Integer> brief = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isText() || line.kind() == Line.Kind.HEADING) {
+        leads.add(Lead.of(i, line));
+        if (line.text().length() <= LabelScanner.PREFIX) {
+          brief.merge(line.text(), 1, Integer::sum);
+        }
+      }
+    }
+    // a line that comes again is a label itself
     lines.stream()
+        .filter(l -> brief.getOrDefault(l.text(), 1) == 1)
         .filter(l -> l.isText() || l.kind() == Line.Kind.HEADING)
         .limit(ANNOUNCING_LINES)
         .filter(l -> l.text().length() <= ANNOUNCING_LENGTH)
@@ -43,6 +59,23 @@ final class Document {
 
   List<Line> lines() {
     return lines;
+  }
+
+  /** The beginnings of all lines of text and headings, in order. */
+  List<Lead> leads() {
+    return leads;
+  }
+
+  /** Whether a line that may be a label as a whole stands apart, with words behind it. */
+  boolean isFollowedByText(int index) {
+    Line line = lines.get(index);
+    boolean apart = line.startsParagraph() || index == 0 || endsSentence(lines.get(index - 1));
+    return apart && index + 1 < lines.size() && lines.get(index + 1).isText();
+  }
+
+  private static boolean endsSentence(Line line) {
+    String text = line.text().strip();
+    return text.isEmpty() || ".!?…。！？؟:”\"»)]".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   Line line(int index) {

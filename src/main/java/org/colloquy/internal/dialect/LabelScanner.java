@@ -11,7 +11,7 @@ final class LabelScanner {
   static final int PREFIX = 120;
 
   private static final int WORDS = 9;
-  private static final String PUNCTUATION = ".,'’‘-–‐‑&/$_@#()[]·・";
+  private static final String PUNCTUATION = ".,'’‘-–‐‑&/$_@#()[]（）·・";
 
   private LabelScanner() {}
 
@@ -22,11 +22,16 @@ final class LabelScanner {
    * @param end the label and its colon stand before this offset
    */
   static int colon(String text, int end) {
-    int limit = Math.min(end, PREFIX);
-    for (int i = 0; i < limit; i++) {
+    return colon(text, 0, end);
+  }
+
+  /** The same for a label that begins at an offset. */
+  static int colon(String text, int from, int end) {
+    int limit = Math.min(end, from + PREFIX);
+    for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
       if (isColon(c)) {
-        return endsLabel(text, i, end) && isLabel(text, i) ? i : -1;
+        return endsLabel(text, from, i, end) && isLabel(text, from, i) ? i : -1;
       }
       if (!inLabel(c)) {
         return -1;
@@ -35,25 +40,30 @@ final class LabelScanner {
     return -1;
   }
 
-  private static boolean endsLabel(String text, int colon, int end) {
+  private static boolean endsLabel(String text, int from, int colon, int end) {
     int next = colon + 1;
     if (next >= end || text.charAt(colon) != ':' || isBlank(text.charAt(next))) {
       return true;
     }
     char c = text.charAt(next);
     boolean joined = c == '/' || c == '\\' || c == ':' || Character.isDigit(c);
-    return !joined && Lexicon.isQuestionOrAnswer(Names.key(trimmed(text, colon)));
+    return !joined && (c == '*' || QuestionAnswer.says(Names.key(trimmed(text, from, colon))));
   }
 
   /** Whether the first {@code end} characters of a text can name somebody. */
   static boolean isLabel(String text, int end) {
-    if (end > PREFIX) {
+    return isLabel(text, 0, end);
+  }
+
+  /** Whether the characters between two offsets can name somebody. */
+  static boolean isLabel(String text, int from, int end) {
+    if (end > from + PREFIX) {
       return false;
     }
     boolean letter = false;
     int words = 0;
     boolean inWord = false;
-    for (int i = 0; i < end; i++) {
+    for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (!inLabel(c)) {
         return false;
@@ -66,7 +76,7 @@ final class LabelScanner {
     return letter && words <= WORDS;
   }
 
-  private static boolean inLabel(char c) {
+  static boolean inLabel(char c) {
     return Character.isLetterOrDigit(c)
         || isBlank(c)
         || Character.isSurrogate(c)
@@ -99,7 +109,12 @@ final class LabelScanner {
 
   /** The beginning of a text without blanks at either end. */
   static String trimmed(String text, int end) {
-    int from = skipSpace(text, 0);
+    return trimmed(text, 0, end);
+  }
+
+  /** The part of a text between two offsets without blanks at either end. */
+  static String trimmed(String text, int begin, int end) {
+    int from = skipSpace(text, begin);
     int to = end;
     while (to > from && isBlank(text.charAt(to - 1))) {
       to--;

@@ -22,6 +22,7 @@ final class LabelScheme implements Scheme {
   private static final double PURE = .6;
 
   private final Dialect dialect;
+  private final boolean weak;
   private final Document document;
   private final List<Candidate> candidates;
   private final Map<String, LabelValue> labels = new LinkedHashMap<>();
@@ -30,8 +31,9 @@ final class LabelScheme implements Scheme {
   private final int first;
   private final double score;
 
-  LabelScheme(Dialect dialect, List<Candidate> candidates, Document document) {
+  LabelScheme(Dialect dialect, boolean weak, List<Candidate> candidates, Document document) {
     this.dialect = dialect;
+    this.weak = weak;
     this.document = document;
     this.candidates = candidates;
     String before = "";

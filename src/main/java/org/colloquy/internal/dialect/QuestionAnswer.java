@@ -4,13 +4,30 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code Q:} and {@code A:}, {@code Frage:} and {@code Antwort:}, {@code 问：} and {@code 答：} ...
- * Since a letter alone may be somebody's initial, only words of one language whose asking side is
- * there count.
+ * {@code Q:} and {@code A:}, {@code Q text}, {@code P.} and {@code R.}, {@code Frage 3:}, {@code
+ * 问：} and {@code 答：} ... Since a letter alone may be somebody's initial, only words of one language
+ * whose asking side is there count.
  */
 final class QuestionAnswer implements Dialect {
+  /** How a word may end, the surest way first. */
+  private static final List<Ending> ENDINGS =
+      List.of(
+          Ending.COLON,
+          Ending.STOP,
+          Ending.BRACKETS,
+          Ending.TIME,
+          Ending.DASH,
+          Ending.SPACES,
+          Ending.RUN,
+          Ending.ALONE,
+          Ending.SPACE);
+
+  /** The answers' letter is a word of English, and its lines may be prose. */
+  private static final String ARTICLE = "a";
+
   @Override
   public String name() {
     return "q-a";
@@ -18,7 +35,7 @@ final class QuestionAnswer implements Dialect {
 
   @Override
   public String description() {
-    return "Q: / A: at the start of a line";
+    return "Q and A at the start of a line";
   }
 
   @Override
@@ -29,28 +46,87 @@ final class QuestionAnswer implements Dialect {
   @Override
   public Scheme weigh(Document document) {
     List<Candidate> all = new ArrayList<>();
-    List<Line> lines = document.lines();
-    Set<String> keys = new HashSet<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Candidate candidate = propose(i, lines.get(i));
-      if (candidate != null) {
-        all.add(candidate);
-        keys.add(candidate.key());
+    List<Ending> endings = new ArrayList<>();
+    for (Lead lead : document.leads()) {
+      for (Ending ending : ENDINGS) {
+        Candidate candidate = propose(lead, ending);
+        if (candidate != null) {
+          all.add(candidate);
+          endings.add(ending);
+          break;
+        }
       }
     }
+    Set<String> keys = new HashSet<>();
+    all.forEach(c -> keys.add(c.key()));
     Set<String> used = used(keys);
-    all.removeIf(c -> !used.contains(c.key()));
-    return new LabelScheme(this, all, document);
+    List<Candidate> kept = new ArrayList<>();
+    boolean firm = isFirm(all, endings);
+    String before = "";
+    for (int i = 0; i < all.size(); i++) {
+      Candidate c = all.get(i);
+      boolean loose = endings.get(i) == Ending.SPACE && c.key().equals(ARTICLE);
+      if (used.contains(c.key()) && !(loose && (firm || before.equals(ARTICLE)))) {
+        kept.add(c);
+        before = c.key();
+      }
+    }
+    return new LabelScheme(this, false, kept, document);
   }
 
-  private static @org.jspecify.annotations.Nullable Candidate propose(int index, Line line) {
-    for (LabelForm form : LabelForm.values()) {
-      Candidate candidate = form.propose(index, line);
-      if (candidate != null && Lexicon.isQuestionOrAnswer(candidate.key())) {
-        return candidate;
+  /** Whether answers have their letter with a mark that no prose has. */
+  private static boolean isFirm(List<Candidate> all, List<Ending> endings) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).key().equals(ARTICLE) && endings.get(i) != Ending.SPACE) {
+        return true;
       }
     }
-    return null;
+    return false;
+  }
+
+  private static @Nullable Candidate propose(Lead lead, Ending ending) {
+    Ending.Cut cut = ending.find(lead);
+    Candidate candidate = cut == null ? null : Labelled.candidate(lead, cut, worth(lead));
+    if (candidate == null || !says(candidate.key())) {
+      return null;
+    }
+    String word = unnumbered(candidate.key());
+    return new Candidate(
+        Candidate.Kind.LETTER,
+        candidate.line(),
+        candidate.label().substring(0, word.length()),
+        word,
+        candidate.written(),
+        candidate.extent(),
+        candidate.time(),
+        candidate.worth());
+  }
+
+  private static double worth(Lead lead) {
+    return switch (lead.mark()) {
+      case PLAIN -> 0;
+      case BOLD -> .7;
+      case HEADING -> 1;
+    };
+  }
+
+  /** Whether a label's key is a word or letter for question or answer, numbered or not. */
+  static boolean says(String key) {
+    return Lexicon.isQuestionOrAnswer(key) || Lexicon.isQuestionOrAnswer(unnumbered(key));
+  }
+
+  private static String unnumbered(String key) {
+    int end = key.length();
+    while (end > 0
+        && " .#-".indexOf(key.charAt(end - 1)) < 0
+        && Character.isDigit(key.charAt(end - 1))) {
+      end--;
+    }
+    int word = end;
+    while (word > 0 && " .#-".indexOf(key.charAt(word - 1)) >= 0) {
+      word--;
+    }
+    return word == 0 ? key : key.substring(0, word);
   }
 
   /** The keys that belong to pairs of which both sides are there, or else the asking side alone. */
@@ -64,7 +140,18 @@ final class QuestionAnswer implements Dialect {
         used.addAll(answers);
       }
     }
+    if (used.isEmpty()) {
+      keys.stream().filter(QuestionAnswer::asksAlone).forEach(used::add);
+    }
     return used;
+  }
+
+  /** Whether a word asks even where nothing says answer: those who answer have names. */
+  private static boolean asksAlone(String key) {
+    boolean asks = Lexicon.PAIRS.stream().anyMatch(p -> p.asks().contains(key));
+    boolean answers = Lexicon.PAIRS.stream().anyMatch(p -> p.answers().contains(key));
+    boolean letter = key.length() == 1 && !Character.isIdeographic(key.codePointAt(0));
+    return asks && !answers && (!letter || key.equals("q"));
   }
 
   private static Set<String> common(Set<String> a, Set<String> b) {
@@ -80,6 +167,6 @@ final class QuestionAnswer implements Dialect {
         return true;
       }
     }
-    return false;
+    return asksAlone(key);
   }
 }

@@ -1,0 +1,128 @@
+package org.colloquy.internal.dialect;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time of the recording beside a label, with all that belongs to it: {@code [00:12:31]}, {@code
+ * (12:31)}, {@code 00:12 --> 00:15}, {@code [12.3]}, {@code 12/03/2021, 10:32 -}.
+ *
+ * @param end offset behind it
+ * @param time null where it is one of the day rather than of the recording
+ */
+record Clock(int end, @Nullable Duration time) {
+  private static final String OPENS = "[(<{（【";
+  private static final String CLOSES = "])>}）】";
+  private static final String[] ARROWS = {"-->", "->", "–", "—", "-"};
+
+  /** The time that begins exactly at an offset, or null. */
+  static @Nullable Clock at(String text, int from) {
+    if (from >= text.length()) {
+      return null;
+    }
+    int bracket = OPENS.indexOf(text.charAt(from));
+    int begin = bracket < 0 ? from : LabelScanner.skipSpace(text, from + 1);
+    int dated = date(text, begin);
+    int end = range(text, dated, bracket >= 0);
+    if (end == dated) {
+      return null;
+    }
+    int close = LabelScanner.skipSpace(text, end);
+    if (bracket >= 0) {
+      boolean closed = close < text.length() && text.charAt(close) == CLOSES.charAt(bracket);
+      return closed ? new Clock(close + 1, value(text, dated, end)) : null;
+    }
+    boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    return ends ? new Clock(end, dated > begin ? null : value(text, dated, end)) : null;
+  }
+
+  private static int range(String text, int from, boolean bracketed) {
+    int end = one(text, from, bracketed);
+    if (end == from) {
+      return from;
+    }
+    int at = LabelScanner.skipSpace(text, end);
+    for (String arrow : ARROWS) {
+      if (text.startsWith(arrow, at)) {
+        int to = LabelScanner.skipSpace(text, at + arrow.length());
+        int second = one(text, to, bracketed);
+        return second > to ? second : end;
+      }
+    }
+    return end;
+  }
+
+  /** Hours, minutes, seconds and parts of a second, or seconds alone between brackets. */
+  private static int one(String text, int from, boolean bracketed) {
+    int i = digits(text, from);
+    int groups = i > from && i - from <= 3 ? 1 : 0;
+    while (groups > 0 && groups < 4 && i < text.length() && ":;".indexOf(text.charAt(i)) >= 0) {
+      int end = digits(text, i + 1);
+      boolean two = end - i == 3;
+      boolean one = end - i == 2 && (groups > 1 || end < text.length() && text.charAt(end) == ':');
+      if (!two && !one) {
+        break;
+      }
+      i = end;
+      groups++;
+    }
+    if (groups == 0 || groups == 1 && !bracketed) {
+      return from;
+    }
+    boolean part = i + 1 < text.length() && ".,".indexOf(text.charAt(i)) >= 0;
+    int parts = part ? digits(text, i + 1) : i;
+    boolean seconds = parts > i + 1;
+    if (groups == 1) {
+      int end = seconds ? parts : i;
+      boolean unit = end < text.length() && text.charAt(end) == 's';
+      return seconds || unit ? end + (unit ? 1 : 0) : from;
+    }
+    return meridiem(text, seconds && parts - i <= 4 ? parts : i);
+  }
+
+  private static int meridiem(String text, int from) {
+    int at = LabelScanner.skipSpace(text, from);
+    boolean named =
+        text.regionMatches(true, at, "am", 0, 2) || text.regionMatches(true, at, "pm", 0, 2);
+    boolean ends =
+        at + 2 >= text.length()
+            || !Character.isLetter(text.charAt(Math.min(at + 2, text.length() - 1)));
+    return named && ends ? at + 2 : from;
+  }
+
+  /** Behind a date in figures and its comma, or where it began. */
+  private static int date(String text, int from) {
+    int i = from;
+    for (int part = 0; part < 3; part++) {
+      int end = digits(text, i);
+      boolean last = part == 2;
+      boolean parted = end < text.length() && "/.-".indexOf(text.charAt(end)) >= 0;
+      if (end == i || end - i > 4 || !last && !parted) {
+        return from;
+      }
+      i = last ? end : end + 1;
+    }
+    int comma = i < text.length() && text.charAt(i) == ',' ? i + 1 : i;
+    int next = LabelScanner.skipSpace(text, comma);
+    return next > i ? next : from;
+  }
+
+  private static int digits(String text, int from) {
+    int i = from;
+    while (i < text.length() && i < from + 4 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    return i;
+  }
+
+  private static @Nullable Duration value(String text, int from, int end) {
+    int length = Times.length(text, from);
+    if (length > 0 && from + length <= end) {
+      return Times.parse(text.substring(from, from + length));
+    }
+    int point = text.indexOf('.', from);
+    return point < 0 || point > end
+        ? null
+        : Duration.ofSeconds(Long.parseLong(text.substring(from, point)));
+  }
+}

@@ -1,0 +1,251 @@
+package org.colloquy.internal.dialect;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What parts a label from what is said. */
+enum Ending {
+  /** {@code NAME:}, {@code Name (JS) :}, {@code Name [00:12]:}, {@code 王毅：}. */
+  COLON {
+    @Override
+    @Nullable Cut find(Lead lead) {
+      String text = lead.text();
+      int bound = lead.mark() == Lead.Mark.BOLD ? lead.marked() : text.length();
+      int colon = LabelScanner.colon(text, lead.from(), bound);
+      if (colon >= 0) {
+        return behindColon(text, lead.from(), colon);
+      }
+      Cut timed = timed(lead, bound);
+      if (timed != null) {
+        return timed;
+      }
+      int after = LabelScanner.skipSpace(text, bound);
+      boolean outside = after < text.length() && LabelScanner.isColon(text.charAt(after));
+      return outside && LabelScanner.isLabel(text, lead.from(), bound)
+          ? behindColon(text, bound, after).labelled(bound)
+          : null;
+    }
+
+    private Cut behindColon(String text, int from, int colon) {
+      Clock clock = Clock.at(text, LabelScanner.skipSpace(text, colon + 1));
+      boolean alone = clock != null && rest(text, clock.end()) == text.length();
+      return alone
+          ? new Cut(colon, colon + 1, text.length(), clock)
+          : new Cut(colon, colon + 1, colon + 1, null);
+    }
+
+    /** A time between name and colon. */
+    private @Nullable Cut timed(Lead lead, int bound) {
+      String text = lead.text();
+      int end = labelEnd(text, lead.from(), bound);
+      Clock clock = end < 0 ? null : Clock.at(text, LabelScanner.skipSpace(text, end));
+      int colon = clock == null ? bound : LabelScanner.skipSpace(text, clock.end());
+      boolean ends =
+          clock != null && colon < text.length() && LabelScanner.isColon(text.charAt(colon));
+      return ends ? new Cut(end, colon + 1, colon + 1, clock) : null;
+    }
+  },
+
+  /** {@code Name 12:31}, {@code Name (12:31)}, {@code 12:31 Name}, with or without text behind. */
+  TIME {
+    @Override
+    @Nullable Cut find(Lead lead) {
+      String text = lead.text();
+      int end = labelEnd(text, lead.from(), text.length());
+      if (end < 0) {
+        return null;
+      }
+      int at = LabelScanner.skipSpace(text, end);
+      boolean parted = at < text.length() && ":|-–—,".indexOf(text.charAt(at)) >= 0;
+      Clock clock = Clock.at(text, parted ? LabelScanner.skipSpace(text, at + 1) : at);
+      if (clock == null) {
+        return lead.timed() && at == text.length() ? new Cut(end, end, end, null) : null;
+      }
+      int rest = rest(text, clock.end());
+      boolean far = clock.end() > at && (OPENS.indexOf(text.charAt(at)) >= 0 || at > end + 1);
+      return rest == text.length() || far ? new Cut(end, end, rest, clock) : null;
+    }
+  },
+
+  /** {@code Mr. TRAFICANT (during the reading).}, {@code The SPEAKER.}, {@code P.}. */
+  STOP {
+    @Override
+    @Nullable Cut find(Lead lead) {
+      int stop = Stops.find(lead.text(), lead.from());
+      return stop < 0 ? null : new Cut(stop, stop + 1, Stops.behind(lead.text(), stop + 1), null);
+    }
+  },
+
+  /** {@code NAME — text}. */
+  DASH {
+    @Override
+    @Nullable Cut find(Lead lead) {
+      String text = lead.text();
+      int limit = Math.min(text.length(), lead.from() + LabelScanner.PREFIX);
+      for (int i = lead.from() + 1; i < limit; i++) {
+        char c = text.charAt(i);
+        boolean dash = c == '—' || c == '–' || c == '―' || c == '-';
+        if (dash && LabelScanner.isBlank(text.charAt(i - 1)) && i + 1 < text.length()) {
+          boolean spaced = LabelScanner.isBlank(text.charAt(i + 1));
+          boolean label = LabelScanner.isLabel(text, lead.from(), i);
+          return spaced && label ? new Cut(i, i + 1, i + 1, null) : null;
+        }
+        if (!LabelScanner.inLabel(c)) {
+          return null;
+        }
+      }
+      return null;
+    }
+  },
+
+  /** {@code DETECTIVE text}: a tab, or more spaces than between two words. */
+  SPACES {
+    @Override
+    @Nullable Cut find(Lead lead) {
+      String text = lead.text();
+      int limit = Math.min(text.length() - 1, lead.from() + LabelScanner.PREFIX);
+      for (int i = lead.from() + 1; i < limit; i++) {
+        char c = text.charAt(i);
+        boolean wide = LabelScanner.isBlank(c) && LabelScanner.isBlank(text.charAt(i + 1));
+        if (c == '\t' || wide) {
+          boolean sentence = ".?!;,".indexOf(text.charAt(i - 1)) >= 0;
+          boolean label = LabelScanner.isLabel(text, lead.from(), i);
+          return !sentence && label ? new Cut(i, i, i, null) : null;
+        }
+        if (!LabelScanner.inLabel(c)) {
+          return null;
+        }
+      }
+      return null;
+    }
+  },
+
+  /** {@code [Name] text}, {@code {Name} text}, {@code <Name> text}, {@code (speaker 0) text}. */
+  BRACKETS {
+    @Override
+    @Nullable Cut find(Lead lead) {
+      String text = lead.text();
+      int kind = lead.from() < text.length() ? OPENS.indexOf(text.charAt(lead.from())) : -1;
+      int limit = Math.min(text.length(), lead.from() + LabelScanner.PREFIX);
+      int close =
+          kind < 0 ? -1 : text.substring(0, limit).indexOf(CLOSES.charAt(kind), lead.from());
+      if (close < 0 || !LabelScanner.isLabel(text, lead.from() + 1, close)) {
+        return null;
+      }
+      int at = LabelScanner.skipSpace(text, close + 1);
+      Clock clock = Clock.at(text, at);
+      int end = clock == null ? close + 1 : clock.end();
+      int colon = LabelScanner.skipSpace(text, end);
+      boolean marked = colon < text.length() && LabelScanner.isColon(text.charAt(colon));
+      return new Cut(close, close + 1, marked ? colon + 1 : end, clock).from(lead.from() + 1);
+    }
+  },
+
+  /** The label is bold, what is said is not. */
+  RUN {
+    @Override
+    @Nullable Cut find(Lead lead) {
+      String text = lead.text();
+      int end = lead.marked();
+      boolean run = end > lead.from() && rest(text, end) < text.length();
+      int stop = run && text.charAt(end - 1) == '.' ? end - 1 : end;
+      return run && LabelScanner.isLabel(text, lead.from(), stop)
+          ? new Cut(stop, end, end, null)
+          : null;
+    }
+  },
+
+  /** The label is all that the line says. */
+  ALONE {
+    @Override
+    @Nullable Cut find(Lead lead) {
+      String text = lead.text();
+      boolean label =
+          !lead.timed() && !lead.dashed() && LabelScanner.isLabel(text, lead.from(), text.length());
+      boolean sentence = label && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+      return label && !sentence ? new Cut(text.length(), text.length(), text.length(), null) : null;
+    }
+  },
+
+  /** {@code Q And then?}: a letter and one space. */
+  SPACE {
+    @Override
+    @Nullable Cut find(Lead lead) {
+      String text = lead.text();
+      int from = lead.from();
+      int end = from + 1;
+      while (end < text.length() && end < from + 4 && Character.isDigit(text.charAt(end))) {
+        end++;
+      }
+      boolean letter = end + 1 < text.length() && Character.isLetter(text.charAt(from));
+      boolean begins = letter && LabelScanner.isBlank(text.charAt(end)) && begins(text, end + 1);
+      return begins ? new Cut(end, end, end, null) : null;
+    }
+
+    private boolean begins(String text, int from) {
+      int at = LabelScanner.skipSpace(text, from);
+      return at < text.length() && !Character.isLowerCase(text.charAt(at));
+    }
+  };
+
+  static final Set<Ending> FIRM = Set.of(COLON, TIME, STOP, DASH, BRACKETS);
+
+  private static final String OPENS = "[({<【（";
+  private static final String CLOSES = "])}>】）";
+  private static final String ENDS = ".,;!?…。？！،؟";
+
+  /**
+   * Where a label is cut off.
+   *
+   * @param from where it begins; -1 where the lead says so
+   * @param label where it ends
+   * @param written where its mark ends
+   * @param end where what belongs to it ends: a time
+   */
+  record Cut(int from, int label, int written, int end, @Nullable Clock clock) {
+    Cut(int label, int written, int end, @Nullable Clock clock) {
+      this(-1, label, written, end, clock);
+    }
+
+    Cut from(int offset) {
+      return new Cut(offset, label, written, end, clock);
+    }
+
+    Cut labelled(int offset) {
+      return new Cut(from, offset, written, end, clock);
+    }
+  }
+
+  /** Where the label ends with which a line begins, or null if it has none that ends so. */
+  abstract @Nullable Cut find(Lead lead);
+
+  /** Where a label ends behind which a time stands or nothing, or -1. */
+  private static int labelEnd(String text, int from, int bound) {
+    int limit = Math.min(Math.min(bound, text.length()), from + LabelScanner.PREFIX);
+    int i = from;
+    for (; i < limit; i++) {
+      char c = text.charAt(i);
+      boolean word = i == from || LabelScanner.isBlank(text.charAt(i - 1));
+      boolean opens = Character.isDigit(c) && word || OPENS.indexOf(c) >= 0;
+      if (LabelScanner.isColon(c) || c == '|' || opens && Clock.at(text, i) != null) {
+        break;
+      }
+      if (!LabelScanner.inLabel(c)) {
+        return -1;
+      }
+    }
+    int end = i;
+    while (end > from
+        && (LabelScanner.isBlank(text.charAt(end - 1))
+            || "-–—,".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return end > from && (i < limit || i == text.length()) && LabelScanner.isLabel(text, from, end)
+        ? end
+        : -1;
+  }
+
+  private static int rest(String text, int from) {
+    return LabelScanner.skipSpace(text, from);
+  }
+}

@@ -1,0 +1,95 @@
+package org.colloquy.internal.dialect;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.internal.dialect.Lead.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name set off in one way throughout.
+ *
+ * @param marks how the beginning of the line is set
+ * @param worth how much such a mark alone speaks for a label
+ * @param weak whether headings, leads and lists look the same, so that more has to speak for it
+ */
+record Labelled(
+    String name, String description, Set<Mark> marks, Ending ending, double worth, boolean weak)
+    implements Dialect {
+  private static final Set<Mark> PLAIN = EnumSet.of(Mark.PLAIN);
+  private static final Set<Mark> BOLD = EnumSet.of(Mark.BOLD);
+  private static final Set<Mark> HEADING = EnumSet.of(Mark.HEADING);
+  private static final Set<Mark> TEXT = EnumSet.of(Mark.PLAIN, Mark.BOLD);
+  private static final Set<Mark> ANY = EnumSet.allOf(Mark.class);
+
+  static final List<Dialect> ALL =
+      List.of(
+          of("name-colon", "NAME: at the start of a line", PLAIN, Ending.COLON, 0),
+          of("name-bold", "NAME: in bold at the start of a line", BOLD, Ending.COLON, .7),
+          of("name-heading", "NAME: as a heading", HEADING, Ending.COLON, 1),
+          of("name-time", "NAME and a time on a line", ANY, Ending.TIME, 2),
+          of("name-brackets", "[NAME] at the start of a line", ANY, Ending.BRACKETS, .7),
+          of("name-stop", "NAME. at the start of a line", TEXT, Ending.STOP, 0),
+          weak("name-spaces", "NAME and wide space", TEXT, Ending.SPACES, .3),
+          weak("name-dash", "NAME and a dash", TEXT, Ending.DASH, -.5),
+          weak("bold-name", "a name in bold, text behind it", BOLD, Ending.RUN, .3),
+          weak("bold-alone", "a name in bold on its line", BOLD, Ending.ALONE, .3),
+          weak("heading-alone", "a name as a heading", HEADING, Ending.ALONE, .3),
+          weak("name-alone", "a name on its line", PLAIN, Ending.ALONE, -.3));
+
+  private static Dialect of(String name, String text, Set<Mark> marks, Ending end, double worth) {
+    return new Labelled(name, text, marks, end, worth, false);
+  }
+
+  private static Dialect weak(String name, String text, Set<Mark> marks, Ending end, double worth) {
+    return new Labelled(name, text, marks, end, worth, true);
+  }
+
+  @Override
+  public boolean tellsRoles() {
+    return false;
+  }
+
+  @Override
+  public Scheme weigh(Document document) {
+    List<Candidate> all = new ArrayList<>();
+    for (Lead lead : document.leads()) {
+      Candidate candidate = propose(lead, document);
+      if (candidate != null) {
+        all.add(candidate);
+      }
+    }
+    return new LabelScheme(this, weak, all, document);
+  }
+
+  private @Nullable Candidate propose(Lead lead, Document document) {
+    if (!marks.contains(lead.mark())) {
+      return null;
+    }
+    Ending.Cut cut = ending.find(lead);
+    Candidate candidate = cut == null ? null : candidate(lead, cut, worth);
+    boolean fits =
+        candidate != null && (ending != Ending.ALONE || document.isFollowedByText(lead.index()));
+    return fits ? candidate : null;
+  }
+
+  /** The label that a cut makes, or null if nothing is left of it. */
+  static @Nullable Candidate candidate(Lead lead, Ending.Cut cut, double worth) {
+    String text = lead.text();
+    int from = cut.from() < 0 ? lead.from() : cut.from();
+    String label = Labels.bare(LabelScanner.trimmed(text, from, cut.label()));
+    String key = Names.key(label);
+    if (key.isEmpty()) {
+      return null;
+    }
+    int end = text.startsWith(Lead.ASTERISKS, cut.end()) ? cut.end() + 2 : cut.end();
+    int extent = LabelScanner.skipSpace(text, end);
+    String written = LabelScanner.trimmed(text, lead.from(), cut.written());
+    Clock clock = cut.clock();
+    Duration time = clock == null || clock.time() == null ? lead.time() : clock.time();
+    Candidate.Kind kind = QuestionAnswer.says(key) ? Candidate.Kind.LETTER : Candidate.Kind.NAME;
+    return new Candidate(kind, lead.index(), label, key, written, extent, time, worth);
+  }
+}

@@ -1,0 +1,115 @@
+package org.colloquy.internal.dialect;
+
+import java.time.Duration;
+import java.util.List;
+import org.colloquy.model.Inline;
+import org.colloquy.model.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The beginning of a line, where a label may stand: behind a number, a time or a dash.
+ *
+ * @param from offset at which the label would begin
+ * @param marked offset up to which the text is bold, slanted or between asterisks; {@code from}
+ *     where it is not
+ * @param time that stands before the label; null where none does
+ * @param timed whether a time of any kind stands before the label
+ * @param dashed whether a dash or a bullet stands before the label
+ */
+record Lead(
+    int index,
+    Line line,
+    Mark mark,
+    int from,
+    int marked,
+    @Nullable Duration time,
+    boolean timed,
+    boolean dashed) {
+  static final String ASTERISKS = "**";
+
+  private static final String DASHES = "-–—―•▪■▲△►*";
+  private static final String PARTS = "|-–—,;";
+
+  /** How the beginning of a line is set. */
+  enum Mark {
+    PLAIN,
+    BOLD,
+    HEADING
+  }
+
+  static Lead of(int index, Line line) {
+    String text = line.text();
+    int from = LabelScanner.skipSpace(text, 0);
+    Clock clock = Clock.at(text, from);
+    if (clock != null) {
+      from = behind(text, clock.end());
+    }
+    int number = clock == null ? number(text, from) : from;
+    int dash = dash(text, number);
+    boolean literal = text.startsWith(ASTERISKS, dash);
+    int at = literal ? dash + ASTERISKS.length() : dash;
+    int marked = literal ? literal(text, at) : marked(line.inlines(), at);
+    Mark mark =
+        line.kind() == Line.Kind.HEADING ? Mark.HEADING : marked > at ? Mark.BOLD : Mark.PLAIN;
+    Duration time = clock == null ? null : clock.time();
+    return new Lead(index, line, mark, at, marked, time, clock != null, dash > number);
+  }
+
+  String text() {
+    return line.text();
+  }
+
+  /** Behind a time and what parts it from the rest. */
+  private static int behind(String text, int end) {
+    int at = LabelScanner.skipSpace(text, end);
+    boolean parted = at < text.length() && PARTS.indexOf(text.charAt(at)) >= 0;
+    return LabelScanner.skipSpace(text, parted ? at + 1 : at);
+  }
+
+  /** Behind the number of a line or turn, or where it would have stood. */
+  private static int number(String text, int from) {
+    int i = from;
+    while (i < text.length() && i < from + 4 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i == from || i >= text.length()) {
+      return from;
+    }
+    int mark = ".)".indexOf(text.charAt(i)) >= 0 ? i + 1 : i;
+    int next = LabelScanner.skipSpace(text, mark);
+    return next > mark ? next : from;
+  }
+
+  private static int dash(String text, int from) {
+    boolean dashed = from < text.length() && DASHES.indexOf(text.charAt(from)) >= 0;
+    int next = dashed ? LabelScanner.skipSpace(text, from + 1) : from;
+    return next > from + 1 || dashed && text.charAt(from) != '*' && text.charAt(from) != '-'
+        ? next
+        : from;
+  }
+
+  /** Where the asterisks close that stand in a text because no space follows them. */
+  private static int literal(String text, int from) {
+    int limit = Math.min(text.length(), from + LabelScanner.PREFIX);
+    int close = text.substring(0, limit).indexOf(ASTERISKS, from);
+    boolean colon = close > from && LabelScanner.isColon(text.charAt(close - 1));
+    return colon ? close : from;
+  }
+
+  /** Where the emphasis ends that begins at an offset. */
+  private static int marked(List<Inline> inlines, int from) {
+    int at = 0;
+    for (Inline inline : inlines) {
+      boolean marked = inline instanceof Inline.Strong || inline instanceof Inline.Emphasis;
+      if (!marked && at >= from) {
+        break;
+      }
+      int length = PlainText.ofInlines(List.of(inline)).length();
+      if (!marked && at + length > from) {
+        return from;
+      }
+      at += length;
+    }
+    return Math.max(from, at);
+  }
+}

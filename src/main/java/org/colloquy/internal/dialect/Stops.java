@@ -1,0 +1,92 @@
+package org.colloquy.internal.dialect;
+
+import java.util.Locale;
+
+/**
+ * Labels that end with a full stop. Since prose is full of short sentences, only offices,
+ * honorifics and capitals count, and what {@link QuestionAnswer} knows.
+ */
+final class Stops {
+  private static final int CAPITALS = 3;
+
+  private Stops() {}
+
+  /** Where the full stop stands that ends the label beginning at an offset, or -1. */
+  static int find(String text, int from) {
+    int limit = Math.min(text.length(), from + LabelScanner.PREFIX);
+    int depth = 0;
+    int word = from;
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      if (LabelScanner.isBlank(c)) {
+        word = i + 1;
+      } else if (!LabelScanner.inLabel(c)) {
+        return -1;
+      } else if (c == '.' && depth == 0 && ends(text, i + 1)) {
+        boolean asks = QuestionAnswer.says(Names.key(text.substring(from, i)));
+        if (asks || !abbreviates(text, word, i)) {
+          return asks || isOffice(text, from, i) ? i : -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Behind a dash that follows the full stop, as in {@code P.—}. */
+  static int behind(String text, int from) {
+    int at = LabelScanner.skipSpace(text, from);
+    boolean dash = at < text.length() && "—–―-".indexOf(text.charAt(at)) >= 0;
+    return dash ? at + 1 : from;
+  }
+
+  private static boolean ends(String text, int at) {
+    return at < text.length()
+        && (LabelScanner.isBlank(text.charAt(at)) || "—–―".indexOf(text.charAt(at)) >= 0);
+  }
+
+  private static boolean abbreviates(String text, int word, int stop) {
+    String before = text.substring(word, stop).toLowerCase(Locale.ROOT);
+    return before.length() < 2 || before.indexOf('.') >= 0 || Lexicon.HONORIFICS.contains(before);
+  }
+
+  /** Whether a name is in capitals, has an honorific before it, or says what somebody does. */
+  private static boolean isOffice(String text, int from, int stop) {
+    String label = LabelScanner.trimmed(text, from, stop);
+    int aside = label.indexOf(" (");
+    String name = aside < 0 ? label : label.substring(0, aside);
+    String[] words = name.split("[\\s\\u00a0]+");
+    String first = Names.folded(words[0]).replace(".", "");
+    boolean honoured = words.length > 1 && Lexicon.HONORIFICS.contains(first);
+    int capitals = 0;
+    for (String word : words) {
+      boolean capital = isCapitals(word);
+      boolean begins = !Character.isLowerCase(word.codePointAt(0)) || word.length() <= CAPITALS + 1;
+      if (!begins && !honoured) {
+        return false;
+      }
+      capitals += capital ? 1 : 0;
+    }
+    boolean begins = Character.isUpperCase(words[words.length - 1].codePointAt(0));
+    return capitals > 0
+        || honoured && begins && !first.equals("the")
+        || Lexicon.ROLES.containsKey(Names.key(name));
+  }
+
+  private static boolean isCapitals(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isLowerCase(c)) {
+        // McCAIN, DeLAY: small letters may stand at the beginning only
+        if (i > 2) {
+          return false;
+        }
+      } else if (Character.isUpperCase(c)) {
+        letters++;
+      }
+    }
+    boolean all = word.equals(word.toUpperCase(Locale.ROOT));
+    return all ? letters >= CAPITALS : letters > CAPITALS + 1;
+  }
+}
