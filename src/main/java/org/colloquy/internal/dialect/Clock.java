@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Clock(int end, @Nullable Duration time) {
   private static final String OPENS = "[(<{（【";
   private static final String CLOSES = "])>}）】";
+  private static final String[] HALVES = {"a.m.", "p.m.", "am", "pm"};
   private static final String[] ARROWS = {"-->", "->", "–", "—", "-"};
 
   /** The time that begins exactly at an offset, or null. */
@@ -80,14 +81,27 @@ record Clock(int end, @Nullable Duration time) {
     return meridiem(text, seconds && parts - i <= 4 ? parts : i);
   }
 
+  /** Behind {@code a.m.}, and a time zone behind that. */
   private static int meridiem(String text, int from) {
     int at = LabelScanner.skipSpace(text, from);
-    boolean named =
-        text.regionMatches(true, at, "am", 0, 2) || text.regionMatches(true, at, "pm", 0, 2);
-    boolean ends =
-        at + 2 >= text.length()
-            || !Character.isLetter(text.charAt(Math.min(at + 2, text.length() - 1)));
-    return named && ends ? at + 2 : from;
+    for (String half : HALVES) {
+      int end = at + half.length();
+      boolean here = text.regionMatches(true, at, half, 0, half.length());
+      if (here && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+        return zone(text, end);
+      }
+    }
+    return from;
+  }
+
+  private static int zone(String text, int from) {
+    int at = LabelScanner.skipSpace(text, from);
+    int end = at;
+    while (end < text.length() && end <= at + 4 && Character.isUpperCase(text.charAt(end))) {
+      end++;
+    }
+    boolean whole = LabelScanner.skipSpace(text, end) == text.length();
+    return whole && end > at + 1 && end <= at + 4 ? end : from;
   }
 
   /** Behind a date in figures and its comma, or where it began. */

@@ -15,6 +15,9 @@ final class Document {
 
   private static final int ANNOUNCING_LENGTH = 200;
 
+  /** A field of a form is shorter. */
+  private static final int SENTENCE = 24;
+
   private final List<Line> lines;
   private final Declared declared;
   private final Set<String> announced = new HashSet<>();
@@ -66,11 +69,20 @@ final class Document {
     return leads;
   }
 
+  /** Whether a line begins a paragraph, or what may be one: a sentence ends before it. */
+  boolean begins(int index) {
+    return index == 0 || lines.get(index).startsParagraph() || endsSentence(lines.get(index - 1));
+  }
+
   /** Whether a line that may be a label as a whole stands apart, with words behind it. */
   boolean isFollowedByText(int index) {
-    Line line = lines.get(index);
-    boolean apart = line.startsParagraph() || index == 0 || endsSentence(lines.get(index - 1));
-    return apart && index + 1 < lines.size() && lines.get(index + 1).isText();
+    return begins(index) && index + 1 < lines.size() && lines.get(index + 1).isText();
+  }
+
+  /** Whether a sentence at least stands behind a label in its line. */
+  boolean isSpeech(Candidate label) {
+    Line line = lines.get(label.line());
+    return line.text().length() > label.extent() + SENTENCE && endsSentence(line);
   }
 
   private static boolean endsSentence(Line line) {

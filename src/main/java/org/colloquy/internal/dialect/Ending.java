@@ -19,7 +19,7 @@ enum Ending {
       if (timed != null) {
         return timed;
       }
-      int after = LabelScanner.skipSpace(text, bound);
+      int after = LabelScanner.skipSpace(text, bound + lead.marker().length());
       boolean outside = after < text.length() && LabelScanner.isColon(text.charAt(after));
       return outside && LabelScanner.isLabel(text, lead.from(), bound)
           ? behindColon(text, bound, after).labelled(bound)
@@ -38,7 +38,9 @@ enum Ending {
     private @Nullable Cut timed(Lead lead, int bound) {
       String text = lead.text();
       int end = labelEnd(text, lead.from(), bound);
-      Clock clock = end < 0 ? null : Clock.at(text, LabelScanner.skipSpace(text, end));
+      int at = end < 0 ? bound : LabelScanner.skipSpace(text, end);
+      boolean parted = at < text.length() && PARTS.indexOf(text.charAt(at)) >= 0;
+      Clock clock = Clock.at(text, parted ? LabelScanner.skipSpace(text, at + 1) : at);
       int colon = clock == null ? bound : LabelScanner.skipSpace(text, clock.end());
       boolean ends =
           clock != null && colon < text.length() && LabelScanner.isColon(text.charAt(colon));
@@ -56,14 +58,16 @@ enum Ending {
         return null;
       }
       int at = LabelScanner.skipSpace(text, end);
-      boolean parted = at < text.length() && ":|-–—,".indexOf(text.charAt(at)) >= 0;
+      boolean parted = at < text.length() && (PARTS + ":").indexOf(text.charAt(at)) >= 0;
       Clock clock = Clock.at(text, parted ? LabelScanner.skipSpace(text, at + 1) : at);
       if (clock == null) {
         return lead.timed() && at == text.length() ? new Cut(end, end, end, null) : null;
       }
       int rest = rest(text, clock.end());
       boolean far = clock.end() > at && (OPENS.indexOf(text.charAt(at)) >= 0 || at > end + 1);
-      return rest == text.length() || far ? new Cut(end, end, rest, clock) : null;
+      boolean colon = parted && LabelScanner.isColon(text.charAt(at));
+      int written = colon ? at + 1 : end;
+      return rest == text.length() || far ? new Cut(end, written, rest, clock) : null;
     }
   },
 
@@ -88,7 +92,8 @@ enum Ending {
         if (dash && LabelScanner.isBlank(text.charAt(i - 1)) && i + 1 < text.length()) {
           boolean spaced = LabelScanner.isBlank(text.charAt(i + 1));
           boolean label = LabelScanner.isLabel(text, lead.from(), i);
-          return spaced && label ? new Cut(i, i + 1, i + 1, null) : null;
+          boolean timed = Clock.at(text, LabelScanner.skipSpace(text, i + 1)) != null;
+          return spaced && label && !timed ? new Cut(i, i + 1, i + 1, null) : null;
         }
         if (!LabelScanner.inLabel(c)) {
           return null;
@@ -162,7 +167,7 @@ enum Ending {
       String text = lead.text();
       boolean label =
           !lead.timed() && !lead.dashed() && LabelScanner.isLabel(text, lead.from(), text.length());
-      boolean sentence = label && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+      boolean sentence = label && endsSentence(text, text.length());
       return label && !sentence ? new Cut(text.length(), text.length(), text.length(), null) : null;
     }
   },
@@ -192,6 +197,7 @@ enum Ending {
 
   private static final String OPENS = "[({<【（";
   private static final String CLOSES = "])}>】）";
+  private static final String PARTS = "|-–—,";
   private static final String ENDS = ".,;!?…。？！،؟";
 
   /**
@@ -227,7 +233,7 @@ enum Ending {
       char c = text.charAt(i);
       boolean word = i == from || LabelScanner.isBlank(text.charAt(i - 1));
       boolean opens = Character.isDigit(c) && word || OPENS.indexOf(c) >= 0;
-      if (LabelScanner.isColon(c) || c == '|' || opens && Clock.at(text, i) != null) {
+      if (LabelScanner.isColon(c) || c == '|' || c == '—' || opens && Clock.at(text, i) != null) {
         break;
       }
       if (!LabelScanner.inLabel(c)) {
@@ -237,12 +243,23 @@ enum Ending {
     int end = i;
     while (end > from
         && (LabelScanner.isBlank(text.charAt(end - 1))
-            || "-–—,".indexOf(text.charAt(end - 1)) >= 0)) {
+            || PARTS.indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
     return end > from && (i < limit || i == text.length()) && LabelScanner.isLabel(text, from, end)
         ? end
         : -1;
+  }
+
+  /** Whether a label ends like a sentence; initials and {@code Jr.} do not. */
+  private static boolean endsSentence(String text, int end) {
+    char last = text.charAt(end - 1);
+    int word = end - 1;
+    while (word > 0 && !LabelScanner.isBlank(text.charAt(word - 1))) {
+      word--;
+    }
+    boolean brief = last == '.' && end - word <= 3 && Character.isUpperCase(text.charAt(word));
+    return ENDS.indexOf(last) >= 0 && !brief;
   }
 
   private static int rest(String text, int from) {

@@ -10,6 +10,7 @@ final class LabelScanner {
   /** No label is longer, office and full name included. */
   static final int PREFIX = 120;
 
+  private static final String QUOTES = "\"“„«‹‘'(¿¡—–…[";
   private static final int WORDS = 9;
   private static final String PUNCTUATION = ".,'’‘-–‐‑&/$_@#()[]（）·・";
 
@@ -31,7 +32,7 @@ final class LabelScanner {
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
       if (isColon(c)) {
-        return endsLabel(text, from, i, end) && isLabel(text, from, i) ? i : -1;
+        return endsLabel(text, i, end) && isLabel(text, from, i) ? i : -1;
       }
       if (!inLabel(c)) {
         return -1;
@@ -40,14 +41,13 @@ final class LabelScanner {
     return -1;
   }
 
-  private static boolean endsLabel(String text, int from, int colon, int end) {
+  private static boolean endsLabel(String text, int colon, int end) {
     int next = colon + 1;
     if (next >= end || text.charAt(colon) != ':' || isBlank(text.charAt(next))) {
       return true;
     }
     char c = text.charAt(next);
-    boolean joined = c == '/' || c == '\\' || c == ':' || Character.isDigit(c);
-    return !joined && (c == '*' || QuestionAnswer.says(Names.key(trimmed(text, from, colon))));
+    return c == '*' || c == '_' || Character.isLetter(c) || QUOTES.indexOf(c) >= 0;
   }
 
   /** Whether the first {@code end} characters of a text can name somebody. */

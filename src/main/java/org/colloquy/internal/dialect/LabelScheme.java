@@ -15,6 +15,12 @@ final class LabelScheme implements Scheme {
   /** From here on a label that recurs is one; anything between 0.5 and 1.9 gives the same. */
   private static final double ACCEPTED = 1.9;
 
+  /** The same for labels that headings, leads and lists look like. */
+  private static final double WEAK = 2.1;
+
+  /** So much carries a label of a scheme that joins another. */
+  private static final double STRONG = 2.6;
+
   private static final double SHORT_TEXT = 25;
 
   private static final double JOINS = .45;
@@ -40,7 +46,7 @@ final class LabelScheme implements Scheme {
     for (Candidate c : candidates) {
       String key = c.key();
       LabelValue label = labels.computeIfAbsent(key, k -> new LabelValue(c));
-      label.add(c, document.line(c.line()), !key.equals(before));
+      label.add(c, document, !key.equals(before));
       before = key;
     }
     labels.values().forEach(this::relate);
@@ -77,38 +83,29 @@ final class LabelScheme implements Scheme {
       before = c.key();
     }
     double uses = sure.size();
-    Extent extent = Extent.of(document.lines(), sure);
+    Coverage coverage = Coverage.of(document.lines(), sure);
     double changing = sure.size() == 1 ? 0 : changes / (uses - 1);
     return Math.log(1 + uses)
         / Math.log(2)
         * mean
         * (.5 + .5 * changing)
-        * (.5 + .5 * Math.min(1, 5 * uses / extent.paragraphs()))
-        * (.7 + .3 * extent.characters() / Math.max(1, extent.allCharacters()))
-        * (dialect.tellsRoles() ? 1 : wordiness(extent.characters() / uses));
+        * (.5 + .5 * Math.min(1, 5 * uses / coverage.paragraphs()))
+        * (.7 + .3 * coverage.characters() / Math.max(1, coverage.allCharacters()))
+        * (dialect.tellsRoles() ? 1 : wordiness(coverage.characters() / uses))
+        * (weak ? talk(sure, coverage) : 1);
+  }
+
+  /** How much behind labels that may be headings sounds like talk, from .4 to 1. */
+  private double talk(List<Candidate> sure, Coverage coverage) {
+    long people = sure.stream().filter(c -> value(c).namesPerson()).count();
+    double named = people / (double) sure.size();
+    double asking = Math.min(1, 6.0 * coverage.asking() / sure.size());
+    return .3 + .35 * named + .35 * asking;
   }
 
   /** Labels with hardly a word behind them are those of a form or a list. */
   private static double wordiness(double charactersEach) {
     return Math.max(.3, Math.min(1, charactersEach / SHORT_TEXT));
-  }
-
-  /** How much of a document stands behind the first of some labels. */
-  private record Extent(double characters, double allCharacters, double paragraphs) {
-    static Extent of(List<Line> lines, List<Candidate> labels) {
-      int from = labels.get(0).line();
-      int to = labels.get(labels.size() - 1).line();
-      double behind = 0;
-      double all = 0;
-      double paragraphs = 0;
-      for (int i = 0; i < lines.size(); i++) {
-        int length = lines.get(i).text().length();
-        all += length;
-        behind += i >= from ? length : 0;
-        paragraphs += i >= from && i <= to && lines.get(i).startsParagraph() ? 1 : 0;
-      }
-      return new Extent(behind, all, Math.max(1, paragraphs));
-    }
   }
 
   @Override
@@ -135,8 +132,8 @@ final class LabelScheme implements Scheme {
   }
 
   private boolean isAccepted(LabelValue label) {
-    return label.isDeclared()
-        || (label.recurs() || label.isExpected()) && label.value() >= ACCEPTED;
+    boolean expected = label.recurs() || !weak && label.isExpected();
+    return label.isDeclared() || expected && label.value() >= (weak ? WEAK : ACCEPTED);
   }
 
   @Override
@@ -157,29 +154,42 @@ final class LabelScheme implements Scheme {
 
   @Override
   public boolean joins(Scheme best) {
+    Set<String> keys = keys(best);
+    boolean own = score >= JOINS * best.score() || dialect.tellsRoles();
+    return score > 0
+        && (own || labels.values().stream().anyMatch(l -> l.isDeclared() || shared(l, keys)));
+  }
+
+  private boolean shared(LabelValue label, Set<String> keys) {
+    return keys.contains(label.key()) && isAccepted(label);
+  }
+
+  private static Set<String> keys(Scheme best) {
     Set<String> keys = new HashSet<>();
     best.accepted().forEach(c -> keys.add(c.key()));
-    return score > 0
-        && (score >= JOINS * best.score()
-            || dialect.tellsRoles()
-            || labels.values().stream()
-                .anyMatch(l -> l.isDeclared() || keys.contains(l.key()) && isAccepted(l)));
+    return keys;
   }
 
   @Override
-  public @Nullable String objection(Candidate c) {
+  public @Nullable String objection(Candidate c, Scheme best) {
     LabelValue value = value(c);
-    boolean paragraph = document.line(c.line()).startsParagraph();
+    boolean begins = document.begins(c.line());
     if (isAccepted(value)) {
-      return paragraph || !value.startsParagraphs()
+      boolean beside = best != this && !value.isDeclared() && value.value() < STRONG;
+      if (beside && !keys(best).contains(value.key())) {
+        return "too weak beside the labels of " + best.dialect().name();
+      }
+      return begins || !value.startsParagraphs()
           ? null
           : "inside a paragraph, where its other uses begin one";
     }
-    if (paragraph && value.shape() == Shape.NAME && isAliasOfAccepted(c.label())) {
+    if (begins && value.shape() == Shape.NAME && isAliasOfAccepted(c.label())) {
       return null;
     }
     boolean alike = shapes.contains(value.shape()) && purity(value.shape()) >= PURE;
-    boolean oneOff = paragraph && c.line() > first && value.value() >= ONE_OFF && alike;
+    boolean near = c.line() > first || alike && document.isSpeech(c);
+    boolean own = best == this || score >= JOINS * best.score();
+    boolean oneOff = own && begins && near && value.value() >= ONE_OFF && alike;
     return oneOff ? null : value.inWords();
   }
 

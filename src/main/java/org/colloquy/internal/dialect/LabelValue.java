@@ -14,6 +14,8 @@ final class LabelValue {
   private static final double POSITION = .5;
   private static final double NO_SPEAKER = -3;
 
+  private static final String EXAMINATION = "by ";
+
   private final String key;
   private final List<Candidate> uses = new ArrayList<>();
   private final Shape shape;
@@ -33,9 +35,10 @@ final class LabelValue {
     shape = Shape.of(first.label());
   }
 
-  void add(Candidate use, Line line, boolean changed) {
+  void add(Candidate use, Document document, boolean changed) {
+    Line line = document.line(use.line());
     uses.add(use);
-    paragraphStarts += line.startsParagraph() ? 1 : 0;
+    paragraphStarts += document.begins(use.line()) ? 1 : 0;
     changes += changed ? 1 : 0;
     fields += isField(line.text(), use.extent()) ? 1 : 0;
     timed += use.time() == null ? 0 : 1;
@@ -63,7 +66,8 @@ final class LabelValue {
     declared = document.isDeclared(key);
     announced = declared || document.isAnnounced(uses.get(0).label());
     saysRole = tellsRoles || RoleWords.of(key) != null;
-    noSpeaker = !declared && (Lexicon.NO_SPEAKERS.contains(key) || isMark(times));
+    boolean word = kin == 0 && Lexicon.NO_SPEAKERS.contains(key);
+    noSpeaker = !declared && (word || isMark(times) || names(key, EXAMINATION));
     value =
         Math.min(RECURRENCE_AT_MOST, Math.log(count + kin) / Math.log(2))
             + shape.worth()
@@ -73,6 +77,11 @@ final class LabelValue {
             + POSITION * paragraphStarts / count
             + POSITION * changes / count
             + (noSpeaker ? NO_SPEAKER : 0);
+  }
+
+  /** {@code BY MR. SMITH:} says who asks from there on; nobody speaks. */
+  private static boolean names(String key, String word) {
+    return key.startsWith(word) && Lexicon.HONORIFICS.contains(Names.words(key).get(1));
   }
 
   /** Whether only numbers or links follow, or times where other labels have none. */
@@ -116,6 +125,12 @@ final class LabelValue {
   /** Whether more than recurrence may speak for it: it says a role or was announced. */
   boolean isExpected() {
     return saysRole || announced;
+  }
+
+  /** Whether it cannot well be a heading: somebody's full name, a number, an office. */
+  boolean namesPerson() {
+    boolean full = shape == Shape.NAME && key.indexOf(' ') > 0;
+    return full || shape == Shape.NUMBERED || isExpected();
   }
 
   /** Whether most of its uses stand at the beginning of a paragraph. */

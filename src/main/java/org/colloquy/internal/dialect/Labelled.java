@@ -70,9 +70,31 @@ record Labelled(
     }
     Ending.Cut cut = ending.find(lead);
     Candidate candidate = cut == null ? null : candidate(lead, cut, worth);
-    boolean fits =
-        candidate != null && (ending != Ending.ALONE || document.isFollowedByText(lead.index()));
-    return fits ? candidate : null;
+    return candidate != null && fits(candidate, lead, document) ? candidate : null;
+  }
+
+  private boolean fits(Candidate candidate, Lead lead, Document document) {
+    return switch (ending) {
+      case ALONE -> document.isFollowedByText(lead.index());
+      case TIME -> !lead.timed() || isHead(lead, document);
+      case BRACKETS -> !isMark(candidate, lead);
+      case COLON, STOP, DASH, SPACES, RUN, SPACE -> true;
+    };
+  }
+
+  /** Whether a line that begins with a time is no caption: the next one has none. */
+  private static boolean isHead(Lead lead, Document document) {
+    int next = lead.index() + 1;
+    boolean timed = next < document.lines().size() && Lead.of(next, document.line(next)).timed();
+    return !timed && document.isFollowedByText(lead.index());
+  }
+
+  /** Whether brackets hold a sound, or an aside. */
+  private static boolean isMark(Candidate candidate, Lead lead) {
+    List<String> words = Names.words(candidate.label());
+    boolean round = "(（".indexOf(lead.text().charAt(lead.from())) >= 0;
+    boolean aside = round && Shape.of(candidate.label()) != Shape.NUMBERED;
+    return aside || Sounds.isGap(words) || Sounds.kind(words, true) != null;
   }
 
   /** The label that a cut makes, or null if nothing is left of it. */
@@ -84,7 +106,8 @@ record Labelled(
     if (key.isEmpty()) {
       return null;
     }
-    int end = text.startsWith(Lead.ASTERISKS, cut.end()) ? cut.end() + 2 : cut.end();
+    boolean closes = !lead.marker().isEmpty() && text.startsWith(lead.marker(), cut.end());
+    int end = closes ? cut.end() + lead.marker().length() : cut.end();
     int extent = LabelScanner.skipSpace(text, end);
     String written = LabelScanner.trimmed(text, lead.from(), cut.written());
     Clock clock = cut.clock();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param time that stands before the label; null where none does
  * @param timed whether a time of any kind stands before the label
  * @param dashed whether a dash or a bullet stands before the label
+ * @param marker asterisks or underscores that stand in the text itself; empty where none do
  */
 record Lead(
     int index,
@@ -24,8 +25,9 @@ record Lead(
     int marked,
     @Nullable Duration time,
     boolean timed,
-    boolean dashed) {
-  static final String ASTERISKS = "**";
+    boolean dashed,
+    String marker) {
+  private static final String[] MARKERS = {"**", "__", "*", "_"};
 
   private static final String DASHES = "-–—―•▪■▲△►*";
   private static final String PARTS = "|-–—,;";
@@ -46,13 +48,13 @@ record Lead(
     }
     int number = clock == null ? number(text, from) : from;
     int dash = dash(text, number);
-    boolean literal = text.startsWith(ASTERISKS, dash);
-    int at = literal ? dash + ASTERISKS.length() : dash;
-    int marked = literal ? literal(text, at) : marked(line.inlines(), at);
+    String marker = marker(text, dash);
+    int at = dash + marker.length();
+    int marked = marker.isEmpty() ? marked(line.inlines(), at) : text.indexOf(marker, at);
     Mark mark =
         line.kind() == Line.Kind.HEADING ? Mark.HEADING : marked > at ? Mark.BOLD : Mark.PLAIN;
     Duration time = clock == null ? null : clock.time();
-    return new Lead(index, line, mark, at, marked, time, clock != null, dash > number);
+    return new Lead(index, line, mark, at, marked, time, clock != null, dash > number, marker);
   }
 
   String text() {
@@ -88,12 +90,19 @@ record Lead(
         : from;
   }
 
-  /** Where the asterisks close that stand in a text because no space follows them. */
-  private static int literal(String text, int from) {
-    int limit = Math.min(text.length(), from + LabelScanner.PREFIX);
-    int close = text.substring(0, limit).indexOf(ASTERISKS, from);
-    boolean colon = close > from && LabelScanner.isColon(text.charAt(close - 1));
-    return colon ? close : from;
+  /** What a text is set bold or slanted with, around a label and its colon. */
+  private static String marker(String text, int from) {
+    String head = text.substring(0, Math.min(text.length(), from + LabelScanner.PREFIX));
+    for (String marker : MARKERS) {
+      int close = head.startsWith(marker, from) ? head.indexOf(marker, from + marker.length()) : -1;
+      int behind = close + marker.length();
+      if (close > from + marker.length()) {
+        boolean inside = LabelScanner.isColon(text.charAt(close - 1));
+        boolean outside = behind < text.length() && LabelScanner.isColon(text.charAt(behind));
+        return inside || outside ? marker : "";
+      }
+    }
+    return "";
   }
 
   /** Where the emphasis ends that begins at an offset. */

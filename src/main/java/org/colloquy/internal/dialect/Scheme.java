@@ -22,8 +22,12 @@ interface Scheme {
   /** Whether this scheme, which is not the best, holds beside the best. */
   boolean joins(Scheme best);
 
-  /** Why a candidate of this scheme, when chosen, is no label; null if it is one. */
-  @Nullable String objection(Candidate candidate);
+  /**
+   * Why a candidate of this scheme, when chosen, is no label; null if it is one.
+   *
+   * @param best the scheme that fits the document best, which may be this one
+   */
+  @Nullable String objection(Candidate candidate, Scheme best);
 
   /** What spoke for and against a candidate. */
   String inWords(Candidate candidate);

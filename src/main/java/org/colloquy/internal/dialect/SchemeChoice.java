@@ -73,7 +73,7 @@ final class SchemeChoice {
     for (Scheme scheme : ranked) {
       boolean in = chosen.contains(scheme);
       for (Candidate c : scheme.candidates()) {
-        String why = in ? scheme.objection(c) : scheme.inWords(c);
+        String why = in ? scheme.objection(c, chosen.get(0)) : scheme.inWords(c);
         if (why != null) {
           others.putIfAbsent(c.line(), new Rejected(c, why));
         } else if (!labelled.get(c.line())) {

@@ -70,7 +70,7 @@ final class Stops {
     boolean begins = Character.isUpperCase(words[words.length - 1].codePointAt(0));
     return capitals > 0
         || honoured && begins && !first.equals("the")
-        || Lexicon.ROLES.containsKey(Names.key(name));
+        || RoleWords.of(Names.key(name)) != null;
   }
 
   private static boolean isCapitals(String word) {
