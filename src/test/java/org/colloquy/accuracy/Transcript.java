@@ -120,8 +120,7 @@ record Transcript(String name, Map<String, String> facts, List<Part> parts, Stri
   /** In Markdown the signs and numbers of a list are no words. */
   private List<String> words(Part part) {
     String text = part.words();
-    return Tokens.of(
-        fact("format").equals("md") ? LIST_SIGN.matcher(text).replaceAll("$1") : text);
+    return Tokens.of(fact("format").equals("md") ? LIST_SIGN.matcher(text).replaceAll("$1") : text);
   }
 
   @Override
