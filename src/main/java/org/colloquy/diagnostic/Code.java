@@ -34,6 +34,7 @@ public enum Code {
   R035(Severity.ERROR),
   R040(Severity.WARNING),
   R041(Severity.WARNING),
+  R042(Severity.WARNING),
   R050(Severity.WARNING),
   R051(Severity.WARNING),
   M001(Severity.ERROR),

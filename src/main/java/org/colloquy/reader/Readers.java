@@ -18,7 +18,8 @@ public final class Readers {
           new HtmlReader(),
           CaptionsReader.WEBVTT,
           CaptionsReader.SUBRIP,
-          new JsonReader());
+          new JsonReader(),
+          new JsonTranscriptReader());
 
   /** Bytes that are enough to tell what a file is that can't be read. */
   private static final int HEAD = 1 << 14;

@@ -1,6 +1,7 @@
 package org.colloquy.internal.source.timed;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Origin;
@@ -20,14 +21,17 @@ public record Cue(@Nullable Duration start, @Nullable Duration end, List<Said> s
     said = List.copyOf(said);
   }
 
-  /** A cue of one line of plain text; a cue without lines where the text is blank. */
+  /** A cue of plain text; one without lines where the text is blank. */
   static Cue of(
       @Nullable Duration start, @Nullable Duration end, @Nullable String voice, Placed text) {
-    if (text.text().isBlank()) {
-      return new Cue(start, end, List.of());
+    List<Said> said = new ArrayList<>();
+    for (String line : text.text().split("[\n\r\u2028]")) {
+      if (!line.isBlank()) {
+        Inline inline = new Inline.Text(line.strip(), Origin.at(text.span()));
+        said.add(new Said(voice, List.of(inline), text.span()));
+      }
     }
-    Inline inline = new Inline.Text(text.text(), Origin.at(text.span()));
-    return new Cue(start, end, List.of(new Said(voice, List.of(inline), text.span())));
+    return new Cue(start, end, said);
   }
 
   /** A text and where it stands. */

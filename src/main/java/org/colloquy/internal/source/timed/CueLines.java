@@ -37,13 +37,15 @@ public final class CueLines {
   private @Nullable String voice;
   private boolean sentence = true;
   private boolean alone;
+  private boolean timed;
   private int length;
 
   private CueLines() {}
 
-  /** The lines of some cues, in order. */
+  /** The lines of some cues, in order; where no cue has a time each is a paragraph. */
   public static List<Line> of(List<Cue> cues) {
     CueLines lines = new CueLines();
+    lines.timed = cues.stream().anyMatch(c -> c.start() != null);
     for (Cue cue : cues) {
       cue.said().forEach(s -> lines.labels.merge(label(s.text()), 1, Integer::sum));
     }
@@ -62,6 +64,7 @@ public final class CueLines {
       boolean first = i == 0;
       boolean starts =
           lines.isEmpty()
+              || first && !timed
               || dashes
               || !sameVoice(line)
               || sentence && (alone || mark || isMarked(text))

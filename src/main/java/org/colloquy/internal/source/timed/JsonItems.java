@@ -1,0 +1,110 @@
+package org.colloquy.internal.source.timed;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.internal.source.timed.Cue.Placed;
+import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the pieces of speech out of a JSON document whose shape is known. */
+final class JsonItems implements JsonWalk.Visitor {
+  private final JsonShape shape;
+  private final Map<String, String> names;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final Map<String, Integer> speakers = new HashMap<>();
+  private @Nullable Span span;
+  private @Nullable String start;
+  private @Nullable String end;
+
+  /**
+   * One piece of speech.
+   *
+   * @param start as written, null where nothing is
+   */
+  record Piece(
+      @Nullable String speaker, @Nullable String start, @Nullable String end, Placed text) {}
+
+  /**
+   * @param names of speakers by the ids that stand for them
+   */
+  JsonItems(JsonShape shape, Map<String, String> names) {
+    this.shape = shape;
+    this.names = names;
+  }
+
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  @Override
+  public void object(JsonPath path) {
+    if (path == shape.item()) {
+      text.setLength(0);
+      speakers.clear();
+      span = null;
+      start = null;
+      end = null;
+    }
+  }
+
+  @Override
+  public void value(JsonPath path, String value, Span place) {
+    boolean first = text.length() == 0;
+    if (path == shape.text() && (first || !shape.alternatives())) {
+      text.append(first ? "" : Joint.between(text, value)).append(value);
+      span = span == null ? place : span;
+    } else if (path == shape.speaker()) {
+      speakers.merge(value, 1, Integer::sum);
+    } else if (path == shape.start()) {
+      start = start == null ? value : start;
+    } else if (path == shape.end()) {
+      end = value;
+    }
+  }
+
+  @Override
+  public void end(JsonPath path) {
+    if (path == shape.item() && span != null && !text.toString().isBlank()) {
+      pieces.add(new Piece(speaker(), start, end, new Placed(text.toString(), span)));
+      span = null;
+    }
+  }
+
+  /** Whoever says most of the piece. */
+  private @Nullable String speaker() {
+    String most = null;
+    int count = 0;
+    for (Map.Entry<String, Integer> entry : speakers.entrySet()) {
+      int n = entry.getValue();
+      if (n > count || n == count && most != null && entry.getKey().compareTo(most) < 0) {
+        most = entry.getKey();
+        count = n;
+      }
+    }
+    return most == null || most.isBlank() ? null : names.getOrDefault(most, shown(most.strip()));
+  }
+
+  /** A number or a letter alone is no name: {@code 0} becomes {@code Speaker 0}. */
+  private static String shown(String speaker) {
+    boolean bare =
+        speaker.chars().allMatch(c -> c >= '0' && c <= '9')
+            || speaker.length() == 1 && speaker.charAt(0) >= 'A' && speaker.charAt(0) <= 'Z';
+    return bare ? "Speaker " + speaker : speaker;
+  }
+
+  /** How the times of some pieces are meant. */
+  static List<Cue> cues(List<Piece> pieces, boolean words) {
+    JsonTimes times = JsonTimes.of(pieces.stream().map(Piece::start).toList(), words);
+    List<Cue> cues = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      Duration start = times.read(piece.start());
+      Duration end = times.read(piece.end());
+      cues.add(Cue.of(start, end, piece.speaker(), piece.text()));
+    }
+    return words ? Joint.sentences(cues) : cues;
+  }
+}

@@ -1,0 +1,198 @@
+package org.colloquy.internal.source.timed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.internal.source.SourceText;
+import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.timed.Cue.Placed;
+import org.colloquy.internal.source.timed.JsonItems.Piece;
+import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the JSON of speech recognisers and podcasts. A first walk draws where texts, speakers and
+ * times stand, a second one takes them from the place that serves best; neither holds the document.
+ *
+ * @param cues the speech, empty where none was found
+ * @param title null where none is given
+ * @param language null where none is given
+ */
+public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable String language) {
+  private static final List<String> WHOLE =
+      List.of("text", "transcript", "results.transcripts[].transcript", "combinedPhrases[].text");
+
+  private static final String LABELS = "results.speaker_labels.segments[].items[]";
+
+  public JsonTranscript {
+    cues = List.copyOf(cues);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param nesting how deep it may be
+   * @param told is told of the place where a broken document ends
+   */
+  public static JsonTranscript read(SourceText source, int nesting, Told told) {
+    JsonPath root = JsonPath.root();
+    Drawing drawing = new Drawing(root);
+    JsonWalk walk = new JsonWalk(source, root, nesting);
+    walk.each(drawing, told);
+    Told again = new Told(source);
+    JsonShape shape = JsonShape.of(root);
+    List<Cue> cues = shape == null ? List.of() : items(walk, root, shape, again);
+    if (cues.isEmpty()) {
+      cues = whole(walk, root, again);
+    }
+    return new JsonTranscript(cues, drawing.title, drawing.language);
+  }
+
+  /** Draws the places of a document, and keeps title and language. */
+  private static final class Drawing implements JsonWalk.Visitor {
+    private final @Nullable JsonPath titlePath;
+    private final List<JsonPath> languages;
+    private @Nullable String title;
+    private @Nullable String language;
+
+    Drawing(JsonPath root) {
+      titlePath = root.child("title");
+      languages =
+          List.of(
+              root.child("language"),
+              root.child("language_code"),
+              root.child("result").child("language"));
+    }
+
+    @Override
+    public void object(JsonPath path) {
+      path.countObject();
+    }
+
+    @Override
+    public void value(JsonPath path, String text, Span span) {
+      path.count(text.length());
+      if (path == titlePath && !text.isBlank()) {
+        title = text.strip();
+      } else if (language == null && languages.contains(path)) {
+        language = Language.tag(text);
+      }
+    }
+
+    @Override
+    public void end(JsonPath path) {
+      // a place is drawn when it begins
+    }
+  }
+
+  private static List<Cue> items(JsonWalk walk, JsonPath root, JsonShape shape, Told told) {
+    Map<String, String> names = new HashMap<>();
+    names.putAll(pairs(walk, root, "speakers[]", List.of("id", "name"), told));
+    JsonItems items = new JsonItems(shape, names);
+    walk.each(items, told);
+    List<Piece> pieces = items.pieces();
+    JsonPath speaker = shape.speaker();
+    if (speaker == null) {
+      Map<String, String> times =
+          pairs(walk, root, LABELS, List.of("start_time", "speaker_label"), told);
+      pieces = times.isEmpty() ? pieces : labelled(pieces, times);
+    } else if (shape.item().toString().startsWith("results[].alternatives")
+        && speaker.values() < shape.text().values()) {
+      // the last result says all once more, with its speakers
+      pieces = pieces.stream().filter(p -> p.speaker() != null).toList();
+    }
+    return JsonItems.cues(pieces, shape.words());
+  }
+
+  /** Pieces whose speaker stands elsewhere, by the time at which they begin. */
+  private static List<Piece> labelled(List<Piece> pieces, Map<String, String> times) {
+    List<Piece> out = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      String speaker = piece.start() == null ? null : times.get(piece.start());
+      out.add(new Piece(speaker, piece.start(), piece.end(), piece.text()));
+    }
+    return out;
+  }
+
+  /** Two values of each object at a place, the second by the first. */
+  private static Map<String, String> pairs(
+      JsonWalk walk, JsonPath root, String path, List<String> keys, Told told) {
+    Map<String, String> pairs = new HashMap<>();
+    JsonPath item = root.find(path);
+    JsonPath key = item == null ? null : item.find(keys.get(0));
+    JsonPath value = item == null ? null : item.find(keys.get(1));
+    if (key == null || value == null) {
+      return pairs;
+    }
+    walk.each(new Pairs(List.of(key, value), pairs), told);
+    return pairs;
+  }
+
+  private static final class Pairs implements JsonWalk.Visitor {
+    private final List<JsonPath> paths;
+    private final Map<String, String> pairs;
+    private @Nullable String key;
+    private @Nullable String value;
+
+    Pairs(List<JsonPath> paths, Map<String, String> pairs) {
+      this.paths = paths;
+      this.pairs = pairs;
+    }
+
+    @Override
+    public void object(JsonPath path) {
+      // the values say all
+    }
+
+    @Override
+    public void value(JsonPath path, String text, Span span) {
+      key = path == paths.get(0) ? text : key;
+      value = path == paths.get(1) ? text : value;
+      if (key != null && value != null) {
+        pairs.put(key, value);
+        key = null;
+        value = null;
+      }
+    }
+
+    @Override
+    public void end(JsonPath path) {
+      // the values say all
+    }
+  }
+
+  /** A document that holds its words in one piece. */
+  private static List<Cue> whole(JsonWalk walk, JsonPath root, Told told) {
+    for (String name : WHOLE) {
+      JsonPath path = root.find(name);
+      if (path != null && path.characters() > 0) {
+        List<Cue> cues = new ArrayList<>();
+        walk.each(new Whole(path, cues), told);
+        return cues;
+      }
+    }
+    return List.of();
+  }
+
+  private record Whole(JsonPath path, List<Cue> cues) implements JsonWalk.Visitor {
+    @Override
+    public void object(JsonPath at) {
+      // only texts are looked for
+    }
+
+    @Override
+    public void value(JsonPath at, String text, Span span) {
+      if (at == path) {
+        for (String line : text.split("[\n\r]+")) {
+          cues.add(Cue.of(null, null, null, new Placed(line.strip(), span)));
+        }
+      }
+    }
+
+    @Override
+    public void end(JsonPath at) {
+      // only texts are looked for
+    }
+  }
+}

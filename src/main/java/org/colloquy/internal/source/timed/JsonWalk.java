@@ -1,0 +1,105 @@
+package org.colloquy.internal.source.timed;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.source.SourceText;
+import org.colloquy.internal.source.Told;
+import org.colloquy.model.Span;
+
+/** Goes through a JSON document value by value, without ever holding more of it than one. */
+final class JsonWalk {
+  private final SourceText source;
+  private final JsonPath root;
+  private final int nesting;
+
+  /** Is told what stands where. */
+  interface Visitor {
+    /** An object begins. */
+    void object(JsonPath path);
+
+    /** A text, number or truth value, with the place where it begins. */
+    void value(JsonPath path, String text, Span span);
+
+    /** An object ends. */
+    void end(JsonPath path);
+  }
+
+  /**
+   * @param root the tree that is drawn further, or drawn already
+   */
+  JsonWalk(SourceText source, JsonPath root, int nesting) {
+    this.source = source;
+    this.root = root;
+    this.nesting = nesting;
+  }
+
+  /** Visits everything up to the first fault, which is told. */
+  void each(Visitor visitor, Told told) {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNestingDepth(nesting)
+                    .build())
+            .build();
+    try (JsonParser parser = factory.createParser(source.text())) {
+      walk(parser, visitor);
+    } catch (JsonProcessingException e) {
+      int at = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
+      int place = Math.max(0, Math.min(at, source.text().length()));
+      told.tell(
+          Code.R042,
+          source.span(place, place),
+          "this is no well-formed JSON, and is read up to here: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private void walk(JsonParser parser, Visitor visitor) throws IOException {
+    Deque<JsonPath> open = new ArrayDeque<>();
+    JsonPath at = root;
+    for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      switch (token) {
+        case START_OBJECT -> {
+          open.push(at);
+          visitor.object(at);
+        }
+        case START_ARRAY -> {
+          open.push(at);
+          at = at.child("[]");
+        }
+        case END_OBJECT -> {
+          at = open.pop();
+          visitor.end(at);
+        }
+        case END_ARRAY -> at = open.pop();
+        case FIELD_NAME -> at = parent(open).child(parser.currentName());
+        default -> {
+          if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+            int start = (int) parser.currentTokenLocation().getCharOffset();
+            String text = parser.getText();
+            int from = token == JsonToken.VALUE_STRING ? start + 1 : start;
+            visitor.value(at, text, source.span(from, from + text.length()));
+          }
+        }
+      }
+    }
+  }
+
+  private JsonPath parent(Deque<JsonPath> open) {
+    JsonPath parent = open.peek();
+    return parent == null ? root : parent;
+  }
+}

@@ -1,0 +1,58 @@
+package org.colloquy.internal.source.timed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.model.Words;
+
+/**
+ * A line of the file, without its end and the blanks before it.
+ *
+ * @param start offset of its first character
+ * @param end offset behind its last visible one
+ */
+record SourceLine(int start, int end) {
+  static List<SourceLine> of(String text, int from) {
+    List<SourceLine> lines = new ArrayList<>();
+    int start = from;
+    for (int i = from; i <= text.length(); i++) {
+      boolean end = i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
+      if (end) {
+        boolean crlf =
+            i > 0
+                && i < text.length()
+                && text.charAt(i) == '\n'
+                && i == start
+                && text.charAt(i - 1) == '\r';
+        if (!crlf) {
+          lines.add(visible(text, start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  private static SourceLine visible(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return new SourceLine(from, to);
+  }
+
+  private static boolean isBlank(char c) {
+    return Words.isSpace(c) || c == '\ufeff';
+  }
+
+  boolean isBlank() {
+    return end == start;
+  }
+
+  String text(String source) {
+    return source.substring(start, end);
+  }
+}

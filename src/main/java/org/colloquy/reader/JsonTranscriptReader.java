@@ -1,0 +1,78 @@
+package org.colloquy.reader;
+
+import java.util.List;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.timed.CueLines;
+import org.colloquy.internal.source.timed.JsonTranscript;
+import org.colloquy.model.Metadata;
+
+/** Reads the JSON that speech recognisers and podcasts make. */
+final class JsonTranscriptReader implements Reader {
+  /** A list in a list in an object costs three levels of JSON and is one to whoever wrote it. */
+  private static final int LEVELS = 8;
+
+  @Override
+  public String name() {
+    return "transcript-json";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("json", "jsonl", "json3");
+  }
+
+  @Override
+  public String description() {
+    return "Whisper, podcast, AWS, Deepgram, Rev and other recognisers";
+  }
+
+  @Override
+  public double recognises(Source source) {
+    if (Binary.problem(source.head(Preparation.HEAD)) != null) {
+      return 0;
+    }
+    String head = Preparation.head(source).stripLeading();
+    boolean object = head.startsWith("{");
+    boolean list = head.startsWith("[") && head.substring(1).stripLeading().startsWith("{");
+    boolean named = extensions().contains(source.extension());
+    return object || list ? (named ? .3 : .2) : 0;
+  }
+
+  @Override
+  public Reading read(Source source, ReadOptions options) {
+    Preparation prepared = Preparation.of(source, options);
+    Told told = new Told(prepared.source());
+    int nesting = LEVELS * options.limits().nesting();
+    JsonTranscript read = JsonTranscript.read(prepared.source(), nesting, told);
+    List<Line> lines = CueLines.of(read.cues());
+    if (lines.isEmpty()) {
+      throw noTranscript(prepared, told);
+    }
+    Metadata found = Metadata.builder().title(read.title()).language(read.language()).build();
+    return prepared.detect(name(), lines, new Preparation.Found(found, List.of(), told));
+  }
+
+  private static ColloquyException noTranscript(Preparation prepared, Told told) {
+    List<Diagnostic> broken = told.all();
+    if (!broken.isEmpty()) {
+      Diagnostic first = broken.get(0);
+      Diagnostic error = Diagnostic.of(Code.R030, first.message());
+      return new ColloquyException(
+          prepared.source().placed(first.span() == null ? error : error.at(first.span())));
+    }
+    return new ColloquyException(
+        prepared
+            .source()
+            .placed(
+                Diagnostic.of(
+                        Code.R035, "this JSON is no interview and no transcript that is known")
+                    .at(prepared.source().span(0, 0))
+                    .withHint(
+                        "an interview has the key \"colloquy\"; a transcript has a list of objects"
+                            + " with \"text\", \"speaker\", \"start\"")));
+  }
+}

@@ -1,0 +1,226 @@
+package org.colloquy.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.model.Turn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The same few words in the JSON of different programs; single quotes stand for double ones. */
+final class JsonTranscriptReaderTest {
+  private static Arguments row(String name, String source, String expected) {
+    return Arguments.of(name, source.replace('\'', '"'), expected);
+  }
+
+  static Stream<Arguments> kinds() {
+    return Stream.of(
+        row(
+            "podcast",
+            "{'version':'1.0.0','segments':[{'speaker':'Ana','startTime':1,'endTime':1.5,"
+                + "'body':'Deep'},{'speaker':'Ana','startTime':1.5,'body':'enough.'},"
+                + "{'speaker':'Tom','startTime':2.25,'body':'Yes.'}]}",
+            "Ana@1000: Deep enough.\nTom@2250: Yes."),
+        row(
+            "Whisper, which tells nobody",
+            "{'text':' Deep enough. Yes.','segments':[{'id':0,'start':1.0,'end':2.0,'text':"
+                + "' Deep enough.','tokens':[1,2],'words':[{'word':' Deep','start':1.0}]},"
+                + "{'id':1,'start':2.0,'end':3.0,'text':' Yes.'}],'language':'en'}",
+            "prose: Deep enough. Yes."),
+        row(
+            "WhisperX",
+            "{'segments':[{'start':1.0,'end':2.0,'text':'Deep enough.','speaker':'SPEAKER_00',"
+                + "'words':[{'word':'Deep','score':NaN,'speaker':'SPEAKER_00'}]},{'start':2.0,"
+                + "'end':3.0,'text':'Yes.','words':[{'word':'Yes.'}],'speaker':'SPEAKER_01'}],"
+                + "'word_segments':[{'word':'Deep'},{'word':'enough.'},{'word':'Yes.'}]}",
+            "SPEAKER_00@1000: Deep enough.\nSPEAKER_01@2000: Yes."),
+        row(
+            "a speaker on the words alone",
+            "{'segments':[{'start':1.0,'text':'Deep enough.','words':[{'word':'Deep','speaker':"
+                + "'S1'}]},{'start':2.0,'text':'Yes.','words':[{'word':'Yes.','speaker':'S2'}]}]}",
+            "S1@1000: Deep enough.\nS2@2000: Yes."),
+        row(
+            "whisper.cpp",
+            "{'result':{'language':'en'},'transcription':[{'timestamps':{'from':'00:00:01,000'},"
+                + "'offsets':{'from':1000,'to':2000},'text':' Deep enough.','speaker':'0'},"
+                + "{'offsets':{'from':2000,'to':3000},'text':' Yes.','speaker':'1'}]}",
+            "Speaker 0@1000: Deep enough.\nSpeaker 1@2000: Yes."),
+        row(
+            "AWS, speakers beside the words",
+            "{'jobName':'x','results':{'transcripts':[{'transcript':'Deep enough. Yes.'}],"
+                + "'speaker_labels':{'segments':[{'start_time':'1.0','speaker_label':'spk_0',"
+                + "'items':[{'start_time':'1.0','speaker_label':'spk_0'},{'start_time':'1.5',"
+                + "'speaker_label':'spk_0'}]},{'items':[{'start_time':'2.0',"
+                + "'speaker_label':'spk_1'}]}]},'items':["
+                + "{'start_time':'1.0','end_time':'1.4','alternatives':[{'content':'Deep'}],"
+                + "'type':'pronunciation'},{'start_time':'1.5','alternatives':[{'content':"
+                + "'enough'}],'type':'pronunciation'},{'alternatives':[{'content':'.'}],'type':"
+                + "'punctuation'},{'start_time':'2.0','alternatives':[{'content':'Yes'}]},"
+                + "{'alternatives':[{'content':'.'}]}]}}",
+            "spk_0@1000: Deep enough.\nspk_1@2000: Yes."),
+        row(
+            "AWS, speakers on the words",
+            "{'results':{'items':[{'start_time':'1.0','speaker_label':'spk_0','alternatives':"
+                + "[{'content':'Deep'}]},{'speaker_label':'spk_0','alternatives':[{'content':"
+                + "'.'}]},{'start_time':'2.0','speaker_label':'spk_1','alternatives':"
+                + "[{'content':'Yes'}]}]}}",
+            "spk_0@1000: Deep.\nspk_1@2000: Yes"),
+        row(
+            "Deepgram, utterances",
+            "{'results':{'channels':[{'alternatives':[{'transcript':'Deep enough. Yes.','words':"
+                + "[{'word':'deep'}]}]}],'utterances':[{'start':1.0,'end':2.0,'transcript':"
+                + "'Deep enough.','speaker':0,'channel':0},{'start':2.0,'transcript':'Yes.',"
+                + "'speaker':1,'channel':0}]}}",
+            "Speaker 0@1000: Deep enough.\nSpeaker 1@2000: Yes."),
+        row(
+            "Deepgram, paragraphs",
+            "{'results':{'channels':[{'alternatives':[{'transcript':'Deep enough. Yes.',"
+                + "'words':[{'word':'deep','speaker':0,'start':1.0}],'paragraphs':{'paragraphs':"
+                + "[{'sentences':[{'text':'Deep','start':1.0},{'text':'enough.','start':1.5}],"
+                + "'speaker':0,'start':1.0},{'sentences':[{'text':'Yes.'}],'speaker':1,'start':"
+                + "2.0}]}}]}]}}",
+            "Speaker 0@1000: Deep enough.\nSpeaker 1@2000: Yes."),
+        row(
+            "Deepgram, words",
+            "{'results':{'channels':[{'alternatives':[{'words':[{'word':'deep','start':1.0,"
+                + "'punctuated_word':'Deep','speaker':0},{'word':'enough','start':1.5,"
+                + "'punctuated_word':'enough.','speaker':0},{'word':'yes','punctuated_word':"
+                + "'Yes.','start':2.0,'speaker':1}]}]}]}}",
+            "Speaker 0@1000: Deep enough.\nSpeaker 1@2000: Yes."),
+        row(
+            "AssemblyAI",
+            "{'id':'x','language_code':'en_us','text':'Deep enough. Yes.','words':[{'text':'Deep',"
+                + "'start':1000,'speaker':'A'}],'utterances':[{'speaker':'A','start':1000,'end':"
+                + "2000,'text':'Deep enough.','words':[{'text':'Deep'}]},{'speaker':'B','start':"
+                + "2000,'end':3000,'text':'Yes.','words':[]}]}",
+            "Speaker A@1000: Deep enough.\nSpeaker B@2000: Yes."),
+        row(
+            "Google, whose last result says all again with speakers",
+            "{'results':[{'alternatives':[{'transcript':'Deep enough. Yes.','words':[{'word':"
+                + "'Deep','startTime':'1.0s'}]}]},{'alternatives':[{'words':[{'word':'Deep',"
+                + "'startTime':'1.0s','speakerTag':1},{'word':'enough.','startTime':'1.500s',"
+                + "'speakerTag':1},{'word':'Yes.','startTime':'2s','speakerTag':2}]}]}]}",
+            "Speaker 1@1000: Deep enough.\nSpeaker 2@2000: Yes."),
+        row(
+            "Azure, batch",
+            "{'combinedRecognizedPhrases':[{'display':'Deep enough. Yes.'}],'recognizedPhrases':"
+                + "[{'speaker':1,'offset':'PT1S','nBest':[{'lexical':'deep enough','display':"
+                + "'Deep enough.'},{'display':'Sheep.'}]},{'speaker':2,'offset':'PT2S','nBest':"
+                + "[{'display':'Yes.'}]}]}",
+            "Speaker 1@1000: Deep enough.\nSpeaker 2@2000: Yes."),
+        row(
+            "Azure, fast",
+            "{'combinedPhrases':[{'text':'Deep enough. Yes.'}],'phrases':[{'speaker':1,"
+                + "'offsetMilliseconds':1000,'text':'Deep enough.'},{'speaker':2,"
+                + "'offsetMilliseconds':2000,'text':'Yes.'}]}",
+            "Speaker 1@1000: Deep enough.\nSpeaker 2@2000: Yes."),
+        row(
+            "Rev",
+            "{'monologues':[{'speaker':0,'elements':[{'type':'text','value':'Deep','ts':1.0},"
+                + "{'type':'punct','value':' '},{'type':'text','value':'enough','ts':1.5},{'type':"
+                + "'punct','value':'.'}]},{'speaker':1,'elements':[{'value':'Yes.','ts':2.0}]}]}",
+            "Speaker 0@1000: Deep enough.\nSpeaker 1@2000: Yes."),
+        row(
+            "Speechmatics",
+            "{'format':'2.9','results':[{'type':'word','start_time':1.0,'alternatives':"
+                + "[{'content':'Deep','speaker':'S1'}]},{'type':'punctuation','start_time':1.5,"
+                + "'alternatives':[{'content':'.','speaker':'S1'}]},{'type':'word','start_time':"
+                + "2.0,'alternatives':[{'content':'Yes','speaker':'S2'}]}]}",
+            "S1@1000: Deep.\nS2@2000: Yes"),
+        row(
+            "speakers by number, named elsewhere",
+            "{'title':'The Weir','speakers':[{'id':7,'name':'Ana Ruiz'},{'id':8,'name':'Tom'}],"
+                + "'blocks':[{'speaker_id':7,'start':1.0,'text':'Deep?'},{'speaker_id':8,'start':"
+                + "2.0,'text':'Yes.'}]}",
+            "title: The Weir\nAna Ruiz@1000: Deep?\nTom@2000: Yes."),
+        row(
+            "a list without more",
+            "[{'participant':{'name':'Ana'},'words':[{'text':'Deep'},{'text':'enough.'}]},"
+                + "{'participant':{'name':'Tom'},'words':[{'text':'Yes.'}]}]",
+            "Ana@-: Deep enough.\nTom@-: Yes."),
+        row(
+            "a document a line",
+            "{'speaker':'Ana','text':'Deep?'}\n{'speaker':'Tom','text':'Yes.'}\n",
+            "Ana@-: Deep?\nTom@-: Yes."),
+        row(
+            "words of a script without spaces",
+            "{'words':[{'word':'冷','start':1.0,'speaker':'甲'},{'word':'吗','start':1.2,'speaker':"
+                + "'甲'},{'word':'？','start':1.4,'speaker':'甲'},{'word':'冷','start':2.0,"
+                + "'speaker':'乙'}]}",
+            "甲@1000: 冷吗？\n乙@2000: 冷"),
+        row(
+            "one text",
+            "{'text':'Deep enough.\\nYes.','usage':{'type':'duration'}}",
+            "prose: Deep enough. / Yes."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("kinds")
+  void kinds(String name, String source, String expected) {
+    Reading reading = Sketch.named("talk.json", source);
+    assertEquals("transcript-json", reading.format());
+    assertEquals(expected, sketch(reading));
+    assertEquals(expected, sketch(Sketch.named("talk", "\ufeff" + source)));
+  }
+
+  /** As drawn elsewhere, with times for ids. */
+  private static String sketch(Reading reading) {
+    String drawn = Sketch.of(reading);
+    for (var block : reading.interview().blocks()) {
+      if (block instanceof Turn turn) {
+        Duration time = turn.time();
+        String speaker = reading.interview().speaker(turn.speaker()).orElseThrow().name();
+        String at = time == null ? "-" : Long.toString(time.toMillis());
+        drawn = drawn.replaceFirst(turn.id() + " " + speaker, speaker + "@" + at);
+      }
+    }
+    return drawn;
+  }
+
+  @Test
+  void whatStandsBeforeTheFaultIsRead() {
+    String source = "[{\"speaker\":\"Ana\",\n\"text\":\"Deep?\"},\n{\"speaker\":\"Tom\",\"te";
+    Reading reading = Sketch.named("talk.json", source);
+    assertEquals("r1 Ana: Deep?", Sketch.of(reading));
+    assertEquals(Code.R042, reading.diagnostics().get(0).code());
+    assertEquals(3, reading.diagnostics().get(0).span().line());
+  }
+
+  @Test
+  void placesAreThoseOfTheTexts() {
+    Reading reading = Sketch.named("a.json", "[\n{\"speaker\": \"Ana\",\n \"text\": \"Deep?\"}]");
+    var span = reading.interview().blocks().get(0).origin().span().orElseThrow();
+    assertEquals(3, span.line());
+    assertEquals(11, span.column());
+  }
+
+  static Stream<Arguments> refused() {
+    return Stream.of(
+        Arguments.of("{\"name\": \"x\", \"list\": [1, 2]}", Code.R035),
+        Arguments.of("{\"speaker\" \"Ana\"}", Code.R030),
+        Arguments.of("[".repeat(5000) + "{", Code.R030));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void whatIsNoTranscriptIsRefused(String source, Code code) {
+    ColloquyException refused =
+        assertThrows(
+            ColloquyException.class,
+            () ->
+                new JsonTranscriptReader()
+                    .read(
+                        Source.of(
+                            "a.json", source.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        ReadOptions.DEFAULT));
+    assertEquals(code, refused.diagnostic().code());
+    assertTrue(refused.diagnostic().span() != null);
+  }
+}
