@@ -33,6 +33,6 @@ final class Bed {
   }
 
   static List<Transcript> all() {
-    return Stream.of(written(), rendered()).flatMap(List::stream).toList();
+    return Stream.of(written(), rendered(), Imitations.all()).flatMap(List::stream).toList();
   }
 }

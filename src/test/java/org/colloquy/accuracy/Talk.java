@@ -81,7 +81,7 @@ final class Talk {
 
   private static List<String> paragraphs(String text) {
     List<String> out = new ArrayList<>();
-    for (String paragraph : text.replace("*", "").replace("_", "").split("\\n\\s*\\n")) {
+    for (String paragraph : text.replaceAll("[*_`]|(?m)^(?:#+|-|>) ", "").split("\\n\\s*\\n")) {
       String line = paragraph.lines().map(String::strip).collect(Collectors.joining(" ")).strip();
       if (!Tokens.of(line).isEmpty()) {
         out.add(line);

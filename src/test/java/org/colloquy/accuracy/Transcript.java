@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.reader.Source;
 
@@ -18,8 +17,6 @@ import org.colloquy.reader.Source;
  * @param source the text as a reader gets it
  */
 record Transcript(String name, Map<String, String> facts, List<Part> parts, String source) {
-  private static final Pattern LIST_SIGN = Pattern.compile("(?m)(^\\s*)\\d{1,3}[.)]\\s");
-
   Transcript {
     facts = Map.copyOf(facts);
     parts = List.copyOf(parts);
@@ -103,7 +100,7 @@ record Transcript(String name, Map<String, String> facts, List<Part> parts, Stri
   List<Said> truth() {
     List<Said> out = new ArrayList<>();
     for (Part part : turns()) {
-      List<String> words = words(part);
+      List<String> words = Tokens.of(part.words());
       int last = out.size() - 1;
       if (words.isEmpty()) {
         continue;
@@ -115,12 +112,6 @@ record Transcript(String name, Map<String, String> facts, List<Part> parts, Stri
       }
     }
     return out;
-  }
-
-  /** In Markdown the signs and numbers of a list are no words. */
-  private List<String> words(Part part) {
-    String text = part.words();
-    return Tokens.of(fact("format").equals("md") ? LIST_SIGN.matcher(text).replaceAll("$1") : text);
   }
 
   @Override

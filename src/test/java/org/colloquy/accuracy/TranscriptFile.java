@@ -22,11 +22,13 @@ import java.util.stream.Stream;
  *       speakers}, or {@code -} for nobody known), {@code ?} asks, {@code !} answers, {@code .}
  *       unknown, and behind a space the label as the source has it
  *   <li><code>⟦/⟧</code> the turn ends, loose text follows
- *   <li><code>⟦~12⟧</code> page furniture: in the source, but no word of the turn
+ *   <li><code>⟦~12⟧</code> page furniture: in the source, but no word of the turn; so are the
+ *       numbers of Markdown's lists, without a mark
  * </ul>
  */
 final class TranscriptFile {
   private static final Pattern MARK = Pattern.compile("⟦([^⟧]*)⟧");
+  private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^(\\d{1,3}\\.) ");
   private static final Pattern HEAD_END = Pattern.compile("(?m)^----\\n");
 
   private final String name;
@@ -78,6 +80,9 @@ final class TranscriptFile {
     }
     whole.substring(0, end.start()).lines().forEach(this::fact);
     String body = whole.substring(end.end());
+    if ("md".equals(facts.get("format"))) {
+      body = LIST_NUMBER.matcher(body).replaceAll("⟦~$1⟧ ");
+    }
     Matcher mark = MARK.matcher(body);
     int at = 0;
     while (mark.find()) {
