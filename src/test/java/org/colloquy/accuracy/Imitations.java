@@ -35,20 +35,60 @@ final class Imitations {
       Map.of(
           "en",
           List.of(
-              "Before you start", "What you need", "Time", "A warning", "Note", "First", "Next",
-              "Tip", "In winter", "Storage", "Cost", "Last word"),
+              "Before you start",
+              "What you need",
+              "Time",
+              "A warning",
+              "Note",
+              "First",
+              "Next",
+              "Tip",
+              "In winter",
+              "Storage",
+              "Cost",
+              "Last word"),
           "de",
           List.of(
-              "Vorab", "Werkzeug", "Dauer", "Achtung", "Hinweis", "Zuerst", "Danach", "Tipp",
-              "Im Winter", "Lagerung", "Kosten", "Zum Schluss"),
+              "Vorab",
+              "Werkzeug",
+              "Dauer",
+              "Achtung",
+              "Hinweis",
+              "Zuerst",
+              "Danach",
+              "Tipp",
+              "Im Winter",
+              "Lagerung",
+              "Kosten",
+              "Zum Schluss"),
           "fr",
           List.of(
-              "Avant de commencer", "Matériel", "Durée", "Attention", "Remarque", "D’abord",
-              "Ensuite", "Conseil", "En hiver", "Conservation", "Prix", "Pour finir"),
+              "Avant de commencer",
+              "Matériel",
+              "Durée",
+              "Attention",
+              "Remarque",
+              "D’abord",
+              "Ensuite",
+              "Conseil",
+              "En hiver",
+              "Conservation",
+              "Prix",
+              "Pour finir"),
           "es",
           List.of(
-              "Antes de empezar", "Material", "Duración", "Atención", "Nota", "Primero", "Después",
-              "Consejo", "En invierno", "Conservación", "Precio", "Para terminar"),
+              "Antes de empezar",
+              "Material",
+              "Duración",
+              "Atención",
+              "Nota",
+              "Primero",
+              "Después",
+              "Consejo",
+              "En invierno",
+              "Conservación",
+              "Precio",
+              "Para terminar"),
           "zh",
           List.of("开始之前", "工具", "时间", "注意", "说明", "首先", "然后", "窍门", "冬天", "保存", "费用", "最后"));
 
@@ -92,7 +132,10 @@ final class Imitations {
               "¿Tiene que ser roble? El haya también sirve."),
           "zh",
           List.of(
-              "盖子要放平，不然蒸汽会跑掉。", "一般两个小时就够了，有的要一整夜。", "旧布留着，春天还用得上。", "没有人量过，可是手能感觉出来。",
+              "盖子要放平，不然蒸汽会跑掉。",
+              "一般两个小时就够了，有的要一整夜。",
+              "旧布留着，春天还用得上。",
+              "没有人量过，可是手能感觉出来。",
               "一定要用橡木吗？山毛榉也行。"));
 
   private Imitations() {}
@@ -109,8 +152,7 @@ final class Imitations {
     return out;
   }
 
-  private static Transcript text(
-      String language, String form, String pattern, List<String> leads) {
+  private static Transcript text(String language, String form, String pattern, List<String> leads) {
     StringBuilder out = new StringBuilder();
     List<String> sentences = SENTENCES.get(language);
     for (int i = 0; i < 12; i++) {
@@ -121,8 +163,16 @@ final class Imitations {
     }
     Map<String, String> facts =
         Map.of(
-            "dialect", "imitation", "language", language, "negative", "yes", "variant",
-            "imitation " + form, "format", form.substring(form.lastIndexOf('.') + 1));
+            "dialect",
+            "imitation",
+            "language",
+            language,
+            "negative",
+            "yes",
+            "variant",
+            "imitation " + form,
+            "format",
+            form.substring(form.lastIndexOf('.') + 1));
     return Transcript.of(
         language + "-imitation@" + form, facts, List.of(Part.loose(out.toString())));
   }
