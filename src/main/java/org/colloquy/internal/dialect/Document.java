@@ -69,9 +69,11 @@ final class Document {
     return leads;
   }
 
-  /** Whether a line begins a paragraph, or what may be one: a sentence ends before it. */
+  /** Whether a line begins a paragraph, or what may be one: a line or a sentence ends before it. */
   boolean begins(int index) {
-    return index == 0 || lines.get(index).startsParagraph() || endsSentence(lines.get(index - 1));
+    return index == 0
+        || lines.get(index).start() != Line.Start.WRAP
+        || endsSentence(lines.get(index - 1));
   }
 
   /** Whether a line that may be a label as a whole stands apart, with words behind it. */

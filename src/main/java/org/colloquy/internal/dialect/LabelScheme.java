@@ -179,7 +179,7 @@ final class LabelScheme implements Scheme {
       if (beside && !keys(best).contains(value.key())) {
         return "too weak beside the labels of " + best.dialect().name();
       }
-      return begins || !value.startsParagraphs()
+      return begins || best == this && !value.startsParagraphs()
           ? null
           : "inside a paragraph, where its other uses begin one";
     }

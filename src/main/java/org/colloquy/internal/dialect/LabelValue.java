@@ -64,7 +64,8 @@ final class LabelValue {
   void weigh(Document document, boolean tellsRoles, boolean times) {
     double count = uses.size();
     declared = document.isDeclared(key);
-    announced = declared || document.isAnnounced(uses.get(0).label());
+    boolean prose = shape == Shape.MIXED || shape == Shape.LOWER;
+    announced = declared || !prose && document.isAnnounced(uses.get(0).label());
     saysRole = tellsRoles || RoleWords.of(key) != null;
     boolean word = kin == 0 && Lexicon.NO_SPEAKERS.contains(key);
     noSpeaker = !declared && (word || isMark(times) || names(key, EXAMINATION));
@@ -124,7 +125,7 @@ final class LabelValue {
 
   /** Whether more than recurrence may speak for it: it says a role or was announced. */
   boolean isExpected() {
-    return saysRole || announced;
+    return saysRole || announced && key.indexOf(' ') > 0;
   }
 
   /** Whether it cannot well be a heading: somebody's full name, a number, an office. */
