@@ -67,6 +67,19 @@ final class WordBreaks {
         || c >= 0xd840 && c < 0xd8c0;
   }
 
+  /** The second half of a character, or a mark on the one before it. */
+  static boolean joinsPrevious(char c) {
+    if (c < 0x300) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return Character.isLowSurrogate(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.FORMAT;
+  }
+
   static boolean isAddress(String text, int start, int end) {
     if (text.startsWith("www.", start)) {
       return true;

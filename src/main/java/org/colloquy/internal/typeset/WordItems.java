@@ -3,8 +3,6 @@ package org.colloquy.internal.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.typeset.ParagraphText.Part;
-import org.colloquy.internal.typeset.font.Glyphs;
-import org.colloquy.internal.typeset.font.Stretch;
 import org.colloquy.internal.typeset.text.LineBreaks;
 
 /**
@@ -133,25 +131,35 @@ final class WordItems {
 
   /** A word with places to break, or one that must be broken. */
   private void broken(Part part, int start, int end) {
-    List<int[]> chunks = chunks(start, end);
+    boolean address = WordBreaks.isAddress(text, start, end);
+    boolean tight = width(part, chunks(start, end, false)) > narrowest;
+    boolean joints = !typewriter && (address || tight);
+    for (int[] chunk : chunks(start, end, joints)) {
+      if (chunk[0] > start) {
+        breakAt(part, chunk[0], joints);
+      }
+      chunk(part, chunk, new Ways(!address, joints, tight));
+    }
+  }
+
+  private double width(Part part, List<int[]> chunks) {
     double width = 0;
     for (int[] chunk : chunks) {
       width += part.face().width(text.substring(chunk[0], chunk[1]));
     }
-    boolean emergency = width > narrowest;
-    boolean address = emergency || WordBreaks.isAddress(text, start, end);
-    Mode mode = emergency ? Mode.EMERGENCY : address ? Mode.ADDRESS : Mode.PLAIN;
-    for (int[] chunk : chunks) {
-      if (chunk[0] > start) {
-        boolean due = mayBreak(chunk[0]);
-        items.penalty(due ? WordBreaks.cost(text, chunk[0]) : ItemList.EMERGENCY, part.number());
-      }
-      chunk(part, chunk, mode);
-    }
+    return width;
+  }
+
+  private void breakAt(Part part, int at, boolean joints) {
+    float cost =
+        mayBreak(at)
+            ? WordBreaks.cost(text, at)
+            : joints && WordBreaks.isJoint(text, at) ? WordBreaks.ADDRESS : ItemList.EMERGENCY;
+    items.penalty(cost, part.number());
   }
 
   /** Parts that are shaped by themselves: between ideographs, and where a word is endless. */
-  private List<int[]> chunks(int start, int end) {
+  private List<int[]> chunks(int start, int end, boolean joints) {
     List<int[]> chunks = new ArrayList<>(1);
     int from = start;
     int last = start;
@@ -159,8 +167,8 @@ final class WordItems {
       boolean allowed = mayBreak(i);
       boolean wide =
           allowed && (WordBreaks.isWide(text.charAt(i - 1)) || WordBreaks.isWide(text.charAt(i)));
-      last = allowed ? i : last;
-      int cut = wide ? i : i - from < LONGEST ? from : last > from ? last : whole(i);
+      last = allowed || joints && WordBreaks.isJoint(text, i) ? i : last;
+      int cut = wide ? i : i - from < LONGEST ? from : last > from ? last : whole(from, i);
       if (cut > from) {
         chunks.add(new int[] {from, cut});
         from = cut;
@@ -170,51 +178,68 @@ final class WordItems {
     return chunks;
   }
 
-  /** Never between surrogates. */
-  private int whole(int at) {
-    return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+  /** Never between surrogates, nor before what combines with the character before it. */
+  private int whole(int from, int at) {
+    int place = at;
+    while (place > from + 1 && WordBreaks.joinsPrevious(text.charAt(place))) {
+      place--;
+    }
+    return place > from + 1 ? place : at;
   }
 
-  private void chunk(Part part, int[] range, Mode mode) {
-    List<WordBreaks.Break> places = places(part, range, mode);
+  /**
+   * Where a word may be broken.
+   *
+   * @param divided whether its parts may be divided
+   * @param joints whether a line may end at the signs of addresses
+   * @param tight whether it is longer than a line, so that it may have to end anywhere
+   */
+  private record Ways(boolean divided, boolean joints, boolean tight) {}
+
+  private void chunk(Part part, int[] range, Ways ways) {
+    List<WordBreaks.Break> places = places(part, range, ways);
+    String word = text.substring(range[0], range[1]);
+    if (!ways.tight() && places.size() <= MOST_SHAPED) {
+      shaped(part, range, places);
+      return;
+    }
+    ClusterWidths clusters = new ClusterWidths(part.face(), word);
+    places = new TightPlaces(places, clusters, range[0], narrowest).loosened();
     if (places.size() <= MOST_SHAPED) {
       shaped(part, range, places);
     } else {
-      summed(part, range, places);
+      summed(part, range[0], clusters, places);
     }
   }
 
-  private List<WordBreaks.Break> places(Part part, int[] range, Mode mode) {
+  private List<WordBreaks.Break> places(Part part, int[] range, Ways ways) {
     List<WordBreaks.Break> places = new ArrayList<>(0);
     int from = range[0];
     for (int i = range[0] + 1; i < range[1]; i++) {
       if (mayBreak(i)) {
-        places.addAll(divisions(part, from, i, mode));
+        divide(part, from, i, ways, places);
         places.add(new WordBreaks.Break(i, WordBreaks.cost(text, i), text.charAt(i - 1)));
         from = i;
-      } else if (mode != Mode.PLAIN && !typewriter && WordBreaks.isJoint(text, i)) {
+      } else if (ways.joints() && WordBreaks.isJoint(text, i)) {
+        divide(part, from, i, ways, places);
         places.add(new WordBreaks.Break(i, WordBreaks.ADDRESS, text.charAt(i - 1)));
-      } else if (mode == Mode.EMERGENCY && !Character.isLowSurrogate(text.charAt(i))) {
-        places.add(new WordBreaks.Break(i, ItemList.EMERGENCY, ' '));
+        from = i;
       }
     }
-    places.addAll(divisions(part, from, range[1], mode));
+    divide(part, from, range[1], ways, places);
     return places;
   }
 
   /** The divisions of a word between dashes; the parts of a hyphened word are left whole. */
-  private List<WordBreaks.Break> divisions(Part part, int start, int end, Mode mode) {
+  private void divide(Part part, int start, int end, Ways ways, List<WordBreaks.Break> places) {
     boolean hyphened =
         start > 0 && WordBreaks.isHyphen(text.charAt(start - 1))
             || WordBreaks.isHyphen(text.charAt(end - 1));
-    if (mode != Mode.PLAIN || hyphened) {
-      return List.of();
+    if (ways.divided() && !hyphened) {
+      for (int place : divider.divide(part, start, end, null).places()) {
+        places.add(new WordBreaks.Break(start + place, WordBreaks.ADDED, WordBreaks.NO_HYPHEN_YET));
+      }
     }
-    List<WordBreaks.Break> places = new ArrayList<>(0);
-    for (int place : divider.divide(part, start, end, null).places()) {
-      places.add(new WordBreaks.Break(start + place, WordBreaks.ADDED, WordBreaks.NO_HYPHEN_YET));
-    }
-    return places;
   }
 
   /** A few breaks: every part is shaped as it would stand in a line. */
@@ -246,37 +271,37 @@ final class WordItems {
     box(part, whole.width() - done, from, range[1]);
   }
 
-  /** Many breaks: between glyphs only, by the widths that they have in the whole word. */
-  private void summed(Part part, int[] range, List<WordBreaks.Break> places) {
-    Typeface face = part.face();
-    em = face.style().size();
-    int at = range[0];
-    int from = range[0];
+  /** Many breaks: between clusters only, by the widths that they have in the whole word. */
+  private void summed(
+      Part part, int start, ClusterWidths clusters, List<WordBreaks.Break> places) {
+    em = part.face().style().size();
+    int from = start;
     int next = 0;
     double width = 0;
-    for (Stretch stretch : face.shape(text.substring(range[0], range[1]))) {
-      Glyphs glyphs = stretch.glyphs();
-      for (int i = 0; i < glyphs.count(); i++) {
-        int place = at + glyphs.start(i);
-        while (next < places.size() && places.get(next).at() < place) {
-          next++;
-        }
-        if (next < places.size() && places.get(next).at() == place && place > from) {
-          box(part, width, from, place);
-          items.disc(0, 0, places.get(next).cost(), part.number());
-          width = 0;
-          from = place;
-        }
-        width += face.points(glyphs.advance(i) + face.tracking());
+    for (int i = 0; i < clusters.count(); i++) {
+      int place = start + clusters.start(i);
+      while (next < places.size() && places.get(next).at() < place) {
+        next++;
       }
-      at += glyphs.text().length();
+      if (next < places.size() && places.get(next).at() == place && place > from) {
+        box(part, width, from, place);
+        breakBefore(part, clusters, i, places.get(next));
+        width = 0;
+        from = place;
+      }
+      width += clusters.width(i);
     }
-    box(part, width, from, range[1]);
+    box(part, width, from, start + clusters.start(clusters.count()));
   }
 
-  private enum Mode {
-    PLAIN,
-    ADDRESS,
-    EMERGENCY
+  private void breakBefore(Part part, ClusterWidths clusters, int i, WordBreaks.Break place) {
+    boolean hyphen = place.addsHyphen();
+    double pre = clusters.pre(i, hyphen) - (hyphen ? hanging.hyphen(part.face()) : 0);
+    items.disc(pre, clusters.post(i), place.cost(), part.number());
+    if (hyphen) {
+      items.hyphenate();
+    } else if (WordBreaks.isHyphen(place.before())) {
+      items.afterHyphen();
+    }
   }
 }

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnyTextTest {
   private static final Fonts FONTS = Fonts.builtIn();
 
+  /** No cluster of those below is wider, in points; some are joined by no-break spaces. */
+  private static final double WIDEST = 40;
+
   private static final String[] SCRAPS = {
     "a",
     "office",
@@ -76,9 +79,14 @@ class AnyTextTest {
       PageSetup page = new PageSetup(400, 600, 20, 20, measure, 16, 30, false);
       Layout layout = new Typesetter(FONTS).set(new Flow(page, List.of(paragraph), Furniture.NONE));
       assertEquals(expected(pieces), Read.text(layout));
-      boolean overfull = layout.problems().stream().anyMatch(p -> p.kind() == Kind.OVERFULL_LINE);
+      List<Problem> overfull = new ArrayList<>(layout.problems());
+      overfull.removeIf(problem -> problem.kind() != Kind.OVERFULL_LINE);
+      if (measure > WIDEST) {
+        assertEquals(List.of(), overfull, () -> Read.text(layout) + " in " + measure);
+      }
       for (Read.Line line : Read.lines(layout)) {
-        assertTrue(overfull || line.right() <= 20 + measure + 0.05, line + " of " + measure);
+        boolean over = !overfull.isEmpty();
+        assertTrue(over || line.right() <= 20 + measure + 0.05, line + " of " + measure);
       }
     }
   }
