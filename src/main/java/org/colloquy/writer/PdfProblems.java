@@ -65,8 +65,7 @@ final class PdfProblems {
                   .withHint("make an edition in another format for readers of this script");
           case FORCED_BREAK ->
               Diagnostic.of(
-                      Code.P002, "a word is longer than a line and was broken: " + first + places)
-                  .withHint("make the page wider or the text smaller");
+                  Code.P003, "a word is longer than a line and was broken: " + first + places);
           case OVERFULL_LINE ->
               Diagnostic.of(Code.P002, "a line is too long for the page: " + first + places)
                   .withHint("make the page wider or the text smaller");

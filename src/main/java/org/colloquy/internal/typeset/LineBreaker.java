@@ -24,6 +24,7 @@ final class LineBreaker {
   private final LineCost costs;
   private final LineRules.LastLine lastLine;
   private boolean hangsRight;
+  private boolean hangsLeft = true;
   private final boolean optionalHang;
   private final int varied;
 
@@ -70,6 +71,12 @@ final class LineBreaker {
     return this;
   }
 
+  /** Keeps signs at the start of a line within the measure. */
+  LineBreaker startingWithin() {
+    hangsLeft = false;
+    return this;
+  }
+
   /** The items at which lines end, in order; the last is the number of items. */
   int[] breaks() {
     run(false);
@@ -113,7 +120,7 @@ final class LineBreaker {
 
   /** What the first box from an item on may stand out by. */
   private double hang(int from) {
-    for (int i = from; i < items.size(); i++) {
+    for (int i = from; i < items.size() && hangsLeft; i++) {
       if (items.kind(i) == ItemList.BOX) {
         return items.left(i);
       }
@@ -290,22 +297,21 @@ final class LineBreaker {
   /** No line fits: ends one at the last item that it can hold, or after its first box. */
   private int force(int limit) {
     int from = starts.count() - 1;
+    int first = starts.item(from);
     double measure = widths.width(starts.slot(from) / STATES) + LineCost.TOLERANCE;
-    Sums sums = new Sums();
     int place = limit;
-    double width = 0;
+    double width = first > 0 ? items.post(first - 1) : 0;
     boolean any = false;
-    for (int i = starts.item(from); i < limit; i++) {
+    for (int i = first; i < limit && (width <= measure || place == limit); i++) {
       boolean box = items.kind(i) == ItemList.BOX;
-      if (any && box && width + items.width(i) > measure) {
-        boolean space = i - 1 > starts.item(from) && items.kind(i - 1) == ItemList.GLUE;
-        place = space ? i - 1 : i;
-        break;
+      if (any && box && (place == limit || width + items.pre(i - 1) <= measure)) {
+        place = i - 1 > first && items.kind(i - 1) == ItemList.GLUE ? i - 1 : i;
       }
       any |= box;
       width += items.width(i);
     }
-    for (int i = starts.item(from); i < place; i++) {
+    Sums sums = new Sums();
+    for (int i = first; i < place; i++) {
       sums.add(items, i);
     }
     return restart(from, place, sums);

@@ -19,6 +19,7 @@ final class LineMaker {
   private final Align align;
   private final FragmentRow row;
   private int call;
+  private double over;
 
   /**
    * A maker of the lines of one paragraph.
@@ -45,6 +46,11 @@ final class LineMaker {
     return lines;
   }
 
+  /** What the longest of the lines reaches beyond its measure by, in points. */
+  double over() {
+    return over;
+  }
+
   private SetLine line(int number, int from, int place) {
     LineContent content = new LineContent(source, items, from, place);
     boolean backward = source.directions().rightToLeft();
@@ -67,6 +73,7 @@ final class LineMaker {
       placer.place(chunks.get(i), i == end);
     }
     if (rest < -LineCost.TOLERANCE) {
+      over = Math.max(over, -rest);
       problems.add(problem(Kind.OVERFULL_LINE, content));
     }
     Ending ending = ending(place, last);
@@ -163,7 +170,12 @@ final class LineMaker {
   }
 
   /** What is set: text, as items, in lines of some widths. */
-  record Set(ParagraphText source, ItemList items, LineWidths widths, LineRules rules) {}
+  record Set(ParagraphText source, ItemList items, LineWidths widths, LineRules rules) {
+    /** The same text as other items. */
+    Set with(ItemList other) {
+      return new Set(source, other, widths, rules);
+    }
+  }
 
   /** Sets the chunks of a line. */
   private static final class Placer implements Piece.Visitor<Boolean> {

@@ -6,6 +6,11 @@ record LineWidths(double measure, double left, double right, double first, Shape
     return new LineWidths(measure, shape.left(), shape.right(), shape.first(), shape.notch());
   }
 
+  /** Lines that end so many points earlier. */
+  LineWidths narrowed(double by) {
+    return new LineWidths(measure, left, right + by, first, notch);
+  }
+
   /** The number from which on all lines are alike. */
   int varied() {
     return first != 0 || notch.lines() > 0 ? Math.max(1, notch.lines()) : 0;

@@ -6,12 +6,24 @@ import java.util.Optional;
 
 /** Pieces broken into lines of one shape. */
 final class SetParagraph {
+  /**
+   * Lines are broken by widths that can differ a little from those of what is drawn, where signs of
+   * several scripts meet; those that come out too long are broken again, for less room.
+   */
+  private static final int ATTEMPTS = 5;
+
   private final LineMaker.Set set;
   private final Shape shape;
 
-  private SetParagraph(LineMaker.Set set, Shape shape) {
+  /** The room for which lines are broken, which may be less than that in which they stand. */
+  private final LineWidths room;
+
+  private double over;
+
+  private SetParagraph(LineMaker.Set set, Shape shape, LineWidths room) {
     this.set = set;
     this.shape = shape;
+    this.room = room;
   }
 
   /** The lines of some pieces; one empty line if there is no text. */
@@ -24,12 +36,31 @@ final class SetParagraph {
       return List.of(SetLine.EMPTY.with(notes));
     }
     LineMaker.Set set = new LineMaker.Set(source, items, widths, shape.rules());
-    return new SetParagraph(set, shape).lines();
+    SetParagraph paragraph = new SetParagraph(set, shape, widths);
+    List<SetLine> lines = paragraph.lines();
+    return paragraph.over == 0 ? lines : fitting(paragraph, lines);
+  }
+
+  private static List<SetLine> fitting(SetParagraph first, List<SetLine> firstLines) {
+    List<SetLine> best = firstLines;
+    double least = first.over;
+    LineWidths room = first.room;
+    double over = least;
+    for (int i = 1; i < ATTEMPTS && over > 0; i++) {
+      room = room.narrowed(over * i);
+      ItemList items = new ItemBuilder(first.set.source(), first.shape, room.narrowest()).build();
+      SetParagraph next = new SetParagraph(first.set.with(items), first.shape, room);
+      List<SetLine> lines = next.lines();
+      over = next.over;
+      best = over < least ? lines : best;
+      least = Math.min(over, least);
+    }
+    return best;
   }
 
   private List<SetLine> lines() {
     if (shape.rules().filling() == LineRules.Filling.TYPEWRITER) {
-      return made(new FirstFit(set.items(), set.widths()).breaks(), shape.align());
+      return made(new FirstFit(set.items(), room).breaks(), shape.align());
     }
     if (shape.align() == Align.JUSTIFY) {
       return justified();
@@ -38,22 +69,29 @@ final class SetParagraph {
   }
 
   private List<SetLine> made(int[] breaks, Align align) {
-    return new LineMaker(set, align).lines(breaks);
+    LineMaker maker = new LineMaker(set, align);
+    List<SetLine> lines = maker.lines(breaks);
+    over = maker.over();
+    return lines;
   }
 
   private List<SetLine> ragged(Align align) {
     RaggedCost cost = new RaggedCost(set.rules(), shape.balanced());
-    return made(breaker(cost, align == Align.END).breaks(), align);
+    return made(breaker(cost, align).breaks(), align);
   }
 
-  private LineBreaker breaker(LineCost cost, boolean hangs) {
+  private LineBreaker breaker(LineCost cost, Align align) {
     LineRules rules = set.rules();
     if (set.items().isWide()) {
       double size = set.source().parts().get(0).face().style().size();
-      rules = rules.with(LineRules.LastLine.ofCharacters(size / set.widths().narrowest()));
+      rules = rules.with(LineRules.LastLine.ofCharacters(size / room.narrowest()));
     }
-    LineBreaker breaker = new LineBreaker(set.items(), set.widths(), cost, rules);
-    return hangs ? breaker.hangingRight() : breaker;
+    LineBreaker breaker = new LineBreaker(set.items(), room, cost, rules);
+    boolean backward = set.source().directions().rightToLeft();
+    boolean left = !backward && (align == Align.START || align == Align.JUSTIFY);
+    boolean right = !backward && (align == Align.END || align == Align.JUSTIFY);
+    LineBreaker started = left ? breaker : breaker.startingWithin();
+    return right ? started.hangingRight() : started;
   }
 
   /** Without hyphens, if all lines are good; else with hyphens, at last in names, too. */
@@ -70,21 +108,21 @@ final class SetParagraph {
   }
 
   private List<SetLine> divideNames() {
-    ItemBuilder builder =
-        new ItemBuilder(set.source(), shape, set.widths().narrowest()).dividingNames();
-    LineMaker.Set other =
-        new LineMaker.Set(set.source(), builder.build(), set.widths(), set.rules());
-    SetParagraph again = new SetParagraph(other, shape);
+    ItemBuilder builder = new ItemBuilder(set.source(), shape, room.narrowest()).dividingNames();
+    SetParagraph again = new SetParagraph(set.with(builder.build()), shape, room);
     Optional<int[]> breaks = again.good(Double.MAX_VALUE, true);
-    return breaks.isEmpty()
-        ? reported(ragged(Align.START))
-        : again.made(breaks.get(), Align.JUSTIFY);
+    if (breaks.isEmpty()) {
+      return reported(ragged(Align.START));
+    }
+    List<SetLine> lines = again.made(breaks.get(), Align.JUSTIFY);
+    over = again.over;
+    return lines;
   }
 
   private Optional<int[]> good(double most, boolean divided) {
     LineCost cost =
         set.items().isWide() ? new WideCost(LineFill.WIDE_LETTERS) : new JustifiedCost(set.rules());
-    return breaker(cost, true).goodBreaks(most, divided);
+    return breaker(cost, Align.JUSTIFY).goodBreaks(most, divided);
   }
 
   /** Tells that a paragraph could not be justified. */

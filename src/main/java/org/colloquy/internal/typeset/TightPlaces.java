@@ -35,9 +35,9 @@ final class TightPlaces {
     double width = 0;
     int next = 0;
     for (int i = 0; i < clusters.count(); i++) {
-      int at = start + clusters.start(i);
+      int end = start + clusters.start(i + 1);
       int place = next;
-      while (next < due.size() && due.get(next).at() <= at) {
+      while (next < due.size() && due.get(next).at() < end) {
         next++;
       }
       if (next > place) {

@@ -85,7 +85,7 @@ class AnyTextTest {
         assertEquals(List.of(), overfull, () -> Read.text(layout) + " in " + measure);
       }
       for (Read.Line line : Read.lines(layout)) {
-        boolean over = !overfull.isEmpty();
+        boolean over = !overfull.isEmpty() || measure <= WIDEST;
         assertTrue(over || line.right() <= 20 + measure + 0.05, line + " of " + measure);
       }
     }
