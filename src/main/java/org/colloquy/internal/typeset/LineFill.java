@@ -20,7 +20,7 @@ record LineFill(double space, double letter) {
     double elastic = content.elastic();
     double ems = Math.max(0, content.ems());
     if (elastic <= 0) {
-      return new LineFill(0, 0);
+      return new LineFill(0, ems > 0 ? room / ems : 0);
     }
     double natural = elastic * (rules.natural() - 1);
     double rest = room - natural;
@@ -30,6 +30,14 @@ record LineFill(double space, double letter) {
     double letters = share * most;
     double all = natural + rest - letters;
     return new LineFill(all / elastic, ems > 0 ? letters / ems : 0);
+  }
+
+  /** Whether a line without spaces is filled by its letters alone, within what these may do. */
+  static boolean byLetters(double room, LineContent content, LineRules rules) {
+    double ems = content.ems();
+    double least = ems * rules.spaces().letterMin() - LineCost.TOLERANCE;
+    double most = ems * rules.spaces().letterMax() + LineCost.TOLERANCE;
+    return ems > 0 && room >= least && room <= most;
   }
 
   /**

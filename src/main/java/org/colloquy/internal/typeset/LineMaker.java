@@ -60,8 +60,7 @@ final class LineMaker {
     double right = right(content, room);
     room += right;
     boolean last = place == items.size() || items.cost(place) == ItemList.ALWAYS;
-    boolean elastic = (items.isWide() && room > 0 ? content.ems() : content.elastic()) > 0;
-    boolean justified = align == Align.JUSTIFY && elastic && (!last || room < 0);
+    boolean justified = align == Align.JUSTIFY && (!last || room < 0) && gives(room, content);
     LineFill fill = justified ? filled(room, content) : natural();
     double rest = justified ? 0 : room - fill.space() * content.elastic();
     row.begin(start(number) - left + shift(rest));
@@ -92,6 +91,14 @@ final class LineMaker {
       return hangs ? Math.min(content.right(hanging), Math.max(0, -room)) : 0;
     }
     return hangs && align != Align.START ? content.right(hanging) : 0;
+  }
+
+  /** Whether there is something in a line that can grow or shrink by what is asked of it. */
+  private boolean gives(double room, LineContent content) {
+    if (items.isWide() && room > 0) {
+      return content.ems() > 0;
+    }
+    return content.elastic() > 0 || !items.isWide() && LineFill.byLetters(room, content, rules);
   }
 
   private LineFill filled(double room, LineContent content) {

@@ -66,9 +66,14 @@ class AddressLinesTest {
   }
 
   private static Layout set(String text, Align align, double measure) {
+    LineRules.Spaces spaces = new LineRules.Spaces(0.8, 1, 1.33, 2, -0.008, 0.012);
+    LineRules.Protrusion edges = new LineRules.Protrusion(0.6, 0.7, 0.7, 0.5, 0.25, 0.35);
+    LineRules plain = LineRules.PLAIN;
+    LineRules rules =
+        new LineRules(plain.filling(), spaces, edges, plain.hyphenation(), plain.lastLine(), 3);
     PageSetup page = new PageSetup(measure + 20, 800, 10, 10, measure, 16, 48, false);
     Piece run = new Piece.Run(text, Prose.TEXT, "en", 1);
-    Paragraph paragraph = Paragraph.of(List.of(run), Shape.of(16, align), 1);
+    Paragraph paragraph = Paragraph.of(List.of(run), Shape.of(16, align).with(rules), 1);
     return TYPESETTER.set(new Flow(page, List.of(paragraph), Furniture.NONE));
   }
 
