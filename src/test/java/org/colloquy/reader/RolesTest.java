@@ -43,7 +43,7 @@ final class RolesTest {
             "Minister Ruiz: It never did."),
         row(
             "a word behind a name",
-            "Ana Ruiz (host) moderator, Tom Vidal interviewee",
+            "Ana Ruiz moderator, Tom Vidal interviewee",
             "Ana Ruiz (host): The weir is old.",
             "Tom Vidal: It was old when I came.",
             "Ana Ruiz (host): And you.",

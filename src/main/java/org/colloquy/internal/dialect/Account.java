@@ -162,6 +162,11 @@ final class Account {
     whole.addAll(roles.evidence());
   }
 
+  /** Further evidence on the whole document. */
+  void tell(List<Evidence> some) {
+    whole.addAll(some);
+  }
+
   private void credit(String subject, Credits.@Nullable Credit credit) {
     if (credit != null) {
       placed.add(new Evidence(credit.span(), subject, credit.name(), .9, credit.why()));

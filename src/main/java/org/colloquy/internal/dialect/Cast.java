@@ -50,7 +50,7 @@ final class Cast {
   }
 
   private Person add(String name, @Nullable Role role, @Nullable String description) {
-    String key = String.join(" ", Names.parts(name));
+    String key = Names.gender(name) + String.join(" ", Names.parts(name));
     Person person = known.computeIfAbsent(key, k -> new Person(name));
     return person.describe(person.role() == null ? role : null, description);
   }

@@ -58,6 +58,7 @@ public final class Detector {
     account.dialect(choice, document);
     account.opening(opening);
     account.people(credits, roles);
+    account.tell(people.evidence());
     List<Diagnostic> problems = new ArrayList<>(beginnings.problems());
     problems.addAll(people.problems());
     problems.addAll(Silence.problems(drafts, declared));

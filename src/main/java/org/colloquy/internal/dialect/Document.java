@@ -58,6 +58,7 @@ final class Document {
 
   private void announce(String text) {
     announced.addAll(Names.words(text));
+    announced.addAll(Names.nameWords(text));
   }
 
   List<Line> lines() {

@@ -30,58 +30,6 @@ final class Lexicon {
 
   private static final Set<String> QUESTION_OR_ANSWER = union();
 
-  static final Set<String> HONORIFICS =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mx",
-          "dr",
-          "prof",
-          "professor",
-          "sir",
-          "madam",
-          "dame",
-          "lord",
-          "lady",
-          "hon",
-          "rev",
-          "herr",
-          "frau",
-          "hr",
-          "fr",
-          "m",
-          "mme",
-          "mlle",
-          "monsieur",
-          "madame",
-          "sr",
-          "sra",
-          "srta",
-          "señor",
-          "senor",
-          "senora",
-          "don",
-          "dona",
-          "signor",
-          "signora",
-          "dott",
-          "sig",
-          "president",
-          "senator",
-          "secretary",
-          "minister",
-          "judge",
-          "justice",
-          "general",
-          "captain",
-          "colonel",
-          "chairman",
-          "ambassador",
-          "congressman",
-          "the");
-
   /** Words before a colon that head a remark, a field or a list, and name nobody. */
   static final Set<String> NO_SPEAKERS =
       Set.of(

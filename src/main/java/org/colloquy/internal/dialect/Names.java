@@ -5,8 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Compares names and labels. */
+/** Takes names and labels apart. */
 final class Names {
+  private static final String HYPHENS = "-‐‑'’‘";
+
+  /** Marks of kana that make another letter. */
+  private static final char VOICED = '\u3099';
+
+  private static final char HALF_VOICED = '\u309a';
+
   private Names() {}
 
   /** A label without case and surplus spaces: labels with one key are one label. */
@@ -25,31 +32,70 @@ final class Names {
   }
 
   /**
-   * The words of a name in lower case, without accents, honorifics, and whatever stands in brackets
-   * or behind a comma.
+   * The words of a name in lower case, without accents, honorifics, offices, affixes, and whatever
+   * stands in brackets or behind a comma. Hyphens and apostrophes join: {@code Jean-Pierre} is one
+   * word.
    */
   static List<String> parts(String name) {
-    List<String> all = words(withoutAside(name));
-    List<String> kept = new ArrayList<>(all);
-    kept.removeIf(Lexicon.HONORIFICS::contains);
-    return kept.isEmpty() ? all : kept;
+    List<String> all = split(folded(withoutAside(name)), HYPHENS);
+    List<String> kept = withoutTitles(all);
+    String only = kept.size() == 1 ? kept.get(0) : "";
+    int title = Titles.joined(only);
+    return title > 0 ? List.of(only.substring(0, only.length() - title)) : kept;
+  }
+
+  private static List<String> withoutTitles(List<String> all) {
+    int from = 0;
+    int to = all.size();
+    while (to - from > 1 && Titles.before(all.get(from))) {
+      from++;
+    }
+    while (to - from > 1 && Titles.after(all.get(to - 1))) {
+      to--;
+    }
+    return all.subList(from, to);
+  }
+
+  /** 1 if a man's honorific stands before a name, -1 if a woman's does, else 0. */
+  static int gender(String name) {
+    List<String> all = split(folded(withoutAside(name)), HYPHENS);
+    return all.size() < 2 ? 0 : Titles.gender(all.get(0));
+  }
+
+  /** Whether a title stands before or behind a name. */
+  static boolean isTitled(String name) {
+    List<String> all = split(folded(withoutAside(name)), HYPHENS);
+    List<String> parts = parts(name);
+    return parts.size() < all.size() || !parts.equals(all);
   }
 
   /** The words of a text in lower case, without accents and punctuation. */
   static List<String> words(String text) {
+    return split(folded(text), "'’");
+  }
+
+  /** The words of a text as {@link #parts} has them: hyphens and apostrophes join. */
+  static List<String> nameWords(String text) {
+    return split(folded(text), HYPHENS);
+  }
+
+  private static List<String> split(String folded, String joining) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    String folded = folded(text);
     for (int i = 0; i <= folded.length(); i++) {
       char c = i < folded.length() ? folded.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isVowelSign(c)) {
         word.append(c);
-      } else if (word.length() > 0 && c != '\'' && c != '’') {
+      } else if (word.length() > 0 && joining.indexOf(c) < 0) {
         words.add(word.toString());
         word.setLength(0);
       }
     }
     return words;
+  }
+
+  private static boolean isVowelSign(char c) {
+    return Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
   /** Lower case without accents. */
@@ -58,36 +104,42 @@ final class Names {
     StringBuilder out = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
-      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+      if (!mark || c == VOICED || c == HALF_VOICED) {
         out.append(c);
       }
     }
-    return out.toString().toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(out, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
-  private static String withoutAside(String name) {
-    int end = name.length();
-    for (int i = 1; i < name.length() && end == name.length(); i++) {
-      char c = name.charAt(i);
-      end = c == ',' || c == '(' || c == '[' || c == '（' ? i : end;
+  private static int asideAt(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (",([（".indexOf(name.charAt(i)) >= 0) {
+        return i;
+      }
     }
-    return name.substring(0, end);
+    return name.length();
+  }
+
+  /** A name without what stands in brackets or behind a comma. */
+  static String withoutAside(String name) {
+    return name.substring(0, asideAt(name)).stripTrailing();
+  }
+
+  /** What stands in brackets or behind a comma, without them; empty where nothing does. */
+  static String aside(String name) {
+    int at = asideAt(name);
+    if (at == name.length()) {
+      return "";
+    }
+    String aside = name.substring(at + 1).strip();
+    boolean closed = !aside.isEmpty() && ")]）".indexOf(aside.charAt(aside.length() - 1)) >= 0;
+    return closed ? aside.substring(0, aside.length() - 1).strip() : aside;
   }
 
   /** What may stand for a name of several words: initials, first and last word. */
   static List<String> aliases(String name) {
-    List<String> aliases = new ArrayList<>();
-    String declared = declaredInitials(name);
-    if (!declared.isEmpty()) {
-      aliases.add(declared);
-    }
-    List<String> parts = parts(name);
-    if (parts.size() > 1 && Shape.of(name) != Shape.NUMBERED) {
-      aliases.add(initials(parts));
-      aliases.add(parts.get(0));
-      aliases.add(parts.get(parts.size() - 1));
-    }
-    return aliases;
+    return Aliases.strong(name);
   }
 
   /** First letters of the words of a name: {@code js} for Jane Smith. */
@@ -104,7 +156,7 @@ final class Names {
     if (open < 1 || close < open) {
       return "";
     }
-    String inside = key(label.substring(open + 1, close));
+    String inside = key(label.substring(open + 1, close)).replace(".", "").replace(" ", "");
     return inside.length() <= 4 && inside.chars().allMatch(Character::isLetter) ? inside : "";
   }
 }

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Evidence;
 import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +21,19 @@ import org.jspecify.annotations.Nullable;
  * case. Where a label may be two people it is kept apart and said so.
  */
 final class People {
-  /** Beyond this many people near misses are not looked for, since each pair has to be compared. */
-  private static final int COMPARED = 200;
-
-  private static final int RARE = 2;
+  /** As much of a document as shows its script, in lines and in characters of each. */
+  private static final int LINES = 40;
 
   private final Document document;
   private final Cast cast;
+  private final Mentions mentions;
+  private final boolean japanese;
   private final Map<String, Person> byLabel = new HashMap<>();
   private final Map<String, Set<Person>> byAlias = new HashMap<>();
+  private final Map<String, Set<Person>> byWeakAlias = new HashMap<>();
+  private final Map<Person, Integer> genders = new HashMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
+  private final List<Evidence> evidence = new ArrayList<>();
 
   /**
    * @param cast people of whom the document speaks, who need not say anything
@@ -37,16 +42,29 @@ final class People {
   People(Document document, List<Candidate> labels, Cast cast, String text) {
     this.document = document;
     this.cast = cast;
+    mentions = new Mentions(text);
+    japanese = isJapanese(document);
     cast.bound().forEach(this::bind);
-    cast.known().forEach(this::learn);
+    cast.known().forEach(p -> learn(p, p.name()));
     Map<String, Candidate> first = new LinkedHashMap<>();
+    Map<String, Integer> uses = new HashMap<>();
     labels.forEach(c -> first.putIfAbsent(c.key(), c));
+    labels.forEach(c -> uses.merge(c.key(), 1, Integer::sum));
     List<Candidate> fullest = new ArrayList<>(first.values());
     fullest.sort(
         Comparator.comparingInt((Candidate c) -> Names.parts(c.label()).size()).reversed());
-    fullest.forEach(c -> identify(c, text));
+    Slips slips = new Slips(fullest, uses, document::isDeclared);
+    fullest.stream().filter(c -> slips.meant(c) == null).forEach(c -> identify(c, text));
+    fullest.stream().filter(c -> slips.meant(c) != null).forEach(c -> correct(c, slips));
     labels.forEach(c -> of(c).use(unbracketed(c.label())));
-    nearMisses(first);
+    slips.near().forEach(this::near);
+  }
+
+  private static boolean isJapanese(Document document) {
+    return document.lines().stream()
+        .limit(LINES)
+        .flatMapToInt(l -> l.text().codePoints().limit(LINES))
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
   }
 
   /** The person of a label that was handed in. */
@@ -66,7 +84,7 @@ final class People {
       return some.iterator().next();
     }
     Person person = new Person(name);
-    learn(person);
+    learn(person, name);
     return person;
   }
 
@@ -75,25 +93,22 @@ final class People {
     return cast.with(role);
   }
 
-  /** Learns of somebody and of what else may stand for the name. */
-  private void learn(Person person) {
-    byLabel.putIfAbsent(Names.key(person.name()), person);
-    List<String> parts = Names.parts(person.name());
-    alias(String.join(" ", parts), person);
-    String initials = Names.declaredInitials(person.name());
-    if (!initials.isEmpty()) {
-      alias(initials, person);
+  /** Learns what else may stand for somebody who has a name or label. */
+  private void learn(Person person, String name) {
+    byLabel.putIfAbsent(Names.key(name), person);
+    genders.merge(person, Names.gender(name), (a, b) -> a == 0 ? b : a);
+    alias(byAlias, String.join(" ", Names.parts(name)), person);
+    Aliases.strong(name).forEach(a -> alias(byAlias, a, person));
+    String declared = Names.declaredInitials(name);
+    if (declared.codePointCount(0, declared.length()) == 1) {
+      alias(byAlias, "(" + declared, person);
     }
-    if (parts.size() < 2 || Shape.of(person.name()) == Shape.NUMBERED) {
-      return;
+    Aliases.ideographic(name, japanese).forEach(a -> alias(byAlias, a, person));
+    Aliases.weak(name).forEach(a -> alias(byWeakAlias, a, person));
+    String surname = Aliases.surname(name);
+    if (!surname.isEmpty()) {
+      alias(byWeakAlias, surname, person);
     }
-    String given = parts.get(0);
-    String family = parts.get(parts.size() - 1);
-    alias(given, person);
-    alias(family, person);
-    alias(given + " " + family, person);
-    alias(given.substring(0, given.offsetByCodePoints(0, 1)) + " " + family, person);
-    alias(Names.initials(parts), person);
   }
 
   /** Makes a label stand for somebody, whatever it looks like. */
@@ -101,48 +116,119 @@ final class People {
     byLabel.put(Names.key(label), person);
   }
 
-  private void alias(String key, Person person) {
-    byAlias.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(person);
+  private static void alias(Map<String, Set<Person>> aliases, String key, Person person) {
+    aliases.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(person);
   }
 
   private void identify(Candidate label, String text) {
     if (byLabel.containsKey(label.key())) {
       return;
     }
-    Set<Person> some = lookUp(label.label());
+    String written = unbracketed(label.label());
+    Set<Person> some = lookUp(written);
     if (some.size() == 1) {
-      byLabel.put(label.key(), some.iterator().next());
+      Person person = some.iterator().next();
+      byLabel.put(label.key(), person);
+      learn(person, written);
       return;
     }
     if (some.size() > 1) {
       doubt(label, some);
     }
-    String name = unbracketed(label.label());
-    boolean told = label.kind() == Candidate.Kind.VOICE;
-    Person person = new Person(told ? name : Recase.like(name, text));
+    Person person = introduced(written, some.isEmpty() ? mentioned(written) : null, text);
     byLabel.put(label.key(), person);
-    if (label.kind() != Candidate.Kind.VOICE) {
-      learn(person);
+    learn(person, written);
+  }
+
+  /** The full name in the opening that nobody else has, or null. */
+  private @Nullable String mentioned(String label) {
+    String full = RoleWords.of(label) == null ? mentions.fullName(label) : null;
+    return full == null || !lookUp(full).isEmpty() ? null : full;
+  }
+
+  /** Somebody new, by the fullest name that the label or the opening has. */
+  private Person introduced(String label, @Nullable String full, String text) {
+    if (full != null) {
+      Person person = new Person(full);
+      String why = "the opening names nobody else whom the label can mean";
+      evidence.add(new Evidence(null, "person", label + ": " + full, .8, why));
+      learn(person, full);
+      return person;
     }
+    Introduction said = Introduction.of(label);
+    return new Person(Recase.like(said.name(), text)).describe(null, said.description());
   }
 
   private Set<Person> lookUp(String label) {
-    if (Shape.of(label) == Shape.NUMBERED) {
+    if (Shape.of(label) == Shape.NUMBERED || Shape.of(label) == Shape.MIXED && hasDigit(label)) {
       return Set.of();
     }
     List<String> parts = Names.parts(label);
     String joined = String.join(" ", parts);
     boolean letter = joined.codePointCount(0, joined.length()) < 2;
-    Set<Person> some = letter ? Set.of() : byAlias.getOrDefault(joined, Set.of());
+    boolean initials = parts.size() > 1 && parts.stream().allMatch(p -> p.length() == 1);
+    String key = letter ? "(" + joined : initials ? String.join("", parts) : joined;
+    Set<Person> some = byAlias.getOrDefault(key, Set.of());
     if (some.isEmpty() && parts.size() > 2) {
       some = byAlias.getOrDefault(parts.get(0) + " " + parts.get(parts.size() - 1), Set.of());
     }
-    return some;
+    if (some.isEmpty()) {
+      some = byAlias.getOrDefault(turned(label), Set.of());
+    }
+    if (some.isEmpty() && (!letter || Names.isTitled(label))) {
+      some = byWeakAlias.getOrDefault(joined, Set.of());
+    }
+    return fitting(some, Names.gender(label));
+  }
+
+  private static boolean hasDigit(String label) {
+    return label.chars().anyMatch(Character::isDigit);
+  }
+
+  /** {@code jane smith} for {@code Smith, Jane}; empty for anything else. */
+  private static String turned(String label) {
+    String aside = Names.aside(label);
+    boolean comma = !aside.isEmpty() && label.indexOf(',') == Names.withoutAside(label).length();
+    return comma ? String.join(" ", Names.parts(aside + " " + Names.withoutAside(label))) : "";
+  }
+
+  /** Those whom a man's or a woman's honorific does not exclude. */
+  private Set<Person> fitting(Set<Person> some, int gender) {
+    if (gender == 0) {
+      return some;
+    }
+    Set<Person> fitting = new LinkedHashSet<>(some);
+    fitting.removeIf(p -> genders.getOrDefault(p, 0) == -gender);
+    return fitting;
   }
 
   private static String unbracketed(String label) {
     boolean whole = label.length() > 2 && label.startsWith("[") && label.endsWith("]");
-    return whole ? label.substring(1, label.length() - 1) : label;
+    return whole ? label.substring(1, label.length() - 1).strip() : label;
+  }
+
+  private void correct(Candidate label, Slips slips) {
+    Candidate meant = slips.meant(label);
+    if (meant == null || byLabel.containsKey(label.key())) {
+      return;
+    }
+    Person person = of(meant);
+    byLabel.put(label.key(), person);
+    String message =
+        String.format(
+            Locale.ROOT,
+            "'%s' is taken for a slip of '%s'; they are one person here",
+            label.label(),
+            meant.label());
+    problems.add(
+        Diagnostic.of(Code.R021, message)
+            .at(document.line(label.line()).span())
+            .withHint(
+                "if not: speakers: [{name: "
+                    + label.label()
+                    + ", labels: ["
+                    + label.label()
+                    + "]}]"));
   }
 
   private void doubt(Candidate label, Collection<Person> some) {
@@ -152,24 +238,13 @@ final class People {
     problems.add(told(label, message, names.get(0)));
   }
 
-  private void nearMisses(Map<String, Candidate> labels) {
-    if (labels.size() > COMPARED) {
-      return;
-    }
-    for (Candidate rare : labels.values()) {
-      for (Candidate often : labels.values()) {
-        Person a = of(rare);
-        Person b = of(often);
-        if (a != b
-            && rare.kind() != Candidate.Kind.VOICE
-            && a.uses() <= RARE
-            && b.uses() > RARE
-            && Likeness.oneSlip(rare.key(), often.key())) {
-          String message =
-              "'" + rare.label() + "' and '" + often.label() + "' may be one person; kept apart";
-          problems.add(told(rare, message, b.name()));
-        }
-      }
+  private void near(Slips.Pair pair) {
+    Candidate rare = pair.rare();
+    Person often = of(pair.often());
+    if (of(rare) != often) {
+      String message =
+          "'" + rare.label() + "' and '" + pair.often().label() + "' may be one person; kept apart";
+      problems.add(told(rare, message, often.name()));
     }
   }
 
@@ -181,5 +256,9 @@ final class People {
 
   List<Diagnostic> problems() {
     return problems;
+  }
+
+  List<Evidence> evidence() {
+    return evidence;
   }
 }

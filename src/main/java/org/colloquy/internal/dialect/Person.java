@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who may speak in a document, while it is being read. */
 final class Person {
-  private final String name;
+  private String name;
   private final Set<String> labels = new LinkedHashSet<>();
   private @Nullable Role role;
   private @Nullable Role credited;
@@ -20,6 +20,11 @@ final class Person {
 
   String name() {
     return name;
+  }
+
+  /** Gives a fuller name than the one that was known at first. */
+  void rename(String fuller) {
+    name = fuller;
   }
 
   /** The labels that stand for this person, without their mark, in the order of the source. */
