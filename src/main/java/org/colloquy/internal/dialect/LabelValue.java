@@ -82,7 +82,7 @@ final class LabelValue {
 
   /** {@code BY MR. SMITH:} says who asks from there on; nobody speaks. */
   private static boolean names(String key, String word) {
-    return key.startsWith(word) && Lexicon.HONORIFICS.contains(Names.words(key).get(1));
+    return key.startsWith(word) && Titles.before(Names.words(key).get(1));
   }
 
   /** Whether only numbers or links follow, or times where other labels have none. */

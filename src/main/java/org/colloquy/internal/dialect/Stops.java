@@ -47,7 +47,7 @@ final class Stops {
 
   private static boolean abbreviates(String text, int word, int stop) {
     String before = text.substring(word, stop).toLowerCase(Locale.ROOT);
-    return before.length() < 2 || before.indexOf('.') >= 0 || Lexicon.HONORIFICS.contains(before);
+    return before.length() < 2 || before.indexOf('.') >= 0 || Titles.before(before);
   }
 
   /** Whether a name is in capitals, has an honorific before it, or says what somebody does. */
@@ -57,7 +57,7 @@ final class Stops {
     String name = aside < 0 ? label : label.substring(0, aside);
     String[] words = name.split("[\\s\\u00a0]+");
     String first = Names.folded(words[0]).replace(".", "");
-    boolean honoured = words.length > 1 && Lexicon.HONORIFICS.contains(first);
+    boolean honoured = words.length > 1 && Titles.before(first);
     int capitals = 0;
     for (String word : words) {
       boolean capital = isCapitals(word);
