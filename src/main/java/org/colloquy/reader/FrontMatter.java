@@ -8,7 +8,8 @@ package org.colloquy.reader;
  * @param body offset behind the closing line
  */
 record FrontMatter(int from, int to, int body) {
-  private static final FrontMatter NONE = new FrontMatter(0, 0, 0);
+  /** The one of a text that has none. */
+  static final FrontMatter NONE = new FrontMatter(0, 0, 0);
 
   /** The front matter of a text; empty, with the body at the beginning, where it has none. */
   static FrontMatter of(String text) {

@@ -29,7 +29,7 @@ final class Preparation {
   /** How much of a source is looked at to tell its format. */
   static final int HEAD = 1 << 14;
 
-  private final Decoding.Decoded decoded;
+  private final SourceText text;
   private final ReadOptions options;
   private final FrontMatter frontMatter;
   private final Overrides overrides;
@@ -37,11 +37,10 @@ final class Preparation {
   private final List<Diagnostic> problems = new ArrayList<>();
   private final List<Evidence> found = new ArrayList<>();
 
-  private Preparation(Source source, Decoding.Decoded decoded, ReadOptions options) {
-    this.decoded = decoded;
+  private Preparation(Source source, SourceText text, ReadOptions options, FrontMatter matter) {
+    this.text = text;
     this.options = options;
-    problems.addAll(decoded.diagnostics());
-    frontMatter = FrontMatter.of(decoded.source().text());
+    frontMatter = matter;
     overrides = options.overrides().over(Sidecar.of(source, this::tell)).over(inFront());
     declared = overrides.declared();
   }
@@ -52,7 +51,21 @@ final class Preparation {
    */
   static Preparation of(Source source, ReadOptions options) {
     byte[] bytes = source.bytes(options.limits().inputBytes());
-    return new Preparation(source, Decoding.decode(source.name(), bytes, options), options);
+    Decoding.Decoded decoded = Decoding.decode(source.name(), bytes, options);
+    SourceText text = decoded.source();
+    Preparation prepared = new Preparation(source, text, options, FrontMatter.of(text.text()));
+    prepared.problems.addAll(0, decoded.diagnostics());
+    prepared.found.add(decoded.evidence());
+    return prepared;
+  }
+
+  /**
+   * For a source that is no text itself, and has no front matter.
+   *
+   * @param text what it says, in which places are counted
+   */
+  static Preparation of(Source source, ReadOptions options, SourceText text) {
+    return new Preparation(source, text, options, FrontMatter.NONE);
   }
 
   private Overrides inFront() {
@@ -66,7 +79,7 @@ final class Preparation {
   }
 
   SourceText source() {
-    return decoded.source();
+    return text;
   }
 
   /** Offset at which the text begins, behind a front matter. */
@@ -164,9 +177,7 @@ final class Preparation {
             .build();
     outcome.diagnostics().forEach(d -> problems.add(source().placed(d)));
     problems.sort(Comparator.comparingInt(Preparation::offset));
-    List<Evidence> evidence = new ArrayList<>();
-    evidence.add(decoded.evidence());
-    evidence.addAll(found);
+    List<Evidence> evidence = new ArrayList<>(found);
     evidence.addAll(outcome.evidence());
     return new Reading(interview, format, problems, evidence);
   }

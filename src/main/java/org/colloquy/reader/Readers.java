@@ -15,6 +15,7 @@ public final class Readers {
       List.of(
           new TextReader(),
           new MarkdownReader(),
+          new DocxReader(),
           new HtmlReader(),
           CaptionsReader.WEBVTT,
           CaptionsReader.SUBRIP,

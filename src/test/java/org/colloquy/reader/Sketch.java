@@ -14,6 +14,7 @@ import org.colloquy.model.Remark;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.Turn;
 import org.colloquy.testing.Interviews;
+import org.colloquy.testing.WordFiles;
 
 /** Reads a text and draws what came of it, a block a line, for tables of tests. */
 final class Sketch implements Block.Visitor<String> {
@@ -34,6 +35,10 @@ final class Sketch implements Block.Visitor<String> {
   /** Reads a source with the reader that its content and name suggest. */
   static Reading named(String name, String source) {
     return read(Readers.detect(Source.of(name, Interviews.bytes(source))), name, source);
+  }
+
+  static Reading word(WordFiles file) {
+    return new DocxReader().read(Source.of("talk.docx", file.bytes()), ReadOptions.DEFAULT);
   }
 
   private static Reading read(Reader reader, String name, String source) {

@@ -1,0 +1,198 @@
+package org.colloquy.internal.source.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.source.word.Style.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what contains paragraphs: a body, a cell, a note, a text box. Containers that mean nothing
+ * here are looked through, so that no text in them is passed over.
+ */
+final class BlockReader {
+  private static final String CONTENTS = "Table of Contents";
+
+  private final Job job;
+  private final String part;
+  private final Xml xml;
+  private final Fields fields;
+  private List<WordBlock> out = new ArrayList<>();
+  private @Nullable WordParagraph last;
+
+  BlockReader(Job job, String part, Xml xml) {
+    this.job = job;
+    this.part = part;
+    this.xml = xml;
+    fields = new Fields();
+  }
+
+  /** Reads the children of the current element. */
+  List<WordBlock> read() {
+    List<WordBlock> outer = out;
+    WordParagraph before = last;
+    out = new ArrayList<>();
+    last = null;
+    xml.each(this::block);
+    List<WordBlock> inner = out;
+    out = outer;
+    last = before;
+    return inner;
+  }
+
+  private void block(String name) {
+    switch (name) {
+      case "w:p" -> paragraph();
+      case "w:tbl" -> {
+        last = null;
+        out.add(table());
+      }
+      case "w:sdt" -> control();
+      case "w:del", "w:moveFrom" -> leftOut(name.equals("w:del") ? "deleted" : "moved-away");
+      case "mc:AlternateContent" -> alternate();
+      case "w:altChunk", "w:subDoc" ->
+          job.problems.tell(
+              Code.R065, "another document that is embedded in this one is left out", last);
+      case "w:sectPr", "w:tblPr", "w:tblGrid", "w:tcPr", "w:sdtPr", "w:customXmlPr" -> {
+        // how it looks
+      }
+      case "m:oMathPara", "m:oMath" -> {
+        WordParagraph formula = new WordParagraph(job.styles.ofParagraph(null));
+        formula.add(Run.Kind.TEXT, Formula.text(xml, name), Format.PLAIN);
+        add(formula);
+      }
+      default -> xml.each(this::block);
+    }
+  }
+
+  private void leftOut(String how) {
+    if (!Fields.text(xml).isBlank()) {
+      job.problems.tell(Code.R063, how + " text is left out", last);
+    }
+  }
+
+  private void alternate() {
+    int before = out.size();
+    xml.each(
+        name -> {
+          if (out.size() == before) {
+            xml.each(this::block);
+          }
+        });
+  }
+
+  private void control() {
+    boolean[] contents = {false};
+    xml.each(
+        name -> {
+          if (name.equals("w:sdtPr")) {
+            xml.each(n -> contents[0] |= n.equals("w:docPartObj") && isContents());
+          } else if (name.equals("w:sdtContent") && contents[0]) {
+            contents();
+          } else {
+            block(name);
+          }
+        });
+  }
+
+  private boolean isContents() {
+    boolean[] found = {false};
+    xml.each(n -> found[0] |= n.equals("w:docPartGallery") && xml.val().equals(CONTENTS));
+    return found[0];
+  }
+
+  /** A table of contents: of it only what is in another style than its entries' is kept. */
+  private void contents() {
+    for (WordBlock block : read()) {
+      out.add(block);
+      if (block instanceof WordParagraph p && p.style().kind() == Kind.PLAIN) {
+        p.style(job.styles.ofParagraph("TOC1"));
+      }
+    }
+  }
+
+  private void paragraph() {
+    WordParagraph paragraph = new WordParagraph(job.styles.ofParagraph(null));
+    WordParagraph open = last != null && last.isJoined() ? last : null;
+    new InlineReader(job, new Place(part, xml, fields), this).read(paragraph);
+    int list = paragraph.list();
+    if (list > 0 && !paragraph.isBlank()) {
+      paragraph.mark(job.numbering.next(list, paragraph.depth()));
+    }
+    if (open != null) {
+      for (Run run : paragraph.runs()) {
+        open.add(run.kind(), run.text(), run.format());
+      }
+      open.pictures().addAll(paragraph.pictures());
+      open.boxes().addAll(paragraph.boxes());
+      open.joined(paragraph.isJoined());
+    } else {
+      add(paragraph);
+    }
+  }
+
+  private void add(WordParagraph paragraph) {
+    out.add(paragraph);
+    last = paragraph;
+  }
+
+  /** Where inlines are read. */
+  record Place(String part, Xml xml, Fields fields) {}
+
+  private WordTable table() {
+    List<WordTable.Row> rows = new ArrayList<>();
+    rows(rows);
+    return new WordTable(rows);
+  }
+
+  private void rows(List<WordTable.Row> rows) {
+    xml.each(
+        name -> {
+          switch (name) {
+            case "w:tr" -> row(rows);
+            case "w:del", "w:moveFrom" -> leftOut("deleted");
+            case "w:tblPr", "w:tblGrid", "w:tblPrEx", "w:sdtPr" -> {
+              // how it looks
+            }
+            default -> rows(rows);
+          }
+        });
+  }
+
+  private void row(List<WordTable.Row> rows) {
+    List<WordTable.Cell> cells = new ArrayList<>();
+    boolean[] header = {false};
+    boolean[] deleted = {false};
+    cells(cells, header, deleted);
+    if (deleted[0]) {
+      boolean says =
+          cells.stream()
+              .flatMap(c -> c.blocks().stream())
+              .anyMatch(b -> !(b instanceof WordParagraph p) || !p.isBlank());
+      if (says) {
+        job.problems.tell(Code.R063, "deleted text is left out", last);
+      }
+    } else if (!cells.isEmpty()) {
+      rows.add(new WordTable.Row(header[0], cells));
+    }
+  }
+
+  private void cells(List<WordTable.Cell> cells, boolean[] header, boolean[] deleted) {
+    xml.each(
+        name -> {
+          switch (name) {
+            case "w:tc" -> cells.add(new WordTable.Cell(read()));
+            case "w:trPr" ->
+                xml.each(
+                    n -> {
+                      header[0] |= n.equals("w:tblHeader") && xml.isOn();
+                      deleted[0] |= n.equals("w:del");
+                    });
+            case "w:tblPrEx", "w:sdtPr" -> {
+              // how it looks
+            }
+            default -> cells(cells, header, deleted);
+          }
+        });
+  }
+}

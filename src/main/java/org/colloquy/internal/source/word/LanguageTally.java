@@ -1,0 +1,63 @@
+package org.colloquy.internal.source.word;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** How many letters are marked as being in which language. */
+final class LanguageTally {
+  private final Map<String, Integer> letters = new TreeMap<>();
+
+  void add(@Nullable String tag, int count) {
+    if (tag != null) {
+      letters.merge(tag, count, Integer::sum);
+    }
+  }
+
+  /** The language of most letters, or null where none is marked. */
+  @Nullable String most() {
+    String best = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> entry : letters.entrySet()) {
+      if (entry.getValue() > most) {
+        best = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+    return best;
+  }
+
+  /** What a stretch of text is marked as: there is a mark for each of three families of scripts. */
+  static @Nullable String of(RunProperties run, String text) {
+    String tag =
+        switch (family(text)) {
+          case 1 -> run.eastAsian();
+          case 2 -> run.bidi();
+          default -> run.language();
+        };
+    return tag == null || tag.isBlank() || tag.startsWith("x-") ? null : tag;
+  }
+
+  /** The family of the first letter: 0 most scripts, 1 East Asian ones, 2 from right to left. */
+  private static int family(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        byte direction = Character.getDirectionality(c);
+        boolean left =
+            direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        boolean eastAsian = c >= 0x2e80 && c <= 0xd7a3 || c >= 0xf900 && c <= 0xfaff;
+        return left ? 2 : eastAsian ? 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** The language of a tag without region and script. */
+  static String primary(String tag) {
+    int end = tag.indexOf('-');
+    return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+  }
+}

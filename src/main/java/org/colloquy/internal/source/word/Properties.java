@@ -1,0 +1,45 @@
+package org.colloquy.internal.source.word;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a document says of itself beside its text: core, extended and custom properties. */
+final class Properties {
+  private final Map<String, String> core = new LinkedHashMap<>();
+  private final Map<String, String> custom = new LinkedHashMap<>();
+
+  Properties(WordPackage pack) {
+    pack.related("", "core-properties").stream().findFirst().map(pack::xml).ifPresent(this::core);
+    pack.related("", "custom-properties").stream()
+        .findFirst()
+        .map(pack::xml)
+        .ifPresent(this::custom);
+  }
+
+  private void core(Xml xml) {
+    xml.each(name -> core.putIfAbsent(name.substring(name.indexOf(':') + 1), xml.text().strip()));
+  }
+
+  private void custom(Xml xml) {
+    xml.each(
+        name -> {
+          String key = xml.attribute("name");
+          String value = xml.text().strip();
+          if (key != null && !value.isEmpty()) {
+            custom.putIfAbsent(key, value);
+          }
+        });
+  }
+
+  /** A core property by its element's name without prefix; null where it is not said. */
+  @Nullable String core(String name) {
+    String value = core.get(name);
+    return value == null || value.isEmpty() ? null : value;
+  }
+
+  /** The custom properties by their names, in their order. */
+  Map<String, String> custom() {
+    return custom;
+  }
+}

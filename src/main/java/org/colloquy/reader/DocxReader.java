@@ -1,0 +1,66 @@
+package org.colloquy.reader;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.dialect.Detector;
+import org.colloquy.internal.dialect.Outcome;
+import org.colloquy.internal.source.word.WordDocument;
+
+/** Reads Office Open XML documents, strict and transitional, with or without macros. */
+final class DocxReader implements Reader {
+  private static final double CERTAIN = .95;
+  private static final double NAMED = .1;
+
+  @Override
+  public String name() {
+    return "docx";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("docx", "docm");
+  }
+
+  @Override
+  public String description() {
+    return "Word: paragraphs, tables of speakers, notes, pictures";
+  }
+
+  /** An archive of Word's, or a file that is called one and will be told why it is none. */
+  @Override
+  public double recognises(Source source) {
+    String head = new String(source.head(Preparation.HEAD), StandardCharsets.ISO_8859_1);
+    boolean named = extensions().contains(source.extension());
+    if (head.startsWith("PK\u0003\u0004")) {
+      boolean word = head.contains("word/") || named && head.contains("[Content_Types].xml");
+      return word || named ? CERTAIN : 0;
+    }
+    return !named ? 0 : head.startsWith("\u00d0\u00cf\u0011\u00e0") ? CERTAIN : NAMED;
+  }
+
+  @Override
+  public Reading read(Source source, ReadOptions options) {
+    byte[] bytes = source.bytes(options.limits().inputBytes());
+    WordDocument document = WordDocument.read(source.name(), bytes, options.limits());
+    if (document.lines().isEmpty()) {
+      throw new ColloquyException(
+          Diagnostic.of(Code.R001, "the document holds no text")
+              .withHint("look whether it was saved, or holds pictures of pages alone")
+              .withSource(source.name()));
+    }
+    Preparation prepared = Preparation.of(source, options, document.source());
+    prepared.found(document.metadata(), document.evidence());
+    Outcome read = Detector.read(document.lines(), prepared.declared());
+    boolean settled = prepared.declared().metadata().language().isPresent();
+    Outcome outcome =
+        settled
+            ? read
+            : new DeclaredLanguage(document.languages(), document.usual(), document.ours())
+                .settle(read);
+    document.problems().forEach(prepared::tell);
+    return prepared.finish(name(), outcome, document.notes(), document.resources());
+  }
+}

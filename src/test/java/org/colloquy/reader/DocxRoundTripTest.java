@@ -1,0 +1,63 @@
+package org.colloquy.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.Colloquy;
+import org.colloquy.edition.Edition;
+import org.colloquy.model.Interview;
+import org.colloquy.model.Note;
+import org.colloquy.model.PlainText;
+import org.colloquy.model.Speaker;
+import org.colloquy.model.Words;
+import org.colloquy.testing.Samples;
+import org.colloquy.writer.Writers;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A DOCX edition, read again, is the interview that it was made of. */
+final class DocxRoundTripTest {
+  static Stream<Path> samples() {
+    return Samples.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void anEditionIsReadBack(Path sample) throws IOException {
+    Colloquy colloquy = Colloquy.create();
+    Interview before = colloquy.read(sample).interview();
+    ByteArrayOutputStream docx = new ByteArrayOutputStream();
+    colloquy.write(Edition.of(before), Writers.DOCX, docx);
+    Reading reading = colloquy.read(Source.of("edition.docx", docx.toByteArray()));
+    Interview after = reading.interview();
+    assertEquals("docx", reading.format());
+    assertEquals(List.of(), reading.diagnostics());
+    assertEquals(sketch(before), sketch(after));
+    assertEquals(Words.of(before), Words.of(after));
+    assertEquals(people(before), people(after));
+    assertEquals(notes(before), notes(after));
+    assertEquals(before.metadata().language(), after.metadata().language());
+    assertEquals(before.metadata().date(), after.metadata().date());
+    assertEquals(before.metadata().publication(), after.metadata().publication());
+  }
+
+  private static String sketch(Interview interview) {
+    return Sketch.of(new Reading(interview, "", List.of(), List.of()));
+  }
+
+  private static List<String> people(Interview interview) {
+    return interview.speakers().stream().map(DocxRoundTripTest::person).toList();
+  }
+
+  private static String person(Speaker speaker) {
+    return speaker.name() + ", " + speaker.role();
+  }
+
+  private static List<String> notes(Interview interview) {
+    return interview.notes().stream().map(Note::content).map(PlainText::of).toList();
+  }
+}
