@@ -102,6 +102,11 @@ final class Document {
     return !lines.isEmpty() && lines.get(0).time() != null;
   }
 
+  /** Whether a label may stand here: in captions never in the middle of a sentence. */
+  boolean mayBeLabelled(int index) {
+    return !isTimed() || line(index).startsParagraph();
+  }
+
   Declared declared() {
     return declared;
   }

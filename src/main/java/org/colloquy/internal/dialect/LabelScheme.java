@@ -41,9 +41,9 @@ final class LabelScheme implements Scheme {
     this.dialect = dialect;
     this.weak = weak;
     this.document = document;
-    this.candidates = candidates;
+    this.candidates = candidates.stream().filter(c -> document.mayBeLabelled(c.line())).toList();
     String before = "";
-    for (Candidate c : candidates) {
+    for (Candidate c : this.candidates) {
       String key = c.key();
       LabelValue label = labels.computeIfAbsent(key, k -> new LabelValue(c));
       label.add(c, document, !key.equals(before));

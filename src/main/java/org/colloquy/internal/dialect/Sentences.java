@@ -7,6 +7,11 @@ public final class Sentences {
 
   private Sentences() {}
 
+  /** Whether what stands between brackets is a sound: {@code laughs}. */
+  public static boolean isSound(String text) {
+    return Sounds.kind(Names.words(text), true) != null;
+  }
+
   /** Whether a text ends as a sentence or a bracketed remark does; true for an empty one. */
   public static boolean ends(String text) {
     int i = text.length() - 1;

@@ -27,9 +27,12 @@ public final class CueLines {
   /** Without any end of a sentence, a paragraph of this many characters ends at a breath. */
   private static final int UNPUNCTUATED = 1200;
 
-  private static final int LABEL = 40;
+  private static final int LABEL = 80;
 
-  private static final int WORDS = 5;
+  /** A label that stands there once is no longer. */
+  private static final int SHORT = 40;
+
+  private static final int WORDS = 9;
 
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, Integer> labels = new HashMap<>();
@@ -125,18 +128,25 @@ public final class CueLines {
   /** Whether a line begins with what looks like a label, and so do others or a sentence ends. */
   private boolean isLabelled(String text) {
     String label = label(text);
-    return !label.isEmpty() && (sentence || labels.getOrDefault(label, 0) > 1);
+    if (label.isEmpty() || labels.getOrDefault(label, 0) > 1) {
+      return !label.isEmpty();
+    }
+    boolean name = !Character.isLowerCase(label.charAt(0)) && !Character.isDigit(label.charAt(0));
+    return sentence && name && label.length() <= SHORT;
   }
 
-  /** The name before a colon with which a line begins as it seems; empty if it begins with none. */
+  /** The name before a colon or between brackets with which a line begins as it seems, or "". */
   private static String label(String text) {
+    int close = text.startsWith("[") ? text.indexOf(']') : -1;
+    if (close > 1 && close < LABEL) {
+      String inside = text.substring(1, close);
+      return Sentences.isSound(inside) ? "" : inside;
+    }
     int words = 1;
     for (int i = 0; i < Math.min(text.length(), LABEL); i++) {
       char c = text.charAt(i);
       if (c == ':' || c == '：') {
-        char first = text.charAt(0);
-        boolean name = i > 0 && !Character.isLowerCase(first) && !Character.isDigit(first);
-        return name ? text.substring(0, i) : "";
+        return text.substring(0, i);
       }
       words += c == ' ' ? 1 : 0;
       if (words > WORDS || ",;?!\"".indexOf(c) >= 0) {

@@ -88,11 +88,15 @@ final class JsonItems implements JsonWalk.Visitor {
     return most == null || most.isBlank() ? null : names.getOrDefault(most, shown(most.strip()));
   }
 
-  /** A number or a letter alone is no name: {@code 0} becomes {@code Speaker 0}. */
-  private static String shown(String speaker) {
+  /** A number alone is no name, nor is AssemblyAI's letter: {@code 0} becomes {@code Speaker 0}. */
+  private String shown(String speaker) {
+    boolean letters = shape.item().toString().equals("utterances[]");
     boolean bare =
         speaker.chars().allMatch(c -> c >= '0' && c <= '9')
-            || speaker.length() == 1 && speaker.charAt(0) >= 'A' && speaker.charAt(0) <= 'Z';
+            || letters
+                && speaker.length() == 1
+                && speaker.charAt(0) >= 'A'
+                && speaker.charAt(0) <= 'Z';
     return bare ? "Speaker " + speaker : speaker;
   }
 
