@@ -9,30 +9,43 @@ import java.util.stream.Stream;
 final class Bed {
   private Bed() {}
 
+  /** The transcripts, those that are no dialogue too. */
   static List<Transcript> written() {
     return TranscriptFile.all();
   }
 
-  static List<Transcript> rendered() {
-    List<Rendering> renderings =
-        Stream.of(
-                Variants.all(),
-                LabelVariants.all(),
-                TextLayouts.all(),
-                CaptionLayouts.all(),
-                RecogniserLayouts.all(),
-                SheetLayouts.all(),
-                HtmlLayouts.all())
-            .flatMap(List::stream)
-            .toList();
+  /**
+   * The transcripts in other forms, and the imitations.
+   *
+   * @param step every so many of them: each form is there, on other transcripts than its neighbour
+   */
+  static List<Transcript> rendered(int step) {
+    List<Transcript> written = written();
     List<Transcript> out = new ArrayList<>();
-    for (Transcript transcript : written()) {
-      renderings.stream().map(r -> r.of(transcript)).filter(Objects::nonNull).forEach(out::add);
+    List<Rendering> renderings = renderings();
+    for (int i = 0; i < written.size(); i++) {
+      Transcript transcript = written.get(i);
+      int shift = i % step;
+      Stream.iterate(0, j -> j < renderings.size(), j -> j + 1)
+          .filter(j -> j % step == shift)
+          .map(j -> renderings.get(j).of(transcript))
+          .filter(Objects::nonNull)
+          .forEach(out::add);
     }
+    out.addAll(Imitations.all());
     return out;
   }
 
-  static List<Transcript> all() {
-    return Stream.of(written(), rendered(), Imitations.all()).flatMap(List::stream).toList();
+  private static List<Rendering> renderings() {
+    return Stream.of(
+            Variants.all(),
+            LabelVariants.all(),
+            TextLayouts.all(),
+            CaptionLayouts.all(),
+            RecogniserLayouts.all(),
+            SheetLayouts.all(),
+            HtmlLayouts.all())
+        .flatMap(List::stream)
+        .toList();
   }
 }
