@@ -77,9 +77,9 @@ final class Beginnings {
     return lines;
   }
 
-  Map<Integer, TurnBuilder.Begin> turns(People people) {
+  Map<Integer, TurnBuilder.Begin> turns(People people, Unnamed unnamed) {
     Map<Integer, TurnBuilder.Begin> begins = new HashMap<>();
-    labels.forEach((i, c) -> begins.put(i, begin(c.names() ? people.of(c) : null, c)));
+    labels.forEach((i, c) -> begins.put(i, begin(person(c, people, unnamed), c)));
     forced.forEach(
         (i, name) -> {
           Candidate label = labels.get(i);
@@ -91,6 +91,14 @@ final class Beginnings {
                   : begin(person, label));
         });
     return begins;
+  }
+
+  private static @Nullable Person person(Candidate label, People people, Unnamed unnamed) {
+    return switch (label.kind()) {
+      case QUESTION -> unnamed.asks();
+      case ANSWER -> unnamed.answers();
+      case NAME, LETTER, VOICE, CHANGE -> label.names() ? people.of(label) : null;
+    };
   }
 
   private static TurnBuilder.Begin begin(@Nullable Person person, Candidate label) {

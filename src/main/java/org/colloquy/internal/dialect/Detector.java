@@ -14,7 +14,9 @@ public final class Detector {
   public static final String NONE = "none";
 
   private static final List<Dialect> DIALECTS =
-      Stream.concat(Stream.of(new QuestionAnswer()), Labelled.ALL.stream()).toList();
+      Stream.of(Stream.of(new QuestionAnswer()), Labelled.ALL.stream(), Stream.of(new Questions()))
+          .<Dialect>flatMap(s -> s)
+          .toList();
 
   private Detector() {}
 
@@ -30,9 +32,10 @@ public final class Detector {
   /**
    * Reads a document.
    *
-   * @param lines in order; there is one at least
+   * @param source in order; there is one at least
    */
-  public static Outcome read(List<Line> lines, Declared declared) {
+  public static Outcome read(List<Line> source, Declared declared) {
+    List<Line> lines = SplitLines.of(source);
     Document document = new Document(lines, declared);
     SchemeChoice choice = SchemeChoice.of(DIALECTS, document);
     boolean labelsTell = choice.tellsRoles();
@@ -47,10 +50,11 @@ public final class Detector {
     Credits credits = new Credits(opening);
     Cast cast = new Cast(document, credits, beginnings.labels(), labelsTell);
     People people = new People(document, beginnings.labels(), cast, opening.text());
+    Unnamed unnamed = Unnamed.of(document, opening, people, first);
     List<Draft> drafts = new ArrayList<>(opening.beforeTitle());
     drafts.addAll(opening.afterTitle());
     drafts.addAll(
-        new TurnBuilder(lines, beginnings.turns(people), beginnings.marks(), headings)
+        new TurnBuilder(lines, beginnings.turns(people, unnamed), beginnings.marks(), headings)
             .build(first));
     RoleJudge roles = new RoleJudge(drafts, labelsTell, opening.hints());
     BlockMaker maker = new BlockMaker(roles);

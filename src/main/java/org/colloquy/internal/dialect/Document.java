@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.Metadata;
 
@@ -105,6 +106,16 @@ final class Document {
   /** Whether a label may stand here: in captions never in the middle of a sentence. */
   boolean mayBeLabelled(int index) {
     return !isTimed() || line(index).startsParagraph();
+  }
+
+  /** A BCP 47 tag, as declared or guessed; empty where nothing tells it. */
+  String language() {
+    Optional<String> known = declared.metadata().language();
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Languages.Guess guess = Languages.of(lines);
+    return guess == null ? "" : guess.tag();
   }
 
   Declared declared() {

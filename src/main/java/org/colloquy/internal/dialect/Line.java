@@ -78,6 +78,27 @@ public record Line(
     return new Line(Kind.RULE, Start.PARAGRAPH, 0, List.of(), null, "", 0, span, null, null);
   }
 
+  /** A line of the same kind, voice and time with other words. */
+  Line with(Start newStart, List<Inline> newInlines, Span newSpan) {
+    return new Line(
+        kind,
+        newStart,
+        level,
+        newInlines,
+        content,
+        PlainText.ofInlines(newInlines),
+        bold(newInlines),
+        newSpan,
+        voice,
+        time);
+  }
+
+  /** The same line without the emphasis that the whole of it has. */
+  Line plain() {
+    List<Inline> bare = Setting.plain(inlines);
+    return bare == inlines ? this : with(start, bare, span);
+  }
+
   /** The same line, said by somebody whom the format itself names. */
   public Line saidBy(@Nullable String name) {
     return new Line(kind, start, level, inlines, content, text, bold, span, name, time);

@@ -88,7 +88,7 @@ final class TurnBuilder {
             && open.isTurn()
             && begin.person() != null
             && begin.person() == open.person()
-            && begin.role() == open.role();
+            && (begin.role() == open.role() || begin.role() == null || open.role() == null);
     if (goesOn) {
       absorbEvents();
     } else {
@@ -96,11 +96,19 @@ final class TurnBuilder {
       close();
       start(Draft.turn(begin.at(line.time()), line.span()));
     }
-    if (line.content() == null) {
-      body(line.span()).add(line, begin.extent());
+    if (line.kind() == Line.Kind.HEADING && begin.role() == Role.INTERVIEWEE) {
+      body(line.span()).add(headings.within(line));
+    } else if (line.content() == null) {
+      body(line.span()).add(said(line), begin.extent());
     } else {
       body(line.span()).add(line.content());
     }
+  }
+
+  /** A question that its setting marks is said to be one now; the setting is not said again. */
+  private Line said(Line line) {
+    boolean marked = open != null && open.role() == Role.INTERVIEWER && open.person() == null;
+    return marked ? line.plain() : line;
   }
 
   private void unlabelled(int i) {

@@ -1,0 +1,61 @@
+package org.colloquy.internal.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What questions and answers found among units mean for the lines of a document. */
+final class Cues {
+  private static final double SHARE = .6;
+
+  /** Labelled turns behind unlabelled questions that ask themselves are an interviewer's. */
+  private static final double ASK_AT_MOST = .25;
+
+  private Cues() {}
+
+  /** The beginnings of turns; where a label stands already, there is none. */
+  static List<Candidate> candidates(List<Cue> cues, List<Unit> units, Document document) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Cue cue : cues) {
+      Unit unit = units.get(cue.unit());
+      if (!unit.labelled()) {
+        candidates.add(candidate(cue, unit, document.line(unit.from())));
+      }
+    }
+    return candidates;
+  }
+
+  private static Candidate candidate(Cue cue, Unit unit, Line line) {
+    Candidate.Kind kind = cue.asks() ? Candidate.Kind.QUESTION : Candidate.Kind.ANSWER;
+    boolean marked = unit.look().kind() == Look.Kind.MARKED || unit.hasDash();
+    int extent = marked ? unit.lead() : 0;
+    String written = line.text().substring(0, extent).strip();
+    return new Candidate(kind, unit.from(), "", "", written, extent, null, 0);
+  }
+
+  /** Whether labels stand right behind most questions of a group, and do not ask themselves. */
+  static boolean answeredByLabels(QuestionGroup group, List<Unit> units) {
+    int labelled = 0;
+    int asking = 0;
+    for (Cue cue : group.cues()) {
+      if (!cue.asks() && units.get(cue.unit()).labelled()) {
+        labelled++;
+        asking += endsInQuestion(units, cue.unit(), group.look()) ? 1 : 0;
+      }
+    }
+    return labelled >= 2
+        && labelled >= SHARE * group.questions()
+        && asking <= ASK_AT_MOST * labelled;
+  }
+
+  /** Whether the labelled turn that begins with a unit ends in a question. */
+  private static boolean endsInQuestion(List<Unit> units, int from, Look look) {
+    int last = from;
+    while (last + 1 < units.size()
+        && !units.get(last + 1).labelled()
+        && !units.get(last + 1).look().equals(look)
+        && last < from + 50) {
+      last++;
+    }
+    return QuestionMarks.endsInQuestion(units.get(last).text());
+  }
+}

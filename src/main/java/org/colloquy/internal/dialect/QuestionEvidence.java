@@ -1,0 +1,100 @@
+package org.colloquy.internal.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What speaks for a group of questions being those of an interview, not of an article, an essay or
+ * a list of frequent questions.
+ */
+final class QuestionEvidence {
+  /** Where less speaks for it, it is none. */
+  static final double ENOUGH = 2;
+
+  private static final int LOOKED_AT = 600;
+  private static final int ANSWER_UNITS = 4;
+
+  private double value;
+  private final List<String> why = new ArrayList<>();
+
+  private QuestionEvidence() {}
+
+  static QuestionEvidence of(QuestionGroup group, List<Unit> units, Document document) {
+    QuestionEvidence evidence = new QuestionEvidence();
+    boolean plain = group.look().kind() == Look.Kind.PLAIN;
+    evidence.add(2 * (group.asking() / (double) group.members() - .75), "");
+    evidence.add(group.look().hasDash() ? 1.5 : 0, "dashes");
+    evidence.add(plain ? -1.5 : 0, "");
+    Purpose purpose = Purpose.of(document, units.get(group.cues().get(0).unit()).from());
+    evidence.add(
+        purpose.interview(),
+        purpose.interview() > 0 ? "the text says it is an interview" : "frequent questions");
+    evidence.add(purpose.person() ? 1 : 0, "the title names a person");
+    evidence.persons(group, units, new Address(document.language()));
+    if (plain && (purpose.interview() < 2 || document.isTimed())) {
+      evidence.value = 0;
+    }
+    return evidence;
+  }
+
+  /** Questions say "you", answers say "I"; frequent questions and advice do the opposite. */
+  private void persons(QuestionGroup group, List<Unit> units, Address address) {
+    double questions = 0;
+    double toYou = 0;
+    double ofMe = 0;
+    double first = 0;
+    double second = 0;
+    for (int k = 0; k < group.cues().size(); k++) {
+      Cue cue = group.cues().get(k);
+      if (cue.asks()) {
+        String text = units.get(cue.unit()).text();
+        questions++;
+        int you = address.second(text);
+        toYou += you > 0 ? 1 : 0;
+        ofMe += you == 0 && address.first(text) > 0 ? 1 : 0;
+      } else {
+        String answer = answer(group, units, k);
+        first += address.first(answer);
+        second += address.second(answer);
+      }
+    }
+    if (!address.isKnown()) {
+      add(.75, "");
+      return;
+    }
+    add(
+        2 * toYou / questions,
+        String.format(Locale.ROOT, "%.0f%% of the questions say \"you\"", 100 * toYou / questions));
+    add(-2 * ofMe / questions, "questions in the first person");
+    double said = first + second;
+    double each = Math.min(1, said / questions);
+    add(said == 0 ? 0 : each * 3 * (first / said - .5), "answers in the first person");
+  }
+
+  private static String answer(QuestionGroup group, List<Unit> units, int k) {
+    int from = group.cues().get(k).unit();
+    int to = k + 1 < group.cues().size() ? group.cues().get(k + 1).unit() : units.size();
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < Math.min(to, from + ANSWER_UNITS) && text.length() < LOOKED_AT; i++) {
+      String unit = units.get(i).text();
+      text.append(unit, 0, Math.min(LOOKED_AT, unit.length())).append(' ');
+    }
+    return text.toString();
+  }
+
+  private void add(double worth, String reason) {
+    value += worth;
+    if (worth > .4 && !reason.isEmpty()) {
+      why.add(reason);
+    }
+  }
+
+  double value() {
+    return value;
+  }
+
+  String inWords() {
+    return String.join(", ", why);
+  }
+}

@@ -1,0 +1,76 @@
+package org.colloquy.internal.dialect;
+
+/** Whether a text asks, by its punctuation, which is the same in more languages than words are. */
+final class QuestionMarks {
+  /** Behind its question mark a text may close quotation marks, brackets and sentences. */
+  private static final String CLOSERS = "\"'。！”’“»«›」』）)]*_…. \u00a0!";
+
+  private static final String MARKS = "?？؟⁇⁈‽՞";
+  private static final String ENDS = ".!…。！:：;；";
+
+  /** With which sentences that ask end where they may do without a mark. */
+  private static final String PARTICLES = "か吗嗎呢까";
+
+  private QuestionMarks() {}
+
+  static boolean isMark(char c) {
+    return MARKS.indexOf(c) >= 0;
+  }
+
+  /** Whether the last sentence of a text is a question. */
+  static boolean endsInQuestion(String text) {
+    int last = lastVisible(text);
+    if (last < 0) {
+      return false;
+    }
+    char c = text.charAt(last);
+    return isMark(c)
+        || PARTICLES.indexOf(c) >= 0
+        || (c == ';' || c == '\u037e') && isGreek(text, last);
+  }
+
+  /** Whether a question mark stands anywhere in a text. */
+  static boolean asks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isMark(text.charAt(i))) {
+        return true;
+      }
+    }
+    return endsInQuestion(text);
+  }
+
+  /** Whether a text ends as a sentence does, which a heading seldom does. */
+  static boolean endsSentence(String text) {
+    String bare = text.strip();
+    for (int i = bare.length() - 1; i >= 0 && i > bare.length() - 4; i--) {
+      char c = bare.charAt(i);
+      if (isMark(c) || ENDS.indexOf(c) >= 0) {
+        return true;
+      }
+      if (CLOSERS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int lastVisible(String text) {
+    int i = text.length() - 1;
+    while (i >= 0
+        && (CLOSERS.indexOf(text.charAt(i)) >= 0 || LabelScanner.isBlank(text.charAt(i)))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Greek asks with a semicolon. */
+  private static boolean isGreek(String text, int end) {
+    for (int i = end - 1; i >= 0 && i > end - 12; i--) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK;
+      }
+    }
+    return false;
+  }
+}

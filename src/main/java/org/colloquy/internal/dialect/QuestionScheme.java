@@ -1,0 +1,145 @@
+package org.colloquy.internal.dialect;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The unlabelled questions of a document, alone or beside labelled answers. */
+final class QuestionScheme implements Scheme {
+  /** Labels tell more than a look does: a document that has them is theirs. */
+  private static final double AT_MOST = 7;
+
+  private static final double SCALE = .6;
+
+  private final Dialect dialect;
+  private final Document document;
+  private final @Nullable QuestionGroup alone;
+  private final double score;
+  private final String why;
+  private List<Candidate> candidates;
+
+  private QuestionScheme(Dialect dialect, Document document) {
+    this.dialect = dialect;
+    this.document = document;
+    List<Unit> units = Units.of(document.lines(), Units.labelled(document.lines()));
+    QuestionGroup best = null;
+    double most = 0;
+    String reasons = "no paragraphs set apart ask";
+    for (QuestionGroup group : groups(units, document)) {
+      QuestionEvidence evidence = QuestionEvidence.of(group, units, document);
+      double worth = worth(group, evidence);
+      if (worth > most) {
+        most = worth;
+        best = group;
+        reasons = evidence.inWords();
+      }
+    }
+    alone = best;
+    score = most;
+    why = reasons;
+    candidates = best == null ? List.of() : Cues.candidates(best.cues(), units, document);
+  }
+
+  static QuestionScheme of(Dialect dialect, Document document) {
+    return new QuestionScheme(dialect, document);
+  }
+
+  private static double worth(QuestionGroup group, QuestionEvidence evidence) {
+    double value = evidence.value();
+    if (value < QuestionEvidence.ENOUGH) {
+      return 0;
+    }
+    double log = Math.log(1 + 2 * group.questions()) / Math.log(2);
+    return Math.min(AT_MOST, SCALE * log * value);
+  }
+
+  /** Every way in which a document's units may be questions and answers. */
+  private static List<QuestionGroup> groups(List<Unit> units, Document document) {
+    if (document.isTimed()) {
+      return List.of();
+    }
+    List<QuestionGroup> groups = new ArrayList<>();
+    for (Look look : looks(units)) {
+      groups.add(QuestionGroup.marked(units, look));
+      if (look.hasDash()) {
+        groups.add(DashGroups.alternating(units, look));
+        groups.add(DashGroups.answering(units, look));
+      }
+    }
+    groups.add(QuestionGroup.plain(units));
+    groups.removeIf(group -> !group.holds());
+    return groups;
+  }
+
+  /** The looks of which two units ask at least; dashes may mark answers alone. */
+  private static List<Look> looks(List<Unit> units) {
+    Map<Look, Integer> asking = new LinkedHashMap<>();
+    for (Unit unit : units) {
+      if (unit.look().isMarked()) {
+        boolean counts = unit.asks() || unit.look().hasDash();
+        asking.merge(unit.look(), counts && !unit.labelled() ? 1 : 0, Integer::sum);
+      }
+    }
+    asking.values().removeIf(n -> n < 2);
+    return new ArrayList<>(asking.keySet());
+  }
+
+  @Override
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  @Override
+  public double score() {
+    return score;
+  }
+
+  @Override
+  public List<Candidate> candidates() {
+    return candidates;
+  }
+
+  @Override
+  public List<Candidate> accepted() {
+    return candidates.stream().filter(c -> c.kind() == Candidate.Kind.QUESTION).toList();
+  }
+
+  @Override
+  public boolean isDeclared() {
+    return false;
+  }
+
+  /** Labels answer what unlabelled paragraphs ask. */
+  @Override
+  public boolean joins(Scheme best) {
+    BitSet labelled = Units.labelled(document.lines());
+    best.accepted().forEach(c -> labelled.set(c.line()));
+    List<Unit> units = Units.of(document.lines(), labelled);
+    candidates = List.of();
+    for (Look look : looks(units)) {
+      QuestionGroup group = QuestionGroup.marked(units, look);
+      if (group.holds() && Cues.answeredByLabels(group, units)) {
+        candidates = Cues.candidates(group.cues(), units, document);
+      }
+    }
+    return !candidates.isEmpty();
+  }
+
+  @Override
+  public @Nullable String objection(Candidate candidate, Scheme best) {
+    return null;
+  }
+
+  @Override
+  public String inWords(Candidate candidate) {
+    return alone == null ? why : alone.look().kind().inWords() + ": " + why;
+  }
+
+  @Override
+  public boolean isMark(Candidate candidate) {
+    return false;
+  }
+}

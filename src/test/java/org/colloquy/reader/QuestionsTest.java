@@ -1,0 +1,182 @@
+package org.colloquy.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+import org.colloquy.diagnostic.Evidence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Questions that bear no label: by their setting, a dash, or their question marks alone. */
+final class QuestionsTest {
+  private static Arguments row(String name, String source, String expected) {
+    return Arguments.of(name, source, expected.strip());
+  }
+
+  static Stream<Arguments> markdown() {
+    return Stream.of(
+        row(
+            "headings, the title a name",
+            "# Ana Ruiz\n\n### Who are you, and what do you do?\n\nI keep the weir.\n\n"
+                + "### And tools?\n\nA spade. My father's.\n\n### Your dream weir\n\nI have it.\n\n"
+                + "### What would you change?\n\nMe? Nothing.\n",
+            "title: Ana Ruiz\nq1 ?: Who are you, and what do you do?\n"
+                + "a1 Ana Ruiz: I keep the weir.\nq2 ?: And tools?\n"
+                + "a2 Ana Ruiz: A spade. My father's.\nq3 ?: Your dream weir\n"
+                + "a3 Ana Ruiz: I have it.\nq4 ?: What would you change?\na4 Ana Ruiz: Me? Nothing."),
+        row(
+            "a deeper heading and a list are part of the answer",
+            "# Ana Ruiz\n\n### What do you use?\n\n##### At home\n\n- A spade\n\nI dig.\n\n"
+                + "### Who taught you?\n\nMy father.\n\n### Where do you live?\n\nWe live here.\n",
+            "title: Ana Ruiz\nq1 ?: What do you use?\na1 Ana Ruiz: At home / A spade / I dig.\n"
+                + "q2 ?: Who taught you?\na2 Ana Ruiz: My father.\nq3 ?: Where do you live?\n"
+                + "a3 Ana Ruiz: We live here."),
+        row(
+            "bold, wrapped, two paragraphs, a request",
+            "# An interview with Ana Ruiz\n\nShe keeps the weir.\n\n**How did\nyou begin?**\n\n"
+                + "With my\nfather.\n\nI was nine.\n\n**Nine?**\n\n**You could dig?**\n\nI could.\n\n"
+                + "**Tell us about the flood.**\n\nWe lost the gate.\n\n**Would you stay?**\n\nI would.\n",
+            "title: An interview with Ana Ruiz\nintroduction: She keeps the weir.\n"
+                + "q1 ?: How did you begin?\na1 Ana Ruiz: With my father. / I was nine.\n"
+                + "q2 ?: Nine? / You could dig?\na2 Ana Ruiz: I could.\n"
+                + "q3 ?: Tell us about the flood.\na3 Ana Ruiz: We lost the gate.\n"
+                + "q4 ?: Would you stay?\na4 Ana Ruiz: I would."),
+        row(
+            "bold and answer in one paragraph, on two lines",
+            "# Interview\n\n**How did you begin?**\nWith my father.\n\n**Do you dig?**\nI do.\n\n"
+                + "**Would you stay?**\nI would.\n",
+            "title: Interview\nq1 ?: How did you begin?\na1 ?: With my father.\n"
+                + "q2 ?: Do you dig?\na2 ?: I do.\nq3 ?: Would you stay?\na3 ?: I would."),
+        row(
+            "bold and answer on one line",
+            "# Interview\n\n**How did you begin?** With my father.\n\n**Do you dig?** I do.\n\n"
+                + "**Would you stay?** I would.\n",
+            "title: Interview\nq1 ?: How did you begin?\na1 ?: With my father.\n"
+                + "q2 ?: Do you dig?\na2 ?: I do.\nq3 ?: Would you stay?\na3 ?: I would."),
+        row(
+            "italic",
+            "# Interview\n\n*Wie fingen Sie an?*\n\nMit meinem Vater.\n\n*Graben Sie noch?*\n\n"
+                + "Ich grabe.\n\n*Würden Sie bleiben?*\n\nIch bliebe.\n",
+            "title: Interview\nq1 ?: Wie fingen Sie an?\na1 ?: Mit meinem Vater.\n"
+                + "q2 ?: Graben Sie noch?\na2 ?: Ich grabe.\nq3 ?: Würden Sie bleiben?\n"
+                + "a3 ?: Ich bliebe."),
+        row(
+            "bold questions, answers behind a dash",
+            "# Entretien\n\n**Comment avez-vous commencé ?**\n\n— Avec mon père.\n\n"
+                + "**Creusez-vous encore ?**\n\n— Je creuse.\n\nTous les jours.\n\n"
+                + "**Resteriez-vous ?**\n\n— Moi, je reste.\n",
+            "title: Entretien\nq1 ?: Comment avez-vous commencé ?\na1 ?: Avec mon père.\n"
+                + "q2 ?: Creusez-vous encore ?\na2 ?: Je creuse. / Tous les jours.\n"
+                + "q3 ?: Resteriez-vous ?\na3 ?: Moi, je reste."),
+        row(
+            "labelled answers to unlabelled questions",
+            "# Interview\n\n**How did it begin?**\n\n**Ana Ruiz:** With my father.\n\n"
+                + "**Tom Vidal:** And mine.\n\n**Do you dig?**\n\n**Ana:** I do.\n\n**Tom:** I rest.\n\n"
+                + "**Would you stay?**\n\n**Ana:** I would.\n",
+            "title: Interview\nq1 ?: How did it begin?\na1 Ana Ruiz: With my father.\n"
+                + "a2 Tom Vidal: And mine.\nq2 ?: Do you dig?\na3 Ana Ruiz: I do.\n"
+                + "a4 Tom Vidal: I rest.\nq3 ?: Would you stay?\na5 Ana Ruiz: I would."),
+        row(
+            "headings of parts are no questions",
+            "# An interview with Ana Ruiz\n\n## The weir\n\n**How did you begin?**\n\nWith my father.\n\n"
+                + "**Do you dig?**\n\nI do.\n\n## The house\n\n**Would you stay?**\n\nI would.\n\n"
+                + "## About Ana Ruiz\n\nShe keeps the weir.\n",
+            "title: An interview with Ana Ruiz\nheading 1: The weir\nq1 ?: How did you begin?\n"
+                + "a1 Ana Ruiz: With my father.\nq2 ?: Do you dig?\na2 Ana Ruiz: I do.\n"
+                + "heading 1: The house\nq3 ?: Would you stay?\na3 Ana Ruiz: I would.\n"
+                + "heading 1: About Ana Ruiz\nclosing: She keeps the weir."));
+  }
+
+  static Stream<Arguments> texts() {
+    return Stream.of(
+        row(
+            "dashes on both sides, Russian",
+            "Беседа с мельником\n\n— Как вы начали?\n\n— С отцом.\n\nМне было девять лет.\n\n"
+                + "— Вы ещё работаете?\n\n— Я работаю. А кто же?\n\n— Вы бы остались?\n\n— Я? Остался бы.\n",
+            "title: Беседа с мельником\nq1 ?: Как вы начали?\n"
+                + "a1 ?: С отцом. / Мне было девять лет.\nq2 ?: Вы ещё работаете?\n"
+                + "a2 ?: Я работаю. А кто же?\nq3 ?: Вы бы остались?\na3 ?: Я? Остался бы."),
+        row(
+            "question and answer behind dashes on one line",
+            "Интервью с мельником\n\n— Как вы начали? — С отцом.\n\n— Вы ещё работаете? — Я работаю.\n\n"
+                + "— Вы бы остались? — Я остался бы.\n",
+            "title: Интервью с мельником\nq1 ?: Как вы начали?\na1 ?: С отцом.\n"
+                + "q2 ?: Вы ещё работаете?\na2 ?: Я работаю.\nq3 ?: Вы бы остались?\n"
+                + "a3 ?: Я остался бы."),
+        row(
+            "a dash at the question alone, French",
+            "Entretien avec le meunier\n\n— Comment avez-vous commencé ?\n\nAvec mon père.\n\n"
+                + "— Parlez-nous de la crue.\n\nNous avons perdu la vanne.\n\nTout.\n\n"
+                + "— Creusez-vous encore ?\n\nJe creuse.\n\n— Resteriez-vous ?\n\nJe resterais.\n",
+            "title: Entretien avec le meunier\nq1 ?: Comment avez-vous commencé ?\n"
+                + "a1 ?: Avec mon père.\nq2 ?: Parlez-nous de la crue.\n"
+                + "a2 ?: Nous avons perdu la vanne. / Tout.\nq3 ?: Creusez-vous encore ?\n"
+                + "a3 ?: Je creuse.\nq4 ?: Resteriez-vous ?\na4 ?: Je resterais."),
+        row(
+            "a dash at the answer alone",
+            "Entretien avec le meunier\n\nComment avez-vous commencé ?\n\n— Avec mon père.\n\n"
+                + "Creusez-vous encore ?\n\n— Je creuse.\n\nResteriez-vous ?\n\n— Je resterais.\n",
+            "title: Entretien avec le meunier\nq1 ?: Comment avez-vous commencé ?\n"
+                + "a1 ?: Avec mon père.\nq2 ?: Creusez-vous encore ?\na2 ?: Je creuse.\n"
+                + "q3 ?: Resteriez-vous ?\na3 ?: Je resterais."),
+        row(
+            "a double dash, Japanese, also without question marks",
+            "水車番に聞く\n\n――いつ始めましたか。\n\n父と始めました。\n\n私は九歳でした。\n\n――今も掘りますか？\n\n"
+                + "掘ります。\n\n――残りますか。\n\n私は残ります。\n",
+            "title: 水車番に聞く\nq1 ?: いつ始めましたか。\na1 ?: 父と始めました。 / 私は九歳でした。\n"
+                + "q2 ?: 今も掘りますか？\na2 ?: 掘ります。\nq3 ?: 残りますか。\na3 ?: 私は残ります。"),
+        row(
+            "capitals",
+            "Interview with the miller\n\nHOW DID YOU BEGIN?\n\nWith my father.\n\nDO YOU DIG?\n\n"
+                + "I do.\n\nWOULD YOU STAY?\n\nI would.\n",
+            "title: Interview with the miller\nq1 ?: HOW DID YOU BEGIN?\na1 ?: With my father.\n"
+                + "q2 ?: DO YOU DIG?\na2 ?: I do.\nq3 ?: WOULD YOU STAY?\na3 ?: I would."),
+        row(
+            "nothing but question marks",
+            "Interview with the miller\n\nShe keeps the weir.\n\nHow did you begin?\n\n"
+                + "I began with my father, in the wet summer.\n\nDo you still dig?\n\n"
+                + "I do, and we dig every day but Sunday.\n\nMy back is good.\n\nWould you stay?\n\n"
+                + "I would. Where else is there such a river?\n",
+            "title: Interview with the miller\nintroduction: She keeps the weir.\n"
+                + "q1 ?: How did you begin?\na1 ?: I began with my father, in the wet summer.\n"
+                + "q2 ?: Do you still dig?\n"
+                + "a2 ?: I do, and we dig every day but Sunday. / My back is good.\n"
+                + "q3 ?: Would you stay?\na3 ?: I would. Where else is there such a river?"),
+        row(
+            "Arabic question marks",
+            "حوار مع الطحان\n\n— كيف بدأت؟ وما رأيك؟\n\n— مع أبي، أنا وأخي.\n\n— هل تعمل لديك؟\n\n"
+                + "— نعم، لدي عمل.\n\n— هل تبقى أنت؟\n\n— أنا باق.\n",
+            "title: حوار مع الطحان\nq1 ?: كيف بدأت؟ وما رأيك؟\na1 ?: مع أبي، أنا وأخي.\n"
+                + "q2 ?: هل تعمل لديك؟\na2 ?: نعم، لدي عمل.\nq3 ?: هل تبقى أنت؟\na3 ?: أنا باق."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("markdown")
+  void inMarkdown(String name, String source, String expected) {
+    assertEquals(expected, Sketch.of(Sketch.markdown(source)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void inText(String name, String source, String expected) {
+    assertEquals(expected, Sketch.of(Sketch.text(source)));
+  }
+
+  @Test
+  void evidenceIsTold() {
+    Reading reading =
+        Sketch.markdown(
+            "# Interview\n\n**How did you begin?**\n\nI dug.\n\n**Do you dig?**\n\nI do.\n\n"
+                + "**Would you stay?**\n\nI would.\n");
+    Evidence dialect =
+        reading.evidence().stream()
+            .filter(e -> e.subject().equals("dialect"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("questions", dialect.decision());
+    assertTrue(dialect.why().contains("bold"), dialect.why());
+  }
+}
