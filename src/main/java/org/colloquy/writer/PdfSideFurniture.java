@@ -207,19 +207,9 @@ final class PdfSideFurniture implements Furniture {
   /** As many words as the design allows and a line holds, the last one fit to end with. */
   private String shortened(String text, TextStyle style, double room) {
     int most = Math.max(1, head.words());
-    String longest = edition.shorten(text, most);
-    if (job.width(longest, style) <= room) {
-      return longest;
-    }
-    // More words are never shorter, once something is left out.
-    int fitting = 1;
-    int over = most;
-    while (over - fitting > 1) {
-      int words = (fitting + over) / 2;
-      boolean fits = job.width(edition.shorten(text, words), style) <= room;
-      fitting = fits ? words : fitting;
-      over = fits ? over : words;
-    }
-    return job.fitting(edition.shorten(text, fitting), style, room);
+    String longest =
+        PdfLongest.of(
+            most, words -> edition.shorten(text, words), line -> job.width(line, style) <= room);
+    return job.fitting(longest, style, room);
   }
 }
