@@ -14,6 +14,7 @@ import org.colloquy.internal.pdf.Book;
 import org.colloquy.internal.pdf.BookPrinter;
 import org.colloquy.internal.pdf.FontFiles;
 import org.colloquy.internal.pdf.PrintStages;
+import org.colloquy.internal.typeset.Faces;
 import org.colloquy.internal.typeset.Flow;
 import org.colloquy.internal.typeset.Layout;
 import org.colloquy.internal.typeset.Typesetter;
@@ -51,8 +52,7 @@ public class PdfStages {
   public int times;
 
   private final PdfWriter writer = new PdfWriter();
-  private final Fonts fonts = Fonts.builtIn();
-  private final Hyphenators hyphenators = Hyphenators.builtIn();
+  private final Faces faces = new Faces(Fonts.builtIn(), Hyphenators.builtIn());
   private final FontFiles fontFiles = new FontFiles();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
   private Interview interview;
@@ -76,7 +76,7 @@ public class PdfStages {
 
   /** A new one, as it remembers what it has set. */
   private Typesetter typesetter() {
-    return new Typesetter(fonts, hyphenators, edition.language());
+    return new Typesetter(faces, edition.language());
   }
 
   @Benchmark

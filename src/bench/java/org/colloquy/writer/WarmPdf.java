@@ -15,6 +15,7 @@ import org.colloquy.internal.pdf.AttachedFile;
 import org.colloquy.internal.pdf.Book;
 import org.colloquy.internal.pdf.BookPrinter;
 import org.colloquy.internal.pdf.FontFiles;
+import org.colloquy.internal.typeset.Faces;
 import org.colloquy.internal.typeset.Flow;
 import org.colloquy.internal.typeset.Layout;
 import org.colloquy.internal.typeset.Typesetter;
@@ -38,8 +39,7 @@ public final class WarmPdf {
 
   private final com.sun.management.ThreadMXBean thread =
       (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private final Fonts fonts = Fonts.builtIn();
-  private final Hyphenators hyphenators = Hyphenators.builtIn();
+  private final Faces faces = new Faces(Fonts.builtIn(), Hyphenators.builtIn());
   private final FontFiles fontFiles = new FontFiles();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
   private final Interview interview;
@@ -90,7 +90,7 @@ public final class WarmPdf {
     mark(0);
     Edition edition = Edition.of(interview, design).in(Medium.PDF);
     mark(1);
-    Typesetter typesetter = new Typesetter(fonts, hyphenators, edition.language());
+    Typesetter typesetter = new Typesetter(faces, edition.language());
     PdfJob job = new PdfJob(edition, WriteOptions.DEFAULT, typesetter, false);
     Flow flow = PdfPages.flow(job);
     mark(2);

@@ -9,25 +9,30 @@ import java.util.Map;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.typeset.Faces;
 import org.colloquy.internal.typeset.font.FontException;
 import org.colloquy.internal.typeset.font.FontFolder;
 import org.colloquy.internal.typeset.font.Fonts;
+import org.colloquy.internal.typeset.hyphen.Hyphenators;
 
-/** The fonts of editions: those that come with Colloquy and the files that a design names. */
+/** The faces of editions: those that come with Colloquy and the files that a design names. */
 final class PdfFonts {
   /** Designs that name files; a run has one or two. */
   private static final int MOST_KEPT = 4;
 
+  /** Patterns are read once, when first asked for. */
+  private final Hyphenators hyphenators = Hyphenators.builtIn();
+
   /** By the files that were named; those that were named last are kept. */
-  private final Map<List<String>, Fonts> known = new LinkedHashMap<>();
+  private final Map<List<String>, Faces> known = new LinkedHashMap<>();
 
   /**
    * The fonts of a design.
    *
    * @throws ColloquyException if one of its files can't be used
    */
-  synchronized Fonts of(List<String> files) {
-    Fonts fonts = known.get(files);
+  synchronized Faces of(List<String> files) {
+    Faces fonts = known.get(files);
     if (fonts == null) {
       fonts = make(files);
       if (known.size() == MOST_KEPT) {
@@ -38,13 +43,13 @@ final class PdfFonts {
     return fonts;
   }
 
-  private static Fonts make(List<String> files) {
+  private Faces make(List<String> files) {
     try {
       List<Path> paths = new ArrayList<>();
       for (String file : files) {
         paths.add(Path.of(file));
       }
-      return Fonts.builtInAnd(FontFolder.read(paths));
+      return new Faces(Fonts.builtInAnd(FontFolder.read(paths)), hyphenators);
     } catch (FontException e) {
       throw unusable(e);
     } catch (InvalidPathException e) {

@@ -6,11 +6,11 @@ import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Medium;
 import org.colloquy.edition.Tokens;
+import org.colloquy.internal.typeset.Faces;
 import org.colloquy.internal.typeset.Flow;
 import org.colloquy.internal.typeset.Layout;
 import org.colloquy.internal.typeset.Typesetter;
 import org.colloquy.internal.typeset.font.FontException;
-import org.colloquy.internal.typeset.font.Fonts;
 import org.colloquy.internal.typeset.hyphen.Hyphenators;
 import org.colloquy.model.Block;
 import org.colloquy.model.Turn;
@@ -27,12 +27,12 @@ record PdfPages(PdfJob job, Layout layout) {
    *
    * @throws ColloquyException if a font or a file of patterns can't be used
    */
-  static PdfPages of(Edition edition, WriteOptions options, Fonts fonts, Hyphenators hyphenators) {
+  static PdfPages of(Edition edition, WriteOptions options, Faces faces) {
     try {
-      PdfColumnsFit fit = new PdfColumnsFit(edition.in(Medium.PDF), fonts);
+      PdfColumnsFit fit = new PdfColumnsFit(edition.in(Medium.PDF), faces.fonts());
       Edition printed = PdfScripts.fitted(fit.edition());
-      Hyphenators all = PdfPatterns.read(hyphenators, printed.design());
-      Typesetter typesetter = new Typesetter(fonts, all, printed.language());
+      Hyphenators all = PdfPatterns.read(faces.hyphenators(), printed.design());
+      Typesetter typesetter = new Typesetter(faces.with(all), printed.language());
       PdfPages pages = of(new PdfJob(printed, options, typesetter, false));
       boolean few = pages.layout().pages().size() < printed.design().contents().fromPages();
       PdfPages made =

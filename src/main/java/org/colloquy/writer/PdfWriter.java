@@ -15,9 +15,8 @@ import org.colloquy.internal.pdf.BookPrinter;
 import org.colloquy.internal.pdf.Bookmark;
 import org.colloquy.internal.pdf.FontFiles;
 import org.colloquy.internal.pdf.Profile;
+import org.colloquy.internal.typeset.Faces;
 import org.colloquy.internal.typeset.Layout;
-import org.colloquy.internal.typeset.font.Fonts;
-import org.colloquy.internal.typeset.hyphen.Hyphenators;
 
 /**
  * Writes tagged PDF with the interview itself attached as JSON: PDF/A-3a and PDF/UA-1, or PDF/A-4f
@@ -57,13 +56,10 @@ final class PdfWriter implements Writer {
     return "pages to print and to keep: tagged, PDF/A-3a and PDF/UA-1 (or A-4f and UA-2)";
   }
 
-  /** Patterns are read once, when first asked for. */
-  private final Hyphenators hyphenators = Hyphenators.builtIn();
-
   @Override
   public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
-    Fonts faces = fonts.of(edition.in(Medium.PDF).design().fonts().files());
-    PdfPages pages = PdfPages.of(edition, options, faces, hyphenators);
+    Faces faces = fonts.of(edition.in(Medium.PDF).design().fonts().files());
+    PdfPages pages = PdfPages.of(edition, options, faces);
     PdfJob job = pages.job();
     Layout layout = pages.layout();
     List<Diagnostic> diagnostics = new ArrayList<>(job.problems());

@@ -145,7 +145,7 @@ final class BrokenWordItems {
   private void shaped(Part part, int[] range, List<WordBreaks.Break> places) {
     Typeface face = part.face();
     String word = text.substring(range[0], range[1]);
-    Typeface.Measured whole = face.measured(word);
+    Measured whole = face.measured(word);
     boxes.begin(part, whole.glyphs() / (double) word.length());
     double done = 0;
     int from = range[0];

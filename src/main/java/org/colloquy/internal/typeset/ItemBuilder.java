@@ -77,7 +77,7 @@ final class ItemBuilder {
   private void addGlue(Part part, int start, int end) {
     Typeface face = part.face();
     boolean plain = end == start + 1 && text.charAt(start) == ' ';
-    Typeface.Measured space = plain ? face.space() : face.measured(text.substring(start, end));
+    Measured space = plain ? face.space() : face.measured(text.substring(start, end));
     double width = space.width();
     boolean elastic = ParagraphText.isElastic(text.charAt(start));
     double natural = elastic ? width * shape.rules().spaces().natural() : width;

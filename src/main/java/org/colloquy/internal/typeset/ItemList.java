@@ -46,7 +46,7 @@ final class ItemList {
   private float[] seconds;
   private float[] costs;
   private float[] ems;
-  private @Nullable Typeface.Measured[] words;
+  private @Nullable Measured[] words;
   private int[] parts;
   private int[] starts;
   private int[] ends;
@@ -64,7 +64,7 @@ final class ItemList {
     seconds = new float[expected];
     costs = new float[expected];
     ems = new float[expected];
-    words = new Typeface.Measured[expected];
+    words = new Measured[expected];
     parts = new int[expected];
     starts = new int[expected];
     ends = new int[expected];
@@ -87,12 +87,12 @@ final class ItemList {
   }
 
   /** Tells the word or space that begins with an item, so that it need not be shaped again. */
-  void starts(int item, Typeface.Measured word) {
+  void starts(int item, Measured word) {
     words[item] = word;
   }
 
   /** The word or space that begins with an item, if that was told. */
-  Typeface.@Nullable Measured word(int item) {
+  @Nullable Measured word(int item) {
     return words[item];
   }
 

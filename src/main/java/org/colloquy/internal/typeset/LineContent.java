@@ -74,7 +74,7 @@ final class LineContent {
       end += 2;
     }
     boolean hyphen = end == place && end < items.size() && items.hyphen(place);
-    Typeface.Measured known = hyphen ? null : known(item, items.end(end - 1));
+    Measured known = hyphen ? null : known(item, items.end(end - 1));
     Chunk word =
         known == null
             ? word(items.part(item), items.start(item), items.end(end - 1), hyphen)
@@ -89,8 +89,8 @@ final class LineContent {
   }
 
   /** What was measured before, if it is just the text from an item to an offset. */
-  private Typeface.@Nullable Measured known(int item, int end) {
-    Typeface.Measured word = items.word(item);
+  private @Nullable Measured known(int item, int end) {
+    Measured word = items.word(item);
     boolean same =
         word != null
             && word.length() == end - items.start(item)
@@ -99,7 +99,7 @@ final class LineContent {
     return same ? word : null;
   }
 
-  private static Chunk word(Part part, Typeface.Measured known) {
+  private static Chunk word(Part part, Measured known) {
     return new Chunk(part, known.shape(), known.width(), 0, part.face().style().size(), 0);
   }
 
@@ -132,7 +132,7 @@ final class LineContent {
     Part part = source.parts().get(items.part(item));
     int start = items.start(item);
     int length = items.end(item) - start;
-    Typeface.Measured known = known(item, start + length);
+    Measured known = known(item, start + length);
     List<Stretch> shape =
         known == null
             ? source
@@ -148,7 +148,7 @@ final class LineContent {
   /** A space at the end of the line. */
   private Chunk end(int item) {
     Part part = source.parts().get(items.part(item));
-    Typeface.Measured known = known(item, items.end(item));
+    Measured known = known(item, items.end(item));
     if (known != null) {
       return new Chunk(part, known.shape(), known.width(), 0, 0, known.length());
     }

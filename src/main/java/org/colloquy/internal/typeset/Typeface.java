@@ -1,19 +1,21 @@
 package org.colloquy.internal.typeset;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.colloquy.internal.typeset.font.Shaper;
 import org.colloquy.internal.typeset.font.Stretch;
 import org.colloquy.internal.typeset.hyphen.Hyphenator;
 import org.colloquy.internal.typeset.hyphen.Hyphenators;
+import org.colloquy.internal.typeset.text.WordMemory;
 import org.jspecify.annotations.Nullable;
 
-/** A style made ready to set text: its shaper, size and tracking. */
+/** A style made ready to set text. Safe for threads: what it remembers has no other result. */
 final class Typeface {
-  /** Words, of each kind; a long document has some thousands of different ones. */
-  private static final int MOST_REMEMBERED = 1 << 13;
+  /** Two to this power of words: a long document has some thousands of different ones. */
+  private static final int REMEMBERED = 13;
+
+  /** Marks of Chinese and Japanese are few. */
+  private static final int MARKS = 6;
 
   /** Longer texts than that of a running head are not met again. */
   private static final int LONGEST_REMEMBERED = 128;
@@ -22,13 +24,11 @@ final class Typeface {
   private final TextStyle style;
   private final String language;
   private final Hyphenators hyphenators;
-  private boolean askedForHyphenator;
-  private @Nullable Hyphenator hyphenator;
-
-  private final Map<String, WideMark> marks = new HashMap<>(0);
+  private volatile @Nullable Asked hyphenator;
+  private volatile @Nullable WordMemory<WideMark> marks;
   private final boolean rightToLeft;
-  private final Map<String, Measured> measured = new HashMap<>(256);
-  private @Nullable Measured space;
+  private final WordMemory<Measured> measured = new WordMemory<>(REMEMBERED, LONGEST_REMEMBERED);
+  private volatile @Nullable Measured space;
 
   Typeface(Shaper shaper, TextStyle style, String language, Hyphenators hyphenators) {
     this.shaper = shaper;
@@ -40,23 +40,24 @@ final class Typeface {
 
   /** How words of the language are divided, null if they are not. */
   @Nullable Hyphenator hyphenator() {
-    if (!askedForHyphenator) {
-      hyphenator = hyphenators.of(language).orElse(null);
-      askedForHyphenator = true;
+    Asked known = hyphenator;
+    if (known == null) {
+      known = new Asked(hyphenators.of(language).orElse(null));
+      hyphenator = known;
     }
-    return hyphenator;
+    return known.found;
   }
+
+  /** What was found when a hyphenator was asked for. */
+  private record Asked(@Nullable Hyphenator found) {}
 
   /** A word or space with its shape and width, remembered. */
   Measured measured(String text) {
-    Measured known = measured.get(text);
+    Measured known = measured.find(text);
     if (known == null) {
       List<Stretch> shape = shape(text);
       known = new Measured(text, shape, width(shape));
-      if (measured.size() == MOST_REMEMBERED) {
-        measured.clear();
-      }
-      measured.put(text, known);
+      measured.keep(text, known);
     }
     return known;
   }
@@ -65,8 +66,22 @@ final class Typeface {
   WideMark mark(String text) {
     char c = text.charAt(0);
     return WideMark.isLine(c) || WideText.closes(c) || WideText.opens(c)
-        ? marks.computeIfAbsent(text, t -> WideMark.of(this, t))
+        ? remembered(text)
         : WideMark.NONE;
+  }
+
+  private WideMark remembered(String text) {
+    WordMemory<WideMark> memory = marks;
+    if (memory == null) {
+      memory = new WordMemory<>(MARKS, LONGEST_REMEMBERED);
+      marks = memory;
+    }
+    WideMark known = memory.find(text);
+    if (known == null) {
+      known = WideMark.of(this, text);
+      memory.keep(text, known);
+    }
+    return known;
   }
 
   /** A plain space. */
@@ -86,13 +101,12 @@ final class Typeface {
    * @param last where they end
    */
   Division division(Measured word, int first, int last, LineRules.Hyphenation rules) {
-    Division division = word.division;
-    if (division == null || !rules.equals(word.rules)) {
-      division = divide(word.text, first, last, rules);
-      word.division = division;
-      word.rules = rules;
+    Division known = word.division(rules);
+    if (known == null) {
+      known = divide(word.text(), first, last, rules);
+      word.setDivision(rules, known);
     }
-    return division;
+    return known;
   }
 
   private Division divide(String word, int first, int last, LineRules.Hyphenation rules) {
@@ -175,46 +189,6 @@ final class Typeface {
   /** The width of a stretch, in points. */
   double width(Stretch stretch) {
     return points(stretch.glyphs().width() + tracking() * stretch.glyphs().spaced());
-  }
-
-  /** What is remembered of a word. */
-  static final class Measured {
-    private final String text;
-    private final List<Stretch> shape;
-    private final double width;
-    private final int glyphs;
-    private @Nullable Division division;
-    private LineRules.@Nullable Hyphenation rules;
-
-    Measured(String text, List<Stretch> shape, double width) {
-      this.text = text;
-      this.shape = shape;
-      this.width = width;
-      int spaced = 0;
-      for (int i = 0; i < shape.size(); i++) {
-        spaced += shape.get(i).glyphs().spaced();
-      }
-      glyphs = spaced;
-    }
-
-    /** How many characters it has. */
-    int length() {
-      return text.length();
-    }
-
-    List<Stretch> shape() {
-      return shape;
-    }
-
-    /** In points. */
-    double width() {
-      return width;
-    }
-
-    /** How many glyphs letter-space is added to. */
-    int glyphs() {
-      return glyphs;
-    }
   }
 
   /** Thousandths of an em in points. */

@@ -6,11 +6,10 @@ import org.colloquy.internal.typeset.hyphen.Hyphenators;
 
 /**
  * Makes pages of a flow. It remembers words and paragraphs, so it is made for one document and one
- * thread; what many documents share are the fonts and the hyphenators.
+ * thread; what many documents share are the faces.
  */
 public final class Typesetter {
-  private final Fonts fonts;
-  private final Hyphenators hyphenators;
+  private final Faces faces;
   private Typefaces typefaces;
 
   /** A typesetter that takes its faces from here. */
@@ -20,7 +19,7 @@ public final class Typesetter {
 
   /** A typesetter that divides words of these languages. */
   public Typesetter(Fonts fonts, Hyphenators hyphenators) {
-    this(fonts, hyphenators, "");
+    this(new Faces(fonts, hyphenators), "");
   }
 
   /**
@@ -28,15 +27,14 @@ public final class Typesetter {
    *
    * @param language that of its flow, so that blocks may be measured before it is set
    */
-  public Typesetter(Fonts fonts, Hyphenators hyphenators, String language) {
-    this.fonts = fonts;
-    this.hyphenators = hyphenators;
-    typefaces = new Typefaces(fonts, hyphenators, language);
+  public Typesetter(Faces faces, String language) {
+    this.faces = faces;
+    typefaces = new Typefaces(faces, language);
   }
 
   /** Where faces come from. */
   public Fonts fonts() {
-    return fonts;
+    return faces.fonts();
   }
 
   /**
@@ -88,7 +86,7 @@ public final class Typesetter {
    */
   public Layout set(Flow flow) {
     if (!typefaces.language().equals(flow.language())) {
-      typefaces = new Typefaces(fonts, hyphenators, flow.language());
+      typefaces = new Typefaces(faces, flow.language());
     }
     PageSetup page = flow.page();
     List<Row> rows =

@@ -48,7 +48,7 @@ final class WordDivider {
    * @param start of a stretch without spaces and hyphens; signs around its letters are allowed
    * @param word that stretch, if it was measured already
    */
-  Division divide(Part part, int start, int end, Typeface.@Nullable Measured word) {
+  Division divide(Part part, int start, int end, @Nullable Measured word) {
     if (!rules.on() || end - start < rules.word() || start >= lastWord) {
       return Division.NONE;
     }
@@ -68,7 +68,7 @@ final class WordDivider {
       return Division.NONE;
     }
     Typeface face = part.face();
-    Typeface.Measured known = word == null ? face.measured(text.substring(start, end)) : word;
+    Measured known = word == null ? face.measured(text.substring(start, end)) : word;
     return face.division(known, first - start, last - start, rules);
   }
 

@@ -100,7 +100,7 @@ final class WordItems {
 
   private void plain(Part part, int start, int end) {
     Typeface face = part.face();
-    Typeface.Measured word = face.measured(text.substring(start, end));
+    Measured word = face.measured(text.substring(start, end));
     if (word.width() > narrowest) {
       broken.add(part, start, end);
       return;

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Remembered lines are those that setting them again makes. */
 class LineMemoryTest {
-  private final Typefaces typefaces = new Typefaces(Fonts.builtIn(), Hyphenators.builtIn(), "en");
+  private final Typefaces typefaces =
+      new Typefaces(new Faces(Fonts.builtIn(), Hyphenators.builtIn()), "en");
   private final LineMemory memory = typefaces.memory();
 
   @Test

@@ -26,7 +26,7 @@ class SurelyHasTest {
           0);
 
   private final Typesetter typesetter =
-      new Typesetter(Fonts.builtIn(), Hyphenators.builtIn(), "en");
+      new Typesetter(new Faces(Fonts.builtIn(), Hyphenators.builtIn()), "en");
 
   @ParameterizedTest
   @EnumSource(Align.class)

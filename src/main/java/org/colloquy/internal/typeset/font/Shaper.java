@@ -15,15 +15,18 @@ import org.colloquy.internal.typeset.text.WordMemory;
 public final class Shaper {
   private static final float MISSING_WIDTH = 600;
 
+  /** Longer texts are not remembered. */
+  private static final int LONGEST = 40;
+
   private final FontChain fonts;
   private final Owners owners;
   private final Plans plans;
-  private final WordMemory<List<Stretch>> cache = new WordMemory<>(13);
+  private final WordMemory<List<Stretch>> cache = new WordMemory<>(13, LONGEST);
 
   /** For text that runs from right to left. */
-  private final WordMemory<List<Stretch>> backward = new WordMemory<>(12);
+  private final WordMemory<List<Stretch>> backward = new WordMemory<>(12, LONGEST);
 
-  private final WordMemory<Cuts> cuts = new WordMemory<>(12);
+  private final WordMemory<Cuts> cuts = new WordMemory<>(12, LONGEST);
 
   Shaper(FontChain fonts, Features wanted, String language) {
     this.fonts = fonts;

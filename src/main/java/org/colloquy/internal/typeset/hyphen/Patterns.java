@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class Patterns {
   private static final int[] WHOLE = {};
 
+  /** Longer words are not remembered. */
+  private static final int LONGEST = 40;
+
   private final PatternTrie trie;
   private final Map<String, int[]> exceptions;
-  private final WordMemory<int[]> memory = new WordMemory<>(12);
+  private final WordMemory<int[]> memory = new WordMemory<>(12, LONGEST);
 
   Patterns(PatternTrie trie, Map<String, int[]> exceptions) {
     this.trie = trie;

@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is remembered; immutable
  */
 public final class WordMemory<T> {
-  private static final int LONGEST = 40;
   private static final int WAYS = 4;
 
   private final AtomicReferenceArray<@Nullable Entry<T>> slots;
   private final int shift;
+  private final int longest;
 
   /**
    * An empty memory.
    *
    * @param bits it has two to this power of slots
+   * @param longest characters of a word that is remembered
    */
-  public WordMemory(int bits) {
+  public WordMemory(int bits, int longest) {
+    this.longest = longest;
     slots = new AtomicReferenceArray<>(1 << bits);
     shift = 32 - bits;
   }
@@ -44,7 +46,7 @@ public final class WordMemory<T> {
 
   /** Keeps something for a word; longer texts are not remembered. */
   public void keep(String text, T value) {
-    if (text.length() <= LONGEST) {
+    if (text.length() <= longest) {
       int hash = text.hashCode();
       int first = first(hash);
       for (int i = first + WAYS - 1; i > first; i--) {
