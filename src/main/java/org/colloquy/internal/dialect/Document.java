@@ -89,7 +89,7 @@ final class Document {
     return line.text().length() > label.extent() + SENTENCE && endsSentence(line);
   }
 
-  private static boolean endsSentence(Line line) {
+  static boolean endsSentence(Line line) {
     String text = line.text().strip();
     return text.isEmpty() || ".!?…。！？؟:”\"»)]".indexOf(text.charAt(text.length() - 1)) >= 0;
   }

@@ -92,7 +92,8 @@ final class LabelScheme implements Scheme {
         * (.5 + .5 * Math.min(1, 5 * uses / coverage.paragraphs()))
         * (.7 + .3 * coverage.characters() / Math.max(1, coverage.allCharacters()))
         * (dialect.tellsRoles() ? 1 : wordiness(coverage.characters() / uses))
-        * (weak ? talk(sure, coverage) : 1);
+        * (weak ? talk(sure, coverage) : 1)
+        * (dialect.tellsRoles() ? 1 : Rhythm.of(document.lines(), sure).factor());
   }
 
   /** How much behind labels that may be headings sounds like talk, from .4 to 1. */
@@ -201,7 +202,9 @@ final class LabelScheme implements Scheme {
   @Override
   public boolean isMark(Candidate c) {
     String text = document.line(c.line()).text();
-    return value(c).namesNobody() && (c.time() != null || LabelValue.isField(text, c.extent()));
+    boolean field = c.time() != null || LabelValue.isField(text, c.extent());
+    boolean alone = c.extent() == text.length();
+    return value(c).namesNobody() && (field || value(c).isExamination() && alone);
   }
 
   /** Whether a name, or its initials, is that of an accepted label: one declares the other. */

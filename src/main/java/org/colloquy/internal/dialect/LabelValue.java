@@ -14,8 +14,6 @@ final class LabelValue {
   private static final double POSITION = .5;
   private static final double NO_SPEAKER = -3;
 
-  private static final String EXAMINATION = "by ";
-
   private final String key;
   private final List<Candidate> uses = new ArrayList<>();
   private final Shape shape;
@@ -67,8 +65,8 @@ final class LabelValue {
     boolean prose = shape == Shape.MIXED || shape == Shape.LOWER;
     announced = declared || !prose && document.isAnnounced(uses.get(0).label());
     saysRole = tellsRoles || RoleWords.of(key) != null;
-    boolean word = kin == 0 && Lexicon.NO_SPEAKERS.contains(key);
-    noSpeaker = !declared && (word || isMark(times) || names(key, EXAMINATION));
+    boolean word = kin == 0 && Lexicon.namesNobody(key);
+    noSpeaker = !declared && (word || isMark(times) || isExamination());
     value =
         Math.min(RECURRENCE_AT_MOST, Math.log(count + kin) / Math.log(2))
             + shape.worth()
@@ -81,8 +79,9 @@ final class LabelValue {
   }
 
   /** {@code BY MR. SMITH:} says who asks from there on; nobody speaks. */
-  private static boolean names(String key, String word) {
-    return key.startsWith(word) && Titles.before(Names.words(key).get(1));
+  boolean isExamination() {
+    List<String> words = Names.words(key);
+    return words.size() > 2 && words.get(0).equals("by") && Titles.before(words.get(1));
   }
 
   /** Whether only numbers or links follow, or times where other labels have none. */
@@ -146,9 +145,7 @@ final class LabelValue {
     why.add(shape.inWords());
     if (noSpeaker) {
       why.add(
-          Lexicon.NO_SPEAKERS.contains(key)
-              ? "a word that names nobody"
-              : "only times or numbers follow");
+          Lexicon.namesNobody(key) ? "a word that names nobody" : "only times or numbers follow");
     }
     if (announced) {
       why.add("announced");

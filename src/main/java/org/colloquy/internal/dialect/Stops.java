@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 final class Stops {
   private static final int CAPITALS = 3;
+  private static final int ABBREVIATION = 4;
 
   private Stops() {}
 
@@ -41,13 +42,16 @@ final class Stops {
   }
 
   private static boolean ends(String text, int at) {
-    return at < text.length()
-        && (LabelScanner.isBlank(text.charAt(at)) || "—–―".indexOf(text.charAt(at)) >= 0);
+    boolean dash = at < text.length() && text.charAt(at) == '-';
+    int next = dash ? at + 1 : at;
+    return next < text.length()
+        && (LabelScanner.isBlank(text.charAt(next)) || "—–―".indexOf(text.charAt(next)) >= 0);
   }
 
   private static boolean abbreviates(String text, int word, int stop) {
     String before = text.substring(word, stop).toLowerCase(Locale.ROOT);
-    return before.length() < 2 || before.indexOf('.') >= 0 || Titles.before(before);
+    boolean title = before.length() <= ABBREVIATION && Titles.before(before);
+    return before.length() < 2 || before.indexOf('.') >= 0 || title;
   }
 
   /** Whether a name is in capitals, has an honorific before it, or says what somebody does. */

@@ -1,0 +1,68 @@
+package org.colloquy.internal.dialect;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whether what stands behind labels goes like talk or like the fields of a form, which come in the
+ * same order each time and hold no sentences.
+ *
+ * @param regular the share of labels that are followed by the one that most often follows them
+ * @param labels how many different ones come again
+ * @param speech the share behind which a sentence stands, or as much text as one
+ */
+record Rhythm(double regular, int labels, double speech) {
+  /** No field is longer. */
+  private static final int FIELD = 60;
+
+  private static final double FORM = .9;
+  private static final double SENTENCES = .5;
+
+  static Rhythm of(List<Line> lines, List<Candidate> labels) {
+    Map<String, Map<String, Integer>> next = new HashMap<>();
+    int speech = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      Candidate c = labels.get(i);
+      int end = i + 1 < labels.size() ? labels.get(i + 1).line() : lines.size();
+      speech += isSpeech(lines, c, end) ? 1 : 0;
+      if (i + 1 < labels.size()) {
+        next.computeIfAbsent(c.key(), k -> new HashMap<>())
+            .merge(labels.get(i + 1).key(), 1, Integer::sum);
+      }
+    }
+    int most = 0;
+    int all = 0;
+    int recurring = 0;
+    for (Map<String, Integer> followers : next.values()) {
+      int uses = followers.values().stream().mapToInt(Integer::intValue).sum();
+      if (uses > 1) {
+        recurring++;
+        all += uses;
+        most += followers.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+      }
+    }
+    double regular = all == 0 ? 0 : most / (double) all;
+    return new Rhythm(regular, recurring, speech / (double) labels.size());
+  }
+
+  private static boolean isSpeech(List<Line> lines, Candidate label, int end) {
+    int length = -label.extent();
+    for (int i = label.line(); i < end && i < label.line() + 3; i++) {
+      String text = lines.get(i).text();
+      length += text.length();
+      boolean words = i > label.line() || text.length() > label.extent();
+      if (length > FIELD || words && Document.endsSentence(lines.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** From .3 for a form to 1 for talk. */
+  double factor() {
+    boolean form = labels > 2 && regular >= FORM;
+    double sentences = Math.min(1, .2 + .8 * speech / SENTENCES);
+    return Math.max(.3, sentences * (form ? .4 : 1));
+  }
+}
