@@ -22,6 +22,9 @@ final class Beginnings {
   private final TypedLines typed;
   private int speech;
   private int labelled;
+  private int recurring;
+  private int rows;
+  private int unmarked;
 
   Beginnings(List<WordBlock> blocks) {
     typed = new TypedLines(blocks);
@@ -29,6 +32,8 @@ final class Beginnings {
     blocks.forEach(b -> b.accept(counting));
     Speech speeches = new Speech();
     blocks.forEach(b -> b.accept(speeches));
+    Outside outside = new Outside();
+    blocks.forEach(b -> b.accept(outside));
   }
 
   /** Whether a paragraph begins as another one does, up to a colon. */
@@ -45,7 +50,17 @@ final class Beginnings {
 
   /** Whether the styles of speech tell who speaks, since no labels do. */
   boolean stylesTell() {
-    return speech > 0 && labelled * LABELLED < speech;
+    return speech > recurring && labelled * LABELLED < speech;
+  }
+
+  /** Whether most labels have a colon, so that those in a style of their own are kept as text. */
+  boolean labelsAreMarked() {
+    return recurring > 0 && recurring >= unmarked;
+  }
+
+  /** Whether tables whose rows are turns tell who speaks: there are not more labels beside them. */
+  boolean tablesTell() {
+    return rows > recurring;
   }
 
   /** The lines of a text that was typed elsewhere, if that is what the document is. */
@@ -89,6 +104,24 @@ final class Beginnings {
       }
       paragraph.boxes().forEach(b -> b.accept(this));
       return label != null;
+    }
+  }
+
+  /** Counts labels outside of tables, and rows of tables that are turns. */
+  private final class Outside implements WordBlock.Visitor<Boolean> {
+    @Override
+    public Boolean visit(WordParagraph paragraph) {
+      boolean label = recurs(paragraph);
+      recurring += label ? 1 : 0;
+      unmarked += !label && beginsWithLabel(paragraph) ? 1 : 0;
+      return label;
+    }
+
+    @Override
+    public Boolean visit(WordTable table) {
+      TableTurns.Turns turns = TableTurns.of(table);
+      rows += turns == null ? 0 : turns.turns().size();
+      return turns != null;
     }
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name who speaks, where a label in its own style has no mark behind it
  */
 record Labelled(@Nullable String name, @Nullable Duration time, List<Run> rest) {
-  static Labelled of(List<Run> runs) {
+  static Labelled of(List<Run> runs, boolean all) {
     int at = 0;
     StringBuilder label = new StringBuilder();
     while (at < runs.size() && is(runs.get(at), Format.Part.LABEL)) {
@@ -28,11 +28,12 @@ record Labelled(@Nullable String name, @Nullable Duration time, List<Run> rest) 
     boolean marked = name.isEmpty() || ":：.?!".indexOf(name.charAt(name.length() - 1)) >= 0;
     boolean follows = behind < runs.size() && runs.get(behind).text().strip().startsWith(":");
     List<Run> rest = new ArrayList<>();
-    if (marked || follows) {
+    boolean kept = all || marked || follows;
+    if (kept) {
       rest.addAll(runs.subList(0, at));
     }
     rest.addAll(runs.subList(when == null ? at : behind, runs.size()));
-    return new Labelled(marked || follows ? null : name, when, rest);
+    return new Labelled(kept ? null : name, when, rest);
   }
 
   private static boolean is(Run run, Format.Part part) {

@@ -108,7 +108,7 @@ final class WordLines implements WordBlock.Visitor<Boolean> {
       voice = name.equals("Question Continued") ? "Question" : name;
     }
     List<Run> runs = paragraph.runs();
-    Labelled labelled = Labelled.of(runs);
+    Labelled labelled = Labelled.of(runs, beginnings.labelsAreMarked());
     time = labelled.time() == null ? time : labelled.time();
     if (labelled.name() != null) {
       voice = labelled.name();
@@ -159,7 +159,7 @@ final class WordLines implements WordBlock.Visitor<Boolean> {
 
   @Override
   public Boolean visit(WordTable table) {
-    TableTurns.Turns turns = TableTurns.of(table);
+    TableTurns.Turns turns = beginnings.tablesTell() ? TableTurns.of(table) : null;
     if (turns != null) {
       turns(turns, table);
       return true;
