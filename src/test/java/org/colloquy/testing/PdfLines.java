@@ -34,6 +34,7 @@ public final class PdfLines {
    * @param gaps the spaces between its words, in em
    * @param text without spaces
    * @param marked the marked-content identifiers of its glyphs, in the order drawn; -1 for none
+   * @param spaced whether a space is drawn behind its last glyph
    */
   public record Line(
       int page,
@@ -44,7 +45,8 @@ public final class PdfLines {
       String font,
       List<Double> gaps,
       String text,
-      List<Integer> marked) {
+      List<Integer> marked,
+      boolean spaced) {
     /** Whether it ends in a hyphen. */
     public boolean hyphenated() {
       return text.endsWith("-") || text.endsWith("\u2010") || text.endsWith("\u00ad");
@@ -71,16 +73,19 @@ public final class PdfLines {
 
   private static final class Glyphs extends PDFTextStripper {
     private final Map<Long, List<Glyph>> rows = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<Long, Double> spaces = new TreeMap<>();
     private final List<Integer> marks = new ArrayList<>();
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
         throws IOException {
       String text = font.toUnicode(code);
-      if (text == null || !text.isBlank()) {
+      double x = matrix.getTranslateX();
+      long row = Math.round(matrix.getTranslateY() * 20);
+      if (text != null && text.isBlank()) {
+        spaces.merge(row, x, Math::max);
+      } else {
         double size = matrix.getScalingFactorY();
-        double x = matrix.getTranslateX();
-        long row = Math.round(matrix.getTranslateY() * 20);
         int mark = marks.isEmpty() ? -1 : marks.get(marks.size() - 1);
         rows.computeIfAbsent(row, key -> new ArrayList<>())
             .add(
@@ -120,7 +125,8 @@ public final class PdfLines {
                   .computeIfAbsent(Math.round(glyph.size() * 100), key -> new ArrayList<>())
                   .add(glyph);
             }
-            sizes.values().forEach(same -> lines.add(line(page, row / 20.0, same)));
+            double space = spaces.getOrDefault(row, Double.NEGATIVE_INFINITY);
+            sizes.values().forEach(same -> lines.add(line(page, row / 20.0, same, space)));
           });
       return lines;
     }
@@ -130,7 +136,7 @@ public final class PdfLines {
       return name.indexOf('+') == 6 ? name.substring(7) : name;
     }
 
-    private static Line line(int page, double baseline, List<Glyph> glyphs) {
+    private static Line line(int page, double baseline, List<Glyph> glyphs, double space) {
       glyphs.sort(Comparator.comparingDouble(Glyph::x));
       List<Double> gaps = new ArrayList<>();
       List<Integer> marked = new ArrayList<>();
@@ -157,7 +163,8 @@ public final class PdfLines {
           face(glyphs.get(0)),
           gaps,
           text.toString(),
-          marked);
+          marked,
+          space > end - SPACE * size);
     }
   }
 }

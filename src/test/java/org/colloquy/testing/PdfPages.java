@@ -18,6 +18,10 @@ import org.colloquy.testing.PdfLines.Line;
 
 /** Where the pages of a tagged edition end: by the lines that are drawn and the tags they bear. */
 public final class PdfPages {
+  /** What may stand within a turn, around paragraphs of its. */
+  private static final List<String> WITHIN =
+      List.of("BlockQuote", "L", "LI", "LBody", "Table", "TR", "TD", "Div");
+
   private static final List<String> BLOCKS =
       List.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "LBody", "TD", "TH", "Caption");
 
@@ -31,7 +35,7 @@ public final class PdfPages {
    * A paragraph or heading.
    *
    * @param type its element's type, standard or not
-   * @param parent the type of the element around it
+   * @param parent the type of the element around it, not counting quotations, lists and tables
    * @param lines how many stand on each page, by its number
    */
   public record Text(String type, String parent, Map<Integer, Integer> lines) {
@@ -112,8 +116,8 @@ public final class PdfPages {
     last.remove(last.keySet().stream().max(Integer::compare).orElse(0));
     last.forEach(
         (page, line) -> {
-          // Speech that breaks off ends in a dash, often written as two hyphens.
-          boolean dash = line.text().endsWith("--");
+          // Speech that breaks off ends in a dash, often written as a hyphen or two: its word ends.
+          boolean dash = line.text().endsWith("--") || line.spaced();
           if (line.hyphenated() && !dash && Character.isLetter(line.text().charAt(0))) {
             pages.add(page);
           }
@@ -162,7 +166,7 @@ public final class PdfPages {
     }
     for (Object kid : element.getKids()) {
       if (kid instanceof PDStructureElement inner) {
-        element(inner, type);
+        element(inner, WITHIN.contains(type) ? parent : type);
       }
     }
   }
