@@ -109,10 +109,14 @@ final class PdfFlow {
     return added;
   }
 
-  /** Adds columns, none of which is read before the one in front of it. */
-  void columns(List<Block.Column> columns, Keep keep) {
+  /**
+   * Adds columns, none of which is read before the one in front of it.
+   *
+   * @param head what is drawn again above them where they begin a page
+   */
+  void columns(List<Block.Column> columns, List<Block> head, Keep keep) {
     Block.Columns block = new Block.Columns(columns, Spacing.NONE, keep, marks.ofNothing());
-    Block.Columns spaced = new Block.Columns(columns, spacing(), keep, block.mark());
+    Block.Columns spaced = new Block.Columns(columns, head, spacing(), keep, block.mark());
     grid.pass(heights.of(block));
     blocks.add(spaced);
   }

@@ -69,9 +69,12 @@ final class PdfOpening {
               List.of(
                   new Block.Column(left, contents.width(), entries),
                   new Block.Column(0, geometry.measure(), standfirst)),
+              List.of(),
               Keep.NONE);
     } else if (!standfirst.isEmpty()) {
-      job.flow().columns(List.of(new Block.Column(0, geometry.measure(), standfirst)), Keep.NONE);
+      job.flow()
+          .columns(
+              List.of(new Block.Column(0, geometry.measure(), standfirst)), List.of(), Keep.NONE);
     }
     new PdfSpeakers(job).set();
     if (!beside && !job.contentsEntries().isEmpty()) {
@@ -117,7 +120,7 @@ final class PdfOpening {
     double above = styles.page().top() / 2 / grid - BELOW_RULE;
     job.flow().spaceAtHead(-Math.floor(4 * above) / 4 * grid);
     job.flow().passed(-Math.floor(4 * above) / 4 * grid);
-    job.flow().columns(columns, Keep.heading(1));
+    job.flow().columns(columns, List.of(), Keep.heading(1));
     return true;
   }
 

@@ -44,21 +44,33 @@ final class PdfTables {
       job.flow().paragraph(line.pieces(), setting.shape(), Keep.heading(2));
     }
     PdfTableGrid grid = PdfTableGrid.of(job, table, setting, measure);
+    int from = job.flow().blocks().size();
     rule(grid, setting, Keep.NONE.withNext(1));
-    boolean ruled = true;
-    for (int i = 0; i < table.rows().size(); i++) {
-      Content.Row row = table.rows().get(i);
-      boolean head = i == 0 && row.cells().stream().allMatch(Content.Cell::header);
-      boolean more = i + 1 < table.rows().size();
-      job.flow().space(job.styles().grid(ruled ? 0 : BETWEEN));
-      row(row, element.add(Role.ROW), grid, head && more);
-      ruled = head && more;
-      if (ruled) {
-        rule(grid, setting, Keep.NONE.withNext(1));
-      }
+    List<Content.Row> rows = table.rows();
+    List<Block> head = List.of();
+    Element body = element;
+    boolean headed = rows.size() > 1 && isHead(rows.get(0));
+    if (headed) {
+      row(
+          rows.get(0),
+          element.add(Role.TABLE_HEAD).add(Role.ROW),
+          grid,
+          new Place(true, List.of()));
+      rule(grid, setting, Keep.NONE.withNext(1));
+      List<Block> blocks = job.flow().blocks();
+      head = List.copyOf(blocks.subList(from, blocks.size()));
+      body = element.add(Role.TABLE_BODY);
+    }
+    for (int i = headed ? 1 : 0; i < rows.size(); i++) {
+      job.flow().space(job.styles().grid(i <= (headed ? 1 : 0) ? 0 : BETWEEN));
+      row(rows.get(i), body.add(Role.ROW), grid, new Place(false, head));
     }
     rule(grid, setting, Keep.NONE.afterPrevious());
     job.flow().space(Math.max(setting.between(), job.styles().grid(BETWEEN)));
+  }
+
+  private static boolean isHead(Content.Row row) {
+    return row.cells().stream().allMatch(Content.Cell::header);
   }
 
   private void rule(PdfTableGrid grid, PdfSetting setting, Keep keep) {
@@ -70,7 +82,15 @@ final class PdfTables {
     job.flow().rule(new Block.Rule(left, width, THIN, height, colour, Spacing.NONE, keep, mark));
   }
 
-  private void row(Content.Row row, Element element, PdfTableGrid grid, boolean head) {
+  /**
+   * Where a row stands.
+   *
+   * @param head whether it is the head
+   * @param above the head, drawn again where the table goes on; nothing for the head itself
+   */
+  private record Place(boolean head, List<Block> above) {}
+
+  private void row(Content.Row row, Element element, PdfTableGrid grid, Place place) {
     List<Block.Column> columns = new ArrayList<>();
     for (int i = 0; i < grid.count(); i++) {
       if (i >= row.cells().size()) {
@@ -81,13 +101,13 @@ final class PdfTables {
       Content.Cell cell = row.cells().get(i);
       Element own =
           cell.header()
-              ? element.add(new Element(Role.HEADER_CELL).heading(head))
+              ? element.add(new Element(Role.HEADER_CELL).heading(place.head()))
               : element.add(Role.CELL);
       double width = grid.width(i);
       List<Block> blocks = blocks(cell, own, grid, width);
       columns.add(new Block.Column(grid.start(i), width, blocks));
     }
-    job.flow().columns(columns, head ? Keep.heading(1) : Keep.NONE);
+    job.flow().columns(columns, place.above(), place.head() ? Keep.heading(1) : Keep.NONE);
   }
 
   private List<Block> blocks(Content.Cell cell, Element own, PdfTableGrid grid, double width) {

@@ -20,7 +20,7 @@ import org.colloquy.testing.PdfLines.Line;
 public final class PdfPages {
   /** What may stand within a turn, around paragraphs of its. */
   private static final List<String> WITHIN =
-      List.of("BlockQuote", "L", "LI", "LBody", "Table", "TR", "TD", "Div");
+      List.of("BlockQuote", "L", "LI", "LBody", "Table", "THead", "TBody", "TR", "TD", "Div");
 
   private static final List<String> BLOCKS =
       List.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "LBody", "TD", "TH", "Caption");

@@ -121,10 +121,14 @@ public final class PdfTreeRules {
   }
 
   private static boolean rows(Node table) {
-    List<Node> rows = table.nodes().stream().filter(n -> !n.is("Caption")).toList();
+    List<Node> parts = table.nodes().stream().filter(n -> !n.is("Caption")).toList();
+    List<Node> rows = new ArrayList<>();
+    parts.forEach(n -> rows.addAll(n.is("THead") || n.is("TBody") ? n.nodes() : List.of(n)));
     boolean captionFirst = table.nodes().stream().skip(1).noneMatch(n -> n.is("Caption"));
     long widths = rows.stream().map(row -> row.nodes().size()).distinct().count();
-    return captionFirst && widths == 1 && rows.stream().allMatch(n -> n.is("TR"));
+    boolean headFirst = parts.stream().skip(1).noneMatch(n -> n.is("THead"));
+    boolean tidy = captionFirst && headFirst && widths == 1;
+    return tidy && rows.stream().allMatch(n -> n.is("TR"));
   }
 
   private static boolean figure(Node figure) {

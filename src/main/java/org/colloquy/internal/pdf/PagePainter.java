@@ -208,9 +208,12 @@ final class PagePainter implements Placement.Visitor<Boolean> {
   public Boolean figure(Placement.FigureBox figure) {
     String name = pictures.name(figure.mark());
     double bottom = height - figure.y() - figure.height();
-    areas.add(
-        tags.element(figure.mark()),
-        new Area(page, figure.x(), bottom, figure.x() + figure.width(), bottom + figure.height()));
+    if (!figure.artifact()) {
+      areas.add(
+          tags.element(figure.mark()),
+          new Area(
+              page, figure.x(), bottom, figure.x() + figure.width(), bottom + figure.height()));
+    }
     if (name == null) {
       rectangle(figure.x(), figure.y() + figure.height(), figure.width(), figure.height());
       out.put("S\n");

@@ -25,6 +25,8 @@ public enum Role {
   LABEL("Lbl"),
   BODY("LBody"),
   TABLE("Table"),
+  TABLE_HEAD("THead"),
+  TABLE_BODY("TBody"),
   ROW("TR"),
   HEADER_CELL("TH"),
   CELL("TD"),

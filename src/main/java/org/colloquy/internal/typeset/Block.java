@@ -52,11 +52,21 @@ public sealed interface Block
    * Columns side by side, the tops of which share a line. Together they are as high as the highest
    * of them. They stand on one page; if they are taller than that, they are divided where no line
    * of any column is cut. They are read one after another.
+   *
+   * @param head blocks that stand above them, as no part of the text, where they begin a page, such
+   *     as the head of a table that goes on
    */
-  record Columns(List<Column> columns, Spacing spacing, Keep keep, int mark) implements Block {
-    /** Copies the list. */
+  record Columns(List<Column> columns, List<Block> head, Spacing spacing, Keep keep, int mark)
+      implements Block {
+    /** Copies the lists. */
     public Columns {
       columns = List.copyOf(columns);
+      head = List.copyOf(head);
+    }
+
+    /** Columns with nothing above them. */
+    public Columns(List<Column> columns, Spacing spacing, Keep keep, int mark) {
+      this(columns, List.of(), spacing, keep, mark);
     }
 
     @Override

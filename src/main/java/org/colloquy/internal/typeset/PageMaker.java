@@ -102,7 +102,8 @@ final class PageMaker {
     notes(number, range).forEach(foot::place);
     problems.addAll(text.problems());
     problems.addAll(foot.problems());
-    List<Placement> all = text.placements();
+    List<Placement> all = head(number, range, spots);
+    all.addAll(text.placements());
     all.addAll(foot.placements());
     double notesTop = range.endNote() > range.firstNote() ? notesTop(range) : Double.NaN;
     all.addAll(
@@ -110,6 +111,16 @@ final class PageMaker {
             new PageView(
                 number, count, setup, opens(range), text.lines(), foot.lines(), notesTop)));
     return new Page(number, setup.width(), setup.height(), all);
+  }
+
+  /** What stands above the first row of a page that something goes on on. */
+  private List<Placement> head(int number, Range range, List<Spot> spots) {
+    RowPlacer placer = placer(number, true);
+    if (!spots.isEmpty()) {
+      double top = setup.top() + rows.get(range.start()).top(0, true);
+      rows.get(range.start()).head().spots(setup.left(number), top).forEach(placer::place);
+    }
+    return placer.placements();
   }
 
   private RowPlacer placer(int number, boolean furniture) {

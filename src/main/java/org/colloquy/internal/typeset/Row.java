@@ -30,6 +30,7 @@ final class Row {
   private boolean first;
   private boolean last;
   private List<Part> parts = List.of();
+  private RowHead head = RowHead.NONE;
   private List<Cell> cellsBefore = List.of();
   private List<Cell> cellsAfter = List.of();
   private List<Row> notes = List.of();
@@ -89,7 +90,7 @@ final class Row {
    * @param heads whether it is the first one of the page
    */
   double top(double above, boolean heads) {
-    double top = heads ? headGap : above + gap;
+    double top = heads ? headGap + head.height() : above + gap;
     return step > 0 ? Math.ceil((top - TOLERANCE) / step) * step : top;
   }
 
@@ -126,6 +127,11 @@ final class Row {
    */
   record Part(int column, Row row, double x, double top) {}
 
+  /** What stands above it where it begins a page. */
+  RowHead head() {
+    return head;
+  }
+
   List<Cell> cellsBefore() {
     return cellsBefore;
   }
@@ -159,6 +165,10 @@ final class Row {
 
   void setParts(List<Part> rows) {
     parts = rows;
+  }
+
+  void setHead(RowHead rows) {
+    head = rows;
   }
 
   void addBreakCost(double cost) {

@@ -19,6 +19,8 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
   private final List<Row> rows = new ArrayList<>();
   private double spaceAfter;
   private Row.Start start = Row.Start.ANYWHERE;
+  private List<Block> headed = List.of();
+  private RowHead head = RowHead.NONE;
 
   /**
    * A builder of rows.
@@ -146,8 +148,22 @@ final class RowBuilder implements Block.Visitor<List<Row>> {
 
   @Override
   public List<Row> columns(Block.Columns columns) {
-    List<Row> more = new ColumnRows(columns, tallest, this).rows();
+    RowHead head = head(columns.head());
+    List<Row> more = new ColumnRows(columns, tallest - head.height(), this).rows();
+    more.forEach(row -> row.setHead(head));
     return more.isEmpty() ? more : lead(more, columns.spacing());
+  }
+
+  /** The rows of a head; those of a table all have the same. */
+  private RowHead head(List<Block> blocks) {
+    if (blocks.isEmpty()) {
+      return RowHead.NONE;
+    }
+    if (!blocks.equals(headed)) {
+      headed = blocks;
+      head = RowHead.of(new RowBuilder(measure, tallest, typefaces).build(blocks), tallest);
+    }
+    return head;
   }
 
   private static SetLine line(Placement box, List<Problem> problems) {
