@@ -81,7 +81,7 @@ final class LabelValue {
   /** {@code BY MR. SMITH:} says who asks from there on; nobody speaks. */
   boolean isExamination() {
     List<String> words = Names.words(key);
-    return words.size() > 2 && words.get(0).equals("by") && Titles.before(words.get(1));
+    return words.size() > 2 && words.get(0).equals("by") && Titles.honours(words.get(1));
   }
 
   /** Whether only numbers or links follow, or times where other labels have none. */

@@ -50,7 +50,7 @@ final class Stops {
 
   private static boolean abbreviates(String text, int word, int stop) {
     String before = text.substring(word, stop).toLowerCase(Locale.ROOT);
-    boolean title = before.length() <= ABBREVIATION && Titles.before(before);
+    boolean title = before.length() <= ABBREVIATION && Titles.honours(before);
     return before.length() < 2 || before.indexOf('.') >= 0 || title;
   }
 
@@ -61,7 +61,7 @@ final class Stops {
     String name = aside < 0 ? label : label.substring(0, aside);
     String[] words = name.split("[\\s\\u00a0]+");
     String first = Names.folded(words[0]).replace(".", "");
-    boolean honoured = words.length > 1 && Titles.before(first);
+    boolean honoured = words.length > 1 && Titles.honours(first);
     int capitals = 0;
     for (String word : words) {
       boolean capital = isCapitals(word);

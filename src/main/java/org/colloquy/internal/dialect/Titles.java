@@ -36,6 +36,12 @@ final class Titles {
           "الدكتور|الدكتورة|الأستاذ|الأستاذة|الرئيس|الوزير|د|ד|דר|פרופ|הרב|השר|השרה|डॉ",
           "sayin|profdr|anh|chi|tan|tansri|datuk");
 
+  /** Of them those that hardly mean anything else. */
+  private static final Set<String> PLAIN =
+      set(
+          "mx|dr|dra|prof|professor|hon|rev|president|senator|sen|secretary|minister|judge|justice",
+          "general|gen|captain|capt|colonel|col|sgt|lt|ambassador|rep|gov|representative|the|dott");
+
   /** Words that may stand behind a name. */
   private static final Set<String> AFTER =
       set(
@@ -75,6 +81,11 @@ final class Titles {
                 || word.endsWith("kanzlerin")
                 || word.endsWith("prasidentin"));
     return MALE.contains(word) || FEMALE.contains(word) || BEFORE.contains(word) || german;
+  }
+
+  /** Whether a folded word is an honorific or office and hardly ever anything else. */
+  static boolean honours(String word) {
+    return MALE.contains(word) || FEMALE.contains(word) || PLAIN.contains(word);
   }
 
   /** Whether a folded word may stand behind a name. */
