@@ -26,7 +26,23 @@ final class Lexicon {
           new Pair(Set.of("質問", "問"), Set.of("回答", "答え", "答")),
           new Pair(Set.of("문", "질문"), Set.of("답", "답변")),
           new Pair(Set.of("س", "سؤال", "السؤال"), Set.of("ج", "جواب", "الجواب")),
-          new Pair(Set.of("ש", "שאלה"), Set.of("ת", "תשובה")));
+          new Pair(Set.of("ש", "שאלה"), Set.of("ת", "תשובה")),
+          new Pair(Set.of("ε", "ερ", "ερώτηση"), Set.of("α", "απ", "απάντηση")),
+          new Pair(Set.of("fråga"), Set.of("svar")),
+          new Pair(Set.of("spørgsmål", "spørsmål"), Set.of("svar")),
+          new Pair(Set.of("kysymys"), Set.of("vastaus")),
+          new Pair(Set.of("otázka"), Set.of("odpověď", "odpoveď")),
+          new Pair(Set.of("kérdés"), Set.of("válasz")),
+          new Pair(Set.of("întrebare"), Set.of("răspuns")),
+          new Pair(Set.of("soru"), Set.of("cevap", "yanıt")),
+          new Pair(Set.of("въпрос"), Set.of("отговор")),
+          new Pair(Set.of("pitanje", "vprašanje"), Set.of("odgovor")),
+          new Pair(Set.of("pregunta"), Set.of("resposta")),
+          new Pair(Set.of("پرسش", "سوال"), Set.of("پاسخ", "جواب")),
+          new Pair(Set.of("प्रश्न", "सवाल"), Set.of("उत्तर", "जवाब")),
+          new Pair(Set.of("hỏi"), Set.of("đáp", "trả lời")),
+          new Pair(Set.of("ถาม"), Set.of("ตอบ")),
+          new Pair(Set.of("tanya"), Set.of("jawab")));
 
   private static final Set<String> QUESTION_OR_ANSWER = union();
 

@@ -156,7 +156,13 @@ final class People {
       return person;
     }
     Introduction said = Introduction.of(label);
-    return new Person(Recase.like(said.name(), text)).describe(null, said.description());
+    Set<Person> known = said.name().equals(label) ? Set.of() : lookUp(said.name());
+    if (known.size() == 1) {
+      return known.iterator().next();
+    }
+    Person person = new Person(Recase.like(said.name(), text)).describe(null, said.description());
+    learn(person, said.name());
+    return person;
   }
 
   private Set<Person> lookUp(String label) {
@@ -170,7 +176,8 @@ final class People {
     String key = letter ? "(" + joined : initials ? String.join("", parts) : joined;
     Set<Person> some = byAlias.getOrDefault(key, Set.of());
     if (some.isEmpty() && parts.size() > 2) {
-      some = byAlias.getOrDefault(parts.get(0) + " " + parts.get(parts.size() - 1), Set.of());
+      String ends = parts.get(0) + " " + parts.get(parts.size() - 1);
+      some = shorter(byAlias.getOrDefault(ends, Set.of()), parts);
     }
     if (some.isEmpty()) {
       some = byAlias.getOrDefault(turned(label), Set.of());
@@ -179,6 +186,20 @@ final class People {
       some = byWeakAlias.getOrDefault(joined, Set.of());
     }
     return fitting(some, Names.gender(label));
+  }
+
+  /** Those whose names have nothing between first and last word that speaks against some parts. */
+  private static Set<Person> shorter(Set<Person> some, List<String> parts) {
+    Set<Person> shorter = new LinkedHashSet<>(some);
+    shorter.removeIf(
+        p -> {
+          List<String> other = Names.parts(p.name());
+          return other.size() > 2 && other.get(1).charAt(0) != parts.get(1).charAt(0)
+              || other.size() == parts.size()
+                  && other.get(1).length() > 1
+                  && parts.get(1).length() > 1;
+        });
+    return shorter;
   }
 
   private static boolean hasDigit(String label) {

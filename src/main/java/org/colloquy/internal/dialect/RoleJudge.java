@@ -21,6 +21,9 @@ final class RoleJudge {
   /** Whoever greets does so in the first turns. */
   private static final int GREETING_TURNS = 2;
 
+  /** Share of turns that end with a question, of who asks beside others. */
+  private static final double SOME = .2;
+
   private final Map<Person, Part> parts = new LinkedHashMap<>();
   private final Map<Person, Role> roles = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
@@ -40,7 +43,9 @@ final class RoleJudge {
     if (parts.size() > roles.size()) {
       if (anonymous || hasRole(Role.INTERVIEWER, Role.MODERATOR, Role.AUDIENCE)) {
         besideAskers();
-      } else if (!hasRole(Role.INTERVIEWEE)) {
+      } else if (hasRole(Role.INTERVIEWEE)) {
+        besideAnswerers();
+      } else {
         new TalkJudge(parts, all, hints).verdicts().forEach(this::decide);
       }
       alongOthers();
@@ -150,6 +155,16 @@ final class RoleJudge {
         decide(person, Role.INTERVIEWER, .7, "asks too: " + part.inWords(all));
       } else if (!answered || TalkJudge.plainlyAnswers(part, all)) {
         decide(person, Role.INTERVIEWEE, .8, "somebody else asks");
+      }
+    }
+  }
+
+  /** Where it is known who answers, everybody else asks who does so now and then. */
+  private void besideAnswerers() {
+    for (Map.Entry<Person, Part> entry : parts.entrySet()) {
+      Part part = entry.getValue();
+      if (!roles.containsKey(entry.getKey()) && part.asks() >= SOME && part.leaning(all) > 0) {
+        decide(entry.getKey(), Role.INTERVIEWER, .8, "somebody else answers; " + part.inWords(all));
       }
     }
   }

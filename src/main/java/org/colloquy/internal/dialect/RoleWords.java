@@ -24,6 +24,7 @@ final class RoleWords {
   static @Nullable Role of(String label) {
     String key = Names.key(label);
     Role exact = WORDS.get(bare(key));
+    exact = exact == null ? WORDS.get(uncounted(key)) : exact;
     if (exact != null) {
       return exact;
     }
@@ -44,11 +45,13 @@ final class RoleWords {
   /** Whether a label says a role and no name, except perhaps a number. */
   static boolean nameless(String label) {
     String key = Names.key(label);
-    int space = key.indexOf(' ');
-    return WORDS.containsKey(bare(key))
-        || space > 0
-            && WORDS.containsKey(key.substring(0, space))
-            && isNumber(key.substring(space + 1));
+    return WORDS.containsKey(bare(key)) || WORDS.containsKey(uncounted(key));
+  }
+
+  /** A key without the number or letter that ends it: {@code audience member} of number 2. */
+  private static String uncounted(String key) {
+    int space = key.lastIndexOf(' ');
+    return space > 0 && isNumber(key.substring(space + 1)) ? bare(key.substring(0, space)) : key;
   }
 
   private static boolean isNumber(String rest) {
@@ -104,7 +107,7 @@ final class RoleWords {
         words,
         Role.INTERVIEWER,
         "interviewer|interviewers|int|intv|intvr|reporter|reporters|journalist|journalists|press",
-        "correspondent|questioner|interviewer's voice",
+        "correspondent|questioner|grand juror|juror|interviewer's voice",
         "interviewerin|journalistin|reporterin|fragesteller|fragestellerin|redaktion|redakteur",
         "redakteurin|korrespondent|korrespondentin",
         "intervieweur|intervieweuse|enquêteur|enquêtrice|journaliste|l'intervieweur",
@@ -125,7 +128,7 @@ final class RoleWords {
         words,
         Role.INTERVIEWEE,
         "interviewee|interviewees|respondent|informant|participant|subject|guest|witness",
-        "deponent|interviewte|interviewter|befragte|befragter|gast|zeuge|zeugin|gesprächspartner",
+        "the deponent|deponent|interviewte|interviewter|befragte|befragter|gast|zeuge|zeugin|gesprächspartner",
         "gesprächspartnerin|interviewé|interviewée|invité|invitée|témoin|enquêté|enquêtée",
         "entrevistado|entrevistada|invitado|invitada|testigo|convidado|convidada",
         "intervistato|intervistata|ospite|geïnterviewde|gość|rozmówca|rozmówczyni",
@@ -151,7 +154,7 @@ final class RoleWords {
     put(
         words,
         Role.AUDIENCE,
-        "audience|audience member|audience question|question from audience|from audience",
+        "audience|audience member|member of the audience|audience question|question from audience|from audience",
         "question from the audience|from the audience|attendee|caller|publikum|aus dem publikum",
         "frage aus dem publikum|zuschauer|zuschauerin|zuhörer|zuhörerin|public|le public|salle",
         "la salle|público|pubblico|publiek|зал|из зала|вопрос из зала|观众|觀眾|听众|聽眾|会場",

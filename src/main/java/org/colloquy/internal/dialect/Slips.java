@@ -22,6 +22,7 @@ final class Slips {
   private static final int TIMES = 4;
 
   private static final int SHORTEST = 5;
+  private static final int SWAPPED = 3;
 
   private final Map<String, Candidate> meant = new HashMap<>();
   private final List<Pair> near = new ArrayList<>();
@@ -79,10 +80,13 @@ final class Slips {
   }
 
   private static boolean isInside(String a, String b) {
-    boolean swapped = a.length() == b.length() && sorted(a).equals(sorted(b));
+    int shorter = Math.min(a.length(), b.length());
+    if (a.length() == b.length() && sorted(a).equals(sorted(b))) {
+      return shorter >= SWAPPED;
+    }
     boolean ends =
         a.charAt(0) != b.charAt(0) || a.charAt(a.length() - 1) != b.charAt(b.length() - 1);
-    return Math.min(a.length(), b.length()) >= SHORTEST && (swapped || !ends);
+    return shorter >= SHORTEST && !ends;
   }
 
   private static String sorted(String text) {
