@@ -2,7 +2,7 @@ package org.colloquy.internal.source.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,7 +99,7 @@ final class Furniture {
   record Part(Element element, String name, int words) {}
 
   private final Map<Element, Sizes.Size> sizes;
-  private final Map<Element, Boolean> skipped = new IdentityHashMap<>();
+  private final Map<Element, Boolean> skipped = new HashMap<>();
   private final List<Part> parts = new ArrayList<>();
   private final Element root;
 
@@ -108,10 +108,10 @@ final class Furniture {
     sizes = Sizes.of(body);
     int all = size(body).characters();
     for (Element element : body.getAllElements()) {
-      boolean within = element != body && skipped.containsKey(element.parent());
+      boolean within = !element.equals(body) && skipped.containsKey(element.parent());
       if (within) {
         skipped.put(element, true);
-      } else if (element != body && isFurniture(element, all)) {
+      } else if (!element.equals(body) && isFurniture(element, all)) {
         skipped.put(element, true);
         leaveOut(element);
       }
@@ -186,7 +186,7 @@ final class Furniture {
         most = length;
       }
     }
-    for (Element at = best; at != body && at != null; at = at.parent()) {
+    for (Element at = best; at != null && !at.equals(body); at = at.parent()) {
       for (Element sibling : at.siblingElements()) {
         if (!isSkipped(sibling)) {
           leaveOut(sibling);

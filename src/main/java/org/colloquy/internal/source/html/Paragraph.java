@@ -84,7 +84,7 @@ final class Paragraph {
   }
 
   boolean isOpen(Wrapper wrapper) {
-    return frames.stream().anyMatch(f -> f.wrapper() == wrapper);
+    return frames.stream().anyMatch(f -> wrapper.equals(f.wrapper()));
   }
 
   /** Closes what was opened last. */

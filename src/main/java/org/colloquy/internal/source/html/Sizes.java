@@ -2,7 +2,7 @@ package org.colloquy.internal.source.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -33,7 +33,7 @@ final class Sizes implements NodeVisitor {
     }
   }
 
-  private final Map<Element, Size> sizes = new IdentityHashMap<>();
+  private final Map<Element, Size> sizes = new HashMap<>();
   private final Deque<Size> open = new ArrayDeque<>();
 
   private Sizes() {}

@@ -1,7 +1,7 @@
 package org.colloquy.internal.source.html;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
   private static final int LONGEST = 120;
-  private final Map<Element, String> names = new IdentityHashMap<>();
+  private final Map<Element, String> names = new HashMap<>();
 
   Speakers(Element root) {
     List<Element> all = new ArrayList<>();
@@ -56,7 +56,7 @@ final class Speakers {
   }
 
   private static boolean isWithin(Element element, List<Element> all) {
-    return !all.isEmpty() && element.parent() == all.get(all.size() - 1);
+    return !all.isEmpty() && all.get(all.size() - 1).equals(element.parent());
   }
 
   private static String name(Element element) {

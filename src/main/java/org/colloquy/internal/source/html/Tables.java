@@ -66,7 +66,7 @@ final class Tables {
     Set<String> names = new HashSet<>();
     Element head = head(table);
     for (Element tr : trs(table)) {
-      if (tr == head) {
+      if (tr.equals(head)) {
         continue;
       }
       List<Element> cells = tr.children();

@@ -43,7 +43,7 @@ final class Walk implements NodeFilter {
       text(text);
       return FilterResult.CONTINUE;
     }
-    if (!(node instanceof Element element) || element == root) {
+    if (!(node instanceof Element element) || element.equals(root)) {
       return FilterResult.CONTINUE;
     }
     if (Kinds.hasNoText(element) || page.furniture().isSkipped(element) || spoken(element)) {
@@ -54,8 +54,8 @@ final class Walk implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && element != root) {
-      if (!wrapped.isEmpty() && wrapped.get(wrapped.size() - 1) == element) {
+    if (node instanceof Element element && !element.equals(root)) {
+      if (!wrapped.isEmpty() && wrapped.get(wrapped.size() - 1).equals(element)) {
         wrapped.remove(wrapped.size() - 1);
         paragraph.close();
       } else if (Kinds.isBlock(element)) {
