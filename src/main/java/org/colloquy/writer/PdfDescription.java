@@ -42,13 +42,18 @@ final class PdfDescription {
         metadata.rights().orElse(null),
         edition.imprint().orElse(null),
         metadata.identifiers().stream().map(Metadata.Identifier::value).findFirst().orElse(null),
-        "Colloquy " + version());
+        "Colloquy " + Version.TEXT);
   }
 
   private static void add(List<String> names, String name) {
     if (!names.contains(name)) {
       names.add(name);
     }
+  }
+
+  /** Read with the first document. */
+  private static final class Version {
+    private static final String TEXT = version();
   }
 
   private static String version() {

@@ -47,6 +47,9 @@ final class LineViews implements Block.Visitor<Boolean> {
   }
 
   static Set<Integer> marks(SetLine line) {
+    if (line.parts().size() == 1 && line.pending().isEmpty()) {
+      return Set.of(line.parts().get(0).mark());
+    }
     Set<Integer> marks = new LinkedHashSet<>();
     line.parts().forEach(part -> marks.add(part.mark()));
     line.pending().forEach(pending -> marks.add(pending.reference().mark()));

@@ -7,10 +7,11 @@ import java.util.BitSet;
  * tailoring. Words of scripts that need a dictionary (Thai, Lao, Khmer, Burmese) are not found.
  */
 public final class LineBreaks {
-  private final BitSet allowed = new BitSet();
+  private final BitSet allowed;
   private final BitSet required = new BitSet();
 
   private LineBreaks(String text) {
+    allowed = new BitSet(text.length());
     Units units = new Units(text);
     BreakRules rules = new BreakRules(units);
     for (int i = 1; i < units.count(); i++) {

@@ -1,17 +1,15 @@
 package org.colloquy.internal.typeset.text;
 
-import java.util.Arrays;
-
 /**
  * A text as line breaking sees it: characters with what is attached to them (rule LB9) as one unit.
  * Before the first and after the last unit stands {@code null}.
  */
 final class Units {
   private final String text;
-  private byte[] kinds;
-  private boolean[] wide;
-  private boolean[] joins;
-  private int[] starts;
+  private final byte[] kinds;
+  private final boolean[] wide;
+  private final boolean[] joins;
+  private final int[] starts;
   private int count;
 
   Units(String text) {
@@ -21,10 +19,11 @@ final class Units {
     joins = new boolean[text.length()];
     starts = new int[text.length()];
     BreakTable table = BreakTable.get();
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      add(i, table.properties(text.codePointAt(i)));
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      add(i, table.properties(c));
+      i += Character.charCount(c) - 1;
     }
-    starts = Arrays.copyOf(starts, count);
   }
 
   private void add(int start, int properties) {
