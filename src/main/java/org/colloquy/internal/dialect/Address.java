@@ -65,14 +65,24 @@ final class Address {
       if (letter && from < 0) {
         from = i;
       } else if (!letter && from >= 0) {
-        count +=
-            i - from <= 12 && wanted.contains(text.substring(from, i).toLowerCase(Locale.ROOT))
-                ? 1
-                : 0;
+        count += isAmong(text.substring(from, i).toLowerCase(Locale.ROOT), wanted) ? 1 : 0;
         from = -1;
       }
     }
     return count;
+  }
+
+  /** Whether a word is wanted, or its ending: {@code *siniz}. */
+  private static boolean isAmong(String word, Set<String> wanted) {
+    if (wanted.contains(word)) {
+      return true;
+    }
+    for (int length = 3; length <= 5 && length < word.length(); length++) {
+      if (wanted.contains("*" + word.substring(word.length() - length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, Persons> languages() {

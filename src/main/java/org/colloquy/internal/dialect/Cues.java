@@ -15,19 +15,47 @@ final class Cues {
   /** The beginnings of turns; where a label stands already, there is none. */
   static List<Candidate> candidates(List<Cue> cues, List<Unit> units, Document document) {
     List<Candidate> candidates = new ArrayList<>();
+    boolean numbered = numbered(cues, units);
     for (Cue cue : cues) {
       Unit unit = units.get(cue.unit());
       if (!unit.labelled()) {
-        candidates.add(candidate(cue, unit, document.line(unit.from())));
+        Line line = document.line(unit.from());
+        boolean marked = unit.look().kind() == Look.Kind.MARKED || unit.hasDash();
+        int lead = marked ? unit.lead() : 0;
+        int number = numbered && cue.asks() && lead == 0 ? number(line.text()) : 0;
+        candidates.add(
+            candidate(
+                cue, unit, line, line.isText() || unit.isHeading() ? Math.max(lead, number) : 0));
       }
     }
     return candidates;
   }
 
-  private static Candidate candidate(Cue cue, Unit unit, Line line) {
+  /** Whether the questions are counted. */
+  private static boolean numbered(List<Cue> cues, List<Unit> units) {
+    int questions = 0;
+    int numbered = 0;
+    for (Cue cue : cues) {
+      questions += cue.asks() ? 1 : 0;
+      numbered += cue.asks() && number(units.get(cue.unit()).text()) > 0 ? 1 : 0;
+    }
+    return questions > 1 && numbered >= SHARE * questions;
+  }
+
+  /** How many characters a number takes at the beginning of a text, as in {@code 3. } */
+  private static int number(String text) {
+    int from = LabelScanner.skipSpace(text, 0);
+    int i = from;
+    while (i < text.length() && i < from + 3 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean ends = i > from && i < text.length() && ".)、．:/".indexOf(text.charAt(i)) >= 0;
+    int end = ends ? LabelScanner.skipSpace(text, i + 1) : 0;
+    return ends && (end > i + 1 || text.charAt(i) > 0xff) ? end : 0;
+  }
+
+  private static Candidate candidate(Cue cue, Unit unit, Line line, int extent) {
     Candidate.Kind kind = cue.asks() ? Candidate.Kind.QUESTION : Candidate.Kind.ANSWER;
-    boolean marked = unit.look().kind() == Look.Kind.MARKED || unit.hasDash();
-    int extent = marked ? unit.lead() : 0;
     String written = line.text().substring(0, extent).strip();
     return new Candidate(kind, unit.from(), "", "", written, extent, null, 0);
   }

@@ -33,7 +33,7 @@ record Look(Kind kind, int level, String mark) {
   }
 
   private static final String DASHES = "—–―─━－";
-  private static final String SIGNS = "●◆■▼◇□○◎▶►★☆▲△◉";
+  private static final String SIGNS = ">●◆■▼◇□○◎▶►★☆▲△◉";
   private static final int CAPITALS_AT_LEAST = 6;
 
   static final Look PLAIN = new Look(Kind.PLAIN, 0, "");
@@ -68,7 +68,8 @@ record Look(Kind kind, int level, String mark) {
   private static Look marked(String text) {
     char first = text.charAt(0);
     boolean twice = text.charAt(1) == first;
-    return new Look(Kind.MARKED, 0, isDash(first) ? (twice ? "——" : "—") : text.substring(0, 1));
+    return new Look(
+        Kind.MARKED, 0, isDash(first) ? (twice ? "——" : "—") : text.substring(0, twice ? 2 : 1));
   }
 
   boolean isMarked() {

@@ -84,11 +84,23 @@ final class Purpose {
     return words.size() >= 2
         && words.size() <= (cased ? 5 : 3)
         && words.stream().noneMatch(words("no-name")::contains)
+        && (!cased || isCapitalised(bare))
         && !contains(bare.toLowerCase(Locale.ROOT), "interview")
         && bare.indexOf(':') < 0
         && LabelScanner.isLabel(bare, bare.length())
         && Shape.of(bare) == Shape.NAME
         && (Names.folded(bare).charAt(0) > 0x7f || Character.isUpperCase(bare.codePointAt(0)));
+  }
+
+  /** Whether all words begin with capitals but for particles as in "van der". */
+  private static boolean isCapitalised(String name) {
+    for (String word : name.split("[ \\u00a0]+")) {
+      boolean small = word.isEmpty() || Character.isLowerCase(word.codePointAt(0));
+      if (small && !words("particle").contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** From -3, a list of frequent questions, to 2, an interview by its title. */

@@ -10,8 +10,10 @@ import java.util.Locale;
  */
 final class QuestionEvidence {
   /** Where less speaks for it, it is none. */
-  static final double ENOUGH = 2;
+  static final double ENOUGH = 1.5;
 
+  private static final double SPOKEN = 1.8;
+  private static final double SPOKEN_AT_MOST = 2;
   private static final int LOOKED_AT = 600;
   private static final int ANSWER_UNITS = 4;
 
@@ -25,17 +27,34 @@ final class QuestionEvidence {
     boolean plain = group.look().kind() == Look.Kind.PLAIN;
     evidence.add(2 * (group.asking() / (double) group.members() - .75), "");
     evidence.add(group.look().hasDash() ? 1.5 : 0, "dashes");
-    evidence.add(plain ? -1.5 : 0, "");
+    evidence.add(plain ? -1.5 : group.look().level() > 0 ? 0 : .3, "");
     Purpose purpose = Purpose.of(document, units.get(group.cues().get(0).unit()).from());
     evidence.add(
         purpose.interview(),
         purpose.interview() > 0 ? "the text says it is an interview" : "frequent questions");
     evidence.add(purpose.person() ? 1 : 0, "the title names a person");
+    evidence.spoken(group, units);
     evidence.persons(group, units, new Address(document.language()));
     if (plain && (purpose.interview() < 2 || document.isTimed())) {
       evidence.value = 0;
     }
     return evidence;
+  }
+
+  private void spoken(QuestionGroup group, List<Unit> units) {
+    double signs = 0;
+    double questions = 0;
+    String question = "";
+    for (Cue cue : group.cues()) {
+      String text = units.get(cue.unit()).text();
+      if (cue.asks()) {
+        question = text;
+        questions++;
+      } else {
+        signs += Exchange.spoken(question, text);
+      }
+    }
+    add(Math.min(SPOKEN_AT_MOST, SPOKEN * signs / questions), "question and answer sound spoken");
   }
 
   /** Questions say "you", answers say "I"; frequent questions and advice do the opposite. */
@@ -52,7 +71,7 @@ final class QuestionEvidence {
         questions++;
         int you = address.second(text);
         toYou += you > 0 ? 1 : 0;
-        ofMe += you == 0 && address.first(text) > 0 ? 1 : 0;
+        ofMe += you == 0 && Exchange.isOneQuestion(text) && address.first(text) > 0 ? 1 : 0;
       } else {
         String answer = answer(group, units, k);
         first += address.first(answer);
@@ -69,7 +88,9 @@ final class QuestionEvidence {
     add(-2 * ofMe / questions, "questions in the first person");
     double said = first + second;
     double each = Math.min(1, said / questions);
-    add(said == 0 ? 0 : each * 3 * (first / said - .5), "answers in the first person");
+    add(
+        said == 0 ? 0 : Math.max(-.6, each * 3 * (first / said - .5)),
+        "answers in the first person");
   }
 
   private static String answer(QuestionGroup group, List<Unit> units, int k) {

@@ -12,7 +12,12 @@ final class QuestionScheme implements Scheme {
   /** Labels tell more than a look does: a document that has them is theirs. */
   private static final double AT_MOST = 7;
 
-  private static final double SCALE = .6;
+  private static final double LEAST = 3.5;
+  private static final double SCALE = .5;
+  private static final int SEVERAL = 3;
+
+  /** Two questions need so much more. */
+  private static final double FEW = 1;
 
   private final Dialect dialect;
   private final Document document;
@@ -48,12 +53,9 @@ final class QuestionScheme implements Scheme {
   }
 
   private static double worth(QuestionGroup group, QuestionEvidence evidence) {
-    double value = evidence.value();
-    if (value < QuestionEvidence.ENOUGH) {
-      return 0;
-    }
-    double log = Math.log(1 + 2 * group.questions()) / Math.log(2);
-    return Math.min(AT_MOST, SCALE * log * value);
+    double over = evidence.value() - QuestionEvidence.ENOUGH;
+    double few = group.questions() < SEVERAL ? FEW : 0;
+    return over < few ? 0 : Math.min(AT_MOST, LEAST + SCALE * over * Math.log(group.questions()));
   }
 
   /** Every way in which a document's units may be questions and answers. */

@@ -100,6 +100,8 @@ final class TurnBuilder {
       body(line.span()).add(headings.within(line));
     } else if (line.content() == null) {
       body(line.span()).add(said(line), begin.extent());
+    } else if (begin.role() == Role.INTERVIEWER) {
+      Quoted.of(line.content()).forEach(body(line.span())::add);
     } else {
       body(line.span()).add(line.content());
     }
