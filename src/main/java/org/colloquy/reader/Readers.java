@@ -20,7 +20,8 @@ public final class Readers {
           CaptionsReader.WEBVTT,
           CaptionsReader.SUBRIP,
           new JsonReader(),
-          new JsonTranscriptReader());
+          new JsonTranscriptReader(),
+          new XmlTranscriptReader());
 
   /** Bytes that are enough to tell what a file is that can't be read. */
   private static final int HEAD = 1 << 14;

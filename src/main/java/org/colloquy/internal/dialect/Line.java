@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param voice who speaks as the format itself says, in an attribute, a column or a tag; null where
  *     it says nothing
  * @param time of the recording at which the line begins; null where not known
+ * @param label how many characters at the beginning of {@code text} are the label of the voice, as
+ *     the format itself marks it; mostly 0
  */
 public record Line(
     Kind kind,
@@ -32,7 +34,8 @@ public record Line(
     int bold,
     Span span,
     @Nullable String voice,
-    @Nullable Duration time) {
+    @Nullable Duration time,
+    int label) {
 
   /** What a line is. */
   public enum Kind {
@@ -59,23 +62,33 @@ public record Line(
 
   public static Line text(Start start, List<Inline> inlines, Span span) {
     String text = PlainText.ofInlines(inlines);
-    return new Line(Kind.TEXT, start, 0, inlines, null, text, bold(inlines), span, null, null);
+    return new Line(Kind.TEXT, start, 0, inlines, null, text, bold(inlines), span, null, null, 0);
   }
 
   public static Line heading(int level, List<Inline> inlines, Span span) {
     String text = PlainText.ofInlines(inlines);
     return new Line(
-        Kind.HEADING, Start.PARAGRAPH, level, inlines, null, text, bold(inlines), span, null, null);
+        Kind.HEADING,
+        Start.PARAGRAPH,
+        level,
+        inlines,
+        null,
+        text,
+        bold(inlines),
+        span,
+        null,
+        null,
+        0);
   }
 
   public static Line content(Content content, Span span) {
     String text = PlainText.of(List.of(content));
     return new Line(
-        Kind.CONTENT, Start.PARAGRAPH, 0, List.of(), content, text, 0, span, null, null);
+        Kind.CONTENT, Start.PARAGRAPH, 0, List.of(), content, text, 0, span, null, null, 0);
   }
 
   public static Line rule(Span span) {
-    return new Line(Kind.RULE, Start.PARAGRAPH, 0, List.of(), null, "", 0, span, null, null);
+    return new Line(Kind.RULE, Start.PARAGRAPH, 0, List.of(), null, "", 0, span, null, null, 0);
   }
 
   /** A line of the same kind, voice and time with other words. */
@@ -90,7 +103,8 @@ public record Line(
         bold(newInlines),
         newSpan,
         voice,
-        time);
+        time,
+        label);
   }
 
   /** The same line without the emphasis that the whole of it has. */
@@ -101,12 +115,17 @@ public record Line(
 
   /** The same line, said by somebody whom the format itself names. */
   public Line saidBy(@Nullable String name) {
-    return new Line(kind, start, level, inlines, content, text, bold, span, name, time);
+    return new Line(kind, start, level, inlines, content, text, bold, span, name, time, label);
   }
 
   /** The same line, beginning at a time of the recording. */
   public Line at(@Nullable Duration when) {
-    return new Line(kind, start, level, inlines, content, text, bold, span, voice, when);
+    return new Line(kind, start, level, inlines, content, text, bold, span, voice, when, label);
+  }
+
+  /** The same line, whose first characters are the label of the voice. */
+  public Line labelled(int extent) {
+    return new Line(kind, start, level, inlines, content, text, bold, span, voice, time, extent);
   }
 
   boolean isText() {

@@ -53,6 +53,8 @@ final class People {
     List<Candidate> fullest = new ArrayList<>(first.values());
     fullest.sort(
         Comparator.comparingInt((Candidate c) -> Names.parts(c.label()).size()).reversed());
+    fullest.stream().filter(People::isTold).forEach(this::told);
+    fullest.removeIf(People::isTold);
     Slips slips = new Slips(fullest, uses, document::isDeclared);
     fullest.stream().filter(c -> slips.meant(c) == null).forEach(c -> identify(c, text));
     fullest.stream().filter(c -> slips.meant(c) != null).forEach(c -> correct(c, slips));
@@ -118,6 +120,20 @@ final class People {
 
   private static void alias(Map<String, Set<Person>> aliases, String key, Person person) {
     aliases.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(person);
+  }
+
+  private static boolean isTold(Candidate label) {
+    return label.kind() == Candidate.Kind.VOICE;
+  }
+
+  /** Somebody whom the format names: one of the cast, or new, but no other voice's short form. */
+  private void told(Candidate label) {
+    if (byLabel.containsKey(label.key())) {
+      return;
+    }
+    Set<Person> some = lookUp(label.label());
+    boolean known = some.size() == 1;
+    byLabel.put(label.key(), known ? some.iterator().next() : new Person(label.label()));
   }
 
   private void identify(Candidate label, String text) {

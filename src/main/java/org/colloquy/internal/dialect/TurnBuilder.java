@@ -150,7 +150,8 @@ final class TurnBuilder {
   }
 
   private void heading(int i, Line line) {
-    boolean inTurn = open != null && open.isTurn() && !beforeLabel.get(i);
+    boolean inTurn =
+        open != null && open.isTurn() && !beforeLabel.get(i) && !Voices.isNobodys(line);
     if (inTurn && !headings.endsTurn(line)) {
       absorbEvents();
       body(line.span()).add(headings.within(line));
@@ -167,7 +168,10 @@ final class TurnBuilder {
 
   /** The kind of event that a paragraph of one line is, or null. */
   private @Nullable String kind(int i) {
-    return marks.contains(i) ? BREAK : Marks.event(lines.get(i).text());
+    Line line = lines.get(i);
+    String kind = marks.contains(i) ? BREAK : Marks.event(line.text());
+    boolean sound = kind == null && line.inlines().size() == 1 && Voices.isNobodys(line);
+    return sound && line.inlines().get(0) instanceof Inline.Sound s ? s.kind() : kind;
   }
 
   /** Events between two paragraphs of one turn are part of it. */

@@ -22,7 +22,7 @@ final class Voices {
         continue;
       }
       String key = Names.key(voice);
-      if (!key.isEmpty() && !key.equals(before)) {
+      if (!key.isEmpty() && (!key.equals(before) || line.label() > 0)) {
         labels.add(label(i, line, voice));
       }
       before = key;
@@ -32,7 +32,10 @@ final class Voices {
 
   private static Candidate label(int index, Line line, String voice) {
     String name = voice.strip();
-    return new Candidate(Kind.VOICE, index, name, Names.key(name), name, 0, line.time(), 0);
+    int extent = line.label();
+    String written = extent == 0 ? name : line.text().substring(0, extent).strip();
+    String key = Names.key(name);
+    return new Candidate(Kind.VOICE, index, name, key, written, extent, line.time(), 0);
   }
 
   /** Whether a line says of itself that it is nobody's speech. */

@@ -1,0 +1,149 @@
+package org.colloquy.internal.source.xml;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.colloquy.model.Inline;
+import org.colloquy.model.Origin;
+import org.colloquy.model.PlainText;
+import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the inlines of one paragraph; white space is run together. */
+final class Paragraph {
+  private static final int DEEPEST = 20;
+
+  private final Deque<Frame> open = new ArrayDeque<>();
+  private List<Inline> inlines = new ArrayList<>();
+  private @Nullable Span first;
+  private @Nullable Span last;
+  private boolean blank = true;
+  private boolean joined;
+
+  /** An inline element that is open. */
+  private record Frame(Part part, @Nullable String value, List<Inline> outer) {}
+
+  /**
+   * Begins an inline element.
+   *
+   * @param value a language, or the kind of a sound
+   */
+  void open(Part part, @Nullable String value) {
+    open.push(new Frame(part, value, inlines));
+    inlines = new ArrayList<>();
+  }
+
+  /** Whether so many inline elements are open that no further one is followed. */
+  boolean isFull() {
+    return open.size() > DEEPEST;
+  }
+
+  /** Ends the innermost inline element. */
+  void close() {
+    Frame frame = open.pop();
+    List<Inline> inside = inlines;
+    inlines = frame.outer();
+    if (inside.isEmpty()) {
+      return;
+    }
+    Origin origin = inside.get(0).origin();
+    String value = frame.value();
+    switch (frame.part()) {
+      case EMPHASIS -> inlines.add(new Inline.Emphasis(inside, origin));
+      case STRONG -> inlines.add(new Inline.Strong(inside, origin));
+      case FOREIGN -> {
+        if (value == null) {
+          inlines.add(new Inline.Emphasis(inside, origin));
+        } else {
+          inlines.add(new Inline.LanguageSpan(value, inside, origin));
+        }
+      }
+      case NOTE -> sound(PlainText.ofInlines(inside), value, origin);
+      default -> inlines.addAll(inside);
+    }
+  }
+
+  private void sound(String text, @Nullable String kind, Origin origin) {
+    String bare = text.strip();
+    if (!bare.isEmpty()) {
+      inlines.add(new Inline.Sound(bare, kind == null ? "other" : kind, null, origin));
+      inlines.add(new Inline.Text(" ", Origin.NONE));
+      blank = true;
+    }
+  }
+
+  /** Adds a text, in which white space is run together, also with what stands before. */
+  void add(String text, Span span) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\u2028';
+      if (!space) {
+        out.append(c);
+        blank = false;
+        joined = false;
+      } else if (!blank && !joined) {
+        out.append(' ');
+        blank = true;
+      }
+    }
+    if (out.length() > 0) {
+      inlines.add(new Inline.Text(out.toString(), Origin.at(span)));
+      first = first == null ? span : first;
+      last = span;
+    }
+  }
+
+  void add(Inline inline) {
+    inlines.add(inline);
+    blank = false;
+    first = first == null ? inline.origin().span().orElse(null) : first;
+  }
+
+  /** A blank, where none stands. */
+  void space() {
+    if (!blank) {
+      inlines.add(new Inline.Text(" ", Origin.NONE));
+      blank = true;
+    }
+  }
+
+  /** Lets the next text stand without a blank before it, whatever the source has. */
+  void join() {
+    joined = true;
+  }
+
+  boolean isEmpty() {
+    return open.isEmpty() && PlainText.ofInlines(inlines).isBlank();
+  }
+
+  /** The inlines collected, without the blank at their end; the paragraph begins anew. */
+  List<Inline> take() {
+    while (!open.isEmpty()) {
+      close();
+    }
+    List<Inline> taken = new ArrayList<>(inlines);
+    while (!taken.isEmpty() && taken.get(taken.size() - 1) instanceof Inline.Text text) {
+      taken.remove(taken.size() - 1);
+      String rest = text.text().stripTrailing();
+      if (!rest.isEmpty()) {
+        taken.add(new Inline.Text(rest, text.origin()));
+        break;
+      }
+    }
+    inlines = new ArrayList<>();
+    blank = true;
+    joined = false;
+    return taken;
+  }
+
+  /** Where what was taken stands; forgets it. */
+  Span place(Span otherwise) {
+    Span from = first == null ? otherwise : first;
+    Span to = last == null ? from : last;
+    first = null;
+    last = null;
+    return new Span(from.start(), Math.max(from.end(), to.end()), from.line(), from.column());
+  }
+}

@@ -1,0 +1,127 @@
+package org.colloquy.internal.source.xml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.source.xml.XmlEvents.Attributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The speeches of a document and who makes them. Some documents say it in an attribute, some in an
+ * element, some in both: what tells more people apart is believed.
+ */
+final class Speeches {
+  private static final List<String> ATTRIBUTES =
+      List.of("who", "speakername", "speaker", "by", "name", "membername", "nameid", "refersTo");
+
+  /** So many names may stand for one id before the id is one of a group. */
+  private static final int CALLED = 2;
+
+  private static final String UNKNOWN = "Unknown";
+
+  private final List<@Nullable String> attributes = new ArrayList<>();
+  private final List<@Nullable String> elements = new ArrayList<>();
+  private final List<String> voices = new ArrayList<>();
+
+  /** Begins a speech; returns its number. */
+  int begin(Attributes written) {
+    String found = null;
+    for (String key : ATTRIBUTES) {
+      found = found == null ? written.get(key) : found;
+    }
+    attributes.add("true".equals(written.get("nospeaker")) ? "" : found);
+    elements.add(null);
+    return attributes.size() - 1;
+  }
+
+  /** Sets what an element of a speech says of its speaker, if none has said so before. */
+  void named(int speech, String name) {
+    String bare = name.strip();
+    int end = bare.length();
+    while (end > 0 && ":.,;：—–- ".indexOf(bare.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (elements.get(speech) == null && end > 0) {
+      elements.set(speech, bare.substring(0, end));
+    }
+  }
+
+  boolean any() {
+    return attributes.stream().anyMatch(a -> a != null && !a.isEmpty())
+        || elements.stream().anyMatch(e -> e != null);
+  }
+
+  /**
+   * Decides who makes each speech.
+   *
+   * @param names of people by their ids
+   */
+  void settle(Map<String, String> names) {
+    Set<String> byAttribute = new HashSet<>();
+    Set<String> byElement = new HashSet<>();
+    for (int i = 0; i < attributes.size(); i++) {
+      String attribute = attributes.get(i);
+      String element = elements.get(i);
+      if (attribute != null && !attribute.isEmpty()) {
+        byAttribute.add(attribute);
+      }
+      if (element != null) {
+        byElement.add(element);
+      }
+    }
+    // one person has one id, but is called by office, name or both
+    boolean attribute = byAttribute.size() * CALLED >= byElement.size();
+    Map<String, String> ids = new HashMap<>();
+    distinct(names).forEach(ids::put);
+    for (int i = 0; i < attributes.size(); i++) {
+      String id = attributes.get(i);
+      String first = attribute ? resolved(id, ids) : elements.get(i);
+      String second = attribute ? elements.get(i) : resolved(id, ids);
+      boolean silent = id != null && id.isEmpty() && elements.get(i) == null;
+      voices.add(silent ? "" : first != null ? first : second != null ? second : unknown());
+    }
+  }
+
+  private String unknown() {
+    return any() ? UNKNOWN : "";
+  }
+
+  /** The names by id, each with its id where two people have the same. */
+  private static Map<String, String> distinct(Map<String, String> names) {
+    Map<String, Integer> counts = new HashMap<>();
+    names.values().forEach(n -> counts.merge(n, 1, Integer::sum));
+    Map<String, String> out = new HashMap<>();
+    names.forEach(
+        (id, name) ->
+            out.put(id, counts.getOrDefault(name, 0) > 1 ? name + " (" + id + ")" : name));
+    return out;
+  }
+
+  /** The names that one or more ids stand for. */
+  private static @Nullable String resolved(@Nullable String ids, Map<String, String> names) {
+    if (ids == null || ids.isEmpty()) {
+      return null;
+    }
+    if (ids.indexOf('#') < 0) {
+      return names.getOrDefault(ids, ids);
+    }
+    List<String> all = new ArrayList<>();
+    for (String id : ids.split("\\s+")) {
+      String bare = id.substring(id.lastIndexOf('#') + 1);
+      all.add(names.getOrDefault(bare, bare));
+    }
+    return String.join(", ", all);
+  }
+
+  /** Who makes a speech; empty where nobody does. */
+  String voice(int speech) {
+    return voices.get(speech);
+  }
+
+  boolean speaks(String name) {
+    return voices.contains(name);
+  }
+}

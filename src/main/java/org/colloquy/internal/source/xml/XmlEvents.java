@@ -1,0 +1,163 @@
+package org.colloquy.internal.source.xml;
+
+import java.io.StringReader;
+import java.util.Locale;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.internal.source.SourceText;
+import org.colloquy.internal.source.Told;
+import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads XML event by event. Document types and external entities are not looked at; a reference to
+ * an entity stays in the text as it is written. A document that breaks off is read up to there.
+ */
+final class XmlEvents {
+  private static final int LOOKED_BACK = 4;
+  private static final int LOOKED_AHEAD = 60;
+
+  private final SourceText source;
+  private final Told told;
+  private final int nesting;
+
+  /** Is told what stands in the document. */
+  interface Visitor {
+    void start(String name, Attributes attributes);
+
+    void end(String name);
+
+    /** A piece of text; {@code span} is where its first visible character stands. */
+    void text(String text, Span span);
+  }
+
+  /** The attributes of the element that has just begun, by local name. */
+  interface Attributes {
+    @Nullable String get(String name);
+  }
+
+  XmlEvents(SourceText source, int nesting, Told told) {
+    this.source = source;
+    this.nesting = nesting;
+    this.told = told;
+  }
+
+  /**
+   * Visits everything up to the first fault, which is told.
+   *
+   * @throws ColloquyException R045 if elements stand too deep
+   */
+  void each(Visitor visitor) {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    int start = 0;
+    while (start < source.text().length() && Character.isWhitespace(source.text().charAt(start))) {
+      start++;
+    }
+    try {
+      XMLStreamReader reader =
+          factory.createXMLStreamReader(new StringReader(source.text().substring(start)));
+      walk(reader, start, visitor);
+      reader.close();
+    } catch (XMLStreamException e) {
+      int at = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset() + start;
+      int place = Math.max(0, Math.min(at, source.text().length()));
+      told.tell(
+          Code.R044,
+          source.span(place, place),
+          "this is no well-formed XML, and is read up to here: " + firstLine(e.getMessage()));
+    }
+  }
+
+  /** The parser's own words, which stand behind a line with the place. */
+  private static String firstLine(@Nullable String message) {
+    String all = message == null ? "" : message.strip();
+    int at = all.indexOf("Message:");
+    return (at < 0 ? all : all.substring(at + 8)).strip().replace('\n', ' ');
+  }
+
+  private void walk(XMLStreamReader reader, int shift, Visitor visitor) throws XMLStreamException {
+    int depth = 0;
+    while (reader.hasNext()) {
+      int offset;
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          offset = reader.getLocation().getCharacterOffset() + shift;
+          if (++depth > nesting) {
+            throw tooDeep(offset);
+          }
+          visitor.start(name(reader), key -> attribute(reader, key));
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          visitor.end(name(reader));
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          offset = reader.getLocation().getCharacterOffset() + shift;
+          visitor.text(reader.getText(), place(reader.getText(), offset));
+        }
+        case XMLStreamConstants.ENTITY_REFERENCE -> {
+          offset = reader.getLocation().getCharacterOffset() + shift;
+          String written = "&" + reader.getLocalName() + ";";
+          Span span = place(written, offset);
+          told.tell(Code.R046, span, "'" + written + "' stands for something declared elsewhere");
+          visitor.text(written, span);
+        }
+        default -> {
+          // comments, instructions and document types hold no text
+        }
+      }
+    }
+  }
+
+  private ColloquyException tooDeep(int offset) {
+    return new ColloquyException(
+        source
+            .problem(
+                Code.R045,
+                source.span(offset, offset),
+                "more than " + nesting + " elements stand inside each other here")
+            .withHint("raise the limit (Limits.withNesting) if you trust the file"));
+  }
+
+  private static String name(XMLStreamReader reader) {
+    return reader.getLocalName().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable String attribute(XMLStreamReader reader, String key) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equalsIgnoreCase(key)) {
+        String value = reader.getAttributeValue(i).strip();
+        return value.isEmpty() ? null : value;
+      }
+    }
+    return null;
+  }
+
+  /** Where a text stands, of which the parser knows about where it ends. */
+  private Span place(String text, int end) {
+    int first = 0;
+    while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    int last = first;
+    while (last < text.length()
+        && !Character.isWhitespace(text.charAt(last))
+        && last < first + 20) {
+      last++;
+    }
+    int about = Math.max(0, end - text.length() + first - LOOKED_BACK);
+    String word = text.substring(first, last);
+    int limit = Math.min(source.text().length(), about + LOOKED_AHEAD);
+    int within = about < limit ? source.text().substring(about, limit).indexOf(word) : -1;
+    int start = Math.min(source.text().length(), within < 0 ? about : about + within);
+    int length = Math.min(text.length() - first, source.text().length() - start);
+    return source.span(start, start + length);
+  }
+}

@@ -1,0 +1,303 @@
+package org.colloquy.internal.source.xml;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.dialect.Declared;
+import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.source.SourceText;
+import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.timed.Language;
+import org.colloquy.internal.source.xml.XmlEvents.Attributes;
+import org.colloquy.model.Inline;
+import org.colloquy.model.Metadata;
+import org.colloquy.model.Origin;
+import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes lines of a transcript in XML. Elements are told apart by their names ({@link Part}), the
+ * same for all vocabularies; who speaks stands in an attribute or in an element of the speech.
+ */
+public final class XmlTranscript implements XmlEvents.Visitor {
+  private static final int DEEPEST_HEADING = 6;
+  private static final Set<String> SOUNDS = Set.of("kinesic", "vocal", "incident", "stage");
+
+  private final Told told;
+  private final Header header = new Header();
+  private final Speeches speeches = new Speeches();
+  private final Moments moments = new Moments();
+  private final Paragraph paragraph = new Paragraph();
+  private final XmlLines lines = new XmlLines();
+  private final Deque<Element> open = new ArrayDeque<>();
+  private Span place = new Span(0, 0, 1, 1);
+  private String root = "";
+  private int headerDepth;
+  private int skipped;
+
+  /**
+   * An open element.
+   *
+   * @param inline whether it stands within a paragraph
+   * @param speech number of the speech it belongs to, or -1
+   * @param time when the speech begins
+   */
+  private record Element(
+      String name, Part part, boolean inline, int speech, @Nullable Duration time) {}
+
+  private XmlTranscript(Told told) {
+    this.told = told;
+  }
+
+  /**
+   * What a document holds.
+   *
+   * @param speakers of whom the header tells a role
+   * @param root the outermost element's name in lower case
+   * @param speeches whether anybody is named who speaks
+   */
+  public record Read(
+      List<Line> lines,
+      Metadata metadata,
+      List<Declared.Person> speakers,
+      String root,
+      boolean speeches) {
+    public Read {
+      lines = List.copyOf(lines);
+      speakers = List.copyOf(speakers);
+    }
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @throws org.colloquy.diagnostic.ColloquyException R045 if elements stand too deep
+   */
+  public static Read read(SourceText source, int nesting, Told told) {
+    XmlTranscript transcript = new XmlTranscript(told);
+    new XmlEvents(source, nesting, told).each(transcript);
+    transcript.flush();
+    transcript.lines.unused();
+    return transcript.result();
+  }
+
+  private Read result() {
+    speeches.settle(header.names());
+    List<Declared.Person> people = new ArrayList<>();
+    header
+        .roles()
+        .forEach(
+            (id, role) -> {
+              String name = header.names().getOrDefault(id, id);
+              if (speeches.speaks(name)) {
+                people.add(new Declared.Person(name, List.of(), role, null));
+              }
+            });
+    return new Read(lines.said(speeches), header.metadata(), people, root, speeches.any());
+  }
+
+  private @Nullable Element top() {
+    return open.peek();
+  }
+
+  private int speech() {
+    Element top = top();
+    return top == null ? -1 : top.speech();
+  }
+
+  @Override
+  public void start(String name, Attributes attributes) {
+    root = root.isEmpty() ? name : root;
+    moments.learn(name, attributes);
+    if (headerDepth > 0) {
+      headerDepth++;
+      header.start(name, attributes);
+    } else if (skipped > 0) {
+      skipped++;
+      header.declare(name, attributes);
+    } else {
+      if (open.size() < 2) {
+        header.language(attributes.get("lang"));
+      }
+      element(name, attributes);
+    }
+  }
+
+  private void element(String name, Attributes attributes) {
+    Element top = top();
+    boolean within = top != null && top.inline();
+    Part part = part(name, attributes, within);
+    int speech = speech();
+    Duration time = top == null ? null : top.time();
+    boolean inline = within;
+    switch (part) {
+      case HEADER -> {
+        headerDepth = 1;
+        header.start(name, attributes);
+        return;
+      }
+      case SKIPPED -> {
+        skipped = 1;
+        return;
+      }
+      case REPLACED -> {
+        told.tell(Code.R046, place, "words that the source itself corrects are left out");
+        skipped = 1;
+        return;
+      }
+      case SPEECH -> {
+        flush();
+        boolean goesOn = name.equals("u") && speech >= 0 && attributes.get("who") == null;
+        speech = goesOn ? speech : begin(attributes);
+        Duration start = moments.start(attributes);
+        time = start == null ? time : start;
+      }
+      case NAME, HEADING, PARAGRAPH, TALKER -> {
+        flush();
+        inline = true;
+      }
+      case GROUP -> flush();
+      case NOTE -> inline = note(name, within);
+      case GAP -> gap(attributes);
+      case BREAK -> paragraph.space();
+      case EMPHASIS, STRONG -> paragraph.open(part, null);
+      case FOREIGN -> paragraph.open(part, Language.tag(attributes.get("lang")));
+      case TOKEN, OTHER -> {
+        // their text is text
+      }
+    }
+    boolean joins = part == Part.TOKEN && "right".equals(attributes.get("join"));
+    open.push(new Element(joins ? "join" : name, part, inline, speech, time));
+  }
+
+  /** What an element is where it stands. */
+  private Part part(String name, Attributes attributes, boolean within) {
+    Part part = Part.of(name);
+    Element top = top();
+    String type = attributes.get("type");
+    return switch (part) {
+      case NOTE -> name.equals("note") && "speaker".equals(type) && !within ? Part.NAME : part;
+      case NAME ->
+          within && !paragraph.isEmpty() || speech() < 0 && name.equals("from") ? Part.OTHER : part;
+      case HEADING -> within ? Part.OTHER : part;
+      case REPLACED -> top != null && top.name().equals("choice") ? part : Part.OTHER;
+      case EMPHASIS, STRONG, FOREIGN -> paragraph.isFull() ? Part.OTHER : part;
+      default -> part;
+    };
+  }
+
+  private int begin(Attributes attributes) {
+    int speech = speeches.begin(attributes);
+    if (!lines.label().isEmpty()) {
+      speeches.named(speech, lines.label());
+    }
+    return speech;
+  }
+
+  /** Begins a note; one within a paragraph is part of it, another one stands alone. */
+  private boolean note(String name, boolean within) {
+    if (!within && (speech() < 0 || paragraph.isEmpty())) {
+      flush();
+    }
+    boolean sound = speech() >= 0 || SOUNDS.contains(name);
+    paragraph.open(sound ? Part.NOTE : Part.OTHER, kind(name));
+    return true;
+  }
+
+  private static String kind(String name) {
+    return switch (name) {
+      case "kinesic", "stage" -> "gesture";
+      default -> "other";
+    };
+  }
+
+  private void gap(Attributes attributes) {
+    String reason = attributes.get("reason");
+    String shown = "[" + (reason == null ? "inaudible" : reason) + "]";
+    paragraph.add(new Inline.Gap(shown, null, Origin.at(place)));
+  }
+
+  @Override
+  public void text(String text, Span span) {
+    if (headerDepth > 0) {
+      header.text(text);
+    } else if (skipped == 0 && !open.isEmpty()) {
+      place = span;
+      paragraph.add(text, span);
+    }
+  }
+
+  @Override
+  public void end(String name) {
+    if (headerDepth > 0) {
+      headerDepth--;
+      header.end(name);
+      return;
+    }
+    if (skipped > 0) {
+      skipped--;
+      return;
+    }
+    Element element = open.pop();
+    switch (element.part()) {
+      case SPEECH, PARAGRAPH, GROUP -> flush(element);
+      case NAME, TALKER -> named(element);
+      case HEADING -> heading();
+      case NOTE -> {
+        paragraph.close();
+        Element top = top();
+        if (top == null || !top.inline()) {
+          flush(element);
+        }
+      }
+      case EMPHASIS, STRONG, FOREIGN -> paragraph.close();
+      case TOKEN -> {
+        if (element.name().equals("join")) {
+          paragraph.join();
+        }
+      }
+      default -> {
+        // nothing ends with it
+      }
+    }
+  }
+
+  private void named(Element element) {
+    if (paragraph.isEmpty()) {
+      return;
+    }
+    List<Inline> label = paragraph.take();
+    lines.label(label, paragraph.place(place));
+    if (element.speech() >= 0) {
+      speeches.named(element.speech(), lines.label());
+    }
+  }
+
+  private void heading() {
+    if (!paragraph.isEmpty()) {
+      long groups = open.stream().filter(e -> e.part() == Part.GROUP).count();
+      int level = (int) Math.max(1, Math.min(DEEPEST_HEADING, groups - 1));
+      List<Inline> inlines = paragraph.take();
+      lines.heading(inlines, paragraph.place(place), level);
+    }
+  }
+
+  private void flush() {
+    Element top = top();
+    if (top != null) {
+      flush(top);
+    }
+  }
+
+  /** Makes a line of what was collected within an element. */
+  private void flush(Element element) {
+    if (!paragraph.isEmpty()) {
+      List<Inline> inlines = paragraph.take();
+      lines.paragraph(inlines, paragraph.place(place), element.speech(), element.time());
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package org.colloquy.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.model.Interview;
+import org.colloquy.model.Role;
+import org.colloquy.model.Turn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Transcripts in XML of several vocabularies; single quotes stand for double ones. */
+final class XmlTranscriptReaderTest {
+  private static final String HEADER =
+      "<teiHeader><fileDesc><titleStmt><title type='main' xml:lang='fr'>Le barrage</title>"
+          + "<title type='main' xml:lang='en'>The Weir</title><title type='sub' xml:lang='en'>A "
+          + "talk</title></titleStmt><publicationStmt><date when='2022-03-01'/></publicationStmt>"
+          + "<sourceDesc><bibl><date when='2001-07-17'>17.7.2001</date></bibl></sourceDesc>"
+          + "</fileDesc><profileDesc><particDesc><listPerson><person xml:id='AR' "
+          + "role='interviewer'><persName><surname>Ruiz</surname><forename>Ana</forename>"
+          + "</persName></person><person xml:id='TV'><persName>Tom Vidal</persName></person>"
+          + "<person xml:id='X'><persName>Nobody</persName></person></listPerson></particDesc>"
+          + "<settingDesc><setting><date when='2001-06-05'/></setting></settingDesc>"
+          + "</profileDesc></teiHeader>";
+
+  private static Arguments row(String name, String source, String expected) {
+    return Arguments.of(name, source.replace('\'', '"'), expected);
+  }
+
+  static Stream<Arguments> kinds() {
+    return Stream.of(
+        row(
+            "TEI, ids with names in the header",
+            "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='en'>"
+                + HEADER
+                + "<text><body>"
+                + "<u who='#AR'><seg>Deep?</seg></u><u who='#TV'><seg>Deep\n  <hi>enough</hi>.</seg>"
+                + "<seg>Yes.</seg></u><u who='#TV'>Come.</u></body></text></TEI>",
+            "title: The Weir\nsubtitle: A talk\nAna Ruiz: Deep?\n"
+                + "Tom Vidal: Deep enough. / Yes. / Come."),
+        row(
+            "TEI, ids without names, labels in notes",
+            "<?xml version='1.0'?><TEI><text><body><note type='time'>At noon.</note>"
+                + "<note type='speaker'>The CHAIR:</note><u who='#Ruiz'><seg>Deep? "
+                + "<note>(Pause.)</note> Really?</seg></u><note type='speaker'>Mr VIDAL:</note>"
+                + "<u who='#Vidal'><seg>Yes.</seg></u><kinesic><desc>(Applause.)</desc></kinesic>"
+                + "<note type='speaker'>The CHAIR:</note><u who='#Ruiz'>So.</u></body></text></TEI>",
+            "introduction: At noon.\nRuiz: Deep? (Pause.) Really?\nVidal: Yes.\n"
+                + "event applause: (Applause.)\nRuiz: So."),
+        row(
+            "TEI, speeches of a play, with heads and stage directions",
+            "<TEI><text><body><div><head>One</head><sp><speaker>ANA.</speaker><p>Deep?</p></sp>"
+                + "<stage>She waits.</stage><sp><speaker>TOM.</speaker><p>Yes.</p></sp></div>"
+                + "</body></text></TEI>",
+            "title: One\nANA: Deep?\nevent gesture: She waits.\nTOM: Yes."),
+        row(
+            "TEI of an annotation tool, words apart, a gap, a choice",
+            "<TEI><text><timeline><when xml:id='T0' absolute='00:00:00'/><when xml:id='T1' "
+                + "interval='2.5' since='#T0'/></timeline><body><annotationBlock who='#A' "
+                + "start='#T1'><u><seg><w join='right'>Deep</w><pc>?</pc> <gap reason='inaudible'/> "
+                + "<choice><sic>realy</sic><corr>really</corr></choice></seg></u><spanGrp>"
+                + "<span>ADJ</span></spanGrp></annotationBlock><annotationBlock who='#B'><u>"
+                + "<seg>Yes.</seg></u></annotationBlock></body></text></TEI>",
+            "A: Deep? [inaudible] really\nB: Yes."),
+        row(
+            "the attribute names a group, the element a person",
+            "<TEI><text><body><sp who='#guest'><speaker>Ana</speaker><p>One.</p></sp>"
+                + "<sp who='#guest'><speaker>Tom</speaker><p>Two.</p></sp><sp who='#guest'>"
+                + "<speaker>Bea</speaker><p>Three.</p></sp></body></text></TEI>",
+            "Ana: One.\nTom: Two.\nBea: Three."),
+        row(
+            "Akoma Ntoso",
+            "<akomaNtoso xmlns='http://docs.oasis-open.org/legaldocml/ns/akn/3.0'><debate><meta>"
+                + "<identification><FRBRWork><FRBRdate date='2001-07-17' name='held'/></FRBRWork>"
+                + "</identification><references><TLCPerson eId='ar' href='/p/1' showAs='Ana Ruiz'/>"
+                + "</references></meta><debateBody><debateSection><heading>The weir</heading>"
+                + "<question by='#ar'><from>Ms Ruiz:</from><p>Deep?</p></question><answer "
+                + "by='#tv'><from>Mr Vidal:</from><p>Deep <i>enough</i>.</p></answer>"
+                + "<scene>(Laughter.)</scene><speech by='#ar'><p>So.</p></speech>"
+                + "</debateSection></debateBody></debate></akomaNtoso>",
+            "title: The weir\nAna Ruiz: Deep?\ntv: Deep enough.\nevent laughter: (Laughter.)\n"
+                + "Ana Ruiz: So."),
+        row(
+            "speeches with names in attributes, without a declaration",
+            "<publicwhip>\n<major-heading>Weirs</major-heading><speech id='1' speakername='Ana "
+                + "Ruiz' time='09:30:00'><p>Deep?</p><p>Well?</p></speech><speech nospeaker='true'>"
+                + "<p>The House divided.</p></speech><speech speakername='Tom Vidal'><p>A &amp; B."
+                + "</p></speech></publicwhip>",
+            "title: Weirs\nAna Ruiz: Deep? / Well?\nbridge: The House divided.\nTom Vidal: A & B."),
+        row(
+            "interventions with a person's element",
+            "<Hansard><Intervention Type='Debate'><PersonSpeaking><Affiliation DbId='1'>Hon. Ana "
+                + "Ruiz:</Affiliation></PersonSpeaking><Content><ParaText>Deep?</ParaText>"
+                + "</Content></Intervention><Intervention><PersonSpeaking><Affiliation>Mr. Tom "
+                + "Vidal:</Affiliation></PersonSpeaking><Content><ParaText>Yes.</ParaText>"
+                + "</Content></Intervention></Hansard>",
+            "Hon. Ana Ruiz: Deep?\nMr. Tom Vidal: Yes."),
+        row(
+            "members before their contributions",
+            "<hansard><section><title>Weirs</title><p><member>Mr. Ruiz</member>"
+                + "<membercontribution>: Deep?</membercontribution></p><p><member>Mr. Vidal</member>"
+                + "<membercontribution>: Yes.</membercontribution></p></section></hansard>",
+            "title: Weirs\nMr. Ruiz: Deep?\nMr. Vidal: Yes."),
+        row(
+            "turns of a transcriber's tool",
+            "<Trans><Speakers><Speaker id='s1' name='Ana Ruiz'/><Speaker id='s2' name='Tom'/>"
+                + "</Speakers><Episode><Section><Turn speaker='s1' startTime='2.5'><Sync "
+                + "time='2.5'/>Deep?</Turn><Turn speaker='s2' startTime='4'><Sync time='4'/>Yes."
+                + "</Turn></Section></Episode></Trans>",
+            "Ana Ruiz: Deep?\nTom: Yes."));
+  }
+
+  private static String drawn(Reading reading) {
+    return Sketch.of(reading).replaceAll("(?m)^[qar][0-9]+ ", "");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("kinds")
+  void kinds(String name, String source, String expected) {
+    Reading reading = Sketch.named("talk.xml", source);
+    assertEquals("tei", reading.format());
+    assertEquals(expected, drawn(reading));
+    assertEquals(expected, drawn(Sketch.named("talk", "\ufeff" + source)));
+  }
+
+  @Test
+  void theHeaderTellsDatesLanguageAndRoles() {
+    String body = "<text><body><u who='#AR'>Deep?</u><u who='#TV'>Yes.</u></body></text></TEI>";
+    String source = ("<TEI xml:lang='en'>" + HEADER + body).replace('\'', '"');
+    Interview interview = Sketch.named("talk.xml", source).interview();
+    assertEquals("2001-07-17", interview.metadata().date().orElseThrow().toString());
+    assertEquals("2001-06-05", interview.metadata().interviewed().orElseThrow().date().toString());
+    assertEquals("en", interview.metadata().language().orElseThrow());
+    assertEquals(
+        List.of(Role.INTERVIEWER, Role.INTERVIEWEE),
+        interview.speakers().stream().map(s -> s.role()).toList());
+  }
+
+  @Test
+  void labelsStandAsInTheSourceAndTimesAreKept() {
+    Reading reading =
+        Sketch.named(
+            "a.xml", "<x><turn speaker=\"Ana\" start=\"1.5\"><from>Ms A.:</from>Deep?</turn></x>");
+    Turn turn = (Turn) reading.interview().blocks().get(0);
+    assertEquals("Ms A.:", turn.label());
+    assertEquals(Duration.ofMillis(1500), turn.time());
+  }
+
+  @Test
+  void placesAreThoseOfTheWords() {
+    Reading reading =
+        Sketch.named(
+            "a.xml", "<TEI>\n<text><u who=\"#A\">\n  <seg>Deep &amp; cold?</seg></u></text></TEI>");
+    var span = reading.interview().blocks().get(0).origin().span().orElseThrow();
+    assertEquals(3, span.line());
+    assertEquals(8, span.column());
+  }
+
+  @Test
+  void theDeclaredEncodingHolds() {
+    String source =
+        "<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?><TEI><text><u who=\"#A\">Łódź?</u></text></TEI>";
+    byte[] bytes = source.getBytes(java.nio.charset.Charset.forName("ISO-8859-2"));
+    Reading reading =
+        new XmlTranscriptReader().read(Source.of("a.xml", bytes), ReadOptions.DEFAULT);
+    assertEquals("A: Łódź?", drawn(reading));
+  }
+
+  static Stream<Arguments> odd() {
+    return Stream.of(
+        Arguments.of("cut off", "<TEI><text>\n<u who='#A'>Deep?</u>\n<u who='#B'>Y", Code.R044, 3),
+        Arguments.of("a lone sign", "<TEI><text><u who='#A'>Deep?</u>\n<u> & </u>", Code.R044, 2),
+        Arguments.of(
+            "an entity from outside",
+            "<!DOCTYPE TEI [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n"
+                + "<TEI><text><u who='#A'>Deep?</u><u who='#A'>&x;</u></text></TEI>",
+            Code.R046,
+            2));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("odd")
+  void whatIsWrongIsToldWithItsPlace(String name, String source, Code code, int line) {
+    Reading reading = Sketch.named("talk.xml", source.replace('\'', '"'));
+    assertTrue(drawn(reading).startsWith("A: Deep?"), drawn(reading));
+    assertTrue(!drawn(reading).contains("root:"), drawn(reading));
+    assertEquals(code, reading.diagnostics().get(0).code());
+    assertEquals(line, reading.diagnostics().get(0).span().line());
+  }
+
+  static Stream<Arguments> refused() {
+    return Stream.of(
+        Arguments.of("<catalog><book title=\"x\">Words.</book></catalog>", Code.R047),
+        Arguments.of("<catalog", Code.R047),
+        Arguments.of("<TEI>" + "<div>".repeat(400), Code.R045),
+        Arguments.of("<TEI><text/></TEI>", Code.R001));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void whatIsNoTranscriptIsRefused(String source, Code code) {
+    byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+    ColloquyException refused =
+        assertThrows(
+            ColloquyException.class,
+            () -> new XmlTranscriptReader().read(Source.of("a.xml", bytes), ReadOptions.DEFAULT));
+    assertEquals(code, refused.diagnostic().code());
+  }
+}
