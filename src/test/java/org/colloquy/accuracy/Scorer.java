@@ -7,34 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.Colloquy;
 import org.colloquy.diagnostic.ColloquyException;
-import org.colloquy.model.Answer;
-import org.colloquy.model.Block;
 import org.colloquy.model.Interview;
 import org.colloquy.model.Metadata;
-import org.colloquy.model.PlainText;
-import org.colloquy.model.Question;
-import org.colloquy.model.Speaker;
-import org.colloquy.model.Turn;
-import org.colloquy.model.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a transcript as any caller would and compares what came out with what is true. */
 final class Scorer {
   private final Transcript transcript;
   private final Interview interview;
+  private final Heard heard;
   private final List<Said> truth;
-  private final List<Said> read = new ArrayList<>();
+  private final List<Said> read;
 
   private Scorer(Transcript transcript, Interview interview) {
     this.transcript = transcript;
     this.interview = interview;
     truth = transcript.negative() ? List.of() : transcript.truth();
-    interview.blocks().forEach(this::block);
+    heard = new Heard(interview);
+    read = heard.turns();
   }
 
   static Score score(Transcript transcript) {
@@ -48,26 +42,6 @@ final class Scorer {
           turns, tooMany, 0, 0, 0, 0, 0, null, null, transcript.negative(), e.getMessage() + "");
     }
     return new Scorer(transcript, interview).score();
-  }
-
-  private void block(Block block) {
-    if (!(block instanceof Turn turn)) {
-      return;
-    }
-    List<String> words = Tokens.of(PlainText.of(turn));
-    int last = read.size() - 1;
-    if (words.isEmpty()) {
-      return;
-    }
-    if (last >= 0 && turn.speaker() != null && turn.speaker().equals(read.get(last).speaker())) {
-      read.set(last, read.get(last).and(words));
-    } else {
-      read.add(new Said(turn.speaker(), act(turn), words));
-    }
-  }
-
-  private static Act act(Turn turn) {
-    return turn instanceof Question ? Act.ASKS : turn instanceof Answer ? Act.ANSWERS : Act.UNKNOWN;
   }
 
   private Score score() {
@@ -93,7 +67,7 @@ final class Scorer {
         }
       }
     }
-    List<String> lost = lost();
+    List<String> lost = heard.lost(transcript.truth());
     Boolean title = title();
     Boolean date = date();
     double speakers = speakers(alignment);
@@ -106,7 +80,7 @@ final class Scorer {
                         + Alignment.head(read.get(0))
                     : transcript.negative() ? "" : alignment.error(),
                 roleError,
-                speakers < 1 ? "speakers read " + names() : "",
+                speakers < 1 ? "speakers read " + heard.names() : "",
                 lost.isEmpty() ? "" : "lost " + lost.subList(0, Math.min(5, lost.size())),
                 Boolean.FALSE.equals(title)
                     ? "title read " + interview.metadata().title().orElse("-")
@@ -133,10 +107,6 @@ final class Scorer {
         error);
   }
 
-  private String names() {
-    return interview.speakers().stream().map(Speaker::name).toList().toString();
-  }
-
   private double speakers(Alignment alignment) {
     Set<String> people =
         truth.stream()
@@ -159,7 +129,7 @@ final class Scorer {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     int hits = 0;
     for (String id : used) {
-      Set<String> mine = names(id);
+      Set<String> mine = heard.names(id);
       String person = alignment.person(id);
       if (person != null && left.containsKey(person) && !disjoint(left.get(person), mine)) {
         left.remove(person);
@@ -171,41 +141,6 @@ final class Scorer {
 
   private static boolean disjoint(@Nullable Set<String> one, Set<String> other) {
     return one == null || one.stream().noneMatch(other::contains);
-  }
-
-  private Set<String> names(String id) {
-    Set<String> out = new TreeSet<>();
-    interview
-        .speaker(id)
-        .ifPresent(
-            s -> {
-              out.add(Tokens.name(s.name()));
-              s.labels().forEach(l -> out.add(Tokens.name(l)));
-            });
-    return out;
-  }
-
-  /** Words of turns that the interview does not have, or not in their order. */
-  private List<String> lost() {
-    StringBuilder all = new StringBuilder();
-    Words.of(interview).forEach(u -> all.append(String.join(" ", u.words())).append('\n'));
-    List<String> have = Tokens.of(all.toString());
-    List<String> lost = new ArrayList<>();
-    int at = 0;
-    for (Said said : transcript.truth()) {
-      for (String word : said.words()) {
-        int next = at;
-        while (next < have.size() && next < at + 400 && !have.get(next).equals(word)) {
-          next++;
-        }
-        if (next < have.size() && have.get(next).equals(word)) {
-          at = next + 1;
-        } else {
-          lost.add(word);
-        }
-      }
-    }
-    return lost;
   }
 
   private @Nullable Boolean title() {

@@ -51,7 +51,12 @@ final class TranscriptFile {
     }
   }
 
-  static Path folder() {
+  /** Where they lie; {@code -Dcolloquy.accuracy.transcripts=DIR} names another folder. */
+  private static Path folder() {
+    String named = System.getProperty("colloquy.accuracy.transcripts");
+    if (named != null) {
+      return Path.of(named);
+    }
     var url = TranscriptFile.class.getResource("/accuracy/transcripts");
     if (url == null) {
       throw new IllegalStateException("no transcripts on the class path");

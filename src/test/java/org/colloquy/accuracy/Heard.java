@@ -1,0 +1,92 @@
+package org.colloquy.accuracy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.colloquy.model.Answer;
+import org.colloquy.model.Block;
+import org.colloquy.model.Interview;
+import org.colloquy.model.PlainText;
+import org.colloquy.model.Question;
+import org.colloquy.model.Speaker;
+import org.colloquy.model.Turn;
+import org.colloquy.model.Words;
+
+/** An interview as it is compared: its turns, its names, its words. */
+final class Heard {
+  /** How far a word may stand from where it is looked for: titles and notes may come between. */
+  private static final int REACH = 400;
+
+  private final Interview interview;
+  private final List<Said> turns = new ArrayList<>();
+
+  Heard(Interview interview) {
+    this.interview = interview;
+    interview.blocks().forEach(this::block);
+  }
+
+  List<Said> turns() {
+    return turns;
+  }
+
+  private void block(Block block) {
+    if (!(block instanceof Turn turn)) {
+      return;
+    }
+    List<String> words = Tokens.of(PlainText.of(turn));
+    int last = turns.size() - 1;
+    if (words.isEmpty()) {
+      return;
+    }
+    if (last >= 0 && turn.speaker() != null && turn.speaker().equals(turns.get(last).speaker())) {
+      turns.set(last, turns.get(last).and(words));
+    } else {
+      turns.add(new Said(turn.speaker(), act(turn), words));
+    }
+  }
+
+  private static Act act(Turn turn) {
+    return turn instanceof Question ? Act.ASKS : turn instanceof Answer ? Act.ANSWERS : Act.UNKNOWN;
+  }
+
+  String names() {
+    return interview.speakers().stream().map(Speaker::name).toList().toString();
+  }
+
+  /** The name and the labels of a speaker. */
+  Set<String> names(String id) {
+    Set<String> out = new TreeSet<>();
+    interview
+        .speaker(id)
+        .ifPresent(
+            s -> {
+              out.add(Tokens.name(s.name()));
+              s.labels().forEach(l -> out.add(Tokens.name(l)));
+            });
+    return out;
+  }
+
+  /** Words of turns that the interview does not have, or not in their order. */
+  List<String> lost(List<Said> truth) {
+    StringBuilder all = new StringBuilder();
+    Words.of(interview).forEach(u -> all.append(String.join(" ", u.words())).append('\n'));
+    List<String> have = Tokens.of(all.toString());
+    List<String> lost = new ArrayList<>();
+    int at = 0;
+    for (Said said : truth) {
+      for (String word : said.words()) {
+        int next = at;
+        while (next < have.size() && next < at + REACH && !have.get(next).equals(word)) {
+          next++;
+        }
+        if (next < have.size() && have.get(next).equals(word)) {
+          at = next + 1;
+        } else {
+          lost.add(word);
+        }
+      }
+    }
+    return lost;
+  }
+}
