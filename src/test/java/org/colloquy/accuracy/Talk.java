@@ -37,8 +37,10 @@ final class Talk {
 
   Talk(Transcript transcript) {
     double at = 1;
+    boolean tagged = transcript.fact("format").equals("xml");
     for (Part part : transcript.turns()) {
-      List<String> paragraphs = paragraphs(part.words());
+      String text = part.words();
+      List<String> paragraphs = paragraphs(tagged ? text.replaceAll("<[^>]*>", " ") : text);
       if (paragraphs.isEmpty()) {
         continue;
       }

@@ -56,8 +56,7 @@ final class DocxBadInputTest {
 
   static Stream<Arguments> files() {
     byte[] good = GOOD.bytes();
-    String xmlns =
-        " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    String xmlns = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     return Stream.of(
         Arguments.of("text", bytes("Q: One?\nA: Two.\n"), Code.R061, "no Word document"),
         Arguments.of("password", compound("EncryptedPackage"), Code.R060, "password"),
@@ -66,10 +65,11 @@ final class DocxBadInputTest {
         Arguments.of("a tenth", Arrays.copyOf(good, good.length / 10), Code.R061, "missing"),
         Arguments.of("other archive", WordFiles.zip(Map.of("a.txt", bytes("a"))), Code.R061, "ZIP"),
         Arguments.of("sheet", sheet(), Code.R061, "spreadsheet"),
+        Arguments.of("no text part", GOOD_WITHOUT.bytes(), Code.R061, "has no 'word/document.xml'"),
         Arguments.of(
-            "no text part", GOOD_WITHOUT.bytes(), Code.R061, "has no 'word/document.xml'"),
-        Arguments.of(
-            "broken XML", document("<w:document" + xmlns + "><w:body><w:p></w:body>"), Code.R061,
+            "broken XML",
+            document("<w:document" + xmlns + "><w:body><w:p></w:body>"),
+            Code.R061,
             "word/document.xml"),
         Arguments.of(
             "document type",
@@ -124,7 +124,8 @@ final class DocxBadInputTest {
       byte[] bytes = WordFiles.paragraphs("Q: One?", "A: Two.").mainType(type).bytes();
       Source source = Source.of("talk.dotx", bytes);
       assertEquals("docx", Readers.detect(source).name());
-      assertEquals(2, Readers.detect(source).read(source, ReadOptions.DEFAULT).interview().blocks().size());
+      assertEquals(
+          2, Readers.detect(source).read(source, ReadOptions.DEFAULT).interview().blocks().size());
     }
   }
 

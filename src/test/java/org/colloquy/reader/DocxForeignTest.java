@@ -122,8 +122,7 @@ final class DocxForeignTest {
   void plainTextThatLibreOfficeOpened(Path sample, @TempDir Path folder) throws Exception {
     office(sample, folder, "--infilter=Text (encoded):UTF8");
     Path docx = folder.resolve(sample.getFileName().toString().replace(".txt", ".docx"));
-    assertEquals(
-        turns(colloquy.read(sample).interview()), turns(colloquy.read(docx).interview()));
+    assertEquals(turns(colloquy.read(sample).interview()), turns(colloquy.read(docx).interview()));
   }
 
   @ParameterizedTest

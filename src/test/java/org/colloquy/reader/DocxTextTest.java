@@ -58,13 +58,23 @@ final class DocxTextTest {
         Arguments.of("moved to", "<w:moveTo>" + r("", "one") + "</w:moveTo>", "one"),
         Arguments.of("direction", "<w:bdo>" + r("", "one") + "</w:bdo>", "one"),
         Arguments.of("field", field(" DATE ", "one"), "one"),
-        Arguments.of("nested field", field(" IF " + "</w:instrText></w:r>" + field("X", "two") + "<w:r><w:instrText>", "one"), "one"),
-        Arguments.of("simple field", "<w:fldSimple w:instr=\"AUTHOR\">" + r("", "one") + "</w:fldSimple>", "one"),
+        Arguments.of(
+            "nested field",
+            field(
+                " IF " + "</w:instrText></w:r>" + field("X", "two") + "<w:r><w:instrText>", "one"),
+            "one"),
+        Arguments.of(
+            "simple field",
+            "<w:fldSimple w:instr=\"AUTHOR\">" + r("", "one") + "</w:fldSimple>",
+            "one"),
         Arguments.of("unknown element", "<w:unheardOf>" + r("", "one") + "</w:unheardOf>", "one"),
         Arguments.of(
             "alternate",
-            "<mc:AlternateContent><mc:Choice Requires=\"x\">" + r("", "one")
-                + "</mc:Choice><mc:Fallback>" + r("", "two") + "</mc:Fallback></mc:AlternateContent>",
+            "<mc:AlternateContent><mc:Choice Requires=\"x\">"
+                + r("", "one")
+                + "</mc:Choice><mc:Fallback>"
+                + r("", "two")
+                + "</mc:Fallback></mc:AlternateContent>",
             "one"),
         Arguments.of(
             "formula",
@@ -73,11 +83,15 @@ final class DocxTextTest {
             "a/b"),
         Arguments.of(
             "ruby",
-            "<w:r><w:ruby><w:rt>" + r("", "kan") + "</w:rt><w:rubyBase>" + r("", "漢")
+            "<w:r><w:ruby><w:rt>"
+                + r("", "kan")
+                + "</w:rt><w:rubyBase>"
+                + r("", "漢")
                 + "</w:rubyBase></w:ruby></w:r>",
             "漢(kan)"),
         Arguments.of("symbol", "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r>", "✓"),
-        Arguments.of("hyphens", "<w:r><w:t>a</w:t><w:noBreakHyphen/><w:t>b</w:t></w:r>", "a\u2011b"),
+        Arguments.of(
+            "hyphens", "<w:r><w:t>a</w:t><w:noBreakHyphen/><w:t>b</w:t></w:r>", "a\u2011b"),
         Arguments.of("soft hyphen", "<w:r><w:t>ab</w:t><w:softHyphen/><w:t>cd</w:t></w:r>", "abcd"),
         Arguments.of("text box", r("", "one") + box(p("", "In a box.")), "one after. In a box."));
   }
@@ -85,7 +99,8 @@ final class DocxTextTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("inlines")
   void textIsFoundWhereverItStands(String name, String xml, String wanted) {
-    Reading reading = Sketch.word(body(p("", "First of all.") + of(r("", "Before "), xml, r("", " after."))));
+    Reading reading =
+        Sketch.word(body(p("", "First of all.") + of(r("", "Before "), xml, r("", " after."))));
     String all = "First of all. Before " + (wanted.endsWith(".") ? wanted : wanted + " after.");
     assertEquals(all, words(reading));
     assertEquals(List.of(), reading.diagnostics());
@@ -107,7 +122,10 @@ final class DocxTextTest {
                 + "</w:sdtContent></w:sdt>"),
         Arguments.of(
             Code.R013,
-            "<w:hyperlink w:anchor=\"x\">" + r("", "") + "</w:hyperlink>" + field("HYPERLINK \"javascript:x\"", "")));
+            "<w:hyperlink w:anchor=\"x\">"
+                + r("", "")
+                + "</w:hyperlink>"
+                + field("HYPERLINK \"javascript:x\"", "")));
   }
 
   @ParameterizedTest
@@ -128,16 +146,34 @@ final class DocxTextTest {
 
   @Test
   void everyTextNodeIsAccountedFor() {
-    String cell = "<w:tbl><w:tr><w:tc>" + p("", "w1 w2") + table("w3|w4") + p("", "w5") + "</w:tc><w:tc>"
-        + p("", "w6") + "</w:tc></w:tr><w:sdt><w:sdtContent><w:tr><w:tc>" + p("", "w7")
-        + "</w:tc><w:tc>" + p("", "w8") + "</w:tc></w:tr></w:sdtContent></w:sdt></w:tbl>";
+    String cell =
+        "<w:tbl><w:tr><w:tc>"
+            + p("", "w1 w2")
+            + table("w3|w4")
+            + p("", "w5")
+            + "</w:tc><w:tc>"
+            + p("", "w6")
+            + "</w:tc></w:tr><w:sdt><w:sdtContent><w:tr><w:tc>"
+            + p("", "w7")
+            + "</w:tc><w:tc>"
+            + p("", "w8")
+            + "</w:tc></w:tr></w:sdtContent></w:sdt></w:tbl>";
     String xml =
-        p("", "w0") + "<w:sdt><w:sdtContent>" + cell + "</w:sdtContent></w:sdt>"
-            + "<w:customXml>" + p("", "w9") + "</w:customXml>"
+        p("", "w0")
+            + "<w:sdt><w:sdtContent>"
+            + cell
+            + "</w:sdtContent></w:sdt>"
+            + "<w:customXml>"
+            + p("", "w9")
+            + "</w:customXml>"
             + of(r("", "w10 "), box(p("", "w11") + table("w12|w13")))
-            + "<w:ins>" + p("", "w14") + "</w:ins>"
+            + "<w:ins>"
+            + p("", "w14")
+            + "</w:ins>"
             + table("w15")
-            + "<mc:AlternateContent><mc:Choice>" + p("", "w16") + "</mc:Choice></mc:AlternateContent>";
+            + "<mc:AlternateContent><mc:Choice>"
+            + p("", "w16")
+            + "</mc:Choice></mc:AlternateContent>";
     Reading reading = Sketch.word(body(xml));
     List<String> wanted = new ArrayList<>();
     for (int i = 0; i <= 16; i++) {
@@ -171,9 +207,16 @@ final class DocxTextTest {
             .part(
                 "footnotes",
                 "footnotes",
-                "<w:footnote w:id=\"0\" w:type=\"separator\">" + p("", "x") + "</w:footnote>"
-                    + "<w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r>" + r("", " At the foot.") + "</w:p></w:footnote>")
-            .part("endnotes", "endnotes", "<w:endnote w:id=\"3\">" + p("", "At the end.") + "</w:endnote>");
+                "<w:footnote w:id=\"0\" w:type=\"separator\">"
+                    + p("", "x")
+                    + "</w:footnote>"
+                    + "<w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r>"
+                    + r("", " At the foot.")
+                    + "</w:p></w:footnote>")
+            .part(
+                "endnotes",
+                "endnotes",
+                "<w:endnote w:id=\"3\">" + p("", "At the end.") + "</w:endnote>");
     Reading reading = Sketch.word(file);
     assertEquals("Look there. At the end. At the foot.", words(reading));
     assertEquals(
@@ -195,13 +238,12 @@ final class DocxTextTest {
             field("HYPERLINK \"https://example.org/c\"", "and that"),
             r("<w:vertAlign w:val=\"superscript\"/>", "2"));
     WordFiles file =
-        body(
-                p("", "First of all.")
-                    + text
-                    + of(item.formatted(0), r("", "Four"))
-                    + of(item.formatted(1), r("", "Bullet"))
-                    + of(item.formatted(0), r("", "Five"))
-                    + p("", "Behind."))
+        body(p("", "First of all.")
+                + text
+                + of(item.formatted(0), r("", "Four"))
+                + of(item.formatted(1), r("", "Bullet"))
+                + of(item.formatted(0), r("", "Five"))
+                + p("", "Behind."))
             .part("numbering", "numbering", list)
             .relation("a", "hyperlink", "https://example.org/a", true)
             .relation("b", "hyperlink", "file:///etc/passwd", true);
