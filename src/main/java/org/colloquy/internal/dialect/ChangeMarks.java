@@ -97,7 +97,7 @@ final class ChangeMarks {
       String name = LabelScanner.trimmed(rest, colon);
       String key = Names.key(name);
       Shape shape = Shape.of(name);
-      boolean likely = shape != Shape.MIXED && !Lexicon.NO_SPEAKERS.contains(key);
+      boolean likely = shape != Shape.MIXED && !Nobody.is(key);
       if (likely) {
         names.merge(key, 1, Integer::sum);
         int extent = LabelScanner.skipSpace(text, end + colon + 1);

@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class Document {
   private final List<Line> lines;
   private final Declared declared;
   private final Set<String> announced = new HashSet<>();
+  private final Map<Integer, Set<String>> announcing = new LinkedHashMap<>();
   private final Set<String> labels = new HashSet<>();
   private final List<Lead> leads = new ArrayList<>();
 
@@ -47,14 +49,24 @@ final class Document {
         }
       }
     }
-    // a line that comes again is a label itself
-    lines.stream()
-        .filter(l -> brief.getOrDefault(l.text(), 1) == 1)
-        .filter(l -> l.isText() || l.kind() == Line.Kind.HEADING)
-        .limit(ANNOUNCING_LINES)
-        .filter(l -> l.text().length() <= ANNOUNCING_LENGTH)
-        .filter(l -> LabelScanner.colon(l.text(), l.text().length()) < 0 || l.level() == 1)
-        .forEach(l -> announce(l.text()));
+    announcing(brief);
+  }
+
+  /** Learns what the first lines name; one that comes again is a label itself. */
+  private void announcing(Map<String, Integer> brief) {
+    int left = ANNOUNCING_LINES;
+    for (int i = 0; i < lines.size() && left > 0; i++) {
+      Line line = lines.get(i);
+      String text = line.text();
+      if (brief.getOrDefault(text, 1) > 1 || !line.isText() && line.kind() != Line.Kind.HEADING) {
+        continue;
+      }
+      left--;
+      boolean labelled = line.level() != 1 && LabelScanner.colon(text, text.length()) >= 0;
+      if (text.length() <= ANNOUNCING_LENGTH && !labelled) {
+        announcing.put(i, new HashSet<>(Names.words(text)));
+      }
+    }
   }
 
   private void announce(String text) {
@@ -76,6 +88,12 @@ final class Document {
     return index == 0
         || lines.get(index).start() != Line.Start.WRAP
         || endsSentence(lines.get(index - 1));
+  }
+
+  /** Whether a line begins a paragraph and no sentence runs on into it. */
+  boolean opens(int index) {
+    boolean captions = isTimed();
+    return begins(index) && (!captions || index == 0 || endsSentence(lines.get(index - 1)));
   }
 
   /** Whether a line that may be a label as a whole stands apart, with words behind it. */
@@ -127,11 +145,22 @@ final class Document {
     return labels.contains(key);
   }
 
-  /** Whether every word of a label stands in the title, in the first lines or in the metadata. */
-  boolean isAnnounced(String label) {
+  /**
+   * Whether every word of a label stands in the title, in the first lines or in the metadata.
+   *
+   * @param uses the lines that have the label, which do not announce it
+   */
+  boolean isAnnounced(String label, List<Candidate> uses) {
     List<String> parts = Names.parts(label);
-    return !parts.isEmpty()
-        && parts.stream().allMatch(p -> p.length() > 1 || Character.isIdeographic(p.codePointAt(0)))
-        && announced.containsAll(parts);
+    if (parts.isEmpty()
+        || !parts.stream()
+            .allMatch(p -> p.length() > 1 || Character.isIdeographic(p.codePointAt(0)))) {
+      return false;
+    }
+    Set<String> words = new HashSet<>(announced);
+    Set<Integer> own = new HashSet<>();
+    uses.stream().limit(ANNOUNCING_LINES).forEach(c -> own.add(c.line()));
+    announcing.forEach((line, said) -> words.addAll(own.contains(line) ? Set.of() : said));
+    return words.containsAll(parts);
   }
 }

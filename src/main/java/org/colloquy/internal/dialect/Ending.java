@@ -112,8 +112,8 @@ enum Ending {
       for (int i = lead.from() + 1; i < limit; i++) {
         char c = text.charAt(i);
         boolean wide = LabelScanner.isBlank(c) && LabelScanner.isBlank(text.charAt(i + 1));
-        if (c == '\t' || wide) {
-          boolean sentence = ".?!;,".indexOf(text.charAt(i - 1)) >= 0;
+        if (c == '\t' || c == '\u3000' || wide) {
+          boolean sentence = c != '\t' && endsSentence(text, i);
           boolean label = LabelScanner.isLabel(text, lead.from(), i);
           return !sentence && label ? new Cut(i, i, i, null) : null;
         }

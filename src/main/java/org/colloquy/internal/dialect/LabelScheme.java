@@ -27,7 +27,18 @@ final class LabelScheme implements Scheme {
   private static final double ONE_OFF = 1.5;
   private static final double PURE = .6;
 
+  /** How surely the mark of a dialect's labels is one. */
+  enum Strength {
+    /** No prose has it at the beginning of a line. */
+    FIRM,
+    /** Prose may have it. */
+    LOOSE,
+    /** Headings, leads and lists have it too, so that more has to speak for it. */
+    WEAK
+  }
+
   private final Dialect dialect;
+  private final Strength strength;
   private final boolean weak;
   private final Document document;
   private final List<Candidate> candidates;
@@ -37,9 +48,10 @@ final class LabelScheme implements Scheme {
   private final int first;
   private final double score;
 
-  LabelScheme(Dialect dialect, boolean weak, List<Candidate> candidates, Document document) {
+  LabelScheme(Dialect dialect, Strength strength, List<Candidate> candidates, Document document) {
     this.dialect = dialect;
-    this.weak = weak;
+    this.strength = strength;
+    weak = strength == Strength.WEAK;
     this.document = document;
     this.candidates = candidates.stream().filter(c -> document.mayBeLabelled(c.line())).toList();
     String before = "";
@@ -55,7 +67,12 @@ final class LabelScheme implements Scheme {
     labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles(), times));
     labels.values().stream().filter(this::isAccepted).forEach(l -> shapes.add(l.shape()));
     List<Candidate> sure = accepted();
-    first = sure.isEmpty() ? -1 : sure.get(0).line();
+    Candidate earliest =
+        sure.stream()
+            .filter(c -> value(c).recurs())
+            .findFirst()
+            .orElse(sure.isEmpty() ? null : sure.get(0));
+    first = earliest == null ? -1 : earliest.line();
     score = score(sure);
   }
 
@@ -93,15 +110,21 @@ final class LabelScheme implements Scheme {
         * (.7 + .3 * coverage.characters() / Math.max(1, coverage.allCharacters()))
         * (dialect.tellsRoles() ? 1 : wordiness(coverage.characters() / uses))
         * (weak ? talk(sure, coverage) : 1)
-        * (dialect.tellsRoles() ? 1 : Rhythm.of(document.lines(), sure).factor());
+        * (dialect.tellsRoles()
+            ? 1
+            : Rhythm.of(document.lines(), sure).factor(named(sure), coverage.asking() > 0));
   }
 
   /** How much behind labels that may be headings sounds like talk, from .4 to 1. */
   private double talk(List<Candidate> sure, Coverage coverage) {
-    long people = sure.stream().filter(c -> value(c).namesPerson()).count();
-    double named = people / (double) sure.size();
     double asking = Math.min(1, 6.0 * coverage.asking() / sure.size());
-    return .3 + .35 * named + .35 * asking;
+    return .3 + .35 * named(sure) + .35 * asking;
+  }
+
+  /** The share of labels that cannot well be headings. */
+  private double named(List<Candidate> sure) {
+    long people = sure.stream().filter(c -> value(c).namesPerson()).count();
+    return people / (double) sure.size();
   }
 
   /** Labels with hardly a word behind them are those of a form or a list. */
@@ -174,24 +197,34 @@ final class LabelScheme implements Scheme {
   @Override
   public @Nullable String objection(Candidate c, Scheme best) {
     LabelValue value = value(c);
-    boolean begins = document.begins(c.line());
+    boolean own = best == this || score >= JOINS * best.score();
     if (isAccepted(value)) {
       boolean beside = best != this && !value.isDeclared() && value.value() < STRONG;
       if (beside && !keys(best).contains(value.key())) {
         return "too weak beside the labels of " + best.dialect().name();
       }
-      return begins || best == this && !value.startsParagraphs()
+      if (!value.recurs() && !value.isDeclared() && c.line() < first && !document.isSpeech(c)) {
+        return "a field before the talk";
+      }
+      return document.begins(c.line()) || best == this && holdsInside(value)
           ? null
           : "inside a paragraph, where its other uses begin one";
     }
+    boolean begins = document.opens(c.line());
     if (begins && value.shape() == Shape.NAME && isAliasOfAccepted(c.label())) {
       return null;
     }
     boolean alike = shapes.contains(value.shape()) && purity(value.shape()) >= PURE;
     boolean near = c.line() > first || alike && document.isSpeech(c);
-    boolean own = best == this || score >= JOINS * best.score();
     boolean oneOff = own && begins && near && value.value() >= ONE_OFF && alike;
     return oneOff ? null : value.inWords();
+  }
+
+  /** Whether a label may stand where no sentence and no line ends before it. */
+  private boolean holdsInside(LabelValue value) {
+    boolean sure = strength == Strength.FIRM && value.value() >= STRONG;
+    boolean name = value.shape() != Shape.MIXED && value.shape() != Shape.LOWER;
+    return !value.startsParagraphs() || sure && name;
   }
 
   @Override

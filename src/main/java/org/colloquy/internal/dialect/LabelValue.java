@@ -63,9 +63,9 @@ final class LabelValue {
     double count = uses.size();
     declared = document.isDeclared(key);
     boolean prose = shape == Shape.MIXED || shape == Shape.LOWER;
-    announced = declared || !prose && document.isAnnounced(uses.get(0).label());
+    announced = declared || !prose && document.isAnnounced(uses.get(0).label(), uses);
     saysRole = tellsRoles || RoleWords.of(key) != null;
-    boolean word = kin == 0 && Lexicon.namesNobody(key);
+    boolean word = kin == 0 && Nobody.is(key);
     noSpeaker = !declared && (word || isMark(times) || isExamination());
     value =
         Math.min(RECURRENCE_AT_MOST, Math.log(count + kin) / Math.log(2))
@@ -130,7 +130,8 @@ final class LabelValue {
   /** Whether it cannot well be a heading: somebody's full name, a number, an office. */
   boolean namesPerson() {
     boolean full = shape == Shape.NAME && key.indexOf(' ') > 0;
-    return full || shape == Shape.NUMBERED || isExpected();
+    boolean initials = shape == Shape.LETTERS;
+    return full || initials || shape == Shape.NUMBERED || isExpected();
   }
 
   /** Whether most of its uses stand at the beginning of a paragraph. */
@@ -144,8 +145,7 @@ final class LabelValue {
     why.add(uses.size() == 1 ? "once" : uses.size() + " times");
     why.add(shape.inWords());
     if (noSpeaker) {
-      why.add(
-          Lexicon.namesNobody(key) ? "a word that names nobody" : "only times or numbers follow");
+      why.add(Nobody.is(key) ? "a word that names nobody" : "only times or numbers follow");
     }
     if (announced) {
       why.add("announced");

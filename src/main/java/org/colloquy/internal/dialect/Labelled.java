@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.colloquy.internal.dialect.LabelScheme.Strength;
 import org.colloquy.internal.dialect.Lead.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marks how the beginning of the line is set
  * @param worth how much such a mark alone speaks for a label
- * @param weak whether headings, leads and lists look the same, so that more has to speak for it
+ * @param strength how surely such a mark is one
  */
 record Labelled(
-    String name, String description, Set<Mark> marks, Ending ending, double worth, boolean weak)
+    String name,
+    String description,
+    Set<Mark> marks,
+    Ending ending,
+    double worth,
+    Strength strength)
     implements Dialect {
   private static final Set<Mark> PLAIN = EnumSet.of(Mark.PLAIN);
   private static final Set<Mark> BOLD = EnumSet.of(Mark.BOLD);
@@ -40,11 +46,17 @@ record Labelled(
           weak("name-alone", "a name on its line", PLAIN, Ending.ALONE, -.3));
 
   private static Dialect of(String name, String text, Set<Mark> marks, Ending end, double worth) {
-    return new Labelled(name, text, marks, end, worth, false);
+    boolean firm = end == Ending.COLON || end == Ending.TIME;
+    return new Labelled(name, text, marks, end, worth, firm ? Strength.FIRM : Strength.LOOSE);
   }
 
   private static Dialect weak(String name, String text, Set<Mark> marks, Ending end, double worth) {
-    return new Labelled(name, text, marks, end, worth, true);
+    return new Labelled(name, text, marks, end, worth, Strength.WEAK);
+  }
+
+  /** Whether headings, leads and lists look like labels of a dialect. */
+  static boolean isWeak(Dialect dialect) {
+    return dialect instanceof Labelled labelled && labelled.strength() == Strength.WEAK;
   }
 
   @Override
@@ -61,7 +73,7 @@ record Labelled(
         all.add(candidate);
       }
     }
-    return new LabelScheme(this, weak, all, document);
+    return new LabelScheme(this, strength, all, document);
   }
 
   private @Nullable Candidate propose(Lead lead, Document document) {

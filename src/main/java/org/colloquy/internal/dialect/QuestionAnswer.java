@@ -25,6 +25,9 @@ final class QuestionAnswer implements Dialect {
           Ending.ALONE,
           Ending.SPACE);
 
+  /** A number behind the word takes no more room. */
+  private static final int NUMBER = 5;
+
   /** The answers' letter is a word of English, and its lines may be prose. */
   private static final String ARTICLE = "a";
 
@@ -71,7 +74,7 @@ final class QuestionAnswer implements Dialect {
         before = c.key();
       }
     }
-    return new LabelScheme(this, false, kept, document);
+    return new LabelScheme(this, LabelScheme.Strength.LOOSE, kept, document);
   }
 
   /** Whether answers have their letter with a mark that no prose has. */
@@ -91,6 +94,10 @@ final class QuestionAnswer implements Dialect {
       return null;
     }
     String word = unnumbered(candidate.key());
+    if (candidate.label().indexOf('\t') >= 0
+        || candidate.label().length() > word.length() + NUMBER) {
+      return null;
+    }
     return new Candidate(
         Candidate.Kind.LETTER,
         candidate.line(),

@@ -10,13 +10,18 @@ import java.util.Map;
  *
  * @param regular the share of labels that are followed by the one that most often follows them
  * @param labels how many different ones come again
+ * @param uses how many there are in all
  * @param speech the share behind which a sentence stands, or as much text as one
  */
-record Rhythm(double regular, int labels, double speech) {
+record Rhythm(double regular, int labels, double speech, int uses) {
   /** No field is longer. */
   private static final int FIELD = 60;
 
   private static final double FORM = .9;
+
+  /** In so many turns somebody asks something. */
+  private static final int LONG = 8;
+
   private static final double SENTENCES = .5;
 
   static Rhythm of(List<Line> lines, List<Candidate> labels) {
@@ -43,7 +48,7 @@ record Rhythm(double regular, int labels, double speech) {
       }
     }
     double regular = all == 0 ? 0 : most / (double) all;
-    return new Rhythm(regular, recurring, speech / (double) labels.size());
+    return new Rhythm(regular, recurring, speech / (double) labels.size(), labels.size());
   }
 
   private static boolean isSpeech(List<Line> lines, Candidate label, int end) {
@@ -59,10 +64,17 @@ record Rhythm(double regular, int labels, double speech) {
     return false;
   }
 
-  /** From .3 for a form to 1 for talk. */
-  double factor() {
-    boolean form = labels > 2 && regular >= FORM;
+  /**
+   * From .1 for a form to 1 for talk.
+   *
+   * @param named the share of labels that are people's
+   * @param asks whether anybody asks
+   */
+  double factor(double named, boolean asks) {
     double sentences = Math.min(1, .2 + .8 * speech / SENTENCES);
-    return Math.max(.3, sentences * (form ? .4 : 1));
+    boolean form = labels > 2 && regular >= FORM;
+    boolean silent = !asks && uses >= LONG;
+    double order = form ? (asks ? .4 : .1) : silent ? .3 : 1;
+    return Math.max(.1, sentences * (order + (1 - order) * named));
   }
 }

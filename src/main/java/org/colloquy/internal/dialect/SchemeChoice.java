@@ -38,7 +38,8 @@ final class SchemeChoice {
     List<Told> told = Told.of(document);
     boolean alone = told.stream().anyMatch(Told::alone);
     for (Dialect dialect : dialects) {
-      if (!alone && (forced == null || forced.equals(dialect.name()))) {
+      boolean holds = !alone && (told.isEmpty() || !Labelled.isWeak(dialect));
+      if (holds && (forced == null || forced.equals(dialect.name()))) {
         schemes.add(dialect.weigh(document));
       }
     }

@@ -102,11 +102,18 @@ enum Shape {
     for (String word : words) {
       int first = firstLetter(word);
       boolean particle = word.length() <= 4;
-      if (first >= 0 && Character.isLowerCase(first)) {
+      if (first >= 0 && Character.isLowerCase(first) && !isTitle(word)) {
         small += particle ? 1 : 10;
       }
     }
-    return small <= 2 && !Character.isLowerCase(Math.max(' ', firstLetter(words[0])));
+    int begins = firstLetter(words[0]);
+    boolean lower = Character.isLowerCase(Math.max(' ', begins)) && !isTitle(words[0]);
+    return small <= 2 && !lower;
+  }
+
+  /** Honorifics may have a small letter, as {@code г-жа} and {@code sra.} do. */
+  private static boolean isTitle(String word) {
+    return Titles.before(Names.folded(word).replace(".", "").replace("-", ""));
   }
 
   private static int firstLetter(String word) {

@@ -72,9 +72,7 @@ final class Stops {
       capitals += capital ? 1 : 0;
     }
     boolean begins = Character.isUpperCase(words[words.length - 1].codePointAt(0));
-    return capitals > 0
-        || honoured && begins && !first.equals("the")
-        || RoleWords.of(Names.key(name)) != null;
+    return capitals > 0 || honoured && begins || RoleWords.of(Names.key(name)) != null;
   }
 
   private static boolean isCapitals(String word) {

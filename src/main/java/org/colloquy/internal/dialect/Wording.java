@@ -125,7 +125,7 @@ final class Wording {
     int colon = LabelScanner.colon(text, text.length());
     return colon >= 0
         && LabelScanner.skipSpace(text, colon + 1) < text.length()
-        && Lexicon.NO_SPEAKERS.contains(Names.key(text.substring(0, colon)));
+        && Nobody.is(Names.key(text.substring(0, colon)));
   }
 
   /** The kind of narration that a paragraph behind the title is. */
