@@ -148,15 +148,12 @@ final class PdfBlocks implements PdfSections, Block.Visitor<Boolean>, Section.Vi
   public Boolean visit(Event event) {
     turns.interrupted();
     begin(event, event.origin());
+    Element element = into.add(new Element(Role.PARAGRAPH).named("Event").id(event.id()));
     Tokens.Events look = job.design().events();
     TextStyle style = styles.text(text()).withColour(look.blockColour().ordinal());
     style = look.blockSlant() == Tokens.Slant.ITALIC ? PdfStyles.italic(style) : style;
-    Element element = into.add(new Element(Role.PARAGRAPH).named("Event").id(event.id()));
-    PdfInlines line = new PdfInlines(job, element, style);
-    line.add(event.inlines());
-    job.flow().space(styles.points(look.before(), text()));
-    job.flow().paragraph(line.pieces(), styles.shape(text()), styles.keep().afterPrevious());
-    job.flow().space(styles.points(look.after(), text()));
+    PdfSetting setting = new PdfSetting(style, styles.shape(text()), styles.keep(), 0);
+    new PdfEventLine(job).set(event.inlines(), element, setting);
     return true;
   }
 }

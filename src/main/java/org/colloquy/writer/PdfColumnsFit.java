@@ -7,6 +7,7 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Edition;
+import org.colloquy.edition.MediumTokens;
 import org.colloquy.internal.typeset.font.Font;
 import org.colloquy.internal.typeset.font.FontRequest;
 import org.colloquy.internal.typeset.font.Fonts;
@@ -52,6 +53,9 @@ final class PdfColumnsFit {
             .with("line-numbers.every", "1")
             .with("line-numbers.size", "8pt")
             .with("line-numbers.colour", "soft");
+    if (edition.design().pdf().profile() == MediumTokens.PdfProfile.A_4F_UA_2) {
+      plain = plain.with("pdf.profile", "a-4f+ua-2");
+    }
     return edition.design().page().width() == LETTER
         ? plain.with("page.width", "8.5in").with("page.height", "11in")
         : plain;

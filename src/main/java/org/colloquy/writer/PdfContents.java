@@ -172,6 +172,11 @@ final class PdfContents implements Content.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Content.Paragraph paragraph) {
+    if (lead == null && initial == null && PdfEventLine.isIn(paragraph)) {
+      Element element = into.add(new Element(Role.PARAGRAPH).named("Event"));
+      new PdfEventLine(job).set(paragraph.inlines(), element, setting);
+      return true;
+    }
     PdfInlines line = line(Role.PARAGRAPH);
     PdfDropCap letter = initial;
     initial = null;
@@ -270,19 +275,23 @@ final class PdfContents implements Content.Visitor<Boolean> {
   @Override
   public Boolean visit(Content.Figure figure) {
     flush(into, setting);
+    Element around = into;
+    boolean captioned = !figure.caption().isEmpty();
+    into = captioned ? into.add(Role.ASIDE) : into;
     Optional<Picture> picture = job.pictures().of(figure);
     if (picture.isPresent()) {
       picture(figure, picture.get());
     } else {
       missing(figure);
     }
-    if (!figure.caption().isEmpty()) {
+    if (captioned) {
       job.flow().space(job.styles().grid(0.5));
-      PdfInlines caption =
-          new PdfInlines(job, into.add(Role.PARAGRAPH), PdfStyles.italic(setting.style()));
-      caption.add(figure.caption());
-      return paragraph(caption);
+      Element caption = into.add(Role.CAPTION).add(Role.PARAGRAPH);
+      PdfInlines line = new PdfInlines(job, caption, PdfStyles.italic(setting.style()));
+      line.add(figure.caption());
+      paragraph(line);
     }
+    into = around;
     return true;
   }
 

@@ -37,11 +37,14 @@ class PdfCourtTest {
   private record Made(byte[] pdf, Written written) {}
 
   private static Made write(Interview interview) {
+    return write(interview, Design.builtIn("court"));
+  }
+
+  private static Made write(Interview interview, Design design) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       Written written =
-          new PdfWriter()
-              .write(Edition.of(interview, Design.builtIn("court")), WriteOptions.DEFAULT, out);
+          new PdfWriter().write(Edition.of(interview, design), WriteOptions.DEFAULT, out);
       return new Made(out.toByteArray(), written);
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -133,6 +136,13 @@ class PdfCourtTest {
     assertFalse(
         write(speaking("Call it a bridge.")).written().diagnostics().stream()
             .anyMatch(d -> d.code() == Code.P006));
+  }
+
+  @Test
+  void whatIsSetInPlainKeepsTheProfileThatWasAskedFor() {
+    Design second = Design.builtIn("court").with("pdf.profile", "a-4f+ua-2");
+    Made made = write(speaking("Call it \u6a4b, the bridge."), second);
+    assertTrue(made.written().facts().contains("PDF/UA-2"), made.written().facts().toString());
   }
 
   private static Interview speaking(String words) {

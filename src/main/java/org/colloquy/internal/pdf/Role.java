@@ -31,7 +31,9 @@ public enum Role {
   HEADER_CELL("TH"),
   CELL("TD"),
   CAPTION("Caption"),
-  FIGURE("Figure");
+  FIGURE("Figure"),
+  /** What belongs together apart from the text around it, such as a picture and its caption. */
+  ASIDE("Div", "Aside", Namespace.SECOND);
 
   /** Where PDF 2.0 has a type: most are in the second, some it took over from PDF 1.7. */
   enum Namespace {
