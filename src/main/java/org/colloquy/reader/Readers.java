@@ -21,6 +21,7 @@ public final class Readers {
           CaptionsReader.SUBRIP,
           new JsonReader(),
           new JsonTranscriptReader(),
+          new SheetReader(),
           new XmlTranscriptReader());
 
   /** Bytes that are enough to tell what a file is that can't be read. */

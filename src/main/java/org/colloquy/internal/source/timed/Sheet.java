@@ -1,0 +1,151 @@
+package org.colloquy.internal.source.timed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.source.SourceText;
+import org.colloquy.internal.source.Told;
+import org.colloquy.model.Span;
+
+/**
+ * Cuts a table into rows and cells (RFC 4180, with any of three separators): a cell in quotation
+ * marks may hold separators, line ends and doubled quotation marks.
+ */
+final class Sheet {
+  private static final char QUOTE = '"';
+  private static final String SEPARATORS = "\t,;";
+  private static final int LOOKED_AT = 20;
+
+  private final SourceText source;
+  private final Told told;
+  private final char separator;
+  private int at;
+
+  /** A cell: what it says, and where. */
+  record Cell(String text, Span span) {}
+
+  private Sheet(SourceText source, int from, char separator, Told told) {
+    this.source = source;
+    this.told = told;
+    this.separator = separator;
+    at = from;
+  }
+
+  /** The rows of a table from an offset on, without empty ones. */
+  static List<List<Cell>> rows(SourceText source, int from, char separator, Told told) {
+    Sheet sheet = new Sheet(source, from, separator, told);
+    List<List<Cell>> rows = new ArrayList<>();
+    while (sheet.at < source.text().length()) {
+      List<Cell> row = sheet.row();
+      if (row.stream().anyMatch(c -> !c.text().isBlank())) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * The separator of a table: the one that parts most of the first lines into equally many cells.
+   *
+   * @return a blank if none does
+   */
+  static char separator(String text) {
+    char best = ' ';
+    int most = 0;
+    SourceText head = new SourceText("", text);
+    for (char c : SEPARATORS.toCharArray()) {
+      List<List<Cell>> rows = rows(head, 0, c, new Told(head));
+      List<List<Cell>> first = rows.subList(0, Math.min(LOOKED_AT, rows.size()));
+      int columns = usual(first);
+      long same = first.stream().filter(r -> r.size() == columns).count();
+      int score = columns < 2 ? 0 : (int) (1000 * same / first.size()) + columns;
+      boolean enough = same * 2 >= first.size();
+      if (enough && score > most) {
+        best = c;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  /** The number of cells that most rows have. */
+  private static int usual(List<List<Cell>> rows) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    rows.forEach(r -> counts.merge(r.size(), 1, Integer::sum));
+    int usual = 0;
+    int most = 0;
+    for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() >= most) {
+        usual = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+    return usual;
+  }
+
+  private List<Cell> row() {
+    List<Cell> row = new ArrayList<>();
+    String text = source.text();
+    while (true) {
+      row.add(cell());
+      if (at >= text.length()) {
+        return row;
+      }
+      char c = text.charAt(at++);
+      if (c != separator) {
+        if (c == '\r' && at < text.length() && text.charAt(at) == '\n') {
+          at++;
+        }
+        return row;
+      }
+    }
+  }
+
+  private Cell cell() {
+    String text = source.text();
+    int start = at;
+    int from = at;
+    while (from < text.length() && text.charAt(from) == ' ') {
+      from++;
+    }
+    boolean quoted = from < text.length() && text.charAt(from) == QUOTE;
+    int close = quoted ? close(from) : -1;
+    if (close > 0) {
+      at = close + 1;
+      while (at < text.length() && text.charAt(at) == ' ') {
+        at++;
+      }
+      if (at >= text.length() || ends(text.charAt(at))) {
+        String inside = text.substring(from + 1, close).replace("\"\"", "\"");
+        return new Cell(inside.strip(), source.span(from + 1, close));
+      }
+    }
+    at = start;
+    while (at < text.length() && !ends(text.charAt(at))) {
+      at++;
+    }
+    String plain = text.substring(start, at);
+    int blanks = plain.length() - plain.stripLeading().length();
+    return new Cell(plain.strip(), source.span(start + blanks, Math.max(start + blanks, at)));
+  }
+
+  private boolean ends(char c) {
+    return c == separator || c == '\n' || c == '\r';
+  }
+
+  /** Where the quotation mark stands that closes the one at an offset, or -1. */
+  private int close(int open) {
+    String text = source.text();
+    for (int i = text.indexOf(QUOTE, open + 1); i > 0; i = text.indexOf(QUOTE, i + 1)) {
+      boolean doubled = i + 1 < text.length() && text.charAt(i + 1) == QUOTE;
+      if (!doubled) {
+        return i;
+      }
+      i++;
+    }
+    told.tell(Code.R043, source.span(open, open + 1), "this quotation mark is never closed");
+    return -1;
+  }
+}

@@ -1,0 +1,132 @@
+package org.colloquy.internal.source.timed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.source.SourceText;
+import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.timed.Cue.Placed;
+import org.colloquy.internal.source.timed.Sheet.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table, one of whose columns holds what is said: a row is a piece of speech. */
+public final class SheetTranscript {
+  private final SourceText source;
+  private final Told told;
+  private final List<List<Cell>> rows;
+  private final SheetColumns columns;
+
+  private SheetTranscript(
+      SourceText source, Told told, List<List<Cell>> rows, SheetColumns columns) {
+    this.source = source;
+    this.told = told;
+    this.rows = rows;
+    this.columns = columns;
+  }
+
+  /** The cues of a table from an offset on; null if no column looks like speech. */
+  public static @Nullable List<Cue> read(SourceText source, int from, Told told) {
+    int body = skipHint(source.text(), from);
+    List<List<Cell>> rows = Sheet.rows(source, body, separator(source.text(), body), told);
+    SheetColumns columns = SheetColumns.of(rows);
+    return columns == null ? null : new SheetTranscript(source, told, rows, columns).cues();
+  }
+
+  /** Whether the beginning of a text is a table with a row of names that are known. */
+  public static boolean hasHeader(String head) {
+    SheetColumns columns = columns(head);
+    return columns != null && columns.header() >= 0;
+  }
+
+  /** Whether the beginning of a text is a table of speech. */
+  public static boolean looksLikeIt(String head) {
+    return columns(head) != null;
+  }
+
+  private static @Nullable SheetColumns columns(String head) {
+    int body = skipHint(head, 0);
+    char separator = separator(head, body);
+    SourceText source = new SourceText("", head);
+    return separator == ' '
+        ? null
+        : SheetColumns.of(Sheet.rows(source, body, separator, new Told(source)));
+  }
+
+  /** Spreadsheets write the separator into a first line {@code sep=;}. */
+  private static int skipHint(String text, int from) {
+    if (!text.startsWith("sep=", from)) {
+      return from;
+    }
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end + 1;
+  }
+
+  private static char separator(String text, int from) {
+    return Sheet.separator(text.substring(from, Math.min(text.length(), from + (1 << 14))));
+  }
+
+  private List<Cue> cues() {
+    List<List<Cell>> body = rows.subList(columns.header() + 1, rows.size());
+    if (columns.header() >= 0) {
+      names(rows.get(columns.header()));
+    }
+    JsonTimes times =
+        JsonTimes.of(body.stream().map(r -> value(r, columns.start())).toList(), false);
+    List<Cue> cues = new ArrayList<>(rows.size());
+    for (List<Cell> row : rows.subList(0, Math.max(0, columns.header()))) {
+      row.forEach(c -> cues.add(Cue.of(null, null, "", new Placed(c.text(), c.span()))));
+    }
+    for (List<Cell> row : body) {
+      Placed text = text(row);
+      cues.add(
+          Cue.of(
+              times.read(value(row, columns.start())),
+              times.read(value(row, columns.end())),
+              value(row, columns.speaker()),
+              text));
+    }
+    return cues;
+  }
+
+  /** Tells of columns that are left out. */
+  private void names(List<Cell> header) {
+    for (int i = 0; i < header.size(); i++) {
+      boolean used =
+          i == columns.text()
+              || i == columns.speaker()
+              || i == columns.start()
+              || i == columns.end();
+      Cell cell = header.get(i);
+      if (!used && !cell.text().isEmpty()) {
+        told.tell(Code.R043, cell.span(), "the column '" + cell.text() + "' is left out");
+      }
+    }
+  }
+
+  private static @Nullable String value(List<Cell> row, int column) {
+    boolean there = column >= 0 && column < row.size() && !row.get(column).text().isEmpty();
+    return there ? row.get(column).text() : null;
+  }
+
+  /** The text of a row, with what separators in it have cut off. */
+  private Placed text(List<Cell> row) {
+    int column = columns.text();
+    if (column >= row.size()) {
+      Cell last = row.get(row.size() - 1);
+      if (row.size() == 1) {
+        told.tell(Code.R043, last.span(), "this row has one cell alone; it is taken for speech");
+        return new Placed(last.text(), last.span());
+      }
+      return new Placed("", last.span());
+    }
+    Cell cell = row.get(column);
+    boolean last = columns.header() >= 0 && column == rows.get(columns.header()).size() - 1;
+    if (last && row.size() > column + 1) {
+      Cell end = row.get(row.size() - 1);
+      told.tell(Code.R043, cell.span(), "separators in the text should stand in quotation marks");
+      String whole = source.text().substring(cell.span().start(), end.span().end());
+      return new Placed(whole, source.span(cell.span().start(), end.span().end()));
+    }
+    return new Placed(cell.text(), cell.span());
+  }
+}

@@ -1,0 +1,61 @@
+package org.colloquy.reader;
+
+import java.util.List;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.timed.Cue;
+import org.colloquy.internal.source.timed.CueLines;
+import org.colloquy.internal.source.timed.SheetTranscript;
+import org.colloquy.model.Metadata;
+
+/** Reads tables whose cells are parted by commas, semicolons or tabs. */
+final class SheetReader implements Reader {
+  @Override
+  public String name() {
+    return "csv";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("csv", "tsv", "tab");
+  }
+
+  @Override
+  public String description() {
+    return "tables with columns for speaker, time and text";
+  }
+
+  /** A row with the names of columns tells; without it the extension has to. */
+  @Override
+  public double recognises(Source source) {
+    if (Binary.problem(source.head(Preparation.HEAD)) != null) {
+      return 0;
+    }
+    String head = Preparation.head(source);
+    boolean named = extensions().contains(source.extension());
+    if (SheetTranscript.hasHeader(head)) {
+      return named ? .95 : .6;
+    }
+    return named ? (SheetTranscript.looksLikeIt(head) ? .7 : .3) : 0;
+  }
+
+  @Override
+  public Reading read(Source source, ReadOptions options) {
+    Preparation prepared = Preparation.of(source, options);
+    Told told = new Told(prepared.source());
+    List<Cue> cues = SheetTranscript.read(prepared.source(), prepared.bodyStart(), told);
+    if (cues == null) {
+      throw new ColloquyException(
+          prepared
+              .source()
+              .placed(
+                  Diagnostic.of(Code.R048, "no column of this table looks like speech")
+                      .at(prepared.source().span(0, 0))
+                      .withHint("name the columns in the first row: speaker, start, text")));
+    }
+    Preparation.Found found = new Preparation.Found(Metadata.EMPTY, List.of(), told);
+    return prepared.detect(name(), CueLines.of(cues), found);
+  }
+}

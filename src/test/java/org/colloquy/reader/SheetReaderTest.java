@@ -1,0 +1,105 @@
+package org.colloquy.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.model.Turn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Tables as sheets and recognisers export them. */
+final class SheetReaderTest {
+  private static final String TALK = "Ana: Deep?\nTom: Deep enough. / Yes.\nAna: So.";
+
+  static Stream<Arguments> tables() {
+    return Stream.of(
+        Arguments.of(
+            "commas", "Speaker,Text\nAna,Deep?\nTom,Deep enough.\nTom,Yes.\nAna,So.\n", TALK),
+        Arguments.of(
+            "quotation marks, line ends and separators inside",
+            "speaker,text\nAna,\"Deep, \"\"really\"\"?\"\nTom,\"Deep\nenough.\"\nTom,Yes.\n",
+            "Ana: Deep, \"really\"?\nTom: Deep enough. / Yes."),
+        Arguments.of(
+            "semicolons, German names, a hint for spreadsheets",
+            "sep=;\nZeit;Sprecher;Text\n00:01;Ana;Deep?\n00:02;Tom;Deep enough.\n00:09;;Yes.\n"
+                + "00:12;Ana;So.\n",
+            TALK),
+        Arguments.of(
+            "tabs and Chinese names",
+            "说话人\t开始\t内容\nAna\t0:01\tDeep?\nTom\t0:02\tDeep enough.\nAna\t0:09\tSo.\n",
+            "Ana: Deep?\nTom: Deep enough.\nAna: So."),
+        Arguments.of(
+            "a row before the names",
+            "Recorded at the weir\nSpeaker,Text\nAna,Deep?\nTom,Yes.\n",
+            "introduction: Recorded at the weir\nAna: Deep?\nTom: Yes."),
+        Arguments.of(
+            "nobody named, times in milliseconds",
+            "start\tend\ttext\n43810\t47850\tIt was deep\n47850\t49000\tand cold.\n",
+            "prose: It was deep and cold."));
+  }
+
+  private static String drawn(Reading reading) {
+    return Sketch.of(reading).replaceAll("(?m)^[qar][0-9]+ ", "");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tables")
+  void tables(String name, String source, String expected) {
+    assertEquals(expected, drawn(Sketch.named("talk.csv", source)));
+    assertEquals(expected, drawn(Sketch.named("-", "\ufeff" + source.replace("\n", "\r\n"))));
+  }
+
+  @Test
+  void withoutNamesTheColumnsShowThemselves() {
+    String source =
+        "00:00:01\tAna\tDeep?\n00:00:04\tTom\tDeep enough.\n00:00:05\tAna\tSo.\n00:00:09\tTom\tYes.\n";
+    Reading reading = Sketch.named("talk.tsv", source);
+    assertEquals("Ana: Deep?\nTom: Deep enough.\nAna: So.\nTom: Yes.", drawn(reading));
+    assertEquals(Duration.ofSeconds(4), ((Turn) reading.interview().blocks().get(1)).time());
+  }
+
+  static Stream<Arguments> odd() {
+    return Stream.of(
+        Arguments.of("speaker,text,mood\nAna,Deep?,glad\n", 1, "'mood' is left out"),
+        Arguments.of("speaker,text\nAna,Deep?\nTom,\"Yes.\n", 3, "never closed"),
+        Arguments.of("speaker,text\nAna,Deep?, or not, then?\n", 2, "quotation marks"),
+        Arguments.of("speaker,text\nAna,Deep?\nYes.\n", 3, "one cell"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("odd")
+  void whatIsWrongIsToldWithItsPlace(String source, int line, String message) {
+    Reading reading = Sketch.named("talk.csv", source);
+    Diagnostic told = reading.diagnostics().get(0);
+    assertEquals(Code.R043, told.code());
+    assertEquals(line, told.span().line());
+    assertTrue(told.message().contains(message), told.message());
+    assertTrue(drawn(reading).startsWith("Ana: Deep?"), drawn(reading));
+  }
+
+  @Test
+  void cutTextsAreWhole() {
+    assertEquals(
+        "Ana: Deep?, or not, then?",
+        drawn(Sketch.named("talk.csv", "speaker,text\nAna,Deep?, or not, then?\n")));
+  }
+
+  @Test
+  void aTableOfAnythingElseIsRefused() {
+    byte[] bytes = "1,2\n3,4\n".getBytes(StandardCharsets.UTF_8);
+    ColloquyException refused =
+        assertThrows(
+            ColloquyException.class,
+            () -> new SheetReader().read(Source.of("a.csv", bytes), ReadOptions.DEFAULT));
+    assertEquals(Code.R048, refused.diagnostic().code());
+  }
+}
