@@ -143,7 +143,7 @@ final class Account {
   }
 
   void people(Credits credits, RoleJudge roles) {
-    credit("interviewee", credits.interviewee());
+    credits.interviewees().forEach(c -> credit("interviewee", c));
     credit("interviewer", credits.interviewer());
     for (Person person : roles.speakers()) {
       String relator =

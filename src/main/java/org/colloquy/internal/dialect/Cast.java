@@ -36,15 +36,19 @@ final class Cast {
         add(c.name(), role, c.description());
       }
     }
-    credit(credits.interviewee(), Role.INTERVIEWEE);
-    credit(credits.interviewer(), Role.INTERVIEWER);
+    if (with(Role.INTERVIEWEE) == null) {
+      credits.interviewees().forEach(c -> credit(c, Role.INTERVIEWEE));
+    }
+    if (with(Role.INTERVIEWER) == null) {
+      credit(credits.interviewer(), Role.INTERVIEWER);
+    }
     if (labelsTell) {
       bindQuestionAndAnswer(labels);
     }
   }
 
   private void credit(Credits.@Nullable Credit credit, Role role) {
-    if (credit != null && with(role) == null) {
+    if (credit != null) {
       add(credit.name(), null, credit.description()).credit(role);
     }
   }

@@ -11,7 +11,20 @@ import org.jspecify.annotations.Nullable;
  * "By X".
  */
 final class Credits {
-  private static final int NAME_WORDS = 7;
+  private static final List<String> BEHIND =
+      List.of(
+          " im Interview",
+          " im Gespräch",
+          ", interview",
+          " interviewed",
+          "專訪",
+          "专访",
+          "訪談",
+          "访谈",
+          "インタビュー",
+          "に聞く",
+          "に訊く",
+          " 인터뷰");
 
   private static final List<String> WITH =
       List.of(
@@ -21,6 +34,28 @@ final class Credits {
           "q&a with ",
           "questions with ",
           "questions for ",
+          "questions to ",
+          "chat with ",
+          "sat down with ",
+          "sits down with ",
+          "caught up with ",
+          "spoke with ",
+          "spoke to ",
+          "fragen an ",
+          "im gespräch: ",
+          "interview: ",
+          "interview de ",
+          "interview avec ",
+          "questions à ",
+          "charla con ",
+          "diálogo con ",
+          "conversa com ",
+          "conversazione con ",
+          "gesprek met ",
+          "samtal med ",
+          "intervju med ",
+          "interview med ",
+          "haastattelussa ",
           "talk with ",
           "talking to ",
           "talking with ",
@@ -34,8 +69,6 @@ final class Credits {
           "entrevista com ",
           "intervista a ",
           "intervista con ",
-          "интервью с ",
-          "беседа с ",
           "专访",
           "專訪",
           "对话",
@@ -67,20 +100,21 @@ final class Credits {
 
   private static final List<String> ENDS =
       List.of(
-          ", by ", " by ", ", von ", ", par ", ", por ", ": ", " – ", " — ", " (", "; ", " about ",
+          ", by ", " by ", ", von ", ", par ", ", por ", ": ", "：", "，", "、", " – ", " — ", " (",
+          "（", "; ", " about ", " über ", " sur ", " sobre ", " at ", " und ", " and ", " & ",
           " on ");
 
   /** A name that the opening credits. */
   record Credit(String name, @Nullable String description, Span span, String why) {}
 
-  private @Nullable Credit interviewee;
+  private final List<Credit> interviewees = new ArrayList<>();
   private @Nullable Credit interviewer;
 
   Credits(Opening opening) {
     Opening.Title title = opening.title();
     Opening.Title subtitle = opening.subtitle();
     for (Opening.Title line : new Opening.@Nullable Title[] {subtitle, title}) {
-      if (line != null && interviewee == null) {
+      if (line != null && interviewees.isEmpty()) {
         with(line.text(), line.span());
       }
     }
@@ -89,7 +123,7 @@ final class Credits {
         byline(said);
       }
     }
-    if (interviewee == null && subtitle != null) {
+    if (interviewees.isEmpty() && subtitle != null) {
       repeated(subtitle, opening.said());
     }
   }
@@ -113,18 +147,35 @@ final class Credits {
       if (!word || lower.length() != text.length()) {
         continue;
       }
-      String rest = text.substring(at + marker.length());
+      String rest = CreditedNames.withoutOccupation(text.substring(at + marker.length()));
+      List<String> names = CreditedNames.list(rest);
       int end = nameEnd(rest);
       String name = bare(rest.substring(0, end));
-      if (isName(name)) {
-        String description = description(rest.substring(end));
-        interviewee =
-            new Credit(
-                name,
-                description,
-                span,
-                "\"" + text.substring(at, at + marker.length() + end).strip() + "\"");
+      if (names.size() < 2) {
+        names = CreditedNames.isName(name) ? List.of(name) : CreditedNames.second(rest);
+      }
+      if (!names.isEmpty()) {
+        boolean first = names.get(0).equals(name);
+        String description = names.size() > 1 || !first ? null : description(rest.substring(end));
+        String why =
+            "\"" + text.substring(at, at + marker.length()) + String.join(", ", names) + "\"";
+        names.forEach(n -> interviewees.add(new Credit(n, description, span, why)));
         by(rest.substring(end), span, false);
+        return;
+      }
+    }
+    behind(text, span);
+  }
+
+  /** {@code Jane Smith im Interview}, {@code 唐鳳專訪}, {@code 佐藤氏に聞く}. */
+  private void behind(String text, Span span) {
+    for (String marker : BEHIND) {
+      int at = text.indexOf(marker);
+      String name = at > 0 ? bare(text.substring(0, at)) : "";
+      int colon = Math.max(name.lastIndexOf(": "), name.lastIndexOf('：'));
+      name = colon < 0 ? name : name.substring(colon + 1).strip();
+      if (CreditedNames.isName(name)) {
+        interviewees.add(new Credit(name, null, span, "\"" + name + marker + "\""));
         return;
       }
     }
@@ -165,7 +216,7 @@ final class Credits {
       }
       String rest = text.substring(at + marker.length() + (atStart ? 0 : 1));
       String name = withoutArticle(bare(rest.substring(0, nameEnd(rest))));
-      if (isName(name)) {
+      if (CreditedNames.isName(name)) {
         interviewer =
             new Credit(
                 name,
@@ -189,8 +240,8 @@ final class Credits {
         boolean later = paragraph.span().start() > subtitle.span().end();
         String name = later ? Likeness.longestEnd(run, paragraph.text()) : "";
         if (name.indexOf(' ') > 0) {
-          interviewee =
-              new Credit(name, null, subtitle.span(), "named in the subtitle and again below");
+          interviewees.add(
+              new Credit(name, null, subtitle.span(), "named in the subtitle and again below"));
           return;
         }
       }
@@ -200,14 +251,14 @@ final class Credits {
   /** In a script without spaces: the last two to four signs, if the text goes on with them. */
   private void ideographs(Opening.Title subtitle, List<Opening.Said> said) {
     String text = subtitle.text();
-    for (int length = 4; length > 1 && interviewee == null; length--) {
+    for (int length = 4; length > 1 && interviewees.isEmpty(); length--) {
       String name = text.substring(Math.max(0, text.length() - length));
       boolean later =
           said.stream()
               .anyMatch(p -> p.span().start() > subtitle.span().end() && p.text().contains(name));
       if (later) {
-        interviewee =
-            new Credit(name, null, subtitle.span(), "the end of the subtitle, and again below");
+        interviewees.add(
+            new Credit(name, null, subtitle.span(), "the end of the subtitle, and again below"));
       }
     }
   }
@@ -244,19 +295,8 @@ final class Credits {
     return name;
   }
 
-  private static boolean isName(String name) {
-    if (name.isEmpty() || name.split(" ").length > NAME_WORDS) {
-      return false;
-    }
-    int c = name.codePointAt(0);
-    return Character.isLetter(c)
-        && !Character.isLowerCase(c)
-        && LabelScanner.isLabel(name, name.length())
-        && Dates.first(name) == null;
-  }
-
-  @Nullable Credit interviewee() {
-    return interviewee;
+  List<Credit> interviewees() {
+    return interviewees;
   }
 
   @Nullable Credit interviewer() {
