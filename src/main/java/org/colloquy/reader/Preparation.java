@@ -9,6 +9,7 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
+import org.colloquy.internal.dialect.Dates;
 import org.colloquy.internal.dialect.Declared;
 import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Line;
@@ -30,6 +31,7 @@ final class Preparation {
   static final int HEAD = 1 << 14;
 
   private final SourceText text;
+  private final String name;
   private final ReadOptions options;
   private final FrontMatter frontMatter;
   private final Overrides overrides;
@@ -39,6 +41,7 @@ final class Preparation {
 
   private Preparation(Source source, SourceText text, ReadOptions options, FrontMatter matter) {
     this.text = text;
+    name = source.name();
     this.options = options;
     frontMatter = matter;
     overrides = options.overrides().over(Sidecar.of(source, this::tell)).over(inFront());
@@ -169,7 +172,7 @@ final class Preparation {
     }
     Interview interview =
         Interview.builder()
-            .metadata(outcome.metadata())
+            .metadata(dated(outcome.metadata()))
             .speakers(outcome.speakers())
             .blocks(DeclaredBlocks.apply(overrides.blocks(), outcome.blocks(), this::tell))
             .notes(notes)
@@ -180,6 +183,16 @@ final class Preparation {
     List<Evidence> evidence = new ArrayList<>(found);
     evidence.addAll(outcome.evidence());
     return new Reading(interview, format, problems, evidence);
+  }
+
+  /** Archives and blogs begin the names of their files with the date. */
+  private Metadata dated(Metadata metadata) {
+    Dates.Found date = metadata.date().isPresent() ? null : Dates.first(name);
+    if (date == null || !date.date().toString().equals(name.substring(date.start(), date.end()))) {
+      return metadata;
+    }
+    found.add(new Evidence(null, "date", date.date().toString(), .7, "in the name of the file"));
+    return metadata.toBuilder().date(date.date()).build();
   }
 
   private static int offset(Diagnostic diagnostic) {

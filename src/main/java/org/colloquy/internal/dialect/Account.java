@@ -154,7 +154,10 @@ final class Account {
             case AUDIENCE, INTERPRETER, NARRATOR, UNDETERMINED -> "";
           };
       String key = Names.key(person.name());
-      boolean named = !Lexicon.isQuestionOrAnswer(key) && !RoleWords.nameless(key);
+      boolean named =
+          !Lexicon.isQuestionOrAnswer(key)
+              && !RoleWords.nameless(key)
+              && Shape.of(key) != Shape.NUMBERED;
       if (named && !relator.isEmpty() && declared.contributors(relator).isEmpty()) {
         metadata.contributor(new Contributor(person.name(), relator, person.description()));
       }

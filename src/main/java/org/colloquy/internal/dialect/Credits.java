@@ -101,11 +101,11 @@ final class Credits {
   private static final List<String> ENDS =
       List.of(
           ", by ", " by ", ", von ", ", par ", ", por ", ": ", "：", "，", "、", " – ", " — ", " (",
-          "（", "; ", " about ", " über ", " sur ", " sobre ", " at ", " und ", " and ", " & ",
-          " on ");
+          "（", "; ", " of ", " about ", " über ", " sur ", " sobre ", " at ", " und ", " and ",
+          " & ", " on ");
 
   /** A name that the opening credits. */
-  record Credit(String name, @Nullable String description, Span span, String why) {}
+  record Credit(String name, @Nullable String description, @Nullable Span span, String why) {}
 
   private final List<Credit> interviewees = new ArrayList<>();
   private @Nullable Credit interviewer;
@@ -117,6 +117,10 @@ final class Credits {
       if (line != null && interviewees.isEmpty()) {
         with(line.text(), line.span());
       }
+    }
+    String declared = opening.declaredTitle();
+    if (declared != null && interviewees.isEmpty()) {
+      with(declared, null);
     }
     for (Opening.Said said : opening.said()) {
       if (Wording.isByline(said.text())) {
@@ -136,7 +140,7 @@ final class Credits {
     }
   }
 
-  private void with(String text, Span span) {
+  private void with(String text, @Nullable Span span) {
     String lower = text.toLowerCase(Locale.ROOT);
     for (String marker : WITH) {
       int at = lower.indexOf(marker);
@@ -168,7 +172,7 @@ final class Credits {
   }
 
   /** {@code Jane Smith im Interview}, {@code 唐鳳專訪}, {@code 佐藤氏に聞く}. */
-  private void behind(String text, Span span) {
+  private void behind(String text, @Nullable Span span) {
     for (String marker : BEHIND) {
       int at = text.indexOf(marker);
       String name = at > 0 ? bare(text.substring(0, at)) : "";
@@ -207,7 +211,7 @@ final class Credits {
   }
 
   /** The interviewer behind a word such as "by", at the beginning of a text or anywhere in it. */
-  private void by(String text, Span span, boolean atStart) {
+  private void by(String text, @Nullable Span span, boolean atStart) {
     String lower = text.toLowerCase(Locale.ROOT);
     for (String marker : BY) {
       int at = atStart ? (lower.startsWith(marker) ? 0 : -1) : lower.indexOf(" " + marker);

@@ -133,7 +133,8 @@ public final class Dates {
   /** {@code 2001-07-17}, {@code 2001/7/17}, {@code 2001年7月17日}. */
   private static @Nullable Found numeric(String text) {
     for (int i = 0; i + 6 < text.length(); i++) {
-      boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      boolean begins =
+          i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '/';
       if (!begins || text.charAt(i) < '1' || text.charAt(i) > '2') {
         continue;
       }

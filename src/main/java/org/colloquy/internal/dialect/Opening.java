@@ -166,8 +166,9 @@ final class Opening {
     for (int i = paragraph.from(); i + 1 < paragraph.to(); i++) {
       String line = lines.get(i).text().strip();
       boolean ends = !line.isEmpty() && ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
-      int word = firstWord(lines.get(i + 1).text().strip());
-      if (ends || line.length() + 1 + word <= longest) {
+      String next = lines.get(i + 1).text().strip();
+      int word = firstWord(next);
+      if (ends || Wording.isByline(next) || line.length() + 1 + word <= longest) {
         return i + 1;
       }
     }
@@ -194,7 +195,8 @@ final class Opening {
     title = found(paragraph.from(), cut, heading ? .98 : .9, why);
     if (cut < paragraph.to()) {
       cutOff(at, cut);
-      boolean fits = fitsSubtitle(paragraphs.get(at).text());
+      boolean fits =
+          fitsSubtitle(paragraphs.get(at).text()) && !Wording.isByline(lines.get(cut).text());
       return fits ? takeSubtitle(at, .9, "the lines below the title") : at;
     }
     if (isDeclared(at + 1, declared.metadata().subtitle())) {
@@ -342,9 +344,19 @@ final class Opening {
     return said;
   }
 
-  /** The text of the first paragraphs, title and subtitle included. */
+  /** The text of titles, description and first paragraphs. */
   String text() {
-    return String.join("\n", said().stream().map(Said::text).toList());
+    List<String> texts = new ArrayList<>();
+    declared.metadata().title().ifPresent(texts::add);
+    declared.metadata().subtitle().ifPresent(texts::add);
+    declared.metadata().description().ifPresent(texts::add);
+    said().forEach(s -> texts.add(s.text()));
+    return String.join("\n", texts);
+  }
+
+  /** The title that was declared, where none was found; null if there is none either. */
+  @Nullable String declaredTitle() {
+    return title == null ? declared.metadata().title().orElse(null) : null;
   }
 
   /** A paragraph's text, and its lines. */

@@ -71,12 +71,21 @@ final class Provenance {
     Dates.Found date = Dates.first(rest);
     boolean dated = date != null && (date.end() >= rest.length() - 1);
     boolean numbered = rest.length() < ISSUE && rest.chars().anyMatch(Character::isDigit);
-    if (name.isEmpty() || Shape.of(name) != Shape.NAME || !(dated || numbered && date == null)) {
+    boolean named = !name.isEmpty() && Character.isLetter(name.codePointAt(0));
+    if (!named
+        || isDateWord(name)
+        || Shape.of(name) != Shape.NAME
+        || !(dated || numbered && date == null)) {
       return null;
     }
     String issue = date == null ? rest : rest.substring(0, date.start()).strip();
     boolean number = issue.chars().anyMatch(Character::isDigit);
     return new Publication(name, number ? withoutComma(issue) : null);
+  }
+
+  /** {@code March 1}, which a year follows: no publication. */
+  private static boolean isDateWord(String name) {
+    return Dates.first(name + ", 2000") != null;
   }
 
   private static String withoutComma(String text) {
@@ -121,7 +130,10 @@ final class Provenance {
       title = title.substring(0, title.length() - 1);
     }
     boolean name =
-        !title.isEmpty() && title.length() <= TITLE && !Character.isLowerCase(title.codePointAt(0));
+        title.chars().anyMatch(Character::isLetter)
+            && title.length() <= TITLE
+            && !Character.isLowerCase(title.codePointAt(0))
+            && Dates.parse(title) == null;
     return name ? new Publication(title, issue == null || issue.isBlank() ? null : issue) : null;
   }
 }

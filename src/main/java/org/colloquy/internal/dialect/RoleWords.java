@@ -165,7 +165,7 @@ final class RoleWords {
         "interpreter|translator|dolmetscher|dolmetscherin|übersetzer|übersetzerin|interprète",
         "traducteur|traductrice|intérprete|traductor|traductora|tradutor|tradutora|interprete",
         "traduttore|traduttrice|tolk|tłumacz|tłumaczka|переводчик|переводчица|перекладач",
-        "tercüman|çevirmen|翻译|翻譯|口译|口譯|通訳|통역|통역사|المترجم|المترجمة|מתורגמן|מתורגמנית");
+        "tercüman|çevirmen|口譯人員|口译人员|翻譯人員|翻译人员|翻译|翻譯|口译|口譯|通訳|통역|통역사|المترجم|المترجمة|מתורגמן|מתורגמנית");
     put(
         words,
         Role.NARRATOR,
