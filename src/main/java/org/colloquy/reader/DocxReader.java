@@ -45,6 +45,16 @@ final class DocxReader implements Reader {
   public Reading read(Source source, ReadOptions options) {
     byte[] bytes = source.bytes(options.limits().inputBytes());
     WordDocument document = WordDocument.read(source.name(), bytes, options.limits());
+    return reading(this, source, options, document);
+  }
+
+  /**
+   * The reading of a document that was taken apart.
+   *
+   * @throws ColloquyException R001 if it has no text
+   */
+  static Reading reading(
+      Reader reader, Source source, ReadOptions options, WordDocument document) {
     if (document.lines().isEmpty()) {
       throw new ColloquyException(
           Diagnostic.of(Code.R001, "the document holds no text")
@@ -61,6 +71,6 @@ final class DocxReader implements Reader {
             : new DeclaredLanguage(document.languages(), document.usual(), document.ours())
                 .settle(read);
     document.problems().forEach(prepared::tell);
-    return prepared.finish(name(), outcome, document.notes(), document.resources());
+    return prepared.finish(reader.name(), outcome, document.notes(), document.resources());
   }
 }

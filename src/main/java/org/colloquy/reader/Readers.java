@@ -16,6 +16,7 @@ public final class Readers {
           new TextReader(),
           new MarkdownReader(),
           new DocxReader(),
+          new RtfReader(),
           new HtmlReader(),
           CaptionsReader.WEBVTT,
           CaptionsReader.SUBRIP,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import org.colloquy.model.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +74,7 @@ final class Fields {
     for (int i = 1; i < words.size(); i++) {
       String word = words.get(i);
       if (!word.startsWith("\\")) {
-        return Links.external(word) ? word : null;
+        return Clean.link(word);
       }
       i += word.equals("\\l") || word.equals("\\o") || word.equals("\\t") ? 1 : 0;
     }

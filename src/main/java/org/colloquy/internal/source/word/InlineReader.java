@@ -1,7 +1,6 @@
 package org.colloquy.internal.source.word;
 
 import org.colloquy.diagnostic.Code;
-import org.colloquy.model.Links;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one paragraph. */
@@ -96,7 +95,7 @@ final class InlineReader {
     String anchor = xml.attribute("anchor");
     int before = paragraph.count();
     String target = relation == null ? null : relation.target();
-    link = target != null && Links.external(target) ? withAnchor(target, anchor) : null;
+    link = target == null || Clean.link(target) == null ? null : withAnchor(target, anchor);
     boolean alive = link != null;
     read(paragraph);
     Style.Kind kind = paragraph.style().kind();
@@ -109,7 +108,7 @@ final class InlineReader {
 
   private static String withAnchor(String target, @Nullable String anchor) {
     String whole = anchor == null || target.indexOf('#') >= 0 ? target : target + "#" + anchor;
-    return Links.external(whole) ? whole : target;
+    return Clean.link(whole) == null ? target : whole;
   }
 
   private void simpleField(WordParagraph paragraph) {

@@ -36,7 +36,18 @@ final class LanguageTally {
           case 2 -> run.bidi();
           default -> run.language();
         };
-    return tag == null || tag.isBlank() || tag.startsWith("x-") ? null : tag;
+    return tag == null ? null : tag(tag);
+  }
+
+  /** A text that is a BCP 47 tag by its form; null if it is none, or a private one. */
+  static @Nullable String tag(String text) {
+    String[] parts = text.strip().split("[-_]", -1);
+    boolean good = parts[0].length() > 1 && parts[0].chars().allMatch(Character::isLetter);
+    for (String part : parts) {
+      good &= !part.isEmpty() && part.length() < 9;
+      good &= part.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
+    }
+    return good ? String.join("-", parts) : null;
   }
 
   /** The family of the first letter: 0 most scripts, 1 East Asian ones, 2 from right to left. */

@@ -140,6 +140,6 @@ final class Numbering {
       String number = String.format(Locale.ROOT, "%d", Math.max(0, count[i]));
       text = text.replace("%" + (i + 1), number);
     }
-    return text.strip();
+    return Clean.line(text);
   }
 }

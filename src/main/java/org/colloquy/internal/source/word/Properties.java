@@ -17,17 +17,22 @@ final class Properties {
         .ifPresent(this::custom);
   }
 
+  /** Those of a format that has a few of its own. */
+  Properties(Map<String, String> core) {
+    core.forEach((name, value) -> this.core.put(name, Clean.line(value)));
+  }
+
   private void core(Xml xml) {
-    xml.each(name -> core.putIfAbsent(name.substring(name.indexOf(':') + 1), xml.text().strip()));
+    xml.each(name -> core.putIfAbsent(name.substring(name.indexOf(':') + 1), Clean.line(xml.text())));
   }
 
   private void custom(Xml xml) {
     xml.each(
         name -> {
           String key = xml.attribute("name");
-          String value = xml.text().strip();
+          String value = Clean.line(xml.text());
           if (key != null && !value.isEmpty()) {
-            custom.putIfAbsent(key, value);
+            custom.putIfAbsent(Clean.line(key), value);
           }
         });
   }

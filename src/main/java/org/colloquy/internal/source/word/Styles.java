@@ -157,6 +157,6 @@ final class Styles {
     }
     kind = kind == Kind.GENERATED && !areOurs() ? Kind.PLAIN : kind;
     kind = kind == Kind.CONTENTS && areOurs() ? Kind.GENERATED : kind;
-    return new Style(id, first.name, kind, level, run, list, depth);
+    return new Style(id, Clean.line(first.name), kind, level, run, list, depth);
   }
 }

@@ -9,6 +9,8 @@ import org.colloquy.model.Origin;
 
 /** Makes the model's contents of blocks: of notes, cells, items, quotations. */
 final class WordContents implements WordBlock.Visitor<Boolean> {
+  private static final int DEEPEST = 6;
+
   private final Beginnings beginnings;
   private final List<Content> out = new ArrayList<>();
 
@@ -82,7 +84,7 @@ final class WordContents implements WordBlock.Visitor<Boolean> {
       Origin origin = Origin.at(paragraph.span());
       out.add(
           level > 0
-              ? new Content.Subheading(level, inlines, origin)
+              ? new Content.Subheading(Math.min(DEEPEST, level), inlines, origin)
               : new Content.Paragraph(inlines, origin));
     }
     out.addAll(figures(paragraph));

@@ -79,7 +79,8 @@ public record WordDocument(
       notes("footnotes", "w:footnote", "f");
       notes("endnotes", "w:endnote", "e");
       boolean ours = job.styles.areOurs();
-      String usual = job.styles.defaults().language();
+      String said = job.styles.defaults().language();
+      String usual = said == null ? null : LanguageTally.tag(said);
       String most = job.languages.most();
       String main = most == null ? usual : most;
       settle(body, main);
@@ -170,7 +171,8 @@ public record WordDocument(
     private List<String> languages(Properties properties) {
       List<String> tags = new ArrayList<>();
       String most = job.languages.most();
-      String said = properties.core("language");
+      String core = properties.core("language");
+      String said = core == null ? null : LanguageTally.tag(core);
       for (String tag : new String[] {job.styles.areOurs() ? said : most, said, most}) {
         if (tag != null && !tags.contains(tag)) {
           tags.add(tag);

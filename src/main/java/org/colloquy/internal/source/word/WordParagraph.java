@@ -2,6 +2,7 @@ package org.colloquy.internal.source.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.model.Characters;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,11 @@ final class WordParagraph implements WordBlock {
    *
    * @param resource id of the interview's resource
    */
-  record Picture(String resource, @Nullable String alt) {}
+  record Picture(String resource, @Nullable String alt) {
+    Picture {
+      alt = alt == null ? null : Clean.line(alt);
+    }
+  }
 
   private Style style;
   private int outline = -1;
@@ -97,7 +102,7 @@ final class WordParagraph implements WordBlock {
   }
 
   void add(Run.Kind kind, String text, Format format) {
-    Run run = new Run(kind, text, format, length);
+    Run run = new Run(kind, Characters.cleaned(text), format, length);
     runs.add(run);
     length += run.said().length();
   }
