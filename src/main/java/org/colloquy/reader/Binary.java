@@ -25,7 +25,8 @@ final class Binary {
               "save it as DOCX, or as plain text"),
           new Kind(
               "PK\u0003\u0004", "this is a ZIP archive, which is not read here", "unpack it first"),
-          new Kind("{\\rtf", "this is RTF, and no plain text", "leave out --from, or give --from rtf"),
+          new Kind(
+              "{\\rtf", "this is RTF, and no plain text", "leave out --from, or give --from rtf"),
           new Kind("\u0089PNG", "this is a picture", "give the transcript, not the scan of it"),
           new Kind(
               "\u00ff\u00d8\u00ff", "this is a picture", "give the transcript, not the scan of it"),

@@ -53,8 +53,7 @@ final class DocxReader implements Reader {
    *
    * @throws ColloquyException R001 if it has no text
    */
-  static Reading reading(
-      Reader reader, Source source, ReadOptions options, WordDocument document) {
+  static Reading reading(Reader reader, Source source, ReadOptions options, WordDocument document) {
     if (document.lines().isEmpty()) {
       throw new ColloquyException(
           Diagnostic.of(Code.R001, "the document holds no text")

@@ -265,16 +265,21 @@ final class DocxTextTest {
   void whatNoModelHoldsIsMended() {
     String deep = "<w:pPr><w:outlineLvl w:val=\"8\"/></w:pPr>";
     WordFiles file =
-        body(
-                p("", "First of all.")
-                    + "<w:tbl><w:tr><w:tc>" + of(deep, r("", "Deep")) + "</w:tc><w:tc>"
-                    + p("", "x") + "</w:tc></w:tr></w:tbl>"
-                    + of(r("<w:lang w:val=\"no such tag\"/>", "A control: \u0085."))
-                    + "<w:p><w:hyperlink r:id=\"a\">" + r("", "there") + "</w:hyperlink></w:p>")
+        body(p("", "First of all.")
+                + "<w:tbl><w:tr><w:tc>"
+                + of(deep, r("", "Deep"))
+                + "</w:tc><w:tc>"
+                + p("", "x")
+                + "</w:tc></w:tr></w:tbl>"
+                + of(r("<w:lang w:val=\"no such tag\"/>", "A control: \u0085."))
+                + "<w:p><w:hyperlink r:id=\"a\">"
+                + r("", "there")
+                + "</w:hyperlink></w:p>")
             .relation("a", "hyperlink", "https://example.org/\u0085", true)
             .core("<dc:title>The \u0085 title</dc:title><dc:language>??</dc:language>");
     Reading reading = Sketch.word(file);
-    assertEquals("First of all. Deep x A control: \ufffd. there", words(reading));
+    assertEquals(
+        "The \ufffd title First of all. Deep x A control: \ufffd. there", words(reading));
     assertEquals(List.of(Code.R009, Code.R013), DocxReaderTest.codes(reading));
   }
 

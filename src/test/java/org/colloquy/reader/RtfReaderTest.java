@@ -44,18 +44,19 @@ final class RtfReaderTest {
         Arguments.of("\\f1\\'c6\\'f3\\'ea\\f0  here", "Жук here"),
         Arguments.of("\\f2\\'93\\'fa\\'96\\'7b\\f0  here", "日本 here"),
         Arguments.of("\\u-10180?\\u-8370? note", "\ud83c\udf4e note"),
-        Arguments.of("a\\emdash b\\~c\\_d\\-e \\ldblquote f\\rdblquote", "a—b\u00a0c\u2011d\u00ade “f”"),
+        Arguments.of(
+            "a\\emdash b\\~c\\_d\\-e \\ldblquote f\\rdblquote", "a—b\u00a0c\u2011d\u00ade “f”"),
         Arguments.of("\\{braces\\} and \\\\", "{braces} and \\"),
         Arguments.of("x{\\*\\unheard of}{\\pict 00ff}{\\bkmkstart y}z", "xz"),
-        Arguments.of("{\\field{\\*\\fldinst HYPERLINK \"https://example.org\"}{\\fldrslt there}}", "there"),
+        Arguments.of(
+            "{\\field{\\*\\fldinst HYPERLINK \"https://example.org\"}{\\fldrslt there}}", "there"),
         Arguments.of("{\\upr{old}{\\*\\ud{new}}}", "new"));
   }
 
   @ParameterizedTest
   @MethodSource("answers")
   void textAndItsSigns(String rtf, String wanted) {
-    Reading reading =
-        read("Q: One?\\par A: " + rtf + "\\par Q: Three?\\par A: Four.\\par");
+    Reading reading = read("Q: One?\\par A: " + rtf + "\\par Q: Three?\\par A: Four.\\par");
     assertEquals("Q: One?\nA: " + wanted + "\nQ: Three?\nA: Four.", said(reading));
     assertEquals("The ferry", reading.interview().metadata().title().orElseThrow());
   }
@@ -89,7 +90,9 @@ final class RtfReaderTest {
   void tablesOfSpeakers() {
     StringBuilder rows = new StringBuilder();
     for (String row : List.of("Ada|One?", "Bo|Two.", "Ada|Three?", "Bo|Four.")) {
-      rows.append("\\trowd\\pard\\intbl ").append(row.replace("|", "\\cell ")).append("\\cell\\row");
+      rows.append("\\trowd\\pard\\intbl ")
+          .append(row.replace("|", "\\cell "))
+          .append("\\cell\\row");
     }
     assertEquals("Ada: One?\nBo: Two.\nAda: Three?\nBo: Four.", said(read(rows + "\\pard")));
   }
@@ -111,7 +114,9 @@ final class RtfReaderTest {
 
   @Test
   void noChangedByteLeadsToAnythingButAReadingOrAnError() {
-    byte[] good = TALK.formatted("Q: One?\\par A: T\\u1046?w\\'e9o{\\footnote n}.\\par").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] good =
+        TALK.formatted("Q: One?\\par A: T\\u1046?w\\'e9o{\\footnote n}.\\par")
+            .getBytes(StandardCharsets.ISO_8859_1);
     Random random = new Random(7);
     for (int i = 0; i < 5000; i++) {
       byte[] bad = good.clone();

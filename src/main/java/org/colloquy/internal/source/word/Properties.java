@@ -23,7 +23,8 @@ final class Properties {
   }
 
   private void core(Xml xml) {
-    xml.each(name -> core.putIfAbsent(name.substring(name.indexOf(':') + 1), Clean.line(xml.text())));
+    xml.each(
+        name -> core.putIfAbsent(name.substring(name.indexOf(':') + 1), Clean.line(xml.text())));
   }
 
   private void custom(Xml xml) {

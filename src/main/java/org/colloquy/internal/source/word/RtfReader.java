@@ -20,13 +20,58 @@ final class RtfReader {
   /** Groups whose text is none of the document's. */
   private static final Set<String> NOT_TEXT =
       Set.of(
-          "colortbl", "header", "headerl", "headerr", "headerf", "footer", "footerl",
-          "footerr", "footerf", "pict", "nonshppict", "xe", "tc", "rxe", "bkmkstart", "bkmkend",
-          "pntext", "listtext", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn",
-          "objdata", "listtable", "filetbl", "revtbl", "template", "private", "datafield",
-          "atnid", "atnauthor", "atntime", "atnref", "atndate", "atnicn", "operator", "sp",
-          "generator", "creatim", "revtim", "printim", "comment", "doccomm",
-          "subject", "company", "manager", "category", "hlinkbase", "objclass", "objname");
+          "colortbl",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "pict",
+          "nonshppict",
+          "xe",
+          "tc",
+          "rxe",
+          "bkmkstart",
+          "bkmkend",
+          "pntext",
+          "listtext",
+          "ftnsep",
+          "ftnsepc",
+          "ftncn",
+          "aftnsep",
+          "aftnsepc",
+          "aftncn",
+          "objdata",
+          "listtable",
+          "filetbl",
+          "revtbl",
+          "template",
+          "private",
+          "datafield",
+          "atnid",
+          "atnauthor",
+          "atntime",
+          "atnref",
+          "atndate",
+          "atnicn",
+          "operator",
+          "sp",
+          "generator",
+          "creatim",
+          "revtim",
+          "printim",
+          "comment",
+          "doccomm",
+          "subject",
+          "company",
+          "manager",
+          "category",
+          "hlinkbase",
+          "objclass",
+          "objname");
 
   private static final Map<String, String> SIGNS =
       Map.ofEntries(
@@ -133,7 +178,9 @@ final class RtfReader {
     }
     if (state.to == To.STYLES) {
       String name = said(To.STYLES);
-      output.style(Math.max(0, state.style), name.endsWith(";") ? name.substring(0, name.length() - 1) : name);
+      output.style(
+          Math.max(0, state.style),
+          name.endsWith(";") ? name.substring(0, name.length() - 1) : name);
       beside.remove(To.STYLES);
     }
     state = groups.pop();
