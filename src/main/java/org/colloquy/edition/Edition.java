@@ -15,6 +15,7 @@ import org.colloquy.model.Role;
 import org.colloquy.model.Speaker;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An interview as it will be published: what stands where, how speakers are shown, what the
@@ -29,6 +30,11 @@ public final class Edition {
   private final Design design;
   private final Language language;
   private final Shortener shortener;
+
+  /** Found when first asked for: every page asks, and it may take a look at all of the text. */
+  private volatile @Nullable String fileTitle;
+
+  private volatile @Nullable String interviewees;
   private final Sections structure;
   private final List<Section> sections;
   private final Map<String, Integer> noteNumbers;
@@ -215,7 +221,12 @@ public final class Edition {
    * them; empty where there are no speakers. For running heads.
    */
   public String interviewees() {
-    return Titles.names(interview, terms());
+    String known = interviewees;
+    if (known == null) {
+      known = Titles.names(interview, terms());
+      interviewees = known;
+    }
+    return known;
   }
 
   /**
@@ -224,7 +235,12 @@ public final class Edition {
    * empty.
    */
   public String fileTitle() {
-    return Titles.fileTitle(interview, terms());
+    String known = fileTitle;
+    if (known == null) {
+      known = Titles.fileTitle(interview, terms());
+      fileTitle = known;
+    }
+    return known;
   }
 
   /** Where and when it was published, as one line ("Ziguangge, July 2001"), or empty. */

@@ -3,6 +3,7 @@ package org.colloquy.edition;
 import static org.colloquy.testing.Interviews.prose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -262,7 +263,10 @@ class EditionTest {
     builder.metadata(Metadata.builder().title(title).build());
     builder.block(
         new Remark("r1", null, null, prose("One two three four five six seven eight nine.")));
-    assertEquals(expected, Edition.of(builder.build()).fileTitle());
+    Edition edition = Edition.of(builder.build());
+    assertEquals(expected, edition.fileTitle());
+    // Each page asks for it, and it may take a look at the whole text.
+    assertSame(edition.fileTitle(), edition.fileTitle());
   }
 
   @ParameterizedTest
