@@ -22,7 +22,7 @@ final class Beginnings {
 
   Beginnings(Document document, SchemeChoice choice) {
     marks = choice.marks();
-    choice.labels().forEach(c -> labels.putIfAbsent(c.line(), c));
+    choice.labels().forEach(c -> labels.putIfAbsent(c.line(), timed(c, document)));
     Map<Integer, Optional<String>> declared = document.declared().turns();
     if (declared.isEmpty()) {
       return;
@@ -43,6 +43,16 @@ final class Beginnings {
         force(index, turn.getValue(), proposed.get(index));
       }
     }
+  }
+
+  /** A label with the time that stands on the line before it, which is no word of a turn. */
+  private Candidate timed(Candidate label, Document document) {
+    Clock clock = label.names() ? document.clock(label.line() - 1) : null;
+    if (clock == null) {
+      return label;
+    }
+    marks.add(label.line() - 1);
+    return label.time() == null ? label.at(clock.time()) : label;
   }
 
   private void force(int index, Optional<String> speaker, @Nullable Candidate label) {

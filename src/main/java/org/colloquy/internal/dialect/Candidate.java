@@ -46,6 +46,11 @@ record Candidate(
     return new Candidate(kind, line, "", "", "", 0, null, 0);
   }
 
+  /** The same label with a time that stands before it. */
+  Candidate at(@Nullable Duration when) {
+    return new Candidate(kind, line, label, key, written, extent, when, worth);
+  }
+
   /** Whether it tells who speaks. */
   boolean names() {
     return !key.isEmpty();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.Metadata;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a document with what was said about it beforehand. */
 final class Document {
@@ -16,6 +17,8 @@ final class Document {
   private static final int ANNOUNCING_LINES = 6;
 
   private static final int ANNOUNCING_LENGTH = 200;
+
+  private static final int LONGEST_TIME = 40;
 
   /** A field of a form is shorter. */
   private static final int SENTENCE = 24;
@@ -87,7 +90,20 @@ final class Document {
   boolean begins(int index) {
     return index == 0
         || lines.get(index).start() != Line.Start.WRAP
-        || endsSentence(lines.get(index - 1));
+        || endsSentence(lines.get(index - 1))
+        || isTime(index - 1);
+  }
+
+  /** Whether a line is a time of the recording and nothing else. */
+  boolean isTime(int index) {
+    return clock(index) != null;
+  }
+
+  /** The time that is all a line says, or null. */
+  @Nullable Clock clock(int index) {
+    String text = index < 0 ? "" : lines.get(index).text().strip();
+    Clock clock = text.length() > LONGEST_TIME ? null : Clock.at(text, 0);
+    return clock != null && clock.end() == text.length() ? clock : null;
   }
 
   /** Whether a line begins a paragraph and no sentence runs on into it. */

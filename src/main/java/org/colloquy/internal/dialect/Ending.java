@@ -130,19 +130,26 @@ enum Ending {
     @Override
     @Nullable Cut find(Lead lead) {
       String text = lead.text();
-      int kind = lead.from() < text.length() ? OPENS.indexOf(text.charAt(lead.from())) : -1;
-      int limit = Math.min(text.length(), lead.from() + LabelScanner.PREFIX);
-      int close =
-          kind < 0 ? -1 : text.substring(0, limit).indexOf(CLOSES.charAt(kind), lead.from());
-      if (close < 0 || !LabelScanner.isLabel(text, lead.from() + 1, close)) {
+      int from = lead.from();
+      int kind = from < text.length() ? OPENS.indexOf(text.charAt(from)) : -1;
+      int limit = Math.min(text.length(), from + LabelScanner.PREFIX);
+      int close = kind < 0 ? -1 : text.substring(0, limit).indexOf(CLOSES.charAt(kind), from);
+      boolean twice = close > 0 && text.charAt(from + 1) == text.charAt(from);
+      int name = twice ? from + 2 : from + 1;
+      if (close < 0 || !LabelScanner.isLabel(text, name, close)) {
         return null;
       }
+      int label = close;
+      close =
+          twice && close + 1 < limit && text.charAt(close + 1) == text.charAt(close)
+              ? close + 1
+              : close;
       int at = LabelScanner.skipSpace(text, close + 1);
       Clock clock = Clock.at(text, at);
       int end = clock == null ? close + 1 : clock.end();
       int colon = LabelScanner.skipSpace(text, end);
       boolean marked = colon < text.length() && LabelScanner.isColon(text.charAt(colon));
-      return new Cut(close, close + 1, marked ? colon + 1 : end, clock).from(lead.from() + 1);
+      return new Cut(label, close + 1, marked ? colon + 1 : end, clock).from(name);
     }
   },
 

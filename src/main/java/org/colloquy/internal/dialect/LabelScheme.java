@@ -179,9 +179,22 @@ final class LabelScheme implements Scheme {
   @Override
   public boolean joins(Scheme best) {
     Set<String> keys = keys(best);
-    boolean own = score >= JOINS * best.score() || dialect.tellsRoles();
     return score > 0
-        && (own || labels.values().stream().anyMatch(l -> l.isDeclared() || shared(l, keys)));
+        && (holdsBeside(best)
+            || labels.values().stream()
+                .anyMatch(l -> l.isDeclared() || shared(l, keys) || isStrong(l)));
+  }
+
+  private boolean holdsBeside(Scheme best) {
+    return score >= JOINS * best.score() || dialect.tellsRoles();
+  }
+
+  /** Whether a label needs no company. */
+  private boolean isStrong(LabelValue label) {
+    return strength == Strength.FIRM
+        && label.standsAlone()
+        && isAccepted(label)
+        && label.value() >= STRONG;
   }
 
   private boolean shared(LabelValue label, Set<String> keys) {
@@ -197,16 +210,17 @@ final class LabelScheme implements Scheme {
   @Override
   public @Nullable String objection(Candidate c, Scheme best) {
     LabelValue value = value(c);
-    boolean own = best == this || score >= JOINS * best.score();
+    boolean own = best == this || holdsBeside(best);
     if (isAccepted(value)) {
-      boolean beside = best != this && !value.isDeclared() && value.value() < STRONG;
+      boolean strong = own ? value.value() >= STRONG : isStrong(value);
+      boolean beside = best != this && !value.isDeclared() && !strong;
       if (beside && !keys(best).contains(value.key())) {
         return "too weak beside the labels of " + best.dialect().name();
       }
       if (!value.recurs() && !value.isDeclared() && c.line() < first && !document.isSpeech(c)) {
         return "a field before the talk";
       }
-      return document.begins(c.line()) || best == this && holdsInside(value)
+      return c.time() != null || document.begins(c.line()) || best == this && holdsInside(value)
           ? null
           : "inside a paragraph, where its other uses begin one";
     }

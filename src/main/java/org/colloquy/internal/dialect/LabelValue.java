@@ -36,7 +36,7 @@ final class LabelValue {
   void add(Candidate use, Document document, boolean changed) {
     Line line = document.line(use.line());
     uses.add(use);
-    paragraphStarts += document.begins(use.line()) ? 1 : 0;
+    paragraphStarts += use.time() != null || document.begins(use.line()) ? 1 : 0;
     changes += changed ? 1 : 0;
     fields += isField(line.text(), use.extent()) ? 1 : 0;
     timed += use.time() == null ? 0 : 1;
@@ -132,6 +132,11 @@ final class LabelValue {
     boolean full = shape == Shape.NAME && key.indexOf(' ') > 0;
     boolean initials = shape == Shape.LETTERS;
     return full || initials || shape == Shape.NUMBERED || isExpected();
+  }
+
+  /** Whether it can't well be a lead within somebody's answer. */
+  boolean standsAlone() {
+    return recurs() && (namesPerson() || shape == Shape.CAPITALS);
   }
 
   /** Whether most of its uses stand at the beginning of a paragraph. */

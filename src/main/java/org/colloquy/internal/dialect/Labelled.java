@@ -46,7 +46,7 @@ record Labelled(
           weak("name-alone", "a name on its line", PLAIN, Ending.ALONE, -.3));
 
   private static Dialect of(String name, String text, Set<Mark> marks, Ending end, double worth) {
-    boolean firm = end == Ending.COLON || end == Ending.TIME;
+    boolean firm = end == Ending.COLON;
     return new Labelled(name, text, marks, end, worth, firm ? Strength.FIRM : Strength.LOOSE);
   }
 
@@ -104,7 +104,9 @@ record Labelled(
   /** Whether brackets hold a sound, or an aside. */
   private static boolean isMark(Candidate candidate, Lead lead) {
     List<String> words = Names.words(candidate.label());
-    boolean round = "(（".indexOf(lead.text().charAt(lead.from())) >= 0;
+    boolean round =
+        "(（".indexOf(lead.text().charAt(lead.from())) >= 0
+            && !lead.text().startsWith("((", lead.from());
     boolean aside = round && Shape.of(candidate.label()) != Shape.NUMBERED;
     return aside || Sounds.isGap(words) || Sounds.kind(words, true) != null;
   }

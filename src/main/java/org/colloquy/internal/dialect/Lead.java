@@ -29,7 +29,7 @@ record Lead(
     String marker) {
   private static final String[] MARKERS = {"**", "__", "*", "_"};
 
-  private static final String DASHES = "-–—―•▪■▲△►*";
+  private static final String DASHES = "-–—―•▪■▲△►○◯●◆◇□*";
   private static final String PARTS = "|-–—,;";
 
   /** How the beginning of a line is set. */
@@ -49,12 +49,17 @@ record Lead(
     int number = clock == null ? number(text, from) : from;
     int dash = dash(text, number);
     String marker = marker(text, dash);
-    int at = dash + marker.length();
+    boolean star = marker.isEmpty() && text.startsWith("*", dash) && isLetter(text, dash + 1);
+    int at = star ? dash + 1 : dash + marker.length();
     int marked = marker.isEmpty() ? marked(line.inlines(), at) : text.indexOf(marker, at);
     Mark mark =
         line.kind() == Line.Kind.HEADING ? Mark.HEADING : marked > at ? Mark.BOLD : Mark.PLAIN;
     Duration time = clock == null ? null : clock.time();
     return new Lead(index, line, mark, at, marked, time, clock != null, dash > number, marker);
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at < text.length() && Character.isLetter(text.charAt(at));
   }
 
   String text() {

@@ -42,7 +42,14 @@ enum Shape {
     };
   }
 
+  /** The shape of a label; what stands in brackets or behind a comma is no part of the name. */
   static Shape of(String label) {
+    String name = Names.withoutAside(label);
+    Shape shape = ofName(name);
+    return shape == CAPITALS ? shape : ofName(label);
+  }
+
+  private static Shape ofName(String label) {
     String[] words = label.strip().split("[ \\u00a0]+");
     String letters = lettersOf(label);
     if (letters.isEmpty()) {

@@ -57,7 +57,9 @@ final class Stops {
   /** Whether a name is in capitals, has an honorific before it, or says what somebody does. */
   private static boolean isOffice(String text, int from, int stop) {
     String label = LabelScanner.trimmed(text, from, stop);
-    int aside = label.indexOf(" (");
+    int comma = label.indexOf(", ");
+    int bracket = label.indexOf(" (");
+    int aside = comma > 0 && (bracket < 0 || comma < bracket) ? comma : bracket;
     String name = aside < 0 ? label : label.substring(0, aside);
     String[] words = name.split("[\\s\\u00a0]+");
     String first = Names.folded(words[0]).replace(".", "");
@@ -71,7 +73,9 @@ final class Stops {
       }
       capitals += capital ? 1 : 0;
     }
-    boolean begins = Character.isUpperCase(words[words.length - 1].codePointAt(0));
+    String last = words[words.length - 1];
+    boolean begins =
+        Character.isUpperCase(last.codePointAt(0)) || Titles.before(Names.folded(last));
     return capitals > 0 || honoured && begins || RoleWords.of(Names.key(name)) != null;
   }
 
