@@ -3,6 +3,7 @@ package org.colloquy.accuracy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All that is read: the transcripts as they were written, and every one in every other form. */
@@ -18,8 +19,9 @@ final class Bed {
    * The transcripts in other forms, and the imitations.
    *
    * @param step every so many of them: each form is there, on other transcripts than its neighbour
+   * @param wanted of the names
    */
-  static List<Transcript> rendered(int step) {
+  static List<Transcript> rendered(int step, Predicate<String> wanted) {
     List<Transcript> written = written();
     List<Transcript> out = new ArrayList<>();
     List<Rendering> renderings = renderings();
@@ -28,11 +30,12 @@ final class Bed {
       int shift = i % step;
       Stream.iterate(0, j -> j < renderings.size(), j -> j + 1)
           .filter(j -> j % step == shift)
+          .filter(j -> wanted.test(transcript.name() + "@" + renderings.get(j).name()))
           .map(j -> renderings.get(j).of(transcript))
           .filter(Objects::nonNull)
           .forEach(out::add);
     }
-    out.addAll(Imitations.all());
+    Imitations.all().stream().filter(t -> wanted.test(t.name())).forEach(out::add);
     return out;
   }
 
@@ -44,7 +47,8 @@ final class Bed {
             CaptionLayouts.all(),
             RecogniserLayouts.all(),
             SheetLayouts.all(),
-            HtmlLayouts.all())
+            HtmlLayouts.all(),
+            WordDocumentLayouts.all())
         .flatMap(List::stream)
         .toList();
   }

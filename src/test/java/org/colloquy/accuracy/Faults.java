@@ -2,6 +2,8 @@ package org.colloquy.accuracy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Prints what is not read as it should be; arguments are parts of names. */
 final class Faults {
@@ -9,14 +11,13 @@ final class Faults {
 
   public static void main(String[] names) {
     long start = System.nanoTime();
-    List<Table.Row> rows = new ArrayList<>();
+    Predicate<String> wanted =
+        name -> names.length == 0 || Stream.of(names).anyMatch(name::contains);
     List<Transcript> all = new ArrayList<>(Bed.written());
-    all.addAll(Bed.rendered(1));
-    for (Transcript transcript : all) {
-      if (names.length == 0 || List.of(names).stream().anyMatch(transcript.name()::contains)) {
-        rows.add(new Table.Row(transcript, Scorer.score(transcript)));
-      }
-    }
+    all.removeIf(t -> !wanted.test(t.name()));
+    all.addAll(Bed.rendered(1, wanted));
+    List<Table.Row> rows = new ArrayList<>();
+    all.forEach(t -> rows.add(new Table.Row(t, Scorer.score(t))));
     Table table = new Table(rows);
     System.out.println(table.faults());
     System.out.println(

@@ -1,5 +1,6 @@
 package org.colloquy.accuracy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.colloquy.reader.Source;
  *
  * @param name of the transcript, with the variant behind a {@code @}
  * @param facts what is known of the whole: dialect, language, format, title, date, negative
- * @param source the text as a reader gets it
+ * @param source the text as a reader gets it; of a format that is no text, a character a byte
  */
 record Transcript(String name, Map<String, String> facts, List<Part> parts, String source) {
   Transcript {
@@ -92,8 +93,9 @@ record Transcript(String name, Map<String, String> facts, List<Part> parts, Stri
   }
 
   Source bytes() {
-    return Source.of(
-        name.replace('@', '-') + "." + fact("format"), source.getBytes(StandardCharsets.UTF_8));
+    Charset charset =
+        fact("format").equals("docx") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+    return Source.of(name.replace('@', '-') + "." + fact("format"), source.getBytes(charset));
   }
 
   /** The turns as a reader counts them: neighbours of one speaker are one. */
