@@ -50,6 +50,7 @@ final class AccuracyTest {
       figures.computeIfAbsent(transcript.fact("variant"), k -> new ArrayList<>()).add(score.f1());
     }
     write("forms", new Table(rows).by("form", t -> t.fact("variant")));
+    write("kinds", new Table(rows).by("form", t -> kind(t.fact("variant"))));
     Map<String, Double> low = new TreeMap<>();
     figures.forEach(
         (form, some) -> {
@@ -59,6 +60,15 @@ final class AccuracyTest {
           }
         });
     assertEquals(Map.of(), low);
+  }
+
+  private static String kind(String form) {
+    String extension = form.substring(form.lastIndexOf('.') + 1);
+    return form.startsWith("imitation")
+        ? "no dialogue: imitations"
+        : extension.equals(form)
+            ? "same text: other labels, line ends, surroundings"
+            : "layouts in " + extension;
   }
 
   @Test
