@@ -278,8 +278,7 @@ final class DocxTextTest {
             .relation("a", "hyperlink", "https://example.org/\u0085", true)
             .core("<dc:title>The \u0085 title</dc:title><dc:language>??</dc:language>");
     Reading reading = Sketch.word(file);
-    assertEquals(
-        "The \ufffd title First of all. Deep x A control: \ufffd. there", words(reading));
+    assertEquals("The \ufffd title First of all. Deep x A control: \ufffd. there", words(reading));
     assertEquals(List.of(Code.R009, Code.R013), DocxReaderTest.codes(reading));
   }
 
