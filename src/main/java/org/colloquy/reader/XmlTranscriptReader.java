@@ -96,8 +96,9 @@ final class XmlTranscriptReader implements Reader {
   /** Lets the encoding that the XML declares hold, unless another one was asked for. */
   private static ReadOptions encoded(Source source, ReadOptions options) {
     Charset declared = options.encoding().isPresent() ? null : declared(source);
-    boolean usual = declared == null || declared.equals(StandardCharsets.UTF_8);
-    return usual || declared.name().startsWith("UTF-16")
+    return declared == null
+            || declared.equals(StandardCharsets.UTF_8)
+            || declared.name().startsWith("UTF-16")
         ? options
         : options.toBuilder().encoding(declared).build();
   }

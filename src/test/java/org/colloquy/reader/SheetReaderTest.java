@@ -40,7 +40,7 @@ final class SheetReaderTest {
         Arguments.of(
             "a row before the names",
             "Recorded at the weir\nSpeaker,Text\nAna,Deep?\nTom,Yes.\n",
-            "introduction: Recorded at the weir\nAna: Deep?\nTom: Yes."),
+            "title: Recorded at the weir\nAna: Deep?\nTom: Yes."),
         Arguments.of(
             "nobody named, times in milliseconds",
             "start\tend\ttext\n43810\t47850\tIt was deep\n47850\t49000\tand cold.\n",

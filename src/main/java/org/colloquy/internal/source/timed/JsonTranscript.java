@@ -87,15 +87,19 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
   }
 
   private static List<Cue> items(JsonWalk walk, JsonPath root, JsonShape shape, Told told) {
-    Map<String, String> names = new HashMap<>();
-    names.putAll(pairs(walk, root, "speakers[]", List.of("id", "name"), told));
+    JsonPath people = root.find("speakers[]");
+    Map<String, String> names =
+        people == null ? Map.of() : pairs(walk, people, List.of("id", "name"), told);
     JsonItems items = new JsonItems(shape, names);
     walk.each(items, told);
     List<Piece> pieces = items.pieces();
     JsonPath speaker = shape.speaker();
     if (speaker == null) {
+      JsonPath labels = root.find(LABELS);
       Map<String, String> times =
-          pairs(walk, root, LABELS, List.of("start_time", "speaker_label"), told);
+          labels == null
+              ? Map.of()
+              : pairs(walk, labels, List.of("start_time", "speaker_label"), told);
       pieces = times.isEmpty() ? pieces : labelled(pieces, times);
     } else if (shape.item().toString().startsWith("results[].alternatives")
         && speaker.values() < shape.text().values()) {
@@ -117,11 +121,10 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
 
   /** Two values of each object at a place, the second by the first. */
   private static Map<String, String> pairs(
-      JsonWalk walk, JsonPath root, String path, List<String> keys, Told told) {
+      JsonWalk walk, JsonPath item, List<String> keys, Told told) {
     Map<String, String> pairs = new HashMap<>();
-    JsonPath item = root.find(path);
-    JsonPath key = item == null ? null : item.find(keys.get(0));
-    JsonPath value = item == null ? null : item.find(keys.get(1));
+    JsonPath key = item.find(keys.get(0));
+    JsonPath value = item.find(keys.get(1));
     if (key == null || value == null) {
       return pairs;
     }

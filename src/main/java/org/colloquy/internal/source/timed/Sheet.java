@@ -55,7 +55,8 @@ final class Sheet {
     char best = ' ';
     int most = 0;
     SourceText head = new SourceText("", text);
-    for (char c : SEPARATORS.toCharArray()) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char c = SEPARATORS.charAt(i);
       List<List<Cell>> rows = rows(head, 0, c, new Told(head));
       List<List<Cell>> first = rows.subList(0, Math.min(LOOKED_AT, rows.size()));
       int columns = usual(first);
