@@ -1,5 +1,6 @@
 package org.colloquy.reader;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
@@ -50,6 +51,10 @@ final class Binary {
 
   /** What to say of bytes that are no text; null if they may be one. */
   static @Nullable Diagnostic problem(byte[] bytes) {
+    if (isOpenDocument(bytes)) {
+      return Diagnostic.of(Code.R002, "OpenDocument is not read")
+          .withHint("save it as DOCX: soffice --headless --convert-to docx FILE");
+    }
     for (Kind kind : KINDS) {
       if (starts(bytes, kind.beginning())) {
         return Diagnostic.of(Code.R002, kind.message()).withHint(kind.hint());
@@ -63,6 +68,12 @@ final class Binary {
       return null;
     }
     return Diagnostic.of(Code.R002, "this is no text file").withHint(EXPORT);
+  }
+
+  /** The first entry of an OpenDocument archive says so, unpacked. */
+  private static boolean isOpenDocument(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(128, bytes.length), StandardCharsets.ISO_8859_1);
+    return head.startsWith("PK") && head.contains("mimetypeapplication/vnd.oasis.opendocument");
   }
 
   private static boolean starts(byte[] bytes, String beginning) {

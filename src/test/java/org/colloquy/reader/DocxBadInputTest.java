@@ -99,6 +99,17 @@ final class DocxBadInputTest {
   }
 
   @Test
+  void otherDocumentsAreTold() {
+    byte[] odt = WordFiles.zip(Map.of("mimetype", new byte[0]));
+    byte[] type = bytes("mimetypeapplication/vnd.oasis.opendocument.text");
+    System.arraycopy(type, 0, odt, 30, Math.min(type.length, odt.length - 30));
+    Source source = Source.of("talk.odt", odt);
+    ColloquyException e = assertThrows(ColloquyException.class, () -> Readers.detect(source));
+    assertEquals(Code.R002, e.diagnostic().code());
+    assertTrue(e.diagnostic().message().contains("OpenDocument"));
+  }
+
+  @Test
   void bombsAreNotUnpacked() {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (int i = 0; i < 1001; i++) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -96,7 +97,9 @@ final class DocxForeignTest {
         .map(Turn.class::cast)
         .forEach(
             t -> {
-              String text = PlainText.of(t).replaceAll("\\s+", " ").strip();
+              // pandoc composes letters and their accents
+              String plain = Normalizer.normalize(PlainText.of(t), Normalizer.Form.NFC);
+              String text = plain.replaceAll("\\s+", " ").strip();
               turns.add(t.getClass().getSimpleName() + " " + t.speaker() + " " + text);
             });
     return turns;

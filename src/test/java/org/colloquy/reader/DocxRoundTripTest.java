@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.Colloquy;
+import org.colloquy.edition.Design;
 import org.colloquy.edition.Edition;
 import org.colloquy.model.Interview;
 import org.colloquy.model.Note;
@@ -21,6 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A DOCX edition, read again, is the interview that it was made of. */
 final class DocxRoundTripTest {
+  /** Those that show names; where letters stand for them, the names are in no label. */
+  private static final List<String> DESIGNS = List.of("plain", "magazine", "archive");
+
+  private final Colloquy colloquy = Colloquy.create();
+
   static Stream<Path> samples() {
     return Samples.all().stream();
   }
@@ -28,10 +34,15 @@ final class DocxRoundTripTest {
   @ParameterizedTest
   @MethodSource("samples")
   void anEditionIsReadBack(Path sample) throws IOException {
-    Colloquy colloquy = Colloquy.create();
     Interview before = colloquy.read(sample).interview();
+    for (String design : DESIGNS) {
+      isReadBack(before, Edition.of(before, Design.builtIn(design)));
+    }
+  }
+
+  private void isReadBack(Interview before, Edition edition) throws IOException {
     ByteArrayOutputStream docx = new ByteArrayOutputStream();
-    colloquy.write(Edition.of(before), Writers.DOCX, docx);
+    colloquy.write(edition, Writers.DOCX, docx);
     Reading reading = colloquy.read(Source.of("edition.docx", docx.toByteArray()));
     Interview after = reading.interview();
     assertEquals("docx", reading.format());

@@ -24,6 +24,9 @@ final class Groups {
   private final Beginnings beginnings;
   private final Set<Integer> questions = new HashSet<>();
 
+  /** Blocks before this one were found to be no group. */
+  private int single;
+
   Groups(List<WordBlock> blocks, Beginnings beginnings) {
     this.blocks = blocks;
     this.beginnings = beginnings;
@@ -57,11 +60,15 @@ final class Groups {
 
   /** The group that begins with a block. */
   Group at(int from) {
+    if (from < single) {
+      return new Group(What.SINGLE, from, from + 1);
+    }
     if (isItem(from)) {
       int to = listEnd(from);
       List<WordParagraph> items = paragraphs(from, to);
       boolean counted = items.size() == 1 && questions.contains(items.get(0).list());
       boolean said = items.stream().anyMatch(p -> saysMark(p)) || beginnings.areTurns(items);
+      single = counted || said ? to : from;
       return counted || said
           ? new Group(What.SINGLE, from, from + 1)
           : new Group(What.LIST, from, to);
@@ -76,6 +83,7 @@ final class Groups {
       if (to > from && !text && !beginnings.areTurns(paragraphs(from, to))) {
         return new Group(what, from, to);
       }
+      single = Math.max(single, to);
     }
     return new Group(What.SINGLE, from, from + 1);
   }
