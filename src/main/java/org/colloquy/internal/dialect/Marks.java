@@ -16,6 +16,9 @@ final class Marks {
   /** No mark is longer. */
   private static final int LONGEST = 80;
 
+  private static final int LONGEST_TEMPLATE = 1_000;
+  private static final String TEMPLATE = "template";
+
   private Marks() {}
 
   /** The inlines with the marks in their text found, also within emphasis. */
@@ -32,7 +35,11 @@ final class Marks {
    * brackets, or anything else between square ones.
    */
   static @Nullable String event(String paragraph) {
-    String bare = paragraph.strip();
+    String bare = LabelScanner.trimmed(paragraph, paragraph.length());
+    String end = EndMarks.kind(bare);
+    if (end != null || isTemplate(bare)) {
+      return end == null ? TEMPLATE : end;
+    }
     if (bare.length() < 3 || close(bare, 0) != bare.length() - 1) {
       return null;
     }
@@ -46,6 +53,20 @@ final class Marks {
     return kind == null && square ? "other" : kind;
   }
 
+  /** A page's own sign for a picture or the like: {@code {% image "a.jpg" %}}. */
+  private static boolean isTemplate(String bare) {
+    return templateEnd(bare, 0) == bare.length() - 1;
+  }
+
+  private static int templateEnd(String text, int open) {
+    if (!text.startsWith("{%", open) && !text.startsWith("{{", open)) {
+      return -1;
+    }
+    String close = text.charAt(open + 1) == '%' ? "%}" : "}}";
+    int end = text.indexOf(close, open + 2);
+    return end < 0 || end > open + LONGEST_TEMPLATE ? -1 : end + 1;
+  }
+
   private static boolean isSquare(String written) {
     return written.charAt(0) == '[' || written.charAt(0) == '【';
   }
@@ -55,12 +76,16 @@ final class Marks {
     List<Inline> out = new ArrayList<>();
     int from = 0;
     for (int at = 0; at < all.length(); at++) {
-      int close = close(all, at);
+      int template = all.charAt(at) == '{' ? templateEnd(all, at) : -1;
+      int close = template < 0 ? close(all, at) : template;
       if (close < 0) {
         continue;
       }
       Text piece = InlineCut.part(text, at, close + 1);
-      Inline mark = mark(piece.text(), piece.origin());
+      Inline mark =
+          template < 0
+              ? mark(piece.text(), piece.origin())
+              : new Inline.Sound(piece.text(), TEMPLATE, null, piece.origin());
       if (mark != null) {
         if (at > from) {
           out.add(InlineCut.part(text, from, at));
@@ -158,7 +183,7 @@ final class Marks {
 
     @Override
     public List<Inline> visit(Inline.Link link) {
-      return List.of(link);
+      return List.of(new Inline.Link(link.href(), find(link.inlines()), link.origin()));
     }
 
     @Override

@@ -69,8 +69,13 @@ final class TurnBuilder {
 
   /** The blocks of all lines from one on. */
   List<Draft> build(int from) {
+    int tail = Tail.begin(lines, begins.keySet());
     for (int i = from; i < lines.size(); i++) {
       Begin begin = begins.get(i);
+      if (i == tail) {
+        emitEvents();
+        close();
+      }
       if (begin == null) {
         unlabelled(i);
       } else {
@@ -127,7 +132,8 @@ final class TurnBuilder {
       }
       case TEXT -> {
         boolean alone = line.startsParagraph() && endsParagraph(i);
-        String kind = alone ? kind(i) : null;
+        boolean breaks = line.start() == Line.Start.BREAK && endsLine(i);
+        String kind = alone ? kind(i) : breaks ? EndMarks.kind(line.text()) : null;
         if (kind != null) {
           events.add(Draft.event(kind, line.inlines(), line.span()));
         } else {
@@ -160,6 +166,10 @@ final class TurnBuilder {
     emitEvents();
     close();
     out.add(Draft.heading(headings.level(line), line.inlines(), line.span()));
+  }
+
+  private boolean endsLine(int i) {
+    return endsParagraph(i) || lines.get(i + 1).start() == Line.Start.BREAK;
   }
 
   private boolean endsParagraph(int i) {

@@ -1,0 +1,116 @@
+package org.colloquy.internal.dialect;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines without brackets that say where a recording, a tape or a report ends: {@code END OF TAPE 1,
+ * SIDE B}, {@code -30-}, {@code 2:14 P.M. EDT}.
+ */
+final class EndMarks {
+  private static final int LONGEST = 60;
+
+  private static final List<String> ENDS =
+      List.of(
+          "end of ", "ende der ", "ende des ", "fin de ", "fin du ", "fine ", "конец ", "koniec ");
+
+  private static final List<String> RECORDINGS =
+      List.of(
+          "tape",
+          "side",
+          "interview",
+          "recording",
+          "audio",
+          "transcript",
+          "session",
+          "file",
+          "part",
+          "aufnahme",
+          "band",
+          "interviews",
+          "aufzeichnung",
+          "entretien",
+          "enregistrement",
+          "bande",
+          "entrevista",
+          "grabación",
+          "cinta",
+          "intervista",
+          "registrazione",
+          "записи",
+          "интервью",
+          "пленки",
+          "nagrania",
+          "wywiadu");
+
+  private static final List<String> WHOLE =
+      List.of(
+          "-30-",
+          "- 30 -",
+          "—30—",
+          "###",
+          "# # #",
+          "-more-",
+          "(more)",
+          "more",
+          "-end-",
+          "end",
+          "(end)",
+          "***end***",
+          "-###-",
+          "－完－",
+          "（完）",
+          "(完)",
+          "（了）",
+          "(了)",
+          "—end—");
+
+  private EndMarks() {}
+
+  /** The kind of event that a line is, or null. */
+  static @Nullable String kind(String line) {
+    String bare = LabelScanner.trimmed(line, line.length());
+    if (bare.isEmpty() || bare.length() > LONGEST) {
+      return null;
+    }
+    String lower = Names.key(bare);
+    boolean capitals = bare.equals(bare.toUpperCase(Locale.ROOT)) && !bare.equals(lower);
+    if (WHOLE.contains(lower) && (capitals || !Character.isLetter(bare.charAt(0)))) {
+      return "end";
+    }
+    if (isClock(lower)) {
+      return "time";
+    }
+    List<String> words = Names.words(bare.replace('\'', ' ').replace('’', ' '));
+    boolean tape = words.size() > 1 && words.get(0).equals("tape") && isNumber(words.get(1));
+    if (capitals && tape) {
+      return "tape-change";
+    }
+    boolean ends = ENDS.stream().anyMatch(lower::startsWith);
+    boolean recording = words.stream().anyMatch(RECORDINGS::contains);
+    boolean sentence = lower.endsWith(".") && !capitals;
+    if (!ends || !recording || words.size() > 7 || sentence && words.size() > 5) {
+      return null;
+    }
+    return words.contains("tape") || words.contains("side") ? "tape-change" : "recording";
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit)
+        || List.of("one", "two", "three", "four").contains(word);
+  }
+
+  /** {@code 2:14 p.m. edt}, with or without a word for the end before it. */
+  private static boolean isClock(String lower) {
+    String text = lower.startsWith("end ") ? lower.substring(4).strip() : lower;
+    int length = Times.length(text, 0);
+    if (length == 0 || length > 5) {
+      return false;
+    }
+    String rest = text.substring(length).replace(".", "").strip();
+    boolean half = rest.startsWith("am") || rest.startsWith("pm");
+    String zone = half ? rest.substring(2).strip() : "";
+    return half && zone.length() <= 5 && zone.chars().allMatch(Character::isLetter);
+  }
+}
