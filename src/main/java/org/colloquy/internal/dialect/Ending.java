@@ -63,7 +63,9 @@ enum Ending {
       if (clock == null) {
         return lead.timed() && at == text.length() ? new Cut(end, end, end, null) : null;
       }
-      int rest = rest(text, clock.end());
+      int behind = rest(text, clock.end());
+      boolean closed = behind < text.length() && LabelScanner.isColon(text.charAt(behind));
+      int rest = closed ? rest(text, behind + 1) : behind;
       boolean far = clock.end() > at && (OPENS.indexOf(text.charAt(at)) >= 0 || at > end + 1);
       boolean colon = parted && LabelScanner.isColon(text.charAt(at));
       int written = colon ? at + 1 : end;

@@ -32,27 +32,39 @@ record Labelled(
 
   static final List<Dialect> ALL =
       List.of(
-          of("name-colon", "NAME: at the start of a line", PLAIN, Ending.COLON, 0),
-          of("name-bold", "NAME: in bold at the start of a line", BOLD, Ending.COLON, .7),
-          of("name-heading", "NAME: as a heading", HEADING, Ending.COLON, 1),
-          of("name-time", "NAME and a time on a line", ANY, Ending.TIME, 2),
-          of("name-brackets", "[NAME] at the start of a line", ANY, Ending.BRACKETS, .7),
-          of("name-stop", "NAME. at the start of a line", TEXT, Ending.STOP, 0),
-          weak("name-spaces", "NAME and wide space", TEXT, Ending.SPACES, .3),
-          weak("name-dash", "NAME and a dash", TEXT, Ending.DASH, -.5),
-          weak("bold-name", "a name in bold, text behind it", BOLD, Ending.RUN, .3),
-          weak("bold-alone", "a name in bold on its line", BOLD, Ending.ALONE, .3),
-          weak("heading-alone", "a name as a heading", HEADING, Ending.ALONE, .3),
-          weak("name-alone", "a name on its line", PLAIN, Ending.ALONE, -.3));
-
-  private static Dialect of(String name, String text, Set<Mark> marks, Ending end, double worth) {
-    boolean firm = end == Ending.COLON;
-    return new Labelled(name, text, marks, end, worth, firm ? Strength.FIRM : Strength.LOOSE);
-  }
-
-  private static Dialect weak(String name, String text, Set<Mark> marks, Ending end, double worth) {
-    return new Labelled(name, text, marks, end, worth, Strength.WEAK);
-  }
+          new Labelled(
+              "name-colon", "NAME: at the start of a line", PLAIN, Ending.COLON, 0, Strength.FIRM),
+          new Labelled(
+              "name-bold",
+              "NAME: in bold at the start of a line",
+              BOLD,
+              Ending.COLON,
+              .7,
+              Strength.FIRM),
+          new Labelled(
+              "name-heading", "NAME: as a heading", HEADING, Ending.COLON, 1, Strength.FIRM),
+          new Labelled(
+              "name-time", "NAME and a time on a line", ANY, Ending.TIME, 2, Strength.LOOSE),
+          new Labelled(
+              "name-brackets",
+              "[NAME] at the start of a line",
+              ANY,
+              Ending.BRACKETS,
+              .7,
+              Strength.LOOSE),
+          new Labelled(
+              "name-stop", "NAME. at the start of a line", TEXT, Ending.STOP, 0, Strength.LOOSE),
+          new Labelled(
+              "name-spaces", "NAME and wide space", TEXT, Ending.SPACES, .3, Strength.WEAK),
+          new Labelled("name-dash", "NAME and a dash", TEXT, Ending.DASH, -.5, Strength.WEAK),
+          new Labelled(
+              "bold-name", "a name in bold, text behind it", BOLD, Ending.RUN, .3, Strength.WEAK),
+          new Labelled(
+              "bold-alone", "a name in bold on its line", BOLD, Ending.ALONE, .3, Strength.WEAK),
+          new Labelled(
+              "heading-alone", "a name as a heading", HEADING, Ending.ALONE, .3, Strength.WEAK),
+          new Labelled(
+              "name-alone", "a name on its line", PLAIN, Ending.ALONE, -.3, Strength.WEAK));
 
   /** Whether headings, leads and lists look like labels of a dialect. */
   static boolean isWeak(Dialect dialect) {
