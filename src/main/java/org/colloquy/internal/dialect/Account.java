@@ -124,6 +124,7 @@ final class Account {
   private void date(Span span, String text) {
     Dates.Found found = Dates.first(text);
     if (found == null) {
+      ambiguous(span, text);
       return;
     }
     String why = "\"" + text.substring(found.start(), found.end()) + "\"";
@@ -135,6 +136,15 @@ final class Account {
     } else if (declared.interviewed().isEmpty() && lacks("interviewed")) {
       metadata.interviewed(new Metadata.Interviewed(found.date(), null));
       placed.add(new Evidence(span, "interviewed", found.date().toString(), .85, why));
+    }
+  }
+
+  /** Says of a date that may mean two days that it was not taken. */
+  private void ambiguous(Span span, String text) {
+    String date = NumericDates.ambiguous(text);
+    if (date != null && lacks("not-a-date")) {
+      String why = "day and month may stand either way: give date: YEAR-MONTH-DAY";
+      placed.add(new Evidence(span, "not-a-date", date, .5, why));
     }
   }
 

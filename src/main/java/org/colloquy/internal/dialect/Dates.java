@@ -16,7 +16,12 @@ public final class Dates {
   private static final int YEAR_FROM = 1800;
   private static final int YEAR_TO = 2199;
 
-  private static final Set<String> ORDINALS = Set.of("", "st", "nd", "rd", "th", "er", "º");
+  private static final Set<String> ORDINALS =
+      Set.of("", "st", "nd", "rd", "th", "er", "º", "o", "re", "e");
+
+  /** Small words within dates. */
+  private static final Set<String> PARTICLES = Set.of("de", "del", "of", "do", "the");
+
   private static final Map<String, Integer> MONTHS = months();
 
   private Dates() {}
@@ -56,7 +61,8 @@ public final class Dates {
 
   /** The first date that a text tells, or null. */
   public static @Nullable Found first(String text) {
-    Found numeric = earlier(numeric(text), ChineseDates.first(text));
+    Found numeric =
+        earlier(earlier(numeric(text), NumericDates.first(text)), ChineseDates.first(text));
     List<Token> tokens = tokens(text);
     for (int i = 0; i < tokens.size(); i++) {
       Integer month = MONTHS.get(tokens.get(i).word());
@@ -121,7 +127,7 @@ public final class Dates {
         start = i;
       } else if (!in && start >= 0) {
         String word = Names.folded(text.substring(start, i));
-        if (!word.equals("de") && !word.equals("del") && !word.equals("of")) {
+        if (!PARTICLES.contains(word)) {
           tokens.add(new Token(word, start, i));
         }
         start = -1;
@@ -204,23 +210,31 @@ public final class Dates {
 
   private static Map<String, Integer> months() {
     String[] names = {
-      "january jan januar janvier janv enero gennaio janeiro января stycznia",
-      "february feb februar fevrier fevr febrero febbraio fevereiro февраля lutego",
-      "march mar marz mars marzo marco марта marca",
-      "april apr avril abril aprile апреля kwietnia",
-      "may mai mayo maggio maio мая maja",
-      "june jun juni juin junio giugno junho июня czerwca",
-      "july jul juli juillet julio luglio julho июля lipca",
-      "august aug aout agosto августа sierpnia",
-      "september sep sept septembre septiembre settembre setembro сентября wrzesnia",
-      "october oct oktober okt octobre octubre ottobre outubro октября pazdziernika",
-      "november nov novembre noviembre novembro ноября listopada",
-      "december dec dezember dez decembre diciembre dicembre dezembro декабря grudnia"
+      "january jan januar janvier janv enero ene gennaio janeiro января януари stycznia januari ledna sausio gener xaneiro "
+          + "січня ocak tammikuuta ianuarie janvara ιανουαριου sijecnja januara",
+      "february feb februar fevrier fevr febrero febbraio fevereiro февраля lutego februari unora febrer febreiro "
+          + "лютого subat helmikuuta februarie φεβρουαριου veljace februara",
+      "march mar marz mars marzo marco марта marca maart brezna marc березня mart maaliskuuta martie "
+          + "μαρτιου ozujka marta",
+      "april apr avril abril abr aprile апреля kwietnia dubna квітня nisan huhtikuuta aprilie απριλιου travnja aprila",
+      "may mai mayo maggio maio мая maja mei kvetna maig травня mayıs toukokuuta μαιου svibnja maj",
+      "june jun juni juin junio giugno junho июня czerwca cervna juny xuno червня haziran kesakuuta iunie ιουνιου lipnja juna",
+      "july jul juli juillet julio luglio julho июля lipca cervence juliol xullo липня temmuz heinakuuta iulie "
+          + "ιουλιου srpnja jula",
+      "august aug aout agosto августа sierpnia augustus augusti srpna agost серпня agustos elokuuta αυγουστου kolovoza avgusta",
+      "september sep sept septembre septiembre settembre setembro сентября wrzesnia zari setembre вересня eylul "
+          + "syyskuuta septembrie σεπτεμβριου rujna septembra",
+      "october oct oktober okt octobre octubre ottobre outubro октября pazdziernika rijna жовтня ekim lokakuuta "
+          + "octombrie οκτωβριου oktobra",
+      "november nov novembre noviembre novembro ноября listopada listopadu листопада kasım marraskuuta noiembrie "
+          + "νοεμβριου studenoga novembra",
+      "december dec dezember dez decembre diciembre dic dicembre dezembro декабря grudnia prosince desembre decembro "
+          + "грудня aralık joulukuuta decembrie δεκεμβριου prosinca decembra"
     };
     Map<String, Integer> months = new java.util.HashMap<>();
     for (int i = 0; i < names.length; i++) {
       for (String name : names[i].split(" ")) {
-        months.put(name, i + 1);
+        months.putIfAbsent(Names.folded(name), i + 1);
       }
     }
     return Map.copyOf(months);

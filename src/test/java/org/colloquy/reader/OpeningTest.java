@@ -1,0 +1,139 @@
+package org.colloquy.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.diagnostic.Evidence;
+import org.colloquy.model.Metadata;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What openings say of the text: title, dates, people; and in which language it is. */
+final class OpeningTest {
+  private static final String TALK =
+      "\n\nQ: Is the weir old?\n\nA: It is.\n\nQ: Who built it?\n\nA: The millers.\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Recorded on 17 July 2001 | 2001-07-17",
+        "Recorded on July 17th, 2001 | 2001-07-17",
+        "Aufgezeichnet am 14. Mai 2011 | 2011-05-14",
+        "Propos recueillis le 1er mars 2011 | 2011-03-01",
+        "Grabada el 3 de abril de 1998 | 1998-04-03",
+        "Conducted on 4 januari 2004 | 2004-01-04",
+        "Recorded on 5 лютого 2010 | 2010-02-05",
+        "Recorded on 6 ledna 2010 | 2010-01-06",
+        "Recorded on 7 Aralık 2010 | 2010-12-07",
+        "Aufgezeichnet am 7.5.2010 | 2010-05-07",
+        "Recorded on 25/12/2010 | 2010-12-25",
+        "Recorded on 12/25/2010 | 2010-12-25",
+        "Recorded on 05/12/2010 | none",
+        "Recorded on 2010-11-12 | 2010-11-12",
+        "Recorded on 2010年11月12日 | 2010-11-12",
+      })
+  void datesOfTheTalk(String line, String expected) {
+    Metadata metadata = Sketch.text("The Old Weir\n\n" + line + TALK).interview().metadata();
+    assertEquals(
+        expected, metadata.interviewed().map(i -> String.valueOf(i.date())).orElse("none"));
+  }
+
+  @Test
+  void aDateThatMayMeanTwoDaysIsNotTakenAndTold() {
+    assertEquals(
+        "05/12/2010",
+        Sketch.text("The Old Weir\n\nRecorded on 05/12/2010" + TALK).evidence().stream()
+            .filter(e -> e.subject().equals("not-a-date"))
+            .map(Evidence::decision)
+            .collect(Collectors.joining()));
+  }
+
+  static Stream<Arguments> openings() {
+    return Stream.of(
+        Arguments.of(
+            "a date on the line below the title",
+            "The Woman Who Counts Eels\n14 March 2019",
+            "The Woman Who Counts Eels, 2019-03-14, Q interviewer, A interviewee"),
+        Arguments.of(
+            "several who are interviewed",
+            "Interview with Ana Ruiz and Tom Vidal",
+            "Interview with Ana Ruiz and Tom Vidal, none, Q interviewer, A interviewee"),
+        Arguments.of(
+            "an occupation before the name",
+            "The Old Weir: questions for miller Tom Vidal",
+            "The Old Weir: questions for miller Tom Vidal, none, Q interviewer, Tom Vidal interviewee"),
+        Arguments.of(
+            "a name before the word interview",
+            "Tom Vidal im Interview",
+            "Tom Vidal im Interview, none, Q interviewer, Tom Vidal interviewee"),
+        Arguments.of(
+            "a path is no date",
+            "The Old Weir\n\nSee /2015/01/06/weir for more.",
+            "The Old Weir, none, Q interviewer, A interviewee"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("openings")
+  void openings(String name, String opening, String expected) {
+    Reading reading = Sketch.text(opening + TALK);
+    Metadata metadata = reading.interview().metadata();
+    String people =
+        reading.interview().speakers().stream()
+            .map(s -> s.name() + " " + s.role().name().toLowerCase(java.util.Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    assertEquals(
+        expected,
+        metadata.title().orElse("none")
+            + ", "
+            + metadata.date().map(Object::toString).orElse("none")
+            + ", "
+            + people);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The weir was old and it is still there, and you have to see it with the light.",
+        "de | Das Wehr ist alt, und es war auch nicht neu, als ich mit den Eltern kam.",
+        "fr | Le barrage est vieux, et les gens qui sont dans la vallée ne le voient pas, je crois.",
+        "es | El azud es viejo, pero las piedras no lo son, y los molinos son como una casa muy vieja.",
+        "pt | O açude é velho, mas os moinhos não, e foi uma surpresa por isso em casa da avó.",
+        "it | Il mulino non è vecchio, ma che gli alberi sono della nonna per una volta era vero.",
+        "nl | De molen is niet oud, maar het water en de stenen zijn dat wel, voor wat ik je zeg.",
+        "pl | Młyn nie jest stary, ale to co na nim się robi, jest stare jak świat, i że był.",
+        "sv | Kvarnen är inte gammal, men det som jag har och vad en man var på den tiden.",
+        "da | Møllen er ikke gammel, hvad jeg og en mand af byen har, var på det sted.",
+        "fi | Mylly ei ole vanha, mutta se oli niin kun minä olin täällä ja sitten mitä hän teki.",
+        "cs | Mlýn není starý, ale je to jak když jsem byl na vodě a tak jsme si řekli, že se to povedlo.",
+        "hu | A malom nem régi, de az is volt, és ez csak egy ház, mert azt meg kell nézni.",
+        "ro | Moara nu este veche, ca în sat, dar am mai văzut ce este pe deal și care sunt cu apă la noi.",
+        "tr | Değirmen çok eski bir yer, ama bu ne için var, ben ve babam gibi, o da de olur mi.",
+        "id | Kincir itu tidak tua, dan kami juga ada di sini untuk apa yang dari dulu ini dengan saya.",
+        "ca | El molí no és vell, però això és molt una casa amb els amics i els va agradar que la veiés.",
+        "ru | Мельница старая, и мы её помним, потому что жили рядом, и это было хорошо.",
+        "uk | Млин старий, і ми його пам'ятаємо, бо жили поруч, і це було її місце.",
+        "bg | Мелницата е стара и ние я помним, защото живеехме наблизо, в къща до върбата.",
+        "sr | Млин је стар и ми га памтимо, јер смо живели поред њега, код љубазних људи и ћерки.",
+        "el | Ο μύλος είναι παλιός και τον θυμόμαστε γιατί μέναμε δίπλα.",
+        "ar | الطاحونة قديمة ونحن نتذكرها لأننا سكنا بجانبها.",
+        "fa | آسیاب پیر است و ما آن را به یاد می‌آوریم چون در کنار آن زندگی می‌کردیم، پدر چای گرم می‌خورد.",
+        "he | הטחנה ישנה ואנחנו זוכרים אותה כי גרנו לידה.",
+        "hi | चक्की पुरानी है और हम उसे याद करते हैं।",
+        "th | โรงสีเก่าและเราจำได้เพราะเราอยู่ข้างๆ",
+        "ko | 방앗간은 오래되었고 우리는 그 옆에 살았기 때문에 기억합니다.",
+        "ja | 水車小屋は古くて、私たちはそのそばに住んでいたので覚えています。",
+        "zh-Hans | 磨坊很老，我们还记得它，因为我们住在它的旁边，这是实话。",
+        "zh-Hant | 磨坊很老，我們還記得它，因為我們住在它的旁邊，這是實話。",
+        "none | 12 34",
+      })
+  void languages(String expected, String text) {
+    assertEquals(
+        expected, Sketch.text(text + "\n").interview().metadata().language().orElse("none"));
+  }
+}
