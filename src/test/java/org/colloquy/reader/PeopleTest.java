@@ -3,6 +3,8 @@ package org.colloquy.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,14 +121,16 @@ final class PeopleTest {
             "Weir [WEIR]; RUIZ; VIDAL"));
   }
 
-  /** A talk in which each label speaks, the later ones once, and then all of them again. */
+  /** A talk in which each label speaks, and then all of them again in another order. */
   private static String talk(String opening, String labels) {
     StringBuilder text = new StringBuilder(opening);
+    List<String> order = new ArrayList<>(List.of(labels.split("\\|")));
     for (int round = 0; round < 3; round++) {
-      for (String label : labels.split("\\|")) {
+      for (String label : order) {
         text.append(label).append(": This is what was said of the old weir in round ");
         text.append(round).append(" of the talk.\n\n");
       }
+      Collections.reverse(order);
     }
     return text.toString();
   }
