@@ -41,7 +41,7 @@ final class Preparation {
 
   private Preparation(Source source, SourceText text, ReadOptions options, FrontMatter matter) {
     this.text = text;
-    name = source.name();
+    name = source.name().substring(source.name().lastIndexOf('/') + 1);
     this.options = options;
     frontMatter = matter;
     overrides = options.overrides().over(Sidecar.of(source, this::tell)).over(inFront());

@@ -19,6 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Who stands behind labels: the labels of a talk on the left, the people and theirs on the right.
  */
 final class PeopleTest {
+  private static final String[] SAID = {
+    "The weir was old when we came, and nobody had mended it since the flood.",
+    "I walked there every morning, with the dog, before the mill was open.",
+    "Water finds its way, whatever the council writes on its boards.",
+    "My father carried stones for it, one dry summer, for a loaf a day.",
+    "Then came the winter in which the bridge went, and the boats with it."
+  };
+
   private static Arguments row(String name, String labels, String expected) {
     return Arguments.of(name, "", labels, expected);
   }
@@ -125,10 +133,10 @@ final class PeopleTest {
   private static String talk(String opening, String labels) {
     StringBuilder text = new StringBuilder(opening);
     List<String> order = new ArrayList<>(List.of(labels.split("\\|")));
-    for (int round = 0; round < 3; round++) {
+    int said = 0;
+    for (int round = 0; round < 4; round++) {
       for (String label : order) {
-        text.append(label).append(": This is what was said of the old weir in round ");
-        text.append(round).append(" of the talk.\n\n");
+        text.append(label).append(": ").append(SAID[(said++ * 7) % SAID.length]).append("\n\n");
       }
       Collections.reverse(order);
     }
