@@ -30,7 +30,7 @@ final class Address {
 
   /** Whether anything is known of the language. */
   boolean isKnown() {
-    return persons != NOBODY;
+    return !persons.equals(NOBODY);
   }
 
   /** How often a text says "I", "my", "we" ... */

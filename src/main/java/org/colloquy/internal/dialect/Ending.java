@@ -13,7 +13,7 @@ enum Ending {
       int bound = lead.mark() == Lead.Mark.BOLD ? lead.marked() : text.length();
       int colon = LabelScanner.colon(text, lead.from(), bound);
       if (colon >= 0) {
-        return behindColon(text, lead.from(), colon);
+        return behindColon(text, colon);
       }
       Cut timed = timed(lead, bound);
       if (timed != null) {
@@ -22,11 +22,11 @@ enum Ending {
       int after = LabelScanner.skipSpace(text, bound + lead.marker().length());
       boolean outside = after < text.length() && LabelScanner.isColon(text.charAt(after));
       return outside && LabelScanner.isLabel(text, lead.from(), bound)
-          ? behindColon(text, bound, after).labelled(bound)
+          ? behindColon(text, after).labelled(bound)
           : null;
     }
 
-    private Cut behindColon(String text, int from, int colon) {
+    private Cut behindColon(String text, int colon) {
       Clock clock = Clock.at(text, LabelScanner.skipSpace(text, colon + 1));
       boolean alone = clock != null && rest(text, clock.end()) == text.length();
       return alone
