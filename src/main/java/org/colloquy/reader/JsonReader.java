@@ -38,10 +38,22 @@ final class JsonReader implements Reader {
   @Override
   public double recognises(Source source) {
     String head = new String(source.head(HEAD), StandardCharsets.UTF_8).stripLeading();
-    if (!head.startsWith("{")) {
+    if (!opensObject(head, source)) {
       return 0;
     }
     return head.contains("\"colloquy\"") ? 1 : 0.2;
+  }
+
+  /**
+   * Whether a text begins like an object: a brace, and a key in quotes if its name is no JSON's.
+   */
+  static boolean opensObject(String text, Source source) {
+    if (!text.startsWith("{")) {
+      return false;
+    }
+    String within = text.substring(1).stripLeading();
+    boolean named = source.extension().equals("json");
+    return named || within.isEmpty() || "\"'}/".indexOf(within.charAt(0)) >= 0;
   }
 
   @Override

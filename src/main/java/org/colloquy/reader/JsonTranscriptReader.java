@@ -36,8 +36,9 @@ final class JsonTranscriptReader implements Reader {
       return 0;
     }
     String head = Preparation.head(source).stripLeading();
-    boolean object = head.startsWith("{");
-    boolean list = head.startsWith("[") && head.substring(1).stripLeading().startsWith("{");
+    boolean object = JsonReader.opensObject(head, source);
+    boolean list =
+        head.startsWith("[") && JsonReader.opensObject(head.substring(1).stripLeading(), source);
     boolean named = extensions().contains(source.extension());
     return object || list ? (named ? .3 : .2) : 0;
   }

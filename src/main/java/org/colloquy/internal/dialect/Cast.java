@@ -20,6 +20,7 @@ final class Cast {
 
   private final Map<String, Person> known = new LinkedHashMap<>();
   private final Map<String, Person> bound = new LinkedHashMap<>();
+  private final Map<String, Person> sides = new LinkedHashMap<>();
 
   /**
    * @param labels those in use
@@ -75,11 +76,32 @@ final class Cast {
       if (Lexicon.isQuestionOrAnswer(key)) {
         boolean asks = QuestionAnswer.asks(key, keys);
         Person person = with(asks ? Role.INTERVIEWER : Role.INTERVIEWEE);
+        person = person == null ? side(key, labels) : person;
         if (person != null) {
           bound.putIfAbsent(key, person);
         }
       }
     }
+  }
+
+  /**
+   * Whom the words that begin like a letter in use mean: {@code Pregunta} once and {@code P} then.
+   */
+  private @Nullable Person side(String key, List<Candidate> labels) {
+    String initial = key.substring(0, key.offsetByCodePoints(0, 1));
+    List<Candidate> same = new ArrayList<>();
+    Set<String> forms = new HashSet<>();
+    for (Candidate c : labels) {
+      boolean word = c.kind() == Candidate.Kind.LETTER;
+      if (word && (c.key().equals(initial) || Lexicon.isWordOf(initial, c.key()))) {
+        same.add(c);
+        forms.add(c.key());
+      }
+    }
+    if (forms.size() < 2 || !forms.contains(initial)) {
+      return null;
+    }
+    return sides.computeIfAbsent(initial, k -> new Person(same.get(0).label()));
   }
 
   List<Person> known() {

@@ -39,9 +39,6 @@ record Coverage(double characters, double allCharacters, double paragraphs, int 
   }
 
   private static boolean asks(String text) {
-    return text.indexOf('?') >= 0
-        || text.indexOf('？') >= 0
-        || text.indexOf('؟') >= 0
-        || text.indexOf('\u037e') >= 0;
+    return text.indexOf('\u037e') >= 0 || QuestionMarks.asks(text);
   }
 }

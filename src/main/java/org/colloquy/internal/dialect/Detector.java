@@ -14,7 +14,10 @@ public final class Detector {
   public static final String NONE = "none";
 
   private static final List<Dialect> DIALECTS =
-      Stream.of(Stream.of(new QuestionAnswer()), Labelled.ALL.stream(), Stream.of(new Questions()))
+      Stream.of(
+              Stream.<Dialect>of(new QuestionAnswer(), new Signed()),
+              Labelled.ALL.stream(),
+              Stream.of(new Questions()))
           .<Dialect>flatMap(s -> s)
           .toList();
 

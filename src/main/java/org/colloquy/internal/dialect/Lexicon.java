@@ -61,6 +61,16 @@ final class Lexicon {
     return QUESTION_OR_ANSWER.contains(key);
   }
 
+  /** Whether a letter and a word for question or answer mean the same in some language. */
+  static boolean isWordOf(String letter, String word) {
+    return PAIRS.stream()
+        .anyMatch(p -> both(p.asks(), letter, word) || both(p.answers(), letter, word));
+  }
+
+  private static boolean both(Set<String> side, String letter, String word) {
+    return word.startsWith(letter) && side.contains(letter) && side.contains(word);
+  }
+
   /** Whether in every language in which a key is such a word it asks. */
   static boolean onlyAsks(String key) {
     return PAIRS.stream().anyMatch(p -> p.asks().contains(key))

@@ -19,6 +19,10 @@ enum Shape {
 
   private static final int LETTERS_AT_MOST = 3;
   private static final int NAME_WORDS = 5;
+
+  /** So short a label says with its brackets how to speak of somebody, or for whom he speaks. */
+  private static final int ASIDE_WORDS = 5;
+
   private static final int NAME_IDEOGRAPHS = 8;
 
   private final double worth;
@@ -106,10 +110,13 @@ enum Shape {
   /** Whether the name's first and last words begin with capitals and nearly all between them do. */
   private static boolean capitalised(String[] words) {
     int small = 0;
+    boolean aside = false;
     for (String word : words) {
       int first = firstLetter(word);
       boolean particle = word.length() <= 4;
-      if (first >= 0 && Character.isLowerCase(first) && !isTitle(word)) {
+      aside |= word.startsWith("(") || word.startsWith("[");
+      boolean within = aside && words.length <= ASIDE_WORDS;
+      if (!within && first >= 0 && Character.isLowerCase(first) && !isTitle(word)) {
         small += particle ? 1 : 10;
       }
     }
