@@ -105,8 +105,11 @@ final class MarkdownContents implements Visitor {
 
   @Override
   public void visit(OrderedList list) {
-    Integer start = list.getMarkerStartNumber();
-    out.add(new Content.ItemList(true, start == null ? 1 : start, items(list), origin(list)));
+    Integer marker = list.getMarkerStartNumber();
+    int start = marker == null ? 1 : marker;
+    Content.ItemList items = new Content.ItemList(true, start, items(list), origin(list));
+    List<Content> sentence = MarkdownNumber.sentence(list, items);
+    out.addAll(sentence.isEmpty() ? List.of(items) : sentence);
   }
 
   private List<Content.Item> items(Node list) {

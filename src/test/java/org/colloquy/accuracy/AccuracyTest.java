@@ -38,6 +38,7 @@ final class AccuracyTest {
     Score score = Scorer.score(transcript);
     double floor = Floors.KNOWN_FAILURES.of(transcript.name());
     assertTrue(score.f1() >= floor - ROUNDED, () -> score.f1() + " " + score.error());
+    assertEquals(0, score.lost(), score::error);
   }
 
   @Test
@@ -51,6 +52,7 @@ final class AccuracyTest {
     }
     write("forms", new Table(rows).by("form", t -> t.fact("variant")));
     write("kinds", new Table(rows).by("form", t -> kind(t.fact("variant"))));
+    assertEquals(List.of(), losses(rows));
     Map<String, Double> low = new TreeMap<>();
     figures.forEach(
         (form, some) -> {
@@ -60,6 +62,14 @@ final class AccuracyTest {
           }
         });
     assertEquals(Map.of(), low);
+  }
+
+  /** What became of those in which a word is missing. */
+  private static List<String> losses(List<Table.Row> rows) {
+    return rows.stream()
+        .filter(row -> row.score().lost() > 0)
+        .map(row -> row.transcript().name() + " " + row.score().error())
+        .toList();
   }
 
   private static String kind(String form) {

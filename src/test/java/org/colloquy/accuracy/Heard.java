@@ -1,7 +1,9 @@
 package org.colloquy.accuracy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.colloquy.model.Answer;
@@ -67,20 +69,36 @@ final class Heard {
     return out;
   }
 
-  /** Words of turns that the interview does not have, or not in their order. */
-  List<String> lost(List<Said> truth) {
+  /**
+   * Words of turns that the interview does not have, not even in a label, or not in their order.
+   *
+   * @param glued whether a word may run together with the label before it
+   */
+  List<String> lost(List<Said> truth, boolean glued) {
+    Map<String, String> labels = new HashMap<>();
+    for (Block block : interview.blocks()) {
+      if (block instanceof Turn turn && turn.label() != null) {
+        labels.put(turn.id(), turn.label());
+      }
+    }
     StringBuilder all = new StringBuilder();
-    Words.of(interview).forEach(u -> all.append(String.join(" ", u.words())).append('\n'));
+    Words.of(interview)
+        .forEach(
+            u ->
+                all.append(labels.getOrDefault(u.id(), ""))
+                    .append('\n')
+                    .append(String.join(" ", u.words()))
+                    .append('\n'));
     List<String> have = Tokens.of(all.toString());
     List<String> lost = new ArrayList<>();
     int at = 0;
     for (Said said : truth) {
       for (String word : said.words()) {
         int next = at;
-        while (next < have.size() && next < at + REACH && !have.get(next).equals(word)) {
+        while (next < have.size() && next < at + REACH && !same(have.get(next), word, glued)) {
           next++;
         }
-        if (next < have.size() && have.get(next).equals(word)) {
+        if (next < have.size() && same(have.get(next), word, glued)) {
           at = next + 1;
         } else {
           lost.add(word);
@@ -88,5 +106,9 @@ final class Heard {
       }
     }
     return lost;
+  }
+
+  private static boolean same(String heard, String word, boolean glued) {
+    return glued ? heard.endsWith(word) : heard.equals(word);
   }
 }

@@ -67,7 +67,8 @@ final class Scorer {
         }
       }
     }
-    List<String> lost = heard.lost(transcript.truth());
+    List<String> lost =
+        heard.lost(transcript.truth(), transcript.fact("variant").endsWith("no-space"));
     Boolean title = title();
     Boolean date = date();
     double speakers = speakers(alignment);
