@@ -57,6 +57,7 @@ public enum Code {
   M014(Severity.ERROR),
   M016(Severity.WARNING),
   M017(Severity.WARNING),
+  M018(Severity.WARNING),
   D001(Severity.ERROR),
   D002(Severity.ERROR),
   D003(Severity.ERROR),

@@ -54,7 +54,8 @@ record FrontMatter(int from, int to, int body) {
     boolean colon = i > from && i < end && text.charAt(i) == ':';
     return colon
         && (i + 1 == end || Character.isWhitespace(text.charAt(i + 1)))
-        && Character.isLowerCase(text.charAt(from));
+        && (Character.isLowerCase(text.charAt(from))
+            || ForeignKey.of(text.substring(from, i)) != null);
   }
 
   private static int lineEnd(String text, int from) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Evidence;
 import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Likeness;
 import org.colloquy.internal.source.SourceText;
@@ -39,12 +40,13 @@ final class OverridesParser {
           "blocks");
 
   private final YamlFields values;
-  private final Metadata.Builder metadata = Metadata.builder();
+  private Metadata.Builder metadata = Metadata.builder();
   private final Overrides.Builder out = Overrides.builder();
   private final List<Diagnostic> problems = new ArrayList<>();
+  private final List<YamlValue.Field> further = new ArrayList<>();
 
-  /** Overrides, and what is odd about the keys they were read from. */
-  record Parsed(Overrides overrides, List<Diagnostic> problems) {}
+  /** Overrides, what is odd about the keys they were read from, and what other keys told. */
+  record Parsed(Overrides overrides, List<Diagnostic> problems, List<Evidence> evidence) {}
 
   private OverridesParser(SourceText source) {
     values = new YamlFields(source);
@@ -56,7 +58,47 @@ final class OverridesParser {
   static Parsed parse(SourceText source, YamlValue.Fields fields) {
     OverridesParser parser = new OverridesParser(source);
     fields.fields().forEach(parser::field);
-    return new Parsed(parser.out.metadata(parser.metadata.build()).build(), parser.problems);
+    parser.further.forEach(parser::further);
+    return parser.parsed(parser.metadata.build(), List.of());
+  }
+
+  /**
+   * As {@link #parse} for front matter, which other projects may have written with keys of theirs;
+   * where it is ours, keys that have no meaning are further fields and nothing else.
+   *
+   * @throws ColloquyException M013 or M014 at a value that its key can't have
+   */
+  static Parsed frontMatter(SourceText source, YamlValue.Fields fields) {
+    if (isOurs(fields)) {
+      return parse(source, fields);
+    }
+    OverridesParser parser = new OverridesParser(source);
+    fields.fields().forEach(parser::field);
+    ForeignFields foreign = new ForeignFields(parser.values, parser.metadata.build());
+    List<YamlValue.Field> kept = parser.further.stream().filter(f -> !foreign.take(f)).toList();
+    parser.metadata = foreign.metadata().toBuilder();
+    kept.forEach(parser::further);
+    parser.problems.addAll(foreign.problems());
+    return parser.parsed(parser.metadata.build(), foreign.evidence());
+  }
+
+  /** Our editions give each speaker an id. */
+  private static boolean isOurs(YamlValue.Fields fields) {
+    return fields.fields().stream()
+        .filter(f -> f.key().text().equals("speakers"))
+        .anyMatch(
+            f ->
+                f.value() instanceof YamlValue.Items items
+                    && items.items().stream().anyMatch(OverridesParser::hasId));
+  }
+
+  private static boolean hasId(YamlValue item) {
+    return item instanceof YamlValue.Fields fields
+        && fields.fields().stream().anyMatch(f -> f.key().text().equals("id"));
+  }
+
+  private Parsed parsed(Metadata known, List<Evidence> evidence) {
+    return new Parsed(out.metadata(known).build(), problems, evidence);
   }
 
   /** The overrides that one key and its value on the command line make. */
@@ -106,7 +148,7 @@ final class OverridesParser {
       case "speakers" -> out.speakers(values.each(value, key, this::speaker));
       case "turns" -> turns(value);
       case "blocks" -> blocks(value);
-      default -> further(field);
+      default -> further.add(field);
     }
   }
 
@@ -201,7 +243,7 @@ final class OverridesParser {
       metadata.extra(key, value);
     }
     String near = near(key);
-    if (near != null) {
+    if (near != null && ForeignKey.of(key) == null) {
       String message = "'" + key + "' is kept as a further field; did you mean " + near + "?";
       problems.add(
           values

@@ -76,8 +76,9 @@ final class Preparation {
       return Overrides.NONE;
     }
     YamlValue.Fields fields = YamlText.fields(source(), frontMatter.from(), frontMatter.to());
-    OverridesParser.Parsed parsed = OverridesParser.parse(source(), fields);
+    OverridesParser.Parsed parsed = OverridesParser.frontMatter(source(), fields);
     parsed.problems().forEach(this::tell);
+    found.addAll(parsed.evidence());
     return parsed.overrides();
   }
 

@@ -16,6 +16,10 @@ final class Relators {
           Map.entry("author", "aut"),
           Map.entry("moderator", "mod"),
           Map.entry("recordist", "rcd"),
+          Map.entry("host", "hst"),
+          Map.entry("speaker", "spk"),
+          Map.entry("panelist", "pan"),
+          Map.entry("interpreter", "itr"),
           Map.entry("contributor", "ctb"));
 
   private Relators() {}

@@ -35,6 +35,10 @@ final class Cast {
       Role role = RELATORS.get(c.role());
       if (role != null) {
         add(c.name(), role, c.description());
+      } else if (c.role().equals("hst")) {
+        add(c.name(), null, c.description()).credit(Role.INTERVIEWER);
+      } else if (c.role().equals("spk") || c.role().equals("pan")) {
+        add(c.name(), null, c.description());
       }
     }
     if (with(Role.INTERVIEWEE) == null) {
