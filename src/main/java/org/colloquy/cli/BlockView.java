@@ -1,7 +1,9 @@
 package org.colloquy.cli;
 
+import java.util.List;
 import org.colloquy.model.Answer;
 import org.colloquy.model.Block;
+import org.colloquy.model.Content;
 import org.colloquy.model.Event;
 import org.colloquy.model.Heading;
 import org.colloquy.model.Interview;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what to call it: its id, or the kind of a text that nobody speaks
  * @param speaker id, or null
  * @param person name of the speaker, or empty
- * @param paragraphs pieces of content
+ * @param content of a turn or narration; empty for what has words alone
  */
 record BlockView(
     String type,
@@ -28,7 +30,12 @@ record BlockView(
     String name,
     @Nullable String speaker,
     String person,
-    int paragraphs) {
+    List<Content> content) {
+  /** Pieces of content. */
+  int paragraphs() {
+    return Math.max(1, content.size());
+  }
+
   static BlockView of(Block block, Interview interview) {
     return block.accept(new Visitor(interview));
   }
@@ -42,7 +49,7 @@ record BlockView(
 
     private BlockView turn(String type, String mark, Turn turn) {
       String person = interview.speaker(turn.speaker()).map(Speaker::name).orElse("");
-      return new BlockView(type, mark, turn.id(), turn.speaker(), person, turn.content().size());
+      return new BlockView(type, mark, turn.id(), turn.speaker(), person, turn.content());
     }
 
     @Override
@@ -62,18 +69,17 @@ record BlockView(
 
     @Override
     public BlockView visit(Narration narration) {
-      int paragraphs = narration.content().size();
-      return new BlockView("narration", " ", narration.kind(), null, "", paragraphs);
+      return new BlockView("narration", " ", narration.kind(), null, "", narration.content());
     }
 
     @Override
     public BlockView visit(Heading heading) {
-      return new BlockView("heading", " ", "heading " + heading.level(), null, "", 1);
+      return new BlockView("heading", " ", "heading " + heading.level(), null, "", List.of());
     }
 
     @Override
     public BlockView visit(Event event) {
-      return new BlockView("event", " ", event.kind(), null, "", 1);
+      return new BlockView("event", " ", event.kind(), null, "", List.of());
     }
   }
 }

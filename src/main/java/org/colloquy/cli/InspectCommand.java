@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code colloquy inspect}. */
 final class InspectCommand implements Command {
   private static final Option JSON = Option.flag("all of it, for programs", "--json");
-  private static final Option LINES = Option.flag("every line of the file", "-L");
+  private static final Option LINES =
+      Option.flag("every line, or every paragraph, with what it is", "-L");
   private static final Option FIX =
       Option.flag("write what was found to NAME.colloquy.yaml, to edit", "--fix");
 
@@ -91,7 +92,7 @@ final class InspectCommand implements Command {
     } else if (arguments.has(JSON)) {
       InspectJson.write(source, reading, console.out());
     } else {
-      InspectText text = new InspectText(source, reading, console.surroundings().width());
+      InspectText text = new InspectText(source, reading, console.surroundings());
       console.print(arguments.has(LINES) ? text.withLines() : text.withBlocks());
     }
     return ExitCodes.WELL;

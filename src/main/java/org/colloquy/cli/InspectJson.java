@@ -19,6 +19,7 @@ import org.colloquy.model.Block;
 import org.colloquy.model.Interview;
 import org.colloquy.model.PlainText;
 import org.colloquy.model.Span;
+import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
 import org.colloquy.reader.Reading;
 import org.colloquy.reader.Source;
@@ -59,7 +60,7 @@ final class InspectJson {
     diagnostics(reading.diagnostics());
     json.writeArrayFieldStart("blocks");
     for (Block block : interview.blocks()) {
-      block(block, BlockView.of(block, interview));
+      block(block, interview);
     }
     json.writeEndArray();
     json.writeFieldName("interview");
@@ -98,7 +99,8 @@ final class InspectJson {
     json.writeEndArray();
   }
 
-  private void block(Block block, BlockView view) throws IOException {
+  private void block(Block block, Interview interview) throws IOException {
+    BlockView view = BlockView.of(block, interview);
     json.writeStartObject();
     json.writeStringField("id", block.id());
     json.writeStringField("type", view.type());
@@ -106,10 +108,21 @@ final class InspectJson {
       json.writeStringField("kind", view.name());
     }
     text("speaker", view.speaker());
+    if (block instanceof Turn turn) {
+      text("label", turn.label());
+      text("role", role(turn, interview));
+    }
     json.writeNumberField("paragraphs", view.paragraphs());
     json.writeNumberField("words", Words.split(PlainText.of(block)).size());
     place(block.origin().span().orElse(null));
     json.writeEndObject();
+  }
+
+  private static String role(Turn turn, Interview interview) {
+    return interview
+        .speaker(turn.speaker())
+        .map(speaker -> speaker.role().name().toLowerCase(Locale.ROOT))
+        .orElse("undetermined");
   }
 
   private void text(String key, @Nullable String value) throws IOException {

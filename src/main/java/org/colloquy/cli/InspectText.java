@@ -3,12 +3,13 @@ package org.colloquy.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.colloquy.diagnostic.DiagnosticPrinter;
 import org.colloquy.diagnostic.Evidence;
-import org.colloquy.model.Block;
 import org.colloquy.model.Interview;
-import org.colloquy.model.PlainText;
 import org.colloquy.model.Span;
+import org.colloquy.model.Speaker;
 import org.colloquy.model.Words;
 import org.colloquy.reader.Reading;
 import org.colloquy.reader.Source;
@@ -17,40 +18,60 @@ import org.colloquy.reader.Source;
 final class InspectText {
   private static final int LABEL = 11;
   private static final int VALUE = 35;
-  private static final int LINE = 4;
-  private static final int NAME = 14;
-  private static final int PERSON = 20;
+
+  /** Formats in which a place is a paragraph's number. */
+  private static final Set<String> PARAGRAPHS = Set.of("docx", "rtf");
 
   private final Source source;
   private final Reading reading;
   private final Interview interview;
+  private final SourceLines lines;
   private final int width;
+  private final Ink ink;
   private final StringBuilder out = new StringBuilder();
 
-  InspectText(Source source, Reading reading, int width) {
+  InspectText(Source source, Reading reading, Surroundings surroundings) {
     this.source = source;
     this.reading = reading;
-    this.width = width;
+    width = surroundings.width();
+    ink = new Ink(surroundings.accountColour());
     interview = reading.interview();
+    lines = SourceLines.of(source, reading);
   }
 
   /** With a line for each block. */
   String withBlocks() {
     head();
-    blocks();
-    rejected();
-    repair();
-    return out.toString().stripTrailing();
+    new InspectBlocks(reading, width, ink).rows().forEach(this::line);
+    return rest();
   }
 
-  /** With every line of the file, and the block it belongs to. */
+  /**
+   * With every line of the file, and what it belongs to; or every paragraph, if it has no lines.
+   */
   String withLines() {
     head();
-    for (String line : new InspectLines(source, reading).lines(width)) {
-      line(line);
+    if (!lines.known()) {
+      line(
+          "by paragraphs, since "
+              + reading.format()
+              + " is no text in lines; turns: takes these numbers");
     }
+    List<String> rows =
+        lines.known()
+            ? new InspectLines(lines, reading, ink).rows(width)
+            : new InspectParagraphs(reading, ink).rows(width);
+    rows.forEach(this::line);
+    return rest();
+  }
+
+  private String rest() {
     out.append('\n');
-    rejected();
+    List<String> rejected = new InspectRejected(reading, width, ink).rows();
+    rejected.forEach(this::line);
+    if (!rejected.isEmpty()) {
+      out.append('\n');
+    }
     repair();
     return out.toString().stripTrailing();
   }
@@ -60,34 +81,20 @@ final class InspectText {
   }
 
   private void head() {
-    StringBuilder first = new StringBuilder(DiagnosticPrinter.visible(source.name()));
+    StringBuilder first = new StringBuilder(ink.head(DiagnosticPrinter.visible(source.name())));
     first.append("   ").append(Texts.count(Words.count(interview), "word"));
     for (Evidence e : reading.evidence()) {
       if (e.subject().equals("encoding")) {
         first.append(", ").append(e.decision());
       }
     }
-    interview
-        .metadata()
-        .language()
-        .ifPresent(
-            tag ->
-                first
-                    .append(", ")
-                    .append(Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH)));
+    String tag = interview.metadata().language().orElse(null);
+    if (tag != null) {
+      first.append(", ").append(Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH));
+    }
     line(first.toString());
-    for (Evidence e : Subjects.inDoubt(reading.evidence())) {
-      line(
-          Texts.pad("in doubt", LABEL)
-              + e.subject()
-              + " "
-              + Texts.cut(shown(e.decision()), VALUE)
-              + ", "
-              + Subjects.confidence(e)
-              + ": "
-              + shown(e.why())
-              + "; "
-              + Subjects.remedy(e));
+    for (Map.Entry<String, List<Evidence>> e : Subjects.inDoubt(reading.evidence()).entrySet()) {
+      doubt(e.getKey(), e.getValue());
     }
     for (Evidence e : Subjects.inOrder(reading.evidence())) {
       evidence(e);
@@ -95,113 +102,93 @@ final class InspectText {
     out.append('\n');
   }
 
+  /** One line for a matter, however many people it is about. */
+  private void doubt(String subject, List<Evidence> all) {
+    Evidence e = all.get(0);
+    String what =
+        all.size() == 1
+            ? Texts.cut(shown(e.decision()), VALUE)
+                + ", "
+                + Subjects.confidence(e)
+                + ": "
+                + shown(e.why())
+            : "of "
+                + Texts.names(all.stream().map(d -> before(d.decision())).toList())
+                + ", "
+                + Subjects.confidence(e);
+    line(
+        ink.doubt(Texts.pad("in doubt", LABEL)) + subject + " " + what + "; " + Subjects.remedy(e));
+  }
+
+  private static String before(String decision) {
+    int colon = decision.lastIndexOf(": ");
+    return colon < 0 ? decision : decision.substring(0, colon);
+  }
+
   private void evidence(Evidence e) {
     Subjects.Shown shown = Subjects.shown(e);
     Span span = e.span();
-    String where = span == null ? Subjects.confidence(e) + "  " : "line " + span.line();
-    String value = shown(shown.value());
-    String label = Texts.pad(shown.label(), LABEL);
-    String why = Texts.pad(where, 8) + "  " + shown(shown.why());
-    if (DiagnosticPrinter.columns(value) < VALUE) {
-      line(label + Texts.pad(value, VALUE) + why);
+    String where = span == null ? Subjects.confidence(e) + "  " : place(span);
+    String value = shown(e.subject().equals("role") ? withLabels(e.decision()) : shown.value());
+    String why = shown(shown.why());
+    String label = ink.head(Texts.pad(shown.label(), LABEL));
+    boolean brief = DiagnosticPrinter.columns(value) < VALUE;
+    String head = label + (brief ? Texts.pad(value, VALUE) : value + "  ");
+    String row = head + Texts.pad(where, 8) + "  " + why;
+    int used = LABEL + Math.max(VALUE, DiagnosticPrinter.columns(value) + 2) + 10;
+    if (used + DiagnosticPrinter.columns(why) <= width) {
+      line(row);
+    } else if (brief || used - 2 <= width) {
+      line(head + where);
+      Texts.wrapped(why, width - LABEL).forEach(w -> line(" ".repeat(LABEL) + w));
     } else {
       line(label + value);
-      line(" ".repeat(LABEL + VALUE) + why);
+      Texts.wrapped(where.strip() + "  " + why, width - LABEL)
+          .forEach(w -> line(" ".repeat(LABEL) + w));
     }
   }
 
-  /** The blocks, with title and subtitle where they stand. */
-  private void blocks() {
-    int person = 0;
-    List<BlockView> views = new ArrayList<>();
-    for (Block block : interview.blocks()) {
-      BlockView view = BlockView.of(block, interview);
-      views.add(view);
-      person = Math.max(person, DiagnosticPrinter.columns(view.person()));
-    }
-    person = Math.min(PERSON, person);
-    List<Evidence> titles = Subjects.titles(reading.evidence());
-    for (int i = 0; i < views.size(); i++) {
-      Block block = interview.blocks().get(i);
-      int line = block.origin().span().map(Span::line).orElse(0);
-      while (!titles.isEmpty() && line(titles.get(0)) < line) {
-        title(titles.remove(0));
+  private String place(Span span) {
+    int last = lines.lastLine(span);
+    String word = PARAGRAPHS.contains(reading.format()) ? "par. " : "line ";
+    return last > span.line() ? "lines " + span.line() + "-" + last : word + span.line();
+  }
+
+  /** {@code Berta Olsen (A): interviewee}. */
+  private String withLabels(String decision) {
+    int colon = decision.lastIndexOf(": ");
+    String name = colon < 0 ? "" : decision.substring(0, colon);
+    List<String> others = new ArrayList<>();
+    for (Speaker speaker : interview.speakers()) {
+      if (speaker.name().equals(name)) {
+        speaker.labels().stream().filter(l -> !l.equals(name)).forEach(others::add);
       }
-      block(views.get(i), line, PlainText.of(block), person);
     }
-    while (!titles.isEmpty()) {
-      title(titles.remove(0));
-    }
-    out.append('\n');
-  }
-
-  private static int line(Evidence e) {
-    Span span = e.span();
-    return span == null ? 0 : span.line();
-  }
-
-  private void title(Evidence e) {
-    int room = width - LINE - 6 - NAME;
-    line(start(line(e), " ", e.subject()) + Texts.cut(shown(e.decision()), room));
-  }
-
-  private void block(BlockView view, int line, String text, int person) {
-    String more = view.paragraphs() > 1 ? "  (" + view.paragraphs() + " paragraphs)" : "";
-    int room = width - LINE - 6 - NAME - (person == 0 ? 0 : person + 2) - more.length();
-    String words = Texts.cut(String.join(" ", Words.split(shown(text))), Math.max(10, room));
-    String name = Texts.cut(shown(view.person()), person);
-    line(
-        start(line, view.mark(), view.name())
-            + Texts.pad(words + more, Math.max(10, room) + more.length() + 2)
-            + name);
-  }
-
-  /** Line, mark and name of a block, in their columns. */
-  static String start(int line, String mark, String name) {
-    String number = line == 0 ? "" : Integer.toString(line);
-    return Texts.padLeft(number, LINE) + "  " + mark + "   " + Texts.pad(name, NAME);
-  }
-
-  private void rejected() {
-    boolean first = true;
-    for (Evidence e : reading.evidence()) {
-      Span span = e.span();
-      if (!e.subject().equals(Subjects.NOT_A_LABEL) || span == null) {
-        continue;
-      }
-      if (first) {
-        line("looked like labels, and are text");
-        first = false;
-      }
-      String why = shown(e.why());
-      int room = Math.max(10, width - LINE - 6 - NAME - 2 - DiagnosticPrinter.columns(why));
-      String text = Texts.cut(shown(e.decision()), room);
-      line(
-          start(span.line(), " ", Subjects.blockAt(interview, span))
-              + Texts.pad(text, Math.min(room, 28) + 2)
-              + why);
-    }
-    if (!first) {
-      out.append('\n');
-    }
+    return others.isEmpty()
+        ? decision
+        : name + " (" + Texts.names(others) + ")" + decision.substring(colon);
   }
 
   private void repair() {
-    Sidecar.of(source)
-        .ifPresent(
-            sidecar ->
-                line(
-                    Texts.pad("repair", LABEL)
-                        + (sidecar.exists()
-                            ? "edit " + sidecar.name()
-                            : "colloquy inspect --fix "
-                                + Shell.quoted(source.name())
-                                + "   writes "
-                                + sidecar.name()
-                                + " to edit")));
+    Sidecar sidecar = Sidecar.of(source).orElse(null);
+    if (sidecar == null) {
+      return;
+    }
+    String label = ink.head(Texts.pad("repair", LABEL));
+    if (sidecar.exists()) {
+      line(label + "edit " + sidecar.name());
+      return;
+    }
+    String command = "colloquy inspect --fix " + Shell.quoted(source.name());
+    String what = "writes " + sidecar.name() + " to edit";
+    int columns = LABEL + DiagnosticPrinter.columns(command) + 3 + DiagnosticPrinter.columns(what);
+    line(label + command + (columns <= width ? "   " + what : ""));
+    if (columns > width) {
+      line(" ".repeat(LABEL) + what);
+    }
   }
 
-  private static String shown(String text) {
+  static String shown(String text) {
     return DiagnosticPrinter.visible(text.replace('\n', ' '));
   }
 }

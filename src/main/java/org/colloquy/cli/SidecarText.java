@@ -23,6 +23,7 @@ final class SidecarText {
     text.out.append("What stands here outranks what is found in it;\n");
     text.out.append("# a line that is removed is found out again.\n");
     text.metadata(reading.interview().metadata());
+    text.dialect(reading.evidence());
     text.speakers(reading.interview().speakers());
     text.turns(reading.evidence());
     return text.out.toString();
@@ -45,6 +46,17 @@ final class SidecarText {
 
   private void line(String key, Optional<?> value) {
     value.ifPresent(v -> out.append(key).append(": ").append(quoted(v.toString())).append('\n'));
+  }
+
+  /** Only as a remark: to declare one shuts the others out. */
+  private void dialect(List<Evidence> evidence) {
+    for (Evidence e : evidence) {
+      if (e.subject().equals("dialect")) {
+        out.append("# dialect: ").append(oneLine(e.decision()));
+        out.append("   # take the first # away to have no other considered; none for prose\n");
+        return;
+      }
+    }
   }
 
   private void speakers(List<Speaker> speakers) {

@@ -1,11 +1,11 @@
 package org.colloquy.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.colloquy.diagnostic.Evidence;
-import org.colloquy.model.Block;
-import org.colloquy.model.Interview;
-import org.colloquy.model.Span;
+import org.colloquy.reader.Overrides;
 
 /** What evidence is about, in the order and the words of an account. */
 final class Subjects {
@@ -41,10 +41,27 @@ final class Subjects {
 
   /** The reason begins with what the dialect looks like, which says more than its name. */
   private static Shown dialect(Evidence e) {
-    int comma = e.why().indexOf(", ");
+    String why = e.why().endsWith(" 0.00") ? withoutNext(e.why()) : e.why();
+    int comma = counted(why);
     return comma < 0
-        ? new Shown("dialect", e.decision(), e.why())
-        : new Shown("dialect", e.why().substring(0, comma), e.why().substring(comma + 2));
+        ? new Shown("dialect", e.decision(), why)
+        : new Shown(
+            "dialect", why.substring(0, comma), e.decision() + ": " + why.substring(comma + 2));
+  }
+
+  /** A runner-up for which nothing speaks is none. */
+  private static String withoutNext(String why) {
+    int next = why.lastIndexOf("; next: ");
+    return next < 0 ? why : why.substring(0, next);
+  }
+
+  /** The comma before the count of labels, behind a description that may have commas of its own. */
+  private static int counted(String why) {
+    int at = why.indexOf(", ");
+    while (at >= 0 && (at + 2 >= why.length() || !Character.isDigit(why.charAt(at + 2)))) {
+      at = why.indexOf(", ", at + 1);
+    }
+    return at;
   }
 
   /** Two digits, rounded. */
@@ -84,36 +101,36 @@ final class Subjects {
     return titles;
   }
 
-  static List<Evidence> inDoubt(List<Evidence> evidence) {
-    List<Evidence> doubtful = new ArrayList<>();
+  /** What is decided with little to go by, and can be settled, by subject. */
+  static Map<String, List<Evidence>> inDoubt(List<Evidence> evidence) {
+    Map<String, List<Evidence>> doubtful = new LinkedHashMap<>();
     for (Evidence e : evidence) {
-      if (e.confidence() < SURE && !e.subject().equals(NOT_A_LABEL)) {
-        doubtful.add(e);
+      if (e.confidence() < SURE && !remedy(e).isEmpty()) {
+        doubtful.computeIfAbsent(e.subject(), s -> new ArrayList<>()).add(e);
       }
     }
     return doubtful;
   }
 
-  /** The option that settles a matter. */
+  /** What settles a matter; empty for what is not to be settled. */
   static String remedy(Evidence e) {
     return switch (e.subject()) {
       case "encoding" -> "--encoding " + e.decision() + " settles it";
       case "interviewer" -> "--interviewer NAME settles it";
       case "interviewee" -> "--interviewee NAME settles it";
       case "role" -> "--interviewer NAME, --interviewee NAME settle it";
-      default -> "--meta " + e.subject() + "=... settles it";
+      case "person" -> "speakers: in the file that --fix writes settles it";
+      case "interviewed" -> "--meta interviewed.date=... settles it";
+      default ->
+          Overrides.keys().contains(e.subject())
+              ? "--meta " + e.subject() + "=" + example(e) + " settles it"
+              : "";
     };
   }
 
-  /** What to call the block in which a place is. */
-  static String blockAt(Interview interview, Span place) {
-    String name = "";
-    for (Block block : interview.blocks()) {
-      Span span = block.origin().span().orElse(null);
-      if (span != null && span.start() <= place.start()) {
-        name = BlockView.of(block, interview).name();
-      }
-    }
-    return name;
+  private static String example(Evidence e) {
+    boolean word =
+        e.decision().chars().allMatch(c -> c > ' ' && c < 127 && "\"'$&;|<>`".indexOf(c) < 0);
+    return word ? e.decision() : "...";
   }
 }

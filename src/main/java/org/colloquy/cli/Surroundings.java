@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terminal whether standard error is one that can rewrite a line
  * @param colour whether colours are wanted there
+ * @param accountColour whether they are wanted on standard output
  * @param width in columns
  * @param charset of messages
  */
-record Surroundings(boolean terminal, boolean colour, int width, Charset charset) {
+record Surroundings(
+    boolean terminal, boolean colour, boolean accountColour, int width, Charset charset) {
   private static final int WIDTH = 80;
 
   /** Narrower than this nothing can be laid out. */
@@ -27,22 +29,30 @@ record Surroundings(boolean terminal, boolean colour, int width, Charset charset
   /** No terminal: a file, a pipe, a log. */
   static final Surroundings LOG = new Surroundings(false, false, WIDTH, StandardCharsets.UTF_8);
 
-  /** Looks around. The launcher says whether standard error is a terminal: Java can't tell. */
-  static Surroundings of(Map<String, String> environment) {
-    boolean terminal = isTerminal() && !"dumb".equals(environment.get("TERM"));
-    String noColour = environment.get("NO_COLOR");
-    boolean colour = terminal && (noColour == null || noColour.isEmpty());
-    return new Surroundings(terminal, colour, width(environment.get("COLUMNS")), encoding());
+  Surroundings(boolean terminal, boolean colour, int width, Charset charset) {
+    this(terminal, colour, colour, width, charset);
   }
 
-  @SuppressWarnings("SystemConsoleNull") // the launcher asks for the console that may be null
+  /** Looks around. The launcher says whether standard error is a terminal: Java can't tell. */
+  static Surroundings of(Map<String, String> environment) {
+    boolean able = !"dumb".equals(environment.get("TERM"));
+    boolean terminal = able && isTerminal();
+    String noColour = environment.get("NO_COLOR");
+    boolean wanted = able && (noColour == null || noColour.isEmpty());
+    boolean out = wanted && isTerminal("/proc/self/fd/1");
+    int width = width(environment.get("COLUMNS"));
+    return new Surroundings(terminal, terminal && wanted, out, width, encoding());
+  }
+
   private static boolean isTerminal() {
     String told = System.getProperty("colloquy.terminal");
-    if (told != null) {
-      return told.equals("true");
-    }
+    return told == null ? isTerminal("/proc/self/fd/2") : told.equals("true");
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // an older Java has none where a stream is redirected
+  private static boolean isTerminal(String stream) {
     try {
-      String device = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      String device = Files.readSymbolicLink(Path.of(stream)).toString();
       return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
       return System.console() != null; // no such folder: elsewhere than on Linux

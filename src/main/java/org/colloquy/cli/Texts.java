@@ -1,5 +1,6 @@
 package org.colloquy.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.diagnostic.DiagnosticPrinter;
 
@@ -86,5 +87,24 @@ final class Texts {
       i += Character.charCount(c);
     }
     return text.substring(0, i).stripTrailing() + "\u2026";
+  }
+
+  /** A text in lines no wider than some columns, broken at spaces; a longer word stands out. */
+  static List<String> wrapped(String text, int columns) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int width = 0;
+    for (String word : text.split(" ")) {
+      int wide = DiagnosticPrinter.columns(word);
+      if (width > 0 && width + 1 + wide > columns) {
+        lines.add(line.toString());
+        line.setLength(0);
+        width = 0;
+      }
+      line.append(width == 0 ? "" : " ").append(word);
+      width += wide + (width == 0 ? 0 : 1);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 }

@@ -63,7 +63,7 @@ class InspectTest {
     assertEquals(talk() + "   41 words, UTF-8, English", lines.get(0));
     for (String line :
         List.of(
-            "dialect    Q: / A: at the start of a line     0.",
+            "dialect    Q and A at the start of a line     0.96      q-a: 4 labels",
             "title      The Slow Ferry                     line 1",
             "interview  Berta Olsen                        line 3",
             "by         Jan Voss                           line 3",
@@ -98,7 +98,7 @@ class InspectTest {
         List.of(
             "   1      title         The Slow Ferry",
             "   7  Q   q1            Q: When did you first cross?",
-            "  11                    And the bell.")) {
+            "  11      a1            And the bell.")) {
       assertTrue(out.contains("\n" + line + "\n"), line + "\n" + out);
     }
   }

@@ -192,7 +192,7 @@ final class DialectTest {
             .orElseThrow();
     assertEquals("On the weir:", rejected.decision());
     assertEquals(5, rejected.span().line());
-    assertTrue(rejected.why().startsWith("once"), rejected.why());
+    assertTrue(rejected.why().startsWith("occurs once"), rejected.why());
   }
 
   @Test

@@ -53,7 +53,12 @@ final class Account {
           0, new Evidence(null, "dialect", Detector.NONE, sure, "no labels that recur" + other));
     } else if (best != null) {
       for (Scheme scheme : choice.chosen()) {
-        String why = scheme.dialect().description() + ", " + scheme.accepted().size() + " labels";
+        int labels = choice.used(scheme);
+        if (labels == 0 && scheme != best) {
+          continue; // it finds no label that another one has not found
+        }
+        String many = labels == 1 ? " label" : " labels";
+        String why = scheme.dialect().description() + ", " + labels + many;
         whole.add(
             new Evidence(
                 null,

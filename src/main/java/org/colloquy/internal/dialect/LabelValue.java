@@ -147,7 +147,7 @@ final class LabelValue {
   /** The evidence in words. */
   String inWords() {
     List<String> why = new ArrayList<>();
-    why.add(uses.size() == 1 ? "once" : uses.size() + " times");
+    why.add(uses.size() == 1 ? "occurs once" : uses.size() + " times");
     why.add(shape.inWords());
     if (noSpeaker) {
       why.add(Nobody.is(key) ? "a word that names nobody" : "only times or numbers follow");

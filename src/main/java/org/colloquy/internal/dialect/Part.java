@@ -85,7 +85,7 @@ final class Part {
   String inWords(Part all) {
     return String.format(
         Locale.ROOT,
-        "%s%.0f%% of the text; %.0f%% of the turns end with a question, %.0f%% follow one",
+        "%ssays %.0f%% of the text; %.0f%% of the turns end with a question, %.0f%% answer one",
         greeting > 0 ? "greets as a host; " : greeting < 0 ? "greets as a guest; " : "",
         100.0 * length / Math.max(1, all.length),
         100 * asks(),

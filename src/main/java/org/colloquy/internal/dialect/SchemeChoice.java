@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class SchemeChoice {
   private final List<Scheme> chosen = new ArrayList<>();
   private final List<Candidate> labels = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
+  private final Map<Scheme, Integer> used = new HashMap<>();
 
   /** A line that looks as if it had a label, and why it has none. */
   record Rejected(Candidate candidate, String why) {}
@@ -80,6 +82,7 @@ final class SchemeChoice {
         } else if (!labelled.get(c.line())) {
           labelled.set(c.line());
           labels.add(c);
+          used.merge(scheme, 1, Integer::sum);
         }
       }
     }
@@ -108,6 +111,11 @@ final class SchemeChoice {
   /** All that were chosen, the principal first. */
   List<Scheme> chosen() {
     return chosen;
+  }
+
+  /** How many of the labels in use a scheme was the best to find. */
+  int used(Scheme scheme) {
+    return used.getOrDefault(scheme, 0);
   }
 
   /** The best scheme that was not chosen, or null. */

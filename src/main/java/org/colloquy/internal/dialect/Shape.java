@@ -38,11 +38,11 @@ enum Shape {
   String inWords() {
     return switch (this) {
       case NUMBERED -> "a numbered speaker";
-      case LETTERS -> "a letter or initials";
+      case LETTERS -> "letters that may be initials";
       case CAPITALS -> "in capitals";
-      case NAME -> "a name";
-      case LOWER -> "in lower case";
-      case MIXED -> "shaped like prose";
+      case NAME -> "like a name";
+      case LOWER -> "written in lower case";
+      case MIXED -> "words of a sentence rather than a name";
     };
   }
 
