@@ -57,7 +57,7 @@ final class Aliases {
   /** Words within a longer name: a first surname of two, a second given name. */
   static List<String> weak(String name) {
     List<String> aliases = new ArrayList<>();
-    List<String> parts = Names.parts(name);
+    List<String> parts = Shape.of(name) == Shape.NUMBERED ? List.of() : Names.parts(name);
     for (int i = 1; i < parts.size() - 1; i++) {
       if (parts.get(i).length() >= SHORTEST) {
         aliases.add(parts.get(i));

@@ -38,9 +38,21 @@ public final class Detector {
    * @param source in order; there is one at least
    */
   public static Outcome read(List<Line> source, Declared declared) {
-    List<Line> lines = SplitLines.of(source);
-    Document document = new Document(lines, declared);
+    Unfolded unfolded = Unfolded.of(source);
+    Document document = new Document(SplitLines.of(unfolded.lines()), declared);
     SchemeChoice choice = SchemeChoice.of(DIALECTS, document);
+    boolean folded = unfolded.isOpened() && choice.labels().isEmpty();
+    if (folded) {
+      document = new Document(SplitLines.of(source), declared);
+      choice = SchemeChoice.of(DIALECTS, document);
+    }
+    List<Diagnostic> problems = new ArrayList<>(folded ? List.of() : unfolded.problems());
+    return read(document, choice, problems);
+  }
+
+  private static Outcome read(Document document, SchemeChoice choice, List<Diagnostic> problems) {
+    List<Line> lines = document.lines();
+    Declared declared = document.declared();
     boolean labelsTell = choice.tellsRoles();
     Beginnings beginnings = new Beginnings(document, choice);
     int first = beginnings.first(lines.size());
@@ -66,7 +78,7 @@ public final class Detector {
     account.opening(opening);
     account.people(credits, roles);
     account.tell(people.evidence());
-    List<Diagnostic> problems = new ArrayList<>(beginnings.problems());
+    problems.addAll(beginnings.problems());
     problems.addAll(people.problems());
     problems.addAll(Silence.problems(drafts, declared));
     return new Outcome(

@@ -228,7 +228,8 @@ final class LabelScheme implements Scheme {
     if (begins && value.shape() == Shape.NAME && isAliasOfAccepted(c.label())) {
       return null;
     }
-    boolean alike = shapes.contains(value.shape()) && purity(value.shape()) >= PURE;
+    boolean another = value.shape() == Shape.NUMBERED && value.isExpected();
+    boolean alike = another || shapes.contains(value.shape()) && purity(value.shape()) >= PURE;
     boolean near = c.line() > first || alike && document.isSpeech(c);
     boolean oneOff = own && begins && near && value.value() >= ONE_OFF && alike;
     return oneOff ? null : value.inWords();

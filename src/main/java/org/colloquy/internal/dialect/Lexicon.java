@@ -71,6 +71,11 @@ final class Lexicon {
     return word.startsWith(letter) && side.contains(letter) && side.contains(word);
   }
 
+  /** Whether in some language a key is a word or letter for a question. */
+  static boolean asks(String key) {
+    return PAIRS.stream().anyMatch(p -> p.asks().contains(key));
+  }
+
   /** Whether in every language in which a key is such a word it asks. */
   static boolean onlyAsks(String key) {
     return PAIRS.stream().anyMatch(p -> p.asks().contains(key))

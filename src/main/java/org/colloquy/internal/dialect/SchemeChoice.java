@@ -49,6 +49,8 @@ final class SchemeChoice {
     SchemeChoice choice = new SchemeChoice(told, schemes);
     choice.choose(forced != null);
     choice.label();
+    choice.labels.addAll(Replies.behind(choice.labels, document));
+    choice.labels.sort(Comparator.comparingInt(Candidate::line));
     return choice;
   }
 

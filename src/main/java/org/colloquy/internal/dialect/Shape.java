@@ -89,10 +89,12 @@ enum Shape {
 
   private static boolean isNumbered(String[] words) {
     String last = words[words.length - 1];
-    return words.length == 2
+    boolean letters = words[0].chars().allMatch(Character::isLetter);
+    boolean two = words.length == 3 && words[1].chars().allMatch(Character::isLetter);
+    return (words.length == 2 || two)
         && last.length() <= 3
         && last.chars().allMatch(Character::isDigit)
-        && words[0].chars().allMatch(Character::isLetter);
+        && letters;
   }
 
   /** Words in brackets and behind commas are offices, not names: they do not count. */
