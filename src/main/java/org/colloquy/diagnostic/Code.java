@@ -58,6 +58,7 @@ public enum Code {
   M016(Severity.WARNING),
   M017(Severity.WARNING),
   M018(Severity.WARNING),
+  M019(Severity.WARNING),
   D001(Severity.ERROR),
   D002(Severity.ERROR),
   D003(Severity.ERROR),

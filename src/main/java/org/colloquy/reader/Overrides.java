@@ -3,12 +3,15 @@ package org.colloquy.reader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.Declared;
 import org.colloquy.model.Contributor;
 import org.colloquy.model.Metadata;
@@ -50,6 +53,7 @@ public final class Overrides {
   private final @Nullable String dialect;
   private final Map<Integer, Optional<String>> turns;
   private final Map<String, BlockFact> blocks;
+  private final Map<String, UnaryOperator<Diagnostic>> places;
 
   private Overrides(Builder b) {
     metadata = b.metadata;
@@ -57,6 +61,7 @@ public final class Overrides {
     dialect = b.dialect;
     turns = Collections.unmodifiableMap(new TreeMap<>(b.turns));
     blocks = Collections.unmodifiableMap(new LinkedHashMap<>(b.blocks));
+    places = Map.copyOf(b.places);
   }
 
   public static Builder builder() {
@@ -67,6 +72,7 @@ public final class Overrides {
     Builder b = new Builder().metadata(metadata).speakers(speakers).dialect(dialect);
     b.turns.putAll(turns);
     b.blocks.putAll(blocks);
+    b.places.putAll(places);
     return b;
   }
 
@@ -106,6 +112,8 @@ public final class Overrides {
     b.turns.putAll(turns);
     b.blocks.putAll(weaker.blocks);
     b.blocks.putAll(blocks);
+    b.places.putAll(weaker.places);
+    b.places.putAll(places);
     return b.build();
   }
 
@@ -157,7 +165,7 @@ public final class Overrides {
         speakers.stream()
             .map(p -> new Declared.Person(p.name(), p.labels(), p.role(), p.description()))
             .toList();
-    return new Declared(metadata, people, dialect, turns);
+    return new Declared(metadata, people, dialect, turns, places);
   }
 
   @Override
@@ -197,6 +205,7 @@ public final class Overrides {
     private @Nullable String dialect;
     private final Map<Integer, Optional<String>> turns = new TreeMap<>();
     private final Map<String, BlockFact> blocks = new LinkedHashMap<>();
+    private final Map<String, UnaryOperator<Diagnostic>> places = new HashMap<>();
 
     private Builder() {}
 
@@ -237,6 +246,11 @@ public final class Overrides {
     /** Says of the block with an id what its text does not show. */
     public Builder block(String id, BlockFact fact) {
       blocks.put(id, fact);
+      return this;
+    }
+
+    Builder places(Map<String, UnaryOperator<Diagnostic>> values) {
+      places.putAll(values);
       return this;
     }
 

@@ -8,6 +8,7 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
+import org.colloquy.diagnostic.Severity;
 import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Likeness;
 import org.colloquy.internal.source.SourceText;
@@ -40,6 +41,7 @@ final class OverridesParser {
           "blocks");
 
   private final YamlFields values;
+  private final Claims claims;
   private Metadata.Builder metadata = Metadata.builder();
   private final Overrides.Builder out = Overrides.builder();
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -50,6 +52,7 @@ final class OverridesParser {
 
   private OverridesParser(SourceText source) {
     values = new YamlFields(source);
+    claims = new Claims(source);
   }
 
   /**
@@ -98,7 +101,8 @@ final class OverridesParser {
   }
 
   private Parsed parsed(Metadata known, List<Evidence> evidence) {
-    return new Parsed(out.metadata(known).build(), problems, evidence);
+    problems.addAll(claims.problems());
+    return new Parsed(out.metadata(known).places(claims.places()).build(), problems, evidence);
   }
 
   /** The overrides that one key and its value on the command line make. */
@@ -140,7 +144,7 @@ final class OverridesParser {
       case "access-restriction" -> metadata.accessRestriction(values.line(value, key));
       case "recording" -> metadata.recording(values.line(value, key));
       case "subjects" -> metadata.subjects(values.lines(value, key));
-      case "dialect" -> out.dialect(values.choice(value, key, Detector.dialects()));
+      case "dialect" -> dialect(value);
       case "interviewed" -> metadata.interviewed(interviewed(value));
       case "publication" -> metadata.publication(publication(value));
       case "identifiers" -> metadata.identifiers(values.each(value, key, this::identifier));
@@ -190,14 +194,40 @@ final class OverridesParser {
 
   private Overrides.Person speaker(YamlValue value) {
     if (!(value instanceof YamlValue.Fields)) {
-      return new Overrides.Person(values.line(value, "speakers"), List.of(), null, null);
+      String name = values.line(value, "speakers");
+      claims.person(name, value.span());
+      return new Overrides.Person(name, List.of(), null, null);
     }
+    String name = values.required(value, "name");
     YamlValue labels = values.get(value, "labels");
+    claims.person(name, java.util.Objects.requireNonNull(values.get(value, "name")).span());
     return new Overrides.Person(
-        values.required(value, "name"),
-        labels == null ? List.of() : values.lines(labels, "labels"),
+        name,
+        labels == null ? List.of() : labels(labels, name),
         values.role(value),
         values.optional(value, "description"));
+  }
+
+  private List<String> labels(YamlValue value, String name) {
+    List<String> free = new ArrayList<>();
+    values.each(
+        value,
+        "labels",
+        v -> {
+          String label = values.line(v, "labels");
+          return claims.label(label, name, v.span()) && free.add(label);
+        });
+    return free;
+  }
+
+  /** One that does not exist is told, and the reader judges for itself. */
+  private void dialect(YamlValue value) {
+    try {
+      out.dialect(values.choice(value, "dialect", Detector.dialects()));
+    } catch (ColloquyException e) {
+      String message = e.diagnostic().message() + "; the reader judges for itself";
+      problems.add(e.diagnostic().withSeverity(Severity.WARNING).withMessage(message));
+    }
   }
 
   private void turns(YamlValue value) {
@@ -213,6 +243,9 @@ final class OverridesParser {
             turn.key(), "'" + line + "' is no line", "count the source's lines from 1");
       }
       String speaker = values.line(turn.value(), "turns");
+      if (!claims.line(Integer.parseInt(line), turn.key().span())) {
+        continue;
+      }
       if (speaker.toLowerCase(Locale.ROOT).equals(Detector.NONE)) {
         out.noTurn(Integer.parseInt(line));
       } else {

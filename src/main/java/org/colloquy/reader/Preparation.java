@@ -124,7 +124,7 @@ final class Preparation {
     found(found.metadata(), List.of());
     List<Declared.Person> people = new ArrayList<>(declared.speakers());
     people.addAll(found.speakers());
-    Declared all = new Declared(declared.metadata(), people, declared.dialect(), declared.turns());
+    Declared all = declared.with(declared.metadata(), people);
     return finish(format, Detector.read(lines, all), List.of(), List.of());
   }
 
@@ -146,7 +146,7 @@ final class Preparation {
    */
   void found(Metadata metadata, List<Evidence> evidence) {
     Metadata known = MetadataMerge.over(declared.metadata(), metadata);
-    declared = new Declared(known, declared.speakers(), declared.dialect(), declared.turns());
+    declared = declared.with(known, declared.speakers());
     found.addAll(evidence);
   }
 
@@ -179,7 +179,7 @@ final class Preparation {
             .notes(notes)
             .resources(resources)
             .build();
-    outcome.diagnostics().forEach(d -> problems.add(source().placed(d)));
+    outcome.diagnostics().forEach(d -> problems.add(d.source() == null ? source().placed(d) : d));
     problems.sort(Comparator.comparingInt(Preparation::offset));
     List<Evidence> evidence = new ArrayList<>(found);
     evidence.addAll(outcome.evidence());

@@ -145,7 +145,6 @@ final class OverridesTest {
         "title: [a, b]                   | M013 | 2 | 8",
         "speakers: [{labels: [Q]}]       | M013 | 2 | 12",
         "speakers: [{name: A, role: boss}] | M013 | 2 | 28",
-        "dialect: q-b                    | M013 | 2 | 10",
         "turns: [1, 2]                   | M013 | 2 | 8",
         "turns: {zwei: none}             | M013 | 2 | 9",
         "title: \"Never closed           | M011 | 3 | 1",
@@ -158,6 +157,57 @@ final class OverridesTest {
     assertEquals(code, problem.code().name());
     assertEquals(line + ":" + column, problem.span().line() + ":" + problem.span().column());
     assertTrue(problem.hint() != null && problem.excerpt() != null);
+  }
+
+  /** Each is told where it stands, and everything else is read as declared. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "dialect: q-b                                        | M013 | 2:10 | did you mean",
+        "speakers: [{name: Ana, labels: [Q]}, {name: Tom, labels: [q, A]}] | M019 | 2:59 | 'Ana'",
+        "turns: {8: none, 8: Ana}                            | M019 | 2:18 | line 8",
+        "turns: {99: none}                                   | M016 | 2:9  | line 99",
+        "speakers: [{name: Nobody Here, labels: [N]}]        | R022 | 2:19 | Nobody Here",
+        "speakers: [Nobody Here]                             | R022 | 2:12 | Nobody Here",
+        "turns: {8: Carola}                                  | none | 0:0  | -",
+        "speakers: [{name: Berta, labels: [A]}]\\nturns: {9: Bertha} | R021 | 3:9 | 'Berta'",
+      })
+  void whatCannotHoldIsToldAndTheRestIsRead(
+      String yaml, String code, String place, String message) {
+    Reading reading = read(inFront("title: Cold\n" + yaml.replace("\\n", "\n")), Overrides.NONE);
+    assertEquals("Cold", reading.interview().metadata().title().orElseThrow());
+    assertTrue(Sketch.of(reading).contains("Cold?"), Sketch.of(reading));
+    if (code.equals("none")) {
+      assertEquals(List.of(), reading.diagnostics());
+      return;
+    }
+    Diagnostic problem = reading.diagnostics().get(0);
+    assertEquals(code, problem.code().name(), problem.toString());
+    int line = 1 + Integer.parseInt(place.substring(0, 1));
+    assertEquals(line + place.substring(1), problem.span().line() + ":" + problem.span().column());
+    assertEquals("talk.txt", problem.source());
+    assertTrue(
+        problem.message().contains(message)
+            || problem.hint().contains(message)
+            || code.equals("M013"),
+        problem.message());
+    assertTrue(problem.excerpt() != null && problem.hint() != null);
+  }
+
+  @Test
+  void aProblemOfTheSidecarIsToldWithItsPlaceThere(@TempDir Path folder) throws IOException {
+    Path talk = Files.writeString(folder.resolve("talk.txt"), TALK);
+    Files.writeString(
+        folder.resolve("talk.colloquy.yaml"), "title: Cold\nturns:\n  40: none\n  3: Ana\n");
+    Reading reading = new TextReader().read(Source.of(talk), ReadOptions.DEFAULT);
+    Diagnostic problem = reading.diagnostics().get(0);
+    assertEquals(Code.M016, problem.code());
+    assertTrue(problem.source().endsWith("talk.colloquy.yaml"), problem.source());
+    assertEquals(3, problem.span().line());
+    assertEquals("  40: none", problem.excerpt());
+    assertTrue(Sketch.of(reading).contains("Ana: "), Sketch.of(reading));
   }
 
   @Test

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Beginnings {
   private final SortedMap<Integer, Candidate> labels = new TreeMap<>();
   private final SortedMap<Integer, String> forced = new TreeMap<>();
+  private final Document document;
   private final Set<Integer> marks;
   private final List<Diagnostic> problems = new ArrayList<>();
 
   Beginnings(Document document, SchemeChoice choice) {
+    this.document = document;
     marks = choice.marks();
     choice.labels().forEach(c -> labels.putIfAbsent(c.line(), timed(c, document)));
     Map<Integer, Optional<String>> declared = document.declared().turns();
@@ -37,8 +39,13 @@ final class Beginnings {
       Integer index = indices.get(turn.getKey());
       if (index == null) {
         problems.add(
-            Diagnostic.of(Code.M016, "no text begins in line " + turn.getKey())
-                .withHint("turns: names the line with which a turn begins, counted from 1"));
+            document
+                .declared()
+                .placed(
+                    Declared.turn(turn.getKey()),
+                    Diagnostic.of(Code.M016, "no text begins in line " + turn.getKey())
+                        .withHint(
+                            "turns: names the line with which a turn begins, counted from 1")));
       } else {
         force(index, turn.getValue(), proposed.get(index));
       }
@@ -93,6 +100,7 @@ final class Beginnings {
     forced.forEach(
         (i, name) -> {
           Candidate label = labels.get(i);
+          lookForSlip(i, name, people);
           Person person = people.named(name);
           begins.put(
               i,
@@ -101,6 +109,36 @@ final class Beginnings {
                   : begin(person, label));
         });
     return begins;
+  }
+
+  /** A name in an override that nobody has, but somebody nearly has. */
+  private void lookForSlip(int index, String name, People people) {
+    String meant = people.knows(name) ? null : near(name);
+    if (meant != null) {
+      problems.add(
+          document
+              .declared()
+              .placed(
+                  Declared.turn(document.line(index).span().line()),
+                  Diagnostic.of(
+                          Code.R021,
+                          "'" + name + "' and '" + meant + "' may be one person; kept apart")
+                      .withHint("write in turns: the name as it stands elsewhere")));
+    }
+  }
+
+  private @Nullable String near(String name) {
+    for (Declared.Person person : document.declared().speakers()) {
+      if (Likeness.oneSlip(person.name(), name)) {
+        return person.name();
+      }
+    }
+    for (Candidate label : labels.values()) {
+      if (label.names() && Likeness.oneSlip(label.label(), name)) {
+        return label.label();
+      }
+    }
+    return null;
   }
 
   private static @Nullable Person person(Candidate label, People people, Unnamed unnamed) {

@@ -78,6 +78,11 @@ final class People {
     return person;
   }
 
+  /** Whether a name, a label or initials mean one person. */
+  boolean knows(String name) {
+    return byLabel.containsKey(Names.key(name)) || lookUp(name).size() == 1;
+  }
+
   /** The person whom a name, a label or initials mean; somebody new if nobody, or more than one. */
   Person named(String name) {
     Person exact = byLabel.get(Names.key(name));

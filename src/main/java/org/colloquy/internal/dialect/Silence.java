@@ -40,9 +40,12 @@ final class Silence {
     for (Declared.Person person : declared.speakers()) {
       if (!heard.contains(Names.key(person.name()))) {
         problems.add(
-            Diagnostic.of(
-                    Code.R022, "'" + person.name() + "' is declared as a speaker, but has no turn")
-                .withHint("list the labels as they stand in the text: labels: [...]"));
+            declared.placed(
+                Declared.person(person.name()),
+                Diagnostic.of(
+                        Code.R022,
+                        "'" + person.name() + "' is declared as a speaker, but has no turn")
+                    .withHint("list the labels as they stand in the text: labels: [...]")));
       }
     }
     return problems;

@@ -31,6 +31,11 @@ public final class SourceText {
     return Arrays.copyOf(starts, count);
   }
 
+  /** As the user gave it. */
+  public String name() {
+    return name;
+  }
+
   public String text() {
     return text;
   }

@@ -1,0 +1,71 @@
+package org.colloquy.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.dialect.Declared;
+import org.colloquy.internal.source.SourceText;
+import org.colloquy.model.Span;
+
+/** What one text declares of labels and lines, each once: where a second claim stands is told. */
+final class Claims {
+  private final SourceText source;
+  private final Map<String, String> labels = new HashMap<>();
+  private final Set<Integer> lines = new HashSet<>();
+  private final Map<String, UnaryOperator<Diagnostic>> places = new HashMap<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  Claims(SourceText source) {
+    this.source = source;
+  }
+
+  /** Whether a label is free to be somebody's. */
+  boolean label(String label, String name, Span span) {
+    String other = labels.putIfAbsent(label.toLowerCase(Locale.ROOT), name);
+    if (other == null || other.equals(name)) {
+      return true;
+    }
+    tell(span, "'" + label + "' is a label of '" + other + "' already, and stays that person's");
+    return false;
+  }
+
+  /** Whether nothing was said of a line yet. */
+  boolean line(int line, Span span) {
+    if (lines.add(line)) {
+      place(Declared.turn(line), span);
+      return true;
+    }
+    tell(span, "of line " + line + " something was said already, which holds");
+    return false;
+  }
+
+  void person(String name, Span span) {
+    place(Declared.person(name), span);
+  }
+
+  private void tell(Span span, String message) {
+    problems.add(
+        source
+            .problem(Code.M019, span, message)
+            .withHint("say it once: a label is one person's, and a line begins one turn"));
+  }
+
+  private void place(String what, Span span) {
+    places.put(what, d -> d.withSource(source.name()).at(span, source.text()));
+  }
+
+  Map<String, UnaryOperator<Diagnostic>> places() {
+    return places;
+  }
+
+  List<Diagnostic> problems() {
+    return problems;
+  }
+}
