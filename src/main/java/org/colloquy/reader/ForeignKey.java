@@ -13,7 +13,7 @@ enum ForeignKey {
   LANGUAGE("language|lang|locale|lang-code|sprache|langue|idioma"),
   DATE(
       "date|published|published-at|published-on|published-time|publish-date|publishdate|pubdate|pub-date"
-          + "|date-published|datepublished|publication-date|post-date"),
+          + "|date-published|datepublished|publication-date|post-date|data|fecha|datum"),
   HELD(
       "interview-date|date-of-interview|interviewed-on|recorded|recorded-on|recorded-at|recording-date"
           + "|date-recorded|conducted-on"),
@@ -31,8 +31,8 @@ enum ForeignKey {
           + "|youtube-url|recording-url|enclosure|soundcloud|vimeo"),
   ADDRESS("url|canonical|canonical-url|permalink|source-url|link|original-url"),
   NUMBER("doi|isbn|handle|ark|urn"),
-  INTERVIEWER("interviewer|interviewers|interviewed-by|interview-by", "ivr"),
-  INTERVIEWEE("interviewee|interviewees|guest|guests|respondent", "ive"),
+  INTERVIEWER("interviewer|interviewers|interviewed-by|interview-by|entrevistador|entrevistadora", "ivr"),
+  INTERVIEWEE("interviewee|interviewees|guest|guests|respondent|entrevistado|entrevistada", "ive"),
   HOST("host|hosts|co-host|co-hosts|cohosts|presenter|presenters", "hst"),
   MODERATOR("moderator|moderators|moderated-by", "mod"),
   SPEAKER("speaker", "spk"),

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * comments are left out, and said to be; everything else is text, never active.
  */
 final class MarkdownHtml {
-  private static final Set<String> UNDERSTOOD =
-      Set.of("sup", "sub", "em", "i", "strong", "b", "span");
+  /** Elements that say how their text looks, and nothing of what it is. */
+  private static final Set<String> LOOKS =
+      Set.of("font", "span", "u", "small", "big", "mark", "center");
+
+  private static final Set<String> UNDERSTOOD = Set.of("sup", "sub", "em", "i", "strong", "b");
 
   private final Told told;
   private final Set<Inline> tags = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -66,7 +69,7 @@ final class MarkdownHtml {
       if (html.startsWith("</") && closes(html, out, open)) {
         continue;
       }
-      if (!html.isEmpty() && !html.startsWith("</") && UNDERSTOOD.contains(name(html))) {
+      if (!html.isEmpty() && !html.startsWith("</") && understood(name(html))) {
         open.add(out.size());
       }
       out.add(inline);
@@ -87,17 +90,22 @@ final class MarkdownHtml {
     int at = open.get(open.size() - 1);
     Inline.Text tag = (Inline.Text) out.get(at);
     List<Inline> within = List.copyOf(out.subList(at + 1, out.size()));
-    Inline made = name(tag.text()).equals(name(html)) ? made(tag, within) : null;
-    if (made == null) {
+    if (!name(tag.text()).equals(name(html))) {
       return false;
     }
     open.remove(open.size() - 1);
     tags.remove(tag);
     out.subList(at, out.size()).clear();
-    out.add(made);
+    Inline made = made(tag, within);
+    out.addAll(made == null ? within : List.of(made));
     return true;
   }
 
+  private static boolean understood(String name) {
+    return UNDERSTOOD.contains(name) || LOOKS.contains(name);
+  }
+
+  /** What a pair of tags makes of the text between them; null: nothing but the text. */
   private static @Nullable Inline made(Inline.Text tag, List<Inline> within) {
     Origin origin = tag.origin();
     return switch (name(tag.text())) {

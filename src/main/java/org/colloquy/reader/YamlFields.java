@@ -98,6 +98,10 @@ final class YamlFields {
 
   String language(YamlValue value) {
     String text = line(value, "language").replace('_', '-');
+    String named = LanguageNames.tag(text);
+    if (named != null) {
+      return named;
+    }
     try {
       Locale locale = new Locale.Builder().setLanguageTag(text).build();
       if (locale.getLanguage().length() < 4 && !locale.getLanguage().isEmpty()) {

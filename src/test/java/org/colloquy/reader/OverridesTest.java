@@ -141,7 +141,7 @@ final class OverridesTest {
         "date: 17 Juli 20001             | M014 | 2 | 7",
         "date: 2001-02-30                | M014 | 2 | 7",
         "interviewed: {date: soon}       | M014 | 2 | 21",
-        "language: English               | M013 | 2 | 11",
+        "language: Elvish                | M013 | 2 | 11",
         "title: [a, b]                   | M013 | 2 | 8",
         "speakers: [{labels: [Q]}]       | M013 | 2 | 12",
         "speakers: [{name: A, role: boss}] | M013 | 2 | 28",

@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.colloquy.model.Role;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,9 @@ final class Credits {
   Credits(Opening opening) {
     Opening.Title title = opening.title();
     Opening.Title subtitle = opening.subtitle();
+    interviewees.addAll(CreditFields.of(Role.INTERVIEWEE, opening.said()));
+    interviewer =
+        CreditFields.of(Role.INTERVIEWER, opening.said()).stream().findFirst().orElse(null);
     for (Opening.Title line : new Opening.@Nullable Title[] {subtitle, title}) {
       if (line != null && interviewees.isEmpty()) {
         with(line.text(), line.span());
@@ -134,7 +138,8 @@ final class Credits {
 
   private void byline(Opening.Said said) {
     for (Line line : said.lines()) {
-      if (interviewer == null) {
+      boolean with = interviewees.stream().anyMatch(c -> line.span().equals(c.span()));
+      if (interviewer == null && !with) {
         by(line.text(), line.span(), true);
       }
     }

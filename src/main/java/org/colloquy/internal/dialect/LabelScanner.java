@@ -12,6 +12,10 @@ final class LabelScanner {
 
   private static final String QUOTES = "\"“„«‹‘'(¿¡—–…[";
   private static final int WORDS = 9;
+
+  /** In capitals, an office may stand behind the name at any length. */
+  private static final int CAPITAL_WORDS = 16;
+
   private static final String PUNCTUATION = ".,'’‘-–‐‑&/$_@#()[]（）·・";
 
   private LabelScanner() {}
@@ -63,17 +67,21 @@ final class LabelScanner {
     boolean letter = false;
     int words = 0;
     boolean inWord = false;
+    boolean capitals = true;
+    boolean office = false;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (!inLabel(c)) {
         return false;
       }
+      capitals &= !Character.isLowerCase(c);
+      office |= c == ',';
       letter |= Character.isLetter(c) || Character.isSurrogate(c);
       boolean blank = isBlank(c);
       words += !blank && !inWord ? 1 : 0;
       inWord = !blank;
     }
-    return letter && words <= WORDS;
+    return letter && words <= (capitals && office ? CAPITAL_WORDS : WORDS);
   }
 
   static boolean inLabel(char c) {

@@ -225,7 +225,8 @@ final class LabelScheme implements Scheme {
           : "inside a paragraph, where its other uses begin one";
     }
     boolean begins = document.opens(c.line());
-    if (begins && value.shape() == Shape.NAME && isAliasOfAccepted(c.label())) {
+    boolean alias = value.shape() == Shape.NAME && isAliasOfAccepted(c.label());
+    if (begins && (alias || isAcceptedWithoutAside(c.label()))) {
       return null;
     }
     boolean another = value.shape() == Shape.NUMBERED && value.isExpected();
@@ -260,6 +261,12 @@ final class LabelScheme implements Scheme {
     return Names.aliases(label).stream()
         .map(labels::get)
         .anyMatch(l -> l != null && l.key().length() > 1 && isAccepted(l));
+  }
+
+  /** {@code A. (the keeper):} once, then {@code A.:}. */
+  private boolean isAcceptedWithoutAside(String label) {
+    LabelValue bare = labels.get(Names.key(Names.withoutAside(label)));
+    return bare != null && isAccepted(bare);
   }
 
   /** Of all proposals shaped like a label, the share that belongs to accepted labels. */

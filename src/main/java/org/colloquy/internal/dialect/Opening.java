@@ -154,7 +154,9 @@ final class Opening {
     boolean begins = !Character.isLowerCase(c) && "[(-*>".indexOf(c) < 0;
     boolean sentence = endsSentence(title);
     boolean field = Wording.isField(title);
-    return title.length() <= TITLE && begins && !sentence && !field && !Wording.isByline(title);
+    boolean talk = paragraph.from() == 0 && Wording.saysWithWhom(title);
+    boolean byline = !talk && Wording.isByline(title);
+    return title.length() <= TITLE && begins && !sentence && !field && !byline;
   }
 
   /** The line behind the last one of the title in its paragraph; what follows is the subtitle. */

@@ -69,12 +69,21 @@ final class QuestionAnswer implements Dialect {
     for (int i = 0; i < all.size(); i++) {
       Candidate c = all.get(i);
       boolean loose = endings.get(i) == Ending.SPACE && c.key().equals(ARTICLE);
-      if (used.contains(c.key()) && !(loose && (firm || before.equals(ARTICLE)))) {
+      if (used.contains(c.key())
+          && !isStray(all, endings, i)
+          && !(loose && (firm || before.equals(ARTICLE)))) {
         kept.add(c);
         before = c.key();
       }
     }
     return new LabelScheme(this, LabelScheme.Strength.LOOSE, kept, document);
+  }
+
+  /** Whether a letter with a space behind it is the only one: {@code Q3 Results of the Year}. */
+  private static boolean isStray(List<Candidate> all, List<Ending> endings, int at) {
+    String key = all.get(at).key();
+    return endings.get(at) == Ending.SPACE
+        && all.stream().filter(c -> c.key().equals(key)).limit(2).count() < 2;
   }
 
   /** Whether answers have their letter with a mark that no prose has. */

@@ -10,6 +10,9 @@ final class Stops {
   private static final int CAPITALS = 3;
   private static final int ABBREVIATION = 4;
 
+  /** Behind these signs' full stops stands no space. */
+  private static final char CJK = 0x2e80;
+
   private Stops() {}
 
   /** Where the full stop stands that ends the label beginning at an offset, or -1. */
@@ -44,8 +47,10 @@ final class Stops {
   private static boolean ends(String text, int at) {
     boolean dash = at < text.length() && text.charAt(at) == '-';
     int next = dash ? at + 1 : at;
-    return next < text.length()
-        && (LabelScanner.isBlank(text.charAt(next)) || "—–―".indexOf(text.charAt(next)) >= 0);
+    boolean sign = next == at && at < text.length() && text.charAt(at) > CJK;
+    return sign
+        || next < text.length()
+            && (LabelScanner.isBlank(text.charAt(next)) || "—–―".indexOf(text.charAt(next)) >= 0);
   }
 
   private static boolean abbreviates(String text, int word, int stop) {

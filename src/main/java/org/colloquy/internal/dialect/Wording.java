@@ -114,6 +114,11 @@ final class Wording {
         || Dates.parse(text) != null;
   }
 
+  /** Whether a text that opens a document says with whom: below a title it would say by whom. */
+  static boolean saysWithWhom(String text) {
+    return lower(text).startsWith("interview: ");
+  }
+
   /** Whether a text says when the talk was held, not when it was published. */
   static boolean tellsWhenHeld(String text) {
     String lower = lower(text);
