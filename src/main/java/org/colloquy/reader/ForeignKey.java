@@ -31,7 +31,8 @@ enum ForeignKey {
           + "|youtube-url|recording-url|enclosure|soundcloud|vimeo"),
   ADDRESS("url|canonical|canonical-url|permalink|source-url|link|original-url"),
   NUMBER("doi|isbn|handle|ark|urn"),
-  INTERVIEWER("interviewer|interviewers|interviewed-by|interview-by|entrevistador|entrevistadora", "ivr"),
+  INTERVIEWER(
+      "interviewer|interviewers|interviewed-by|interview-by|entrevistador|entrevistadora", "ivr"),
   INTERVIEWEE("interviewee|interviewees|guest|guests|respondent|entrevistado|entrevistada", "ive"),
   HOST("host|hosts|co-host|co-hosts|cohosts|presenter|presenters", "hst"),
   MODERATOR("moderator|moderators|moderated-by", "mod"),
