@@ -24,6 +24,7 @@ public enum Code {
   R014(Severity.WARNING),
   R015(Severity.WARNING),
   R016(Severity.WARNING),
+  R017(Severity.INFO),
   R021(Severity.WARNING),
   R022(Severity.WARNING),
   R030(Severity.ERROR),

@@ -6,6 +6,8 @@ import java.util.List;
 import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.dialect.Line.Start;
 import org.colloquy.internal.source.SourceText;
+import org.colloquy.internal.source.pages.PageLayout;
+import org.colloquy.internal.source.pages.Row;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Origin;
 import org.colloquy.model.Span;
@@ -23,94 +25,51 @@ final class TextLines {
   private static final double RAGGED = .85;
 
   private final SourceText source;
-  private final List<Span> spans = new ArrayList<>();
-  private final List<Boolean> blankBefore = new ArrayList<>();
+  private final List<Row> rows;
 
-  private TextLines(SourceText source) {
+  private TextLines(SourceText source, List<Row> rows) {
     this.source = source;
+    this.rows = rows;
   }
 
-  /** The lines of a text from an offset on, without blank ones. */
-  static List<Line> of(SourceText source, int from) {
-    TextLines lines = new TextLines(source);
-    lines.cut(from);
-    return lines.lines();
-  }
-
-  private void cut(int from) {
-    String text = source.text();
-    boolean blank = true;
-    int start = from;
-    for (int i = from; i <= text.length(); i++) {
-      char c = i == text.length() ? '\n' : text.charAt(i);
-      if (!isLineEnd(c)) {
-        continue;
-      }
-      Span span = visible(start, i);
-      if (span.end() > span.start()) {
-        spans.add(span);
-        blankBefore.add(blank);
-        blank = false;
-      } else {
-        boolean crlf = c == '\n' && i > 0 && i < text.length() && text.charAt(i - 1) == '\r';
-        blank |= !crlf;
-      }
-      blank |= c == '\f' || c == '\u2029';
-      start = i + 1;
-    }
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n'
-        || c == '\r'
-        || c == '\f'
-        || c == '\u000b'
-        || c == '\u0085'
-        || c == '\u2028'
-        || c == '\u2029';
-  }
-
-  /** The line without blanks at either end. */
-  private Span visible(int start, int end) {
-    String text = source.text();
-    int from = start;
-    int to = end;
-    while (from < to && Words.isSpace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Words.isSpace(text.charAt(to - 1))) {
-      to--;
-    }
-    return source.span(from, to);
+  /** The lines of a text, without blank ones. */
+  static List<Line> of(SourceText source, PageLayout layout) {
+    return new TextLines(source, layout.rows()).lines();
   }
 
   private List<Line> lines() {
     int width = width();
-    List<Line> lines = new ArrayList<>(spans.size());
-    for (int i = 0; i < spans.size(); i++) {
-      Span span = spans.get(i);
-      Start start = blankBefore.get(i) ? Start.PARAGRAPH : start(i, width);
-      Inline.Text text = new Inline.Text(text(i), Origin.at(span));
-      lines.add(Line.text(start, List.of(text), span));
+    List<Line> lines = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      Start start =
+          switch (row.before()) {
+            case GAP -> Start.PARAGRAPH;
+            case WRAP -> Start.WRAP;
+            case LINE_END -> start(i, width);
+          };
+      Inline text = new Inline.Text(text(i), Origin.at(row.span()));
+      List<Inline> inlines = row.mark() == null ? List.of(text) : List.of(row.mark(), text);
+      lines.add(Line.text(start, inlines, row.span()));
     }
     return lines;
   }
 
   private String text(int i) {
-    Span span = spans.get(i);
+    Span span = rows.get(i).span();
     return source.text().substring(span.start(), span.end());
   }
 
   private int length(int i) {
-    return spans.get(i).end() - spans.get(i).start();
+    return rows.get(i).span().end() - rows.get(i).span().start();
   }
 
   /** The width at which the text was wrapped; 0 if it was not. */
   private int width() {
-    if (spans.isEmpty()) {
+    if (rows.isEmpty()) {
       return 0;
     }
-    int[] lengths = new int[spans.size()];
+    int[] lengths = new int[rows.size()];
     for (int i = 0; i < lengths.length; i++) {
       lengths[i] = length(i);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.dialect.Outcome;
+import org.colloquy.internal.source.pages.PageLayout;
 
 /** Reads plain text, hard-wrapped or not. */
 final class TextReader implements Reader {
@@ -30,7 +31,9 @@ final class TextReader implements Reader {
   @Override
   public Reading read(Source source, ReadOptions options) {
     Preparation prepared = Preparation.of(source, options);
-    List<Line> lines = TextLines.of(prepared.source(), prepared.bodyStart());
+    PageLayout layout = PageLayout.of(prepared.source(), prepared.bodyStart());
+    layout.problems().forEach(prepared::tell);
+    List<Line> lines = TextLines.of(prepared.source(), layout);
     Outcome outcome = Detector.read(lines, prepared.declared());
     return prepared.finish(name(), outcome, List.of(), List.of());
   }

@@ -118,7 +118,7 @@ final class InlineCut implements Inline.Visitor<List<Inline>> {
 
   @Override
   public List<Inline> visit(Inline.PageMark mark) {
-    return whole(mark);
+    return mark.text().isEmpty() ? List.of(mark) : whole(mark);
   }
 
   @Override

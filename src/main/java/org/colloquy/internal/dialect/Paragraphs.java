@@ -29,7 +29,7 @@ final class Paragraphs {
     if (PlainText.ofInlines(inlines).isBlank() && inlines.stream().allMatch(Paragraphs::isText)) {
       return;
     }
-    if (!open.isEmpty()) {
+    if (!PlainText.ofInlines(open).isEmpty()) {
       open.add(
           line.start() == Line.Start.BREAK ? new Inline.LineBreak(Origin.NONE) : new Text(" "));
     }

@@ -1,0 +1,127 @@
+package org.colloquy.internal.source.pages;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers before the lines of a text, which begin again on each page or run through. */
+final class LineNumbers {
+  private static final int LEAST = 8;
+  private static final int DIGITS = 4;
+
+  /** The share of lines that have a number, and of numbers that go on from the one before. */
+  private static final double NUMBERED = .6;
+
+  private static final double IN_ORDER = .85;
+
+  private final Sheet sheet;
+  private final int[] numbers;
+  private final int[] texts;
+
+  private LineNumbers(Sheet sheet) {
+    this.sheet = sheet;
+    numbers = new int[sheet.size()];
+    texts = new int[sheet.size()];
+  }
+
+  /** The numbers of a text's lines, or null if they have none. */
+  static @Nullable LineNumbers of(Sheet sheet) {
+    LineNumbers found = new LineNumbers(sheet);
+    int shown = 0;
+    int said = 0;
+    for (int line = 0; line < sheet.size(); line++) {
+      said += sheet.place(line).isBlank() ? 0 : 1;
+      shown += found.parse(line) ? 1 : 0;
+    }
+    if (shown < LEAST || shown < NUMBERED * said) {
+      return null;
+    }
+    int kept = found.keep(found.pageLength());
+    return kept >= LEAST && kept >= IN_ORDER * shown && kept >= NUMBERED * said ? found : null;
+  }
+
+  private boolean parse(int line) {
+    Sheet.Place place = sheet.place(line);
+    String text = sheet.source().text();
+    int i = place.from();
+    while (i < place.to() && i < place.from() + DIGITS && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean number =
+        i > place.from() && (i == place.to() || Character.isWhitespace(text.charAt(i)));
+    numbers[line] = number ? Integer.parseInt(text, place.from(), i, 10) : 0;
+    while (number && i < place.to() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    texts[line] = number ? i : place.from();
+    return number;
+  }
+
+  /** How many lines most pages have; no bound where they do not agree. */
+  private int pageLength() {
+    Map<Integer, Integer> lengths = new HashMap<>();
+    int pages = 0;
+    int last = 0;
+    for (int number : numbers) {
+      if (number == 1 && last > 1) {
+        lengths.merge(last, 1, Integer::sum);
+        pages++;
+        last = 1;
+      } else if (number == last + 1) {
+        last = number;
+      }
+    }
+    int all = pages;
+    return lengths.entrySet().stream()
+        .filter(e -> 2 * e.getValue() > all && all > 1)
+        .mapToInt(Map.Entry::getKey)
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** Keeps the numbers that go on from the one before or begin a page; returns how many. */
+  private int keep(int pageLength) {
+    int kept = 0;
+    int last = 0;
+    int lastLine = -1;
+    for (int line = 0; line < numbers.length; line++) {
+      int number = numbers[line];
+      if (number == 0) {
+        continue;
+      }
+      boolean next = number == last + 1 && number <= pageLength;
+      if (number == 1 && last == 1 && isBare(lastLine)) {
+        drop(lastLine);
+        kept--;
+      }
+      if (next || number == 1) {
+        last = number;
+        lastLine = line;
+        kept++;
+      } else {
+        drop(line);
+      }
+    }
+    return kept;
+  }
+
+  private void drop(int line) {
+    numbers[line] = 0;
+    texts[line] = sheet.place(line).from();
+  }
+
+  /** Whether a line has nothing but its number. */
+  boolean isBare(int line) {
+    return numbers[line] > 0 && texts[line] == sheet.place(line).to();
+  }
+
+  /** The number of a line; 0 where it has none. */
+  int number(int line) {
+    return numbers[line];
+  }
+
+  /** Offset at which the words of a line begin. */
+  int text(int line) {
+    return texts[line];
+  }
+}

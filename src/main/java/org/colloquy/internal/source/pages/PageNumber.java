@@ -1,0 +1,102 @@
+package org.colloquy.internal.source.pages;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be a page's number or running head: a line with one number in it.
+ *
+ * @param number of the page
+ * @param head the line without the number, which is the same on all pages
+ * @param firm whether the line is hardly anything else: {@code - 2 -}, {@code Page 2 of 9}
+ * @param bare whether there is nothing but the number
+ */
+record PageNumber(int number, String head, boolean firm, boolean bare) {
+  private static final int LONGEST = 100;
+  private static final int DIGITS = 4;
+  private static final List<String> WORDS =
+      List.of(
+          "page",
+          "p.",
+          "pg.",
+          "seite",
+          "s.",
+          "página",
+          "pagina",
+          "pág.",
+          "стр.",
+          "страница",
+          "strona",
+          "blad");
+
+  /** The page number that a line is, or null. */
+  static @Nullable PageNumber of(String line) {
+    if (line.length() > LONGEST) {
+      return null;
+    }
+    int from = 0;
+    int found = -1;
+    int end = -1;
+    for (; from < line.length(); from++) {
+      if (isDigit(line.charAt(from)) && (from == 0 || !isDigit(line.charAt(from - 1)))) {
+        int to = from;
+        while (to < line.length() && isDigit(line.charAt(to))) {
+          to++;
+        }
+        if (to - from <= DIGITS && stands(line, from, to)) {
+          found = from;
+          end = to;
+          break;
+        }
+      }
+    }
+    return found < 0 ? null : of(line, found, end);
+  }
+
+  private static @Nullable PageNumber of(String line, int from, int to) {
+    int number = Integer.parseInt(line, from, to, 10);
+    String before = line.substring(0, from).strip();
+    String after = line.substring(to).strip();
+    String head = (before + " # " + after).replaceAll("\\s+", " ");
+    boolean bare = before.isEmpty() && after.isEmpty();
+    boolean dashed = isDashes(before) && isDashes(after);
+    boolean worded = WORDS.contains(before.toLowerCase(Locale.ROOT)) && isCount(after);
+    boolean apart =
+        before.isEmpty() && isWide(line, to, 1) || after.isEmpty() && isWide(line, from - 1, -1);
+    return bare || dashed || worded || apart
+        ? new PageNumber(number, head, dashed || worded, bare)
+        : null;
+  }
+
+  /** Whether a number is no part of a word, a date or a time. */
+  private static boolean stands(String line, int from, int to) {
+    boolean left = from == 0 || " \t-–—\u00a0[.".indexOf(line.charAt(from - 1)) >= 0;
+    boolean right = to == line.length() || " \t-–—\u00a0]".indexOf(line.charAt(to)) >= 0;
+    return left && right;
+  }
+
+  private static boolean isDashes(String text) {
+    return text.length() == 1 && "-–—".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** {@code of 40}, or nothing. */
+  private static boolean isCount(String rest) {
+    return rest.isEmpty() || rest.matches("(?:of|/|von|de|sur|di|z|из) ?[0-9]{1,4}");
+  }
+
+  /** Whether three spaces or a tab stand at an offset. */
+  private static boolean isWide(String line, int at, int step) {
+    int count = 0;
+    for (int i = at;
+        i >= 0 && i < line.length() && Character.isWhitespace(line.charAt(i));
+        i += step) {
+      count += line.charAt(i) == '\t' ? 3 : 1;
+    }
+    return count >= 3;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,146 @@
+package org.colloquy.internal.source.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Page numbers and heads in a text whose lines have no numbers: lines that stand apart, whose
+ * number goes up from each to the next, at the distance of pages.
+ */
+final class RunningHeads {
+  private static final int FIRM = 5;
+  private static final int PAGE = 8;
+
+  /** Numbers alone may count sections: they are far from each other, and evenly. */
+  private static final int BARE_PAGE = 20;
+
+  private static final int BARE = 3;
+  private static final double EVEN = 1.6;
+
+  private final Sheet sheet;
+  private final TreeMap<Integer, Integer> numbers = new TreeMap<>();
+  private final Set<Integer> left = new HashSet<>();
+  private final Map<Integer, Integer> begins = new HashMap<>();
+
+  RunningHeads(Sheet sheet) {
+    this.sheet = sheet;
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    for (int line = 0; line < sheet.size(); line++) {
+      PageNumber number = apart(line) ? PageNumber.of(sheet.text(line)) : null;
+      if (number != null) {
+        groups.computeIfAbsent(number.head(), k -> new ArrayList<>()).add(line);
+      }
+    }
+    groups.values().removeIf(lines -> !holds(lines));
+    groups.values().forEach(lines -> lines.forEach(line -> numbers.put(line, number(line))));
+    if (!numbers.isEmpty()) {
+      left.addAll(numbers.keySet());
+      neighbours();
+      pages();
+    }
+  }
+
+  private int number(int line) {
+    PageNumber number = PageNumber.of(sheet.text(line));
+    return number == null ? 0 : number.number();
+  }
+
+  /** Whether blank lines or ends of pages stand around a line. */
+  private boolean apart(int line) {
+    boolean text = !sheet.place(line).isBlank();
+    boolean above = line == 0 || isGap(line - 1);
+    boolean below =
+        line + 1 == sheet.size() || sheet.place(line + 1).isBlank() || sheet.place(line).breaks();
+    return text && above && below;
+  }
+
+  private boolean isGap(int line) {
+    return sheet.place(line).isBlank() || sheet.place(line).breaks();
+  }
+
+  private boolean holds(List<Integer> lines) {
+    PageNumber first = PageNumber.of(sheet.text(lines.get(0)));
+    if (first == null || lines.size() < (first.bare() ? BARE : 2)) {
+      return false;
+    }
+    int step = number(lines.get(1)) - first.number();
+    int least = Integer.MAX_VALUE;
+    int most = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (number(lines.get(i)) - number(lines.get(i - 1)) != step) {
+        return false;
+      }
+      int distance = lines.get(i) - lines.get(i - 1);
+      least = Math.min(least, distance);
+      most = Math.max(most, distance);
+    }
+    boolean even = !first.bare() || most <= EVEN * least;
+    return (step == 1 || step == 2)
+        && even
+        && least >= (first.bare() ? BARE_PAGE : first.firm() ? FIRM : PAGE);
+  }
+
+  /** Lines beside page numbers that are the same on several pages. */
+  private void neighbours() {
+    Map<String, List<Integer>> beside = new HashMap<>();
+    for (int line : numbers.keySet()) {
+      for (int step : new int[] {-1, 1}) {
+        int at = line + step;
+        while (at >= 0 && at < sheet.size() && sheet.place(at).isBlank()) {
+          at += step;
+        }
+        if (at >= 0 && at < sheet.size() && apart(at)) {
+          beside.computeIfAbsent(sheet.text(at), k -> new ArrayList<>()).add(at);
+        }
+      }
+    }
+    beside.values().stream()
+        .filter(lines -> lines.size() > 1 && 2 * lines.size() >= numbers.size())
+        .forEach(left::addAll);
+  }
+
+  private void pages() {
+    boolean feet = areFeet();
+    int first = said(0, 1);
+    int shown = numbers.firstEntry().getValue();
+    boolean head = !feet && numbers.firstKey() < first;
+    if (!head && shown > (feet ? 0 : 1)) {
+      begins.put(first, feet ? shown : shown - 1);
+    }
+    numbers.forEach((line, number) -> begins.put(said(line, 1), feet ? number + 1 : number));
+  }
+
+  /** Whether the numbers stand at the feet of pages: the last one ends the text. */
+  private boolean areFeet() {
+    boolean breaks = numbers.keySet().stream().allMatch(line -> sheet.place(line).breaks());
+    boolean last = said(numbers.lastKey(), 1) == sheet.size();
+    boolean first = numbers.firstEntry().getValue() == 1 && said(numbers.firstKey(), -1) >= 0;
+    return breaks || last || first;
+  }
+
+  /** The next line of words from one on; -1 or the number of lines where none is. */
+  private int said(int from, int step) {
+    int line = from;
+    while (line >= 0
+        && line < sheet.size()
+        && (sheet.place(line).isBlank() || left.contains(line))) {
+      line += step;
+    }
+    return line;
+  }
+
+  Set<Integer> left() {
+    return left;
+  }
+
+  /** The page that begins with a line, by index of the line. */
+  Map<Integer, Integer> begins() {
+    return begins;
+  }
+}
