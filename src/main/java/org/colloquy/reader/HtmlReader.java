@@ -3,6 +3,9 @@ package org.colloquy.reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Outcome;
 import org.colloquy.internal.source.Told;
@@ -70,6 +73,12 @@ final class HtmlReader implements Reader {
     HtmlText page =
         HtmlText.of(
             new Surroundings(prepared.source(), told, pictures::id, options.limits().nesting()));
+    if (page.lines().isEmpty()) {
+      throw new ColloquyException(
+          Diagnostic.of(Code.R001, "nobody says a word on this page")
+              .withSource(source.name())
+              .withHint("a page of frames, or one that a script fills, has its text elsewhere"));
+    }
     prepared.found(page.head().metadata(), page.head().evidence());
     Outcome outcome = Detector.read(page.lines(), prepared.declared());
     told.all().forEach(prepared::tell);

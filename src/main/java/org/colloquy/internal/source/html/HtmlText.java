@@ -7,6 +7,7 @@ import org.colloquy.internal.dialect.Line;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 
@@ -28,6 +29,7 @@ public record HtmlText(List<Line> lines, Head head) {
     Parser parser =
         Parser.htmlParser().setTrackPosition(true).setTrackErrors(ERRORS).setMaxDepth(DEPTH);
     Document document = Jsoup.parse(around.source().text(), "", parser);
+    listings(document);
     Page page = new Page(document, around);
     unclosed(document, parser, around);
     List<Line> lines = new ArrayList<>(title(page, document));
@@ -35,6 +37,13 @@ public record HtmlText(List<Line> lines, Head head) {
     page.tellLeftOut();
     boolean titled = lines.stream().anyMatch(l -> l.kind() == Line.Kind.HEADING && l.level() == 1);
     return new HtmlText(lines, Head.of(document, titled));
+  }
+
+  /** The words of an old listing, which the parser takes for data, are words. */
+  private static void listings(Document document) {
+    for (Element listing : document.select("xmp")) {
+      listing.dataNodes().forEach(d -> d.replaceWith(new TextNode(d.getWholeData())));
+    }
   }
 
   /** The title of a page whose text begins below it. */
