@@ -90,7 +90,12 @@ final class Account {
       title("subtitle", subtitle);
       metadata.subtitle(declared.subtitle().orElse(subtitle.text()));
     }
+    CoverAccount cover = new CoverAccount(declared, metadata, placed);
+    cover.add(opening.cover());
     for (Opening.Said said : opening.said()) {
+      if (opening.cover().isField(said.span())) {
+        continue;
+      }
       boolean note = Wording.isProvenance(said.text());
       if (note) {
         publication(said.span(), Provenance.publication(said.text()));
@@ -105,6 +110,7 @@ final class Account {
         }
       }
     }
+    cover.dateOfTalk(opening.cover());
   }
 
   private static boolean headline(Line line, Opening.@Nullable Title title) {
@@ -159,7 +165,7 @@ final class Account {
 
   void people(Credits credits, RoleJudge roles) {
     credits.interviewees().forEach(c -> credit("interviewee", c));
-    credit("interviewer", credits.interviewer());
+    credits.interviewers().forEach(c -> credit("interviewer", c));
     for (Person person : roles.speakers()) {
       String relator =
           switch (roles.of(person)) {
@@ -177,7 +183,20 @@ final class Account {
         metadata.contributor(new Contributor(person.name(), relator, person.description()));
       }
     }
+    unheard("ive", credits.interviewees(), roles);
+    unheard("ivr", credits.interviewers(), roles);
     whole.addAll(roles.evidence());
+  }
+
+  /** People whom the head's form names, and whom no label of the talk names. */
+  private void unheard(String relator, List<Credits.Credit> credits, RoleJudge roles) {
+    for (Credits.Credit credit : credits) {
+      List<String> parts = Names.parts(credit.name());
+      boolean heard = roles.speakers().stream().anyMatch(p -> Names.parts(p.name()).equals(parts));
+      if (credit.filled() && !heard && declared.contributors(relator).isEmpty()) {
+        metadata.contributor(new Contributor(credit.name(), relator, credit.description()));
+      }
+    }
   }
 
   /** Further evidence on the whole document. */
@@ -185,10 +204,8 @@ final class Account {
     whole.addAll(some);
   }
 
-  private void credit(String subject, Credits.@Nullable Credit credit) {
-    if (credit != null) {
-      placed.add(new Evidence(credit.span(), subject, credit.name(), .9, credit.why()));
-    }
+  private void credit(String subject, Credits.Credit credit) {
+    placed.add(new Evidence(credit.span(), subject, credit.name(), .9, credit.why()));
   }
 
   Metadata metadata() {

@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,17 +46,36 @@ final class Cast {
       credits.interviewees().forEach(c -> credit(c, Role.INTERVIEWEE));
     }
     if (with(Role.INTERVIEWER) == null) {
-      credit(credits.interviewer(), Role.INTERVIEWER);
+      credits.interviewers().forEach(c -> credit(c, Role.INTERVIEWER));
     }
     if (labelsTell) {
       bindQuestionAndAnswer(labels);
     }
+    bindFields(document.cover(), labels);
   }
 
-  private void credit(Credits.@Nullable Credit credit, Role role) {
-    if (credit != null) {
-      add(credit.name(), null, credit.description()).credit(role);
+  /** Lets a label that is a field of the head, or says the same role, mean whom the field names. */
+  private void bindFields(Cover cover, List<Candidate> labels) {
+    Map<Role, Set<String>> nameless = new EnumMap<>(Role.class);
+    for (Candidate label : labels) {
+      Role role = RoleWords.nameless(label.key()) ? RoleWords.of(label.label()) : null;
+      if (role != null) {
+        nameless.computeIfAbsent(role, r -> new HashSet<>()).add(label.key());
+      }
     }
+    for (Role role : List.of(Role.INTERVIEWER, Role.INTERVIEWEE)) {
+      List<Cover.Field> fields = cover.of(role == Role.INTERVIEWER ? Cover.ASKS : Cover.ANSWERS);
+      Person person = fields.isEmpty() ? null : with(role);
+      Set<String> keys = nameless.getOrDefault(role, Set.of());
+      if (person != null) {
+        fields.forEach(f -> bind(f.key(), person, role));
+        keys.stream().filter(k -> keys.size() == 1).forEach(k -> bound.putIfAbsent(k, person));
+      }
+    }
+  }
+
+  private void credit(Credits.Credit credit, Role role) {
+    add(credit.name(), null, credit.description()).credit(role);
   }
 
   private Person add(String name, @Nullable Role role, @Nullable String description) {
@@ -106,6 +126,14 @@ final class Cast {
       return null;
     }
     return sides.computeIfAbsent(initial, k -> new Person(same.get(0).label()));
+  }
+
+  /** A form's narrator is who answers, whatever such a label means elsewhere. */
+  private void bind(String key, Person person, Role role) {
+    bound.putIfAbsent(key, person);
+    if (RoleWords.of(key) == Role.NARRATOR) {
+      person.describe(role, null);
+    }
   }
 
   List<Person> known() {

@@ -77,6 +77,21 @@ final class CreditedNames {
     return isFullName(name) ? List.of(name) : List.of();
   }
 
+  /** A name as a form has it, with what is said beside it; {@code Ruiz, Ana} is turned about. */
+  static Introduction introduced(String value) {
+    int comma = value.indexOf(',');
+    String before = comma < 0 ? "" : value.substring(0, comma).strip();
+    String behind = comma < 0 ? "" : value.substring(comma + 1).strip();
+    boolean turned =
+        comma > 0
+            && before.indexOf(' ') < 0
+            && Shape.of(behind) == Shape.NAME
+            && behind.split(" ").length < 4
+            && isName(behind)
+            && behind.indexOf(',') < 0;
+    return turned ? new Introduction(behind + " " + before, null) : Introduction.of(value);
+  }
+
   /** Whether a text can be somebody's name, office and all. */
   static boolean isName(String name) {
     if (name.isEmpty() || name.split(" ").length > NAME_WORDS || name.indexOf("’s ") > 0) {

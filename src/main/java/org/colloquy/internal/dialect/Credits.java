@@ -106,17 +106,27 @@ final class Credits {
           " & ", " on ");
 
   /** A name that the opening credits. */
-  record Credit(String name, @Nullable String description, @Nullable Span span, String why) {}
+  record Credit(String name, @Nullable String description, @Nullable Span span, String why) {
+    /** Whether a field of the head names it, which says more than a title does. */
+    boolean filled() {
+      return why.startsWith(Cover.WHY);
+    }
+  }
 
   private final List<Credit> interviewees = new ArrayList<>();
-  private @Nullable Credit interviewer;
+  private final List<Credit> interviewers = new ArrayList<>();
 
   Credits(Opening opening) {
+    opening.cover().of(Cover.ANSWERS).forEach(f -> fill(f, interviewees));
+    opening.cover().of(Cover.ASKS).forEach(f -> fill(f, interviewers));
     Opening.Title title = opening.title();
     Opening.Title subtitle = opening.subtitle();
-    interviewees.addAll(CreditFields.of(Role.INTERVIEWEE, opening.said()));
-    interviewer =
-        CreditFields.of(Role.INTERVIEWER, opening.said()).stream().findFirst().orElse(null);
+    if (interviewees.isEmpty()) {
+      interviewees.addAll(CreditFields.of(Role.INTERVIEWEE, opening.said()));
+    }
+    if (interviewers.isEmpty()) {
+      interviewers.addAll(CreditFields.of(Role.INTERVIEWER, opening.said()));
+    }
     for (Opening.Title line : new Opening.@Nullable Title[] {subtitle, title}) {
       if (line != null && interviewees.isEmpty()) {
         with(line.text(), line.span());
@@ -127,7 +137,7 @@ final class Credits {
       with(declared, null);
     }
     for (Opening.Said said : opening.said()) {
-      if (Wording.isByline(said.text())) {
+      if (Wording.isByline(said.text()) && !opening.cover().isField(said.span())) {
         byline(said);
       }
     }
@@ -136,10 +146,20 @@ final class Credits {
     }
   }
 
+  private static void fill(Cover.Field field, List<Credit> credits) {
+    List<String> names = CreditedNames.list(field.value());
+    if (names.size() > 1) {
+      names.forEach(n -> credits.add(new Credit(n, null, field.span(), field.why())));
+      return;
+    }
+    Introduction one = CreditedNames.introduced(field.value());
+    credits.add(new Credit(bare(one.name()), one.description(), field.span(), field.why()));
+  }
+
   private void byline(Opening.Said said) {
     for (Line line : said.lines()) {
       boolean with = interviewees.stream().anyMatch(c -> line.span().equals(c.span()));
-      if (interviewer == null && !with) {
+      if (interviewers.isEmpty() && !with) {
         by(line.text(), line.span(), true);
       }
     }
@@ -226,12 +246,9 @@ final class Credits {
       String rest = text.substring(at + marker.length() + (atStart ? 0 : 1));
       String name = withoutArticle(bare(rest.substring(0, nameEnd(rest))));
       if (CreditedNames.isName(name)) {
-        interviewer =
-            new Credit(
-                name,
-                null,
-                span,
-                "\"" + text.substring(at, at + marker.length()).strip() + " " + name + "\"");
+        String why = "\"" + text.substring(at, at + marker.length()).strip() + " " + name + "\"";
+        interviewers.clear();
+        interviewers.add(new Credit(name, null, span, why));
         return;
       }
     }
@@ -308,7 +325,7 @@ final class Credits {
     return interviewees;
   }
 
-  @Nullable Credit interviewer() {
-    return interviewer;
+  List<Credit> interviewers() {
+    return interviewers;
   }
 }

@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
  * 17 de julio de 2001}, {@code March 2004}, {@code 2001年7月17日}, {@code 2001-07-17}.
  */
 public final class Dates {
-  private static final int YEAR_FROM = 1800;
-  private static final int YEAR_TO = 2199;
+  static final int YEAR_FROM = 1800;
+  static final int YEAR_TO = 2199;
 
-  private static final Set<String> ORDINALS =
-      Set.of("", "st", "nd", "rd", "th", "er", "º", "o", "re", "e");
+  static final Set<String> ORDINALS = Set.of("", "st", "nd", "rd", "th", "er", "º", "o", "re", "e");
 
   /** Small words within dates. */
   private static final Set<String> PARTICLES = Set.of("de", "del", "of", "do", "the");
@@ -34,36 +33,13 @@ public final class Dates {
    */
   public record Found(PartialDate date, int start, int end) {}
 
-  private record Token(String word, int start, int end) {
-    int number() {
-      return word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')
-          ? Integer.parseInt(word)
-          : -1;
-    }
-
-    boolean isYear() {
-      return word.length() == 4 && number() >= YEAR_FROM && number() <= YEAR_TO;
-    }
-
-    boolean isDay() {
-      int digits = digits(word, 0, 3);
-      return digits > 0
-          && digits < 3
-          && ORDINALS.contains(word.substring(digits))
-          && day() >= 1
-          && day() <= 31;
-    }
-
-    int day() {
-      return Integer.parseInt(word.substring(0, digits(word, 0, 2)));
-    }
-  }
-
   /** The first date that a text tells, or null. */
   public static @Nullable Found first(String text) {
     Found numeric =
-        earlier(earlier(numeric(text), NumericDates.first(text)), ChineseDates.first(text));
-    List<Token> tokens = tokens(text);
+        earlier(
+            earlier(numeric(text), NumericDates.first(text)),
+            earlier(ChineseDates.first(text), NationalDates.first(text)));
+    List<DateToken> tokens = tokens(text);
     for (int i = 0; i < tokens.size(); i++) {
       Integer month = MONTHS.get(tokens.get(i).word());
       Found found = month == null ? null : around(text, tokens, i, month);
@@ -99,26 +75,30 @@ public final class Dates {
   }
 
   /** A date about the name of a month. */
-  private static @Nullable Found around(String text, List<Token> tokens, int at, int month) {
-    Token name = tokens.get(at);
-    Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
-    Token third = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
-    Token before = at > 0 ? tokens.get(at - 1) : null;
+  private static @Nullable Found around(String text, List<DateToken> tokens, int at, int month) {
+    DateToken name = tokens.get(at);
+    DateToken next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+    DateToken third = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
+    DateToken before = at > 0 ? DateRanges.first(text, tokens, at) : null;
+    DateToken last = DateRanges.last(text, tokens, at);
+    if (next != null && next.isDay() && last != null && last.isYear()) {
+      return found(date(last.number(), month, next.day()), name.start(), last.end());
+    }
     if (next != null && next.isDay() && third != null && third.isYear()) {
       return found(date(third.number(), month, next.day()), name.start(), third.end());
     }
     if (next == null || !next.isYear()) {
       return null;
     }
-    boolean day = before != null && text.indexOf(',', before.end()) != before.end();
+    boolean day = before != null && !text.startsWith(",", tokens.get(at - 1).end());
     return day && before != null && before.isDay()
         ? found(date(next.number(), month, before.day()), before.start(), next.end())
         : found(date(next.number(), month, null), name.start(), next.end());
   }
 
   /** Words and numbers in lower case, without the small words and points between them. */
-  private static List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>();
+  private static List<DateToken> tokens(String text) {
+    List<DateToken> tokens = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean in =
@@ -128,7 +108,7 @@ public final class Dates {
       } else if (!in && start >= 0) {
         String word = Names.folded(text.substring(start, i));
         if (!PARTICLES.contains(word)) {
-          tokens.add(new Token(word, start, i));
+          tokens.add(new DateToken(word, start, i));
         }
         start = -1;
       }
@@ -158,7 +138,7 @@ public final class Dates {
   }
 
   private static @Nullable Found monthAndDay(String text, int start, int year, char parting) {
-    int at = start + 5;
+    int at = skip(text, start + 5);
     int month = number(text, at, 1, 2);
     int end = at + digits(text, at, 2);
     char second = end < text.length() ? text.charAt(end) : ' ';
@@ -170,8 +150,9 @@ public final class Dates {
       boolean month7 = parting == '-' && end == at + 2 && !Character.isLetterOrDigit(second);
       return month7 ? found(date(year, month, null), start, end) : null;
     }
-    int day = number(text, end + 1, 1, 2);
-    int close = end + 1 + digits(text, end + 1, 2);
+    int from = skip(text, end + 1);
+    int day = number(text, from, 1, 2);
+    int close = from + digits(text, from, 2);
     if (day < 0) {
       return parting == '年' ? found(date(year, month, null), start, end + 1) : null;
     }
@@ -180,7 +161,12 @@ public final class Dates {
     return found(date(year, month, day), start, japanese ? close + 1 : close);
   }
 
-  private static int digits(String text, int from, int most) {
+  /** Behind a point a blank may stand, as in {@code 2024. 5. 3.} */
+  private static int skip(String text, int at) {
+    return text.startsWith(". ", at - 1) ? at + 1 : at;
+  }
+
+  static int digits(String text, int from, int most) {
     int count = 0;
     while (count < most
         && from + count < text.length()

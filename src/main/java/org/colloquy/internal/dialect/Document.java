@@ -29,10 +29,13 @@ final class Document {
   private final Map<Integer, Set<String>> announcing = new LinkedHashMap<>();
   private final Set<String> labels = new HashSet<>();
   private final List<Lead> leads = new ArrayList<>();
+  private final Cover cover;
 
   Document(List<Line> lines, Declared declared) {
     this.lines = lines;
     this.declared = declared;
+    cover = Cover.of(lines);
+    cover.fields().stream().filter(Cover.Field::names).forEach(f -> announce(f.value()));
     Metadata metadata = declared.metadata();
     metadata.title().ifPresent(this::announce);
     metadata.subtitle().ifPresent(this::announce);
@@ -137,9 +140,17 @@ final class Document {
     return !lines.isEmpty() && lines.get(0).time() != null;
   }
 
-  /** Whether a label may stand here: in captions never in the middle of a sentence. */
+  /**
+   * Whether a label may stand here: in captions never in the middle of a sentence, and never where
+   * a form is filled in.
+   */
   boolean mayBeLabelled(int index) {
-    return !isTimed() || line(index).startsParagraph();
+    return (!isTimed() || line(index).startsParagraph()) && !cover.isField(index);
+  }
+
+  /** The fields of the head. */
+  Cover cover() {
+    return cover;
   }
 
   /** A BCP 47 tag, as declared or guessed; empty where nothing tells it. */

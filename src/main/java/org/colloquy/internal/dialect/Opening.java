@@ -17,6 +17,10 @@ final class Opening {
   private static final int SUBTITLE = 160;
   private static final int LINES = 6;
   private static final int NOTES = 12;
+
+  /** A field that fills its line may go on in the next. */
+  private static final int BRIEF = 60;
+
   private static final String ENDS = ":?!.”“\"»」』：？！";
 
   /** Kind of the narration that a document without dialogue is. */
@@ -26,6 +30,7 @@ final class Opening {
   private final int end;
   private final boolean dialogue;
   private final Declared declared;
+  private final Cover cover;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Draft> before = new ArrayList<>();
   private final List<Draft> after = new ArrayList<>();
@@ -50,6 +55,7 @@ final class Opening {
   Opening(Document document, int end, boolean dialogue) {
     lines = document.lines();
     declared = document.declared();
+    cover = document.cover();
     this.end = end;
     this.dialogue = dialogue;
     paragraphs();
@@ -68,11 +74,18 @@ final class Opening {
       while (i < end
           && first.isText()
           && lines.get(i).isText()
-          && !lines.get(i).startsParagraph()) {
+          && !lines.get(i).startsParagraph()
+          && !cover.isField(i)
+          && !(i == from + 1 && endsField(from))) {
         i++;
       }
       paragraphs.add(new Paragraph(from, i, first, joined(from, i)));
     }
+  }
+
+  /** Whether a line is a field that its own line holds: what follows is no more of it. */
+  private boolean endsField(int line) {
+    return cover.isField(line) && lines.get(line).text().length() < BRIEF;
   }
 
   private String joined(int from, int to) {
@@ -144,6 +157,7 @@ final class Opening {
     String first = paragraph.first().text().strip();
     if (!paragraph.first().isText()
         || paragraph.first().time() != null
+        || cover.isField(paragraph.from())
         || first.isEmpty()
         || paragraph.text().length() > 2 * TITLE
         || paragraph.to() - paragraph.from() > LINES) {
@@ -262,6 +276,7 @@ final class Opening {
         && next.to() - next.from() <= 3
         && fitsSubtitle(text)
         && Marks.event(text) == null
+        && !cover.isField(next.from())
         && !Wording.isProvenance(text)
         && !Wording.isByline(first)
         && !Wording.isField(text);
@@ -298,6 +313,9 @@ final class Opening {
   private String kind(int number, Paragraph paragraph) {
     if (!dialogue) {
       return PROSE;
+    }
+    if (cover.isField(paragraph.from())) {
+      return Wording.BYLINE;
     }
     return number < NOTES ? Wording.kind(paragraph.text()) : Narration.INTRODUCTION;
   }
@@ -339,6 +357,11 @@ final class Opening {
     titles.append(title == null ? "" : title.text()).append('\n');
     titles.append(subtitle == null ? "" : subtitle.text());
     return Hints.of(titles.toString(), declared.speakers());
+  }
+
+  /** The fields of the head. */
+  Cover cover() {
+    return cover;
   }
 
   /** The first paragraphs, title and subtitle included, each with its place, in order. */
