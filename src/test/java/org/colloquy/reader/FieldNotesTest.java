@@ -30,7 +30,7 @@ final class FieldNotesTest {
   void fieldsBeforeTheTalkThatNameWhoAsks() {
     assertDrawn(
         "title: TALKS ON THE ICE ROAD\nsubtitle: Tape 4\n"
-            + "introduction: Interviewee: Odo Rask (ferryman) Interviewer: Lia Brandt\n"
+            + "byline: Interviewee: Odo Rask (ferryman) / Interviewer: Lia Brandt\n"
             + "q1 Lia Brandt: Say the name of the boat for the tape.\n"
             + "a1 Odo Rask: Heron. H, e, r, o, n.\n"
             + "q2 Lia Brandt: And yours.\n"
