@@ -24,7 +24,9 @@ final class Beginnings {
   Beginnings(Document document, SchemeChoice choice) {
     this.document = document;
     marks = choice.marks();
-    choice.labels().forEach(c -> labels.putIfAbsent(c.line(), timed(c, document)));
+    new Examinations(document)
+        .named(choice.labels())
+        .forEach(c -> labels.putIfAbsent(c.line(), timed(c, document)));
     Map<Integer, Optional<String>> declared = document.declared().turns();
     if (declared.isEmpty()) {
       return;
@@ -143,8 +145,8 @@ final class Beginnings {
 
   private static @Nullable Person person(Candidate label, People people, Unnamed unnamed) {
     return switch (label.kind()) {
-      case QUESTION -> unnamed.asks();
-      case ANSWER -> unnamed.answers();
+      case QUESTION -> label.names() ? people.of(label) : unnamed.asks();
+      case ANSWER -> label.names() ? people.of(label) : unnamed.answers();
       case NAME, LETTER, VOICE, CHANGE -> label.names() ? people.of(label) : null;
     };
   }

@@ -35,9 +35,9 @@ record Candidate(
     VOICE,
     /** Somebody else than before, who is not named. */
     CHANGE,
-    /** A question without a label. */
+    /** A question without a label, or with one that is known to be somebody's. */
     QUESTION,
-    /** An answer without a label. */
+    /** An answer without a label, or with one that is known to be somebody's. */
     ANSWER
   }
 
@@ -49,6 +49,11 @@ record Candidate(
   /** The same label with a time that stands before it. */
   Candidate at(@Nullable Duration when) {
     return new Candidate(kind, line, label, key, written, extent, when, worth);
+  }
+
+  /** The same label, known to be somebody's. */
+  Candidate of(Kind known, String name) {
+    return new Candidate(known, line, name, Names.key(name), written, extent, time, worth);
   }
 
   /** Whether it tells who speaks. */

@@ -97,6 +97,10 @@ final class Cast {
     Set<String> keys = new HashSet<>();
     labels.forEach(c -> keys.add(c.key()));
     for (String key : keys) {
+      Person witness = Examinations.isWitness(key) ? with(Role.INTERVIEWEE) : null;
+      if (witness != null) {
+        bound.putIfAbsent(key, witness);
+      }
       if (Lexicon.isQuestionOrAnswer(key)) {
         boolean asks = QuestionAnswer.asks(key, keys);
         Person person = with(asks ? Role.INTERVIEWER : Role.INTERVIEWEE);

@@ -189,6 +189,14 @@ final class LabelScheme implements Scheme {
     return score >= JOINS * best.score() || dialect.tellsRoles();
   }
 
+  /** Whether a label is one of those that interrupt questions and answers marked by letters. */
+  private boolean isBesideLetters(LabelValue label, Scheme best) {
+    return best.dialect().tellsRoles()
+        && strength == Strength.FIRM
+        && label.shape() == Shape.CAPITALS
+        && keys(best).size() > 1;
+  }
+
   /** Whether a label needs no company. */
   private boolean isStrong(LabelValue label) {
     return strength == Strength.FIRM
@@ -210,7 +218,7 @@ final class LabelScheme implements Scheme {
   @Override
   public @Nullable String objection(Candidate c, Scheme best) {
     LabelValue value = value(c);
-    boolean own = best == this || holdsBeside(best);
+    boolean own = best == this || holdsBeside(best) || isBesideLetters(value, best);
     if (isAccepted(value)) {
       boolean strong = own ? value.value() >= STRONG : isStrong(value);
       boolean beside = best != this && !value.isDeclared() && !strong;
@@ -278,7 +286,7 @@ final class LabelScheme implements Scheme {
     double all = 0;
     double good = 0;
     for (LabelValue label : labels.values()) {
-      if (label.shape() == shape) {
+      if (label.shape() == shape && !label.isExamination()) {
         all += label.uses().size();
         good += isAccepted(label) ? label.uses().size() : 0;
       }

@@ -42,7 +42,7 @@ final class RoleJudge {
     alongOthers();
     if (parts.size() > roles.size()) {
       if (anonymous || hasRole(Role.INTERVIEWER, Role.MODERATOR, Role.AUDIENCE)) {
-        besideAskers();
+        besideAskers(labelsTell);
       } else if (hasRole(Role.INTERVIEWEE)) {
         besideAnswerers();
       } else {
@@ -142,7 +142,7 @@ final class RoleJudge {
    * Where it is known who asks, everybody else answers who does not plainly ask as well; unless it
    * is known too who answers: then there may be bystanders.
    */
-  private void besideAskers() {
+  private void besideAskers(boolean labelsTell) {
     boolean answered = hasRole(Role.INTERVIEWEE);
     for (Map.Entry<Person, Part> entry : parts.entrySet()) {
       Person person = entry.getKey();
@@ -153,7 +153,7 @@ final class RoleJudge {
       boolean asks = person.credited() == Role.INTERVIEWER || TalkJudge.plainlyAsks(part, all);
       if (asks) {
         decide(person, Role.INTERVIEWER, .7, "asks too: " + part.inWords(all));
-      } else if (!answered || TalkJudge.plainlyAnswers(part, all)) {
+      } else if (!answered || !labelsTell && TalkJudge.plainlyAnswers(part, all)) {
         decide(person, Role.INTERVIEWEE, .8, "somebody else asks");
       }
     }
