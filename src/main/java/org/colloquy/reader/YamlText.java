@@ -23,8 +23,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * gigabytes, are not read.
  */
 final class YamlText {
-  /** No honest front matter is longer. */
-  static final int MOST_CHARACTERS = 64 * 1024;
+  /** The times of a hundred thousand turns; no honest front matter is longer. */
+  static final int MOST_CHARACTERS = 4 * 1024 * 1024;
+
+  /** No honest value is longer. */
+  private static final int LONGEST_VALUE = 64 * 1024;
 
   private static final int NESTING = 20;
 
@@ -117,6 +120,9 @@ final class YamlText {
   }
 
   private YamlValue.Text scalar(ScalarEvent event) {
+    if (event.getValue().length() > LONGEST_VALUE) {
+      throw refused(event, "a value of more than " + LONGEST_VALUE + " characters");
+    }
     return new YamlValue.Text(event.getValue(), event.isPlain(), span(event));
   }
 

@@ -226,7 +226,8 @@ final class OverridesTest {
             "a: " + "[".repeat(20_000),
             "a: " + "{x: ".repeat(20_000),
             "a: &a [x]\nb: [*a, *a]",
-            "a: " + "x".repeat(70_000))) {
+            "a: " + "x".repeat(70_000),
+            "a: x\n" + "# nothing\n".repeat(420_000))) {
       ColloquyException refused =
           assertThrows(ColloquyException.class, () -> read(inFront(yaml), Overrides.NONE));
       assertEquals(Code.M012, refused.diagnostic().code());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.colloquy.model.Inline.Text;
 import org.colloquy.model.Interview;
 import org.colloquy.model.Note;
 import org.colloquy.model.Origin;
+import org.colloquy.model.Question;
 import org.colloquy.model.Words;
 import org.colloquy.reader.ReadOptions;
 import org.colloquy.reader.Readers;
@@ -66,6 +68,20 @@ class MarkdownRoundTripTest {
     same(interview.speakers(), back.speakers());
     assertEquals(interview.metadata(), back.metadata());
     assertEquals(interview.notes(), back.notes());
+  }
+
+  @Test
+  void thousandsOfTimesComeBack() throws IOException {
+    Interview interview = Interviews.ofLength(5_000, 6);
+    List<Block> timed = new ArrayList<>();
+    for (int i = 0; i < interview.blocks().size(); i++) {
+      Duration at = Duration.ofMillis(12_345L * i);
+      timed.add(
+          interview.blocks().get(i) instanceof Question q
+              ? new Question(q.id(), q.speaker(), q.label(), at, q.content(), q.origin())
+              : interview.blocks().get(i));
+    }
+    same(timed, back(interview.toBuilder().blocks(timed).build()).blocks());
   }
 
   @Test

@@ -12,9 +12,12 @@ import org.colloquy.model.Span;
 
 /** Joins lines to paragraphs, which it adds to a list of contents. */
 final class Paragraphs {
+  private static final int NOTHING = -1;
+
   private final List<Content> out;
   private final List<Inline> open = new ArrayList<>();
   private final List<Span> spans = new ArrayList<>();
+  private int last = NOTHING;
 
   Paragraphs(List<Content> out) {
     this.out = out;
@@ -26,13 +29,16 @@ final class Paragraphs {
       end();
     }
     List<Inline> inlines = InlineCut.drop(line.inlines(), label);
-    if (PlainText.ofInlines(inlines).isBlank() && inlines.stream().allMatch(Paragraphs::isText)) {
+    String text = PlainText.ofInlines(inlines);
+    if (text.isBlank() && inlines.stream().allMatch(Paragraphs::isText)) {
       return;
     }
-    if (!PlainText.ofInlines(open).isEmpty()) {
-      open.add(
-          line.start() == Line.Start.BREAK ? new Inline.LineBreak(Origin.NONE) : new Text(" "));
+    if (last != NOTHING && line.start() == Line.Start.BREAK) {
+      open.add(new Inline.LineBreak(Origin.NONE));
+    } else if (last != NOTHING && !(isUnspaced(last) && begins(text))) {
+      open.add(new Text(" "));
     }
+    last = text.isEmpty() ? last : text.codePointBefore(text.length());
     open.addAll(inlines);
     spans.add(line.span());
   }
@@ -51,6 +57,25 @@ final class Paragraphs {
     out.add(new Paragraph(Marks.find(Texts.merged(open)), Origin.at(span)));
     open.clear();
     spans.clear();
+    last = NOTHING;
+  }
+
+  private static boolean begins(String text) {
+    return !text.isEmpty() && isUnspaced(text.codePointAt(0));
+  }
+
+  /** Whether a character is written without spaces to either side: Chinese and Japanese ones. */
+  private static boolean isUnspaced(int c) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return script == Character.UnicodeScript.HAN
+        || script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA
+        || c >= 0x3001 && c <= 0x303f
+        || c >= 0xff01 && c <= 0xff0f
+        || c == 0xff1a
+        || c == 0xff1b
+        || c == 0xff1f
+        || c == 'ー';
   }
 
   private static boolean isText(Inline inline) {
