@@ -110,4 +110,42 @@ final class FieldNotesTest {
                 + "<font size=\"4\">*Lia:*</font> Et le <span class=\"x\">jour</span> ?\n\n"
                 + "<font size=\"4\">*Odo:*</font> On la voit.\n"));
   }
+
+  @Test
+  void countedQuestionsOfWhichOneDoesNotAsk() {
+    assertDrawn(
+        "q1 ?: Che cosa vede dal molo?\na1 ?: Il fiume, e quando c'è nebbia nemmeno quello.\n"
+            + "q2 ?: Racconti la prima notte.\na2 ?: Non ho dormito, e la barca nemmeno.\n"
+            + "q3 ?: Aveva paura?\na3 ?: Avevo freddo, che di notte è la stessa cosa.\n"
+            + "q4 ?: E adesso?\na4 ?: Adesso ho una coperta e un cane.",
+        Sketch.text(
+            "1. Che cosa vede dal molo?\n\nIl fiume, e quando c'è nebbia nemmeno quello.\n\n"
+                + "2. Racconti la prima notte.\n\nNon ho dormito, e la barca nemmeno.\n\n"
+                + "3. Aveva paura?\n\nAvevo freddo, che di notte è la stessa cosa.\n\n"
+                + "4. E adesso?\n\nAdesso ho una coperta e un cane.\n\n"));
+  }
+
+  @Test
+  void whatStandsBehindTheEndOfTheRecording() {
+    assertDrawn(
+        "q1 Lia: Is the ice safe?\na1 Odo: It never was, not in my time.\n"
+            + "q2 Lia: And in your father's?\na2 Odo: He said the same of his.\n"
+            + "event recording: -----END OF INTERVIEW-----\n"
+            + "closing: Looked through by Odo Rask in May",
+        Sketch.text(
+            "Lia: Is the ice safe?\n\nOdo: It never was, not in my time.\n\n"
+                + "Lia: And in your father's?\n\nOdo: He said the same of his.\n\n"
+                + "-----END OF INTERVIEW-----\n\nLooked through by Odo Rask in May\n"));
+  }
+
+  @Test
+  void aTimeWithAColonThatNamesNobody() {
+    assertDrawn(
+        "q1 Lia: Is the ice safe?\na1 Odo Rask: It never was. (00:00:40): / Not in my time.\n"
+            + "q2 Lia: And in your father's?\na2 Odo Rask: He said the same of his.",
+        Sketch.text(
+            "Lia (00:00:02):\nIs the ice safe?\n\nOdo Rask (00:00:20):\nIt never was.\n"
+                + "(00:00:40):\nNot in my time.\n\nLia (00:01:02):\nAnd in your father's?\n\n"
+                + "Odo Rask (00:01:20):\nHe said the same of his.\n"));
+  }
 }

@@ -10,10 +10,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class EndMarks {
   private static final int LONGEST = 60;
+  private static final String RULE = "-–—*=_~";
 
   private static final List<String> ENDS =
       List.of(
-          "end of ", "ende der ", "ende des ", "fin de ", "fin du ", "fine ", "конец ", "koniec ");
+          "end of ",
+          "start of ",
+          "beginning of ",
+          "conclusion of ",
+          "ende der ",
+          "ende des ",
+          "fin de ",
+          "fin du ",
+          "fine ",
+          "конец ",
+          "koniec ");
 
   private static final List<String> RECORDINGS =
       List.of(
@@ -70,7 +81,7 @@ final class EndMarks {
 
   /** The kind of event that a line is, or null. */
   static @Nullable String kind(String line) {
-    String bare = LabelScanner.trimmed(line, line.length());
+    String bare = withoutRules(LabelScanner.trimmed(line, line.length()));
     if (bare.isEmpty() || bare.length() > LONGEST) {
       return null;
     }
@@ -84,7 +95,7 @@ final class EndMarks {
     }
     List<String> words = Names.words(bare.replace('\'', ' ').replace('’', ' '));
     boolean tape = words.size() > 1 && words.get(0).equals("tape") && isNumber(words.get(1));
-    if (capitals && tape) {
+    if (tape && (capitals || words.size() == 2 && bare.indexOf('#') > 0)) {
       return "tape-change";
     }
     boolean ends = ENDS.stream().anyMatch(lower::startsWith);
@@ -94,6 +105,20 @@ final class EndMarks {
       return null;
     }
     return words.contains("tape") || words.contains("side") ? "tape-change" : "recording";
+  }
+
+  /** A line without the rules of hyphens or asterisks about its words. */
+  private static String withoutRules(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && RULE.indexOf(line.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && RULE.indexOf(line.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    boolean ruled = from > 2 && to < line.length() - 2 && from < to;
+    return ruled ? LabelScanner.trimmed(line, from, to) : line;
   }
 
   private static boolean isNumber(String word) {

@@ -86,6 +86,11 @@ final class Marks {
           template < 0
               ? mark(piece.text(), piece.origin())
               : new Inline.Sound(piece.text(), TEMPLATE, null, piece.origin());
+      if (mark instanceof Inline.TimeMark time && isColon(all, close + 1)) {
+        close++;
+        Text whole = InlineCut.part(text, at, close + 1);
+        mark = new Inline.TimeMark(whole.text(), time.time(), whole.origin());
+      }
       if (mark != null) {
         if (at > from) {
           out.add(InlineCut.part(text, from, at));
@@ -102,6 +107,13 @@ final class Marks {
       out.add(InlineCut.part(text, from, all.length()));
     }
     return out;
+  }
+
+  /** Whether a colon with nothing or a blank behind it stands at an offset. */
+  private static boolean isColon(String text, int at) {
+    return at < text.length()
+        && text.charAt(at) == ':'
+        && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
   }
 
   /** Where the bracket closes that opens at an offset, or -1 if none does so soon. */

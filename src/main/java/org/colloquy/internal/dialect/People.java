@@ -53,7 +53,8 @@ final class People {
     List<Candidate> fullest = new ArrayList<>(first.values());
     fullest.sort(
         Comparator.comparingInt((Candidate c) -> Names.parts(c.label()).size()).reversed());
-    fullest.stream().filter(People::isTold).forEach(this::told);
+    Map<String, Set<Person>> initials = new HashMap<>();
+    fullest.stream().filter(People::isTold).forEach(c -> told(c, initials));
     fullest.removeIf(People::isTold);
     Slips slips = new Slips(fullest, uses, document::isDeclared);
     fullest.stream().filter(c -> slips.meant(c) == null).forEach(c -> identify(c, text));
@@ -131,14 +132,22 @@ final class People {
     return label.kind() == Candidate.Kind.VOICE;
   }
 
-  /** Somebody whom the format names: one of the cast, or new, but no other voice's short form. */
-  private void told(Candidate label) {
+  /** Somebody whom the format names: one of the cast, a full name's initials, or somebody new. */
+  private void told(Candidate label, Map<String, Set<Person>> initials) {
     if (byLabel.containsKey(label.key())) {
       return;
     }
-    Set<Person> some = lookUp(label.label());
-    boolean known = some.size() == 1;
-    byLabel.put(label.key(), known ? some.iterator().next() : new Person(label.label()));
+    String name = label.label();
+    Set<Person> some = lookUp(name);
+    if (some.isEmpty() && Shape.of(name) == Shape.LETTERS) {
+      some = initials.getOrDefault(label.key().replace(".", ""), Set.of());
+    }
+    Person person = some.size() == 1 ? some.iterator().next() : new Person(name);
+    byLabel.put(label.key(), person);
+    List<String> parts = Names.parts(name);
+    if (parts.size() > 1) {
+      alias(initials, Names.initials(parts), person);
+    }
   }
 
   private void identify(Candidate label, String text) {

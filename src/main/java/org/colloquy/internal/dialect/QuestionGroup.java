@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -113,10 +114,14 @@ record QuestionGroup(Look look, List<Cue> cues, int members, int asking) {
   /** Nothing is set apart: paragraphs that end in a question mark ask, all others answer. */
   static QuestionGroup plain(List<Unit> units) {
     List<Cue> cues = new ArrayList<>();
+    BitSet asks = NumberedQuestions.of(units);
+    for (int i = 0; i < units.size(); i++) {
+      asks.set(i, asks.get(i) || asksPlainly(units.get(i)));
+    }
     int asking = 0;
     for (int i = 0; i + 1 < units.size(); i++) {
       boolean last = i + 2 == units.size();
-      if (asksPlainly(units.get(i)) && (last || !asksPlainly(units.get(i + 1)))) {
+      if (asks.get(i) && (last || !asks.get(i + 1))) {
         int answer = answer(units, i, Look.SILENT);
         asking += answer < 0 ? 0 : 1;
         if (answer >= 0) {

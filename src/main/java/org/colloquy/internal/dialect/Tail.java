@@ -59,7 +59,7 @@ final class Tail {
     boolean headings = begins.stream().anyMatch(i -> lines.get(i).kind() == Line.Kind.HEADING);
     Address address = new Address(guess == null ? "" : guess.tag());
     int end = lines.size();
-    int tail = end;
+    int tail = behindEnd(lines, begins);
     for (int i = end - 1; i > 0 && i >= end - LONGEST && !begins.contains(i); i--) {
       Line line = lines.get(i);
       boolean whole =
@@ -69,6 +69,19 @@ final class Tail {
       } else if (line.isText() && !isSilent(line)) {
         break;
       }
+    }
+    return tail;
+  }
+
+  /** The first line near the end that says that the recording ends; all behind it is no talk. */
+  private static int behindEnd(List<Line> lines, Set<Integer> begins) {
+    int tail = lines.size();
+    int from = Math.max(1, lines.size() - LONGEST);
+    for (int i = lines.size() - 1; i >= from && !begins.contains(i); i--) {
+      Line line = lines.get(i);
+      boolean ends =
+          line.isText() && line.startsParagraph() && "recording".equals(EndMarks.kind(line.text()));
+      tail = ends ? i : tail;
     }
     return tail;
   }

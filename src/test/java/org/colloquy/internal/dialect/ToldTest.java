@@ -45,6 +45,11 @@ final class ToldTest {
             List.of("1|Ruiz|One?", "2|Ana Ruiz|Two.", "3|Ruiz|Three?"),
             "Ruiz@1: One? | Ana Ruiz@2: Two. | Ruiz@3: Three?"),
         Arguments.of(
+            "a full name first, then its initials",
+            List.of("|Ana Ruiz|One?", "|Tom Vidal|Two.", "|AR|Three?", "|TV|Four.", "|TW|Five."),
+            "Ana Ruiz@-: One? | Tom Vidal@-: Two. | Ana Ruiz@-: Three? | Tom Vidal@-: Four."
+                + " | TW@-: Five."),
+        Arguments.of(
             "change marks, with speech before the first",
             List.of(
                 "1|-|[music]",
