@@ -126,8 +126,8 @@ final class QuestionsTest {
             "a double dash, Japanese, also without question marks",
             "水車番に聞く\n\n――いつ始めましたか。\n\n父と始めました。\n\n私は九歳でした。\n\n――今も掘りますか？\n\n"
                 + "掘ります。\n\n――残りますか。\n\n私は残ります。\n",
-            "title: 水車番に聞く\nq1 ?: いつ始めましたか。\na1 ?: 父と始めました。 / 私は九歳でした。\n"
-                + "q2 ?: 今も掘りますか？\na2 ?: 掘ります。\nq3 ?: 残りますか。\na3 ?: 私は残ります。"),
+            "title: 水車番に聞く\nq1 ?: いつ始めましたか。\na1 水車番: 父と始めました。 / 私は九歳でした。\n"
+                + "q2 ?: 今も掘りますか？\na2 水車番: 掘ります。\nq3 ?: 残りますか。\na3 水車番: 私は残ります。"),
         row(
             "capitals",
             "Interview with the miller\n\nHOW DID YOU BEGIN?\n\nWith my father.\n\nDO YOU DIG?\n\n"
