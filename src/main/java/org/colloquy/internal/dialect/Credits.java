@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.colloquy.model.Role;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -12,92 +13,11 @@ import org.jspecify.annotations.Nullable;
  * "By X".
  */
 final class Credits {
-  private static final List<String> BEHIND =
-      List.of(
-          " im Interview",
-          " im Gespräch",
-          ", interview",
-          " interviewed",
-          "專訪",
-          "专访",
-          "訪談",
-          "访谈",
-          "インタビュー",
-          "に聞く",
-          "に訊く",
-          " 인터뷰");
-
-  private static final List<String> WITH =
-      List.of(
-          "interview with ",
-          "interviews with ",
-          "conversation with ",
-          "q&a with ",
-          "questions with ",
-          "questions for ",
-          "questions to ",
-          "chat with ",
-          "sat down with ",
-          "sits down with ",
-          "caught up with ",
-          "spoke with ",
-          "spoke to ",
-          "fragen an ",
-          "im gespräch: ",
-          "interview: ",
-          "interview de ",
-          "interview avec ",
-          "questions à ",
-          "charla con ",
-          "diálogo con ",
-          "conversa com ",
-          "conversazione con ",
-          "gesprek met ",
-          "samtal med ",
-          "intervju med ",
-          "interview med ",
-          "haastattelussa ",
-          "talk with ",
-          "talking to ",
-          "talking with ",
-          "interview mit ",
-          "gespräch mit ",
-          "entretien avec ",
-          "rencontre avec ",
-          "entrevista con ",
-          "entrevista a ",
-          "conversación con ",
-          "entrevista com ",
-          "intervista a ",
-          "intervista con ",
-          "专访",
-          "專訪",
-          "对话",
-          "對話",
-          "采访",
-          "採訪");
-
-  private static final List<String> BY =
-      List.of(
-          "interviewed by ",
-          "interview by ",
-          "interview: ",
-          "interviewer: ",
-          "interview von ",
-          "propos recueillis par ",
-          "entrevista de ",
-          "texto: ",
-          "rozmawia ",
-          "rozmawiał ",
-          "rozmawiała ",
-          "беседовал ",
-          "беседовала ",
-          "采访：",
-          "採訪：",
-          "by ",
-          "von ",
-          "par ",
-          "por ");
+  private static final Map<String, List<String>> WORDS = WordLists.read("credits.txt");
+  private static final List<String> WITH = words("with");
+  private static final List<String> INFLECTED = words("inflected");
+  private static final List<String> BEHIND = words("behind");
+  private static final List<String> BY = words("by");
 
   private static final List<String> ENDS =
       List.of(
@@ -115,8 +35,13 @@ final class Credits {
 
   private final List<Credit> interviewees = new ArrayList<>();
   private final List<Credit> interviewers = new ArrayList<>();
+  private final List<Candidate> labels;
 
-  Credits(Opening opening) {
+  /**
+   * @param labels those of the talk, which tell how an inflected name is written
+   */
+  Credits(Opening opening, List<Candidate> labels) {
+    this.labels = labels;
     opening.cover().of(Cover.ANSWERS).forEach(f -> fill(f, interviewees));
     opening.cover().of(Cover.ASKS).forEach(f -> fill(f, interviewers));
     Opening.Title title = opening.title();
@@ -168,12 +93,8 @@ final class Credits {
   private void with(String text, @Nullable Span span) {
     String lower = text.toLowerCase(Locale.ROOT);
     for (String marker : WITH) {
-      int at = lower.indexOf(marker);
-      boolean word =
-          at == 0
-              || at > 0 && !Character.isLetter(lower.charAt(at - 1))
-              || at > 0 && marker.charAt(0) > 0x2e80;
-      if (!word || lower.length() != text.length()) {
+      int at = markerAt(lower, text, marker);
+      if (at < 0) {
         continue;
       }
       String rest = CreditedNames.withoutOccupation(text.substring(at + marker.length()));
@@ -193,13 +114,47 @@ final class Credits {
         return;
       }
     }
-    behind(text, span);
+    if (!inflected(lower, text, span)) {
+      behind(lower, text, span);
+    }
+  }
+
+  /** Where a marker stands as a word of its own, or -1. */
+  private static int markerAt(String lower, String text, String marker) {
+    int at = lower.indexOf(marker);
+    boolean word =
+        at == 0
+            || at > 0 && !Character.isLetter(lower.charAt(at - 1))
+            || at > 0 && marker.charAt(0) > 0x2e80;
+    return word && lower.length() == text.length() ? at : -1;
+  }
+
+  /** {@code Rozmowa z Anną Nowak}: a label that has the same stems is the name. */
+  private boolean inflected(String lower, String text, @Nullable Span span) {
+    for (String marker : INFLECTED) {
+      int at = markerAt(lower, text, marker);
+      if (at >= 0) {
+        String rest = CreditedNames.withoutOccupation(text.substring(at + marker.length()));
+        String written = bare(rest.substring(0, nameEnd(rest)));
+        String name = Inflections.label(written, labels);
+        if (name != null) {
+          String why = "\"" + text.substring(at, at + marker.length()) + written + "\"";
+          interviewees.add(new Credit(name, description(rest.substring(nameEnd(rest))), span, why));
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> words(String key) {
+    return WORDS.getOrDefault(key, List.of()).stream().map(w -> w.replace('_', ' ')).toList();
   }
 
   /** {@code Jane Smith im Interview}, {@code 唐鳳專訪}, {@code 佐藤氏に聞く}. */
-  private void behind(String text, @Nullable Span span) {
+  private void behind(String lower, String text, @Nullable Span span) {
     for (String marker : BEHIND) {
-      int at = text.indexOf(marker);
+      int at = lower.length() == text.length() ? lower.indexOf(marker) : -1;
       String name = at > 0 ? bare(text.substring(0, at)) : "";
       int colon = Math.max(name.lastIndexOf(": "), name.lastIndexOf('：'));
       name = colon < 0 ? name : name.substring(colon + 1).strip();

@@ -62,7 +62,7 @@ public final class Detector {
     Opening opening = new Opening(document, first, dialogue);
     Headings headings = Headings.of(lines, beginnings.lines(), opening.titleLine(), labelsTell);
     opening.read(headings);
-    Credits credits = new Credits(opening);
+    Credits credits = new Credits(opening, beginnings.labels());
     Cast cast = new Cast(document, credits, beginnings.labels(), labelsTell);
     People people = new People(document, beginnings.labels(), cast, opening.text());
     Unnamed unnamed = Unnamed.of(document, opening, people, first);

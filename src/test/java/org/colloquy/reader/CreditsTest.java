@@ -1,0 +1,54 @@
+package org.colloquy.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Titles that name who is interviewed, in many languages. */
+final class CreditsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "An Interview with Ana Ruiz | Q | A | Ana Ruiz",
+        "The Weir: in conversation with Ana Ruiz | Q | A | Ana Ruiz",
+        "Interview mit Ana Ruiz | F | A | Ana Ruiz",
+        "Entretien avec Ana Ruiz | Q | R | Ana Ruiz",
+        "Entrevista a Ana Ruiz | P | R | Ana Ruiz",
+        "Entrevista com Ana Ruiz | P | R | Ana Ruiz",
+        "Entrevista amb Ana Ruiz | P | R | Ana Ruiz",
+        "Intervista ad Ana Ruiz | D | R | Ana Ruiz",
+        "Intervista a Tom Ruiz | D | R | Tom Ruiz",
+        "Interview met Ana Ruiz | V | A | Ana Ruiz",
+        "Samtal med Ana Ruiz | F | S | Ana Ruiz",
+        "Interviu cu Ana Ruiz | Q | A | Ana Ruiz",
+        "Συνέντευξη με την Άννα Ρουίζ | Q | A | Άννα Ρουίζ",
+        "Ana Ruiz ile söyleşi | S | C | Ana Ruiz",
+        "Ana Ruiz'le Röportaj | S | C | Ana Ruiz",
+        "专访唐鳳 | 问 | 答 | 唐鳳",
+        "佐藤花子さんに聞く | Q | A | 佐藤花子",
+        "김민수 인터뷰 | Q | A | 김민수",
+        "ראיון עם תהל ורד | ש | ת | תהל ורד",
+        "حوار مع سلمى الدرعي | س | ج | سلمى الدرعي",
+        "Rozmowa z Anną Nowakową | Kacper Lis | Anna Nowakowa | Anna Nowakowa",
+        "Wywiad z Markiem Lisem | Ana Ruiz | Lis | Lis",
+        "Интервью с Анной Петровой | Игорь Лунин | Анна Петрова | Анна Петрова",
+        "Беседа с писателем Игорем Луниным | Анна | Игорь Лунин | Игорь Лунин",
+        "Rozhovor s Janou Novákovou | Petr Malý | Jana Nováková | Jana Nováková",
+        "Інтерв'ю з Оленою Коваль | Марко | Олена Коваль | Олена Коваль",
+      })
+  void whoAnswers(String title, String asks, String answers, String expected) {
+    String talk =
+        "%1$s: How old?\n\n%2$s: It is old.\n\n%1$s: Who built it?\n\n%2$s: The millers.\n\n"
+            + "%1$s: With what?\n\n%2$s: With stones and with patience.\n";
+    Reading reading = Sketch.text(title + "\n\n" + talk.formatted(asks, answers));
+    String credited =
+        reading.evidence().stream()
+            .filter(e -> e.subject().equals("interviewee"))
+            .map(e -> e.decision())
+            .collect(Collectors.joining(", "));
+    assertEquals(expected, credited.isEmpty() ? "none" : credited);
+  }
+}
