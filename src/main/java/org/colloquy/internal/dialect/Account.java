@@ -57,8 +57,7 @@ final class Account {
         if (labels == 0 && scheme != best) {
           continue; // it finds no label that another one has not found
         }
-        String many = labels == 1 ? " label" : " labels";
-        String why = scheme.dialect().description() + ", " + labels + many;
+        String why = scheme.dialect().description() + ", " + many(scheme, labels);
         whole.add(
             new Evidence(
                 null,
@@ -77,6 +76,15 @@ final class Account {
               .8,
               r.why()));
     }
+  }
+
+  /** How often a scheme was met and, where it can look in many ways, how it looks. */
+  private static String many(Scheme scheme, int labels) {
+    List<Candidate> accepted = scheme.accepted();
+    boolean questions = scheme.dialect() instanceof Questions && !accepted.isEmpty();
+    return questions
+        ? accepted.size() + " " + scheme.inWords(accepted.get(0))
+        : labels + (labels == 1 ? " label" : " labels");
   }
 
   void opening(Opening opening) {

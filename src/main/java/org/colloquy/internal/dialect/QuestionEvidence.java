@@ -14,6 +14,11 @@ final class QuestionEvidence {
 
   private static final double SPOKEN = 1.8;
   private static final double SPOKEN_AT_MOST = 2;
+
+  /** An essay has other headings among those that ask. */
+  private static final double SECTIONS = .34;
+
+  private static final double SECTIONED = 5;
   private static final int LOOKED_AT = 600;
   private static final int ANSWER_UNITS = 4;
 
@@ -27,6 +32,8 @@ final class QuestionEvidence {
     boolean plain = group.look().kind() == Look.Kind.PLAIN;
     evidence.add(2 * (group.asking() / (double) group.members() - .75), "");
     evidence.add(group.look().hasDash() ? 1.5 : 0, "dashes");
+    double sections = sections(group, units);
+    evidence.add(sections < SECTIONS ? 0 : -SECTIONED * sections, "");
     evidence.add(plain ? -1.5 : group.look().level() > 0 ? 0 : .3, "");
     Purpose purpose = Purpose.of(document, units.get(group.cues().get(0).unit()).from());
     evidence.add(
@@ -39,6 +46,19 @@ final class QuestionEvidence {
       evidence.value = 0;
     }
     return evidence;
+  }
+
+  /** Of the headings from the first question on, the share that ask nothing and are no sentence. */
+  private static double sections(QuestionGroup group, List<Unit> units) {
+    double all = 0;
+    double sections = 0;
+    for (Unit unit : units.subList(group.cues().get(0).unit(), units.size())) {
+      if (group.look().level() > 0 && unit.look().equals(group.look())) {
+        all++;
+        sections += unit.asks() || QuestionMarks.endsSentence(unit.text()) ? 0 : 1;
+      }
+    }
+    return all == 0 ? 0 : sections / all;
   }
 
   private void spoken(QuestionGroup group, List<Unit> units) {

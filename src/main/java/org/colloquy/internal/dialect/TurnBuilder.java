@@ -93,6 +93,7 @@ final class TurnBuilder {
             && open.isTurn()
             && begin.person() != null
             && begin.person() == open.person()
+            && events.stream().noneMatch(e -> e.kind().equals(BREAK))
             && (begin.role() == open.role() || begin.role() == null || open.role() == null);
     if (goesOn) {
       absorbEvents();
