@@ -148,4 +148,35 @@ final class FieldNotesTest {
                 + "(00:00:40):\nNot in my time.\n\nLia (00:01:02):\nAnd in your father's?\n\n"
                 + "Odo Rask (00:01:20):\nHe said the same of his.\n"));
   }
+
+  @Test
+  void anOfficeOfWhichOnlyOneWordIsInCapitals() {
+    Reading reading =
+        Sketch.text(
+            "  Mr. RASK. Mr. Warden, I offer a motion.\n"
+                + "  The WARDEN pro tempore (Ms. Kett). The Clerk will report it.\n"
+                + "  Mr. RASK (during the reading). Mr. Warden, I ask that the motion be\n"
+                + "considered as read.\n"
+                + "  The WARDEN pro tempore. Is there objection to the request?\n"
+                + "  There was no objection.\n"
+                + "  The WARDEN pro tempore. The gentleman from the upper river will be\n"
+                + "recognized for 30 minutes.\n"
+                + "  Mr. RASK. I rise today in support of the motion.\n"
+                + "  Ms. LUND. Will the gentleman yield?\n"
+                + "  Mr. RASK. I yield to the lady from the mill.\n");
+    assertEquals(3, reading.interview().speakers().size(), Sketch.of(reading));
+    assertEquals(7, reading.interview().blocks().size(), Sketch.of(reading));
+  }
+
+  @Test
+  void initialsWithAndWithoutASpace() {
+    assertDrawn(
+        "q1 Корреспондент: Как вы пришли на реку?\na1 О. Р.: С отцом, в девять лет.\n"
+            + "q2 Корреспондент: А зимой?\na2 О. Р.: Зимой я чинил лодку.\n"
+            + "q3 Корреспондент: Спасибо за беседу!\na3 О. Р.: И вам спасибо.",
+        Sketch.text(
+            "Корреспондент: Как вы пришли на реку?\n\nО. Р.: С отцом, в девять лет.\n\n"
+                + "Корреспондент: А зимой?\n\nО. Р.: Зимой я чинил лодку.\n\n"
+                + "Корреспондент: Спасибо за беседу!\n\nО.Р.: И вам спасибо.\n"));
+  }
 }

@@ -79,11 +79,15 @@ final class LabelScheme implements Scheme {
   /** Lets a full name and its short forms count for each other: they are one person's. */
   private void relate(LabelValue label) {
     for (String alias : Names.aliases(label.uses().get(0).label())) {
-      LabelValue other = labels.get(alias);
-      if (other != null && other != label) {
-        label.addKin(other.uses().size());
-        other.addKin(label.uses().size());
-      }
+      relate(label, labels.get(alias));
+    }
+    relate(label, labels.get(label.key().replace(". ", ".")));
+  }
+
+  private static void relate(LabelValue label, @Nullable LabelValue other) {
+    if (other != null && other != label) {
+      label.addKin(other.uses().size());
+      other.addKin(label.uses().size());
     }
   }
 

@@ -142,12 +142,16 @@ final class People {
     if (some.isEmpty() && Shape.of(name) == Shape.LETTERS) {
       some = initials.getOrDefault(label.key().replace(".", ""), Set.of());
     }
-    Person person = some.size() == 1 ? some.iterator().next() : new Person(name);
+    Person person = some.size() == 1 ? some.iterator().next() : new Person(withoutInitials(name));
     byLabel.put(label.key(), person);
     List<String> parts = Names.parts(name);
     if (parts.size() > 1) {
       alias(initials, Names.initials(parts), person);
     }
+  }
+
+  private static String withoutInitials(String name) {
+    return Names.declaredInitials(name).isEmpty() ? name : Names.withoutAside(name).strip();
   }
 
   private void identify(Candidate label, String text) {

@@ -72,7 +72,20 @@ enum Shape {
     if (letters.equals(letters.toLowerCase(Locale.ROOT))) {
       return letters.length() == 1 ? LETTERS : LOWER;
     }
-    return words.length <= NAME_WORDS + bracketed(words) && capitalised(words) ? NAME : MIXED;
+    return words.length <= NAME_WORDS + bracketed(words) && capitalised(words)
+        ? NAME
+        : isOffice(words) ? CAPITALS : MIXED;
+  }
+
+  /** {@code The SPEAKER pro tempore}: an office in capitals, with small words about it. */
+  private static boolean isOffice(String[] words) {
+    boolean office = false;
+    for (int i = 0; i < Math.min(2, words.length); i++) {
+      String letters = lettersOf(words[i]);
+      office |=
+          letters.length() > LETTERS_AT_MOST && letters.equals(letters.toUpperCase(Locale.ROOT));
+    }
+    return office && words.length > 2 && words.length <= NAME_WORDS;
   }
 
   private static Shape caseless(String letters, int words) {

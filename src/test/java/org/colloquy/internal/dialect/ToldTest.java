@@ -46,7 +46,8 @@ final class ToldTest {
             "Ruiz@1: One? | Ana Ruiz@2: Two. | Ruiz@3: Three?"),
         Arguments.of(
             "a full name first, then its initials",
-            List.of("|Ana Ruiz|One?", "|Tom Vidal|Two.", "|AR|Three?", "|TV|Four.", "|TW|Five."),
+            List.of(
+                "|Ana Ruiz (AR)|One?", "|Tom Vidal|Two.", "|AR|Three?", "|TV|Four.", "|TW|Five."),
             "Ana Ruiz@-: One? | Tom Vidal@-: Two. | Ana Ruiz@-: Three? | Tom Vidal@-: Four."
                 + " | TW@-: Five."),
         Arguments.of(
