@@ -62,6 +62,22 @@ final class OpeningTest {
         expected, metadata.interviewed().map(i -> String.valueOf(i.date())).orElse("none"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Recorded at Signal Cottage on 12 May 1991 | Signal Cottage",
+        "Recorded in Lower Harrow, on 12 May 1991 | Lower Harrow",
+        "Aufgezeichnet in Berlin am 12. Mai 1991 | Berlin",
+        "Recorded in haste on 12 May 1991 | null",
+        "Recorded by the miller in Harrow on 12 May 1991 | null",
+        "Recorded on 12 May 1991 | null",
+      })
+  void placesOfTheTalk(String line, String expected) {
+    Metadata metadata = Sketch.text("The Old Weir\n\n" + line + TALK).interview().metadata();
+    assertEquals(expected, metadata.interviewed().map(i -> String.valueOf(i.place())).orElse("-"));
+  }
+
   @Test
   void aDateThatMayMeanTwoDaysIsNotTakenAndTold() {
     assertEquals(

@@ -153,7 +153,12 @@ final class Account {
         placed.add(new Evidence(span, "date", found.date().toString(), .9, why));
       }
     } else if (declared.interviewed().isEmpty() && lacks("interviewed")) {
-      metadata.interviewed(new Metadata.Interviewed(found.date(), null));
+      String place = HeldPlace.of(text, found);
+      String filled = metadata.build().interviewed().map(Metadata.Interviewed::place).orElse(place);
+      metadata.interviewed(new Metadata.Interviewed(found.date(), filled));
+      if (place != null) {
+        placed.add(new Evidence(span, "place", place, .85, "\"" + place + "\" before the date"));
+      }
       placed.add(new Evidence(span, "interviewed", found.date().toString(), .85, why));
     }
   }
