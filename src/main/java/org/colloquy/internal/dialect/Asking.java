@@ -12,6 +12,8 @@ final class Asking {
   /** A last sentence is looked at no further back than this. */
   private static final int SENTENCE = 240;
 
+  private static final int LONGEST_TIME = 20;
+
   /** Requests that take the place of a question, as the last sentence begins with them. */
   private static final List<String> REQUESTS =
       List.of(
@@ -73,7 +75,7 @@ final class Asking {
 
   /** Whether a text ends with a question, or with a request to tell something. */
   static boolean ends(String text) {
-    int end = text.length();
+    int end = withoutTime(text);
     while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
@@ -86,6 +88,20 @@ final class Asking {
     }
     String tail = text.substring(Math.max(0, end - 6), end);
     return PARTICLES.stream().anyMatch(tail::endsWith) || isRequest(text, end);
+  }
+
+  /** Where a text ends before a time between number signs or brackets, or its end. */
+  private static int withoutTime(String text) {
+    int end = text.length();
+    while (end > 0 && LabelScanner.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    char last = end == 0 ? ' ' : text.charAt(end - 1);
+    int open = last == '#' || last == ']' ? text.lastIndexOf(last == '#' ? '#' : '[', end - 2) : -1;
+    boolean brief = open >= 0 && end - open <= LONGEST_TIME;
+    boolean time =
+        brief && text.substring(open, end).chars().noneMatch(c -> Character.isLetter((char) c));
+    return time ? open : end;
   }
 
   private static boolean isGreek(String text, int end) {

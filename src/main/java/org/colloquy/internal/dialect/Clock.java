@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Clock(int end, @Nullable Duration time) {
   private static final String OPENS = "[(<{（【";
   private static final String CLOSES = "])>}）】";
+  private static final int APART = 11;
   private static final String[] HALVES = {"a.m.", "p.m.", "am", "pm"};
   private static final String[] ARROWS = {"-->", "->", "–", "—", "-"};
 
@@ -20,6 +21,10 @@ record Clock(int end, @Nullable Duration time) {
   static @Nullable Clock at(String text, int from) {
     if (from >= text.length()) {
       return null;
+    }
+    int apart = apart(text, from);
+    if (apart > from) {
+      return new Clock(apart, elapsed(text.substring(from, apart)));
     }
     int bracket = OPENS.indexOf(text.charAt(from));
     int begin = bracket < 0 ? from : LabelScanner.skipSpace(text, from + 1);
@@ -35,6 +40,33 @@ record Clock(int end, @Nullable Duration time) {
     }
     boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
     return ends ? new Clock(end, dated > begin ? null : value(text, dated, end)) : null;
+  }
+
+  /** Behind days, hours, minutes and seconds in a column of their own: {@code 04 06 12 31}. */
+  private static int apart(String text, int from) {
+    int end = from + APART;
+    if (end + 1 >= text.length() || from > 0 && !LabelScanner.isBlank(text.charAt(from - 1))) {
+      return from;
+    }
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      boolean space = (i - from) % 3 == 2;
+      if (space ? c != ' ' : c < '0' || c > '9') {
+        return from;
+      }
+    }
+    boolean column = LabelScanner.isBlank(text.charAt(end));
+    return column && (text.charAt(end) == '\t' || LabelScanner.isBlank(text.charAt(end + 1)))
+        ? end
+        : from;
+  }
+
+  private static Duration elapsed(String groups) {
+    String[] parts = groups.split(" ", -1);
+    return Duration.ofDays(Long.parseLong(parts[0]))
+        .plusHours(Long.parseLong(parts[1]))
+        .plusMinutes(Long.parseLong(parts[2]))
+        .plusSeconds(Long.parseLong(parts[3]));
   }
 
   private static int range(String text, int from, boolean bracketed) {

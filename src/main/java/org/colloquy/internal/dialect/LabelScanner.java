@@ -69,11 +69,13 @@ final class LabelScanner {
     boolean inWord = false;
     boolean capitals = true;
     boolean office = false;
+    int depth = 0;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (!inLabel(c)) {
         return false;
       }
+      depth += "([（".indexOf(c) >= 0 ? 1 : ")]）".indexOf(c) >= 0 ? -1 : 0;
       capitals &= !Character.isLowerCase(c);
       office |= c == ',';
       letter |= Character.isLetter(c) || Character.isSurrogate(c);
@@ -81,7 +83,7 @@ final class LabelScanner {
       words += !blank && !inWord ? 1 : 0;
       inWord = !blank;
     }
-    return letter && words <= (capitals && office ? CAPITAL_WORDS : WORDS);
+    return letter && depth <= 0 && words <= (capitals && office ? CAPITAL_WORDS : WORDS);
   }
 
   static boolean inLabel(char c) {

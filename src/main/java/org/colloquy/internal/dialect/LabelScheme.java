@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ final class LabelScheme implements Scheme {
   private final Document document;
   private final List<Candidate> candidates;
   private final Map<String, LabelValue> labels = new LinkedHashMap<>();
+  private final Map<String, LabelValue> initials = new HashMap<>();
   private final Map<Shape, Double> purity = new EnumMap<>(Shape.class);
   private final Set<Shape> shapes = EnumSet.noneOf(Shape.class);
   private final int first;
@@ -61,6 +63,9 @@ final class LabelScheme implements Scheme {
       label.add(c, document, !key.equals(before));
       before = key;
     }
+    labels.values().stream()
+        .filter(l -> l.shape() == Shape.LETTERS && l.key().indexOf('.') > 0)
+        .forEach(l -> initials.putIfAbsent(l.key().replaceAll("[. ]", ""), l));
     labels.values().forEach(this::relate);
     long timed = candidates.stream().filter(c -> c.time() != null).count();
     boolean times = timed * 3 > candidates.size();
@@ -79,7 +84,7 @@ final class LabelScheme implements Scheme {
   /** Lets a full name and its short forms count for each other: they are one person's. */
   private void relate(LabelValue label) {
     for (String alias : Names.aliases(label.uses().get(0).label())) {
-      relate(label, labels.get(alias));
+      relate(label, known(alias));
     }
     relate(label, labels.get(label.key().replace(". ", ".")));
   }
@@ -89,6 +94,12 @@ final class LabelScheme implements Scheme {
       label.addKin(other.uses().size());
       other.addKin(label.uses().size());
     }
+  }
+
+  /** The label that an alias is, initials with or without their stops. */
+  private @Nullable LabelValue known(String alias) {
+    LabelValue exact = labels.get(alias);
+    return exact == null ? initials.get(alias) : exact;
   }
 
   private double score(List<Candidate> sure) {
@@ -271,7 +282,7 @@ final class LabelScheme implements Scheme {
   /** Whether a name, or its initials, is that of an accepted label: one declares the other. */
   private boolean isAliasOfAccepted(String label) {
     return Names.aliases(label).stream()
-        .map(labels::get)
+        .map(this::known)
         .anyMatch(l -> l != null && l.key().length() > 1 && isAccepted(l));
   }
 

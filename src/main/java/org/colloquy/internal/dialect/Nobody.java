@@ -23,7 +23,7 @@ final class Nobody {
           "members|members present|teilnehmer|participantes|участники|出席者|参加者|end|verse|chorus",
           "refrain|hook|bridge|pre-chorus|interlude|strophe|couplet|estribillo|coro|background",
           "decision|decisions|action|actions|present|apologies|attendees|absent|attending|quorum",
-          "motion|resolved|resolution|outcome|problem|solution|owner|name|fax|cc|bcc|subject|sent",
+          "motion|resolved|resolution|outcome|problem|solution|owner|name|fax|bcc|subject|sent",
           "re|info|error|warn|debug|trace|usage|syntax|parameters|parameter|arguments|returns",
           "return|throws|requirements|installation|options|prerequisites|description|overview",
           "keywords|method|methods|discussion|materials|equipment|directions|instructions|serves",
