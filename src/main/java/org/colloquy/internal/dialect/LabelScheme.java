@@ -201,7 +201,8 @@ final class LabelScheme implements Scheme {
   }
 
   private boolean holdsBeside(Scheme best) {
-    return score >= JOINS * best.score() || dialect.tellsRoles();
+    boolean leads = weak && !Labelled.isWeak(best.dialect());
+    return score >= JOINS * best.score() && !leads || dialect.tellsRoles();
   }
 
   /** Whether a label is one of those that interrupt questions and answers marked by letters. */
