@@ -72,7 +72,8 @@ final class DocxHead implements DocxJob.Lead {
 
   /** The label as it stands before the words it belongs to, with a mark if it has none. */
   private String runIn() {
-    if (MARKS.indexOf(label.charAt(label.length() - 1)) >= 0) {
+    boolean sign = label.codePoints().noneMatch(Character::isLetterOrDigit);
+    if (sign || MARKS.indexOf(label.charAt(label.length() - 1)) >= 0) {
       return label + " ";
     }
     if (Scripts.eastAsian(job.edition.language())) {

@@ -23,6 +23,9 @@ final class Comparison {
     }
   }
 
+  /** No word of a language is longer. */
+  private static final int LONGEST_WORD = 30;
+
   /** A word and the unit it belongs to. */
   private record Placed(String word, String unit) {}
 
@@ -158,6 +161,9 @@ final class Comparison {
           && same(target, word + read.get(i + 1))) {
         next++; // a note's number stands a space behind its word
         i++;
+      } else if (target != null && pieces(target, read, i) > 1) {
+        i += pieces(target, read, i) - 1;
+        next++;
       } else if (!maybeGenerated(word)) {
         added++;
         first = first.isEmpty() ? "added '" + word + "' near " + where(wanted, next) : first;
@@ -168,6 +174,29 @@ final class Comparison {
       first = "lost from " + where(wanted, next) + (first.isEmpty() ? "" : "; " + first);
     }
     return new Result(wanted.size(), lost, added, first);
+  }
+
+  /**
+   * How many words make up one whose pieces stand on lines of their own, 0 if they do not: an
+   * address ends lines at its signs, and what is longer than any line wherever it is full.
+   */
+  private static int pieces(String target, List<String> read, int from) {
+    String joined = read.get(from);
+    int count = 1;
+    while (joined.length() < target.length()
+        && target.startsWith(joined)
+        && from + count < read.size()
+        && mayEndLine(target, joined.length())) {
+      joined += read.get(from + count++);
+    }
+    return joined.equals(target) ? count : 0;
+  }
+
+  private static boolean mayEndLine(String word, int at) {
+    boolean sign =
+        !Character.isLetterOrDigit(word.charAt(at - 1))
+            || !Character.isLetterOrDigit(word.charAt(at));
+    return sign || word.length() > LONGEST_WORD;
   }
 
   /**
@@ -202,8 +231,8 @@ final class Comparison {
 
   private boolean maybeGenerated(String word) {
     return generated.contains(word)
-        || word.endsWith("…") && generated.contains(word.substring(0, word.length() - 1))
-        || generatedParts.contains(word);
+        || generatedParts.contains(word)
+        || word.endsWith("…") && maybeGenerated(word.substring(0, word.length() - 1));
   }
 
   /** Whether a word is the wanted one, with a label before it or a note's number in it. */

@@ -174,7 +174,7 @@ class PdfWriterTest {
             "3 L",
             "3 BlockQuote",
             "3 Table",
-            "3 Figure",
+            "4 Figure",
             "2 Note")) {
       assertTrue(types.contains(type), type + " in " + types);
     }

@@ -17,6 +17,10 @@ final class Sequencer implements Placement.Visitor<Boolean> {
   private static final char SOFT_HYPHEN = '\u00ad';
 
   private final List<Placement> placements;
+
+  /** A word of more characters may end to the right of where it begins a line above. */
+  private static final int LONG = 20;
+
   private final List<BrokenWord> before;
   private final List<BrokenWord> after;
   private final List<Sequence> sequences = new ArrayList<>();
@@ -219,7 +223,15 @@ final class Sequencer implements Placement.Visitor<Boolean> {
         slices.add(new Sequence.Slice(fragment, from, to));
         append(text, fragment.glyphs(), from, to);
       }
-      if (to < fragment.glyphs().count() || !goesOn(fragment)) {
+      boolean within = to < fragment.glyphs().count();
+      if (within && slices.size() > 1 && text.length() > LONG) {
+        // programs that take out text see a box of many lines, and no gap behind it: the space says
+        // it
+        slices.set(slices.size() - 1, new Sequence.Slice(fragment, from, to + 1));
+        append(text, fragment.glyphs(), to, to + 1);
+        to++;
+      }
+      if (within || !goesOn(fragment)) {
         break;
       }
       index++;
