@@ -19,7 +19,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** Asks veraPDF whether a file keeps a standard. */
 public final class VeraPdf {
   /** A file of which fewer things were checked than this was not really looked at. */
-  private static final int CHECKS = 500;
+  private static final int CHECKS = 300;
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
