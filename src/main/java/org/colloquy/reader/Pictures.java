@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.source.PictureTypes;
 import org.colloquy.internal.source.Told;
 import org.colloquy.model.Resource;
 import org.colloquy.model.Span;
@@ -12,15 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The pictures beside a source. Nothing is fetched, and nothing outside its folder is read. */
 final class Pictures {
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "png", "image/png",
-          "jpg", "image/jpeg",
-          "jpeg", "image/jpeg",
-          "gif", "image/gif",
-          "webp", "image/webp",
-          "svg", "image/svg+xml");
-
   private final Source source;
   private final Told told;
   private final long limit;
@@ -41,7 +33,7 @@ final class Pictures {
     if (known != null) {
       return known.id();
     }
-    String type = TYPES.get(Source.of(address, new byte[0]).extension());
+    String type = PictureTypes.of(Source.of(address, new byte[0]).extension());
     Source file = type == null || remote(address) ? null : source.resolve(address).orElse(null);
     if (file == null || type == null) {
       told.tell(

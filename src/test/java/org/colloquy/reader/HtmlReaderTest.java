@@ -185,6 +185,14 @@ final class HtmlReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"x y!", "", "-", "de_!"})
+  void whatIsNoLanguageTagMarksNoLanguage(String tag) {
+    List<Content> content = answer("<span lang='" + tag + "'>word</span>");
+    assertEquals("This. word", PlainText.of(content));
+    assertFalse(content.toString().contains("LanguageSpan"), content::toString);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"<!-- never closed", "<script>never closed", "<style>a {"})
   void whatIsNeverClosedIsTold(String tail) {
     Reading reading =

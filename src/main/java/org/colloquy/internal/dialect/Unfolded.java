@@ -62,26 +62,31 @@ final class Unfolded {
     double all = 0;
     double inside = 0;
     List<Line> opened = new ArrayList<>();
+    List<Line> tables = new ArrayList<>();
     for (Line line : source) {
       List<Line> rows =
           line.content() instanceof Content.Table table && line.voice() == null
               ? SpeakerTable.lines(table, line.span())
               : List.of();
       all += line.text().length();
-      inside += rows.isEmpty() ? 0 : line.text().length();
-      opened.addAll(rows.isEmpty() ? List.of(line) : rows);
+      if (rows.isEmpty()) {
+        opened.add(line);
+      } else {
+        inside += line.text().length();
+        opened.addAll(rows);
+        tables.add(line);
+      }
     }
     if (inside > 0 && inside >= MOST * all) {
       lines = opened;
-      source.forEach(this::tellHead);
+      tables.forEach(this::tellHead);
     }
   }
 
   private void tellHead(Line line) {
     if (line.content() instanceof Content.Table table) {
       String head = SpeakerTable.head(table);
-      boolean opened = !SpeakerTable.lines(table, line.span()).isEmpty();
-      if (opened && !head.isEmpty()) {
+      if (!head.isEmpty()) {
         problems.add(
             Diagnostic.of(Code.R050, "the head of a table of speakers is left out: '" + head + "'")
                 .at(line.span()));

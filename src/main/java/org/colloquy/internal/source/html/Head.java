@@ -1,8 +1,12 @@
 package org.colloquy.internal.source.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.colloquy.diagnostic.Evidence;
+import org.colloquy.internal.source.Language;
 import org.colloquy.model.Contributor;
 import org.colloquy.model.Metadata;
 import org.colloquy.model.PartialDate;
@@ -38,17 +42,19 @@ public record Head(Metadata metadata, List<Evidence> evidence) {
 
   private static final class Finder {
     private final Document page;
+    private final Map<String, String> meta;
     private final Metadata.Builder found = Metadata.builder();
     private final List<Evidence> evidence = new ArrayList<>();
 
     Finder(Document page) {
       this.page = page;
+      meta = meta(page);
     }
 
     Head find(boolean titled) {
       Element html = page.selectFirst("html");
-      String language = html == null ? "" : html.attr("lang").strip();
-      if (isTag(language)) {
+      String language = html == null ? null : Language.tag(html.attr("lang"));
+      if (language != null) {
         found.language(language);
         told("language", language, "the page's lang");
       }
@@ -99,22 +105,18 @@ public record Head(Metadata metadata, List<Evidence> evidence) {
       }
     }
 
-    private String meta(String name) {
-      for (Element meta : page.select("meta[content]")) {
-        boolean named =
-            meta.attr("name").equalsIgnoreCase(name)
-                || meta.attr("property").equalsIgnoreCase(name);
-        if (named) {
-          return meta.attr("content").strip();
-        }
+    private static Map<String, String> meta(Document page) {
+      Map<String, String> meta = new HashMap<>();
+      for (Element element : page.select("meta[content]")) {
+        String content = element.attr("content").strip();
+        meta.putIfAbsent(element.attr("name").toLowerCase(Locale.ROOT), content);
+        meta.putIfAbsent(element.attr("property").toLowerCase(Locale.ROOT), content);
       }
-      return "";
+      return meta;
     }
 
-    private static boolean isTag(String language) {
-      return language.length() >= 2
-          && language.length() <= 35
-          && !java.util.Locale.forLanguageTag(language).getLanguage().isEmpty();
+    private String meta(String name) {
+      return meta.getOrDefault(name, "");
     }
 
     private void told(String subject, String decision, String why) {

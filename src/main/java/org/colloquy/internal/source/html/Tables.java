@@ -27,15 +27,18 @@ final class Tables {
   /** One row of a table of speakers. */
   private record Row(String name, @Nullable Duration time, Element said) {}
 
-  /** Whether a column names whoever says what the next one holds. */
-  boolean isSpeakers(Element table) {
-    return rows(table).size() >= FEWEST_ROWS;
-  }
-
-  /** The lines of a table of speakers; its head is left out, and told. */
+  /**
+   * The lines of a table of which a column names whoever says what the next one holds; its head is
+   * left out, and told. None for any other table.
+   */
   List<Line> lines(Element table) {
+    Element head = head(table);
+    List<Row> rows = rows(table, head);
+    if (rows.size() < FEWEST_ROWS) {
+      return List.of();
+    }
     List<Line> lines = new ArrayList<>();
-    for (Row row : rows(table)) {
+    for (Row row : rows) {
       List<Line> said = Walk.lines(page, row.said());
       for (int i = 0; i < said.size(); i++) {
         lines.add(i == 0 ? said.get(0).saidBy(row.name()).at(row.time()) : said.get(i));
@@ -45,7 +48,6 @@ final class Tables {
             Line.text(Line.Start.PARAGRAPH, List.of(), page.span(row.said())).saidBy(row.name()));
       }
     }
-    Element head = head(table);
     if (head != null) {
       page.leaveOut(head);
     }
@@ -61,10 +63,9 @@ final class Tables {
   }
 
   /** The rows, or none if one of them does not name a speaker or hardly a name recurs. */
-  private static List<Row> rows(Element table) {
+  private static List<Row> rows(Element table, @Nullable Element head) {
     List<Row> rows = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    Element head = head(table);
     for (Element tr : trs(table)) {
       if (tr.equals(head)) {
         continue;

@@ -106,8 +106,7 @@ final class Walk implements NodeFilter {
       verbatim(element);
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (element.normalName().equals("table") && page.tables().isSpeakers(element)) {
-      lines.addAll(page.tables().lines(element));
+    if (element.normalName().equals("table") && lines.addAll(page.tables().lines(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     Content content = page.contents().of(element);

@@ -2,6 +2,7 @@ package org.colloquy.internal.source.html;
 
 import java.util.Map;
 import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.source.Language;
 import org.colloquy.internal.source.Told;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Links;
@@ -68,10 +69,10 @@ final class Wrappers {
     if (style.contains("font-style:italic")) {
       return EMPHASIS;
     }
-    String language = element.attr("lang");
-    return language.isBlank() || Kinds.isBlock(element)
+    String language = Language.tag(element.attr("lang"));
+    return language == null || Kinds.isBlock(element)
         ? null
         : new Paragraph.Wrapper(
-            (inlines, origin) -> new Inline.LanguageSpan(language.strip(), inlines, origin));
+            (inlines, origin) -> new Inline.LanguageSpan(language, inlines, origin));
   }
 }

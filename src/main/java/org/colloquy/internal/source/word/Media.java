@@ -4,24 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.colloquy.internal.container.ZipArchive;
 import org.colloquy.internal.container.ZipLimits;
+import org.colloquy.internal.source.PictureTypes;
 import org.colloquy.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures in a document, unpacked when they are asked for. */
 final class Media {
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "png", "image/png",
-          "jpg", "image/jpeg",
-          "jpeg", "image/jpeg",
-          "gif", "image/gif",
-          "webp", "image/webp",
-          "svg", "image/svg+xml");
-
   private final byte[] document;
   private final ZipLimits limits;
   private final Map<String, Resource> resources = new LinkedHashMap<>();
@@ -37,8 +28,7 @@ final class Media {
     if (known != null) {
       return known.id();
     }
-    String extension = part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    String type = TYPES.get(extension);
+    String type = PictureTypes.of(part.substring(part.lastIndexOf('.') + 1));
     if (type == null) {
       return null;
     }

@@ -1,4 +1,4 @@
-package org.colloquy.internal.source.timed;
+package org.colloquy.internal.source;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Language {
   private Language() {}
 
-  static boolean isTag(String text) {
+  public static boolean isTag(String text) {
     return tag(text) != null;
   }
 
