@@ -2,10 +2,12 @@ package org.colloquy.testing;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
@@ -14,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.colloquy.testing.PdfLines.Line;
 
 /** Where the pages of a tagged edition end: by the lines that are drawn and the tags they bear. */
@@ -25,8 +28,16 @@ public final class PdfPages {
   private static final List<String> BLOCKS =
       List.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "LBody", "TD", "TH", "Caption");
 
+  private static final Set<String> NOTES = Set.of("Note", "FENote");
+
+  /** Types of our own, of which every edition has one. */
+  private static final List<String> OWN = List.of("Exchange", "Answer", "Remark", "SpeakerLabel");
+
+  /** Superscripts and small capitals share a line with what stands so near it. */
+  private static final double NEAR = 6;
+
   private final Map<COSBase, Integer> pages = new HashMap<>();
-  private final Map<Long, TreeSet<Double>> baselines = new HashMap<>();
+  private final Map<Long, List<Line>> drawn = new HashMap<>();
   private final List<Text> texts = new ArrayList<>();
 
   private PdfPages() {}
@@ -37,8 +48,10 @@ public final class PdfPages {
    * @param type its element's type, standard or not
    * @param parent the type of the element around it, not counting quotations, lists and tables
    * @param lines how many stand on each page, by its number
+   * @param broken the pages, but for the last one, whose last line of it ends within a word
    */
-  public record Text(String type, String parent, Map<Integer, Integer> lines) {
+  public record Text(
+      String type, String parent, Map<Integer, Integer> lines, List<Integer> broken) {
     /** How many lines it has. */
     public int count() {
       return lines.values().stream().mapToInt(n -> n).sum();
@@ -61,10 +74,26 @@ public final class PdfPages {
     }
   }
 
+  /** Whether a file is an edition of ours, by the types of its structure. */
+  public static boolean isEdition(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDStructureTreeRoot tree = document.getDocumentCatalog().getStructureTreeRoot();
+      return tree != null && OWN.stream().anyMatch(tree.getRoleMap()::containsKey);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** What a typesetter would mark on the proofs of an edition, with the page where it stands. */
   public static Map<String, List<Integer>> faults(byte[] pdf) {
+    return faults(pdf, PdfLines.of(pdf));
+  }
+
+  /** The same for an edition whose lines are read already. */
+  public static Map<String, List<Integer>> faults(byte[] pdf, List<Line> lines) {
     Map<String, List<Integer>> faults = new LinkedHashMap<>();
-    List<Text> texts = texts(pdf);
+    List<Text> all = texts(pdf, lines);
+    List<Text> texts = all.stream().filter(t -> !NOTES.contains(t.parent())).toList();
     for (int i = 0; i < texts.size(); i++) {
       Text text = texts.get(i);
       boolean question = text.parent().equals("Exchange") && text.type().startsWith("H");
@@ -87,7 +116,7 @@ public final class PdfPages {
         }
       }
     }
-    hyphens(PdfLines.of(pdf)).forEach(page -> add(faults, "hyphen ends page", page));
+    all.forEach(t -> t.broken().forEach(page -> add(faults, "hyphen ends page", page)));
     return faults;
   }
 
@@ -107,37 +136,21 @@ public final class PdfPages {
     faults.computeIfAbsent(fault, key -> new ArrayList<>()).add(page);
   }
 
-  private static List<Integer> hyphens(List<Line> lines) {
-    List<Integer> pages = new ArrayList<>();
-    Map<Integer, Line> last = new TreeMap<>();
-    lines.stream()
-        .filter(line -> line.marked().stream().anyMatch(mark -> mark >= 0))
-        .forEach(line -> last.put(line.page(), line));
-    last.remove(last.keySet().stream().max(Integer::compare).orElse(0));
-    last.forEach(
-        (page, line) -> {
-          // Speech that breaks off ends in a dash, often written as a hyphen or two: its word ends.
-          boolean dash = line.text().endsWith("--") || line.spaced();
-          if (line.hyphenated() && !dash && Character.isLetter(line.text().charAt(0))) {
-            pages.add(page);
-          }
-        });
-    return pages;
+  /** The paragraphs and headings of an edition in the order of its structure, notes too. */
+  public static List<Text> texts(byte[] pdf) {
+    return texts(pdf, PdfLines.of(pdf));
   }
 
-  /** The paragraphs and headings of an edition in the order of its structure. */
-  public static List<Text> texts(byte[] pdf) {
+  private static List<Text> texts(byte[] pdf, List<Line> lines) {
     PdfPages read = new PdfPages();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       int number = 0;
       for (PDPage page : document.getPages()) {
         read.pages.put(page.getCOSObject(), ++number);
       }
-      for (Line line : PdfLines.of(pdf)) {
+      for (Line line : lines) {
         for (int mark : line.marked()) {
-          read.baselines
-              .computeIfAbsent(line.page() * 1_000_000L + mark, key -> new TreeSet<>())
-              .add(line.baseline());
+          read.drawn.computeIfAbsent(key(line.page(), mark), key -> new ArrayList<>()).add(line);
         }
       }
       for (Object kid : document.getDocumentCatalog().getStructureTreeRoot().getKids()) {
@@ -149,18 +162,20 @@ public final class PdfPages {
     return read.texts;
   }
 
+  private static long key(int page, int mark) {
+    return page * 1_000_000L + mark;
+  }
+
   private void element(PDStructureElement element, String parent) {
     String type = element.getStructureType();
-    if (type.equals("TOC") || type.equals("Note") || type.equals("FENote")) {
+    if (type.equals("TOC")) {
       return;
     }
     if (BLOCKS.contains(element.getStandardStructureType())) {
-      Map<Integer, TreeSet<Double>> lines = new TreeMap<>();
+      Map<Integer, List<Line>> lines = new TreeMap<>();
       collect(element, element.getPage(), lines);
-      Map<Integer, Integer> counts = new TreeMap<>();
-      lines.forEach((page, set) -> counts.put(page, set.size()));
-      if (!counts.isEmpty()) {
-        texts.add(new Text(element.getStandardStructureType(), parent, counts));
+      if (!lines.isEmpty()) {
+        texts.add(text(element.getStandardStructureType(), parent, lines));
       }
       return;
     }
@@ -171,10 +186,42 @@ public final class PdfPages {
     }
   }
 
+  private static Text text(String type, String parent, Map<Integer, List<Line>> lines) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    List<Integer> broken = new ArrayList<>();
+    int last = lines.keySet().stream().max(Integer::compare).orElseThrow();
+    lines.forEach(
+        (page, own) -> {
+          TreeSet<Double> baselines = new TreeSet<>();
+          for (Line line : own) {
+            Double near = baselines.ceiling(line.baseline() - NEAR);
+            if (near == null || near > line.baseline() + NEAR) {
+              baselines.add(line.baseline());
+            }
+          }
+          counts.put(page, baselines.size());
+          if (page != last && endsWithinWord(own)) {
+            broken.add(page);
+          }
+        });
+    return new Text(type, parent, counts, broken);
+  }
+
+  private static boolean endsWithinWord(List<Line> lines) {
+    double lowest = lines.stream().mapToDouble(Line::baseline).min().orElseThrow();
+    Line end =
+        lines.stream()
+            .filter(line -> line.baseline() < lowest + NEAR)
+            .max(Comparator.comparingDouble(Line::right))
+            .orElseThrow();
+    // Speech that breaks off ends in a dash, often written as a hyphen or two: its word ends.
+    return end.hyphenated() && !end.text().endsWith("--") && !end.spaced();
+  }
+
   private void collect(
-      PDStructureElement element, PDPage inherited, Map<Integer, TreeSet<Double>> lines) {
+      PDStructureElement element, PDPage inherited, Map<Integer, List<Line>> lines) {
     String type = element.getStructureType();
-    if (type.equals("SpeakerLabel") || type.equals("TimeCode") || type.equals("Note")) {
+    if (type.equals("SpeakerLabel") || type.equals("TimeCode") || NOTES.contains(type)) {
       return;
     }
     PDPage page = element.getPage() == null ? inherited : element.getPage();
@@ -190,20 +237,10 @@ public final class PdfPages {
     }
   }
 
-  private void add(PDPage page, int mark, Map<Integer, TreeSet<Double>> lines) {
+  private void add(PDPage page, int mark, Map<Integer, List<Line>> lines) {
     Integer number = page == null ? null : pages.get(page.getCOSObject());
-    if (number != null) {
-      TreeSet<Double> found = baselines.get(number * 1_000_000L + mark);
-      if (found != null) {
-        TreeSet<Double> own = lines.computeIfAbsent(number, key -> new TreeSet<>());
-        for (double baseline : found) {
-          // Superscripts and small capitals share a line with what stands beside them.
-          Double near = own.ceiling(baseline - 6);
-          if (near == null || near > baseline + 6) {
-            own.add(baseline);
-          }
-        }
-      }
+    if (number != null && drawn.containsKey(key(number, mark))) {
+      lines.computeIfAbsent(number, key -> new ArrayList<>()).addAll(drawn.get(key(number, mark)));
     }
   }
 }

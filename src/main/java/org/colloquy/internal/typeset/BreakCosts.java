@@ -14,6 +14,9 @@ final class BreakCosts implements Block.Visitor<Keep> {
   /** How many lines must still follow on the page. */
   private int reach;
 
+  /** How many must follow on the page where a group ends, within which its own rule holds. */
+  private int groupReach;
+
   /** The group that wants them, whose answer ends where another group or a heading begins. */
   private int reachGroup;
 
@@ -33,6 +36,7 @@ final class BreakCosts implements Block.Visitor<Keep> {
     if (!continues) {
       closeGroup(done);
       groupStart = done;
+      reach = Math.max(reach, groupReach);
     }
     groupNumber = keep.group();
     group = keep;
@@ -61,7 +65,9 @@ final class BreakCosts implements Block.Visitor<Keep> {
     for (int i = 0; i < reached; i++) {
       rows.get(done + i).addBreakCost(PageCosts.APART);
     }
-    reach = Math.max(attached ? reach : reach - count, keep.withNext());
+    boolean grouped = keep.group() != 0 && !isHeading(keep);
+    groupReach = grouped ? keep.withNext() : 0;
+    reach = Math.max(attached ? reach : reach - count, grouped ? 0 : keep.withNext());
     if (keep.withNext() > 0) {
       reachGroup = keep.group();
     }

@@ -9,14 +9,18 @@ import java.util.Locale;
  *
  * <ul>
  *   <li>{@code t5} running text; {@code t5:2n3} with a note of 3 lines called in its second line
- *   <li>{@code q2} a question, {@code h1} a heading, {@code e1} an event, {@code b4} text that is
- *       not split, {@code g4} a member of an answer that stays whole up to 3 lines
+ *   <li>{@code q2} a question, {@code m2} a paragraph of one that has many, {@code h1} a heading,
+ *       {@code e1} an event, {@code b4} text that is not split, {@code g4} a member of an answer
+ *       that stays whole up to 3 lines
  *   <li>{@code f4} a figure as high as 4 lines; {@code s} half a line of space
  *   <li>{@code -} a new page, {@code =} one with an odd number
  * </ul>
  */
 final class Copy {
   static final double GRID = 16;
+
+  /** The group of a question that has several paragraphs. */
+  private static final int MANY_PARAGRAPHS = 1_000_000;
 
   private final List<Block> blocks = new ArrayList<>();
   private double space;
@@ -64,6 +68,7 @@ final class Copy {
     return switch (kind) {
       case 't' -> Keep.TEXT;
       case 'q' -> new Keep(2, 2, 12, 3, 2, 1 + mark);
+      case 'm' -> new Keep(2, 2, 12, 3, 2, MANY_PARAGRAPHS);
       case 'h' -> Keep.heading(2);
       case 'e' -> Keep.TEXT.afterPrevious();
       case 'b' -> Keep.TEXT.together(Integer.MAX_VALUE);

@@ -45,6 +45,11 @@ class PageBreaksTest {
         // Over 12 lines a question may split, three lines at least on either side.
         "t5 q13 t5 | 10 10 3 | 0",
         "t8 q13 t6 | 8 10 9 | 0",
+        // A long one of many paragraphs may split between any two, three lines from either end.
+        "m2 m1 m1 m2 m1 m3 m1 m3 t5 | 10 9 | 0",
+        "m2 m1 m1 m1 m3 m3 m1 m2 t5 | 8 8 3 | 0",
+        "t5 m1 m1 m1 m2 m3 m3 m1 m2 t5 | 10 6 8 | 0",
+        "t8 m1 m1 m3 m3 m3 m3 t4 | 8 8 10 | 0",
         // A heading, its question, an event and the answer hang together.
         "t6 h1 q1 t6 | 10 4 | 0",
         "t7 h1 q1 t6 | 7 8 | 0",
