@@ -59,7 +59,7 @@ final class ArchitectureTest {
                   "model",
                   "diagnostic")),
           Map.entry(
-              "writer",
+              "internal.press",
               Set.of(
                   "edition",
                   "model",
@@ -67,6 +67,15 @@ final class ArchitectureTest {
                   "internal.typeset",
                   "internal.pdf",
                   "internal.container")),
+          Map.entry(
+              "writer",
+              Set.of(
+                  "internal.press",
+                  "edition",
+                  "model",
+                  "diagnostic",
+                  "internal.typeset",
+                  "internal.pdf")),
           Map.entry(FACADE, Set.of("reader", "edition", "writer", "model", "diagnostic")),
           Map.entry("batch", Set.of(FACADE, "reader", "edition", "writer", "model", "diagnostic")),
           Map.entry("spark", Set.of(FACADE, "reader", "edition", "writer", "model", "diagnostic")),
@@ -85,7 +94,7 @@ final class ArchitectureTest {
       Map.of(
           "org.apache.pdfbox", Set.of("internal.pdf"),
           "org.apache.fontbox", Set.of("internal.pdf"),
-          "org.apache.poi", Set.of("internal.container", "internal.source", "writer"),
+          "org.apache.poi", Set.of("internal.container", "internal.source", "internal.press"),
           "picocli", Set.of("cli"));
 
   private static final JavaClasses HOUSE =

@@ -4,15 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.colloquy.edition.Edition;
-import org.colloquy.edition.Medium;
-import org.colloquy.edition.Tokens;
-import org.colloquy.internal.container.OoxmlPackage;
-import org.colloquy.internal.container.OoxmlPart;
-import org.colloquy.internal.container.WordParagraph;
-import org.colloquy.internal.container.WordRun;
-import org.colloquy.internal.container.WordXml;
-import org.colloquy.internal.container.XmlWriter;
-import org.colloquy.model.Metadata;
+import org.colloquy.internal.press.word.DocxFile;
 
 /**
  * Writes DOCX (ECMA-376, ISO/IEC 29500 transitional) for Word 2013 and later, LibreOffice and what
@@ -20,12 +12,6 @@ import org.colloquy.model.Metadata;
  * an editor would have to undo.
  */
 final class DocxWriter implements Writer {
-  /** Of a width that is only estimated: so many hundredths of it are safe. */
-  private static final int SLACK = 108;
-
-  /** A title is not drawn in by less than half an inch. */
-  private static final int MOVES = 720;
-
   @Override
   public String name() {
     return "docx";
@@ -48,68 +34,6 @@ final class DocxWriter implements Writer {
 
   @Override
   public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
-    try (OoxmlPackage pack = new OoxmlPackage()) {
-      DocxJob job = new DocxJob(edition.in(Medium.DOCX), options, pack);
-      DocxPages pages = new DocxPages(job.edition, job.look);
-      OoxmlPackage.Part document = pack.add(OoxmlPart.DOCUMENT);
-      document(job, document, pages);
-      furniture(job, document, pages);
-      DocxProperties.write(job.edition, pack, pages.count());
-      DocxSource.write(job.edition, document);
-      pack.writeTo(out);
-      return new Written(job.diagnostics, List.of());
-    }
-  }
-
-  private static void document(DocxJob job, OoxmlPackage.Part part, DocxPages pages)
-      throws IOException {
-    DocxJob.Flow flow = job.flow(part);
-    WordXml word = flow.word();
-    word.root("w:document");
-    XmlWriter xml = word.xml();
-    xml.start("w:body");
-    DocxBlocks blocks = new DocxBlocks(job, flow);
-    blocks.front();
-    Metadata metadata = job.edition.metadata();
-    metadata.title().ifPresent(t -> line(word, title(job.look, t), t));
-    metadata.subtitle().ifPresent(t -> line(word, WordParagraph.of(DocxStyle.SUBTITLE), t));
-    metadata.deck().ifPresent(t -> line(word, WordParagraph.of(DocxStyle.DECK), t));
-    boolean contents = new DocxToc(job, word, pages).write();
-    boolean speakers = DocxSpeakers.write(job, word);
-    blocks.body(contents || speakers ? DocxToc.BEHIND : WordParagraph.AS_STYLE);
-    blocks.uncalledNotes();
-    DocxFurniture.section(job, part, xml);
-    xml.end().end();
-  }
-
-  private static void line(WordXml word, WordParagraph paragraph, String text) {
-    word.paragraph(paragraph).text(text, WordRun.PLAIN).end();
-  }
-
-  /** A centred title is drawn in from both sides until its lines differ least. */
-  private static WordParagraph title(DocxLook look, String text) {
-    WordParagraph title = WordParagraph.of(DocxStyle.TITLE);
-    boolean centred = look.design().title().style().align() == Tokens.Align.CENTRE;
-    int measure = look.paper().measure();
-    int narrow = look.widths().narrowest(text, measure, look.title(text.length()).size());
-    int side = (measure - narrow * SLACK / 100) / 2;
-    return centred && side > MOVES ? title.indented(side, side) : title;
-  }
-
-  private static void furniture(DocxJob job, OoxmlPackage.Part document, DocxPages pages) {
-    WordXml styles = new WordXml(document.add(OoxmlPart.STYLES).xml(), job.context);
-    styles.extendedRoot("w:styles");
-    DocxStyles.write(job.look, job.edition.fileTitle().length(), styles.xml());
-    boolean notes = job.notes.write(document).isPresent();
-    if (!job.lists.isEmpty()) {
-      WordXml numbering = new WordXml(document.add(OoxmlPart.NUMBERING).xml(), job.context);
-      numbering.root("w:numbering");
-      job.lists.write(numbering.xml());
-    }
-    DocxFurniture furniture = new DocxFurniture(job, document);
-    furniture.settings(notes);
-    furniture.fonts();
-    furniture.header();
-    furniture.footers(pages.count());
+    return new Written(DocxFile.write(edition, options.limits(), out), List.of());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.colloquy.internal.container.ZipArchive;
 import org.colloquy.internal.container.ZipLimits;
+import org.colloquy.internal.press.word.DocxStyle;
 import org.colloquy.model.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

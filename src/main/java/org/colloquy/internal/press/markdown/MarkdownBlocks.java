@@ -1,0 +1,108 @@
+package org.colloquy.internal.press.markdown;
+
+import com.vladsch.flexmark.util.sequence.LineAppendable;
+import java.util.List;
+import org.colloquy.internal.press.markdown.MarkdownToken.Kind;
+import org.colloquy.model.Answer;
+import org.colloquy.model.Block;
+import org.colloquy.model.Event;
+import org.colloquy.model.Heading;
+import org.colloquy.model.Narration;
+import org.colloquy.model.PlainText;
+import org.colloquy.model.Question;
+import org.colloquy.model.Remark;
+import org.colloquy.model.Turn;
+
+/**
+ * Writes one block. Whatever has no label would go on with the turn before; where it must not, a
+ * rule parts the two. Visits return whether text without a label would go on with this block.
+ */
+final class MarkdownBlocks implements Block.Visitor<Boolean> {
+  private final MarkdownJob job;
+  private final LineAppendable out;
+
+  /** Whether text without a label would go on with the block before. */
+  private final boolean open;
+
+  MarkdownBlocks(MarkdownJob job, LineAppendable out, boolean open) {
+    this.job = job;
+    this.out = out;
+    this.open = open;
+  }
+
+  private MarkdownContents contents() {
+    return new MarkdownContents(job, out);
+  }
+
+  private void rule() {
+    if (open) {
+      out.append("***").line();
+    }
+  }
+
+  private boolean turn(Turn turn) {
+    List<MarkdownToken> label = label(turn);
+    if (label.isEmpty()) {
+      rule();
+    }
+    contents().write(label, turn.content());
+    return true;
+  }
+
+  /** The label as in the source, whatever the design shows, so that the edition reads back. */
+  private List<MarkdownToken> label(Turn turn) {
+    String label = turn.label();
+    String shown = label == null ? job.nameLabel(turn) : label.strip();
+    return shown.isEmpty()
+        ? List.of()
+        : List.of(
+            MarkdownToken.of(Kind.OPEN_STRONG),
+            MarkdownToken.text(shown),
+            MarkdownToken.of(Kind.CLOSE_STRONG),
+            MarkdownToken.text(" "));
+  }
+
+  @Override
+  public Boolean visit(Question question) {
+    return turn(question);
+  }
+
+  @Override
+  public Boolean visit(Answer answer) {
+    return turn(answer);
+  }
+
+  @Override
+  public Boolean visit(Remark remark) {
+    return turn(remark);
+  }
+
+  @Override
+  public Boolean visit(Narration narration) {
+    rule();
+    contents().write(List.of(), narration.content());
+    return true;
+  }
+
+  @Override
+  public Boolean visit(Heading heading) {
+    contents().heading(heading.level(), heading.inlines());
+    return false;
+  }
+
+  @Override
+  public Boolean visit(Event event) {
+    if (!isBracketed(PlainText.ofInlines(event.inlines()).strip())) {
+      rule();
+    }
+    contents().paragraphOf(MarkdownInlines.of(event.inlines(), job));
+    return open;
+  }
+
+  /** Whether an event shows by itself that nobody says it. */
+  private static boolean isBracketed(String text) {
+    return !text.isEmpty()
+        && "[(（【".indexOf(text.charAt(0)) >= 0
+        && "])）】".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+}

@@ -1,0 +1,206 @@
+package org.colloquy.internal.press.markdown;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** Escapes spoken text where, and only where, it would be read as markup. */
+final class MarkdownEscapes {
+  private static final int ORDERED_DIGITS = 9;
+  private static final int HASHES = 6;
+
+  private final MarkdownPlace place;
+  private final StringBuilder out;
+
+  /** Open brackets of links, in which no bracket may stand. */
+  private int links;
+
+  /** Where Markdown that is no text ended last, in {@code out}. */
+  private int rawEnd = -1;
+
+  /** Numbers of the open pieces of emphasis. */
+  private final Deque<Integer> stress = new ArrayDeque<>(List.of(0));
+
+  private int stresses;
+
+  /** The emphasis in which the last bracket opened. */
+  private int bracketStress;
+
+  /** The text at work, and what follows it. */
+  private String text = "";
+
+  private int next;
+
+  MarkdownEscapes(MarkdownPlace place, StringBuilder out) {
+    this.place = place;
+    this.out = out;
+  }
+
+  /** Tells that emphasis opens here. */
+  void open() {
+    stress.push(++stresses);
+  }
+
+  /** Tells that the emphasis that opened last closes here. */
+  void close() {
+    stress.pop();
+  }
+
+  /** Appends finished Markdown. */
+  void raw(String markdown) {
+    links += markdown.endsWith("[") ? 1 : 0;
+    links -= markdown.startsWith("](") ? 1 : 0;
+    out.append(markdown);
+    rawEnd = out.length();
+  }
+
+  /**
+   * Appends text from an offset on.
+   *
+   * @param after first character behind the text; a line end at the end of a line
+   * @param lineStart whether the text begins a line
+   */
+  void write(String words, int from, int after, boolean lineStart) {
+    text = words;
+    next = after;
+    int i = from;
+    if (lineStart && place == MarkdownPlace.PARAGRAPH && i < text.length()) {
+      i = lineStart(i);
+    }
+    while (i < text.length()) {
+      i = text.charAt(i) == '_' ? underscores(i) : character(i, lineStart && i == from);
+    }
+  }
+
+  private int at(int i) {
+    return i < text.length() ? text.codePointAt(i) : next;
+  }
+
+  private int previous() {
+    return out.length() == 0 ? '\n' : out.codePointBefore(out.length());
+  }
+
+  private int escaped(int i) {
+    out.append('\\').append(text.charAt(i));
+    return i + 1;
+  }
+
+  /** Escapes what begins a block; returns where to go on. */
+  private int lineStart(int i) {
+    char c = text.charAt(i);
+    return switch (c) {
+      case '#' -> hashes(i) ? escaped(i) : i;
+      case '>' -> escaped(i);
+      case '+' -> endsMarker(i + 1) ? escaped(i) : i;
+      case '-' -> endsMarker(i + 1) || onlyOf(i, "-:| ") ? escaped(i) : i;
+      case '=' -> onlyOf(i, "= ") ? escaped(i) : i;
+      case '|', ':' -> onlyOf(i, "-:| ") ? escaped(i) : i;
+      case '[' -> isTaskMark(i) ? escaped(i) : i;
+      default -> c >= '0' && c <= '9' ? orderedMarker(i) : i;
+    };
+  }
+
+  private boolean endsMarker(int i) {
+    int c = at(i);
+    return c == '\n' || MarkdownChars.isBlank(c);
+  }
+
+  private boolean hashes(int i) {
+    int end = i;
+    while (end < text.length() && text.charAt(end) == '#') {
+      end++;
+    }
+    return end - i <= HASHES && endsMarker(end);
+  }
+
+  private boolean onlyOf(int i, String characters) {
+    for (int k = i; k < text.length(); k++) {
+      if (characters.indexOf(text.charAt(k)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isTaskMark(int i) {
+    return i + 2 < text.length()
+        && " xX".indexOf(text.charAt(i + 1)) >= 0
+        && text.charAt(i + 2) == ']';
+  }
+
+  private int orderedMarker(int i) {
+    int end = i;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    boolean marker =
+        end - i <= ORDERED_DIGITS
+            && end < text.length()
+            && ".)".indexOf(text.charAt(end)) >= 0
+            && endsMarker(end + 1);
+    if (!marker) {
+      return i;
+    }
+    out.append(text, i, end);
+    return escaped(end);
+  }
+
+  /** Underscores within a word are no delimiters. */
+  private int underscores(int i) {
+    int end = i;
+    while (end < text.length() && text.charAt(end) == '_') {
+      end++;
+    }
+    int before = previous();
+    boolean inside = MarkdownChars.isWord(before) && MarkdownChars.isWord(at(end));
+    boolean apart = MarkdownChars.isBlank(before) && MarkdownChars.isBlank(at(end));
+    for (int k = i; k < end; k++) {
+      out.append(inside || apart ? "_" : "\\_");
+    }
+    return end;
+  }
+
+  private int character(int i, boolean first) {
+    char c = text.charAt(i);
+    boolean escape =
+        switch (c) {
+          case '\\', '`' -> true;
+          case '*', '~' -> first || !standsAlone(i);
+          case '[' -> opensBracket(i);
+          case ']' -> closesBracket(i);
+          case '(', '{', ':' -> isAfterRaw(']');
+          case '!' -> at(i + 1) == '[';
+          case '<' -> beginsTag(at(i + 1));
+          case '&' -> MarkdownChars.isReference(text, i);
+          case '|' -> place == MarkdownPlace.CELL;
+          default -> false;
+        };
+    if (escape) {
+      return escaped(i);
+    }
+    out.append(c == '\n' ? ' ' : c);
+    return i + 1;
+  }
+
+  private boolean opensBracket(int i) {
+    bracketStress = stress.element();
+    return links > 0 || at(i + 1) == '^' || at(i + 1) == '@' || isAfterRaw(']');
+  }
+
+  /** Some parsers take brackets for a link, and no emphasis that begins or ends between them. */
+  private boolean closesBracket(int i) {
+    return links > 0 || "([{:".indexOf(at(i + 1)) >= 0 || bracketStress != stress.element();
+  }
+
+  private boolean standsAlone(int i) {
+    return MarkdownChars.isBlank(previous()) && MarkdownChars.isBlank(at(i + 1));
+  }
+
+  private boolean isAfterRaw(char last) {
+    return out.length() == rawEnd && previous() == last;
+  }
+
+  private static boolean beginsTag(int c) {
+    return c == '/' || c == '!' || c == '?' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+}

@@ -1,0 +1,59 @@
+package org.colloquy.internal.press.markdown;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.edition.Edition;
+import org.colloquy.model.Resource;
+import org.colloquy.model.Turn;
+
+/** One edition on its way to Markdown, and what Markdown could not express of it. */
+final class MarkdownJob {
+  private final Edition edition;
+  private final Map<MarkdownLoss, Integer> losses = new EnumMap<>(MarkdownLoss.class);
+
+  private final Map<String, Resource> resources = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+
+  MarkdownJob(Edition edition) {
+    this.edition = edition;
+    edition.interview().resources().forEach(r -> resources.put(r.id(), r));
+    edition.interview().speakers().forEach(s -> names.put(s.id(), s.name()));
+  }
+
+  Optional<Resource> resource(String id) {
+    return Optional.ofNullable(resources.get(id));
+  }
+
+  /** The label of a turn that has none in its source; empty where nobody can be named. */
+  String nameLabel(Turn turn) {
+    String speaker = turn.speaker();
+    String name = speaker == null ? null : names.get(speaker);
+    return name == null ? "" : name + ":";
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  void lost(MarkdownLoss loss) {
+    losses.merge(loss, 1, Integer::sum);
+  }
+
+  /** Each kind of loss once, with its count. */
+  List<Diagnostic> diagnostics() {
+    List<Diagnostic> told = new ArrayList<>();
+    losses.forEach(
+        (loss, count) ->
+            told.add(
+                Diagnostic.of(
+                        Code.W003, loss.what() + (count == 1 ? "" : " (" + count + " places)"))
+                    .withHint(loss.instead())));
+    return told;
+  }
+}

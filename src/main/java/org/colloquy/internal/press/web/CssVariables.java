@@ -1,0 +1,208 @@
+package org.colloquy.internal.press.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.colloquy.edition.Design;
+import org.colloquy.edition.Length;
+import org.colloquy.edition.SettingTokens;
+import org.colloquy.edition.Tokens;
+import org.colloquy.edition.Tokens.Face;
+import org.colloquy.edition.Tokens.Style;
+
+/**
+ * A design's tokens as values of CSS, by the names that the style sheets use. Lengths of the
+ * printed page are taken in proportion: what is 1.2 times as large as the text there is so here.
+ */
+final class CssVariables {
+  /** Sizes of type in sixteenths of a {@code rem}, which are whole pixels. */
+  private static final double STEP = 16;
+
+  private static final int LEAST_NORMAL_WEIGHT = 100;
+
+  private final Design design;
+  private final Map<String, String> values = new LinkedHashMap<>();
+  private final double text;
+  private final double size;
+  private final double grid;
+  private final String unit;
+
+  /**
+   * @param size of running text
+   * @param grid distance of its lines
+   * @param unit of {@code size}, {@code grid} and the values made
+   */
+  CssVariables(Design design, double size, double grid, String unit) {
+    this.design = design;
+    this.size = size;
+    this.grid = grid;
+    this.unit = unit;
+    text = design.size(design.text().style());
+  }
+
+  Map<String, String> values() {
+    return values;
+  }
+
+  void put(String name, String value) {
+    values.put(name, value);
+  }
+
+  void colours(Tokens.Palette palette) {
+    put("paper", palette.paper().hex());
+    put("wash", palette.wash().hex());
+    put("ink", palette.ink().hex());
+    put("soft", palette.soft().hex());
+    put("accent", palette.text(Tokens.Ink.ACCENT).hex());
+    put("rule", palette.rule().hex());
+  }
+
+  void fonts() {
+    Tokens.Fonts fonts = design.fonts();
+    put(
+        "serif",
+        family(fonts.serif())
+            + ", Garamond, Georgia, "
+            + family(fonts.cjkSerif())
+            + ", \"Songti SC\", SimSun, \"Hiragino Mincho ProN\", serif");
+    put(
+        "sans",
+        family(fonts.sans())
+            + ", \"Segoe UI\", \"Helvetica Neue\", Arial, "
+            + family(fonts.cjkSans())
+            + ", \"PingFang SC\", \"Microsoft YaHei\", sans-serif");
+    put("mono", family(fonts.mono()) + ", \"Courier New\", Courier, monospace");
+  }
+
+  /** A family's name as a string of CSS, whatever a design's author wrote. */
+  static String family(String name) {
+    StringBuilder out = new StringBuilder("\"");
+    name.codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '.')
+        .forEach(out::appendCodePoint);
+    return out.append('"').toString();
+  }
+
+  static String face(Face face) {
+    return switch (face) {
+      case SERIF, CJK_SERIF -> "var(--serif)";
+      case SANS, CJK_SANS -> "var(--sans)";
+      case MONO -> "var(--mono)";
+    };
+  }
+
+  /** All that a style says, under a name. */
+  void style(String name, Style style) {
+    put(name + "-face", face(style.face()));
+    put(name + "-weight", Integer.toString(Math.max(LEAST_NORMAL_WEIGHT, style.weight())));
+    put(name + "-style", style.italic() ? "italic" : "normal");
+    put(name + "-size", size(style.size()));
+    put(name + "-leading", leading(style.size(), style.leading()));
+    put(name + "-colour", ink(style.colour()));
+    put(name + "-align", align(style.align()));
+    put(name + "-figures", figures(style.face()));
+    put(name + "-case", style.letters() == Tokens.Case.UPPER ? "uppercase" : "none");
+    put(name + "-caps", style.letters() == Tokens.Case.SMALL_CAPS ? "small-caps" : "normal");
+    put(name + "-tracking", style.tracking().isZero() ? "normal" : em(style.tracking()));
+  }
+
+  private String figures(Face face) {
+    SettingTokens.Numerals numerals =
+        switch (face) {
+          case SERIF -> design.figures().serif();
+          case SANS -> design.figures().sans();
+          case MONO, CJK_SERIF, CJK_SANS -> SettingTokens.Numerals.LINING;
+        };
+    boolean lining =
+        numerals == SettingTokens.Numerals.LINING || design.text().features().contains("lnum");
+    return lining ? "lining-nums" : "oldstyle-nums";
+  }
+
+  static String ink(Tokens.Ink ink) {
+    return switch (ink) {
+      case INK -> "var(--ink)";
+      case SOFT -> "var(--soft)";
+      case ACCENT -> "var(--accent)";
+      case RULE -> "var(--rule)";
+      case PAPER -> "var(--paper)";
+      case WASH -> "var(--wash)";
+    };
+  }
+
+  static String align(Tokens.Align align) {
+    return switch (align) {
+      case START -> "start";
+      case CENTRE -> "center";
+      case END -> "end";
+      case JUSTIFY -> "justify";
+    };
+  }
+
+  private String em(Length tracking) {
+    return number(design.points(tracking, 1)) + "em";
+  }
+
+  /** A size of type. */
+  String size(Length length) {
+    return length.unit() == Length.Unit.EM
+        ? number(length.value()) + "em"
+        : number(rounded(units(length))) + unit;
+  }
+
+  /** A length of the page in proportion to its text, in this style sheet's unit. */
+  private double units(Length length) {
+    return switch (length.unit()) {
+      case EM -> length.value() * size;
+      // books count by running text too
+      case REM -> length.value() * size / design.html().size().value();
+      case PT, MM, IN, U, G -> design.points(length, text) / text * size;
+    };
+  }
+
+  private double rounded(double value) {
+    double step = unit.equals("rem") ? STEP : 100;
+    return Math.round(value * step) / step;
+  }
+
+  /** The distance of baselines: lines of the grid, or a multiple of the size. */
+  String leading(Length size, Length leading) {
+    if (leading.unit() == Length.Unit.G && unit.equals("rem")) {
+      return space(leading);
+    }
+    double ratio =
+        switch (leading.unit()) {
+          case EM -> leading.value();
+          // the grid is that of the medium, not the page's
+          case G -> leading.value() * grid / units(size);
+          case REM, PT, MM, IN, U -> units(leading) / units(size);
+        };
+    return number(Math.round(ratio * 100) / 100.0);
+  }
+
+  /** A space: lines of the grid where it can be, so that they follow it on narrow screens. */
+  String space(Length length) {
+    if (length.unit() == Length.Unit.G) {
+      String lines = number(length.value());
+      return unit.equals("rem") ? "calc(" + lines + " * var(--g))" : gridded(length);
+    }
+    return length.isZero() ? "0" + unit : size(length);
+  }
+
+  private String gridded(Length length) {
+    return number(length.value() * grid) + unit;
+  }
+
+  /** A number without digits that say nothing. */
+  static String number(double value) {
+    long thousandths = Math.round(value * 1000);
+    if (thousandths % 1000 == 0) {
+      return Long.toString(thousandths / 1000);
+    }
+    String digits = Long.toString(Math.abs(thousandths) % 1000 + 1000).substring(1);
+    int end = digits.length();
+    while (digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    long whole = Math.abs(thousandths) / 1000;
+    return (value < 0 ? "-" : "") + whole + "." + digits.substring(0, end);
+  }
+}

@@ -1,0 +1,95 @@
+package org.colloquy.internal.press.web;
+
+import java.util.List;
+import org.colloquy.edition.ContentsEntry;
+import org.colloquy.edition.Edition;
+import org.colloquy.edition.Terms;
+import org.colloquy.internal.container.XmlWriter;
+
+/** Writes the navigation document: contents, landmarks, pages of the source. */
+final class EpubNav {
+  private final Edition edition;
+  private final EpubBook book;
+  private final XmlWriter out = new XmlWriter().composed();
+  private final Terms terms;
+
+  EpubNav(Edition edition, EpubBook book) {
+    this.edition = edition;
+    this.book = book;
+    terms = edition.terms();
+  }
+
+  /** Whether there is anything to choose from, so that readers should see the contents. */
+  static boolean worthReading(Edition edition) {
+    return edition.outline().size() > 1;
+  }
+
+  XmlWriter write() {
+    EpubDocument.start(out, edition, terms.contents());
+    out.start("body").attribute("epub:type", "frontmatter").raw("\n");
+    contents();
+    landmarks();
+    if (!book.pages().isEmpty()) {
+      pages();
+    }
+    EpubDocument.end(out);
+    return out;
+  }
+
+  private void nav(String type, String title, boolean hidden) {
+    out.start("nav").attribute("epub:type", type).attribute("id", "_" + type);
+    if (hidden) {
+      out.attribute("hidden", "hidden");
+    } else {
+      out.attribute("role", "doc-toc");
+    }
+    out.attribute("aria-labelledby", "_" + type + "-title").raw("\n");
+    out.start(hidden ? "h2" : "h1")
+        .attribute("id", "_" + type + "-title")
+        .text(title)
+        .end()
+        .raw("\n");
+  }
+
+  private void contents() {
+    List<ContentsEntry> entries = edition.outline();
+    nav("toc", terms.contents(), false);
+    if (entries.isEmpty()) {
+      out.start("ol").start("li");
+      link(book.begin(), edition.fileTitle()).end().end().raw("\n");
+    } else {
+      new XhtmlToc(out, false, book::address).write(entries);
+    }
+    out.end().raw("\n");
+  }
+
+  private XmlWriter link(String href, String text) {
+    return out.start("a").attribute("href", href).text(text).end();
+  }
+
+  private void landmarks() {
+    nav("landmarks", terms.contents(), true);
+    out.start("ol").raw("\n");
+    landmark("cover", EpubCover.PAGE, edition.fileTitle());
+    if (worthReading(edition)) {
+      landmark("toc", EpubPackage.NAV, terms.contents());
+    }
+    landmark("bodymatter", book.begin(), edition.fileTitle());
+    out.end().end().raw("\n");
+  }
+
+  private void landmark(String type, String href, String text) {
+    out.start("li").start("a").attribute("epub:type", type).attribute("href", href);
+    out.text(text).end().end().raw("\n");
+  }
+
+  private void pages() {
+    nav("page-list", terms.page(), true);
+    out.start("ol").raw("\n");
+    for (EpubBook.Page page : book.pages()) {
+      out.start("li");
+      link(page.href(), Integer.toString(page.number())).end().raw("\n");
+    }
+    out.end().end().raw("\n");
+  }
+}

@@ -1,0 +1,230 @@
+package org.colloquy.internal.press.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.colloquy.edition.Edition;
+import org.colloquy.internal.container.XmlWriter;
+import org.colloquy.internal.press.Credits;
+import org.colloquy.internal.press.Languages;
+import org.colloquy.model.Block;
+import org.colloquy.model.Contributor;
+import org.colloquy.model.Metadata;
+import org.colloquy.model.PartialDate;
+import org.colloquy.model.PlainText;
+
+/** Writes the package document (EPUB 3.3, section 5): metadata, manifest, spine. */
+final class EpubPackage {
+  static final String FILE = "package.opf";
+  static final String NAV = "nav.xhtml";
+
+  private static final String OPF = "http://www.idpf.org/2007/opf";
+  private static final String DC = "http://purl.org/dc/elements/1.1/";
+  private static final String XHTML = "application/xhtml+xml";
+
+  /** An edition is no newer than its text; one without any date is as old as the format. */
+  private static final String UNDATED = "2007-09-11";
+
+  private final Edition edition;
+  private final EpubBook book;
+  private final XmlWriter out = new XmlWriter().composed();
+  private int ids;
+
+  EpubPackage(Edition edition, EpubBook book) {
+    this.edition = edition;
+    this.book = book;
+  }
+
+  XmlWriter write() {
+    out.declaration().start("package").attribute("xmlns", OPF).attribute("version", "3.0");
+    out.attribute("unique-identifier", "uid");
+    if (known()) {
+      out.attribute("xml:lang", edition.language());
+    }
+    out.raw("\n");
+    out.start("metadata").attribute("xmlns:dc", DC).raw("\n");
+    bibliography(edition.metadata());
+    accessibility();
+    out.end().raw("\n");
+    manifest();
+    spine();
+    return out.end().raw("\n");
+  }
+
+  private boolean known() {
+    return new Languages().usable(edition.language());
+  }
+
+  private void bibliography(Metadata metadata) {
+    dc("identifier", "uid", "urn:uuid:" + uuid());
+    metadata.identifiers().forEach(i -> dc("identifier", identifier(i)));
+    titles(metadata);
+    dc("language", known() ? edition.language() : "und");
+    Credits.of(edition).forEach(this::contributor);
+    metadata.date().ifPresent(d -> dc("date", d.toString()));
+    metadata.publisher().ifPresent(p -> dc("publisher", p));
+    metadata.description().or(metadata::deck).ifPresent(d -> dc("description", d));
+    metadata.subjects().forEach(s -> dc("subject", s));
+    metadata.rights().ifPresent(r -> dc("rights", r));
+    metadata.accessRestriction().ifPresent(r -> meta("dcterms:accessRights", r));
+    metadata.date().ifPresent(d -> meta("dcterms:issued", d.toString()));
+    edition.imprint().ifPresent(i -> meta("dcterms:isPartOf", i));
+    source();
+    meta("dcterms:modified", modified(metadata) + "T00:00:00Z");
+  }
+
+  /** The publication; it is what page numbers are of, if there are any. */
+  private void source() {
+    boolean pages = !book.pages().isEmpty();
+    if (edition.imprint().isPresent() || pages) {
+      String id = dc("source", edition.imprint().orElse(edition.fileTitle()));
+      if (pages) {
+        refine(id, "source-of", "pagination");
+      }
+    }
+  }
+
+  private void titles(Metadata metadata) {
+    String title = dc("title", edition.fileTitle());
+    if (metadata.subtitle().isPresent()) {
+      refine(title, "title-type", "main");
+      String subtitle = dc("title", metadata.subtitle().get());
+      refine(subtitle, "title-type", "subtitle");
+    }
+  }
+
+  private void contributor(Contributor contributor) {
+    String role = contributor.role();
+    boolean creator =
+        role.equals(Credits.INTERVIEWER) || role.equals(Credits.INTERVIEWEE) || role.equals("aut");
+    String id = dc(creator ? "creator" : "contributor", contributor.name());
+    if (role.length() == 3) {
+      out.start("meta").attribute("refines", "#" + id).attribute("property", "role");
+      out.attribute("scheme", "marc:relators").text(role).end().raw("\n");
+    }
+  }
+
+  private static String identifier(Metadata.Identifier identifier) {
+    String scheme = identifier.scheme();
+    return scheme == null ? identifier.value() : scheme + ":" + identifier.value();
+  }
+
+  private static String modified(Metadata metadata) {
+    PartialDate date = metadata.date().orElse(null);
+    if (date == null) {
+      return UNDATED;
+    }
+    String text = date.toString();
+    return date.month() == null ? text + "-01-01" : date.day() == null ? text + "-01" : text;
+  }
+
+  /** The same words by the same people have the same identifier, however they are designed. */
+  private UUID uuid() {
+    StringBuilder content = new StringBuilder(edition.fileTitle());
+    content.append('\n').append(edition.metadata().date().map(Object::toString).orElse(""));
+    for (Contributor contributor : Credits.of(edition)) {
+      content.append('\n').append(contributor.name());
+    }
+    for (Block block : edition.interview().blocks()) {
+      content.append('\n').append(PlainText.of(block));
+    }
+    return UUID.nameUUIDFromBytes(content.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void accessibility() {
+    boolean pictures = !book.images().isEmpty();
+    boolean pages = !book.pages().isEmpty();
+    meta("schema:accessMode", "textual");
+    if (pictures) {
+      meta("schema:accessMode", "visual");
+      meta("schema:accessModeSufficient", "textual,visual");
+    }
+    meta("schema:accessModeSufficient", "textual");
+    for (String feature :
+        List.of(
+            "tableOfContents",
+            "readingOrder",
+            "structuralNavigation",
+            "alternativeText",
+            "displayTransformability",
+            "ARIA")) {
+      meta("schema:accessibilityFeature", feature);
+    }
+    if (pages) {
+      meta("schema:accessibilityFeature", "pageNavigation");
+      meta("schema:accessibilityFeature", "pageBreakMarkers");
+    }
+    meta("schema:accessibilityHazard", "none");
+    out.start("meta").attribute("property", "schema:accessibilitySummary");
+    out.attribute("xml:lang", "en").text(summary(pictures, pages)).end().raw("\n");
+  }
+
+  private static String summary(boolean pictures, boolean pages) {
+    return "Questions are headings, so that one can go from question to question; who speaks is"
+        + " written before each turn, and anything the edition adds is marked."
+        + (pictures ? " Pictures have alternative text where the source gives any." : "")
+        + (pages ? " Pages of the printed source can be looked up." : "");
+  }
+
+  private void manifest() {
+    out.start("manifest").raw("\n");
+    item("nav", NAV, XHTML, "nav");
+    item("style", EpubDocument.STYLE, "text/css", "");
+    item("cover-image", EpubCover.IMAGE, "image/svg+xml", "cover-image");
+    item("cover", EpubCover.PAGE, XHTML, "");
+    int i = 0;
+    for (String file : book.documents().keySet()) {
+      item("text" + ++i, file, XHTML, "");
+    }
+    book.images().forEach((file, p) -> item("image-" + p.id(), file, p.header().mediaType(), ""));
+    out.end().raw("\n");
+  }
+
+  private void item(String id, String href, String mediaType, String properties) {
+    out.start("item").attribute("id", id).attribute("href", href);
+    out.attribute("media-type", mediaType);
+    if (!properties.isEmpty()) {
+      out.attribute("properties", properties);
+    }
+    out.empty().raw("\n");
+  }
+
+  private void spine() {
+    out.start("spine");
+    if (Languages.rightToLeft(edition.language())) {
+      out.attribute("page-progression-direction", "rtl");
+    }
+    out.raw("\n");
+    itemref("cover");
+    if (EpubNav.worthReading(edition)) {
+      itemref("nav");
+    }
+    for (int i = 1; i <= book.documents().size(); i++) {
+      itemref("text" + i);
+    }
+    out.end().raw("\n");
+  }
+
+  private void itemref(String id) {
+    out.start("itemref").attribute("idref", id).empty().raw("\n");
+  }
+
+  private String dc(String name, String text) {
+    String id = "m" + ++ids;
+    dc(name, id, text);
+    return id;
+  }
+
+  private void dc(String name, String id, String text) {
+    out.start("dc:" + name).attribute("id", id).text(text).end().raw("\n");
+  }
+
+  private void meta(String property, String value) {
+    out.start("meta").attribute("property", property).text(value).end().raw("\n");
+  }
+
+  private void refine(String id, String property, String value) {
+    out.start("meta").attribute("refines", "#" + id).attribute("property", property);
+    out.text(value).end().raw("\n");
+  }
+}

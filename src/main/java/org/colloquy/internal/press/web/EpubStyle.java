@@ -1,0 +1,76 @@
+package org.colloquy.internal.press.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.colloquy.edition.Design;
+import org.colloquy.edition.Tokens;
+
+/**
+ * Makes the style sheet of a book. It counts by the reader's own size of text and leaves the text's
+ * colour and ground to the reader. Few reading systems know custom properties, so that they are
+ * resolved here; only colours at night are said where it can be told that it is night.
+ */
+final class EpubStyle {
+  private static final String RULES = Resources.text("epub.css");
+
+  /** Distance of lines in most reading systems, in sizes of the text. */
+  private static final double GRID = 1.5;
+
+  private EpubStyle() {}
+
+  static byte[] of(Design design, int title) {
+    CssVariables css = new CssVariables(design, 1, GRID, "em");
+    css.colours(design.colours().light());
+    css.fonts();
+    styles(css, design, title);
+    String day = resolved(RULES, css.values());
+    CssVariables dark = new CssVariables(design, 1, GRID, "em");
+    dark.colours(design.colours().dark());
+    css.values().putAll(dark.values());
+    String night = resolved(Resources.text("epub-night.css"), css.values());
+    return (day + night).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void styles(CssVariables css, Design design, int characters) {
+    css.style("text", design.text().style());
+    css.style("title", design.title().style());
+    Tokens.Step step = design.title().step(characters);
+    css.put("title-size", css.size(step.size()));
+    css.put("title-leading", css.leading(step.size(), step.leading()));
+    css.put("title-rule", design.title().rule().isZero() ? "0" : ".15em");
+    css.style("subtitle", design.subtitle());
+    css.style("provenance", design.provenance().style());
+    css.style("standfirst", design.introduction().style());
+    css.style("heading", design.heading().style());
+    css.style("label", design.label().style());
+    boolean marked = design.label().gap().isZero() && !design.label().after().isBlank();
+    css.put("label-gap", marked ? "0" : ".6em");
+    css.put("label-question-colour", CssVariables.ink(design.label().questionColour()));
+    Tokens.Question question = design.question();
+    css.style("question", question.style());
+    css.put("question-before", css.space(question.before()));
+    css.put("question-after", css.space(question.after()));
+    boolean hangs = !question.hang().isZero();
+    css.put("question-rule", hangs ? ".15em" : "0");
+    css.put("question-hang", hangs ? ".75em" : "0");
+    css.put("answer-indent", design.answer().nextIndent().isZero() ? "0" : "1.5em");
+    css.put("answer-between", css.space(design.answer().between()));
+    css.put("turn-gap", css.space(design.dialogue().gap()));
+  }
+
+  /** Replaces {@code var(--name)} until none is left. */
+  private static String resolved(String rules, Map<String, String> values) {
+    StringBuilder out = new StringBuilder(rules.length() + 1024);
+    int done = 0;
+    for (int at = rules.indexOf("var(--"); at >= 0; at = rules.indexOf("var(--", done)) {
+      int end = rules.indexOf(')', at);
+      String value = values.get(rules.substring(at + "var(--".length(), end));
+      if (value == null) {
+        throw new IllegalStateException("no value for " + rules.substring(at, end + 1));
+      }
+      out.append(rules, done, at).append(resolved(value, values));
+      done = end + 1;
+    }
+    return out.append(rules, done, rules.length()).toString();
+  }
+}

@@ -1,0 +1,117 @@
+package org.colloquy.internal.press.web;
+
+import java.util.Map;
+import org.colloquy.edition.Design;
+import org.colloquy.edition.Length;
+import org.colloquy.edition.MediumTokens;
+import org.colloquy.edition.Tokens;
+
+/**
+ * Makes the style sheet of an HTML edition: the design's tokens as custom properties, then rules.
+ */
+final class HtmlStyle {
+  private static final String RULES = Resources.text("html.css");
+
+  /** A question that hangs on paper has a rule of three pixels here. */
+  private static final String RULE = ".1875rem";
+
+  private static final String HANG = "1.1875rem";
+
+  private HtmlStyle() {}
+
+  /**
+   * @param title characters of the title, which decide its size
+   */
+  static String of(Design design, int title) {
+    MediumTokens.Html html = design.html();
+    CssVariables light = variables(design, title);
+    CssVariables dark = new CssVariables(design, html.size().value(), html.grid().value(), "rem");
+    dark.colours(design.colours().dark());
+    StringBuilder css = new StringBuilder(RULES.length() + 4096);
+    css.append("\n:root {\n  color-scheme: light dark;\n");
+    append(css, light.values());
+    css.append("}\n@media (prefers-color-scheme: dark) { :root {\n");
+    append(css, dark.values());
+    css.append("} }\n");
+    css.append(
+        RULES
+            .replace("STACK", html.stackUnder().toString())
+            .replace("NARROW", html.narrowUnder().toString()));
+    css.append("@media print { :root {\n");
+    CssVariables paper = new CssVariables(design, html.size().value(), html.grid().value(), "rem");
+    paper.colours(design.colours().light());
+    append(css, paper.values());
+    return css.append("} }\n").toString();
+  }
+
+  private static void append(StringBuilder css, Map<String, String> values) {
+    values.forEach(
+        (name, value) -> css.append("  --").append(name).append(": ").append(value).append(";\n"));
+  }
+
+  private static CssVariables variables(Design design, int title) {
+    MediumTokens.Html html = design.html();
+    CssVariables css = new CssVariables(design, html.size().value(), html.grid().value(), "rem");
+    css.colours(design.colours().light());
+    css.fonts();
+    css.put("g", html.grid().toString());
+    css.put("measure", html.measure().toString());
+    boolean side = design.label().place() == Tokens.LabelPlace.SIDE;
+    css.put("side", side ? html.side().toString() : "0rem");
+    css.put("contents", html.contents().toString());
+    css.style("text", design.text().style());
+    css.put("text-size", html.size().toString());
+    css.put("text-align", CssVariables.align(html.align()));
+    styles(css, design);
+    title(css, design.title(), title);
+    speech(css, design);
+    double points = design.size(design.text().style());
+    css.put("print-rem", CssVariables.number(points / html.size().value()) + "pt");
+    css.put("print-grid", CssVariables.number(design.leading(design.text().style())) + "pt");
+    return css;
+  }
+
+  private static void styles(CssVariables css, Design design) {
+    css.style("subtitle", design.subtitle());
+    css.style("provenance", design.provenance().style());
+    css.style("standfirst", design.introduction().style());
+    css.style("heading", design.heading().style());
+    css.style("contents", design.contents().style());
+    boolean apart = !design.contents().between().isZero();
+    css.put("contents-between", apart ? css.space(design.contents().between()) : ".4em");
+    css.style("label", design.label().style());
+    css.put("label-gap", css.space(design.label().gap()));
+    css.put("label-question-colour", CssVariables.ink(design.label().questionColour()));
+  }
+
+  private static void title(CssVariables css, Tokens.Title title, int characters) {
+    css.style("title", title.style());
+    Tokens.Step step = title.step(characters);
+    String size = css.size(step.size());
+    // large on a wide screen, never so large on a narrow one that long words break
+    css.put(
+        "title-size",
+        "clamp(min(2.125rem, " + size + "), calc(.32 * " + size + " + 3.4vw), " + size + ")");
+    css.put("title-leading", css.leading(step.size(), step.leading()));
+    css.put(
+        "title-rule",
+        title.rule().isZero() ? "0" : Length.parse("0.1875rem").orElseThrow().toString());
+  }
+
+  private static void speech(CssVariables css, Design design) {
+    Tokens.Question question = design.question();
+    css.style("question", question.style());
+    boolean hangs = !question.hang().isZero();
+    css.put("question-before", css.space(question.before()));
+    css.put("question-after", css.space(question.after()));
+    css.put("question-rule", hangs ? RULE : "0rem");
+    css.put("question-hang", hangs ? HANG : "0rem");
+    css.put("question-hung", hangs ? "1" : "0");
+    Tokens.Answer answer = design.answer();
+    css.put("answer-indent", answer.nextIndent().isZero() ? "0" : "1.5em");
+    css.put("answer-between", css.space(answer.between()));
+    css.put("answer-after", css.space(answer.after()));
+    css.put("turn-gap", css.space(design.dialogue().gap()));
+    css.put("dialogue-align", CssVariables.align(design.dialogue().align()));
+  }
+}

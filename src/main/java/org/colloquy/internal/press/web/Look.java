@@ -1,0 +1,62 @@
+package org.colloquy.internal.press.web;
+
+import org.colloquy.edition.Design;
+import org.colloquy.edition.Medium;
+import org.colloquy.edition.Tokens;
+import org.colloquy.internal.press.web.XhtmlTurns.Place;
+import org.colloquy.model.Narration;
+import org.colloquy.model.PlainText;
+import org.colloquy.model.Words;
+
+/**
+ * What of a design decides how XHTML is built; how it is coloured and spaced is the style sheet's.
+ *
+ * @param design as it is in the medium
+ */
+record Look(Design design, Medium medium) {
+  /** What stands between a label and the words on the same line, such as a colon; may be empty. */
+  String labelMark() {
+    return answerLabel() == Place.RUN_IN ? design.label().after().strip() : "";
+  }
+
+  /** Readers of books set margins themselves, so that there is no column for labels in EPUB. */
+  Place questionLabel() {
+    return medium == Medium.EPUB ? Place.ABOVE : place();
+  }
+
+  Place answerLabel() {
+    return medium == Medium.EPUB ? Place.RUN_IN : place();
+  }
+
+  private Place place() {
+    return switch (design.label().place()) {
+      case SIDE -> Place.SIDE;
+      case RUN_IN -> Place.RUN_IN;
+      case ABOVE -> Place.ABOVE;
+    };
+  }
+
+  boolean dropCap() {
+    return medium == Medium.HTML && design.dropCap().isPresent();
+  }
+
+  boolean timeCodes() {
+    return design.timeCodes() != Tokens.TimeCodes.NONE;
+  }
+
+  /** Whether an introduction is short enough to be set larger than the text. */
+  boolean standfirst(Narration introduction) {
+    Tokens.Introduction how = design.introduction();
+    return how.as() == Tokens.IntroductionAs.STANDFIRST
+        && Words.split(PlainText.of(introduction)).size() <= how.wordsUpTo();
+  }
+
+  /** Class of the page's body: where its labels stand. */
+  String bodyClass() {
+    return switch (answerLabel()) {
+      case SIDE -> "side";
+      case RUN_IN -> "run-in";
+      case ABOVE -> "above";
+    };
+  }
+}

@@ -1,0 +1,166 @@
+package org.colloquy.internal.press.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.edition.Label;
+import org.colloquy.edition.Section;
+import org.colloquy.internal.container.XmlWriter;
+import org.colloquy.model.Content;
+import org.colloquy.model.Inline;
+import org.colloquy.model.PlainText;
+import org.colloquy.model.Turn;
+import org.jspecify.annotations.Nullable;
+
+/** Writes turns: the speaker's label, what is said, and an anchor to link to. */
+final class XhtmlTurns {
+  private final Xhtml x;
+  private boolean answered;
+
+  XhtmlTurns(Xhtml x) {
+    this.x = x;
+  }
+
+  /** The id of the heading that a question is. */
+  static String headingId(String question) {
+    return "_" + question + "-text";
+  }
+
+  /** Writes the question of an exchange: its first paragraph is the heading of the exchange. */
+  XmlWriter question(Section.Exchange exchange) {
+    Turn turn = exchange.question();
+    int rank = x.outline.inner();
+    begin(turn, "turn question");
+    x.edition.shownNumber(exchange).ifPresent(this::number);
+    List<Content> content = turn.content();
+    List<Inline> heading = heading(content);
+    boolean runIn = x.look.questionLabel() == Place.RUN_IN && !heading.isEmpty();
+    if (!runIn) {
+      label(turn, "p");
+    }
+    if (!heading.isEmpty()) {
+      x.start("h" + rank, "said").attribute("id", headingId(turn.id()));
+      if (runIn) {
+        label(turn, "span");
+      }
+      x.inlines(heading).end().raw("\n");
+      rest(content.subList(1, content.size()), rank, "said more");
+    } else {
+      x.start("h" + rank, "gone").attribute("id", headingId(turn.id()));
+      x.generated("heading");
+      x.out().text(x.edition.terms().question() + " " + exchange.number()).end();
+      rest(content, rank, "said");
+    }
+    return end(turn);
+  }
+
+  /** The first paragraph of a question; nothing where it has none, or one without a word. */
+  private static List<Inline> heading(List<Content> content) {
+    Content.@Nullable Paragraph first =
+        content.isEmpty() ? null : XhtmlContents.paragraph(content.get(0));
+    return first == null || PlainText.ofInlines(first.inlines()).isBlank()
+        ? List.of()
+        : first.inlines();
+  }
+
+  private void rest(List<Content> content, int rank, String classes) {
+    if (!content.isEmpty()) {
+      x.contents.begin(rank);
+      x.start("div", classes);
+      x.contents(content).end();
+    }
+  }
+
+  /** Writes an answer, or a question outside of any exchange. */
+  XmlWriter answer(Turn turn) {
+    boolean dropCap = !answered && x.look.dropCap() && DropCaps.suit(turn.content());
+    answered = true;
+    return plain(turn, dropCap ? "turn answer first" : "turn answer");
+  }
+
+  XmlWriter remark(Turn turn) {
+    return plain(turn, "turn remark");
+  }
+
+  private XmlWriter plain(Turn turn, String classes) {
+    begin(turn, classes);
+    List<Content> content = turn.content();
+    boolean runIn =
+        x.look.answerLabel() == Place.RUN_IN
+            && !content.isEmpty()
+            && XhtmlContents.paragraph(content.get(0)) != null;
+    if (runIn) {
+      x.contents.lead(() -> label(turn, "span"));
+    } else {
+      label(turn, "p");
+    }
+    x.contents.begin(x.outline.inner());
+    x.start("div", "said");
+    x.contents(content).end();
+    return end(turn);
+  }
+
+  private void begin(Turn turn, String classes) {
+    x.start("div", classes).attribute("id", turn.id());
+  }
+
+  private void number(int number) {
+    x.start("p", "number").attribute(Xhtml.GENERATED, "number");
+    x.out().text(Integer.toString(number)).end();
+  }
+
+  /** Copies and screen readers get a colon between a name and the words, whatever is seen. */
+  private void label(Turn turn, String element) {
+    Label label = x.edition.label(turn);
+    if (label.isEmpty()) {
+      return;
+    }
+    XmlWriter out = x.start(element, "label").attribute(Xhtml.GENERATED, "label");
+    x.start("span", "speaker");
+    if (!label.name().isEmpty() && !label.text().equals(label.name())) {
+      out.attribute("title", label.name());
+    }
+    out.text(label.text()).end();
+    if (endsInLetter(label.text())) {
+      String mark = x.look.labelMark();
+      if (mark.isEmpty()) {
+        x.start("span", "gone").text(":").end();
+      } else {
+        out.text(mark);
+      }
+    }
+    out.text(" ");
+    if (x.target.epub()) {
+      time(turn).ifPresent(t -> x.start("span", "time").text(t).end().text(" "));
+    }
+    out.end();
+  }
+
+  private Optional<String> time(Turn turn) {
+    return x.look.timeCodes() ? x.edition.time(turn) : Optional.empty();
+  }
+
+  private static boolean endsInLetter(String text) {
+    int last = text.codePointBefore(text.length());
+    return Character.isLetterOrDigit(last) || Character.getType(last) == Character.NON_SPACING_MARK;
+  }
+
+  private XmlWriter end(Turn turn) {
+    if (!x.target.epub()) {
+      x.start("a", "anchor").attribute("href", "#" + turn.id());
+      x.out().attribute(Xhtml.GENERATED, "anchor").text(turn.id());
+      time(turn).ifPresent(t -> x.out().text(" · " + t));
+      x.out().end();
+    }
+    return x.out().end().raw("\n");
+  }
+
+  /** Where a label stands. */
+  enum Place {
+    /** In a column of its own beside the words. */
+    SIDE,
+    /** On a line of its own above them. */
+    ABOVE,
+    /** At the beginning of the first line. */
+    RUN_IN
+  }
+}

@@ -1,0 +1,214 @@
+package org.colloquy.internal.press.word;
+
+import java.util.Locale;
+import org.colloquy.edition.Design;
+import org.colloquy.edition.Length;
+import org.colloquy.edition.MediumTokens;
+import org.colloquy.edition.Tokens;
+import org.colloquy.edition.Tokens.Face;
+import org.colloquy.edition.Tokens.Ink;
+import org.colloquy.edition.Tokens.Style;
+import org.colloquy.internal.container.Scripts;
+import org.colloquy.internal.container.WordFace;
+
+/**
+ * What the DOCX edition takes of a design, in the units of WordprocessingML: twentieths of a point
+ * for lengths, half-points for sizes of letters.
+ */
+final class DocxLook {
+  private static final double TWIPS = 20;
+
+  /** US Letter in points; what is no Letter is A4, as editors print these documents. */
+  private static final double LETTER_WIDTH = 612;
+
+  private static final int[] A4 = {11906, 16838};
+  private static final int[] LETTER = {12240, 15840};
+
+  private final Design design;
+  private final String language;
+  private final boolean eastAsian;
+  private final boolean rightToLeft;
+  private final Paper paper;
+  private final DocxWidths widths;
+  private final WordFace text;
+  private final WordFace question;
+  private final WordFace apparatus;
+
+  /** The page and its margins. */
+  record Paper(int width, int height, int sides, int headFoot) {
+    /** Distances of header and footer from the paper's edge, as parts of the margin. */
+    int headerAt() {
+      return headFoot / 2;
+    }
+
+    int footerAt() {
+      return headFoot * 3 / 5;
+    }
+
+    int measure() {
+      return width - 2 * sides;
+    }
+
+    int lines() {
+      return height - 2 * headFoot;
+    }
+  }
+
+  /**
+   * @param design as it is for DOCX
+   * @param language BCP 47 tag of the text
+   */
+  DocxLook(Design design, String language) {
+    this.design = design;
+    this.language = language;
+    eastAsian = Scripts.eastAsian(language);
+    rightToLeft = Scripts.rightToLeft(language);
+    int[] size = Math.round(design.page().width()) == LETTER_WIDTH ? LETTER : A4;
+    MediumTokens.Docx docx = design.docx();
+    paper = new Paper(size[0], size[1], twips(docx.sides()), twips(docx.headFoot()));
+    text = face(design.text().style());
+    question = question(design.question().style());
+    widths = new DocxWidths(design.text().style().face() == Face.MONO);
+    apparatus = face(design.runningHead().style());
+  }
+
+  Design design() {
+    return design;
+  }
+
+  String language() {
+    return language;
+  }
+
+  Paper paper() {
+    return paper;
+  }
+
+  WordFace text() {
+    return text;
+  }
+
+  WordFace question() {
+    return question;
+  }
+
+  /** Headers and footers. */
+  WordFace apparatus() {
+    return apparatus;
+  }
+
+  WordFace code() {
+    WordFace mono = family(Face.MONO);
+    // a typewriter's letters look larger than a text face's of the same size
+    return mono.withSize(text.size() * 7 / 8, text.pitch()).withColour(text.colour());
+  }
+
+  WordFace soft() {
+    return text.withColour(colour(Ink.SOFT));
+  }
+
+  WordFace small() {
+    return face(design.provenance().style());
+  }
+
+  /** How a style looks, its script's customs kept: italics are of Latin, Greek and Cyrillic. */
+  WordFace face(Style style) {
+    WordFace family = family(style.face());
+    boolean bold = style.weight() >= 600 || rightToLeft && style.italic();
+    return family
+        .withSize(halfPoints(design.size(style)), twips(design.leading(style)))
+        .withBold(bold)
+        .withItalic(style.italic() && latinCustoms())
+        .withColour(colour(style.colour()));
+  }
+
+  private WordFace question(Style style) {
+    WordFace face = face(style);
+    if (!eastAsian) {
+      return face;
+    }
+    // a question in Chinese or Japanese is told from its answer by another face
+    return face.withEastAsian(design.fonts().family(questionFace()));
+  }
+
+  private Face questionFace() {
+    return design.cjk().map(Tokens.Cjk::questionFace).orElse(Face.CJK_SANS);
+  }
+
+  /** A title of so many letters. */
+  WordFace title(int letters) {
+    Tokens.Step step = design.title().step(letters);
+    double size = design.points(step.size(), text.size() / 2.0);
+    return face(design.title().style())
+        .withSize(halfPoints(size), twips(design.points(step.leading(), size)));
+  }
+
+  private WordFace family(Face face) {
+    Tokens.Fonts fonts = design.fonts();
+    boolean serif = face == Face.SERIF || face == Face.CJK_SERIF;
+    String east = serif ? fonts.cjkSerif() : fonts.cjkSans();
+    String complex = serif ? "Times New Roman" : face == Face.MONO ? "Courier New" : "Arial";
+    return new WordFace(fonts.family(face), east, complex, 0, 0, false, false, "000000");
+  }
+
+  String colour(Ink ink) {
+    String hex = design.colours().light().text(ink).hex();
+    return hex.substring(1).toUpperCase(Locale.ROOT);
+  }
+
+  /** A length in twentieths of a point. */
+  int twips(Length length) {
+    return twips(design.points(length, design.size(design.text().style())));
+  }
+
+  private static int twips(double points) {
+    return (int) Math.round(points * TWIPS);
+  }
+
+  private static int halfPoints(double points) {
+    return (int) Math.round(points * 2);
+  }
+
+  DocxWidths widths() {
+    return widths;
+  }
+
+  /** About how many lines a paragraph takes; 0 where there is no text. */
+  int lines(String paragraph) {
+    return widths.lines(paragraph, paper.measure(), text.size());
+  }
+
+  /** Space between the paragraphs of a turn and behind it. */
+  int afterAnswer() {
+    return Math.max(twips(design.answer().after()), twips(design.answer().between()));
+  }
+
+  /** Half a line. */
+  int half() {
+    return text.pitch() / 2;
+  }
+
+  /** Whether all lines are to be equally high, whatever stands in them. */
+  boolean exactLines() {
+    return design.keep().exactLines();
+  }
+
+  /** Whether there are small capitals, letter-spacing and italics in the text's script. */
+  boolean latinCustoms() {
+    return !eastAsian && !rightToLeft;
+  }
+
+  boolean rightToLeft() {
+    return rightToLeft;
+  }
+
+  /** What {@code w:jc} has for an alignment. */
+  static String align(Tokens.Align align) {
+    return switch (align) {
+      case START -> "start";
+      case CENTRE -> "center";
+      case END -> "end";
+      case JUSTIFY -> "both";
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package org.colloquy.internal.press.word;
+
+import java.io.IOException;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.model.Content.Figure;
+import org.colloquy.model.Inline;
+import org.colloquy.model.Origin;
+import org.colloquy.model.Resource;
+
+/** What a DOCX edition can't hold. */
+final class DocxProblems {
+  private static final int SHOWN = 80;
+
+  private DocxProblems() {}
+
+  static Diagnostic link(Inline.Link link) {
+    return problem(link.origin(), "'" + cut(link.href()) + "' is no address that DOCX can link to")
+        .withHint("its text is kept; correct the address in the source");
+  }
+
+  static Diagnostic unreadable(Resource resource, Figure figure, IOException e) {
+    return picture(resource, figure, "can't be read: " + e.getMessage());
+  }
+
+  static Diagnostic pictureKind(Resource resource, Figure figure) {
+    return picture(resource, figure, "is no PNG, JPEG or GIF");
+  }
+
+  static Diagnostic tooLarge(Resource resource, Figure figure, long pixels, long most) {
+    return picture(resource, figure, "has " + pixels + " pixels, more than the limit of " + most);
+  }
+
+  static Diagnostic columns(Origin origin, int columns, int most) {
+    return problem(
+            origin, "a table of " + columns + " columns: DOCX takes " + most + " at the most")
+        .withHint("the cells beyond stand in the last column");
+  }
+
+  private static Diagnostic picture(Resource resource, Figure figure, String what) {
+    return problem(figure.origin(), "the picture '" + cut(resource.source()) + "' " + what)
+        .withHint("it is left out; its caption is kept");
+  }
+
+  private static Diagnostic problem(Origin origin, String message) {
+    Diagnostic diagnostic = Diagnostic.of(Code.W003, message);
+    return origin.span().map(diagnostic::at).orElse(diagnostic);
+  }
+
+  private static String cut(String text) {
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+  }
+}

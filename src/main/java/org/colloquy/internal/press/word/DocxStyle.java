@@ -1,0 +1,88 @@
+package org.colloquy.internal.press.word;
+
+import java.util.Set;
+
+/**
+ * Ids of the styles of a DOCX edition. What an edition adds of itself stands in fields or in the
+ * styles that {@link #GENERATED} names; everything else is the interview's own words.
+ */
+public final class DocxStyle {
+  static final String NORMAL = "Normal";
+  public static final String TITLE = "Title";
+  public static final String SUBTITLE = "Subtitle";
+  public static final String DECK = "Deck";
+  static final String HEADING = "Heading";
+  static final String CONTENTS_HEADING = "TOCHeading";
+  static final String CONTENTS = "TOC";
+  static final String PROVENANCE = "Provenance";
+  static final String INTRODUCTION = "Introduction";
+  static final String BRIDGE = "Bridge";
+  static final String CLOSING = "Closing";
+  static final String EDITORS_NOTE = "EditorsNote";
+  static final String NARRATION = "Narration";
+  static final String QUESTION = "Question";
+  static final String QUESTION_MORE = "QuestionContinued";
+  static final String QUESTION_NUMBER = "QuestionNumber";
+  static final String ANSWER = "Answer";
+  static final String REMARK = "Remark";
+  static final String EVENT = "Event";
+  static final String QUOTE = "Quote";
+  static final String LIST = "ListParagraph";
+  static final String PREFORMATTED = "HTMLPreformatted";
+  static final String CAPTION = "Caption";
+  static final String FIGURE = "Figure";
+  static final String TABLE = "InterviewTable";
+  static final String TABLE_TEXT = "TableText";
+  static final String TABLE_HEADING = "TableHeading";
+  static final String HEADER = "Header";
+  static final String FOOTER = "Footer";
+  static final String NOTE_TEXT = "FootnoteText";
+
+  static final String SPEAKERS_HEADING = "SpeakersHeading";
+  static final String SPEAKERS = "Speakers";
+
+  static final String LABEL = "SpeakerLabel";
+  static final String QUESTION_LABEL = "QuestionLabel";
+  static final String TIME_CODE = "TimeCode";
+  static final String TIME_MARK = "TimeMark";
+  static final String PAGE_MARK = "PageMark";
+  static final String GAP = "Gap";
+  static final String SOUND = "Sound";
+  static final String EMPHASIS = "Emphasis";
+  static final String STRONG = "Strong";
+  static final String CODE = "HTMLCode";
+  static final String LINK = "Hyperlink";
+  static final String NOTE_REFERENCE = "FootnoteReference";
+
+  /** Styles of what is no word of the interview: labels, numbers, contents, lists of speakers. */
+  public static final Set<String> GENERATED =
+      Set.of(
+          LABEL,
+          QUESTION_LABEL,
+          TIME_CODE,
+          NOTE_REFERENCE,
+          QUESTION_NUMBER,
+          SPEAKERS_HEADING,
+          SPEAKERS,
+          CONTENTS_HEADING,
+          CONTENTS + "1",
+          CONTENTS + "2",
+          CONTENTS + "3",
+          HEADER,
+          FOOTER);
+
+  /** Styles whose text is indented by one step. */
+  static final Set<String> INDENTED = Set.of(QUOTE, LIST, PREFORMATTED);
+
+  /** The level of a heading inside a turn, below questions in the outline. */
+  static final int INSIDE = 3;
+
+  /** The highest outline level that a heading's style has. */
+  static final int HEADINGS = 6;
+
+  private DocxStyle() {}
+
+  static String heading(int level) {
+    return HEADING + Math.max(1, Math.min(HEADINGS, level));
+  }
+}

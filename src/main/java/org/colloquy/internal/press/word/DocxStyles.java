@@ -1,0 +1,263 @@
+package org.colloquy.internal.press.word;
+
+import org.colloquy.edition.Design;
+import org.colloquy.edition.Tokens;
+import org.colloquy.edition.Tokens.Ink;
+import org.colloquy.edition.Tokens.Slant;
+import org.colloquy.internal.container.WordFace;
+import org.colloquy.internal.container.WordStyle;
+import org.colloquy.internal.container.XmlWriter;
+
+/** Writes {@code styles.xml}: the design as a word processor's styles. */
+final class DocxStyles {
+  static final int CONTENTS_LEVELS = 3;
+
+  private static final int INDENT = DocxLists.INDENT;
+
+  private final DocxLook look;
+  private final Design design;
+  private final XmlWriter xml;
+  private final int line;
+  private final int after;
+
+  private DocxStyles(DocxLook look, XmlWriter xml) {
+    this.look = look;
+    this.design = look.design();
+    this.xml = xml;
+    line = look.text().pitch();
+    after = look.afterAnswer();
+  }
+
+  /**
+   * @param titleLetters how long the title is: a long one is smaller
+   */
+  static void write(DocxLook look, int titleLetters, XmlWriter xml) {
+    DocxStyles styles = new DocxStyles(look, xml);
+    DocxDefaults.write(look, xml);
+    styles.front(titleLetters);
+    styles.turns();
+    styles.insideTurns();
+    styles.apparatus();
+    styles.characters();
+    xml.end();
+  }
+
+  private void front(int titleLetters) {
+    WordFace title = look.title(titleLetters);
+    WordFace subtitle = look.face(design.subtitle());
+    String align = DocxLook.align(design.title().style().align());
+    add(
+        based(DocxStyle.TITLE, "Title", title)
+            .followedBy(DocxStyle.SUBTITLE)
+            .keepNext()
+            .keepLines()
+            .space(title.pitch() * 6 / 5, title.pitch() * 2 / 5)
+            .align(align)
+            .letters(letters(design.title().style())));
+    add(
+        based(DocxStyle.SUBTITLE, "Subtitle", subtitle)
+            .followedBy(DocxStyle.INTRODUCTION)
+            .keepLines()
+            .space(0, 2 * line)
+            .align(DocxLook.align(design.subtitle().align())));
+    add(
+        based(DocxStyle.DECK, "Deck", subtitle.withItalic(false))
+            .keepLines()
+            .space(0, 2 * line)
+            .align(DocxLook.align(design.subtitle().align())));
+    add(
+        based(DocxStyle.PROVENANCE, "Provenance", look.small())
+            .followedBy(DocxStyle.TITLE)
+            .space(0, 6 * 20));
+    add(
+        based(DocxStyle.INTRODUCTION, "Introduction", look.face(design.introduction().style()))
+            .space(0, after));
+    for (int level = 1; level <= DocxStyle.HEADINGS; level++) {
+      heading(level);
+    }
+  }
+
+  private void heading(int level) {
+    WordFace face = look.face(design.heading().style());
+    int size = Math.max(look.text().size(), face.size() - 2 * (level - 1));
+    int before = look.twips(design.heading().before());
+    int below = look.twips(design.heading().after());
+    // the lower it is, the smaller, the nearer to its text, and in italics from the third on
+    add(
+        based(
+                DocxStyle.heading(level),
+                "heading " + level,
+                face.withSize(size, face.pitch())
+                    .withItalic(level >= DocxStyle.INSIDE && look.latinCustoms()))
+            .followedBy(DocxStyle.ANSWER)
+            .keepNext()
+            .keepLines()
+            .space(level == 1 ? before : before / 2, level == 1 ? below : below / 2)
+            .outline(level - 1));
+  }
+
+  private void turns() {
+    Tokens.Question question = design.question();
+    int below = look.twips(question.after());
+    add(
+        based(DocxStyle.QUESTION, "Question", look.question())
+            .followedBy(DocxStyle.ANSWER)
+            .keepNext()
+            .keepLines()
+            .space(look.twips(question.before()), below)
+            .align(DocxLook.align(question.style().align()))
+            .outline(1));
+    add(
+        WordStyle.paragraph(DocxStyle.QUESTION_MORE, "Question Continued")
+            .basedOn(DocxStyle.QUESTION)
+            .followedBy(DocxStyle.ANSWER)
+            .space(0, below)
+            .outline(WordStyle.NO_OUTLINE));
+    add(
+        plain(DocxStyle.QUESTION_NUMBER, "Question Number")
+            .keepNext()
+            .space(look.twips(question.before()), 0)
+            .align("center"));
+    add(plain(DocxStyle.ANSWER, "Answer").noWidows().space(0, after));
+    add(WordStyle.paragraph(DocxStyle.REMARK, "Remark").basedOn(DocxStyle.ANSWER));
+    Tokens.Events events = design.events();
+    add(
+        based(DocxStyle.EVENT, "Event", event(events.blockColour(), events.blockSlant()))
+            .followedBy(DocxStyle.ANSWER)
+            .space(look.twips(events.before()), look.twips(events.after())));
+    add(narration(DocxStyle.NARRATION, "Narration"));
+    add(narration(DocxStyle.BRIDGE, "Bridge"));
+    add(narration(DocxStyle.CLOSING, "Closing Words"));
+    add(
+        based(DocxStyle.EDITORS_NOTE, "Editors Note", look.small())
+            .space(look.half(), look.half()));
+  }
+
+  private WordFace event(Ink colour, Slant slant) {
+    return look.text()
+        .withColour(look.colour(colour))
+        .withItalic(slant == Slant.ITALIC && look.latinCustoms());
+  }
+
+  private WordStyle narration(String id, String name) {
+    return plain(id, name).space(line, after);
+  }
+
+  private void insideTurns() {
+    add(plain(DocxStyle.QUOTE, "Quote").space(0, after).indent(INDENT, INDENT, 0));
+    add(plain(DocxStyle.LIST, "List Paragraph").space(0, after / 2).indent(INDENT, 0, 0));
+    add(
+        based(DocxStyle.PREFORMATTED, "HTML Preformatted", look.code())
+            .space(0, after)
+            .indent(INDENT, 0, 0));
+    add(plain(DocxStyle.FIGURE, "Figure").space(after, after));
+    add(based(DocxStyle.CAPTION, "caption", look.small()).keepLines().space(after / 2, after));
+    add(plain(DocxStyle.TABLE_TEXT, "Table Text"));
+    add(
+        WordStyle.paragraph(DocxStyle.TABLE_HEADING, "Table Heading")
+            .basedOn(DocxStyle.TABLE_TEXT)
+            .keepNext()
+            .face(look.text().withBold(true), look.text()));
+  }
+
+  private void apparatus() {
+    int measure = look.paper().measure();
+    Tokens.Contents contents = design.contents();
+    WordFace entry = look.face(contents.style());
+    add(
+        based(
+                DocxStyle.CONTENTS_HEADING,
+                "TOC Heading",
+                entry.withSize(entry.size() + 3, entry.pitch()).withBold(true))
+            .quiet()
+            .keepNext()
+            .space(look.text().pitch(), 9 * 20));
+    add(
+        WordStyle.paragraph(DocxStyle.SPEAKERS_HEADING, "Speakers Heading")
+            .basedOn(DocxStyle.CONTENTS_HEADING)
+            .quiet());
+    add(based(DocxStyle.SPEAKERS, "Speakers", entry).quiet().space(0, after / 2));
+    String leader = contents.leaders() == Tokens.Leaders.DOTS ? "dot" : "none";
+    for (int level = 1; level <= CONTENTS_LEVELS; level++) {
+      int left = INDENT * level;
+      add(
+          based(DocxStyle.CONTENTS + level, "toc " + level, entry)
+              .quiet()
+              .tab("left", "none", left)
+              .tab("right", leader, measure)
+              .space(0, look.twips(contents.between()))
+              .indent(left, 0, INDENT));
+    }
+    WordFace head = look.apparatus().withItalic(false).withBold(false);
+    WordStyle header =
+        based(DocxStyle.HEADER, "header", head).quiet().tab("right", "none", measure);
+    add(header.rule("bottom", 4, look.colour(Ink.SOFT)));
+    add(based(DocxStyle.FOOTER, "footer", head).quiet().align("center"));
+    add(
+        based(DocxStyle.NOTE_TEXT, "footnote text", look.face(design.notes().style()))
+            .quiet()
+            .space(0, 40));
+  }
+
+  private void characters() {
+    WordFace text = look.text();
+    Tokens.Labels label = design.label();
+    add(
+        WordStyle.character(DocxStyle.LABEL, "Speaker Label")
+            .face(look.face(label.style()), text)
+            .letters(letters(label.style())));
+    add(
+        WordStyle.character(DocxStyle.QUESTION_LABEL, "Question Label")
+            .basedOn(DocxStyle.LABEL)
+            .letters("<w:color w:val=\"" + look.colour(label.questionColour()) + "\"/>"));
+    WordFace small = look.small();
+    add(WordStyle.character(DocxStyle.TIME_CODE, "Time Code").face(small, text));
+    add(WordStyle.character(DocxStyle.TIME_MARK, "Time Mark").face(look.soft(), text));
+    add(WordStyle.character(DocxStyle.PAGE_MARK, "Page Mark").face(look.soft(), text));
+    add(WordStyle.character(DocxStyle.GAP, "Gap").face(look.soft(), text));
+    Tokens.Events events = design.events();
+    add(
+        WordStyle.character(DocxStyle.SOUND, "Sound")
+            .face(event(events.inlineColour(), events.inlineSlant()), text));
+    add(WordStyle.character(DocxStyle.EMPHASIS, "Emphasis").letters("<w:i/><w:iCs/>"));
+    add(WordStyle.character(DocxStyle.STRONG, "Strong").letters("<w:b/><w:bCs/>"));
+    add(WordStyle.character(DocxStyle.CODE, "HTML Code").face(look.code(), text));
+    add(
+        WordStyle.character(DocxStyle.LINK, "Hyperlink")
+            .quiet()
+            .letters("<w:u w:val=\"single\"/>"));
+    add(
+        WordStyle.character(DocxStyle.NOTE_REFERENCE, "footnote reference")
+            .quiet()
+            .letters("<w:vertAlign w:val=\"superscript\"/>"));
+  }
+
+  /** Capitals and letter-spacing, where the script has them. */
+  private String letters(Tokens.Style style) {
+    if (!look.latinCustoms()) {
+      return "";
+    }
+    String capitals =
+        switch (style.letters()) {
+          case NONE -> "";
+          case UPPER -> "<w:caps/>";
+          case SMALL_CAPS -> "<w:smallCaps/>";
+        };
+    double tracking = design.points(style.tracking(), design.size(style));
+    long twips = Math.round(tracking * 20);
+    return twips == 0 ? capitals : capitals + "<w:spacing w:val=\"" + twips + "\"/>";
+  }
+
+  /** A style that looks like running text. */
+  private static WordStyle plain(String id, String name) {
+    return WordStyle.paragraph(id, name).basedOn(DocxStyle.NORMAL);
+  }
+
+  private WordStyle based(String id, String name, WordFace face) {
+    return plain(id, name).face(face, look.text()).exactLines(look.exactLines());
+  }
+
+  private void add(WordStyle style) {
+    style.write(xml);
+  }
+}

@@ -1,0 +1,5 @@
+/** An edition as WordprocessingML. */
+@NullMarked
+package org.colloquy.internal.press.word;
+
+import org.jspecify.annotations.NullMarked;
