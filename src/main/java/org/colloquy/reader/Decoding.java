@@ -26,6 +26,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * mark, then a detector whose guess is told. An encoding that was asked for outranks them all.
  */
 final class Decoding {
+  private static final Charset LATIN = Charset.forName("windows-1252");
   private static final Charset UTF_32_LE = Charset.forName("UTF-32LE");
   private static final Charset UTF_32_BE = Charset.forName("UTF-32BE");
 
@@ -76,10 +77,13 @@ final class Decoding {
   }
 
   private Decoded guessed() {
-    Charset guess = guess();
-    if (guess == null || tried(guess) == null) {
-      guess =
-          tried(Charset.forName("windows-1252")) == null ? null : Charset.forName("windows-1252");
+    MixedLines mixed = MixedLines.of(bytes, Decoding::guess);
+    if (mixed != null) {
+      return mixed(mixed);
+    }
+    Charset guess = guess(bytes);
+    if (tried(guess) == null) {
+      guess = tried(LATIN) == null ? null : LATIN;
     }
     if (guess == null) {
       throw misfit(StandardCharsets.UTF_8);
@@ -98,15 +102,31 @@ final class Decoding {
     return new Decoded(decoded.source(), diagnostics, decoded.evidence());
   }
 
-  private @Nullable Charset guess() {
+  private Decoded mixed(MixedLines mixed) {
+    String lines = mixed.lines() == 1 ? "one line is" : mixed.lines() + " lines are";
+    String other = mixed.other().name();
+    Decoded decoded = made(mixed.text(), StandardCharsets.UTF_8, .6, lines + " read as " + other);
+    SourceText source = decoded.source();
+    diagnostics.add(
+        source
+            .problem(
+                Code.R006,
+                source.span(mixed.first(), mixed.first() + 1),
+                lines + " not UTF-8, as the rest is, and read as " + other + "; this is the first")
+            .withHint("save the whole text as UTF-8, or give its one encoding with --encoding"));
+    return new Decoded(source, diagnostics, decoded.evidence());
+  }
+
+  /** The encoding that bytes look like; Windows-1252 where nothing tells. */
+  private static Charset guess(byte[] bytes) {
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, bytes.length);
     detector.dataEnd();
     String charset = detector.getDetectedCharset();
     try {
-      return charset == null ? null : Charset.forName(charset);
+      return charset == null ? LATIN : Charset.forName(charset);
     } catch (UnsupportedCharsetException notOfThisJava) {
-      return null;
+      return LATIN;
     }
   }
 

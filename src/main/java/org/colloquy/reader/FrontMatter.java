@@ -1,30 +1,38 @@
 package org.colloquy.reader;
 
 /**
- * The block of YAML with which a text may begin, between two lines of three hyphens.
+ * The block of YAML or TOML with which a text may begin, between two lines of three hyphens or plus
+ * signs.
  *
- * @param from offset of the YAML
+ * @param toml whether it is TOML
+ * @param from offset of the keys
  * @param to offset behind it
  * @param body offset behind the closing line
  */
-record FrontMatter(int from, int to, int body) {
+record FrontMatter(boolean toml, int from, int to, int body) {
   /** The one of a text that has none. */
-  static final FrontMatter NONE = new FrontMatter(0, 0, 0);
+  static final FrontMatter NONE = new FrontMatter(false, 0, 0, 0);
+
+  private static final String YAML = "---";
+  private static final String TOML = "+++";
 
   /** The front matter of a text; empty, with the body at the beginning, where it has none. */
   static FrontMatter of(String text) {
     int first = lineEnd(text, 0);
-    if (!isRule(text, 0, first) || first == text.length()) {
+    boolean toml = isRule(text, 0, first, TOML);
+    if (!toml && !isRule(text, 0, first, YAML) || first == text.length()) {
       return NONE;
     }
+    String rule = toml ? TOML : YAML;
     int from = next(text, first);
     boolean key = false;
     for (int at = from; at < text.length(); at = next(text, lineEnd(text, at))) {
       int end = lineEnd(text, at);
-      if (isRule(text, at, end) || text.substring(at, end).stripTrailing().equals("...")) {
-        return key || blank(text, from, at) ? new FrontMatter(from, at, next(text, end)) : NONE;
+      if (isRule(text, at, end, rule) || !toml && isRule(text, at, end, "...")) {
+        boolean any = key || blank(text, from, at);
+        return any ? new FrontMatter(toml, from, at, next(text, end)) : NONE;
       }
-      key |= startsWithKey(text, at, end);
+      key |= toml ? setsKey(text, at, end) : startsWithKey(text, at, end);
       if (end == text.length()) {
         return NONE;
       }
@@ -40,8 +48,16 @@ record FrontMatter(int from, int to, int body) {
     return text.substring(from, to).isBlank();
   }
 
-  private static boolean isRule(String text, int from, int end) {
-    return text.startsWith("---", from) && text.substring(from, end).stripTrailing().equals("---");
+  private static boolean isRule(String text, int from, int end, String rule) {
+    return text.startsWith(rule, from) && text.substring(from, end).stripTrailing().equals(rule);
+  }
+
+  /** Whether a line has a key and an equals sign. */
+  private static boolean setsKey(String text, int from, int end) {
+    int sign = text.indexOf('=', from);
+    char first = text.charAt(from);
+    boolean key = Character.isLetterOrDigit(first) || first == '"' || first == '\'';
+    return key && sign > from && sign < end;
   }
 
   /** Whether a line begins with a word and a colon. */

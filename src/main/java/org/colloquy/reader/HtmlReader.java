@@ -82,6 +82,6 @@ final class HtmlReader implements Reader {
     prepared.found(page.head().metadata(), page.head().evidence());
     Outcome outcome = Detector.read(page.lines(), prepared.declared());
     told.all().forEach(prepared::tell);
-    return prepared.finish(name(), outcome, List.of(), pictures.resources());
+    return prepared.finish(name(), outcome, page.notes(), pictures.resources());
   }
 }

@@ -2,6 +2,7 @@ package org.colloquy.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.internal.source.html.Fragment;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Origin;
@@ -143,10 +144,14 @@ final class MarkdownContents implements Visitor {
 
   @Override
   public void visit(HtmlBlock html) {
-    String text = context.html().block(context.literal(html.getLiteral()), context.span(html));
-    if (text != null) {
-      out.add(new Content.Paragraph(List.of(new Inline.Text(text, origin(html))), origin(html)));
-    }
+    String literal = context.literal(html.getLiteral());
+    Fragment fragment = context.html().block(literal, context.span(html));
+    out.addAll(fragment == null ? List.of(text(html, literal)) : fragment.contents());
+  }
+
+  private Content text(HtmlBlock html, String literal) {
+    String text = context.html().text(literal, context.span(html));
+    return new Content.Paragraph(List.of(new Inline.Text(text, origin(html))), origin(html));
   }
 
   @Override

@@ -7,12 +7,13 @@ import java.util.Map;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.html.Fragment;
+import org.colloquy.internal.source.html.Surroundings;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Note;
 import org.colloquy.model.Origin;
 import org.colloquy.model.Span;
-import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,13 @@ final class MarkdownContext {
   /**
    * @param from offset at which the Markdown begins
    */
-  MarkdownContext(SourceText source, int from, MarkdownSyntax.Parsed parsed, Pictures pictures) {
-    this.source = source;
+  MarkdownContext(Surroundings around, int from, MarkdownSyntax.Parsed parsed, Pictures pictures) {
+    source = around.source();
     this.from = from;
     this.parsed = parsed;
     this.pictures = pictures;
     told = pictures.told();
-    html = new MarkdownHtml(told);
+    html = new MarkdownHtml(around);
   }
 
   MarkdownHtml html() {
@@ -80,14 +81,21 @@ final class MarkdownContext {
   }
 
   /** Whether a picture can be had; if so it is one of the next {@link #figures()}. */
-  boolean takePicture(Image image, String alt, @Nullable Span span) {
-    String id = pictures.id(literal(image.getDestination()), span);
+  boolean takePicture(String address, String alt, String title, @Nullable Span span) {
+    return take(pictures.id(literal(address), span), alt, title, span);
+  }
+
+  /** Takes the picture that a tag of HTML shows, if it can be had. */
+  void takePicture(String tag, @Nullable Span span) {
+    String id = pictures.idOrNothing(Fragment.attribute(tag, "src"), span);
+    take(id, Fragment.attribute(tag, "alt"), Fragment.attribute(tag, "title"), span);
+  }
+
+  private boolean take(@Nullable String id, String alt, String title, @Nullable Span span) {
     if (id == null) {
       return false;
     }
-    String title = image.getTitle();
-    List<Inline> caption =
-        title == null || title.isBlank() ? List.of() : List.of(new Inline.Text(literal(title)));
+    List<Inline> caption = title.isBlank() ? List.of() : List.of(new Inline.Text(literal(title)));
     figures.add(new Content.Figure(id, alt.isBlank() ? null : alt, caption, Origin.at(span)));
     return true;
   }

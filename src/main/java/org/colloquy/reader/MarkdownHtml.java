@@ -4,31 +4,44 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.source.Language;
 import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.html.Fragment;
+import org.colloquy.internal.source.html.Surroundings;
 import org.colloquy.model.Inline;
+import org.colloquy.model.Links;
 import org.colloquy.model.Origin;
+import org.colloquy.model.PlainText;
 import org.colloquy.model.Span;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTML inside Markdown. A handful of elements that say what the model can say are understood;
- * comments are left out, and said to be; everything else is text, never active.
+ * HTML inside Markdown: elements that say what the model can say are understood; comments and what
+ * is active are left out, and said to be; whatever is no HTML, such as {@code <laughs>}, is text.
  */
 final class MarkdownHtml {
   /** Elements that say how their text looks, and nothing of what it is. */
   private static final Set<String> LOOKS =
-      Set.of("font", "span", "u", "small", "big", "mark", "center");
+      Set.of(
+          "font", "span", "u", "small", "big", "mark", "center", "s", "del", "strike", "ins",
+          "abbr", "acronym", "label", "time", "data", "bdi", "bdo", "nobr");
 
-  private static final Set<String> UNDERSTOOD = Set.of("sup", "sub", "em", "i", "strong", "b");
+  private static final Set<String> UNDERSTOOD =
+      Set.of(
+          "sup", "sub", "em", "i", "cite", "dfn", "var", "strong", "b", "a", "q", "code", "kbd",
+          "samp", "tt");
 
+  private final Surroundings around;
   private final Told told;
   private final Set<Inline> tags = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  MarkdownHtml(Told told) {
-    this.told = told;
+  MarkdownHtml(Surroundings around) {
+    this.around = around;
+    told = around.told();
   }
 
   /** What a tag, comment or declaration between other inlines is. */
@@ -37,25 +50,93 @@ final class MarkdownHtml {
       told.tell(Code.R012, span, "a comment is left out");
       return List.of();
     }
-    String name = name(html);
-    if (name.equals("br") && !html.startsWith("</")) {
-      return List.of(new Inline.LineBreak(Origin.at(span)));
+    String name = html.startsWith("</") ? "" : Fragment.name(html, 0);
+    Origin origin = Origin.at(span);
+    if (name.equals("br")) {
+      return List.of(new Inline.LineBreak(origin));
     }
-    Inline.Text text = new Inline.Text(html, Origin.at(span));
+    if (name.equals("wbr")) {
+      return List.of(new Inline.Text("\u200b", origin));
+    }
+    Inline.Text text = new Inline.Text(html, origin);
     tags.add(text);
     return List.of(text);
   }
 
-  /** What stands in a block of HTML, or null where it is a comment alone. */
-  @Nullable String block(String html, @Nullable Span span) {
-    String text = html.strip();
-    if (text.startsWith("<!--") && text.indexOf("-->") == text.length() - 3) {
+  /** Whether a tag shows a picture. */
+  static boolean isPicture(String html) {
+    return Fragment.name(html, 0).equals("img") && !html.startsWith("</");
+  }
+
+  /** Whether a node ends the line. */
+  static boolean isBreak(Node node) {
+    return node instanceof HtmlInline html
+        && !html.getLiteral().startsWith("</")
+        && Fragment.name(html.getLiteral(), 0).equals("br");
+  }
+
+  /**
+   * The nodes of a paragraph that stand between a tag that is understood and the one that closes
+   * it, so that no line may end there.
+   */
+  static Set<Node> enclosed(Node paragraph) {
+    Set<Node> enclosed = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Node> open = new ArrayList<>();
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      String html = node instanceof HtmlInline tag ? tag.getLiteral() : "";
+      String name = html.isEmpty() ? "" : Fragment.name(html, 0);
+      if (!understood(name)) {
+        continue;
+      }
+      if (!html.startsWith("</")) {
+        open.add(node);
+      } else if (!open.isEmpty() && name.equals(nameOf(open.get(open.size() - 1)))) {
+        Node first = open.remove(open.size() - 1);
+        if (open.isEmpty()) {
+          for (Node at = first; at != null && at != node; at = at.getNext()) {
+            enclosed.add(at);
+          }
+        }
+      }
+    }
+    return enclosed;
+  }
+
+  private static String nameOf(Node tag) {
+    return Fragment.name(((HtmlInline) tag).getLiteral(), 0);
+  }
+
+  /** A block of HTML; null where it is kept as it is written, or is a comment alone. */
+  @Nullable Fragment block(String html, @Nullable Span span) {
+    if (html.contains("<!--")) {
       told.tell(Code.R012, span, "a comment is left out");
+    }
+    if (!Fragment.isHtml(html)) {
       return null;
     }
-    told.tell(Code.R011, span, "HTML is kept as text");
-    return text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+    Fragment fragment = Fragment.of(html, around.partAt(span == null ? 0 : span.start()));
+    String active = fragment.active();
+    if (active != null) {
+      told.tell(Code.R011, span, "HTML that does something is left out: <" + active + ">");
+    }
+    return fragment;
   }
+
+  /** The text of a block that is no HTML, on one line, without its comments. */
+  String text(String html, @Nullable Span span) {
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (int at = html.indexOf("<!--"); at >= 0; at = html.indexOf("<!--", from)) {
+      int end = html.indexOf("-->", at);
+      text.append(html, from, at);
+      from = end < 0 ? html.length() : end + 3;
+    }
+    text.append(html, from, html.length());
+    told.tell(Code.R011, span, KEPT);
+    return text.toString().strip().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+  }
+
+  private static final String KEPT = "HTML is kept as text";
 
   /** The inlines with pairs of tags that are understood as what they mean. */
   List<Inline> paired(List<Inline> inlines) {
@@ -69,7 +150,7 @@ final class MarkdownHtml {
       if (html.startsWith("</") && closes(html, out, open)) {
         continue;
       }
-      if (!html.isEmpty() && !html.startsWith("</") && understood(name(html))) {
+      if (!html.isEmpty() && !html.startsWith("</") && understood(Fragment.name(html, 0))) {
         open.add(out.size());
       }
       out.add(inline);
@@ -80,7 +161,7 @@ final class MarkdownHtml {
 
   private void keep(Inline tag) {
     tags.remove(tag);
-    told.tell(Code.R011, tag.origin().span().orElse(null), "HTML is kept as text");
+    told.tell(Code.R011, tag.origin().span().orElse(null), KEPT);
   }
 
   private boolean closes(String html, List<Inline> out, List<Integer> open) {
@@ -90,14 +171,13 @@ final class MarkdownHtml {
     int at = open.get(open.size() - 1);
     Inline.Text tag = (Inline.Text) out.get(at);
     List<Inline> within = List.copyOf(out.subList(at + 1, out.size()));
-    if (!name(tag.text()).equals(name(html))) {
+    if (!Fragment.name(tag.text(), 0).equals(Fragment.name(html, 0))) {
       return false;
     }
     open.remove(open.size() - 1);
     tags.remove(tag);
     out.subList(at, out.size()).clear();
-    Inline made = made(tag, within);
-    out.addAll(made == null ? within : List.of(made));
+    out.addAll(made(tag, within));
     return true;
   }
 
@@ -105,34 +185,44 @@ final class MarkdownHtml {
     return UNDERSTOOD.contains(name) || LOOKS.contains(name);
   }
 
-  /** What a pair of tags makes of the text between them; null: nothing but the text. */
-  private static @Nullable Inline made(Inline.Text tag, List<Inline> within) {
+  /** What a pair of tags makes of the text between them. */
+  private List<Inline> made(Inline.Text tag, List<Inline> within) {
+    if (within.isEmpty()) {
+      return within;
+    }
     Origin origin = tag.origin();
-    return switch (name(tag.text())) {
-      case "sup" -> new Inline.Superscript(within, origin);
-      case "sub" -> new Inline.Subscript(within, origin);
-      case "em", "i" -> new Inline.Emphasis(within, origin);
-      case "strong", "b" -> new Inline.Strong(within, origin);
-      case "span" -> {
-        String language = language(tag.text());
-        yield language == null ? null : new Inline.LanguageSpan(language, within, origin);
+    return switch (Fragment.name(tag.text(), 0)) {
+      case "sup" -> List.of(new Inline.Superscript(within, origin));
+      case "sub" -> List.of(new Inline.Subscript(within, origin));
+      case "em", "i", "cite", "dfn", "var" -> List.of(new Inline.Emphasis(within, origin));
+      case "strong", "b" -> List.of(new Inline.Strong(within, origin));
+      case "code", "kbd", "samp", "tt" ->
+          List.of(new Inline.Code(PlainText.ofInlines(within), origin));
+      case "a" -> link(Fragment.attribute(tag.text(), "href"), within, origin);
+      case "q" -> {
+        List<Inline> quoted = new ArrayList<>(within);
+        quoted.add(0, new Inline.Text("\u201c", origin));
+        quoted.add(new Inline.Text("\u201d", origin));
+        yield quoted;
       }
-      default -> null;
+      case "span" -> {
+        String language = Language.tag(Fragment.attribute(tag.text(), "lang"));
+        yield language == null
+            ? within
+            : List.of(new Inline.LanguageSpan(language, within, origin));
+      }
+      default -> within;
     };
   }
 
-  private static @Nullable String language(String tag) {
-    int at = tag.indexOf("lang=\"");
-    int end = at < 0 ? -1 : tag.indexOf('"', at + 6);
-    return end < 0 ? null : tag.substring(at + 6, end);
-  }
-
-  private static String name(String html) {
-    int from = html.startsWith("</") ? 2 : 1;
-    int to = from;
-    while (to < html.length() && Character.isLetterOrDigit(html.charAt(to))) {
-      to++;
+  private List<Inline> link(String href, List<Inline> within, Origin origin) {
+    if (Links.external(href)) {
+      return List.of(new Inline.Link(href, within, origin));
     }
-    return html.substring(from, to).toLowerCase(Locale.ROOT);
+    if (!href.isEmpty() && !href.startsWith("#")) {
+      String message = "a link that is no http, https or mailto is kept as text";
+      told.tell(Code.R013, origin.span().orElse(null), message);
+    }
+    return within;
   }
 }

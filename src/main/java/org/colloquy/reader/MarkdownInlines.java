@@ -115,15 +115,21 @@ final class MarkdownInlines implements Visitor {
   @Override
   public void visit(Image image) {
     String alt = PlainText.ofInlines(children(image));
+    String title = image.getTitle() == null ? "" : image.getTitle();
     Span span = context.span(image);
-    if (!context.takePicture(image, alt, span) && !alt.isBlank()) {
+    if (!context.takePicture(image.getDestination(), alt, title, span) && !alt.isBlank()) {
       out.add(new Inline.Text(alt, Origin.at(span)));
     }
   }
 
   @Override
   public void visit(HtmlInline html) {
-    out.addAll(context.html().inline(context.literal(html.getLiteral()), context.span(html)));
+    String tag = context.literal(html.getLiteral());
+    if (MarkdownHtml.isPicture(tag)) {
+      context.takePicture(tag, context.span(html));
+    } else {
+      out.addAll(context.html().inline(tag, context.span(html)));
+    }
   }
 
   @Override

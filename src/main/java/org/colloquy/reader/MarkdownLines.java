@@ -2,15 +2,18 @@ package org.colloquy.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.dialect.Line.Start;
 import org.colloquy.internal.dialect.Texts;
+import org.colloquy.internal.source.html.Fragment;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Origin;
 import org.colloquy.model.Span;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -43,12 +46,27 @@ final class MarkdownLines {
       figures(heading);
     } else if (node instanceof ThematicBreak rule) {
       lines.add(Line.rule(context.place(rule)));
+    } else if (node instanceof HtmlBlock html) {
+      html(html);
     } else {
       MarkdownContents.of(node, context).forEach(c -> content(c, node));
     }
   }
 
-  /** A paragraph of HTML is a line of text, all other contents stand as they are. */
+  private void html(HtmlBlock html) {
+    String literal = context.literal(html.getLiteral());
+    Span place = context.place(html);
+    Fragment fragment = context.html().block(literal, place);
+    if (fragment != null) {
+      lines.addAll(fragment.lines());
+    } else {
+      MarkdownHtml tags = context.html();
+      Inline text = new Inline.Text(tags.text(literal, place), Origin.at(place));
+      lines.add(Line.text(Start.PARAGRAPH, List.of(text), place));
+    }
+  }
+
+  /** A paragraph is a line of text, all other contents stand as they are. */
   private void content(Content content, Node node) {
     if (content instanceof Content.Paragraph paragraph) {
       lines.add(Line.text(Start.PARAGRAPH, paragraph.inlines(), context.place(node)));
@@ -67,9 +85,10 @@ final class MarkdownLines {
     List<Inline> open = new ArrayList<>();
     Span first = null;
     Span last = null;
+    Set<Node> enclosed = MarkdownHtml.enclosed(paragraph);
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      boolean hard = node instanceof HardLineBreak;
-      if (hard || node instanceof SoftLineBreak) {
+      boolean hard = node instanceof HardLineBreak || MarkdownHtml.isBreak(node);
+      if ((hard || node instanceof SoftLineBreak) && !enclosed.contains(node)) {
         boolean said = line(start, open, cover(first, last, paragraph));
         start = said ? (hard ? Start.BREAK : Start.WRAP) : start;
         open = new ArrayList<>();

@@ -7,6 +7,7 @@ import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.dialect.Outcome;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.html.Surroundings;
 
 /** Reads CommonMark with tables, footnotes and front matter. */
 final class MarkdownReader implements Reader {
@@ -56,7 +57,9 @@ final class MarkdownReader implements Reader {
     MarkdownSyntax.Parsed parsed = MarkdownSyntax.parse(text, from);
     Told told = new Told(text);
     Pictures pictures = new Pictures(source, told, options.limits().inputBytes());
-    MarkdownContext context = new MarkdownContext(text, from, parsed, pictures);
+    Surroundings around =
+        new Surroundings(text, told, pictures::idOrNothing, options.limits().nesting());
+    MarkdownContext context = new MarkdownContext(around, from, parsed, pictures);
     List<Line> lines = MarkdownLines.of(parsed.document(), context);
     Outcome outcome = Detector.read(lines, prepared.declared());
     if (parsed.problem() != null) {

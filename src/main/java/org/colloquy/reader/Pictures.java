@@ -29,6 +29,15 @@ final class Pictures {
 
   /** The id of the picture with an address; null, and told, if it can't be had. */
   @Nullable String id(String address, @Nullable Span span) {
+    return id(address, span, "its description stands for it");
+  }
+
+  /** The same for one that is left out if it can't be had. */
+  @Nullable String idOrNothing(String address, @Nullable Span span) {
+    return id(address, span, "it and its description are left out");
+  }
+
+  private @Nullable String id(String address, @Nullable Span span, String otherwise) {
     Resource known = resources.get(address);
     if (known != null) {
       return known.id();
@@ -40,10 +49,8 @@ final class Pictures {
           Code.R014,
           span,
           remote(address)
-              ? "a picture elsewhere is not fetched; its description stands for it"
-              : "the picture '"
-                  + address
-                  + "' is not beside the text; its description stands for it");
+              ? "a picture elsewhere is not fetched; " + otherwise
+              : "the picture '" + address + "' is not beside the text; " + otherwise);
       return null;
     }
     String id = "img" + (resources.size() + 1);

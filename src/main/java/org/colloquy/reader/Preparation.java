@@ -75,7 +75,12 @@ final class Preparation {
     if (!frontMatter.isPresent()) {
       return Overrides.NONE;
     }
-    YamlValue.Fields fields = YamlText.fields(source(), frontMatter.from(), frontMatter.to());
+    int from = frontMatter.from();
+    int to = frontMatter.to();
+    YamlValue.Fields fields =
+        frontMatter.toml()
+            ? TomlText.fields(source(), from, to)
+            : YamlText.fields(source(), from, to);
     OverridesParser.Parsed parsed = OverridesParser.frontMatter(source(), fields);
     parsed.problems().forEach(this::tell);
     found.addAll(parsed.evidence());

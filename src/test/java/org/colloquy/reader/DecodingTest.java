@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -66,6 +68,37 @@ final class DecodingTest {
     assertEquals(Code.R006, problem.code());
     assertEquals(1, problem.span().line());
     assertEquals(4, reading.interview().blocks().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1252, Après il a été congédié",
+    "windows-1251, Потом он ушёл с работы по своей воле"
+  })
+  void linesOfAnotherEncodingAreReadInItAndTold(String name, String said) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(LATIN.getBytes(StandardCharsets.UTF_8));
+    bytes.write(("\nQ: " + said + " ?\n\nA: " + said + ".\n\n").getBytes(Charset.forName(name)));
+    bytes.write(LATIN.getBytes(StandardCharsets.UTF_8));
+    Reading reading = read(bytes.toByteArray());
+    assertEquals(said + " ?", PlainText.of(reading.interview().blocks().get(4)));
+    assertEquals(said + ".", PlainText.of(reading.interview().blocks().get(5)));
+    assertTrue(Sketch.of(reading).startsWith("q1 Q: Où est"), Sketch.of(reading));
+    assertTrue(Sketch.of(reading).endsWith("il a démissionné."), Sketch.of(reading));
+    Diagnostic problem = reading.diagnostics().get(0);
+    assertEquals(Code.R006, problem.code());
+    assertEquals(9, problem.span().line());
+    assertTrue(problem.message().startsWith("2 lines are not UTF-8"), problem.message());
+    assertTrue(problem.message().contains(name), problem.message());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GB18030", "Big5", "Shift_JIS", "EUC-KR"})
+  void noLineOfAnOlderEncodingIsTakenForUtf8ByChance(String name) {
+    String text =
+        name.equals("EUC-KR") ? "문: 언제 오셨습니까?\n\n답: 어제 왔습니다.\n\n" : "問：一二三？\n\n答：四五六。\n\n";
+    Reading reading = read(text.repeat(10).getBytes(Charset.forName(name)));
+    assertTrue(reading.diagnostics().get(0).message().startsWith("the text is not UTF-8"));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.colloquy.model.Turn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Markdown says beyond words, and what of it may not reach an edition. */
@@ -86,9 +87,55 @@ final class MarkdownReaderTest {
 
   @Test
   void blocksOfHtmlAreText() {
-    Reading reading = answer("Look:\n\n<div onclick=\"x()\">\nboo\n</div>");
-    assertEquals("Look:\n<div onclick=\"x()\"> boo </div>", PlainText.of(content(reading)));
-    assertEquals(Code.R011, reading.diagnostics().get(0).code());
+    Reading reading = answer("Look:\n\n<laughs>\nboo\n</laughs>\n\n<!-- hush --> <boo>");
+    assertEquals("Look:\n<laughs> boo </laughs>\n<boo>", PlainText.of(content(reading)));
+    assertEquals(
+        List.of(Code.R011, Code.R012),
+        reading.diagnostics().stream().map(Diagnostic::code).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<div onclick=\"x()\">\\nboo\\n</div> | boo",
+        "<div>\\n\\nboo\\n\\n</div> | boo",
+        "<details>\\n<summary>More</summary>\\n\\nboo\\n\\n</details> | More⏎boo",
+        "<p align=center>boo<br>hoo</p> | boo⏎hoo",
+        "<ul><li>boo</li><li>hoo</li></ul> | boo⏎hoo",
+        "<script>x()</script>\\n\\nboo | boo",
+        "a <u>b</u> <s>c</s> <abbr title=x>d</abbr><a name=x></a> | a b c d",
+        "a <q>b</q> <kbd>c</kbd> <img src=x.png alt=d>e | a “b” c e",
+        "<b>a<br>b</b>  | a⏎b",
+        "<i>never closed\\nand on | <i>never closed and on",
+        "5 < 6, <inaudible>, <Ana> | 5 < 6, <inaudible>, <Ana>"
+      })
+  void htmlThatSaysSomethingIsReadAsPagesAre(String html, String text) {
+    Reading reading = answer("Look:\n\n" + html.replace("\\n", "\n"));
+    assertEquals("Look:\n" + text.replace('⏎', '\n'), PlainText.of(content(reading)));
+  }
+
+  @Test
+  void labelsInHtmlAreLabels() {
+    Reading reading =
+        Sketch.markdown(
+            "<p><b>Ana Ruiz:</b> Who keeps it?</p>\n\n<b>Tom Vidal:</b> Nobody.<br><b>Ana"
+                + " Ruiz:</b> And\n<i>who\npays</i>?\n\n**Tom Vidal:** <a href=\"https://a.org\">We"
+                + "</a> do.\n");
+    assertEquals(
+        """
+        q1 Ana Ruiz: Who keeps it?
+        a1 Tom Vidal: Nobody.
+        q2 Ana Ruiz: And who pays?
+        a2 Tom Vidal: We do.""",
+        Sketch.of(reading));
+    assertEquals(List.of(), reading.diagnostics());
+    assertEquals(
+        List.of(1, 3, 3, 7),
+        reading.interview().blocks().stream()
+            .map(b -> b.origin().span().orElseThrow().line())
+            .toList());
   }
 
   @Test

@@ -57,7 +57,8 @@ final class Contents {
   private @Nullable Content list(Element element) {
     List<Content.Item> items = new ArrayList<>();
     for (Element child : element.children()) {
-      List<Content> content = page.furniture().isSkipped(child) ? List.of() : in(child);
+      boolean elsewhere = page.furniture().isSkipped(child) || page.notes().isNote(child);
+      List<Content> content = elsewhere ? List.of() : in(child);
       if (!content.isEmpty()) {
         items.add(new Content.Item(content));
       }

@@ -102,8 +102,10 @@ final class Furniture {
   private final Map<Element, Boolean> skipped = new HashMap<>();
   private final List<Part> parts = new ArrayList<>();
   private final Element root;
+  private final Notes notes;
 
-  Furniture(Document page) {
+  Furniture(Document page, Notes notes) {
+    this.notes = notes;
     Element body = page.body();
     sizes = Sizes.of(body);
     int all = size(body).characters();
@@ -149,15 +151,21 @@ final class Furniture {
     if (element.hasAttr("data-generated")) {
       return !Kinds.hasClassPart(element, Set.of("label"));
     }
+    if (notes.areIn(element)) {
+      return false;
+    }
     if (isHidden(element)) {
       return true;
     }
     String role = element.attr("role").toLowerCase(Locale.ROOT);
     boolean named =
-        ELEMENTS.contains(element.normalName()) && !role.startsWith("doc-")
+        ELEMENTS.contains(element.normalName())
+                && !role.startsWith("doc-")
+                && !element.attr("epub:type").endsWith("note")
             || ROLES.contains(role)
             || Kinds.hasClassPart(element, CLASSES)
-            || isPageHeader(element);
+            || isPageHeader(element)
+            || isPageEdge(element);
     return named && size(element).characters() <= LITTLE * all;
   }
 
@@ -176,6 +184,12 @@ final class Furniture {
         && element.selectFirst("h1") == null;
   }
 
+  /** Head or foot of a paper page, as word processors save them. */
+  private static boolean isPageEdge(Element element) {
+    String title = element.attr("title");
+    return element.normalName().equals("div") && (title.equals("header") || title.equals("footer"));
+  }
+
   private Element article(Element body) {
     Element best = body;
     int most = (int) (MOST * size(body).characters());
@@ -188,7 +202,7 @@ final class Furniture {
     }
     for (Element at = best; at != null && !at.equals(body); at = at.parent()) {
       for (Element sibling : at.siblingElements()) {
-        if (!isSkipped(sibling)) {
+        if (!isSkipped(sibling) && !notes.areIn(sibling)) {
           leaveOut(sibling);
         }
       }

@@ -12,6 +12,7 @@ import org.colloquy.model.Metadata;
 import org.colloquy.model.PartialDate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of itself outside its text.
@@ -36,8 +37,11 @@ public record Head(Metadata metadata, List<Evidence> evidence) {
     evidence = List.copyOf(evidence);
   }
 
-  static Head of(Document page, boolean titled) {
-    return new Finder(page).find(titled);
+  /**
+   * @param titled whether the text has a title of its own
+   */
+  static Head of(Document page, @Nullable Element subtitle, boolean titled) {
+    return new Finder(page).find(subtitle, titled);
   }
 
   private static final class Finder {
@@ -51,7 +55,7 @@ public record Head(Metadata metadata, List<Evidence> evidence) {
       meta = meta(page);
     }
 
-    Head find(boolean titled) {
+    Head find(@Nullable Element subtitle, boolean titled) {
       Element html = page.selectFirst("html");
       String language = html == null ? null : Language.tag(html.attr("lang"));
       if (language != null) {
@@ -61,6 +65,11 @@ public record Head(Metadata metadata, List<Evidence> evidence) {
       String site = meta("og:site_name");
       if (!titled) {
         title(site);
+      }
+      if (subtitle != null) {
+        String text = subtitle.text().strip();
+        found.subtitle(text);
+        told("subtitle", text, "what the page calls its subtitle");
       }
       if (!site.isEmpty()) {
         found.publication(new Metadata.Publication(site, null));
@@ -86,10 +95,19 @@ public record Head(Metadata metadata, List<Evidence> evidence) {
       if (end > 0 && end + site.length() == title.length()) {
         title = title.substring(0, end).replaceFirst("[ |\u2013\u2014\u00b7:-]{1,5}$", "");
       }
-      if (!title.isEmpty()) {
+      if (!title.isEmpty() && !isFileName(title)) {
         found.title(title);
         told("title", title, open.isEmpty() ? "the page's title" : "og:title");
       }
+    }
+
+    /** Programs that find no title write the name of the file. */
+    private static boolean isFileName(String title) {
+      int dot = title.lastIndexOf('.');
+      boolean parted = title.indexOf('-') > 0 || title.indexOf('_') > 0 || dot > 0;
+      boolean small = title.equals(title.toLowerCase(Locale.ROOT));
+      boolean ends = dot > 0 && title.length() - dot <= 5 && dot < title.length() - 1;
+      return title.indexOf(' ') < 0 && (ends || parted && small);
     }
 
     private void date() {

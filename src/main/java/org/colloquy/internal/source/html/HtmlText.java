@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.dialect.Line;
+import org.colloquy.model.Note;
+import org.colloquy.model.Origin;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,9 +18,10 @@ import org.jsoup.parser.Parser;
  * fetched.
  *
  * @param lines of the text, without what surrounds it
+ * @param notes in the order in which they are called
  * @param head what the page says of itself
  */
-public record HtmlText(List<Line> lines, Head head) {
+public record HtmlText(List<Line> lines, List<Note> notes, Head head) {
   /** Deeper elements are hung on this one's parent, as browsers do. */
   private static final int DEPTH = 400;
 
@@ -34,9 +37,17 @@ public record HtmlText(List<Line> lines, Head head) {
     unclosed(document, parser, around);
     List<Line> lines = new ArrayList<>(title(page, document));
     lines.addAll(Walk.lines(page, page.furniture().root()));
+    List<Note> notes = new ArrayList<>();
+    page.notes()
+        .all()
+        .forEach((id, note) -> notes.add(new Note(id, page.contents().in(note), at(page, note))));
     page.tellLeftOut();
     boolean titled = lines.stream().anyMatch(l -> l.kind() == Line.Kind.HEADING && l.level() == 1);
-    return new HtmlText(lines, Head.of(document, titled));
+    return new HtmlText(lines, notes, Head.of(document, page.subtitle(), titled));
+  }
+
+  private static Origin at(Page page, Element element) {
+    return Origin.at(page.span(element));
   }
 
   /** The words of an old listing, which the parser takes for data, are words. */

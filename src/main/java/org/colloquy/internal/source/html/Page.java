@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.BiFunction;
 import org.colloquy.diagnostic.Code;
-import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.model.Span;
 import org.jsoup.nodes.Document;
@@ -17,36 +16,50 @@ final class Page {
   /** Whatever holds more than this share of a page's text is no list or quotation within it. */
   private static final double MOST = .5;
 
-  private final SourceText source;
   private final PageSpans spans;
+  private final Notes notes;
   private final Furniture furniture;
+  private final @Nullable Element subtitle;
   private final Speakers speakers;
   private final Wrappers wrappers;
   private final Told told;
   private final BiFunction<String, Span, @Nullable String> pictures;
   private final int nesting;
+  private final boolean part;
   private final Contents contents = new Contents(this);
   private final Tables tables = new Tables(this);
   private final List<Furniture.Part> left = new ArrayList<>();
 
   Page(Document document, Surroundings around) {
-    source = around.source();
+    part = around.part();
     pictures = around.pictures();
     nesting = around.nesting();
     told = around.told();
-    spans = new PageSpans(source);
-    furniture = new Furniture(document);
+    spans = new PageSpans(around.source(), around.from());
+    notes = new Notes(document.body());
+    furniture = new Furniture(document, notes);
+    subtitle = Subtitle.of(furniture.root());
     speakers = new Speakers(furniture.root());
     wrappers = new Wrappers(told, spans);
     left.addAll(furniture.parts());
+    notes.heads().stream().filter(h -> !furniture.isSkipped(h)).forEach(this::leaveOut);
   }
 
-  SourceText source() {
-    return source;
+  PageSpans spans() {
+    return spans;
   }
 
   Furniture furniture() {
     return furniture;
+  }
+
+  Notes notes() {
+    return notes;
+  }
+
+  /** The line that is the page's subtitle, or null. */
+  @Nullable Element subtitle() {
+    return subtitle;
   }
 
   Speakers speakers() {
@@ -65,6 +78,11 @@ final class Page {
     return tables;
   }
 
+  /** Whether the page is a piece of HTML within another text, and no whole one. */
+  boolean isPart() {
+    return part;
+  }
+
   /** How deep lists, quotations and tables may stand in each other. */
   int nesting() {
     return nesting;
@@ -74,10 +92,11 @@ final class Page {
     return spans.of(element);
   }
 
-  /** Whether an element holds most of the text. */
+  /** Whether an element holds most of the text of a whole page. */
   boolean isMost(Element element) {
-    return furniture.size(element).characters()
-        > MOST * furniture.size(furniture.root()).characters();
+    return !part
+        && furniture.size(element).characters()
+            > MOST * furniture.size(furniture.root()).characters();
   }
 
   /** The id of the picture that an image shows, or null if it can't be had. */

@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.dialect.Line.Start;
 import org.colloquy.internal.dialect.Texts;
-import org.colloquy.internal.source.SourceText;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Origin;
 import org.colloquy.model.PlainText;
@@ -26,7 +25,7 @@ final class Paragraph {
 
   private record Frame(@Nullable Wrapper wrapper, List<Inline> inlines) {}
 
-  private final SourceText source;
+  private final PageSpans spans;
   private final List<Line> out;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private boolean space = true;
@@ -41,8 +40,8 @@ final class Paragraph {
   /**
    * @param out where the lines go
    */
-  Paragraph(SourceText source, List<Line> out) {
-    this.source = source;
+  Paragraph(PageSpans spans, List<Line> out) {
+    this.spans = spans;
     this.out = out;
     frames.push(new Frame(null, new ArrayList<>()));
   }
@@ -53,7 +52,7 @@ final class Paragraph {
     if (!folded.isEmpty()) {
       space = folded.endsWith(" ");
       reach(start, end);
-      add(new Inline.Text(folded, Origin.at(source.span(start, end))));
+      add(new Inline.Text(folded, Origin.at(spans.span(start, end))));
       breaks = 0;
     }
   }
@@ -102,7 +101,7 @@ final class Paragraph {
     if (inlines.isEmpty() || wrapper == null) {
       return null;
     }
-    return wrapper.marking().apply(inlines, Origin.at(source.span(from, to)));
+    return wrapper.marking().apply(inlines, Origin.at(spans.span(from, to)));
   }
 
   /** Ends the line; two line ends in a row end the paragraph. */
@@ -168,7 +167,7 @@ final class Paragraph {
     boolean said = !PlainText.ofInlines(inlines).isBlank();
     if (said) {
       int start = Math.max(0, from);
-      out.add(line(inlines, source.span(start, Math.max(to, start)), cut ? Start.BREAK : first));
+      out.add(line(inlines, spans.span(start, Math.max(to, start)), cut ? Start.BREAK : first));
       cut = true;
     }
     frames.push(new Frame(null, new ArrayList<>()));

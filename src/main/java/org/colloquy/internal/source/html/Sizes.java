@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
 
 /** How much text each element of a page holds, found in one walk. */
@@ -37,6 +38,27 @@ final class Sizes implements NodeVisitor {
   private final Deque<Size> open = new ArrayDeque<>();
 
   private Sizes() {}
+
+  /** Whether an element holds more characters than a number; no more of it is looked at. */
+  static boolean isLonger(Element element, int most) {
+    Longer longer = new Longer(most);
+    element.filter(longer);
+    return longer.left < 0;
+  }
+
+  private static final class Longer implements NodeFilter {
+    private int left;
+
+    Longer(int most) {
+      left = most;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      left -= node instanceof TextNode text ? Size.of(text.getWholeText()).characters() : 0;
+      return left < 0 ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+  }
 
   static Map<Element, Size> of(Element root) {
     Sizes all = new Sizes();

@@ -14,9 +14,27 @@ import org.jspecify.annotations.Nullable;
  *     had
  * @param nesting how deep lists, quotations and tables may stand in each other; what is deeper
  *     becomes paragraphs
+ * @param from offset in the source at which the HTML begins
+ * @param part whether it is only a part of a text
  */
 public record Surroundings(
     SourceText source,
     Told told,
     BiFunction<String, Span, @Nullable String> pictures,
-    int nesting) {}
+    int nesting,
+    int from,
+    boolean part) {
+  /** A page that is the whole of its source. */
+  public Surroundings(
+      SourceText source,
+      Told told,
+      BiFunction<String, Span, @Nullable String> pictures,
+      int nesting) {
+    this(source, told, pictures, nesting, 0, false);
+  }
+
+  /** The same for a piece of HTML that begins somewhere in the source. */
+  public Surroundings partAt(int offset) {
+    return new Surroundings(source, told, pictures, nesting, offset, true);
+  }
+}

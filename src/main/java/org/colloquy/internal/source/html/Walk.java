@@ -26,7 +26,7 @@ final class Walk implements NodeFilter {
   private Walk(Page page, Element root) {
     this.page = page;
     this.root = root;
-    paragraph = new Paragraph(page.source(), lines);
+    paragraph = new Paragraph(page.spans(), lines);
   }
 
   /** The lines of what stands in an element. */
@@ -46,7 +46,7 @@ final class Walk implements NodeFilter {
     if (!(node instanceof Element element) || element.equals(root)) {
       return FilterResult.CONTINUE;
     }
-    if (Kinds.hasNoText(element) || page.furniture().isSkipped(element) || spoken(element)) {
+    if (isElsewhere(element) || called(element) || spoken(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     return Kinds.isBlock(element) ? block(element) : inline(element);
@@ -65,6 +65,25 @@ final class Walk implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private boolean isElsewhere(Element element) {
+    Notes notes = page.notes();
+    return Kinds.hasNoText(element)
+        || notes.isNote(element)
+        || notes.isBack(element)
+        || element.equals(page.subtitle())
+        || notes.heads().contains(element);
+  }
+
+  /** Whether an element is no part of the text, or but the call of a note. */
+  private boolean called(Element element) {
+    String note = page.notes().called(element);
+    if (note != null) {
+      Span span = span(element);
+      paragraph.add(new Inline.NoteReference(note, Origin.at(span)), span);
+    }
+    return note != null || page.furniture().isSkipped(element);
   }
 
   private void text(TextNode node) {
@@ -161,7 +180,7 @@ final class Walk implements NodeFilter {
     if (figure != null) {
       paragraph.lineBreak();
       lines.add(paragraph.claimed(Line.content(figure, span(element))));
-    } else {
+    } else if (!page.isPart()) {
       paragraph.text(element.attr("alt"), start(element), span(element).end());
     }
   }
