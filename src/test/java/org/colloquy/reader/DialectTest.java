@@ -50,6 +50,35 @@ final class DialectTest {
             "A: We came by boat.\n\nR: In the rain.\n\nA: In the rain.\n\nR: Always.\n",
             "r1 A: We came by boat.\nr2 R: In the rain.\nr3 A: In the rain.\nr4 R: Always."),
         row(
+            "headers and tiers of coded speech are said by nobody",
+            "@UTF8\n@Begin\n@Participants:\tCHI Ana Child, MOT Ruiz Mother\n@ID:\teng|CHI|2;1|\n"
+                + "*MOT:\tis it cold ?\n*CHI:\tvery cold .\n%mor:\tadv|very adj|cold .\n"
+                + "*MOT:\twhy ?\n*CHI:\twinter .\n@End\n",
+            "introduction: @UTF8 / @Begin / @Participants:\tCHI Ana Child, MOT Ruiz Mother @ID:"
+                + "\teng|CHI|2;1|\nq1 MOT: is it cold ?\na1 CHI: very cold .\n"
+                + "bridge: %mor:\tadv|very adj|cold .\nq2 MOT: why ?\na2 CHI: winter .\n"
+                + "closing: @End"),
+        row(
+            "who presents is no speaker of that name",
+            "Presenter: Ana Ruiz (ARU)\n\nARU: The gate leaks, and I would like to close it.\n\n"
+                + "TVI: Does it leak at night as well?\n\nARU: At night it leaks more.\n\n"
+                + "Presenter: Tom Vidal (TVI)\n\nTVI: The wheel is bent, as all of you have seen.\n\n"
+                + "ARU: Who bent it?\n\nTVI: The frost, I believe.\n",
+            "introduction: Presenter: Ana Ruiz (ARU)\n"
+                + "r1 ARU: The gate leaks, and I would like to close it.\n"
+                + "r2 TVI: Does it leak at night as well?\nr3 ARU: At night it leaks more.\n"
+                + "event break: Presenter: Tom Vidal (TVI)\n"
+                + "r4 TVI: The wheel is bent, as all of you have seen.\nr5 ARU: Who bent it?\n"
+                + "r6 TVI: The frost, I believe."),
+        row(
+            "offices and seats in brackets, the first time only",
+            "Hon. Ana Ruiz (Weir, Lib.): When will the gate be mended?\n\n"
+                + "Hon. Tom Vidal (Minister of Gates, Lib.): In the spring, as I have said before.\n\n"
+                + "Hon. Ana Ruiz: Which spring would that be?\n\nHon. Tom Vidal: The next one.\n",
+            "q1 Hon. Ana Ruiz: When will the gate be mended?\n"
+                + "a1 Hon. Tom Vidal: In the spring, as I have said before.\n"
+                + "q2 Hon. Ana Ruiz: Which spring would that be?\na2 Hon. Tom Vidal: The next one."),
+        row(
             "surname for a full name",
             "Ana Ruiz: Where?\n\nTomás Vidal: At the weir, every day.\n\nRuiz: Alone?\n\n"
                 + "Vidal: With the dog, who was older than I.\n",

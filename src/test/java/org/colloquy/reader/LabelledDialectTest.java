@@ -55,6 +55,12 @@ final class LabelledDialectTest {
         row("@ [~]: #", "Ana Ruiz", "Tom Vidal"),
         row("~\t@\t#", "Ana Ruiz", "Tom Vidal"),
         row("(@) #", "speaker 0", "speaker 1"),
+        row("(@): #", "Ana", "Tom"),
+        row("@. – #", "Ana Ruiz (Eels)", "The President"),
+        row("@ . – #", "Ana Ruiz, rapporteur", "President"),
+        row("@）#", "記者", "大臣"),
+        row("A SRA. @ (Eels - W) - #", "ANA RUIZ", "VIDAL"),
+        row("@ — Today at 10:15 AM\n#", "ana", "Tom V"),
         row("**@**: #", "Ana Ruiz", "Tom Vidal"));
   }
 

@@ -80,6 +80,25 @@ final class QuestionsTest {
                 + "a2 Tom Vidal: And mine.\nq2 ?: Do you dig?\na3 Ana Ruiz: I do.\n"
                 + "a4 Tom Vidal: I rest.\nq3 ?: Would you stay?\na5 Ana Ruiz: I would."),
         row(
+            "bold that says something before it asks",
+            "# A talk at the weir\n\nWe met Ana Ruiz at her gate.\n\n"
+                + "**I liked what you wrote about the flood.**\n\nThank you. It is a small book.\n\n"
+                + "**So what do you do now?**\n\nI want to build a boat.\n\n"
+                + "**And would you take it out in March?**\n\nI would, on the first calm day.\n\n"
+                + "**Good luck with your boat!**\n\nThank you. Come and see it when it floats.\n",
+            "title: A talk at the weir\nintroduction: We met Ana Ruiz at her gate.\n"
+                + "q1 ?: I liked what you wrote about the flood.\n"
+                + "a1 ?: Thank you. It is a small book.\nq2 ?: So what do you do now?\n"
+                + "a2 ?: I want to build a boat.\nq3 ?: And would you take it out in March?\n"
+                + "a3 ?: I would, on the first calm day.\nq4 ?: Good luck with your boat!\n"
+                + "a4 ?: Thank you. Come and see it when it floats."),
+        row(
+            "a name and a wide space before each answer",
+            "# 水車番に聞く\n\n**――水車について、お聞かせください。**\n\n山田　父と始めました。\n\n"
+                + "**――今も掘りますか？**\n\n山田　掘ります。\n\n**――残りますか。**\n\n山田　私は残ります。\n",
+            "title: 水車番に聞く\nq1 ?: 水車について、お聞かせください。\na1 山田: 父と始めました。\n"
+                + "q2 ?: 今も掘りますか？\na2 山田: 掘ります。\nq3 ?: 残りますか。\na3 山田: 私は残ります。"),
+        row(
             "headings of parts are no questions",
             "# An interview with Ana Ruiz\n\n## The weir\n\n**How did you begin?**\n\nWith my father.\n\n"
                 + "**Do you dig?**\n\nI do.\n\n## The house\n\n**Would you stay?**\n\nI would.\n\n"
@@ -128,6 +147,35 @@ final class QuestionsTest {
                 + "掘ります。\n\n――残りますか。\n\n私は残ります。\n",
             "title: 水車番に聞く\nq1 ?: いつ始めましたか。\na1 水車番: 父と始めました。 / 私は九歳でした。\n"
                 + "q2 ?: 今も掘りますか？\na2 水車番: 掘ります。\nq3 ?: 残りますか。\na3 水車番: 私は残ります。"),
+        row(
+            "labels at the first pair alone",
+            "„Die Mühle bleibt“\n\nWehrblatt: Frau Ruiz, wie haben Sie begonnen?\n\n"
+                + "Ana Ruiz: Mit meinem Vater, im nassen Sommer.\n\nGraben Sie noch?\n\n"
+                + "Ich grabe, jeden Tag außer Sonntag.\n\nWürden Sie bleiben?\n\n"
+                + "Ja. Wo gibt es sonst so einen Fluss?\n",
+            "title: „Die Mühle bleibt“\nq1 Wehrblatt: Frau Ruiz, wie haben Sie begonnen?\n"
+                + "a1 Ana Ruiz: Mit meinem Vater, im nassen Sommer.\n"
+                + "q2 Wehrblatt: Graben Sie noch?\n"
+                + "a2 Ana Ruiz: Ich grabe, jeden Tag außer Sonntag.\n"
+                + "q3 Wehrblatt: Würden Sie bleiben?\n"
+                + "a3 Ana Ruiz: Ja. Wo gibt es sonst so einen Fluss?"),
+        row(
+            "dashes on both sides, few of which ask",
+            "Мельник\n\n— Как вы начали?\n\n— С отцом.\n\n— Вам было девять лет.\n\n— Восемь.\n\n"
+                + "— Расскажите про паводок.\n\n— Мы потеряли ворота.\n\n"
+                + "— И остались.\n\n— Остался. Куда мне идти.\n",
+            "title: Мельник\nq1 ?: Как вы начали?\na1 ?: С отцом.\nq2 ?: Вам было девять лет.\n"
+                + "a2 ?: Восемь.\nq3 ?: Расскажите про паводок.\na3 ?: Мы потеряли ворота.\n"
+                + "q4 ?: И остались.\na4 ?: Остался. Куда мне идти."),
+        row(
+            "labels before the answers alone",
+            "How did you begin?\n\n(Ana): With my father, in the wet summer.\n\nDo you dig?\n\n"
+                + "(Ana): I do, every day but Sunday.\n\nTell us about the flood.\n\n"
+                + "(Ana): We lost the gate.\n\nWould you stay?\n\n(Ana): I would.\n",
+            "q1 ?: How did you begin?\na1 Ana: With my father, in the wet summer.\n"
+                + "q2 ?: Do you dig?\na2 Ana: I do, every day but Sunday.\n"
+                + "q3 ?: Tell us about the flood.\na3 Ana: We lost the gate.\n"
+                + "q4 ?: Would you stay?\na4 Ana: I would."),
         row(
             "capitals",
             "Interview with the miller\n\nHOW DID YOU BEGIN?\n\nWith my father.\n\nDO YOU DIG?\n\n"

@@ -56,6 +56,11 @@ record Candidate(
     return new Candidate(known, line, name, Names.key(name), written, extent, time, worth);
   }
 
+  /** The same label, with an office behind the name that takes it up to an offset. */
+  Candidate behind(int end) {
+    return new Candidate(kind, line, label, key, written, end, time, worth);
+  }
+
   /** Whether it tells who speaks. */
   boolean names() {
     return !key.isEmpty();

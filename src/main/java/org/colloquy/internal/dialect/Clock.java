@@ -15,6 +15,21 @@ record Clock(int end, @Nullable Duration time) {
   private static final String CLOSES = "])>}）】";
   private static final int APART = 11;
   private static final String[] HALVES = {"a.m.", "p.m.", "am", "pm"};
+  private static final String[] DAYS = {
+    "today at ",
+    "yesterday at ",
+    "heute um ",
+    "gestern um ",
+    "aujourd’hui à ",
+    "aujourd'hui à ",
+    "hier à ",
+    "hoy a las ",
+    "ayer a las ",
+    "oggi alle ",
+    "ieri alle ",
+    "hoje às ",
+    "ontem às "
+  };
   private static final String[] ARROWS = {"-->", "->", "–", "—", "-"};
 
   /** The time that begins exactly at an offset, or null. */
@@ -28,7 +43,7 @@ record Clock(int end, @Nullable Duration time) {
     }
     int bracket = OPENS.indexOf(text.charAt(from));
     int begin = bracket < 0 ? from : LabelScanner.skipSpace(text, from + 1);
-    int dated = date(text, begin);
+    int dated = date(text, day(text, begin));
     int end = range(text, dated, bracket >= 0);
     if (end == dated) {
       return null;
@@ -134,6 +149,16 @@ record Clock(int end, @Nullable Duration time) {
     }
     boolean whole = LabelScanner.skipSpace(text, end) == text.length();
     return whole && end > at + 1 && end <= at + 4 ? end : from;
+  }
+
+  /** Behind the day's name in a chat, as in {@code Today at 10:15}, or where it began. */
+  private static int day(String text, int from) {
+    for (String day : DAYS) {
+      if (text.regionMatches(true, from, day, 0, day.length())) {
+        return LabelScanner.skipSpace(text, from + day.length());
+      }
+    }
+    return from;
   }
 
   /** Behind a date in figures and its comma, or where it began. */

@@ -8,6 +8,12 @@ final class DashGroups {
   /** What it costs to take two dashes in a row for one speaker's. */
   private static final double STAYS = 1.5;
 
+  private static final int FEWEST = 6;
+  private static final double PURE = .9;
+
+  /** For so many questions count those of a side that is known to ask. */
+  private static final double PURE_ASKS = .7;
+
   private DashGroups() {}
 
   /** Every dash is a change of speaker: the sides alternate, as well as question marks allow. */
@@ -30,7 +36,31 @@ final class DashGroups {
       members += sides[k] ? 1 : 0;
       asking += sides[k] && units.get(unit).asks() ? 1 : 0;
     }
-    return new QuestionGroup(look, answered(cues), members, asking);
+    int sure = isPure(units, dashes, sides) ? (int) Math.ceil(PURE_ASKS * members) : 0;
+    return new QuestionGroup(look, answered(cues), members, Math.max(asking, sure), members);
+  }
+
+  /**
+   * Whether nothing but dashes stands between the first and the last, as in no story, and one side
+   * alone asks.
+   */
+  private static boolean isPure(List<Unit> units, List<Integer> dashes, boolean[] sides) {
+    int count = dashes.size();
+    if (count < FEWEST) {
+      return false;
+    }
+    int speech = 0;
+    for (int i = dashes.get(0); i <= dashes.get(count - 1); i++) {
+      speech += units.get(i).isSpeech() ? 1 : 0;
+    }
+    double asking = 0;
+    double answering = 0;
+    for (int k = 0; k < count; k++) {
+      boolean ends = QuestionMarks.endsInQuestion(units.get(dashes.get(k)).text());
+      asking += ends && sides[k] ? 1 : 0;
+      answering += ends && !sides[k] ? 1 : 0;
+    }
+    return count >= PURE * speech && asking * 8 >= count && asking >= 3 * answering;
   }
 
   /** The likeliest sides, true for who asks: the cheapest path through two states. */
@@ -74,7 +104,7 @@ final class DashGroups {
         }
       }
     }
-    return new QuestionGroup(look, cues, members, asking);
+    return new QuestionGroup(look, cues, members, asking, asking);
   }
 
   /** Without a question at the end that nobody answers, and without neighbours of one side. */

@@ -35,9 +35,10 @@ public final class Detector {
   /**
    * Reads a document.
    *
-   * @param source in order; there is one at least
+   * @param all in order; there is one at least
    */
-  public static Outcome read(List<Line> source, Declared declared) {
+  public static Outcome read(List<Line> all, Declared declared) {
+    List<Line> source = CodedLines.of(all);
     Unfolded unfolded = Unfolded.of(source);
     Document document = new Document(SplitLines.of(unfolded.lines()), declared);
     SchemeChoice choice = SchemeChoice.of(DIALECTS, document);

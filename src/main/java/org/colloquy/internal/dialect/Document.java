@@ -145,7 +145,9 @@ final class Document {
    * a form is filled in.
    */
   boolean mayBeLabelled(int index) {
-    return (!isTimed() || line(index).startsParagraph()) && !cover.isField(index);
+    return (!isTimed() || line(index).startsParagraph())
+        && !cover.isField(index)
+        && !Voices.isNobodys(line(index));
   }
 
   /** The fields of the head. */

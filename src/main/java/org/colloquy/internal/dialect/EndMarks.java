@@ -77,6 +77,23 @@ final class EndMarks {
           "(了)",
           "—end—");
 
+  /** How records say when those present went away. */
+  private static final List<String> CLOSES =
+      List.of(
+          "the meeting rose at ",
+          "the meeting was adjourned at ",
+          "meeting adjourned at ",
+          "the sitting closed at ",
+          "the sitting was closed at ",
+          "the house adjourned at ",
+          "the committee adjourned at ",
+          "the committee rose at ",
+          "schluss der sitzung",
+          "schluss: ",
+          "la séance est levée à ",
+          "se levanta la sesión a ",
+          "la seduta termina alle ");
+
   private EndMarks() {}
 
   /** The kind of event that a line is, or null. */
@@ -88,6 +105,9 @@ final class EndMarks {
     String lower = Names.key(bare);
     boolean capitals = bare.equals(bare.toUpperCase(Locale.ROOT)) && !bare.equals(lower);
     if (WHOLE.contains(lower) && (capitals || !Character.isLetter(bare.charAt(0)))) {
+      return "end";
+    }
+    if (CLOSES.stream().anyMatch(lower::startsWith) && lower.chars().anyMatch(Character::isDigit)) {
       return "end";
     }
     if (isClock(lower)) {

@@ -82,15 +82,53 @@ enum Ending {
     }
   },
 
+  /** {@code Name (Group). – text}, as parliaments print it. */
+  STOP_DASH {
+    @Override
+    @Nullable Cut find(Lead lead) {
+      String text = lead.text();
+      int limit = Math.min(text.length(), lead.from() + LabelScanner.PREFIX);
+      for (int i = lead.from(); i < limit && LabelScanner.inLabel(text.charAt(i)); i++) {
+        int dash = text.charAt(i) == '.' ? LabelScanner.skipSpace(text, i + 1) : text.length();
+        boolean ends = dash + 1 < text.length() && "–—".indexOf(text.charAt(dash)) >= 0;
+        if (ends && i > lead.from() + 2 && LabelScanner.isLabel(text, lead.from(), i)) {
+          int comma = text.indexOf(", ", lead.from());
+          return new Cut(comma > 0 ? Math.min(comma, i) : i, dash + 1, dash + 1, null);
+        }
+      }
+      return null;
+    }
+  },
+
+  /** {@code 記者）text}: a bracket that closes and was never opened. */
+  CLOSE {
+    @Override
+    @Nullable Cut find(Lead lead) {
+      String text = lead.text();
+      int limit = Math.min(text.length() - 1, lead.from() + SHORT_LABEL);
+      for (int i = lead.from(); i < limit; i++) {
+        if (text.charAt(i) == '）' || text.charAt(i) == ')') {
+          return i > lead.from() + 1 ? new Cut(i, i + 1, i + 1, null) : null;
+        }
+        if (text.charAt(i) < 0x2e80 || !Character.isLetter(text.charAt(i))) {
+          return null;
+        }
+      }
+      return null;
+    }
+  },
+
   /** {@code NAME — text}. */
   DASH {
     @Override
     @Nullable Cut find(Lead lead) {
       String text = lead.text();
       int limit = Math.min(text.length(), lead.from() + LabelScanner.PREFIX);
+      int depth = 0;
       for (int i = lead.from() + 1; i < limit; i++) {
         char c = text.charAt(i);
-        boolean dash = c == '—' || c == '–' || c == '―' || c == '-';
+        depth += "(（".indexOf(c) >= 0 ? 1 : ")）".indexOf(c) >= 0 ? -1 : 0;
+        boolean dash = depth <= 0 && (c == '—' || c == '–' || c == '―' || c == '-');
         if (dash && LabelScanner.isBlank(text.charAt(i - 1)) && i + 1 < text.length()) {
           boolean spaced = LabelScanner.isBlank(text.charAt(i + 1));
           boolean label = LabelScanner.isLabel(text, lead.from(), i);
@@ -201,6 +239,8 @@ enum Ending {
       return at < text.length() && !Character.isLowerCase(text.charAt(at));
     }
   };
+
+  private static final int SHORT_LABEL = 12;
 
   static final Set<Ending> FIRM = Set.of(COLON, TIME, STOP, DASH, BRACKETS);
 

@@ -28,6 +28,9 @@ final class LabelScheme implements Scheme {
   private static final double ONE_OFF = 1.5;
   private static final double PURE = .6;
 
+  /** Where so many labels name nobody for each that may name somebody, none does. */
+  private static final double FORM = .8;
+
   /** How surely the mark of a dialect's labels is one. */
   enum Strength {
     /** No prose has it at the beginning of a line. */
@@ -47,6 +50,7 @@ final class LabelScheme implements Scheme {
   private final Map<String, LabelValue> initials = new HashMap<>();
   private final Map<Shape, Double> purity = new EnumMap<>(Shape.class);
   private final Set<Shape> shapes = EnumSet.noneOf(Shape.class);
+  private final boolean notes;
   private final int first;
   private final double score;
 
@@ -67,8 +71,13 @@ final class LabelScheme implements Scheme {
         .filter(l -> l.shape() == Shape.LETTERS && l.key().indexOf('.') > 0)
         .forEach(l -> initials.putIfAbsent(l.key().replaceAll("[. ]", ""), l));
     labels.values().forEach(this::relate);
+    notes =
+        this.candidates.stream().filter(LabelScheme::isNote).count() * 3 < this.candidates.size();
     long timed = candidates.stream().filter(c -> c.time() != null).count();
     boolean times = timed * 3 > candidates.size();
+    labels.values().stream()
+        .filter(l -> notes && isNote(l.uses().get(0)))
+        .forEach(LabelValue::isNobodys);
     labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles(), times));
     labels.values().stream().filter(this::isAccepted).forEach(l -> shapes.add(l.shape()));
     List<Candidate> sure = accepted();
@@ -81,12 +90,29 @@ final class LabelScheme implements Scheme {
     score = score(sure);
   }
 
+  /**
+   * Whether a label is {@code [Note]:}, as an observer's remarks are where people have no such
+   * brackets.
+   */
+  private static boolean isNote(Candidate label) {
+    String written = label.written();
+    int end = written.length() - 1;
+    return written.charAt(0) == '['
+        && end > 2
+        && LabelScanner.isColon(written.charAt(end))
+        && written.indexOf(']') == end - 1;
+  }
+
   /** Lets a full name and its short forms count for each other: they are one person's. */
   private void relate(LabelValue label) {
     for (String alias : Names.aliases(label.uses().get(0).label())) {
       relate(label, known(alias));
     }
     relate(label, labels.get(label.key().replace(". ", ".")));
+    String bare = Names.key(Names.withoutAside(label.uses().get(0).label()));
+    if (bare.indexOf(' ') > 0) {
+      relate(label, labels.get(bare));
+    }
   }
 
   private static void relate(LabelValue label, @Nullable LabelValue other) {
@@ -125,9 +151,20 @@ final class LabelScheme implements Scheme {
         * (.7 + .3 * coverage.characters() / Math.max(1, coverage.allCharacters()))
         * (dialect.tellsRoles() ? 1 : wordiness(coverage.characters() / uses))
         * (weak ? talk(sure, coverage) : 1)
+        * company(sure.size())
         * (dialect.tellsRoles()
             ? 1
             : Rhythm.of(document.lines(), sure).factor(named(sure), coverage.asking() > 0));
+  }
+
+  /** From .2 among as many labels that come again and name nobody, as a form's do, to 1. */
+  private double company(double uses) {
+    double nobody = 0;
+    for (LabelValue label : labels.values()) {
+      nobody +=
+          label.namesNobody() && label.recurs() && !label.isExamination() ? label.uses().size() : 0;
+    }
+    return nobody < FORM * uses ? 1 : .2;
   }
 
   /** How much behind labels that may be headings sounds like talk, from .4 to 1. */
@@ -262,9 +299,9 @@ final class LabelScheme implements Scheme {
 
   /** Whether a label may stand where no sentence and no line ends before it. */
   private boolean holdsInside(LabelValue value) {
-    boolean sure = strength == Strength.FIRM && value.value() >= STRONG;
+    boolean sure = value.value() >= STRONG && (strength == Strength.FIRM || value.isBracketed());
     boolean name = value.shape() != Shape.MIXED && value.shape() != Shape.LOWER;
-    return !value.startsParagraphs() || sure && name;
+    return !value.startsParagraphs() || sure && (name || value.isBracketed());
   }
 
   @Override
@@ -275,9 +312,11 @@ final class LabelScheme implements Scheme {
   @Override
   public boolean isMark(Candidate c) {
     String text = document.line(c.line()).text();
-    boolean field = c.time() != null || LabelValue.isField(text, c.extent());
+    boolean field =
+        c.time() != null || LabelValue.isField(text, c.extent()) || Naming.is(text, c.extent());
     boolean alone = c.extent() == text.length();
-    return value(c).namesNobody() && (field || value(c).isExamination() && alone);
+    boolean note = notes && isNote(c);
+    return value(c).namesNobody() && (field || note || value(c).isExamination() && alone);
   }
 
   /** Whether a name, or its initials, is that of an accepted label: one declares the other. */

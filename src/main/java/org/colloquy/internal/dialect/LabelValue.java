@@ -27,6 +27,7 @@ final class LabelValue {
   private boolean declared;
   private boolean saysRole;
   private boolean noSpeaker;
+  private boolean remark;
 
   LabelValue(Candidate first) {
     key = first.key();
@@ -38,7 +39,7 @@ final class LabelValue {
     uses.add(use);
     paragraphStarts += use.time() != null || document.begins(use.line()) ? 1 : 0;
     changes += changed ? 1 : 0;
-    fields += isField(line.text(), use.extent()) ? 1 : 0;
+    fields += isField(line.text(), use.extent()) || Naming.is(line.text(), use.extent()) ? 1 : 0;
     timed += use.time() == null ? 0 : 1;
   }
 
@@ -66,7 +67,8 @@ final class LabelValue {
     announced = declared || !prose && document.isAnnounced(uses.get(0).label(), uses);
     saysRole = tellsRoles || RoleWords.of(key) != null;
     boolean word = kin == 0 && Nobody.is(key);
-    noSpeaker = !declared && (word || isMark(times) || isExamination());
+    boolean work = Citation.is(uses.get(0).label());
+    noSpeaker = !declared && (word || work || remark || isMark(times) || isExamination());
     value =
         Math.min(RECURRENCE_AT_MOST, Math.log(count + kin) / Math.log(2))
             + shape.worth()
@@ -87,6 +89,11 @@ final class LabelValue {
   /** Whether only numbers or links follow, or times where other labels have none. */
   private boolean isMark(boolean times) {
     return fields == uses.size() || timed == uses.size() && !times;
+  }
+
+  /** Says that what it heads is a remark on the talk. */
+  void isNobodys() {
+    remark = true;
   }
 
   /** Counts uses of another form of the same name. */
@@ -132,6 +139,11 @@ final class LabelValue {
     boolean full = shape == Shape.NAME && key.indexOf(' ') > 0;
     boolean initials = shape == Shape.LETTERS;
     return full || initials || shape == Shape.NUMBERED || isExpected();
+  }
+
+  /** Whether brackets stand around it, as around a nickname in a chat. */
+  boolean isBracketed() {
+    return "<[{【".indexOf(uses.get(0).written().charAt(0)) >= 0;
   }
 
   /** Whether it can't well be a lead within somebody's answer. */

@@ -55,6 +55,15 @@ record Labelled(
           new Labelled(
               "name-stop", "NAME. at the start of a line", TEXT, Ending.STOP, 0, Strength.LOOSE),
           new Labelled(
+              "name-stop-dash",
+              "NAME. – at the start of a line",
+              TEXT,
+              Ending.STOP_DASH,
+              .7,
+              Strength.FIRM),
+          new Labelled(
+              "name-close", "NAME） at the start of a line", TEXT, Ending.CLOSE, .3, Strength.LOOSE),
+          new Labelled(
               "name-spaces", "NAME and wide space", TEXT, Ending.SPACES, .3, Strength.WEAK),
           new Labelled("name-dash", "NAME and a dash", TEXT, Ending.DASH, -.5, Strength.WEAK),
           new Labelled(
@@ -94,7 +103,32 @@ record Labelled(
     }
     Ending.Cut cut = ending.find(lead);
     Candidate candidate = cut == null ? null : candidate(lead, cut, worth);
-    return candidate != null && fits(candidate, lead, document) ? candidate : null;
+    if (candidate == null || !fits(candidate, lead, document)) {
+      return null;
+    }
+    return ending == Ending.RUN && isTitle(candidate, lead, document)
+        ? candidate.behind(lead.text().length())
+        : candidate;
+  }
+
+  /** Whether a dash and somebody's office are all that stands behind a name in its line. */
+  private static boolean isTitle(Candidate name, Lead lead, Document document) {
+    String rest = lead.text().substring(name.extent());
+    boolean dashed = !rest.isEmpty() && "-–—".indexOf(rest.charAt(0)) >= 0;
+    return dashed
+        && rest.length() <= LabelScanner.PREFIX
+        && Character.isUpperCase(rest.codePointAt(LabelScanner.skipSpace(rest, letters(rest))))
+        && !QuestionMarks.endsSentence(rest)
+        && document.isFollowedByText(lead.index())
+        && document.line(lead.index() + 1).startsParagraph();
+  }
+
+  private static int letters(String text) {
+    int at = 0;
+    while (at < text.length() - 1 && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private boolean fits(Candidate candidate, Lead lead, Document document) {
@@ -102,7 +136,7 @@ record Labelled(
       case ALONE -> document.isFollowedByText(lead.index());
       case TIME -> !lead.timed() || isHead(lead, document);
       case BRACKETS -> !isMark(candidate, lead);
-      case COLON, STOP, DASH, SPACES, RUN, SPACE -> true;
+      case COLON, STOP, STOP_DASH, CLOSE, DASH, SPACES, RUN, SPACE -> true;
     };
   }
 

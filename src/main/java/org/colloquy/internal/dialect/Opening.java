@@ -158,6 +158,8 @@ final class Opening {
     if (!paragraph.first().isText()
         || paragraph.first().time() != null
         || cover.isField(paragraph.from())
+        || Voices.isNobodys(paragraph.first())
+        || Naming.is(first, first.indexOf(':') + 1)
         || first.isEmpty()
         || paragraph.text().length() > 2 * TITLE
         || paragraph.to() - paragraph.from() > LINES) {

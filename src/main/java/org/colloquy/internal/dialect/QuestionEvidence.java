@@ -19,6 +19,7 @@ final class QuestionEvidence {
   private static final double SECTIONS = .34;
 
   private static final double SECTIONED = 5;
+  private static final double NEARLY_ALL = .9;
   private static final int LOOKED_AT = 600;
   private static final int ANSWER_UNITS = 4;
 
@@ -31,7 +32,7 @@ final class QuestionEvidence {
     QuestionEvidence evidence = new QuestionEvidence();
     boolean plain = group.look().kind() == Look.Kind.PLAIN;
     evidence.add(2 * (group.asking() / (double) group.members() - .75), "");
-    evidence.add(group.look().hasDash() ? 1.5 : 0, "dashes");
+    evidence.add(group.look().hasDash() ? 1.5 : dashed(group, units) ? 1 : 0, "dashes");
     double sections = sections(group, units);
     evidence.add(sections < SECTIONS ? 0 : -SECTIONED * sections, "");
     evidence.add(plain ? -1.5 : group.look().level() > 0 ? 0 : .3, "");
@@ -42,10 +43,21 @@ final class QuestionEvidence {
     evidence.add(purpose.person() ? 1 : 0, "the title names a person");
     evidence.spoken(group, units);
     evidence.persons(group, units, new Address(document.language()));
-    if (plain && (purpose.interview() < 2 || document.isTimed())) {
+    boolean paired = FirstPair.of(group.cues(), units) != null;
+    evidence.add(paired ? 2 : 0, "the first question and its answer have labels");
+    if (plain && (purpose.interview() < 2 && !paired || document.isTimed())) {
       evidence.value = 0;
     }
     return evidence;
+  }
+
+  /** Whether nearly all answers begin with a dash. */
+  private static boolean dashed(QuestionGroup group, List<Unit> units) {
+    int dashes = 0;
+    for (Cue cue : group.cues()) {
+      dashes += !cue.asks() && units.get(cue.unit()).hasDash() ? 1 : 0;
+    }
+    return dashes >= NEARLY_ALL * group.questions();
   }
 
   /** Of the headings from the first question on, the share that ask nothing and are no sentence. */

@@ -11,30 +11,39 @@ import java.util.List;
  * @param cues questions and answers in order; each question has an answer right behind
  * @param members how many units are set so, from the first that asks to the last
  * @param asking how many of them have a question mark
+ * @param sentences how many of them end as sentences do, which heads seldom do
  */
-record QuestionGroup(Look look, List<Cue> cues, int members, int asking) {
+record QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sentences) {
   private static final int WORDS_OF_A_CROSSHEAD = 5;
   private static final double SHARE = .6;
+
+  /** So many ask where all of them are sentences: who interviews does not only ask. */
+  private static final double ASKING_SENTENCES = .3;
+
+  private static final double NEARLY_ALL = .9;
   private static final double SOME_QUESTIONS = .2;
 
   /** Questions are set apart, answers are not. */
-  static QuestionGroup marked(List<Unit> units, Look look) {
+  static QuestionGroup marked(List<Unit> units, Look look, Address address) {
     List<Integer> all = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       if (units.get(i).look().equals(look) && !units.get(i).labelled()) {
         all.add(i);
       }
     }
-    List<Integer> members = trimmed(units, all);
+    boolean dashed = dashed(units, all);
+    List<Integer> members = trimmed(units, all, dashed, address);
     List<Cue> cues = new ArrayList<>();
     int asking = 0;
     int count = 0;
+    int sentences = 0;
     for (int k = 0; k < members.size(); k++) {
       Unit unit = units.get(members.get(k));
       boolean goesOn =
           k > 0 && !unit.isHeading() && adjacent(units, members.get(k - 1), members.get(k));
       count++;
-      asking += unit.asks() ? 1 : 0;
+      asking += asks(unit, dashed) ? 1 : 0;
+      sentences += QuestionMarks.endsSentence(unit.text()) ? 1 : 0;
       if (!goesOn) {
         int last = lastOfRun(units, members, k);
         int answer = answer(units, last, look);
@@ -44,14 +53,38 @@ record QuestionGroup(Look look, List<Cue> cues, int members, int asking) {
         }
       }
     }
-    return new QuestionGroup(look, cues, count, asking);
+    return new QuestionGroup(look, cues, count, asking, sentences);
   }
 
-  /** From the first unit that asks to the last, without crossheads. */
-  private static List<Integer> trimmed(List<Unit> units, List<Integer> all) {
+  /** Whether nearly all that is set so begins with a dash as well, and some of it asks. */
+  private static boolean dashed(List<Unit> units, List<Integer> all) {
+    int dashed = 0;
+    int asking = 0;
+    for (int i : all) {
+      dashed += units.get(i).hasDash() ? 1 : 0;
+      asking += units.get(i).asks() ? 1 : 0;
+    }
+    return asking > 1
+        && dashed >= NEARLY_ALL * all.size()
+        && !units.get(all.get(0)).look().hasDash();
+  }
+
+  private static boolean asks(Unit unit, boolean dashed) {
+    return unit.asks() || dashed && unit.hasDash();
+  }
+
+  /**
+   * From the first unit that asks, or the sentences before it that say "you", to the last, without
+   * crossheads.
+   */
+  private static List<Integer> trimmed(
+      List<Unit> units, List<Integer> all, boolean dashed, Address address) {
     int first = 0;
-    while (first < all.size() && !units.get(all.get(first)).asks()) {
+    while (first < all.size() && !asks(units.get(all.get(first)), dashed)) {
       first++;
+    }
+    while (first > 0 && first < all.size() && speaksTo(units.get(all.get(first - 1)), address)) {
+      first--;
     }
     int last = all.size() - 1;
     while (last > first && !mayBeLast(units.get(all.get(last)))) {
@@ -65,6 +98,12 @@ record QuestionGroup(Look look, List<Cue> cues, int members, int asking) {
       }
     }
     return members;
+  }
+
+  private static boolean speaksTo(Unit unit, Address address) {
+    return !unit.isHeading()
+        && QuestionMarks.endsSentence(unit.text())
+        && address.second(unit.text()) > 0;
   }
 
   /** A last question may be an imperative; a heading that does not ask begins something else. */
@@ -131,7 +170,7 @@ record QuestionGroup(Look look, List<Cue> cues, int members, int asking) {
       }
     }
     return new QuestionGroup(
-        Look.PLAIN, alternates(cues, units) ? cues : List.of(), asking, asking);
+        Look.PLAIN, alternates(cues, units) ? cues : List.of(), asking, asking, asking);
   }
 
   /** Whether questions are not too many nor too few, and shorter than answers. */
@@ -166,8 +205,12 @@ record QuestionGroup(Look look, List<Cue> cues, int members, int asking) {
 
   /** Whether most of what is set so asks and most that asks is answered. */
   boolean holds() {
+    boolean talk =
+        look.level() == 0
+            && asking >= ASKING_SENTENCES * members
+            && sentences >= NEARLY_ALL * members;
     return members > 0
-        && asking >= SHARE * members
+        && (asking >= SHARE * members || talk)
         && asking <= questions() / SHARE
         && questions() > 1;
   }

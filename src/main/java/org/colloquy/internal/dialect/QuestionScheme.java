@@ -14,13 +14,21 @@ final class QuestionScheme implements Scheme {
 
   private static final double LEAST = 3.5;
   private static final double SCALE = .5;
+
+  /** Labels of so many answers say who gives all of them. */
+  private static final double ANSWERED = .6;
+
   private static final int SEVERAL = 3;
+
+  /** Labels of the first pair alone are no dialect of their own. */
+  private static final double PAIRED = 4;
 
   /** Two questions need so much more. */
   private static final double FEW = 1;
 
   private final Dialect dialect;
   private final Document document;
+  private final Address address;
   private final @Nullable QuestionGroup alone;
   private final double score;
   private final String why;
@@ -30,12 +38,15 @@ final class QuestionScheme implements Scheme {
     this.dialect = dialect;
     this.document = document;
     List<Unit> units = Units.of(document.lines(), Units.labelled(document.lines()));
+    address = new Address(document.language());
     QuestionGroup best = null;
     double most = 0;
     String reasons = "no paragraphs set apart ask";
-    for (QuestionGroup group : groups(units, document)) {
+    for (QuestionGroup group : groups(units)) {
       QuestionEvidence evidence = QuestionEvidence.of(group, units, document);
+      boolean paired = FirstPair.of(group.cues(), units) != null;
       double worth = worth(group, evidence);
+      worth += paired && worth > 0 ? PAIRED : 0;
       if (worth > most) {
         most = worth;
         best = group;
@@ -45,7 +56,13 @@ final class QuestionScheme implements Scheme {
     alone = best;
     score = most;
     why = reasons;
-    candidates = best == null ? List.of() : Cues.candidates(best.cues(), units, document);
+    candidates = best == null ? List.of() : candidates(best, units);
+  }
+
+  private List<Candidate> candidates(QuestionGroup group, List<Unit> units) {
+    List<Candidate> turns = Cues.candidates(group.cues(), units, document);
+    FirstPair pair = FirstPair.of(group.cues(), units);
+    return pair == null ? turns : pair.named(turns);
   }
 
   static QuestionScheme of(Dialect dialect, Document document) {
@@ -59,13 +76,13 @@ final class QuestionScheme implements Scheme {
   }
 
   /** Every way in which a document's units may be questions and answers. */
-  private static List<QuestionGroup> groups(List<Unit> units, Document document) {
+  private List<QuestionGroup> groups(List<Unit> units) {
     if (document.isTimed()) {
       return List.of();
     }
     List<QuestionGroup> groups = new ArrayList<>();
     for (Look look : looks(units)) {
-      groups.add(QuestionGroup.marked(units, look));
+      groups.add(QuestionGroup.marked(units, look, address));
       if (look.hasDash()) {
         groups.add(DashGroups.alternating(units, look));
         groups.add(DashGroups.answering(units, look));
@@ -122,12 +139,24 @@ final class QuestionScheme implements Scheme {
     List<Unit> units = Units.of(document.lines(), labelled);
     candidates = List.of();
     for (Look look : looks(units)) {
-      QuestionGroup group = QuestionGroup.marked(units, look);
+      QuestionGroup group = QuestionGroup.marked(units, look, address);
       if (group.holds() && Cues.answeredByLabels(group, units)) {
         candidates = Cues.candidates(group.cues(), units, document);
       }
     }
     return !candidates.isEmpty();
+  }
+
+  /** Whether most answers begin with labels of another scheme, which are left to it then. */
+  boolean isAnsweredBy(Scheme other) {
+    BitSet labelled = new BitSet();
+    other.accepted().forEach(c -> labelled.set(c.line()));
+    List<Candidate> left = new ArrayList<>(candidates);
+    left.removeIf(c -> c.kind() == Candidate.Kind.ANSWER && labelled.get(c.line()));
+    double answers = candidates.size() - accepted().size();
+    boolean most = candidates.size() - left.size() >= ANSWERED * answers && answers > 1;
+    candidates = most ? left : candidates;
+    return most;
   }
 
   @Override

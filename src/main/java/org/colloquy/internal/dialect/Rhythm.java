@@ -24,6 +24,11 @@ record Rhythm(double regular, int labels, double speech, int uses) {
 
   private static final double SENTENCES = .5;
 
+  /** No form is filled in so often by so few: that is talk, even in single words. */
+  private static final int CHATTER = 24;
+
+  private static final double CHATTERING = .7;
+
   static Rhythm of(List<Line> lines, List<Candidate> labels) {
     Map<String, Map<String, Integer>> next = new HashMap<>();
     int speech = 0;
@@ -38,17 +43,22 @@ record Rhythm(double regular, int labels, double speech, int uses) {
     }
     int most = 0;
     int all = 0;
-    int recurring = 0;
     for (Map<String, Integer> followers : next.values()) {
       int uses = followers.values().stream().mapToInt(Integer::intValue).sum();
       if (uses > 1) {
-        recurring++;
         all += uses;
         most += followers.values().stream().mapToInt(Integer::intValue).max().orElse(0);
       }
     }
     double regular = all == 0 ? 0 : most / (double) all;
+    int recurring = recurring(labels);
     return new Rhythm(regular, recurring, speech / (double) labels.size(), labels.size());
+  }
+
+  private static int recurring(List<Candidate> labels) {
+    Map<String, Integer> uses = new HashMap<>();
+    labels.forEach(c -> uses.merge(c.key(), 1, Integer::sum));
+    return (int) uses.values().stream().filter(n -> n > 1).count();
   }
 
   private static boolean isSpeech(List<Line> lines, Candidate label, int end) {
@@ -71,9 +81,11 @@ record Rhythm(double regular, int labels, double speech, int uses) {
    * @param asks whether anybody asks
    */
   double factor(double named, boolean asks) {
-    double sentences = Math.min(1, .2 + .8 * speech / SENTENCES);
     boolean form = labels > 2 && regular >= FORM;
-    boolean silent = !asks && uses >= LONG;
+    boolean chatter = !form && labels > 1 && uses >= CHATTER * labels;
+    double sentences =
+        Math.min(1, Math.max(chatter ? CHATTERING : .2, .2 + .8 * speech / SENTENCES));
+    boolean silent = !asks && !chatter && uses >= LONG;
     double order = form ? (asks ? .4 : .1) : silent ? .3 : 1;
     return Math.max(.1, sentences * (order + (1 - order) * named));
   }

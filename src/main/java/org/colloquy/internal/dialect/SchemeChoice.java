@@ -21,6 +21,7 @@ final class SchemeChoice {
   private final List<Told> told;
   private final List<Scheme> ranked;
   private final List<Scheme> chosen = new ArrayList<>();
+  private final Set<Scheme> answering = new HashSet<>();
   private final List<Candidate> labels = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
   private final Map<Scheme, Integer> used = new HashMap<>();
@@ -50,6 +51,7 @@ final class SchemeChoice {
     choice.choose(forced != null);
     choice.label();
     choice.labels.addAll(Replies.behind(choice.labels, document));
+    choice.labels.addAll(Prompts.before(choice.labels, document));
     choice.labels.sort(Comparator.comparingInt(Candidate::line));
     return choice;
   }
@@ -64,7 +66,11 @@ final class SchemeChoice {
     }
     chosen.add(best);
     for (Scheme other : ranked.subList(1, ranked.size())) {
-      if (other.joins(best)) {
+      boolean answers = best instanceof QuestionScheme asked && asked.isAnsweredBy(other);
+      if (answers) {
+        answering.add(other);
+      }
+      if (answers || other.joins(best)) {
         chosen.add(other);
       }
     }
@@ -78,7 +84,8 @@ final class SchemeChoice {
     for (Scheme scheme : ranked) {
       boolean in = chosen.contains(scheme);
       for (Candidate c : scheme.candidates()) {
-        String why = in ? scheme.objection(c, chosen.get(0)) : scheme.inWords(c);
+        Scheme best = answering.contains(scheme) ? scheme : in ? chosen.get(0) : null;
+        String why = best == null ? scheme.inWords(c) : scheme.objection(c, best);
         if (why != null) {
           others.putIfAbsent(c.line(), new Rejected(c, why));
         } else if (!labelled.get(c.line())) {

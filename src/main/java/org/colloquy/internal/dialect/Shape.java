@@ -125,12 +125,13 @@ enum Shape {
   /** Whether the name's first and last words begin with capitals and nearly all between them do. */
   private static boolean capitalised(String[] words) {
     int small = 0;
+    int name = words.length - bracketed(words);
     boolean aside = false;
     for (String word : words) {
       int first = firstLetter(word);
       boolean particle = word.length() <= 4;
       aside |= word.startsWith("(") || word.startsWith("[");
-      boolean within = aside && words.length <= ASIDE_WORDS;
+      boolean within = aside && (words.length <= ASIDE_WORDS || name > 1 && name < ASIDE_WORDS);
       if (!within && first >= 0 && Character.isLowerCase(first) && !isTitle(word)) {
         small += particle ? 1 : 10;
       }

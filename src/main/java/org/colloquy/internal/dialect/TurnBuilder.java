@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,7 +65,9 @@ final class TurnBuilder {
     this.begins = begins;
     this.marks = marks;
     this.headings = headings;
-    beforeLabel = Headings.beforeLabels(lines, begins.keySet());
+    Set<Integer> heads = new HashSet<>(begins.keySet());
+    heads.addAll(marks);
+    beforeLabel = Headings.beforeLabels(lines, heads);
   }
 
   /** The blocks of all lines from one on. */
@@ -132,7 +135,8 @@ final class TurnBuilder {
         body(line.span()).add(Objects.requireNonNull(line.content()));
       }
       case TEXT -> {
-        boolean alone = line.startsParagraph() && endsParagraph(i);
+        boolean head = marks.contains(i) && line.text().strip().endsWith(":");
+        boolean alone = head || line.startsParagraph() && endsParagraph(i);
         boolean breaks = line.start() == Line.Start.BREAK && endsLine(i);
         String kind = alone ? kind(i) : breaks ? EndMarks.kind(line.text()) : null;
         if (kind != null) {

@@ -1,0 +1,68 @@
+package org.colloquy.internal.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.dialect.Candidate.Kind;
+
+/**
+ * Questions without a label before answers that have one: a paragraph that asks, and {@code (Ana):
+ * text}. The only label in use is that of whoever answers, and most of what stands right before it
+ * ends in a question mark.
+ */
+final class Prompts {
+  private static final double MOST = .6;
+  private static final int SEVERAL = 3;
+
+  private final Document document;
+  private final List<Candidate> labels;
+
+  private Prompts(Document document, List<Candidate> labels) {
+    this.document = document;
+    this.labels = labels;
+  }
+
+  /** A candidate for each question; none where somebody else has a label. */
+  static List<Candidate> before(List<Candidate> labels, Document document) {
+    boolean one =
+        labels.size() >= SEVERAL
+            && labels.stream().allMatch(c -> c.kind() == Kind.NAME)
+            && labels.stream().map(Candidate::key).distinct().count() == 1;
+    return one && !document.isTimed() ? new Prompts(document, labels).find() : List.of();
+  }
+
+  private List<Candidate> find() {
+    List<Candidate> questions = new ArrayList<>();
+    int asking = 0;
+    int before = -1;
+    for (Candidate label : labels) {
+      int from = paragraph(label.line() - 1, before + 1);
+      if (from > before) {
+        boolean asks = QuestionMarks.endsInQuestion(document.line(label.line() - 1).text());
+        asking += asks ? 1 : 0;
+        if (asks || before >= 0 && from == next(before)) {
+          questions.add(Candidate.unnamed(Kind.QUESTION, from));
+        }
+      }
+      before = label.line();
+    }
+    return asking >= MOST * labels.size() ? questions : List.of();
+  }
+
+  /** The first line of the paragraph that ends with a line, or -1 where nobody speaks in it. */
+  private int paragraph(int last, int least) {
+    int from = last;
+    while (from > least && document.line(from).isText() && !document.line(from).startsParagraph()) {
+      from--;
+    }
+    return from >= least && from >= 0 && document.line(from).isText() ? from : -1;
+  }
+
+  /** The line with which the paragraph behind one's own begins. */
+  private int next(int line) {
+    int i = line + 1;
+    while (i < document.lines().size() && !document.line(i).startsParagraph()) {
+      i++;
+    }
+    return i;
+  }
+}
