@@ -25,7 +25,7 @@ final class HtmlWriter implements Writer {
 
   @Override
   public String description() {
-    return "one self-contained page, ready for EPUB";
+    return "one self-contained page";
   }
 
   @Override

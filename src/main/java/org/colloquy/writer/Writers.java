@@ -12,10 +12,12 @@ public final class Writers {
   public static final Writer DOCX = new DocxWriter();
   public static final Writer EPUB = new EpubWriter();
   public static final Writer HTML = new HtmlWriter();
+  public static final Writer HTML_PARTS = new HtmlPartsWriter();
   public static final Writer MARKDOWN = new MarkdownWriter();
   public static final Writer JSON = new JsonWriter();
 
-  private static final List<Writer> BUILT_IN = List.of(PDF, DOCX, EPUB, HTML, MARKDOWN, JSON);
+  private static final List<Writer> BUILT_IN =
+      List.of(PDF, DOCX, EPUB, HTML, HTML_PARTS, MARKDOWN, JSON);
 
   private Writers() {}
 

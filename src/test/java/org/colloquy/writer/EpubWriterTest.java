@@ -21,6 +21,7 @@ import org.colloquy.edition.Edition;
 import org.colloquy.internal.container.ZipArchive;
 import org.colloquy.internal.container.ZipLimits;
 import org.colloquy.model.Interview;
+import org.colloquy.model.Metadata;
 import org.colloquy.model.Words;
 import org.colloquy.testing.Interviews;
 import org.colloquy.testing.Validators;
@@ -131,6 +132,23 @@ class EpubWriterTest {
     }
     assertTrue(features(opf).contains("pageBreakMarkers"));
     assertTrue(!features(opf(Interviews.ofLength(2, 9), "plain")).contains("pageBreakMarkers"));
+  }
+
+  @Test
+  void conformanceIsClaimedWhereSomebodyCertifiesIt() throws IOException {
+    String claim = "meta[property=dcterms:conformsTo]";
+    assertEquals(null, opf(Interviews.everything(), "plain").selectFirst(claim));
+    Interview interview = Interviews.everything();
+    Metadata metadata =
+        interview.metadata().toBuilder().extra("certified-by", "Harbour Library").build();
+    Interview certified = interview.toBuilder().metadata(metadata).build();
+    Document opf = opf(certified, "plain");
+    Element claimed = opf.expectFirst(claim);
+    assertEquals("EPUB Accessibility 1.1 - WCAG 2.2 Level AA", claimed.text());
+    Element by = opf.expectFirst("meta[property=a11y:certifiedBy]");
+    assertEquals("Harbour Library", by.text());
+    assertEquals("#" + claimed.id(), by.attr("refines"));
+    assertEquals(List.of(), Validators.epub(book(certified, "plain")));
   }
 
   private static List<String> features(Document opf) {

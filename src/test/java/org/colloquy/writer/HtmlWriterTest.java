@@ -145,6 +145,17 @@ class HtmlWriterTest {
   }
 
   @Test
+  void linkWithinALinkIsTold() throws IOException {
+    for (Writer writer : List.of(Writers.HTML, Writers.EPUB)) {
+      Edition edition = Edition.of(ROWS.get("notes and links within each other"));
+      List<Diagnostic> said =
+          writer.write(edition, WriteOptions.DEFAULT, new ByteArrayOutputStream()).diagnostics();
+      assertEquals(List.of(Code.W003), said.stream().map(Diagnostic::code).toList(), writer.name());
+      assertTrue(said.get(0).message().contains("in[n]er"), said.get(0).message());
+    }
+  }
+
+  @Test
   void notesLeadBack() throws IOException {
     Document page = parsed(Interviews.everything(), "magazine");
     Element call = page.expectFirst("a[role=doc-noteref]");
@@ -180,7 +191,7 @@ class HtmlWriterTest {
     assertEquals(
         List.of(
             "the picture 'gone.png' can't be read: no such file; it is left out",
-            "the picture 'x.svg' is no PNG, JPEG, GIF or WebP; it is left out",
+            "the picture 'x.svg' is no SVG; it is left out",
             "the picture 'huge.png' has 4294967296 pixels, more than 100000000; it is left out"),
         said.stream().map(Diagnostic::message).toList());
     assertTrue(out.toString(StandardCharsets.UTF_8).contains("[A huge]"));

@@ -180,13 +180,19 @@ final class WebInterviews {
               throw new IOException("no such file");
             }));
     out.resource(new Resource("svg", "image/svg+xml", "x.svg", () -> Interviews.bytes("<svg/>")));
+    String drawing =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><linearGradient id='p'/>"
+            + "<rect id='r' width='9'"
+            + " height='9' fill='url(#p)'/></svg>";
+    out.resource(
+        new Resource("drawing", "image/svg+xml", "d.svg", () -> Interviews.bytes(drawing)));
     byte[] huge = new byte[24];
     byte[] signature = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n'};
     System.arraycopy(signature, 0, huge, 0, signature.length);
     huge[17] = 1;
     huge[21] = 1;
     out.resource(new Resource("huge", "image/png", "huge.png", () -> huge));
-    for (String id : List.of("gone", "svg", "huge")) {
+    for (String id : List.of("gone", "svg", "huge", "drawing")) {
       out.block(
           new Answer(
               "a-" + id,

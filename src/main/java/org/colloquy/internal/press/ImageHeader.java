@@ -6,11 +6,14 @@ import java.util.Optional;
 /**
  * Kind and size of a picture, from its first bytes.
  *
- * @param mediaType one of the raster core media types of EPUB 3.3
+ * @param mediaType one of the core media types of EPUB 3.3 for pictures
  * @param width in pixels, above 0
  * @param height in pixels, above 0
  */
 public record ImageHeader(String mediaType, int width, int height) {
+  /** A drawing, which has no pixels. */
+  static final ImageHeader DRAWING = new ImageHeader(Svg.MEDIA_TYPE, 1, 1);
+
   private static final String PNG = "\u0089PNG\r\n\u001a\n";
 
   long pixels() {
@@ -18,7 +21,11 @@ public record ImageHeader(String mediaType, int width, int height) {
   }
 
   String extension() {
-    return mediaType.equals("image/jpeg") ? "jpg" : mediaType.substring("image/".length());
+    return switch (mediaType) {
+      case "image/jpeg" -> "jpg";
+      case Svg.MEDIA_TYPE -> "svg";
+      default -> mediaType.substring("image/".length());
+    };
   }
 
   /** Reads a PNG, GIF, JPEG or WebP; empty where the bytes are none of them. */

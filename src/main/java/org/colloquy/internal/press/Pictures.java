@@ -72,7 +72,9 @@ public final class Pictures {
     }
     Optional<ImageHeader> header = ImageHeader.of(bytes);
     if (header.isEmpty()) {
-      return left(resource, "is no PNG, JPEG, GIF or WebP", "convert it");
+      return Svg.looksLike(bytes)
+          ? drawing(resource, bytes)
+          : left(resource, "is no PNG, JPEG, GIF, WebP or SVG", "convert it");
     }
     if (header.get().pixels() > limits.imagePixels()) {
       return left(
@@ -81,6 +83,14 @@ public final class Pictures {
           "make it smaller, or raise the limit imagePixels");
     }
     return Optional.of(new Picture(id, header.get(), bytes));
+  }
+
+  private Optional<Picture> drawing(Resource resource, byte[] bytes) {
+    try {
+      return Optional.of(new Picture(resource.id(), ImageHeader.DRAWING, Svg.inert(bytes)));
+    } catch (Svg.Refused e) {
+      return left(resource, e.getMessage(), "save it as plain SVG without scripts, or as PNG");
+    }
   }
 
   private Optional<Picture> left(Resource resource, String why, String hint) {

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Section;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.internal.press.Pictures;
 import org.colloquy.model.Content;
+import org.colloquy.model.Inline;
 
 /** The documents of a book, written one after the other, and what is found out while doing so. */
 final class EpubBook implements XhtmlTarget {
@@ -26,6 +28,7 @@ final class EpubBook implements XhtmlTarget {
   private final Map<String, String> files;
   private final Map<String, XmlWriter> documents = new LinkedHashMap<>();
   private final Map<String, Pictures.Picture> images = new LinkedHashMap<>();
+  private final Losses losses = new Losses();
   private final List<Page> pages = new ArrayList<>();
   private String file = "";
 
@@ -110,5 +113,17 @@ final class EpubBook implements XhtmlTarget {
   @Override
   public void page(int page, String id) {
     pages.add(new Page(page, file + "#" + id));
+  }
+
+  @Override
+  public void unlinked(Inline.Link link) {
+    losses.link(link);
+  }
+
+  /** What could not be expressed. */
+  List<Diagnostic> problems() {
+    List<Diagnostic> all = new ArrayList<>(losses.list());
+    all.addAll(pictures.problems());
+    return all;
   }
 }

@@ -13,38 +13,60 @@ import org.colloquy.internal.container.ZipOutput;
 import org.colloquy.internal.press.Pictures;
 import org.colloquy.model.Limits;
 
-/** An edition as an EPUB container. */
+/** An edition as an EPUB container, or as the documents of one for a book that somebody makes. */
 public final class EpubFile {
   public static final String MEDIA_TYPE = "application/epub+zip";
   private static final String FOLDER = "EPUB/";
 
-  private EpubFile() {}
+  private final Edition edition;
+  private final EpubBook book;
 
-  /** Writes an edition, and says what EPUB could not express. */
+  private EpubFile(Edition edition, Limits limits) {
+    this.edition = edition.in(Medium.EPUB);
+    Look look = new Look(this.edition.design(), Medium.EPUB);
+    book = new EpubBook(this.edition, look, new Pictures(edition.interview(), limits));
+  }
+
+  /** Writes an edition as a book, and says what EPUB could not express. */
   public static List<Diagnostic> write(Edition edition, Limits limits, OutputStream out)
       throws IOException {
-    Pictures pictures = new Pictures(edition.interview(), limits);
-    Edition bound = edition.in(Medium.EPUB);
-    Look look = new Look(bound.design(), Medium.EPUB);
-    EpubBook book = new EpubBook(bound, look, pictures);
-    EpubCover cover = new EpubCover(bound, look.design());
-    int title = edition.metadata().title().orElse("").length();
+    EpubFile file = new EpubFile(edition, limits);
+    EpubCover cover = new EpubCover(file.edition, file.edition.design());
     try (ZipOutput zip = new ZipOutput(out)) {
       zip.stored("mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
       zip.deflated("META-INF/container.xml", container());
-      zip.deflated(FOLDER + EpubPackage.FILE, new EpubPackage(bound, book).write());
-      zip.deflated(FOLDER + EpubPackage.NAV, new EpubNav(bound, book).write());
-      zip.deflated(FOLDER + EpubDocument.STYLE, EpubStyle.of(look.design(), title));
+      zip.deflated(FOLDER + EpubPackage.FILE, new EpubPackage(file.edition, file.book).write());
+      zip.deflated(FOLDER + EpubPackage.NAV, new EpubNav(file.edition, file.book, true).write());
       zip.deflated(FOLDER + EpubCover.IMAGE, cover.image());
       zip.deflated(FOLDER + EpubCover.PAGE, cover.page());
-      for (Map.Entry<String, XmlWriter> document : book.documents().entrySet()) {
-        zip.deflated(FOLDER + document.getKey(), document.getValue());
-      }
-      for (Map.Entry<String, Pictures.Picture> image : book.images().entrySet()) {
-        zip.deflated(FOLDER + image.getKey(), image.getValue().bytes());
-      }
+      file.documents(zip, FOLDER);
     }
-    return pictures.problems();
+    return file.book.problems();
+  }
+
+  /**
+   * Writes the parts of an edition as the documents that a book would have, with their style sheet,
+   * their contents and their pictures, and says what they could not express.
+   */
+  public static List<Diagnostic> parts(Edition edition, Limits limits, OutputStream out)
+      throws IOException {
+    EpubFile file = new EpubFile(edition, limits);
+    try (ZipOutput zip = new ZipOutput(out)) {
+      zip.deflated(EpubPackage.NAV, new EpubNav(file.edition, file.book, false).write());
+      file.documents(zip, "");
+    }
+    return file.book.problems();
+  }
+
+  private void documents(ZipOutput zip, String folder) throws IOException {
+    int title = edition.metadata().title().orElse("").length();
+    zip.deflated(folder + EpubDocument.STYLE, EpubStyle.of(edition.design(), title));
+    for (Map.Entry<String, XmlWriter> document : book.documents().entrySet()) {
+      zip.deflated(folder + document.getKey(), document.getValue());
+    }
+    for (Map.Entry<String, Pictures.Picture> image : book.images().entrySet()) {
+      zip.deflated(folder + image.getKey(), image.getValue().bytes());
+    }
   }
 
   private static XmlWriter container() {

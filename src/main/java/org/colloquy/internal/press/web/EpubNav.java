@@ -12,8 +12,13 @@ final class EpubNav {
   private final EpubBook book;
   private final XmlWriter out = new XmlWriter().composed();
   private final Terms terms;
+  private final boolean cover;
 
-  EpubNav(Edition edition, EpubBook book) {
+  /**
+   * @param cover whether there is a page with a cover to lead to
+   */
+  EpubNav(Edition edition, EpubBook book, boolean cover) {
+    this.cover = cover;
     this.edition = edition;
     this.book = book;
     terms = edition.terms();
@@ -70,7 +75,9 @@ final class EpubNav {
   private void landmarks() {
     nav("landmarks", terms.contents(), true);
     out.start("ol").raw("\n");
-    landmark("cover", EpubCover.PAGE, edition.fileTitle());
+    if (cover) {
+      landmark("cover", EpubCover.PAGE, edition.fileTitle());
+    }
     if (worthReading(edition)) {
       landmark("toc", EpubPackage.NAV, terms.contents());
     }

@@ -18,6 +18,10 @@ final class EpubPackage {
   static final String FILE = "package.opf";
   static final String NAV = "nav.xhtml";
 
+  /** The key of the metadata that names who certifies that a book can be read by everybody. */
+  private static final String CERTIFIER = "certified-by";
+
+  private static final String CONFORMANCE = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA";
   private static final String OPF = "http://www.idpf.org/2007/opf";
   private static final String DC = "http://purl.org/dc/elements/1.1/";
   private static final String XHTML = "application/xhtml+xml";
@@ -155,8 +159,19 @@ final class EpubPackage {
       meta("schema:accessibilityFeature", "pageBreakMarkers");
     }
     meta("schema:accessibilityHazard", "none");
+    certificate();
     out.start("meta").attribute("property", "schema:accessibilitySummary");
     out.attribute("xml:lang", "en").text(summary(pictures, pages)).end().raw("\n");
+  }
+
+  /** A claim is somebody's: without a name there is none. */
+  private void certificate() {
+    if (edition.metadata().extra().get(CERTIFIER) instanceof String name && !name.isBlank()) {
+      String id = "m" + ++ids;
+      out.start("meta").attribute("property", "dcterms:conformsTo").attribute("id", id);
+      out.text(CONFORMANCE).end().raw("\n");
+      refine(id, "a11y:certifiedBy", name);
+    }
   }
 
   private static String summary(boolean pictures, boolean pages) {

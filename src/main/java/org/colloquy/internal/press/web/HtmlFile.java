@@ -10,6 +10,7 @@ import org.colloquy.edition.Medium;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.internal.press.Pictures;
 import org.colloquy.model.Content;
+import org.colloquy.model.Inline;
 import org.colloquy.model.Limits;
 
 /** An edition as one self-contained page. */
@@ -23,13 +24,15 @@ public final class HtmlFile {
     XmlWriter xml = new XmlWriter(1 << 16).composed();
     Edition onScreen = edition.in(Medium.HTML);
     Look look = new Look(onScreen.design(), Medium.HTML);
-    new HtmlPage(onScreen, look, new Target(pictures), xml).write();
+    Losses losses = new Losses();
+    new HtmlPage(onScreen, look, new Target(pictures, losses), xml).write();
     xml.writeTo(out);
-    return pictures.problems();
+    losses.list().addAll(pictures.problems());
+    return losses.list();
   }
 
   /** Everything is in the one page. */
-  private record Target(Pictures pictures) implements XhtmlTarget {
+  private record Target(Pictures pictures, Losses losses) implements XhtmlTarget {
     @Override
     public boolean epub() {
       return false;
@@ -50,5 +53,10 @@ public final class HtmlFile {
 
     @Override
     public void page(int page, String id) {}
+
+    @Override
+    public void unlinked(Inline.Link link) {
+      losses.link(link);
+    }
   }
 }

@@ -55,7 +55,7 @@ final class XhtmlInlines implements Inline.Visitor<XmlWriter> {
   @Override
   public XmlWriter visit(Inline.Link link) {
     if (inLink) {
-      // HTML has no links within links; the outer one is kept
+      x.target.unlinked(link);
       return x.inlines(link.inlines());
     }
     String href = link.href();

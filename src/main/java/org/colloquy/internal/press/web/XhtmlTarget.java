@@ -2,6 +2,7 @@ package org.colloquy.internal.press.web;
 
 import java.util.Optional;
 import org.colloquy.model.Content;
+import org.colloquy.model.Inline;
 
 /** In what HTML and EPUB differ where both write the same body. */
 interface XhtmlTarget {
@@ -19,4 +20,7 @@ interface XhtmlTarget {
 
   /** Told of each page of the source that begins in the document that is being written. */
   void page(int page, String id);
+
+  /** Told of a link that is left away, since it stands within another one. */
+  void unlinked(Inline.Link link);
 }
