@@ -23,7 +23,7 @@ public final class PdfInk {
   private static final String DESCENDING = "gjpqyQ";
 
   /** The blank part of a Chinese mark, in em. */
-  private static final double BLANK = 0.75;
+  private static final double BLANK = 0.5;
 
   /** Kerned letters and italics reach so far into each other's width, in em. */
   private static final double KERNED = 0.4;
@@ -46,10 +46,22 @@ public final class PdfInk {
     boolean covers(Glyph other) {
       Glyph upper = y >= other.y ? this : other;
       Glyph lower = upper == this ? other : this;
-      double shared = Math.min(right, other.right) - Math.max(x, other.x);
-      double allowed = isSquareMark() || other.isSquareMark() ? BLANK : KERNED;
+      double shared = Math.min(inkEnd(), other.inkEnd()) - Math.max(ink(), other.ink());
       double foot = upper.y - (DESCENDING.contains(upper.text) ? BELOW * upper.size : 0);
-      return shared > allowed * Math.min(size, other.size) && lower.y + ABOVE * lower.size > foot;
+      return shared > KERNED * Math.min(size, other.size) && lower.y + ABOVE * lower.size > foot;
+    }
+
+    private double ink() {
+      return isSquareMark() && isOpening() ? x + BLANK * size : x;
+    }
+
+    private double inkEnd() {
+      return isSquareMark() && !isOpening() ? right - BLANK * size : right;
+    }
+
+    private boolean isOpening() {
+      int type = Character.getType(text.codePointAt(0));
+      return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
     }
 
     /** Whether it is a mark of Chinese or Japanese, half of whose square is blank. */

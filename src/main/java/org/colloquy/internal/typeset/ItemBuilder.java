@@ -20,6 +20,7 @@ final class ItemBuilder {
   private final ItemList items;
   private final WordItems words;
   private final WideItems wide;
+  private boolean anywhere;
 
   ItemBuilder(ParagraphText source, Shape shape, double narrowest) {
     this.source = source;
@@ -34,6 +35,13 @@ final class ItemBuilder {
     items.setWide(source.isWide());
   }
 
+  /** A builder for lines that may end behind any letter or space where they would be too long. */
+  static ItemBuilder breakingAnywhere(ParagraphText source, Shape shape) {
+    ItemBuilder builder = new ItemBuilder(source, shape, 0);
+    builder.anywhere = true;
+    return builder;
+  }
+
   /** Lets names be divided, too, where nothing else helps. */
   ItemBuilder dividingNames() {
     words.divideNames();
@@ -46,8 +54,20 @@ final class ItemBuilder {
       adder.number = number;
       source.parts().get(number).piece().accept(adder);
     }
-    tieLastWords();
+    if (anywhere) {
+      loosenSpaces();
+    } else {
+      tieLastWords();
+    }
     return items;
+  }
+
+  private void loosenSpaces() {
+    for (int i = 0; i < items.size(); i++) {
+      if (items.kind(i) == ItemList.GLUE && items.cost(i) == ItemList.NEVER) {
+        items.setCost(i, ItemList.EMERGENCY);
+      }
+    }
   }
 
   private void run(Part part) {

@@ -46,6 +46,16 @@ final class LineMaker {
     return lines;
   }
 
+  /** Whether a line that ends at an item stays within its measure as it is drawn. */
+  boolean fits(int number, int from, int place) {
+    double before = over;
+    over = 0;
+    line(number, from, place);
+    boolean fits = over == 0;
+    over = before;
+    return fits;
+  }
+
   /** What the longest of the lines reaches beyond its measure by, in points. */
   double over() {
     return over;

@@ -8,7 +8,8 @@ import java.util.Optional;
 final class SetParagraph {
   /**
    * Lines are broken by widths that can differ a little from those of what is drawn, where signs of
-   * several scripts meet; those that come out too long are broken again, for less room.
+   * several scripts meet; those that come out too long are broken again, for less room, and at last
+   * so that they may end behind any letter.
    */
   private static final int ATTEMPTS = 5;
 
@@ -46,16 +47,32 @@ final class SetParagraph {
     double least = first.over;
     LineWidths room = first.room;
     double over = least;
-    for (int i = 1; i < ATTEMPTS && over > 0; i++) {
+    for (int i = 1; i <= ATTEMPTS && over > 0; i++) {
       room = room.narrowed(over * i);
-      ItemList items = new ItemBuilder(first.set.source(), first.shape, room.narrowest()).build();
-      SetParagraph next = new SetParagraph(first.set.with(items), first.shape, room);
-      List<SetLine> lines = next.lines();
+      boolean last = i == ATTEMPTS;
+      SetParagraph next = last ? first.breakingAnywhere() : first.within(room);
+      List<SetLine> lines = last ? next.measured() : next.lines();
       over = next.over;
       best = over < least ? lines : best;
       least = Math.min(over, least);
     }
     return best;
+  }
+
+  private SetParagraph within(LineWidths narrower) {
+    ItemBuilder builder = new ItemBuilder(set.source(), shape, narrower.narrowest());
+    return new SetParagraph(set.with(builder.build()), shape, narrower);
+  }
+
+  private SetParagraph breakingAnywhere() {
+    ItemList items = ItemBuilder.breakingAnywhere(set.source(), shape).build();
+    return new SetParagraph(set.with(items), shape, room);
+  }
+
+  /** Lines that are as long as they can be, each tried as it would be drawn. */
+  private List<SetLine> measured() {
+    Align align = shape.align() == Align.JUSTIFY ? Align.START : shape.align();
+    return made(new MeasuredFit(set.items(), room, new LineMaker(set, align)).breaks(), align);
   }
 
   private List<SetLine> lines() {

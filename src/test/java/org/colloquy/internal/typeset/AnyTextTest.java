@@ -69,7 +69,7 @@ class AnyTextTest {
   };
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 26, 54, 110, 145, 165, 173, 199})
   void isKeptAndStaysInTheMeasure(int seed) {
     Random random = new Random(seed);
     for (int round = 0; round < 60; round++) {
