@@ -142,7 +142,10 @@ final class MarkdownReaderTest {
   void footnotesAreNumberedAsTheyAreCalled() {
     Reading reading =
         answer(
-            "One[^b] and two[^a] and [^none].\n\n[^a]: Note A.\n[^b]: Note B.\n\n    Its second paragraph.");
+            "One[^b] and two[^a] and [^none].\n\n"
+                + "[^a]: Note A.\n"
+                + "[^b]: Note B.\n\n"
+                + "    Its second paragraph.");
     Interview interview = reading.interview();
     assertEquals(List.of("note1", "note2"), interview.notes().stream().map(n -> n.id()).toList());
     assertEquals(
@@ -154,7 +157,19 @@ final class MarkdownReaderTest {
   void listsTablesQuotationsAndCode() {
     Reading reading =
         answer(
-            "Look:\n\n3. a\n4. b\n   - c\n\n> d\n>\n> e\n\n| f | g |\n|---|---|\n| h | i |\n\n```\nj  k\n```");
+            "Look:\n\n"
+                + "3. a\n"
+                + "4. b\n"
+                + "   - c\n\n"
+                + "> d\n"
+                + ">\n"
+                + "> e\n\n"
+                + "| f | g |\n"
+                + "|---|---|\n"
+                + "| h | i |\n\n"
+                + "```\n"
+                + "j  k\n"
+                + "```");
     List<Content> content = content(reading);
     assertEquals(5, content.size());
     Content.ItemList list = (Content.ItemList) content.get(1);

@@ -14,7 +14,7 @@ final class BreakCosts implements Block.Visitor<Keep> {
   /** How many lines must still follow on the page. */
   private int reach;
 
-  /** How many must follow on the page where a group ends, within which its own rule holds. */
+  /** How many must follow the last one of a group that all ask for them, held by its own rule. */
   private int groupReach;
 
   /** The group that wants them, whose answer ends where another group or a heading begins. */
@@ -36,6 +36,8 @@ final class BreakCosts implements Block.Visitor<Keep> {
     if (!continues) {
       closeGroup(done);
       groupStart = done;
+    }
+    if (!continues || keep.withNext() != group.withNext()) {
       reach = Math.max(reach, groupReach);
     }
     groupNumber = keep.group();

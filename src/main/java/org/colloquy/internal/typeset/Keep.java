@@ -53,6 +53,14 @@ public record Keep(
     return new Keep(widows, orphans, lines, splitLines, withNext, group, withPrevious);
   }
 
+  /** This rule for text above which so many lines of a label stand, which count for none. */
+  public Keep below(int lines) {
+    int first = orphans == 0 ? 0 : orphans + lines;
+    int whole = together == Integer.MAX_VALUE || together == 0 ? together : together + lines;
+    int split = splitLines == 0 ? 0 : splitLines + lines;
+    return new Keep(widows, first, whole, split, withNext, group, withPrevious);
+  }
+
   /** This rule for something that must not be parted from the line before it, such as an event. */
   public Keep afterPrevious() {
     return new Keep(widows, orphans, together, splitLines, withNext, group, true);

@@ -10,8 +10,8 @@ import java.util.Locale;
  * <ul>
  *   <li>{@code t5} running text; {@code t5:2n3} with a note of 3 lines called in its second line
  *   <li>{@code q2} a question, {@code m2} a paragraph of one that has many, {@code h1} a heading,
- *       {@code e1} an event, {@code b4} text that is not split, {@code g4} a member of an answer
- *       that stays whole up to 3 lines
+ *       {@code l1} a label, {@code e1} an event, {@code b4} text that is not split, {@code g4} a
+ *       member of an answer that stays whole up to 3 lines
  *   <li>{@code f4} a figure as high as 4 lines; {@code s} half a line of space
  *   <li>{@code -} a new page, {@code =} one with an odd number
  * </ul>
@@ -70,6 +70,7 @@ final class Copy {
       case 'q' -> new Keep(2, 2, 12, 3, 2, 1 + mark);
       case 'm' -> new Keep(2, 2, 12, 3, 2, MANY_PARAGRAPHS);
       case 'h' -> Keep.heading(2);
+      case 'l' -> Keep.TEXT.withNext(2);
       case 'e' -> Keep.TEXT.afterPrevious();
       case 'b' -> Keep.TEXT.together(Integer.MAX_VALUE);
       case 'g' -> Keep.TEXT.together(3).inGroup(1);

@@ -56,6 +56,9 @@ class PageBreaksTest {
         "t5 h1 q1 e1 t6 | 10 4 | 0",
         "t6 h1 q1 e1 t6 | 6 9 | 0",
         "t6 q2 e1 t1 t4 | 6 8 | 0",
+        // So do a question, the label of its answer alone, and a heading within that.
+        "t6 q1 l1 h1 t6 | 6 9 | 0",
+        "t5 q1 l1 h1 t6 | 10 4 | 0",
         // An event stays with the line before it, and with the one before that.
         "t10 e1 t4 | 8 7 | 0",
         "t4 t6 e1 t4 | 8 7 | 0",

@@ -82,15 +82,16 @@ final class PdfContents implements Content.Visitor<Boolean> {
   }
 
   void add(List<Content> contents, Element element, PdfSetting look) {
-    add(contents, element, look, look);
+    addFirst(contents, element, look, look);
   }
 
   /** Adds what follows a paragraph that stands already. */
   void addRest(List<Content> contents, Element element, PdfSetting look) {
-    add(contents, element, look.later(), look.later());
+    addFirst(contents, element, look.later(), look.later());
   }
 
-  private void add(List<Content> contents, Element element, PdfSetting look, PdfSetting first) {
+  /** Adds contents, the first of them in a setting of its own. */
+  void addFirst(List<Content> contents, Element element, PdfSetting look, PdfSetting first) {
     Element outerInto = into;
     PdfSetting outerSetting = setting;
     into = element;
@@ -130,7 +131,8 @@ final class PdfContents implements Content.Visitor<Boolean> {
   void flush(Element element, PdfSetting look) {
     if (lead != null || job.flow().hasCells()) {
       List<Piece> pieces = leadAlone(element, look);
-      job.flow().paragraph(pieces, look.shape(), look.keep().withNext(2));
+      // Of no group: one that asks for what follows would be taken for the next question.
+      job.flow().paragraph(pieces, look.shape(), look.keep().withNext(2).inGroup(0));
       job.flow().space(look.between());
     }
   }

@@ -63,6 +63,11 @@ final class PdfLabels {
     }
   }
 
+  /** Whether labels stand on a line of their own. */
+  boolean standAbove() {
+    return place() == Tokens.LabelPlace.ABOVE && look.show() != Tokens.LabelShow.NONE;
+  }
+
   /** Whether labels stand in no line of the text. */
   boolean leaveLines() {
     return place() == Tokens.LabelPlace.SIDE || look.show() == Tokens.LabelShow.NONE;

@@ -83,8 +83,11 @@ final class PdfTurns {
       double hang = styles.points(look.hang(), look.style());
       shape = styles.geometry().hung(shape, Math.min(hang, styles.geometry().reach()));
     }
-    PdfSetting setting =
-        new PdfSetting(styles.text(look.style()), shape, styles.question(number), between());
+    Keep keep = styles.question(number);
+    if (labels.standAbove()) {
+      keep = keep.below(1).withNext(keep.withNext() == 0 ? 0 : keep.withNext() + 1);
+    }
+    PdfSetting setting = new PdfSetting(styles.text(look.style()), shape, keep, between());
     // So far above the grid that the answer stands on it.
     double after = styles.points(look.after(), look.style());
     return setting.placed(next(), styles.isOnGrid() ? -after : Double.NaN);
@@ -98,6 +101,7 @@ final class PdfTurns {
   void turn(Turn turn, Element element, int rank) {
     Keep keep = styles.keep().together(WHOLE).inGroup(++group);
     PdfSetting setting = running().with(keep);
+    PdfSetting first = labels.standAbove() ? setting.with(keep.below(1)) : setting;
     double before = styles.points(job.design().answer().before(), text());
     boolean apart = styles.isOnGrid() && !job.dialogue();
     double usual = apart ? (afterTurn ? styles.grid(1) : 0) : quick();
@@ -106,7 +110,7 @@ final class PdfTurns {
     job.contents().begin(rank);
     labels.lead(turn, false);
     initial(turn, setting);
-    job.contents().add(turn.content(), element, setting);
+    job.contents().addFirst(turn.content(), element, setting, first);
     job.contents().flush(element, setting);
     job.flow().space(styles.points(job.design().answer().after(), text()));
   }
