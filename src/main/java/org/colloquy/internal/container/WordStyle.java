@@ -28,6 +28,7 @@ public final class WordStyle {
           "footer",
           "footnote text",
           "footnote reference",
+          "line number",
           "Emphasis",
           "Strong",
           "Hyperlink");
@@ -160,6 +161,9 @@ public final class WordStyle {
     return this;
   }
 
+  /**
+   * @param firstHangs how far the first line hangs out; below zero how far it is drawn in
+   */
   public WordStyle indent(int start, int end, int firstHangs) {
     left = start;
     right = end;
@@ -250,7 +254,7 @@ public final class WordStyle {
     space(xml);
     if (left != UNSET) {
       xml.start("w:ind").attribute("w:left", left).attribute("w:right", right);
-      xml.attribute("w:hanging", hanging).empty();
+      xml.attribute(hanging < 0 ? "w:firstLine" : "w:hanging", Math.abs(hanging)).empty();
     }
     value(xml, "w:jc", align);
     if (outline != UNSET) {

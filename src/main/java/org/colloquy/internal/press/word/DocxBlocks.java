@@ -39,6 +39,7 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
   private final DocxContent content;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final String questionLabel;
+  private final String answerMore;
   private boolean eventFollows;
 
   DocxBlocks(DocxJob job, DocxJob.Flow flow) {
@@ -48,6 +49,7 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
     content = new DocxContent(job, flow);
     Tokens.Labels labels = job.look.design().label();
     boolean same = labels.questionColour() == labels.style().colour();
+    answerMore = job.look.columns().isPresent() ? DocxStyle.ANSWER_MORE : DocxStyle.ANSWER;
     questionLabel = same ? DocxStyle.LABEL : DocxStyle.QUESTION_LABEL;
   }
 
@@ -108,13 +110,14 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
   @Override
   public Boolean visit(Answer answer) {
     DocxHead head = DocxHead.of(job, answer, DocxStyle.LABEL, false);
-    return turn(answer, DocxStyle.ANSWER, DocxStyle.ANSWER, head);
+    return turn(answer, DocxStyle.ANSWER, answerMore, head);
   }
 
   @Override
   public Boolean visit(Remark remark) {
     DocxHead head = DocxHead.of(job, remark, DocxStyle.LABEL, false);
-    return turn(remark, DocxStyle.REMARK, DocxStyle.REMARK, head);
+    String more = job.look.columns().isPresent() ? answerMore : DocxStyle.REMARK;
+    return turn(remark, DocxStyle.REMARK, more, head);
   }
 
   @Override

@@ -90,7 +90,6 @@ public final class DocxFile {
     DocxFurniture furniture = new DocxFurniture(job, document);
     furniture.settings(notes);
     furniture.fonts();
-    furniture.header();
-    furniture.footers(pages.count());
+    DocxRunning.write(job, document, pages.count());
   }
 }

@@ -1,22 +1,16 @@
 package org.colloquy.internal.press.word;
 
 import java.util.List;
-import org.colloquy.edition.Edition;
-import org.colloquy.edition.Terms;
 import org.colloquy.edition.Tokens;
-import org.colloquy.edition.Tokens.HeadText;
 import org.colloquy.internal.container.OoxmlPackage;
 import org.colloquy.internal.container.OoxmlPart;
-import org.colloquy.internal.container.WordParagraph;
-import org.colloquy.internal.container.WordRun;
 import org.colloquy.internal.container.WordXml;
 import org.colloquy.internal.container.XmlWriter;
 
-/** What stands around the text: page, header, footers, settings, table of fonts. */
+/**
+ * What stands around the text: page, settings, table of fonts; {@link DocxRunning} has the rest.
+ */
 final class DocxFurniture {
-  /** Ems between the left and the right text of a header. */
-  private static final int GAP = 3;
-
   private final DocxJob job;
   private final OoxmlPackage.Part document;
 
@@ -25,12 +19,10 @@ final class DocxFurniture {
     this.document = document;
   }
 
-  /** Writes the section's properties: a header on all pages but the first, a footer on all. */
+  /** Writes the section's properties. */
   static void section(DocxJob job, OoxmlPackage.Part document, XmlWriter xml) {
     xml.start("w:sectPr");
-    reference(xml, "w:headerReference", "default", document.id(OoxmlPart.HEADER));
-    reference(xml, "w:footerReference", "default", document.id(OoxmlPart.FOOTER));
-    reference(xml, "w:footerReference", "first", document.id(OoxmlPart.FIRST_FOOTER));
+    DocxRunning.references(job, document, xml);
     DocxLook.Paper paper = job.look.paper();
     xml.start("w:pgSz").attribute("w:w", paper.width()).attribute("w:h", paper.height()).empty();
     xml.start("w:pgMar").attribute("w:top", paper.headFoot()).attribute("w:right", paper.sides());
@@ -41,6 +33,7 @@ final class DocxFurniture {
     if (lines.every() > 0) {
       boolean byPage = lines.countBy() == Tokens.CountBy.PAGE;
       xml.start("w:lnNumType").attribute("w:countBy", lines.every());
+      xml.attribute("w:distance", job.look.twips(lines.clear()));
       xml.attribute("w:restart", byPage ? "newPage" : "continuous").empty();
     }
     xml.raw("<w:titlePg/>");
@@ -48,10 +41,6 @@ final class DocxFurniture {
       xml.raw("<w:bidi/>");
     }
     xml.end();
-  }
-
-  private static void reference(XmlWriter xml, String element, String type, String id) {
-    xml.start(element).attribute("w:type", type).attribute("r:id", id).empty();
   }
 
   void settings(boolean notes) {
@@ -101,64 +90,5 @@ final class DocxFurniture {
     String pitch = family.equals("modern") ? "fixed" : "variable";
     xml.start("w:pitch").attribute("w:val", pitch).empty();
     xml.end();
-  }
-
-  void header() {
-    WordXml word = new WordXml(document.add(OoxmlPart.HEADER).xml(), job.context);
-    word.root("w:hdr").paragraph(WordParagraph.of(DocxStyle.HEADER));
-    List<HeadText> texts = job.look.design().docx().header();
-    String right = texts.size() < 2 ? "" : text(texts.get(1));
-    if (!texts.isEmpty()) {
-      left(word, texts.get(0), right);
-    }
-    if (!right.isEmpty()) {
-      word.text("\t" + right, WordRun.PLAIN);
-    }
-    word.end().end();
-  }
-
-  /** The title as a field, so that it follows the document's property; cut where it is too long. */
-  private void left(WordXml word, HeadText what, String right) {
-    WordRun run = job.look.latinCustoms() ? WordRun.PLAIN.slanted(true) : WordRun.PLAIN;
-    String text = text(what);
-    double room = job.look.paper().measure() / (job.look.apparatus().size() * 10.0);
-    DocxWidths widths = job.look.widths();
-    double free = room - widths.ems(right) - GAP;
-    boolean fits = widths.ems(text) <= free;
-    if (text.isEmpty()) {
-      return;
-    }
-    if (fits && what == HeadText.TITLE) {
-      word.field(" TITLE ", text, run);
-    } else {
-      word.text(fits ? text : widths.cut(text, free), run);
-    }
-  }
-
-  /** What a header repeats; where it would need to know the page, nothing. */
-  private String text(HeadText what) {
-    Edition edition = job.edition;
-    return switch (what) {
-      case TITLE -> edition.metadata().title().isPresent() ? edition.fileTitle() : "";
-      case INTERVIEWEE, SPEAKERS -> edition.interviewees();
-      case PUBLICATION -> edition.imprint().orElse("");
-      case NONE, QUESTION, PAGE, PAGE_OF_PAGES -> "";
-    };
-  }
-
-  void footers(int pages) {
-    footer(document.add(OoxmlPart.FOOTER), 2, pages);
-    footer(document.add(OoxmlPart.FIRST_FOOTER), 1, pages);
-  }
-
-  private void footer(OoxmlPackage.Part part, int page, int pages) {
-    WordXml word = new WordXml(part.xml(), job.context);
-    Terms terms = job.edition.terms();
-    word.root("w:ftr").paragraph(WordParagraph.of(DocxStyle.FOOTER));
-    word.text(terms.page() + " ", WordRun.PLAIN);
-    word.field(" PAGE ", Integer.toString(page), WordRun.PLAIN);
-    word.text(" " + terms.of() + " ", WordRun.PLAIN);
-    word.field(" NUMPAGES ", Integer.toString(pages), WordRun.PLAIN);
-    word.end().end();
   }
 }

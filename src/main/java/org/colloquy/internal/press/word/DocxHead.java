@@ -7,6 +7,7 @@ import org.colloquy.edition.Tokens;
 import org.colloquy.internal.container.Scripts;
 import org.colloquy.internal.container.WordRun;
 import org.colloquy.internal.container.WordXml;
+import org.colloquy.model.Remark;
 import org.colloquy.model.Turn;
 
 /** What stands at the head of a block: its bookmark, its entry for the contents, its label. */
@@ -19,9 +20,10 @@ final class DocxHead implements DocxJob.Lead {
   private final String label;
   private final WordRun run;
   private final String time;
+  private final boolean colloquy;
 
   /** What is shown before a turn's words; empty where nothing is. */
-  private record Lead(String label, WordRun run, String time) {}
+  private record Lead(String label, WordRun run, String time, boolean colloquy) {}
 
   private DocxHead(DocxJob job, String id, Lead lead) {
     this.job = job;
@@ -29,11 +31,12 @@ final class DocxHead implements DocxJob.Lead {
     label = lead.label();
     run = lead.run();
     time = lead.time();
+    colloquy = lead.colloquy();
   }
 
   /** The head of a block that nobody speaks, or of a note. */
   static DocxHead of(DocxJob job, String id) {
-    return new DocxHead(job, id, new Lead("", WordRun.PLAIN, ""));
+    return new DocxHead(job, id, new Lead("", WordRun.PLAIN, "", false));
   }
 
   /**
@@ -47,7 +50,8 @@ final class DocxHead implements DocxJob.Lead {
     boolean timed = job.look.design().timeCodes() != Tokens.TimeCodes.NONE;
     Optional<String> time = timed ? job.edition.time(turn) : Optional.empty();
     WordRun run = italic ? WordRun.of(style).slanted(false) : WordRun.of(style);
-    return new DocxHead(job, turn.id(), new Lead(label.text(), run, time.orElse("")));
+    boolean colloquy = turn instanceof Remark;
+    return new DocxHead(job, turn.id(), new Lead(label.text(), run, time.orElse(""), colloquy));
   }
 
   @Override
@@ -73,7 +77,12 @@ final class DocxHead implements DocxJob.Lead {
   /** The label as it stands before the words it belongs to, with a mark if it has none. */
   private String runIn() {
     boolean sign = label.codePoints().noneMatch(Character::isLetterOrDigit);
-    if (sign || MARKS.indexOf(label.charAt(label.length() - 1)) >= 0) {
+    boolean marked = sign || MARKS.indexOf(label.charAt(label.length() - 1)) >= 0;
+    Optional<DocxColumns> columns = job.look.columns();
+    if (columns.isPresent()) {
+      return label + (marked ? "" : ":") + columns.get().behind(label, colloquy);
+    }
+    if (marked) {
       return label + " ";
     }
     if (Scripts.eastAsian(job.edition.language())) {

@@ -1,6 +1,7 @@
 package org.colloquy.internal.press.word;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Length;
 import org.colloquy.edition.MediumTokens;
@@ -33,6 +34,7 @@ final class DocxLook {
   private final WordFace text;
   private final WordFace question;
   private final WordFace apparatus;
+  private final Optional<DocxColumns> columns;
 
   /** The page and its margins. */
   record Paper(int width, int height, int sides, int headFoot) {
@@ -70,6 +72,7 @@ final class DocxLook {
     question = question(design.question().style());
     widths = new DocxWidths(design.text().style().face() == Face.MONO);
     apparatus = face(design.runningHead().style());
+    columns = DocxColumns.of(design);
   }
 
   Design design() {
@@ -151,6 +154,11 @@ final class DocxLook {
     return new WordFace(fonts.family(face), east, complex, 0, 0, false, false, "000000");
   }
 
+  /** Where lines begin, in a design that says so. */
+  Optional<DocxColumns> columns() {
+    return columns;
+  }
+
   String colour(Ink ink) {
     String hex = design.colours().light().text(ink).hex();
     return hex.substring(1).toUpperCase(Locale.ROOT);
@@ -176,6 +184,11 @@ final class DocxLook {
   /** About how many lines a paragraph takes; 0 where there is no text. */
   int lines(String paragraph) {
     return widths.lines(paragraph, paper.measure(), text.size());
+  }
+
+  /** About how wide a text is that stands on one line, in twentieths of a point. */
+  int widthOf(String text, int halfPoints) {
+    return (int) Math.round(widths.ems(text) * halfPoints * TWIPS / 2);
   }
 
   /** Space between the paragraphs of a turn and behind it. */

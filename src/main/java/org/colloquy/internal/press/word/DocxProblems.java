@@ -31,6 +31,11 @@ final class DocxProblems {
     return picture(resource, figure, "has " + pixels + " pixels, more than the limit of " + most);
   }
 
+  static Diagnostic runningQuestion() {
+    return Diagnostic.of(Code.W003, "DOCX can't repeat the question of a page on it")
+        .withHint("choose another text for docx.header and docx.footer in the design");
+  }
+
   static Diagnostic columns(Origin origin, int columns, int most) {
     return problem(
             origin, "a table of " + columns + " columns: DOCX takes " + most + " at the most")

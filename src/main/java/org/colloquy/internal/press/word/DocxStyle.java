@@ -24,6 +24,7 @@ public final class DocxStyle {
   static final String QUESTION_MORE = "QuestionContinued";
   static final String QUESTION_NUMBER = "QuestionNumber";
   static final String ANSWER = "Answer";
+  static final String ANSWER_MORE = "AnswerContinued";
   static final String REMARK = "Remark";
   static final String EVENT = "Event";
   static final String QUOTE = "Quote";
@@ -53,6 +54,7 @@ public final class DocxStyle {
   static final String CODE = "HTMLCode";
   static final String LINK = "Hyperlink";
   static final String NOTE_REFERENCE = "FootnoteReference";
+  static final String LINE_NUMBER = "LineNumber";
 
   /** Styles of what is no word of the interview: labels, numbers, contents, lists of speakers. */
   public static final Set<String> GENERATED =

@@ -1,5 +1,6 @@
 package org.colloquy.internal.press.word;
 
+import java.util.Optional;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Tokens;
 import org.colloquy.edition.Tokens.Ink;
@@ -14,9 +15,13 @@ final class DocxStyles {
 
   private static final int INDENT = DocxLists.INDENT;
 
+  /** What stands before an entry of the contents at its widest. */
+  private static final String NUMBER = "000 ";
+
   private final DocxLook look;
   private final Design design;
   private final XmlWriter xml;
+  private final Optional<DocxColumns> columns;
   private final int line;
   private final int after;
 
@@ -24,6 +29,7 @@ final class DocxStyles {
     this.look = look;
     this.design = look.design();
     this.xml = xml;
+    columns = look.columns();
     line = look.text().pitch();
     after = look.afterAnswer();
   }
@@ -99,38 +105,58 @@ final class DocxStyles {
   private void turns() {
     Tokens.Question question = design.question();
     int below = look.twips(question.after());
-    add(
+    WordStyle asked =
         based(DocxStyle.QUESTION, "Question", look.question())
             .followedBy(DocxStyle.ANSWER)
             .keepNext()
             .keepLines()
             .space(look.twips(question.before()), below)
             .align(DocxLook.align(question.style().align()))
-            .outline(1));
-    add(
+            .outline(1);
+    WordStyle more =
         WordStyle.paragraph(DocxStyle.QUESTION_MORE, "Question Continued")
             .basedOn(DocxStyle.QUESTION)
             .followedBy(DocxStyle.ANSWER)
             .space(0, below)
-            .outline(WordStyle.NO_OUTLINE));
+            .outline(WordStyle.NO_OUTLINE);
+    columns.ifPresent(c -> c.spoken(asked));
+    columns.ifPresent(c -> c.paragraph(more));
+    add(asked);
+    add(more);
     add(
         plain(DocxStyle.QUESTION_NUMBER, "Question Number")
             .keepNext()
             .space(look.twips(question.before()), 0)
             .align("center"));
-    add(plain(DocxStyle.ANSWER, "Answer").noWidows().space(0, after));
-    add(WordStyle.paragraph(DocxStyle.REMARK, "Remark").basedOn(DocxStyle.ANSWER));
-    Tokens.Events events = design.events();
-    add(
-        based(DocxStyle.EVENT, "Event", event(events.blockColour(), events.blockSlant()))
-            .followedBy(DocxStyle.ANSWER)
-            .space(look.twips(events.before()), look.twips(events.after())));
+    answers();
     add(narration(DocxStyle.NARRATION, "Narration"));
     add(narration(DocxStyle.BRIDGE, "Bridge"));
     add(narration(DocxStyle.CLOSING, "Closing Words"));
     add(
         based(DocxStyle.EDITORS_NOTE, "Editors Note", look.small())
             .space(look.half(), look.half()));
+  }
+
+  private void answers() {
+    WordStyle answer = plain(DocxStyle.ANSWER, "Answer").noWidows().space(0, after);
+    WordStyle remark = WordStyle.paragraph(DocxStyle.REMARK, "Remark").basedOn(DocxStyle.ANSWER);
+    Tokens.Events events = design.events();
+    WordStyle event =
+        based(DocxStyle.EVENT, "Event", event(events.blockColour(), events.blockSlant()))
+            .followedBy(DocxStyle.ANSWER)
+            .space(look.twips(events.before()), look.twips(events.after()));
+    columns.ifPresent(c -> c.spoken(answer));
+    columns.ifPresent(c -> c.colloquy(remark));
+    columns.ifPresent(c -> c.event(event));
+    add(answer);
+    columns.ifPresent(
+        c -> {
+          WordStyle more = WordStyle.paragraph(DocxStyle.ANSWER_MORE, "Answer Continued");
+          c.paragraph(more.basedOn(DocxStyle.ANSWER));
+          add(more);
+        });
+    add(remark);
+    add(event);
   }
 
   private WordFace event(Ink colour, Slant slant) {
@@ -140,7 +166,9 @@ final class DocxStyles {
   }
 
   private WordStyle narration(String id, String name) {
-    return plain(id, name).space(line, after);
+    WordStyle style = plain(id, name).space(line, after);
+    columns.ifPresent(c -> c.paragraph(style));
+    return style;
   }
 
   private void insideTurns() {
@@ -178,15 +206,16 @@ final class DocxStyles {
             .quiet());
     add(based(DocxStyle.SPEAKERS, "Speakers", entry).quiet().space(0, after / 2));
     String leader = contents.leaders() == Tokens.Leaders.DOTS ? "dot" : "none";
+    int number = Math.max(INDENT, look.widthOf(NUMBER, entry.size()));
     for (int level = 1; level <= CONTENTS_LEVELS; level++) {
-      int left = INDENT * level;
+      int left = number * level;
       add(
           based(DocxStyle.CONTENTS + level, "toc " + level, entry)
               .quiet()
               .tab("left", "none", left)
               .tab("right", leader, measure)
               .space(0, look.twips(contents.between()))
-              .indent(left, 0, INDENT));
+              .indent(left, 0, number));
     }
     WordFace head = look.apparatus().withItalic(false).withBold(false);
     WordStyle header =
@@ -230,6 +259,12 @@ final class DocxStyles {
         WordStyle.character(DocxStyle.NOTE_REFERENCE, "footnote reference")
             .quiet()
             .letters("<w:vertAlign w:val=\"superscript\"/>"));
+    if (design.lineNumbers().every() > 0) {
+      add(
+          WordStyle.character(DocxStyle.LINE_NUMBER, "line number")
+              .quiet()
+              .face(look.face(design.lineNumbers().style()), text));
+    }
   }
 
   /** Capitals and letter-spacing, where the script has them. */

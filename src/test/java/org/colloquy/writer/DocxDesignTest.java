@@ -1,0 +1,140 @@
+package org.colloquy.writer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.edition.Design;
+import org.colloquy.edition.Edition;
+import org.colloquy.internal.container.ZipArchive;
+import org.colloquy.internal.container.ZipLimits;
+import org.colloquy.model.Answer;
+import org.colloquy.model.Content.Paragraph;
+import org.colloquy.model.Inline.Text;
+import org.colloquy.model.Interview;
+import org.colloquy.model.Metadata;
+import org.colloquy.model.Remark;
+import org.colloquy.testing.Interviews;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a design says of DOCX is seen in it. */
+final class DocxDesignTest {
+  private static final OoxmlSchemas SCHEMAS = new OoxmlSchemas();
+
+  private static final Interview TALK =
+      Interview.builder()
+          .metadata(Metadata.builder().title("The Weir").language("en").build())
+          .block(DocxInterviews.question("q1", "Why?"))
+          .block(
+              new Answer(
+                  "a1",
+                  null,
+                  "A:",
+                  List.of(
+                      new Paragraph(List.of(new Text("Once."))),
+                      new Paragraph(List.of(new Text("Twice."))))))
+          .block(new Remark("r1", null, "THE CLERK", Interviews.prose("Order.")))
+          .block(DocxInterviews.question("q2", "And?"))
+          .build();
+
+  static Stream<Arguments> tokens() {
+    return Stream.of(
+        Arguments.of(
+            "docx.footer",
+            "page",
+            "footer1",
+            "<w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>",
+            " PAGE "),
+        Arguments.of("docx.footer", "page-of-pages", "footer2", "Page ", " NUMPAGES "),
+        Arguments.of("docx.footer", "title", "footer1", " TITLE ", "The Weir"),
+        Arguments.of("docx.header", "[page, title]", "header1", " PAGE ", " TITLE "),
+        Arguments.of("docx.header", "[title]", "header1", " TITLE ", "The Weir"),
+        Arguments.of("docx.sides", "1in", "document", "w:right=\"1440\"", "w:left=\"1440\""),
+        Arguments.of("docx.head-foot", "1in", "document", "w:top=\"1440\"", "w:bottom=\"1440\""),
+        Arguments.of("docx.hyphenate", "true", "settings", "<w:autoHyphenation w:val=\"1\"/>", ""),
+        Arguments.of("docx.question.before", "20pt", "styles", "w:before=\"400\"", ""),
+        Arguments.of("docx.answer.after", "7pt", "styles", "w:after=\"140\"", ""),
+        Arguments.of("docx.text.size", "13pt", "styles", "<w:sz w:val=\"26\"/>", ""),
+        Arguments.of("docx.contents.leaders", "none", "styles", "w:leader=\"none\"", ""),
+        Arguments.of("line-numbers.every", "5", "document", "w:countBy=\"5\"", "newPage"),
+        Arguments.of("line-numbers.every", "5", "styles", "<w:name w:val=\"line number\"/>", ""),
+        Arguments.of(
+            "line-numbers",
+            "{every: 1, clear: 10pt, count-by: document}",
+            "document",
+            "w:distance=\"200\"",
+            "continuous"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tokens")
+  void aTokenTakesEffect(String key, String value, String part, String one, String two)
+      throws Exception {
+    byte[] docx = write(Design.builtIn("archive").with(key, value), List.of());
+    assertEquals(List.of(), SCHEMAS.errors(docx), key);
+    String xml = part(docx, part);
+    assertTrue(xml.contains(one), one + " in " + xml);
+    assertTrue(xml.contains(two), two + " in " + xml);
+  }
+
+  @Test
+  void noFooterIsNoPart() throws Exception {
+    Design none = Design.builtIn("plain").with("docx.footer", "none").with("docx.header", "[]");
+    byte[] docx = write(none, List.of());
+    assertEquals(List.of(), SCHEMAS.errors(docx));
+    List<String> names = ZipArchive.open(docx, ZipLimits.DEFAULT).names();
+    assertFalse(names.toString().contains("word/footer"), names.toString());
+    assertFalse(names.toString().contains("word/header"), names.toString());
+  }
+
+  @Test
+  void aQuestionInTheHeaderIsTold() throws Exception {
+    Design question = Design.builtIn("plain").with("docx.header", "[title, question]");
+    byte[] docx = write(question, List.of("DOCX can't repeat the question of a page on it"));
+    assertEquals(List.of(), SCHEMAS.errors(docx));
+  }
+
+  @Test
+  void testimonyBeginsAtItsColumns() throws Exception {
+    byte[] docx = write(Design.builtIn("court"), List.of());
+    assertEquals(List.of(), SCHEMAS.errors(docx));
+    String xml = part(docx, "document");
+    assertTrue(xml.contains(">Q.</w:t><w:tab/></w:r>"), xml);
+    assertTrue(xml.contains(">A.</w:t><w:tab/></w:r>"), xml);
+    assertTrue(xml.contains(">THE CLERK:  </w:t>"), xml);
+    assertTrue(xml.contains("<w:pStyle w:val=\"AnswerContinued\"/>"), xml);
+    String styles = part(docx, "styles");
+    // columns of 7.2 points: labels at the fifth, words at the tenth, further lines at none
+    String question = style(styles, "Question");
+    assertTrue(question.contains("w:pos=\"1440\""), question);
+    assertTrue(question.contains("w:left=\"0\" w:right=\"0\" w:firstLine=\"720\""), question);
+    assertTrue(style(styles, "AnswerContinued").contains("w:firstLine=\"1440\""), styles);
+    assertTrue(style(styles, "Event").contains("w:left=\"1440\""), styles);
+  }
+
+  private static String style(String styles, String id) {
+    int from = styles.indexOf("w:styleId=\"" + id + "\"");
+    return styles.substring(from, styles.indexOf("</w:style>", from));
+  }
+
+  private static byte[] write(Design design, List<String> told) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Written written = new DocxWriter().write(Edition.of(TALK, design), WriteOptions.DEFAULT, out);
+    assertEquals(told, written.diagnostics().stream().map(Diagnostic::message).toList());
+    return out.toByteArray();
+  }
+
+  private static String part(byte[] docx, String name) throws IOException {
+    ZipArchive zip = ZipArchive.open(docx, ZipLimits.DEFAULT);
+    return new String(zip.read("word/" + name + ".xml").orElseThrow(), StandardCharsets.UTF_8);
+  }
+}
