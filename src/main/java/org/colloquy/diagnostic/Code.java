@@ -44,6 +44,7 @@ public enum Code {
   R048(Severity.ERROR),
   R050(Severity.WARNING),
   R051(Severity.WARNING),
+  R052(Severity.INFO),
   R060(Severity.ERROR),
   R061(Severity.ERROR),
   R062(Severity.ERROR),

@@ -65,6 +65,6 @@ final class CaptionsReader implements Reader {
     Captions.Read read = Captions.read(prepared.source(), prepared.bodyStart(), told);
     Metadata found = Metadata.builder().language(read.language()).build();
     List<Line> lines = CueLines.of(read.cues());
-    return prepared.detect(name(), lines, new Preparation.Found(found, List.of(), told));
+    return prepared.detect(name(), lines, new Preparation.Found(found, told));
   }
 }

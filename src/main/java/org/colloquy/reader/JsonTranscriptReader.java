@@ -54,7 +54,7 @@ final class JsonTranscriptReader implements Reader {
       throw noTranscript(prepared, told);
     }
     Metadata found = Metadata.builder().title(read.title()).language(read.language()).build();
-    return prepared.detect(name(), lines, new Preparation.Found(found, List.of(), told));
+    return prepared.detect(name(), lines, new Preparation.Found(found, told));
   }
 
   private static ColloquyException noTranscript(Preparation prepared, Told told) {

@@ -2,6 +2,7 @@ package org.colloquy.reader;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.colloquy.model.Metadata;
 import org.colloquy.model.Note;
 import org.colloquy.model.Resource;
 import org.colloquy.model.Span;
+import org.colloquy.model.Turn;
 
 /**
  * What the readers of text formats share: before the format's own work the bytes are decoded and
@@ -36,6 +38,7 @@ final class Preparation {
   private final FrontMatter frontMatter;
   private final Overrides overrides;
   private Declared declared;
+  private long times;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final List<Evidence> found = new ArrayList<>();
 
@@ -130,7 +133,8 @@ final class Preparation {
     List<Declared.Person> people = new ArrayList<>(declared.speakers());
     people.addAll(found.speakers());
     Declared all = declared.with(declared.metadata(), people);
-    return finish(format, Detector.read(lines, all), List.of(), List.of());
+    times = times(lines);
+    return finish(format, Detector.read(lines, all), found.notes(), List.of());
   }
 
   /**
@@ -139,9 +143,15 @@ final class Preparation {
    * @param speakers those whose role or description it gives
    * @param told the problems met
    */
-  record Found(Metadata metadata, List<Declared.Person> speakers, Told told) {
+  record Found(Metadata metadata, List<Declared.Person> speakers, List<Note> notes, Told told) {
     Found {
       speakers = List.copyOf(speakers);
+      notes = List.copyOf(notes);
+    }
+
+    /** What a format without people and notes says. */
+    Found(Metadata metadata, Told told) {
+      this(metadata, List.of(), List.of(), told);
     }
   }
 
@@ -186,6 +196,7 @@ final class Preparation {
             .build();
     outcome.diagnostics().forEach(d -> problems.add(d.source() == null ? source().placed(d) : d));
     problems.sort(Comparator.comparingInt(Preparation::offset));
+    tellTimes(interview);
     List<Evidence> evidence = new ArrayList<>(found);
     evidence.addAll(outcome.evidence());
     return new Reading(interview, format, problems, evidence);
@@ -199,6 +210,27 @@ final class Preparation {
     }
     found.add(new Evidence(null, "date", date.date().toString(), .7, "in the name of the file"));
     return metadata.toBuilder().date(date.date()).build();
+  }
+
+  /** How often a time stands at a line that the line before does not have. */
+  private static long times(List<Line> lines) {
+    Duration last = null;
+    long count = 0;
+    for (Line line : lines) {
+      count += line.time() != null && !line.time().equals(last) ? 1 : 0;
+      last = line.time();
+    }
+    return count;
+  }
+
+  private void tellTimes(Interview interview) {
+    long kept =
+        interview.blocks().stream().filter(b -> b instanceof Turn t && t.time() != null).count();
+    if (times > kept) {
+      String some = times - kept == 1 ? "one time is" : times - kept + " times are";
+      String message = some + " left out: a turn keeps the one with which it begins";
+      tell(Diagnostic.of(Code.R052, message).withSource(text.name()));
+    }
   }
 
   private static int offset(Diagnostic diagnostic) {

@@ -20,6 +20,7 @@ public final class Readers {
           new HtmlReader(),
           CaptionsReader.WEBVTT,
           CaptionsReader.SUBRIP,
+          new LyricsReader(),
           new JsonReader(),
           new JsonTranscriptReader(),
           new SheetReader(),

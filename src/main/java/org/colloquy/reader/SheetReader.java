@@ -55,7 +55,7 @@ final class SheetReader implements Reader {
                       .at(prepared.source().span(0, 0))
                       .withHint("name the columns in the first row: speaker, start, text")));
     }
-    Preparation.Found found = new Preparation.Found(Metadata.EMPTY, List.of(), told);
+    Preparation.Found found = new Preparation.Found(Metadata.EMPTY, told);
     return prepared.detect(name(), CueLines.of(cues), found);
   }
 }

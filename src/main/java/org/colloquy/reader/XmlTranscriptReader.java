@@ -89,7 +89,8 @@ final class XmlTranscriptReader implements Reader {
     if (!read.speeches() && !ROOTS.contains(read.root())) {
       throw unknown(prepared, read, told);
     }
-    Preparation.Found found = new Preparation.Found(read.metadata(), read.speakers(), told);
+    Preparation.Found found =
+        new Preparation.Found(read.metadata(), read.speakers(), read.notes(), told);
     return prepared.detect(name(), read.lines(), found);
   }
 

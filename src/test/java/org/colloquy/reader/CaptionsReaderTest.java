@@ -206,4 +206,32 @@ final class CaptionsReaderTest {
         assertThrows(ColloquyException.class, () -> Sketch.named("a.vtt", "WEBVTT\n\n" + A));
     assertEquals(Code.R001, refused.diagnostic().code());
   }
+
+  @Test
+  void linesOfAPlayer() {
+    Reading reading =
+        Sketch.named(
+            "talk.lrc",
+            "[ti:The weir]\n[by:someone]\n[la:en]\n\n[00:01.00]Ana Ruiz: Who keeps it?\r\n"
+                + "[00:04.10][00:30.00]Tom Vidal: <00:04.10> The <00:04.50> parish.\n"
+                + "[00:07.50]Always did.\n[00:09.50]Ana Ruiz: Why?\n"
+                + "[01:12.500]Tom Vidal: Ask [them]: they know.\n");
+    assertEquals("lrc", reading.format());
+    assertEquals(
+        """
+        title: The weir
+        q1 Ana Ruiz: Who keeps it?
+        a1 Tom Vidal: The parish. Always did.
+        q2 Ana Ruiz: Why?
+        a2 Tom Vidal: Ask [them]: they know.""",
+        Sketch.of(reading));
+    assertEquals(
+        List.of("PT1S", "PT4.1S", "PT9.5S", "PT1M12.5S"),
+        reading.interview().blocks().stream().map(b -> String.valueOf(((Turn) b).time())).toList());
+    assertEquals(
+        List.of("R012 2", "R052 0"),
+        reading.diagnostics().stream()
+            .map(d -> d.code() + " " + (d.span() == null ? 0 : d.span().line()))
+            .toList());
+  }
 }

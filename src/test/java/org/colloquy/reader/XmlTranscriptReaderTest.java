@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.model.Interview;
+import org.colloquy.model.Note;
+import org.colloquy.model.PlainText;
 import org.colloquy.model.Role;
 import org.colloquy.model.Turn;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,25 @@ final class XmlTranscriptReaderTest {
                 + "<seg>Yes.</seg></u></annotationBlock></body></text></TEI>",
             "A: Deep? [inaudible] really\nB: Yes."),
         row(
+            "TEI, an id for the first speech alone",
+            "<TEI><text><body><sp who='#a'><speaker>Ana.</speaker><p>Deep?</p></sp><sp><speaker>Tom."
+                + "</speaker><p>Yes.</p></sp><sp><speaker>Ana.</speaker><p>So.</p></sp></body></text>"
+                + "</TEI>",
+            "Ana: Deep?\nTom: Yes.\nAna: So."),
+        row(
+            "Akoma Ntoso, numbers and notes at the foot",
+            "<akomaNtoso><debate><debateBody><debateSection><num>1</num><heading>Weirs</heading>"
+                + "<speech by='#a'><from>Ana:</from><p>Deep?</p></speech><speech by='#b'><from>Tom:"
+                + "</from><num>2.</num><p>Yes<authorialNote marker='1'><p>Since</p><p>1880.</p>"
+                + "</authorialNote>, deep.</p></speech></debateSection></debateBody></debate>"
+                + "</akomaNtoso>",
+            "title: 1 Weirs\na: Deep?\nb: 2. Yes, deep.\nnote1: Since 1880."),
+        row(
+            "TEI, a note at the foot",
+            "<TEI><text><body><u who='#a'>Deep?</u><u who='#b'>Yes<note place='foot'>Since <hi>18"
+                + "</hi>80.</note>, deep.</u></body></text></TEI>",
+            "a: Deep?\nb: Yes, deep.\nnote1: Since 1880."),
+        row(
             "the attribute names a group, the element a person",
             "<TEI><text><body><sp who='#guest'><speaker>Ana</speaker><p>One.</p></sp>"
                 + "<sp who='#guest'><speaker>Tom</speaker><p>Two.</p></sp><sp who='#guest'>"
@@ -120,7 +141,11 @@ final class XmlTranscriptReaderTest {
   }
 
   private static String drawn(Reading reading) {
-    return Sketch.of(reading).replaceAll("(?m)^[qar][0-9]+ ", "");
+    StringBuilder drawn = new StringBuilder(Sketch.of(reading).replaceAll("(?m)^[qar][0-9]+ ", ""));
+    for (Note note : reading.interview().notes()) {
+      drawn.append("\n").append(note.id()).append(": ").append(PlainText.of(note.content()));
+    }
+    return drawn.toString();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
+import org.colloquy.model.Note;
 import org.colloquy.model.Origin;
 import org.colloquy.model.PlainText;
 import org.colloquy.model.Span;
@@ -18,6 +20,7 @@ final class Paragraph {
   private List<Inline> inlines = new ArrayList<>();
   private @Nullable Span first;
   private @Nullable Span last;
+  private final List<Note> notes = new ArrayList<>();
   private boolean blank = true;
   private boolean joined;
 
@@ -32,6 +35,7 @@ final class Paragraph {
   void open(Part part, @Nullable String value) {
     open.push(new Frame(part, value, inlines));
     inlines = new ArrayList<>();
+    blank |= part == Part.FOOTNOTE;
   }
 
   /** Whether so many inline elements are open that no further one is followed. */
@@ -59,9 +63,22 @@ final class Paragraph {
           inlines.add(new Inline.LanguageSpan(value, inside, origin));
         }
       }
+      case FOOTNOTE -> note(inside, origin);
       case NOTE -> sound(PlainText.ofInlines(inside), value, origin);
       default -> inlines.addAll(inside);
     }
+  }
+
+  private void note(List<Inline> inside, Origin origin) {
+    String id = "note" + (notes.size() + 1);
+    notes.add(new Note(id, List.of(new Content.Paragraph(trimmed(inside), origin)), origin));
+    inlines.add(new Inline.NoteReference(id, origin));
+    blank = false;
+  }
+
+  /** The notes that were called so far. */
+  List<Note> notes() {
+    return notes;
   }
 
   private void sound(String text, @Nullable String kind, Origin origin) {
@@ -123,7 +140,16 @@ final class Paragraph {
     while (!open.isEmpty()) {
       close();
     }
-    List<Inline> taken = new ArrayList<>(inlines);
+    List<Inline> taken = trimmed(inlines);
+    inlines = new ArrayList<>();
+    blank = true;
+    joined = false;
+    return taken;
+  }
+
+  /** Some inlines without the blank at their end. */
+  private static List<Inline> trimmed(List<Inline> some) {
+    List<Inline> taken = new ArrayList<>(some);
     while (!taken.isEmpty() && taken.get(taken.size() - 1) instanceof Inline.Text text) {
       taken.remove(taken.size() - 1);
       String rest = text.text().stripTrailing();
@@ -132,9 +158,6 @@ final class Paragraph {
         break;
       }
     }
-    inlines = new ArrayList<>();
-    blank = true;
-    joined = false;
     return taken;
   }
 

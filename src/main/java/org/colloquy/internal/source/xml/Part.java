@@ -21,6 +21,10 @@ enum Part {
   GROUP,
   /** A sound, a movement, a note of whoever wrote the text down. */
   NOTE,
+  /** A note at the foot of the page or behind the text. */
+  FOOTNOTE,
+  /** The number of what follows it. */
+  NUMBER,
   /** Something that could not be heard. */
   GAP,
   BREAK,
@@ -144,6 +148,8 @@ enum Part {
                   "procedure",
                   "proceduraltext",
                   "division")),
+          Map.entry(FOOTNOTE, Set.of("authorialnote", "footnote", "fn")),
+          Map.entry(NUMBER, Set.of("num")),
           Map.entry(GAP, Set.of("gap")),
           Map.entry(BREAK, Set.of("lb", "br", "eol", "pb", "cb")),
           Map.entry(TOKEN, Set.of("w", "pc")),

@@ -75,7 +75,7 @@ final class Speeches {
     // one person has one id, but is called by office, name or both
     boolean attribute = byAttribute.size() * CALLED >= byElement.size();
     Map<String, String> ids = new HashMap<>();
-    distinct(names).forEach(ids::put);
+    distinct(known(names)).forEach(ids::put);
     for (int i = 0; i < attributes.size(); i++) {
       String id = attributes.get(i);
       String first = attribute ? resolved(id, ids) : elements.get(i);
@@ -83,6 +83,30 @@ final class Speeches {
       boolean silent = id != null && id.isEmpty() && elements.get(i) == null;
       voices.add(silent ? "" : first != null ? first : second != null ? second : unknown());
     }
+  }
+
+  /**
+   * The names by id, completed by what the speeches of an id are called, if others without an id
+   * are called so too.
+   */
+  private Map<String, String> known(Map<String, String> names) {
+    Map<String, String> all = new HashMap<>(names);
+    Set<String> bare = new HashSet<>();
+    for (int i = 0; i < attributes.size(); i++) {
+      String element = elements.get(i);
+      if (element != null && attributes.get(i) == null) {
+        bare.add(element);
+      }
+    }
+    for (int i = 0; i < attributes.size(); i++) {
+      String id = attributes.get(i);
+      String element = elements.get(i);
+      boolean named = element != null && bare.contains(element);
+      if (id != null && named && id.startsWith("#") && id.indexOf(' ') < 0) {
+        all.putIfAbsent(id.substring(1), element);
+      }
+    }
+    return all;
   }
 
   private String unknown() {

@@ -15,7 +15,9 @@ import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.xml.XmlEvents.Attributes;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Metadata;
+import org.colloquy.model.Note;
 import org.colloquy.model.Origin;
+import org.colloquy.model.PlainText;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmlTranscript implements XmlEvents.Visitor {
   private static final int DEEPEST_HEADING = 6;
+  private static final Set<String> FEET = Set.of("foot", "bottom", "end");
   private static final Set<String> SOUNDS = Set.of("kinesic", "vocal", "incident", "stage");
 
   private final Told told;
@@ -38,6 +41,8 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   private String root = "";
   private int headerDepth;
   private int skipped;
+  private int footnotes;
+  private String number = "";
 
   /**
    * An open element.
@@ -57,6 +62,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
    * What a document holds.
    *
    * @param speakers of whom the header tells a role
+   * @param notes in the order in which they are called
    * @param root the outermost element's name in lower case
    * @param speeches whether anybody is named who speaks
    */
@@ -64,9 +70,11 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       List<Line> lines,
       Metadata metadata,
       List<Declared.Person> speakers,
+      List<Note> notes,
       String root,
       boolean speeches) {
     public Read {
+      notes = List.copyOf(notes);
       lines = List.copyOf(lines);
       speakers = List.copyOf(speakers);
     }
@@ -80,6 +88,8 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   public static Read read(SourceText source, int nesting, Told told) {
     XmlTranscript transcript = new XmlTranscript(told);
     new XmlEvents(source, nesting, told).each(transcript);
+    transcript.flush();
+    transcript.numbered();
     transcript.flush();
     transcript.lines.unused();
     return transcript.result();
@@ -97,7 +107,8 @@ public final class XmlTranscript implements XmlEvents.Visitor {
                 people.add(new Declared.Person(name, List.of(), role, null));
               }
             });
-    return new Read(lines.said(speeches), header.metadata(), people, root, speeches.any());
+    return new Read(
+        lines.said(speeches), header.metadata(), people, paragraph.notes(), root, speeches.any());
   }
 
   private @Nullable Element top() {
@@ -156,9 +167,18 @@ public final class XmlTranscript implements XmlEvents.Visitor {
         Duration start = moments.start(attributes);
         time = start == null ? time : start;
       }
-      case NAME, HEADING, PARAGRAPH, TALKER -> {
+      case NAME, TALKER, NUMBER -> {
         flush();
         inline = true;
+      }
+      case HEADING, PARAGRAPH -> {
+        flush();
+        inline = true;
+        numbered();
+      }
+      case FOOTNOTE -> {
+        paragraph.open(part, null);
+        footnotes++;
       }
       case GROUP -> flush();
       case NOTE -> inline = note(name, within);
@@ -174,20 +194,50 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     open.push(new Element(joins ? "join" : name, part, inline, speech, time));
   }
 
+  /** A number belongs to the heading or paragraph that follows it. */
+  private void numbered() {
+    if (!number.isEmpty()) {
+      paragraph.add(number + " ", place);
+      number = "";
+    }
+  }
+
   /** What an element is where it stands. */
   private Part part(String name, Attributes attributes, boolean within) {
     Part part = Part.of(name);
+    if (footnotes > 0) {
+      return inFootnote(part);
+    }
+    boolean inText = within || !paragraph.isEmpty();
+    if (part == Part.NOTE && inText && isAtFoot(attributes)) {
+      return Part.FOOTNOTE;
+    }
     Element top = top();
     String type = attributes.get("type");
     return switch (part) {
       case NOTE -> name.equals("note") && "speaker".equals(type) && !within ? Part.NAME : part;
       case NAME ->
           within && !paragraph.isEmpty() || speech() < 0 && name.equals("from") ? Part.OTHER : part;
-      case HEADING -> within ? Part.OTHER : part;
+      case FOOTNOTE -> inText ? part : Part.OTHER;
+      case HEADING, NUMBER -> within ? Part.OTHER : part;
       case REPLACED -> top != null && top.name().equals("choice") ? part : Part.OTHER;
       case EMPHASIS, STRONG, FOREIGN -> paragraph.isFull() ? Part.OTHER : part;
       default -> part;
     };
+  }
+
+  /** A note is one paragraph, whatever stands in it. */
+  private static Part inFootnote(Part part) {
+    return switch (part) {
+      case EMPHASIS, STRONG, FOREIGN, BREAK, TOKEN -> part;
+      case PARAGRAPH -> Part.BREAK;
+      default -> Part.OTHER;
+    };
+  }
+
+  private static boolean isAtFoot(Attributes attributes) {
+    String where = attributes.get("place");
+    return where != null && FEET.contains(where);
   }
 
   private int begin(Attributes attributes) {
@@ -247,6 +297,14 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       case SPEECH, PARAGRAPH, GROUP -> flush(element);
       case NAME, TALKER -> named(element);
       case HEADING -> heading();
+      case NUMBER -> {
+        number = PlainText.ofInlines(paragraph.take());
+        paragraph.place(place);
+      }
+      case FOOTNOTE -> {
+        paragraph.close();
+        footnotes--;
+      }
       case NOTE -> {
         paragraph.close();
         Element top = top();
