@@ -39,6 +39,13 @@ final class Formats {
           "the format can't be told from '" + file + "'",
           "give it an extension, or add --to FORMAT");
     }
+    for (Writer writer : allWriters()) {
+      for (String ending : writer.extensions()) {
+        if (ending.indexOf('.') > 0 && file.toLowerCase(Locale.ROOT).endsWith("." + ending)) {
+          return writer;
+        }
+      }
+    }
     return written(extension);
   }
 

@@ -71,6 +71,8 @@ public enum Code {
   W001(Severity.ERROR),
   W002(Severity.ERROR),
   W003(Severity.WARNING),
+  W005(Severity.ERROR),
+  W006(Severity.WARNING),
   P001(Severity.WARNING),
   P002(Severity.WARNING),
   P003(Severity.INFO),

@@ -15,9 +15,15 @@ public final class Writers {
   public static final Writer HTML_PARTS = new HtmlPartsWriter();
   public static final Writer MARKDOWN = new MarkdownWriter();
   public static final Writer JSON = new JsonWriter();
+  public static final Writer TEXT = new TextWriter();
+  public static final Writer TEI = new TeiWriter();
+  public static final Writer WEBVTT = new WebVttWriter();
+  public static final Writer SUBRIP = new SubRipWriter();
+  public static final Writer PODCAST = new PodcastWriter();
 
   private static final List<Writer> BUILT_IN =
-      List.of(PDF, DOCX, EPUB, HTML, HTML_PARTS, MARKDOWN, JSON);
+      List.of(
+          PDF, DOCX, EPUB, HTML, HTML_PARTS, MARKDOWN, JSON, TEXT, TEI, WEBVTT, SUBRIP, PODCAST);
 
   private Writers() {}
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Section;
+import org.colloquy.internal.press.FrontMatter;
 import org.colloquy.internal.press.markdown.MarkdownToken.Kind;
 import org.colloquy.model.Block;
 import org.colloquy.model.Metadata;
@@ -46,7 +47,7 @@ public final class MarkdownFile {
   }
 
   private void write(Edition edition) throws IOException {
-    String front = MarkdownFrontMatter.of(edition, job);
+    String front = FrontMatter.of(edition, () -> job.lost(MarkdownLoss.EXTRA));
     writer.write(front);
     begun = !front.isEmpty();
     boolean open = blocks(edition.front(), false);

@@ -43,8 +43,29 @@ final class Paragraph {
     return open.size() > DEEPEST;
   }
 
+  /**
+   * Ends a gap: its text is what the document says of it, or else the reason between brackets.
+   *
+   * @param place where it stands if it has no text
+   */
+  void closeGap(Span place) {
+    if (open.isEmpty()) {
+      return;
+    }
+    Frame frame = open.pop();
+    String said = PlainText.ofInlines(inlines).strip();
+    Origin origin = inlines.isEmpty() ? Origin.at(place) : inlines.get(0).origin();
+    String reason = frame.value() == null ? "inaudible" : frame.value();
+    inlines = frame.outer();
+    add(new Inline.Gap(said.isEmpty() ? "[" + reason + "]" : said, null, origin));
+  }
+
   /** Ends the innermost inline element. */
   void close() {
+    if (open.isEmpty()) {
+      // a block within it has ended it before
+      return;
+    }
     Frame frame = open.pop();
     List<Inline> inside = inlines;
     inlines = frame.outer();

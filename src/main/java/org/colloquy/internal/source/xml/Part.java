@@ -51,7 +51,8 @@ enum Part {
                   "speakers",
                   "topics",
                   "extractedinformation",
-                  "coverpage")),
+                  "coverpage",
+                  "figdesc")),
           Map.entry(
               SPEECH,
               Set.of(

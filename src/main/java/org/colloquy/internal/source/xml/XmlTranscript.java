@@ -16,7 +16,6 @@ import org.colloquy.internal.source.xml.XmlEvents.Attributes;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Metadata;
 import org.colloquy.model.Note;
-import org.colloquy.model.Origin;
 import org.colloquy.model.PlainText;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -182,7 +181,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       }
       case GROUP -> flush();
       case NOTE -> inline = note(name, within);
-      case GAP -> gap(attributes);
+      case GAP -> paragraph.open(part, attributes.get("reason"));
       case BREAK -> paragraph.space();
       case EMPHASIS, STRONG -> paragraph.open(part, null);
       case FOREIGN -> paragraph.open(part, Language.tag(attributes.get("lang")));
@@ -265,12 +264,6 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     };
   }
 
-  private void gap(Attributes attributes) {
-    String reason = attributes.get("reason");
-    String shown = "[" + (reason == null ? "inaudible" : reason) + "]";
-    paragraph.add(new Inline.Gap(shown, null, Origin.at(place)));
-  }
-
   @Override
   public void text(String text, Span span) {
     if (headerDepth > 0) {
@@ -312,6 +305,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
           flush(element);
         }
       }
+      case GAP -> paragraph.closeGap(place);
       case EMPHASIS, STRONG, FOREIGN -> paragraph.close();
       case TOKEN -> {
         if (element.name().equals("join")) {

@@ -1,4 +1,4 @@
-package org.colloquy.internal.press.markdown;
+package org.colloquy.internal.press;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,23 +18,42 @@ import org.colloquy.model.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of an interview and stands not in its text, as YAML between two lines. */
-final class MarkdownFrontMatter {
+public final class FrontMatter {
   private static final String RULE = "---\n";
 
   private final Map<String, Object> fields = new LinkedHashMap<>();
-  private final MarkdownJob job;
+  private final Runnable onClash;
 
-  private MarkdownFrontMatter(MarkdownJob job) {
-    this.job = job;
+  private FrontMatter(Runnable onClash) {
+    this.onClash = onClash;
   }
 
-  /** The front matter with its rules; empty where nothing is known. */
-  static String of(Edition edition, MarkdownJob job) {
-    MarkdownFrontMatter matter = new MarkdownFrontMatter(job);
+  /**
+   * The front matter with its rules; empty where nothing is known.
+   *
+   * @param onClash is run for each further field that has the name of one used here and is left out
+   */
+  public static String of(Edition edition, Runnable onClash) {
+    return of(edition, List.of(), onClash);
+  }
+
+  /**
+   * The same, with lines of the body that begin no turn though they look like it.
+   *
+   * @param noTurns their numbers, from 1 at the first line behind the front matter
+   */
+  public static String of(Edition edition, List<Integer> noTurns, Runnable onClash) {
+    FrontMatter matter = new FrontMatter(onClash);
     matter.metadata(edition.metadata());
     matter.speakers(edition.interview().speakers());
     matter.blocks(edition.interview());
     matter.extra(edition.metadata().extra());
+    if (!noTurns.isEmpty()) {
+      long above = YamlLines.of(matter.fields).lines().count() + noTurns.size() + 3;
+      Map<String, Object> turns = new LinkedHashMap<>();
+      noTurns.forEach(line -> turns.put(String.valueOf(above + line), "none"));
+      matter.fields.put("turns", turns);
+    }
     return matter.fields.isEmpty() ? "" : RULE + YamlLines.of(matter.fields) + RULE;
   }
 
@@ -149,7 +168,7 @@ final class MarkdownFrontMatter {
   private void extra(Map<String, Object> extra) {
     for (Map.Entry<String, Object> field : extra.entrySet()) {
       if (fields.containsKey(field.getKey())) {
-        job.lost(MarkdownLoss.EXTRA);
+        onClash.run();
       } else {
         fields.put(field.getKey(), field.getValue());
       }

@@ -1,4 +1,4 @@
-package org.colloquy.internal.press.markdown;
+package org.colloquy.internal.press;
 
 import java.math.BigDecimal;
 import java.util.List;
