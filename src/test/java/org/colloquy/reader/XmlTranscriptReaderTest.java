@@ -44,18 +44,18 @@ final class XmlTranscriptReaderTest {
             "TEI, ids with names in the header",
             "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='en'>"
                 + HEADER
-                + "<text><body>"
-                + "<u who='#AR'><seg>Deep?</seg></u><u who='#TV'><seg>Deep\n  <hi>enough</hi>.</seg>"
-                + "<seg>Yes.</seg></u><u who='#TV'>Come.</u></body></text></TEI>",
+                + "<text><body><u who='#AR'><seg>Deep?</seg></u><u who='#TV'><seg>Deep\n"
+                + "  <hi>enough</hi>.</seg><seg>Yes.</seg></u><u"
+                + " who='#TV'>Come.</u></body></text></TEI>",
             "title: The Weir\nsubtitle: A talk\nAna Ruiz: Deep?\n"
                 + "Tom Vidal: Deep enough. / Yes. / Come."),
         row(
             "TEI, ids without names, labels in notes",
-            "<?xml version='1.0'?><TEI><text><body><note type='time'>At noon.</note>"
-                + "<note type='speaker'>The CHAIR:</note><u who='#Ruiz'><seg>Deep? "
-                + "<note>(Pause.)</note> Really?</seg></u><note type='speaker'>Mr VIDAL:</note>"
-                + "<u who='#Vidal'><seg>Yes.</seg></u><kinesic><desc>(Applause.)</desc></kinesic>"
-                + "<note type='speaker'>The CHAIR:</note><u who='#Ruiz'>So.</u></body></text></TEI>",
+            "<?xml version='1.0'?><TEI><text><body><note type='time'>At noon.</note><note"
+                + " type='speaker'>The CHAIR:</note><u who='#Ruiz'><seg>Deep? <note>(Pause.)</note>"
+                + " Really?</seg></u><note type='speaker'>Mr VIDAL:</note><u"
+                + " who='#Vidal'><seg>Yes.</seg></u><kinesic><desc>(Applause.)</desc></kinesic><note"
+                + " type='speaker'>The CHAIR:</note><u who='#Ruiz'>So.</u></body></text></TEI>",
             "introduction: At noon.\nRuiz: Deep? (Pause.) Really?\nVidal: Yes.\n"
                 + "event applause: (Applause.)\nRuiz: So."),
         row(
@@ -66,12 +66,12 @@ final class XmlTranscriptReaderTest {
             "title: One\nANA: Deep?\nevent gesture: She waits.\nTOM: Yes."),
         row(
             "TEI of an annotation tool, words apart, a gap, a choice",
-            "<TEI><text><timeline><when xml:id='T0' absolute='00:00:00'/><when xml:id='T1' "
-                + "interval='2.5' since='#T0'/></timeline><body><annotationBlock who='#A' "
-                + "start='#T1'><u><seg><w join='right'>Deep</w><pc>?</pc> <gap reason='inaudible'/> "
-                + "<choice><sic>realy</sic><corr>really</corr></choice></seg></u><spanGrp>"
-                + "<span>ADJ</span></spanGrp></annotationBlock><annotationBlock who='#B'><u>"
-                + "<seg>Yes.</seg></u></annotationBlock></body></text></TEI>",
+            "<TEI><text><timeline><when xml:id='T0' absolute='00:00:00'/><when xml:id='T1'"
+                + " interval='2.5' since='#T0'/></timeline><body><annotationBlock who='#A'"
+                + " start='#T1'><u><seg><w join='right'>Deep</w><pc>?</pc> <gap"
+                + " reason='inaudible'/> "
+                + "<choice><sic>realy</sic><corr>really</corr></choice></seg></u><spanGrp><span>ADJ</span></spanGrp></annotationBlock><annotationBlock"
+                + " who='#B'><u><seg>Yes.</seg></u></annotationBlock></body></text></TEI>",
             "A: Deep? [inaudible] really\nB: Yes."),
         row(
             "TEI, an id for the first speech alone",
@@ -127,9 +127,10 @@ final class XmlTranscriptReaderTest {
             "Hon. Ana Ruiz: Deep?\nMr. Tom Vidal: Yes."),
         row(
             "members before their contributions",
-            "<hansard><section><title>Weirs</title><p><member>Mr. Ruiz</member>"
-                + "<membercontribution>: Deep?</membercontribution></p><p><member>Mr. Vidal</member>"
-                + "<membercontribution>: Yes.</membercontribution></p></section></hansard>",
+            "<hansard><section><title>Weirs</title><p><member>Mr."
+                + " Ruiz</member><membercontribution>: Deep?</membercontribution></p><p><member>Mr."
+                + " Vidal</member><membercontribution>:"
+                + " Yes.</membercontribution></p></section></hansard>",
             "title: Weirs\nMr. Ruiz: Deep?\nMr. Vidal: Yes."),
         row(
             "turns of a transcriber's tool",
@@ -193,7 +194,8 @@ final class XmlTranscriptReaderTest {
   @Test
   void theDeclaredEncodingHolds() {
     String source =
-        "<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?><TEI><text><u who=\"#A\">Łódź?</u></text></TEI>";
+        "<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?><TEI><text><u"
+            + " who=\"#A\">Łódź?</u></text></TEI>";
     byte[] bytes = source.getBytes(java.nio.charset.Charset.forName("ISO-8859-2"));
     Reading reading =
         new XmlTranscriptReader().read(Source.of("a.xml", bytes), ReadOptions.DEFAULT);

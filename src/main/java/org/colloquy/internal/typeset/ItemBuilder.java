@@ -54,20 +54,13 @@ final class ItemBuilder {
       adder.number = number;
       source.parts().get(number).piece().accept(adder);
     }
+    Ties ties = new Ties(items);
     if (anywhere) {
-      loosenSpaces();
+      ties.loosen();
     } else {
-      tieLastWords();
+      ties.tieLast(shape.tiedWords(), narrowest);
     }
     return items;
-  }
-
-  private void loosenSpaces() {
-    for (int i = 0; i < items.size(); i++) {
-      if (items.kind(i) == ItemList.GLUE && items.cost(i) == ItemList.NEVER) {
-        items.setCost(i, ItemList.EMERGENCY);
-      }
-    }
   }
 
   private void run(Part part) {
@@ -148,31 +141,6 @@ final class ItemBuilder {
     }
     String word = text.substring(start, space).toLowerCase(Locale.ROOT);
     return avoided.contains(word) ? AVOIDED : 0;
-  }
-
-  /** Forbids breaks between the last words, as far as these fit into one line. */
-  private void tieLastWords() {
-    double width = 0;
-    int ties = shape.tiedWords() - 1;
-    for (int i = items.size() - 1; i >= 0 && ties > 0; i--) {
-      if (items.kind(i) == ItemList.GLUE && items.cost(i) < ItemList.NEVER) {
-        int next = i + 1;
-        if (next < items.size() && width + before(i) <= narrowest) {
-          items.setCost(i, ItemList.NEVER);
-        }
-        ties--;
-      }
-      width += items.width(i);
-    }
-  }
-
-  /** The width of a space and the word before it. */
-  private double before(int glue) {
-    double width = items.width(glue);
-    for (int i = glue - 1; i >= 0 && items.kind(i) != ItemList.GLUE; i--) {
-      width += items.width(i);
-    }
-    return width;
   }
 
   private final class Adder implements Piece.Visitor<Boolean> {

@@ -76,11 +76,10 @@ final class PdfHeadline {
       }
     }
     Tokens.Title look = design.title();
-    Tokens.Step step = new PdfTitleStep(job, width()).of(rest);
-    double size = styles.points(step.size(), design.text().style());
-    PdfInlines line = new PdfInlines(job, element, styles.text(look.style(), size));
+    PdfTitleStep.Size size = new PdfTitleStep(job, width()).of(rest);
+    PdfInlines line = new PdfInlines(job, element, styles.text(look.style(), size.points()));
     line.text(rest);
-    Shape shape = styles.balanced(look.style(), design.points(step.leading(), size));
+    Shape shape = styles.balanced(look.style(), size.leading());
     job.flow().paragraph(line.pieces(), styles.geometry().across(shape, width()), Keep.heading(1));
   }
 

@@ -123,6 +123,10 @@ final class PdfLabels {
     double width = styles.points(look.hang().width(), look.style());
     double x = styles.geometry().hung(width, styles.points(look.hang().gap(), look.style()));
     job.flow().cell(new Cell(List.of(piece), x, width, Align.END, styles.grid(1), Cell.Row.FIRST));
+    addTime(turn, style, line);
+  }
+
+  private void addTime(Turn turn, TextStyle style, PdfInlines line) {
     if (!time(turn).isEmpty()) {
       line.label(element("TimeCode"), soft(style), time(turn), 0.6 * style.size());
     }
@@ -135,9 +139,7 @@ final class PdfLabels {
       String shown = marked(text) ? text : text + look.after().stripTrailing();
       line.label(element("SpeakerLabel"), style, shown, gap > 0 ? gap : 0.3 * style.size());
     }
-    if (!time(turn).isEmpty()) {
-      line.label(element("TimeCode"), soft(style), time(turn), 0.6 * style.size());
-    }
+    addTime(turn, style, line);
   }
 
   private void above(Turn turn, TextStyle style, PdfInlines line) {
@@ -145,9 +147,7 @@ final class PdfLabels {
     if (!text.isEmpty()) {
       line.label(element("SpeakerLabel"), style, text, 0.6 * style.size());
     }
-    if (!time(turn).isEmpty()) {
-      line.label(element("TimeCode"), soft(style), time(turn), 0.6 * style.size());
-    }
+    addTime(turn, style, line);
     if (!text.isEmpty() || !time(turn).isEmpty()) {
       line.newline();
     }

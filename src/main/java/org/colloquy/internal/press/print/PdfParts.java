@@ -138,10 +138,9 @@ final class PdfParts {
     if (metadata.title().isPresent()) {
       String title = metadata.title().get();
       Tokens.Title look = job.design().title();
-      Tokens.Step step = look.step(title.codePointCount(0, title.length()));
-      double size = styles.points(step.size(), job.design().text().style());
-      double leading = job.design().points(step.leading(), size);
-      set("title", job.root().add(Role.H1), new Line(title, look.style(), size, leading));
+      PdfTitleStep.Size size = new PdfTitleStep(job, styles.measure()).of(title);
+      Line line = new Line(title, look.style(), size.points(), size.leading());
+      set("title", job.root().add(Role.H1), line);
     } else {
       Tokens.Style look = job.design().subtitle();
       Element element = job.root().add(job.generated(Role.H1, "FileTitle"));

@@ -43,7 +43,7 @@ final class PdfProblems {
           if (key.kind() != Problem.Kind.MISSING_GLYPH || told.size() < CHARACTERS) {
             told.add(tell(key, group));
           } else {
-            more.append(key.text());
+            more.append(more.length() == 0 ? "" : " ").append(shown(key.text()));
           }
         });
     if (more.length() > 0) {
@@ -84,7 +84,22 @@ final class PdfProblems {
   private static String name(String text) {
     int c = text.codePointAt(0);
     String name = Character.getName(c);
-    return String.format(Locale.ROOT, "U+%04X %s '%s'", c, name == null ? "" : name, text);
+    String code = String.format(Locale.ROOT, "U+%04X %s", c, name == null ? "" : name).strip();
+    return isSeen(c) ? code + " '" + text + "'" : code;
+  }
+
+  /** A character, or its number where a terminal would show nothing. */
+  private static String shown(String text) {
+    int c = text.codePointAt(0);
+    return isSeen(c) ? text : String.format(Locale.ROOT, "U+%04X", c);
+  }
+
+  private static boolean isSeen(int c) {
+    return switch (Character.getType(c)) {
+      case Character.PRIVATE_USE, Character.UNASSIGNED, Character.CONTROL, Character.FORMAT ->
+          false;
+      default -> true;
+    };
   }
 
   /** Where it happened: " in a1 (page 2), a2 (page 3) and 4 more places". */

@@ -6,6 +6,7 @@ import org.colloquy.internal.pdf.Element;
 import org.colloquy.internal.pdf.Role;
 import org.colloquy.internal.typeset.Keep;
 import org.colloquy.internal.typeset.Shape;
+import org.colloquy.internal.typeset.TextStyle;
 import org.colloquy.model.Metadata;
 import org.colloquy.model.Origin;
 
@@ -35,14 +36,13 @@ final class PdfTitle {
 
   private void title(String text) {
     Tokens.Title look = design.title();
-    Tokens.Step step = new PdfTitleStep(job, styles.measure()).of(text);
-    double size = styles.points(step.size(), design.text().style());
-    double leading = design.points(step.leading(), size);
+    PdfTitleStep.Size size = new PdfTitleStep(job, styles.measure()).of(text);
     job.marks().from("title", Origin.NONE);
-    PdfInlines line = new PdfInlines(job, job.root().add(Role.H1), styles.text(look.style(), size));
+    TextStyle style = styles.text(look.style(), size.points());
+    PdfInlines line = new PdfInlines(job, job.root().add(Role.H1), style);
     line.text(text);
     job.flow().place("title");
-    Shape shape = styles.balanced(look.style(), leading);
+    Shape shape = styles.balanced(look.style(), size.leading());
     job.flow().paragraph(line.pieces(), shape, Keep.heading(2));
     job.flow().space(styles.grid(0.5));
   }

@@ -6,6 +6,7 @@ import org.colloquy.edition.Tokens;
 import org.colloquy.internal.typeset.Paragraph;
 import org.colloquy.internal.typeset.Piece;
 import org.colloquy.internal.typeset.Shape;
+import org.colloquy.internal.typeset.TextStyle;
 
 /** Chooses how large a title is set: its length tells, and the room that it has. */
 final class PdfTitleStep {
@@ -14,6 +15,12 @@ final class PdfTitleStep {
 
   /** The same where no side column takes up what stands below the title. */
   private static final double MOST_ALONE = 1.0 / 4;
+
+  /** Lines are steps of so much of the grid. */
+  private static final double QUARTER = 0.25;
+
+  /** A word that is made to fit leaves so much of its line, against rounding. */
+  private static final double CLOSE = 0.999;
 
   private final PdfJob job;
   private final Design design;
@@ -28,8 +35,14 @@ final class PdfTitleStep {
     design = job.design();
   }
 
-  /** The largest step that a title's length allows and for which there is room. */
-  Tokens.Step of(String text) {
+  /** How large a title is set, and its lines apart, in points. */
+  record Size(double points, double leading) {}
+
+  /**
+   * The largest step that a title's length allows and for which there is room; smaller if a word is
+   * wider than a line even then, but never smaller than the text.
+   */
+  Size of(String text) {
     Tokens.Title look = design.title();
     Tokens.Step usual = look.step(text.codePointCount(0, text.length()));
     List<Tokens.Step> steps = look.steps();
@@ -37,29 +50,51 @@ final class PdfTitleStep {
     for (int i = Math.max(0, steps.indexOf(usual)); i < steps.size(); i++) {
       last = steps.get(i);
       if (fits(text, last)) {
-        return last;
+        return size(last);
       }
     }
-    return job.isCjk() ? usual : last;
+    return job.isCjk() ? size(usual) : narrowed(size(last), text);
+  }
+
+  private Size size(Tokens.Step step) {
+    double points = job.styles().points(step.size(), design.text().style());
+    return new Size(points, design.points(step.leading(), points));
+  }
+
+  private Size narrowed(Size size, String text) {
+    double scale = width * CLOSE / widest(text.split(" "), size.points());
+    double quarter = job.styles().grid(QUARTER);
+    boolean helps = scale < 1 && size.points() * scale >= design.size(design.text().style());
+    return helps
+        ? new Size(size.points() * scale, Math.ceil(size.leading() * scale / quarter) * quarter)
+        : size;
+  }
+
+  private double widest(String[] words, double points) {
+    double widest = 0;
+    for (String word : words) {
+      TextStyle style = job.styles().text(design.title().style(), points);
+      widest = Math.max(widest, job.width(word, style));
+    }
+    return widest;
   }
 
   /** Chinese titles stand on one line, if any size allows it; others break no word. */
   private boolean fits(String text, Tokens.Step step) {
-    Tokens.Title look = design.title();
-    double size = job.styles().points(step.size(), design.text().style());
-    for (String word : job.isCjk() ? new String[] {text} : text.split(" ")) {
-      if (job.width(word, job.styles().text(look.style(), size)) > width) {
-        return false;
-      }
+    Size size = size(step);
+    String[] words = job.isCjk() ? new String[] {text} : text.split(" ");
+    if (widest(words, size.points()) > width) {
+      return false;
     }
     double most = job.styles().geometry().hasSide() ? MOST : MOST_ALONE;
-    return height(text, step, size) <= most * job.styles().page().textHeight();
+    return height(text, size) <= most * job.styles().page().textHeight();
   }
 
-  private double height(String text, Tokens.Step step, double size) {
+  private double height(String text, Size size) {
     Tokens.Title look = design.title();
-    Shape shape = job.styles().balanced(look.style(), design.points(step.leading(), size));
-    Piece run = new Piece.Run(text, job.styles().text(look.style(), size), job.language(), 0);
+    Shape shape = job.styles().balanced(look.style(), size.leading());
+    TextStyle style = job.styles().text(look.style(), size.points());
+    Piece run = new Piece.Run(text, style, job.language(), 0);
     return job.height(List.of(Paragraph.of(List.of(run), shape, 0)), width);
   }
 }
