@@ -39,6 +39,9 @@ final class AccuracyTest {
     double floor = Floors.KNOWN_FAILURES.of(transcript.name());
     assertTrue(score.f1() >= floor - ROUNDED, () -> score.f1() + " " + score.error());
     assertEquals(0, score.lost(), score::error);
+    double told = score.rolesKnown() == 0 ? 1 : score.roles() / (double) score.rolesKnown();
+    double least = Floors.KNOWN_ROLES.of(transcript.name());
+    assertTrue(told >= least - ROUNDED, () -> told + " of the roles " + score.error());
   }
 
   @Test

@@ -4,6 +4,7 @@ package org.colloquy.accuracy;
 enum Act {
   ASKS('?'),
   ANSWERS('!'),
+  NEITHER('='),
   UNKNOWN('.');
 
   private final char sign;

@@ -16,13 +16,15 @@ final class Bed {
   }
 
   /**
-   * The transcripts in other forms, and the imitations.
+   * The transcripts in other forms, and the imitations; those with {@code forms: none} in their
+   * heads are about what is said in them and stay as they are.
    *
    * @param step every so many of them: each form is there, on other transcripts than its neighbour
    * @param wanted of the names
    */
   static List<Transcript> rendered(int step, Predicate<String> wanted) {
-    List<Transcript> written = written();
+    List<Transcript> written =
+        written().stream().filter(t -> !t.fact("forms").equals("none")).toList();
     List<Transcript> out = new ArrayList<>();
     List<Rendering> renderings = renderings();
     for (int i = 0; i < written.size(); i++) {

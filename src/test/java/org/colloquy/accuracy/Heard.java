@@ -49,7 +49,7 @@ final class Heard {
   }
 
   private static Act act(Turn turn) {
-    return turn instanceof Question ? Act.ASKS : turn instanceof Answer ? Act.ANSWERS : Act.UNKNOWN;
+    return turn instanceof Question ? Act.ASKS : turn instanceof Answer ? Act.ANSWERS : Act.NEITHER;
   }
 
   String names() {

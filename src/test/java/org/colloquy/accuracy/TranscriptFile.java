@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li><code>⟦M? **Maria:** ⟧</code> a turn begins: the key of the speaker (of the head's {@code
- *       speakers}, or {@code -} for nobody known), {@code ?} asks, {@code !} answers, {@code .}
- *       unknown, and behind a space the label as the source has it
+ *       speakers}, or {@code -} for nobody known), {@code ?} asks, {@code !} answers, {@code =}
+ *       does neither, {@code .} unknown, and behind a space the label as the source has it
  *   <li><code>⟦/⟧</code> the turn ends, loose text follows
  *   <li><code>⟦~12⟧</code> page furniture: in the source, but no word of the turn; so are the
  *       numbers of Markdown's lists, without a mark

@@ -100,6 +100,11 @@ final class PeopleTest {
         row("numbers", "Speaker 1|Speaker 2|Speaker 10", "Speaker 1; Speaker 2; Speaker 10"),
         row("letters behind a word", "Reporter A|Reporter B|Ruiz", "Reporter A; Reporter B; Ruiz"),
         row("a man and a woman", "MR. RUIZ|MS. RUIZ|VIDAL", "MR. RUIZ; MS. RUIZ; VIDAL"),
+        row("an older man and a man", "MAN|OLDER MAN|ANA RUIZ", "MAN; OLDER MAN; ANA RUIZ"),
+        row(
+            "voices without names",
+            "Unidentified Man|Man|Second Woman",
+            "Unidentified Man; Man; Second Woman"),
         row("a short likeness", "Mat Ryl|Matt Rol|Vidal", "Mat Ryl; Matt Rol; Vidal"),
         row("a house of four signs", "河聯晚報|河聯|江小河", "河聯晚報; 河聯; 江小河"),
         row("two candidates", "Ana Ruiz|Ana Vidal|Ana", "Ana Ruiz; Ana Vidal; Ana"));

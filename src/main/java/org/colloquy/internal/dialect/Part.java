@@ -15,6 +15,9 @@ final class Part {
 
   private static final double GREETING = 1.5;
 
+  /** Questions more than answers that are no chance, in deviations of a toss. */
+  private static final double SURE = .7;
+
   private int turns;
   private int asked;
   private int answered;
@@ -32,6 +35,19 @@ final class Part {
     answered += answers ? 1 : 0;
   }
 
+  /** Takes back the last answer, which was somebody else's. */
+  void withdraw() {
+    answered--;
+  }
+
+  /** Takes all that somebody else says as well. */
+  void add(Part other) {
+    turns += other.turns;
+    length += other.length;
+    asked += other.asked;
+    answered += other.answered;
+  }
+
   /** Takes how somebody begins to speak: 1 as a host does, -1 as a guest, 0 neither way. */
   void greet(int side) {
     greeting += side;
@@ -43,6 +59,11 @@ final class Part {
 
   long length() {
     return length;
+  }
+
+  /** How long a turn is, at least 1. */
+  double mean() {
+    return Math.max(1.0, length / (double) Math.max(1, turns));
   }
 
   /** Share of the turns that end with a question. */
@@ -74,11 +95,15 @@ final class Part {
   double leaning(Part all) {
     double counted = turns / (turns + 1.0);
     double others = (all.length - length) / Math.max(1.0, all.turns - turns);
-    double mine = Math.max(1.0, length / (double) turns);
-    double shorter = Math.log(Math.max(1, others) / mine) / Math.log(2);
+    double shorter = Math.log(Math.max(1, others) / mean()) / Math.log(2);
     double brevity = Math.max(-BREVITY, Math.min(BREVITY, shorter));
-    double talk = counted * (ASKING * (asks() - answers()) + brevity);
+    double talk = counted * (ASKING * sure() * (asks() - answers()) + brevity);
     return talk + GREETING * Integer.signum(greeting);
+  }
+
+  /** Less than 1 where it may be chance that somebody asks more often than answers. */
+  private double sure() {
+    return Math.min(1, Math.abs(asked - answered) / (SURE * Math.sqrt(asked + answered + 1.0)));
   }
 
   /** The figures, for whoever looks at the decision. */

@@ -3,7 +3,7 @@ package org.colloquy.internal.dialect;
 /** Whether a text asks, by its punctuation, which is the same in more languages than words are. */
 final class QuestionMarks {
   /** Behind its question mark a text may close quotation marks, brackets and sentences. */
-  private static final String CLOSERS = "\"'。！”’“»«›」』）)]*_…. \u00a0!";
+  private static final String CLOSERS = "\"'。！”’“»«›」』）)]*_…. \u00a0!։\n\t";
 
   private static final String MARKS = "?？؟⁇⁈‽՞";
   private static final String ENDS = ".!…。！:：;；";
@@ -20,16 +20,39 @@ final class QuestionMarks {
   /** Whether the last sentence of a text is a question. */
   static boolean endsInQuestion(String text) {
     int last = lastVisible(text);
+    return last >= 0 && (PARTICLES.indexOf(text.charAt(last)) >= 0 || endsWithMark(text));
+  }
+
+  /** Whether the last sentence of a text has a question mark, at its end or in its last words. */
+  static boolean endsWithMark(String text) {
+    int last = lastVisible(text);
     if (last < 0) {
       return false;
     }
     char c = text.charAt(last);
-    return isMark(c)
-        || PARTICLES.indexOf(c) >= 0
-        || (c == ';' || c == '\u037e') && isGreek(text, last);
+    return isMark(c) || c == '\u037e' || c == ';' && isGreek(text, last) || isArmenian(text, last);
   }
 
-  /** Whether a question mark stands anywhere in a text. */
+  /** Armenian sets the mark on the word that asks. */
+  private static boolean isArmenian(String text, int last) {
+    int mark = text.lastIndexOf('\u055e');
+    return mark >= 0
+        && text.lastIndexOf('\u0589', last - 1) < mark
+        && text.lastIndexOf(':', last - 1) < mark;
+  }
+
+  /** Whether a mark that asks stands anywhere in a text. */
+  static boolean hasMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isMark(c) || c == '\u037e' || c == ';' && isGreek(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text asks anywhere. */
   static boolean asks(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isMark(text.charAt(i))) {
@@ -54,7 +77,8 @@ final class QuestionMarks {
     return false;
   }
 
-  private static int lastVisible(String text) {
+  /** Index of the last character that closes nothing, or -1. */
+  static int lastVisible(String text) {
     int i = text.length() - 1;
     while (i >= 0
         && (CLOSERS.indexOf(text.charAt(i)) >= 0 || LabelScanner.isBlank(text.charAt(i)))) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.diagnostic.Evidence;
-import org.colloquy.model.PlainText;
 import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -18,77 +17,49 @@ import org.jspecify.annotations.Nullable;
  * honest answer.
  */
 final class RoleJudge {
-  /** Whoever greets does so in the first turns. */
-  private static final int GREETING_TURNS = 2;
-
   /** Share of turns that end with a question, of who asks beside others. */
   private static final double SOME = .2;
 
-  private final Map<Person, Part> parts = new LinkedHashMap<>();
+  /** Share of the turns of an audience that asks for the talk, not at its end. */
+  private static final double MEETING = .2;
+
+  private final Map<Person, Part> parts;
   private final Map<Person, Role> roles = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
-  private final Part all = new Part();
-  private boolean anonymous;
+  private final Part all;
 
   /**
    * @param labelsTell whether labels such as {@code Q} are among those in use
    */
   RoleJudge(List<Draft> drafts, boolean labelsTell, Hints hints) {
-    listen(drafts);
+    Parts heard = new Parts(drafts);
+    parts = heard.each();
+    all = heard.together();
+    String set = "bold, a heading or a dash tells questions from answers";
+    heard
+        .told()
+        .forEach(
+            (person, role) -> {
+              if (person.role() == null) {
+                decide(person, role, .9, set);
+              }
+            });
     Set<String> keys = new HashSet<>();
     parts.keySet().forEach(p -> p.labels().forEach(l -> keys.add(Names.key(l))));
     parts.keySet().forEach(p -> known(p, keys, labelsTell));
     narrators();
     alongOthers();
     if (parts.size() > roles.size()) {
-      if (anonymous || hasRole(Role.INTERVIEWER, Role.MODERATOR, Role.AUDIENCE)) {
+      if (heard.anonymous() || hasRole(Role.INTERVIEWER, Role.MODERATOR) || audienceAsks()) {
         besideAskers(labelsTell);
       } else if (hasRole(Role.INTERVIEWEE)) {
         besideAnswerers();
       } else {
-        new TalkJudge(parts, all, hints).verdicts().forEach(this::decide);
+        new TalkJudge(withoutAudience(), all, hints).verdicts().forEach(this::decide);
       }
       alongOthers();
       alone(hints);
     }
-  }
-
-  private void listen(List<Draft> drafts) {
-    Person before = null;
-    boolean asked = false;
-    for (Draft draft : drafts) {
-      if (!draft.isTurn()) {
-        continue;
-      }
-      Person person = draft.person();
-      String text = PlainText.of(draft.content());
-      boolean asks = draft.role() == Role.INTERVIEWER || Asking.ends(text);
-      if (person == null) {
-        anonymous |= draft.role() == Role.INTERVIEWER;
-      } else {
-        boolean answers = asked && before != person;
-        Part part = parts.computeIfAbsent(person, p -> new Part());
-        part.add(text.length(), asks, answers);
-        part.greet(part.turns() > GREETING_TURNS ? 0 : Greetings.side(text));
-        all.add(text.length(), asks, answers);
-        told(person, draft.role());
-      }
-      if (person == null || !interprets(person)) {
-        before = person;
-        asked = asks;
-      }
-    }
-  }
-
-  private void told(Person person, @Nullable Role role) {
-    if (role != null && person.role() == null && !roles.containsKey(person)) {
-      decide(person, role, .9, "bold, a heading or a dash tells questions from answers");
-    }
-  }
-
-  private static boolean interprets(Person person) {
-    return person.role() == Role.INTERPRETER
-        || person.labels().stream().anyMatch(l -> RoleWords.of(l) == Role.INTERPRETER);
   }
 
   private void known(Person person, Set<String> keys, boolean labelsTell) {
@@ -157,6 +128,21 @@ final class RoleJudge {
         decide(person, Role.INTERVIEWEE, .8, "somebody else asks");
       }
     }
+  }
+
+  private Map<Person, Part> withoutAudience() {
+    Map<Person, Part> some = new LinkedHashMap<>(parts);
+    some.keySet().removeIf(p -> roles.get(p) == Role.AUDIENCE);
+    return some;
+  }
+
+  /** Whether an audience's questions are what the talk is about. */
+  private boolean audienceAsks() {
+    double turns = 0;
+    for (Map.Entry<Person, Part> entry : parts.entrySet()) {
+      turns += roles.get(entry.getKey()) == Role.AUDIENCE ? entry.getValue().turns() : 0;
+    }
+    return turns >= MEETING * all.turns();
   }
 
   /** Where it is known who answers, everybody else asks who does so now and then. */

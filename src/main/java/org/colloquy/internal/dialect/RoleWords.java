@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,52 @@ final class RoleWords {
   /** Scripts without spaces: such a word ends a name, as in {@code 新華社記者}. */
   private static final List<String> ENDS =
       List.of("记者", "記者", "主持人", "기자", "진행자", "翻译", "翻譯", "通訳", "司会", "聞き手");
+
+  /** Offices of whoever leads a sitting, without accents. */
+  private static final Set<String> PRESIDING =
+      Set.of(
+          "chair",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "the court",
+          "judge",
+          "clerk",
+          "mr speaker",
+          "madam speaker",
+          "deputy speaker",
+          "the speaker",
+          "presiding officer",
+          "chief justice",
+          "vorsitzende",
+          "vorsitzender",
+          "prasident",
+          "prasidentin",
+          "m le president",
+          "mme la presidente",
+          "presidente",
+          "presidenta",
+          "juez",
+          "jueza",
+          "juiz",
+          "juiza",
+          "giudice",
+          "voorzitter",
+          "przewodniczacy",
+          "przewodniczaca",
+          "marszałek",
+          "председатель",
+          "председательствующии",
+          "судья",
+          "主席",
+          "委員長",
+          "委员长",
+          "議長",
+          "议长",
+          "裁判長",
+          "의장",
+          "위원장",
+          "재판장");
 
   private RoleWords() {}
 
@@ -46,6 +93,14 @@ final class RoleWords {
   static boolean nameless(String label) {
     String key = Names.key(label);
     return WORDS.containsKey(bare(key)) || WORDS.containsKey(uncounted(key));
+  }
+
+  /** Whether a label names the office of whoever gives others the floor. */
+  static boolean presides(String label) {
+    List<String> words = Names.words(label);
+    String joined = " " + String.join(" ", words) + " ";
+    return words.stream().anyMatch(PRESIDING::contains)
+        || PRESIDING.stream().anyMatch(p -> p.indexOf(' ') > 0 && joined.contains(" " + p + " "));
   }
 
   /** A key without the number or letter that ends it: {@code audience member} of number 2. */

@@ -18,11 +18,27 @@ final class TalkJudge {
   /** From here on somebody plainly asks, or, below zero, answers. */
   private static final double PLAIN = 1.2;
 
+  /** From here on, below zero, somebody answers where another leads the talk with questions. */
+  private static final double LED = .8;
+
   /** Enough where it is plain of others what they do. */
   private static final double SLIGHT = .3;
 
   /** Share of the turns that those who ask have, of three people or more. */
   private static final double CARRIES = .3;
+
+  /** Share of all turns that are their questions, where they have fewer. */
+  private static final double CARRIED = .1;
+
+  /** Of those whose turns are hardly shorter than the answers this share must end as questions. */
+  private static final double LENGTHY = 1.1;
+
+  private static final double OFTEN = .4;
+  private static final double BRIEF = 1.5;
+  private static final double NOW_AND_THEN = .2;
+
+  /** A credit does not stand against a talk that leans this far to the other side. */
+  private static final double AGAINST = .6;
 
   private static final double CREDIT = 2;
   private static final double NAMED = 1;
@@ -44,7 +60,7 @@ final class TalkJudge {
     boolean tells = named > 0 && named < parts.size();
     parts.forEach(
         (person, part) -> {
-          double leaning = part.leaning(all) + credit(person);
+          double leaning = part.leaning(all) + credit(person, part);
           leanings.put(person, tells && hints.names(person) ? leaning - NAMED : leaning);
         });
   }
@@ -59,17 +75,24 @@ final class TalkJudge {
     return part.turns() > 1 && part.answers() > .4 && part.leaning(all) < -PLAIN;
   }
 
-  private static double credit(Person person) {
-    Role credited = person.credited();
-    return credited == Role.INTERVIEWEE ? -CREDIT : credited == Role.INTERVIEWER ? CREDIT : 0;
+  /** What a credit counts, which is nothing where the talk plainly shows the opposite. */
+  private double credit(Person person, Part part) {
+    double talk = part.leaning(all);
+    boolean asks = part.mayAsk() && talk > PLAIN;
+    boolean answers = part.mayAnswer() && talk < -PLAIN;
+    return person.credited() == Role.INTERVIEWEE && !asks
+        ? -CREDIT
+        : person.credited() == Role.INTERVIEWER && !answers ? CREDIT : 0;
   }
 
   /** Who asks and who answers; empty where the talk does not show both. */
   List<Verdict> verdicts() {
     List<Person> asking = parts.keySet().stream().filter(this::asks).toList();
-    List<Person> answering = parts.keySet().stream().filter(this::answers).toList();
-    boolean both = !asking.isEmpty() && !answering.isEmpty() && carries(asking);
-    if (both || parts.size() == 2 && apart()) {
+    double enough = leads(asking) ? LED : PLAIN;
+    List<Person> answering = parts.keySet().stream().filter(p -> answers(p, enough)).toList();
+    boolean hands = handsOver(asking, answering);
+    boolean both = hands && !asking.isEmpty() && !answering.isEmpty() && carries(asking);
+    if (both || hands && parts.size() == 2 && apart()) {
       asking.forEach(p -> decide(p, Role.INTERVIEWER, .85));
       answering.forEach(p -> decide(p, Role.INTERVIEWEE, .85));
     }
@@ -86,14 +109,31 @@ final class TalkJudge {
 
   /** Whether those who ask carry the talk; among friends somebody always asks now and then. */
   private boolean carries(List<Person> asking) {
-    double turns = 0;
-    double asked = 0;
-    for (Person person : asking) {
-      Part part = part(person);
-      turns += part.turns();
-      asked += part.asks() * part.turns();
+    Part together = together(asking);
+    double asked = together.asks() * together.turns();
+    boolean often = 2 * asked >= together.turns() && asked >= CARRIED * all.turns();
+    return parts.size() == 2 || together.turns() >= CARRIES * all.turns() || often;
+  }
+
+  /**
+   * Whether those who ask make room for the others: who tells as much as they do asks at the end of
+   * many turns, or is one more who tells.
+   */
+  private boolean handsOver(List<Person> asking, List<Person> answering) {
+    if (asking.isEmpty()) {
+      return true;
     }
-    return parts.size() == 2 || turns >= CARRIES * all.turns() || 2 * asked >= turns;
+    Part ask = together(asking);
+    List<Person> others = parts.keySet().stream().filter(p -> !asking.contains(p)).toList();
+    Part answer = together(answering.isEmpty() ? others : answering);
+    double longer = answer.mean() / ask.mean();
+    return longer >= BRIEF || ask.asks() >= (longer >= LENGTHY ? NOW_AND_THEN : OFTEN);
+  }
+
+  private Part together(List<Person> some) {
+    Part together = new Part();
+    some.forEach(p -> together.add(part(p)));
+    return together;
   }
 
   private boolean asks(Person person) {
@@ -101,9 +141,15 @@ final class TalkJudge {
     return may && leaning(person) > PLAIN;
   }
 
-  private boolean answers(Person person) {
+  private boolean answers(Person person, double enough) {
     boolean may = part(person).mayAnswer() || person.credited() == Role.INTERVIEWEE;
-    return may && leaning(person) < -PLAIN;
+    return may && leaning(person) < -enough;
+  }
+
+  /** Whether somebody so plainly asks that the others answer with little to show it. */
+  private boolean leads(List<Person> asking) {
+    return parts.size() > 2
+        && asking.stream().anyMatch(p -> part(p).asks() > OFTEN && leaning(p) > 2 * PLAIN);
   }
 
   /** Whether two people lean to different sides, and far enough. */
@@ -120,19 +166,30 @@ final class TalkJudge {
   /** Beside people who plainly ask and answer, little is enough. */
   private void slightly(Person person) {
     Part part = part(person);
-    boolean speaks = part.answers() > 0 || part.length() > SOME_TEXT * all.length();
-    if (leaning(person) < SLIGHT && speaks) {
+    boolean speaks = part.length() > SOME_TEXT * all.length() && !presides(person);
+    if (leaning(person) < SLIGHT && (part.answers() > 0 || speaks)) {
       decide(person, Role.INTERVIEWEE, .6);
     } else if (leaning(person) >= SLIGHT && part.asks() >= SOME_QUESTIONS) {
       decide(person, Role.INTERVIEWER, .6);
     }
   }
 
+  /** Whether somebody gives others the floor, and neither asks nor answers. */
+  private static boolean presides(Person person) {
+    return person.labels().stream().anyMatch(RoleWords::presides);
+  }
+
   /** What the opening says, for a talk that leaves it open. */
   private void credited() {
     for (Role role : List.of(Role.INTERVIEWEE, Role.INTERVIEWER)) {
       for (Person person : parts.keySet()) {
-        if (person.credited() == role) {
+        Part part = part(person);
+        double talk = part.leaning(all);
+        boolean against =
+            role == Role.INTERVIEWEE
+                ? part.mayAsk() && talk > AGAINST
+                : part.mayAnswer() && talk < -AGAINST;
+        if (person.credited() == role && !against) {
           verdicts.add(new Verdict(person, role, .7, "credited in the opening"));
         }
       }
