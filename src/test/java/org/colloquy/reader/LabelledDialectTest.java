@@ -59,6 +59,11 @@ final class LabelledDialectTest {
         row("@. – #", "Ana Ruiz (Eels)", "The President"),
         row("@ . – #", "Ana Ruiz, rapporteur", "President"),
         row("@）#", "記者", "大臣"),
+        row("@ | #", "Ana Ruiz", "Tom Vidal"),
+        row("@ · #", "Ana Ruiz", "Tom Vidal"),
+        row("@> #", "ana", "tom"),
+        row("@:: #", "Ana", "Tom"),
+        row("@ -- #", "ANA RUIZ", "TOM VIDAL"),
         row("A SRA. @ (Eels - W) - #", "ANA RUIZ", "VIDAL"),
         row("@ — Today at 10:15 AM\n#", "ana", "Tom V"),
         row("**@**: #", "Ana Ruiz", "Tom Vidal"));

@@ -136,6 +136,14 @@ final class ProseTest {
             "Grund: It is frozen.",
             "Solution: Wait for March, and see above."),
         row(
+            "days of a diary",
+            "A Fortnight",
+            "Monday: I wound the wheel. Nobody came. Why should they?",
+            "Tuesday: Rain. I read the paper of last week again.",
+            "Wednesday: A walker, far off. I waved.",
+            "Monday: I wound the wheel again.",
+            "Tuesday: A letter from my uncle, who is well."),
+        row(
             "a glossary",
             "Words of the Weir",
             "Sluice: A gate for water, and the channel behind it.",

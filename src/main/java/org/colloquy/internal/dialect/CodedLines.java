@@ -23,6 +23,11 @@ final class CodedLines {
     return coded ? marked(lines) : lines;
   }
 
+  /** Whether a line is such a header or tier. */
+  static boolean isCoded(Line line) {
+    return Voices.isNobodys(line) && (line.text().startsWith("@") || line.text().startsWith("%"));
+  }
+
   private static List<Line> marked(List<Line> lines) {
     List<Line> marked = new ArrayList<>(lines.size());
     boolean nobodys = false;

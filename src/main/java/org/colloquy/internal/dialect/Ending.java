@@ -100,6 +100,30 @@ enum Ending {
     }
   },
 
+  /** {@code Name | text}, {@code Name · text}, {@code Name> text}, {@code Name:: text}. */
+  SIGN {
+    @Override
+    @Nullable Cut find(Lead lead) {
+      String text = lead.text();
+      int limit = Math.min(text.length() - 1, lead.from() + LabelScanner.PREFIX);
+      for (int i = lead.from() + 1; i < limit; i++) {
+        char c = text.charAt(i);
+        boolean twice = text.charAt(i + 1) == c;
+        boolean sign = SIGNS.indexOf(c) >= 0 || c == ':' && twice;
+        if (sign) {
+          int end = twice ? i + 2 : i + 1;
+          boolean parted = end < text.length() && LabelScanner.isBlank(text.charAt(end));
+          boolean label = parted && LabelScanner.isLabel(text, lead.from(), i);
+          return label ? new Cut(i, end, end, null) : null;
+        }
+        if (!LabelScanner.inLabel(c)) {
+          return null;
+        }
+      }
+      return null;
+    }
+  },
+
   /** {@code 記者）text}: a bracket that closes and was never opened. */
   CLOSE {
     @Override
@@ -129,11 +153,12 @@ enum Ending {
         char c = text.charAt(i);
         depth += "(（".indexOf(c) >= 0 ? 1 : ")）".indexOf(c) >= 0 ? -1 : 0;
         boolean dash = depth <= 0 && (c == '—' || c == '–' || c == '―' || c == '-');
-        if (dash && LabelScanner.isBlank(text.charAt(i - 1)) && i + 1 < text.length()) {
-          boolean spaced = LabelScanner.isBlank(text.charAt(i + 1));
+        if (dash && LabelScanner.isBlank(text.charAt(i - 1)) && i + 2 < text.length()) {
+          int end = c == '-' && text.charAt(i + 1) == c ? i + 2 : i + 1;
+          boolean spaced = LabelScanner.isBlank(text.charAt(end));
           boolean label = LabelScanner.isLabel(text, lead.from(), i);
-          boolean timed = Clock.at(text, LabelScanner.skipSpace(text, i + 1)) != null;
-          return spaced && label && !timed ? new Cut(i, i + 1, i + 1, null) : null;
+          boolean timed = Clock.at(text, LabelScanner.skipSpace(text, end)) != null;
+          return spaced && label && !timed ? new Cut(i, end, end, null) : null;
         }
         if (!LabelScanner.inLabel(c)) {
           return null;
@@ -241,6 +266,7 @@ enum Ending {
   };
 
   private static final int SHORT_LABEL = 12;
+  private static final String SIGNS = "|·•→▶►»>";
 
   static final Set<Ending> FIRM = Set.of(COLON, TIME, STOP, DASH, BRACKETS);
 

@@ -26,6 +26,7 @@ final class LabelScheme implements Scheme {
 
   private static final double JOINS = .45;
   private static final double ONE_OFF = 1.5;
+  private static final int OFTEN = 3;
   private static final double PURE = .6;
 
   /** Where so many labels name nobody for each that may name somebody, none does. */
@@ -234,7 +235,8 @@ final class LabelScheme implements Scheme {
     return score > 0
         && (holdsBeside(best)
             || labels.values().stream()
-                .anyMatch(l -> l.isDeclared() || shared(l, keys) || isStrong(l)));
+                .anyMatch(
+                    l -> l.isDeclared() || shared(l, keys) || isStrong(l) || isAlone(l, best)));
   }
 
   private boolean holdsBeside(Scheme best) {
@@ -248,6 +250,14 @@ final class LabelScheme implements Scheme {
         && strength == Strength.FIRM
         && label.shape() == Shape.CAPITALS
         && keys(best).size() > 1;
+  }
+
+  /** Whether a label is a bold line beside bold names with their offices, too often for a head. */
+  private boolean isAlone(LabelValue label, Scheme best) {
+    return dialect.name().equals("bold-alone")
+        && best.dialect().name().equals("bold-name")
+        && label.uses().size() >= OFTEN
+        && isAccepted(label);
   }
 
   /** Whether a label needs no company. */
@@ -271,10 +281,11 @@ final class LabelScheme implements Scheme {
   @Override
   public @Nullable String objection(Candidate c, Scheme best) {
     LabelValue value = value(c);
-    boolean own = best == this || holdsBeside(best) || isBesideLetters(value, best);
+    boolean alone = isAlone(value, best);
+    boolean own = best == this || holdsBeside(best) || isBesideLetters(value, best) || alone;
     if (isAccepted(value)) {
       boolean strong = own ? value.value() >= STRONG : isStrong(value);
-      boolean beside = best != this && !value.isDeclared() && !strong;
+      boolean beside = best != this && !value.isDeclared() && !strong && !alone;
       if (beside && !keys(best).contains(value.key())) {
         return "too weak beside the labels of " + best.dialect().name();
       }

@@ -64,6 +64,13 @@ record Labelled(
           new Labelled(
               "name-close", "NAME） at the start of a line", TEXT, Ending.CLOSE, .3, Strength.LOOSE),
           new Labelled(
+              "name-sign",
+              "NAME and a sign: a bar, a dot, an arrow",
+              TEXT,
+              Ending.SIGN,
+              0,
+              Strength.WEAK),
+          new Labelled(
               "name-spaces", "NAME and wide space", TEXT, Ending.SPACES, .3, Strength.WEAK),
           new Labelled("name-dash", "NAME and a dash", TEXT, Ending.DASH, -.5, Strength.WEAK),
           new Labelled(
@@ -136,7 +143,7 @@ record Labelled(
       case ALONE -> document.isFollowedByText(lead.index());
       case TIME -> !lead.timed() || isHead(lead, document);
       case BRACKETS -> !isMark(candidate, lead);
-      case COLON, STOP, STOP_DASH, CLOSE, DASH, SPACES, RUN, SPACE -> true;
+      case COLON, STOP, STOP_DASH, SIGN, CLOSE, DASH, SPACES, RUN, SPACE -> true;
     };
   }
 

@@ -42,6 +42,11 @@ final class Nobody {
           "ingredienti|preparazione|horário|preço|modo de preparo|vantagens|цена|время",
           "адрес|плюсы|минусы|вывод|итог|ингредиенты|приготовление|优点|缺点|结论|步骤|价格|優點|缺點|結論",
           "步驟|價格|小贴士|作り方|日時|場所|料金|注意|長所|短所|まとめ|장소|시간|일시|재료|방법|장점|단점|결론|주의|biography",
+          "monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch",
+          "donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+          "lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì",
+          "venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira",
+          "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|front|back|word|meaning",
           "abbreviations|glossary|index|appendix|bibliography|see");
 
   private Nobody() {}

@@ -158,7 +158,7 @@ final class Opening {
     if (!paragraph.first().isText()
         || paragraph.first().time() != null
         || cover.isField(paragraph.from())
-        || Voices.isNobodys(paragraph.first())
+        || CodedLines.isCoded(paragraph.first())
         || Naming.is(first, first.indexOf(':') + 1)
         || first.isEmpty()
         || paragraph.text().length() > 2 * TITLE
