@@ -161,7 +161,10 @@ final class MarkdownContents implements Visitor {
 
   @Override
   public void visit(LinkReferenceDefinition definition) {
-    // Links that use it carry its address.
+    Content said = context.said(definition);
+    if (said != null) {
+      out.add(said);
+    }
   }
 
   @Override

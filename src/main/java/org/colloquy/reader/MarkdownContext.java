@@ -14,6 +14,7 @@ import org.colloquy.model.Inline;
 import org.colloquy.model.Note;
 import org.colloquy.model.Origin;
 import org.colloquy.model.Span;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,29 @@ final class MarkdownContext {
 
   Span cover(Span first, Span last) {
     return source.span(first.start(), Math.max(first.end(), last.end()));
+  }
+
+  /**
+   * What {@code [Ana]: Yes.} says, which is the definition of a link by the letter and none by its
+   * address; null for a definition that may be one.
+   */
+  @Nullable Content said(LinkReferenceDefinition definition) {
+    Span span = span(definition);
+    if (span == null || isAddress(definition.getDestination())) {
+      return null;
+    }
+    String text = source.text().substring(span.start(), span.end()).strip();
+    return new Content.Paragraph(List.of(new Inline.Text(text, Origin.at(span))), Origin.at(span));
+  }
+
+  private static boolean isAddress(String destination) {
+    int dot = destination.indexOf('.');
+    boolean dotted = dot >= 0 && dot < destination.length() - 1;
+    return destination.isEmpty()
+        || dotted
+        || destination.indexOf('/') >= 0
+        || destination.startsWith("#")
+        || destination.startsWith("mailto:");
   }
 
   void deadLink(String href, @Nullable Span span) {

@@ -117,6 +117,21 @@ final class MarkdownReaderTest {
   }
 
   @Test
+  void labelsThatLookLikeDefinitionsOfLinksAreLabels() {
+    Reading reading =
+        Sketch.markdown(
+            "[张望]: 大家好，欢迎收听我们的节目。\n\n[李明]: 谢谢！\n[张望]: 桥有多老？\n\n[李明]: 很老。\n\n"
+                + "[site]: https://a.org\n[file]: talk.mp3\n");
+    assertEquals(
+        """
+        r1 张望: 大家好，欢迎收听我们的节目。
+        r2 李明: 谢谢！
+        r3 张望: 桥有多老？
+        r4 李明: 很老。""",
+        Sketch.of(reading));
+  }
+
+  @Test
   void labelsInHtmlAreLabels() {
     Reading reading =
         Sketch.markdown(

@@ -74,6 +74,12 @@ final class XmlTranscriptReaderTest {
                 + " who='#B'><u><seg>Yes.</seg></u></annotationBlock></body></text></TEI>",
             "A: Deep? [inaudible] really\nB: Yes."),
         row(
+            "TEI, gaps with words and without",
+            "<TEI><text><body><u who='#a'>Deep <gap reason='inaudible'><desc>[inaudible 00:12:40]"
+                + "</desc></gap>?</u><u who='#b'><p>Yes <gap/> or <gap reason='noise'> </gap>.</p></u>"
+                + "</body></text></TEI>",
+            "a: Deep [inaudible 00:12:40]?\nb: Yes [inaudible] or [noise]."),
+        row(
             "TEI, an id for the first speech alone",
             "<TEI><text><body><sp who='#a'><speaker>Ana.</speaker><p>Deep?</p></sp><sp><speaker>Tom."
                 + "</speaker><p>Yes.</p></sp><sp><speaker>Ana.</speaker><p>So.</p></sp></body></text>"

@@ -228,7 +228,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   /** A note is one paragraph, whatever stands in it. */
   private static Part inFootnote(Part part) {
     return switch (part) {
-      case EMPHASIS, STRONG, FOREIGN, BREAK, TOKEN -> part;
+      case EMPHASIS, STRONG, FOREIGN, GAP, BREAK, TOKEN -> part;
       case PARAGRAPH -> Part.BREAK;
       default -> Part.OTHER;
     };
