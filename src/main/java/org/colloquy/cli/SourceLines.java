@@ -14,7 +14,7 @@ import org.colloquy.reader.Source;
 /** The lines of a source that a person would read as lines; none of a DOCX, a CSV, XML ... */
 final class SourceLines {
   private static final Set<String> READ_AS_LINES =
-      Set.of("text", "markdown", "html", "webvtt", "srt");
+      Set.of("text", "markdown", "html", "webvtt", "subrip", "lrc");
 
   /**
    * One line.

@@ -6,8 +6,10 @@ import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.timed.Cue;
 import org.colloquy.internal.source.timed.CueLines;
 import org.colloquy.internal.source.timed.JsonTranscript;
+import org.colloquy.internal.source.timed.OneLine;
 import org.colloquy.model.Metadata;
 
 /** Reads the JSON that speech recognisers and podcasts make. */
@@ -49,7 +51,13 @@ final class JsonTranscriptReader implements Reader {
     Told told = new Told(prepared.source());
     int nesting = LEVELS * options.limits().nesting();
     JsonTranscript read = JsonTranscript.read(prepared.source(), nesting, told);
-    List<Line> lines = CueLines.of(read.cues());
+    List<Cue> cues = read.cues();
+    if (OneLine.isOne(prepared.source())) {
+      OneLine text = OneLine.of(prepared.source(), cues);
+      cues = text.cues();
+      prepared.countPlacesIn(text.text());
+    }
+    List<Line> lines = CueLines.of(cues);
     if (lines.isEmpty()) {
       throw noTranscript(prepared, told);
     }

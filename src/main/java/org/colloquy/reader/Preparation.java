@@ -32,7 +32,7 @@ final class Preparation {
   /** How much of a source is looked at to tell its format. */
   static final int HEAD = 1 << 14;
 
-  private final SourceText text;
+  private SourceText text;
   private final String name;
   private final ReadOptions options;
   private final FrontMatter frontMatter;
@@ -92,6 +92,11 @@ final class Preparation {
 
   SourceText source() {
     return text;
+  }
+
+  /** Lets the places of lines be those in a text that was made of the source. */
+  void countPlacesIn(SourceText made) {
+    text = made;
   }
 
   /** Offset at which the text begins, behind a front matter. */

@@ -223,4 +223,31 @@ final class JsonTranscriptReaderTest {
     assertEquals(code, refused.diagnostic().code());
     assertTrue(refused.diagnostic().span() != null);
   }
+
+  @Test
+  void piecesOfASingleLineCanBeDeclaredToBeginTurns() {
+    String json =
+        "{\"segments\":[{\"start\":0,\"end\":2,\"speaker\":\"Ana\",\"text\":\" How deep?\"},"
+            + "{\"start\":2,\"end\":4,\"speaker\":\"Tom\",\"text\":\" Deep enough.\"},"
+            + "{\"start\":4,\"end\":6,\"speaker\":\"Tom\",\"text\":\" And wide?\"},"
+            + "{\"start\":6,\"end\":8,\"speaker\":\"Tom\",\"text\":\" Wider.\"}]}\n";
+    ReadOptions options =
+        ReadOptions.builder()
+            .overrides(Overrides.builder().turn(3, "Ana").turn(4, "Tom").build())
+            .build();
+    Source source = Source.of("talk.json", json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    Reading reading = new JsonTranscriptReader().read(source, options);
+    assertEquals(
+        """
+        q1 Ana: How deep?
+        a1 Tom: Deep enough.
+        q2 Ana: And wide?
+        a2 Tom: Wider.""",
+        Sketch.of(reading));
+    assertEquals(
+        java.util.List.of(1, 2, 3, 4),
+        reading.interview().blocks().stream()
+            .map(b -> b.origin().span().orElseThrow().line())
+            .toList());
+  }
 }
