@@ -32,7 +32,10 @@ public final class Converter {
   }
 
   private Colloquy.Builder builder() {
-    return Colloquy.builder().readOptions(settings.reading()).replace(settings.replace());
+    return Colloquy.builder()
+        .readOptions(settings.reading())
+        .writeOptions(WriteOptions.builder().template(settings.template()).build())
+        .replace(settings.replace());
   }
 
   /** Does a job; never throws. */
@@ -155,6 +158,7 @@ public final class Converter {
       return builder()
           .writeOptions(
               WriteOptions.builder()
+                  .template(settings.template())
                   .source(
                       new WriteOptions.Attachment(
                           name == null ? source.name() : name.toString(),

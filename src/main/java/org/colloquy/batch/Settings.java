@@ -3,6 +3,8 @@ package org.colloquy.batch;
 import java.io.OutputStream;
 import org.colloquy.edition.Design;
 import org.colloquy.reader.ReadOptions;
+import org.colloquy.writer.Template;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for every document of a run.
@@ -12,6 +14,7 @@ import org.colloquy.reader.ReadOptions;
  * @param attachSource whether editions that can carry it carry the source
  * @param folders whether missing folders of targets are made
  * @param standard where targets without a file go; not closed
+ * @param template that DOCX editions are written in, or null
  */
 public record Settings(
     ReadOptions reading,
@@ -20,4 +23,5 @@ public record Settings(
     boolean strict,
     boolean attachSource,
     boolean folders,
-    OutputStream standard) {}
+    OutputStream standard,
+    @Nullable Template template) {}

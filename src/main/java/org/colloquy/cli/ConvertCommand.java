@@ -21,7 +21,12 @@ final class ConvertCommand implements Command {
               ConvertOptions.TO,
               ConvertOptions.NO_CLOBBER,
               ConvertOptions.ATTACH),
-          Group.of("looks", DesignOptions.DESIGN, DesignOptions.SET, DesignOptions.FONTS),
+          Group.of(
+              "looks",
+              DesignOptions.DESIGN,
+              DesignOptions.SET,
+              DesignOptions.FONTS,
+              TemplateOption.TEMPLATE),
           Group.of(
               "who", ReadingOptions.INTERVIEWER, ReadingOptions.INTERVIEWEE, ReadingOptions.META),
           Group.of(
@@ -82,7 +87,7 @@ final class ConvertCommand implements Command {
     @Nullable Reader reader = ReadingOptions.reader(arguments);
     int threads = options.threads();
     Verbosity verbosity = options.verbosity();
-    Settings settings = options.settings(destination);
+    Settings settings = options.settings(destination, writers);
     if (verbosity != Verbosity.QUIET) {
       settings.design().warnings().forEach(console::tell);
     }

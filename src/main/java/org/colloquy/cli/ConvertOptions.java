@@ -126,7 +126,7 @@ final class ConvertOptions {
     }
   }
 
-  Settings settings(Destination destination) throws UsageException {
+  Settings settings(Destination destination, List<Writer> writers) throws UsageException {
     return new Settings(
         ReadingOptions.of(arguments),
         DesignOptions.of(arguments),
@@ -134,7 +134,8 @@ final class ConvertOptions {
         arguments.has(STRICT),
         arguments.has(ATTACH),
         destination.folder() != null,
-        console.out());
+        console.out(),
+        TemplateOption.of(arguments, writers));
   }
 
   int threads() throws UsageException {

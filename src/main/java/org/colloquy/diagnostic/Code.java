@@ -71,6 +71,7 @@ public enum Code {
   W001(Severity.ERROR),
   W002(Severity.ERROR),
   W003(Severity.WARNING),
+  W004(Severity.ERROR),
   W005(Severity.ERROR),
   W006(Severity.WARNING),
   P001(Severity.WARNING),

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.colloquy.edition.Edition;
 import org.colloquy.internal.press.word.DocxFile;
+import org.colloquy.internal.press.word.House;
 
 /**
  * Writes DOCX (ECMA-376, ISO/IEC 29500 transitional) for Word 2013 and later, LibreOffice and what
@@ -34,6 +35,7 @@ final class DocxWriter implements Writer {
 
   @Override
   public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
-    return new Written(DocxFile.write(edition, options.limits(), out), List.of());
+    House house = options.template().map(Template::house).orElse(null);
+    return new Written(DocxFile.write(edition, options.limits(), house, out), List.of());
   }
 }

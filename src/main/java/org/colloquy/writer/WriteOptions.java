@@ -21,9 +21,11 @@ public final class WriteOptions {
 
   private final Limits limits;
   private final @Nullable Attachment source;
+  private final @Nullable Template template;
 
   private WriteOptions(Builder b) {
     limits = b.limits;
+    template = b.template;
     source = b.source;
   }
 
@@ -40,10 +42,16 @@ public final class WriteOptions {
     return Optional.ofNullable(source);
   }
 
+  /** The house's template that DOCX editions are written in; empty unless given. */
+  public Optional<Template> template() {
+    return Optional.ofNullable(template);
+  }
+
   /** Collects options. */
   public static final class Builder {
     private Limits limits = Limits.DEFAULT;
     private @Nullable Attachment source;
+    private @Nullable Template template;
 
     private Builder() {}
 
@@ -54,6 +62,11 @@ public final class WriteOptions {
 
     public Builder source(@Nullable Attachment value) {
       source = value;
+      return this;
+    }
+
+    public Builder template(@Nullable Template value) {
+      template = value;
       return this;
     }
 

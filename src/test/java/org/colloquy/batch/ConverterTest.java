@@ -106,7 +106,8 @@ class ConverterTest {
         strict,
         attach,
         true,
-        OutputStream.nullOutputStream());
+        OutputStream.nullOutputStream(),
+        null);
   }
 
   private Job job(String name, Supplier<Reading> reading, Writer... writers) {

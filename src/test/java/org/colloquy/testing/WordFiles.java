@@ -27,6 +27,7 @@ public final class WordFiles {
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final StringBuilder relations = new StringBuilder();
+  private final StringBuilder defaults = new StringBuilder();
   private String main =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
@@ -142,6 +143,13 @@ public final class WordFiles {
     return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml).getBytes(StandardCharsets.UTF_8);
   }
 
+  /** The type of all files with an extension. */
+  public WordFiles type(String extension, String type) {
+    defaults.append("<Default Extension=\"").append(extension).append("\" ContentType=\"");
+    defaults.append(type).append("\"/>");
+    return this;
+  }
+
   /** The archive. */
   public byte[] bytes() {
     String types = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -152,6 +160,7 @@ public final class WordFiles {
             "<Types xmlns=\""
                 + types
                 + "\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + defaults
                 + "<Override PartName=\"/word/document.xml\" ContentType=\""
                 + main
                 + "\"/>"

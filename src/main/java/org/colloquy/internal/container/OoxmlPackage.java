@@ -80,6 +80,38 @@ public final class OoxmlPackage implements Closeable {
       return added;
     }
 
+    /** Gives the part content that is there already, in the place of its XML. */
+    public void content(byte[] bytes) {
+      contents.put(part, out -> out.write(bytes));
+    }
+
+    /** Makes a part of content that is there already; another name is taken if this is not free. */
+    public Part copied(String path, String contentType, byte[] bytes) {
+      int dot = path.lastIndexOf('.');
+      String free = path;
+      for (int i = 2; opc.containPart(name(free)); i++) {
+        free = dot < 0 ? path + i : path.substring(0, dot) + "-" + i + path.substring(dot);
+      }
+      Part copied = new Part(create(free, contentType));
+      copied.content(bytes);
+      return copied;
+    }
+
+    /** Refers to a part by a given id, which the content of this one has. */
+    public void relateAs(String id, String type, Part target) {
+      part.addRelationship(target.part.getPartName(), TargetMode.INTERNAL, type, id);
+    }
+
+    /** Refers to an address outside by a given id. */
+    public void linkAs(String id, String type, String address) {
+      Uris.mended(address).ifPresent(u -> part.addRelationship(u, TargetMode.EXTERNAL, type, id));
+    }
+
+    /** Refers to a part, by an id that this one gives. */
+    public String relate(Part target, OoxmlPart kind) {
+      return known(target.part.getPartName().getName(), kind.relationship());
+    }
+
     /** The relationship by which this part refers to another one, made already or made later. */
     public String id(OoxmlPart kind) {
       return known(kind.path(), kind.relationship());
@@ -125,6 +157,11 @@ public final class OoxmlPackage implements Closeable {
     private String nextId() {
       return "rId" + (ids.size() + 1);
     }
+  }
+
+  /** Whether an address outside a package can be referred to. */
+  public static boolean isAddress(String address) {
+    return Uris.mended(address).isPresent();
   }
 
   /** Makes a part to which the package itself refers. */

@@ -10,6 +10,10 @@ public enum OoxmlPart {
   NUMBERING("/word/numbering.xml", Types.WORD + "numbering+xml", Types.OFFICE + "numbering"),
   SETTINGS("/word/settings.xml", Types.WORD + "settings+xml", Types.OFFICE + "settings"),
   FONT_TABLE("/word/fontTable.xml", Types.WORD + "fontTable+xml", Types.OFFICE + "fontTable"),
+  THEME(
+      "/word/theme/theme1.xml",
+      "application/vnd.openxmlformats-officedocument.theme+xml",
+      Types.OFFICE + "theme"),
   FOOTNOTES("/word/footnotes.xml", Types.WORD + "footnotes+xml", Types.OFFICE + "footnotes"),
   HEADER("/word/header1.xml", Types.WORD + "header+xml", Types.OFFICE + "header"),
   FOOTER("/word/footer1.xml", Types.WORD + "footer+xml", Types.OFFICE + "footer"),

@@ -66,16 +66,16 @@ public record WordRun(
   }
 
   /** Writes {@code w:rPr}, its children in the order of the schema; nothing where all is plain. */
-  void write(XmlWriter xml, Script script, String codeFont) {
+  void write(XmlWriter xml, Script script, WordContext context) {
     if (equals(PLAIN) && script == Script.PLAIN) {
       return;
     }
     xml.raw("<w:rPr>");
     if (style != null) {
-      xml.raw("<w:rStyle w:val=\"").raw(style).raw("\"/>");
+      xml.start("w:rStyle").attribute("w:val", context.style(style)).empty();
     }
     if (code || script == Script.EAST_ASIAN) {
-      fonts(xml, script, codeFont);
+      fonts(xml, script, context.codeFont());
     }
     if (bold) {
       xml.raw("<w:b/><w:bCs/>");

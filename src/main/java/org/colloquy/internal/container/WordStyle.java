@@ -3,6 +3,7 @@ package org.colloquy.internal.container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ public final class WordStyle {
   private @Nullable WordFace face;
   private @Nullable WordFace differsFrom;
   private @Nullable String border;
+  private @Nullable String colour;
   private @Nullable String align;
   private int before = UNSET;
   private int after = UNSET;
@@ -58,6 +60,7 @@ public final class WordStyle {
   private boolean quick = true;
   private boolean isDefault;
   private boolean exact;
+  private @Nullable Surroundings surroundings;
 
   private WordStyle(String type, String id, String name) {
     this.type = type;
@@ -202,14 +205,52 @@ public final class WordStyle {
     return this;
   }
 
+  /** A colour for letters that have no face of their own. */
+  public WordStyle coloured(String value) {
+    colour = value;
+    return this;
+  }
+
   /** Further properties of letters, such as {@code <w:smallCaps/>}; trusted. */
   public WordStyle letters(String markup) {
     letters.append(markup);
     return this;
   }
 
+  public String type() {
+    return type;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /**
+   * How a style is written among those of another document: in its fonts and colours.
+   *
+   * @param ids what styles are called there, by the ids they have here
+   * @param names under which they can be added
+   * @param text what running text looks like here
+   */
+  public record Surroundings(
+      UnaryOperator<String> ids, UnaryOperator<String> names, WordFace text) {}
+
   /** Writes {@code w:style}. */
   public void write(XmlWriter xml) {
+    write(xml, null);
+  }
+
+  /**
+   * Writes {@code w:style}.
+   *
+   * @param among the other document that it is written into, or null
+   */
+  public void write(XmlWriter xml, @Nullable Surroundings among) {
+    surroundings = among;
     xml.start("w:style").attribute("w:type", type);
     if (isDefault) {
       xml.attribute("w:default", "1");
@@ -217,10 +258,11 @@ public final class WordStyle {
     if (!isBuiltIn()) {
       xml.attribute("w:customStyle", "1");
     }
-    xml.attribute("w:styleId", id);
-    xml.start("w:name").attribute("w:val", name).empty();
-    value(xml, "w:basedOn", base);
-    value(xml, "w:next", next);
+    xml.attribute("w:styleId", called(id));
+    String shown = among == null ? name : among.names().apply(name);
+    xml.start("w:name").attribute("w:val", shown).empty();
+    value(xml, "w:basedOn", base == null ? null : called(base));
+    value(xml, "w:next", next == null ? null : called(next));
     xml.start("w:uiPriority").attribute("w:val", quick ? 1 : 99).empty();
     if (quick) {
       xml.raw("<w:qFormat/>");
@@ -231,6 +273,10 @@ public final class WordStyle {
     xml.start("w:rPr");
     letters(xml);
     xml.end().end();
+  }
+
+  private String called(String style) {
+    return surroundings == null ? style : surroundings.ids().apply(style);
   }
 
   private boolean isBuiltIn() {
@@ -264,16 +310,17 @@ public final class WordStyle {
   }
 
   private void space(XmlWriter xml) {
-    if (before == UNSET && face == null) {
+    WordFace pitched = surroundings == null ? face : null;
+    if (before == UNSET && pitched == null) {
       return;
     }
     xml.start("w:spacing");
     if (before != UNSET) {
       xml.attribute("w:before", before).attribute("w:after", after);
     }
-    if (face != null) {
+    if (pitched != null) {
       // at least, unless asked: a letter of another font, or a raised figure, is never cut off
-      xml.attribute("w:line", face.pitch());
+      xml.attribute("w:line", pitched.pitch());
       xml.attribute("w:lineRule", exact ? "exact" : "atLeast");
     }
     xml.empty();
@@ -283,6 +330,11 @@ public final class WordStyle {
     WordFace f = face;
     if (f == null) {
       xml.raw(letters.toString());
+      value(xml, "w:color", surroundings == null ? colour : null);
+      return;
+    }
+    if (surroundings != null) {
+      among(xml, f, surroundings.text());
       return;
     }
     WordFace from = differsFrom;
@@ -298,9 +350,23 @@ public final class WordStyle {
       xml.start("w:color").attribute("w:val", f.colour()).empty();
     }
     if (from == null || f.size() != from.size()) {
-      xml.start("w:sz").attribute("w:val", f.size()).empty();
-      xml.start("w:szCs").attribute("w:val", f.size()).empty();
+      size(xml, f);
     }
+  }
+
+  /** What is not left to the other document: weight, slope, and size where it is another. */
+  private void among(XmlWriter xml, WordFace f, WordFace text) {
+    toggle(xml, "b", f.bold(), text.bold());
+    toggle(xml, "i", f.italic(), text.italic());
+    xml.raw(letters.toString());
+    if (f.size() != text.size()) {
+      size(xml, f);
+    }
+  }
+
+  private static void size(XmlWriter xml, WordFace f) {
+    xml.start("w:sz").attribute("w:val", f.size()).empty();
+    xml.start("w:szCs").attribute("w:val", f.size()).empty();
   }
 
   /** The families of a face. */

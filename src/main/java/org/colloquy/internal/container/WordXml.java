@@ -15,19 +15,11 @@ public final class WordXml {
   private static final String RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-  /**
-   * What all texts of a document share.
-   *
-   * @param language its BCP 47 tag
-   * @param codeFont family of code inside text
-   */
-  public record Context(String language, String codeFont) {}
-
   private final XmlWriter xml;
-  private final Context context;
+  private final WordContext context;
   private final boolean rightToLeft;
 
-  public WordXml(XmlWriter xml, Context context) {
+  public WordXml(XmlWriter xml, WordContext context) {
     this.xml = xml;
     this.context = context;
     this.rightToLeft = Scripts.rightToLeft(context.language());
@@ -38,9 +30,14 @@ public final class WordXml {
     return xml;
   }
 
+  /** Begins a part whose root element is somebody else's. */
+  public XmlWriter declaration() {
+    return xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+  }
+
   /** Begins a part with its root element. */
   public WordXml root(String element) {
-    xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    declaration();
     xml.start(element).attribute("xmlns:w", MAIN).attribute("xmlns:r", RELATIONSHIPS);
     return this;
   }
@@ -62,7 +59,8 @@ public final class WordXml {
   /** Begins a paragraph. */
   public WordXml paragraph(WordParagraph properties) {
     xml.start("w:p");
-    properties.write(xml);
+    WordParagraph turned = context.turns() ? properties.rightToLeft(true) : properties;
+    turned.write(xml, context);
     return this;
   }
 
@@ -104,7 +102,7 @@ public final class WordXml {
 
   private void open(WordRun run, Script script) {
     xml.start("w:r");
-    run.write(xml, script, context.codeFont());
+    run.write(xml, script, context);
   }
 
   /** The text of a run: what stands between marks that have elements of their own. */

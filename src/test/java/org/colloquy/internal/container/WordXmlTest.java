@@ -46,7 +46,8 @@ final class WordXmlTest {
   @MethodSource("texts")
   void textsBecomeRuns(String language, String text, String expected) {
     XmlWriter xml = new XmlWriter();
-    new WordXml(xml, new WordXml.Context(language, "Mono")).text(text, WordRun.PLAIN);
+    new WordXml(xml, new WordContext(language, "Mono", false, java.util.Map.of()))
+        .text(text, WordRun.PLAIN);
     assertEquals(expected, new String(xml.toByteArray(), StandardCharsets.UTF_8));
   }
 

@@ -102,7 +102,7 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
       word.text(number.toString(), WordRun.PLAIN).end();
       content.after(0);
     }
-    boolean italic = job.look.question().italic();
+    boolean italic = job.questionsSlant();
     DocxHead head = DocxHead.of(job, question, questionLabel, italic);
     return turn(question, DocxStyle.QUESTION, DocxStyle.QUESTION_MORE, head);
   }

@@ -119,7 +119,7 @@ final class DocxContent implements Content.Visitor<Boolean> {
   private boolean paragraph(WordParagraph properties, List<Inline> text) {
     String plain = word.rightToLeft() && !isQuestion() ? "" : PlainText.ofInlines(text);
     begin(properties, plain);
-    inlines.write(text, isQuestion() && job.look.question().italic());
+    inlines.write(text, isQuestion() && job.questionsSlant());
     word.end();
     place = place.behindFirst();
     return true;
@@ -140,8 +140,9 @@ final class DocxContent implements Content.Visitor<Boolean> {
       shown = shown.withBefore(behindTable ? Math.max(before, job.look.half()) : before);
       before = WordParagraph.AS_STYLE;
     }
-    if (isQuestion() && job.look.lines(text) > WHOLE) {
-      shown = shown.withBreak(true);
+    if (isQuestion()) {
+      shown = job.look.lines(text) > WHOLE ? shown.withBreak(true) : shown;
+      shown = job.house == null ? shown : job.house.question(shown);
     }
     boolean turned = word.rightToLeft() || Scripts.beginsRightToLeft(text);
     word.paragraph(shown.rightToLeft(turned && !word.rightToLeft()));
@@ -238,7 +239,7 @@ final class DocxContent implements Content.Visitor<Boolean> {
   @Override
   public Boolean visit(Content.Figure figure) {
     settle();
-    int width = job.look.paper().measure() - place.left - place.right;
+    int width = job.look.room().measure() - place.left - place.right;
     Optional<WordDrawing.Picture> picture = job.pictures.of(figure, flow, width);
     if (picture.isPresent()) {
       boolean keep = keepNext;

@@ -66,7 +66,6 @@ final class DocxDefaults {
 
   private static void tables(DocxLook look, XmlWriter xml) {
     String colour = look.colour(Ink.SOFT);
-    String rule = " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"" + colour + "\"/>";
     xml.raw(
         "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\">"
             + ("<w:name w:val=\"Normal Table\"/>" + HIDDEN)
@@ -74,9 +73,23 @@ final class DocxDefaults {
             + "<w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/>"
             + "<w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/>"
             + "</w:tblCellMar></w:tblPr></w:style>");
+    table(xml, DocxStyle.TABLE, "TableNormal", colour);
+  }
+
+  /**
+   * Writes the style of tables.
+   *
+   * @param basis id of a style, or an empty text
+   * @param colour of its rules
+   */
+  static void table(XmlWriter xml, String id, String basis, String colour) {
+    String rule = " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"" + colour + "\"/>";
     xml.start("w:style").attribute("w:type", "table");
-    xml.attribute("w:customStyle", "1").attribute("w:styleId", DocxStyle.TABLE);
-    xml.raw("<w:name w:val=\"Interview Table\"/><w:basedOn w:val=\"TableNormal\"/>");
+    xml.attribute("w:customStyle", "1").attribute("w:styleId", id);
+    xml.raw("<w:name w:val=\"Interview Table\"/>");
+    if (!basis.isEmpty()) {
+      xml.start("w:basedOn").attribute("w:val", basis).empty();
+    }
     xml.raw("<w:uiPriority w:val=\"1\"/><w:qFormat/><w:tblPr><w:tblBorders>");
     xml.raw("<w:top" + rule + "<w:bottom" + rule + "<w:insideH" + rule);
     xml.raw("</w:tblBorders></w:tblPr>").end();

@@ -15,6 +15,7 @@ import org.colloquy.internal.container.WordXml;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.model.Limits;
 import org.colloquy.model.Metadata;
+import org.jspecify.annotations.Nullable;
 
 /** An edition as a DOCX file. */
 public final class DocxFile {
@@ -26,11 +27,15 @@ public final class DocxFile {
 
   private DocxFile() {}
 
-  /** Writes an edition, and says what DOCX could not express. */
-  public static List<Diagnostic> write(Edition edition, Limits limits, OutputStream out)
-      throws IOException {
+  /**
+   * Writes an edition, and says what DOCX could not express.
+   *
+   * @param house whose template is used, or null
+   */
+  public static List<Diagnostic> write(
+      Edition edition, Limits limits, @Nullable House house, OutputStream out) throws IOException {
     try (OoxmlPackage pack = new OoxmlPackage()) {
-      DocxJob job = new DocxJob(edition.in(Medium.DOCX), limits, pack);
+      DocxJob job = new DocxJob(edition.in(Medium.DOCX), limits, house, pack);
       DocxPages pages = new DocxPages(job.edition, job.look);
       OoxmlPackage.Part document = pack.add(OoxmlPart.DOCUMENT);
       document(job, document, pages);
@@ -52,7 +57,7 @@ public final class DocxFile {
     DocxBlocks blocks = new DocxBlocks(job, flow);
     blocks.front();
     Metadata metadata = job.edition.metadata();
-    metadata.title().ifPresent(t -> line(word, title(job.look, t), t));
+    metadata.title().ifPresent(t -> line(word, title(job, t), t));
     metadata.subtitle().ifPresent(t -> line(word, WordParagraph.of(DocxStyle.SUBTITLE), t));
     metadata.deck().ifPresent(t -> line(word, WordParagraph.of(DocxStyle.DECK), t));
     boolean contents = new DocxToc(job, word, pages).write();
@@ -68,10 +73,14 @@ public final class DocxFile {
   }
 
   /** A centred title is drawn in from both sides until its lines differ least. */
-  private static WordParagraph title(DocxLook look, String text) {
+  private static WordParagraph title(DocxJob job, String text) {
     WordParagraph title = WordParagraph.of(DocxStyle.TITLE);
+    if (job.house != null) {
+      return title;
+    }
+    DocxLook look = job.look;
     boolean centred = look.design().title().style().align() == Tokens.Align.CENTRE;
-    int measure = look.paper().measure();
+    int measure = look.room().measure();
     int narrow = look.widths().narrowest(text, measure, look.title(text.length()).size());
     int side = (measure - narrow * SLACK / 100) / 2;
     return centred && side > MOVES ? title.indented(side, side) : title;
@@ -79,17 +88,26 @@ public final class DocxFile {
 
   private static void furniture(DocxJob job, OoxmlPackage.Part document, DocxPages pages) {
     WordXml styles = new WordXml(document.add(OoxmlPart.STYLES).xml(), job.context);
-    styles.extendedRoot("w:styles");
-    DocxStyles.write(job.look, job.edition.fileTitle().length(), styles.xml());
+    DocxHouse house = job.house;
+    if (house == null) {
+      styles.extendedRoot("w:styles");
+      DocxDefaults.write(job.look, styles.xml());
+      job.styles.forEach(s -> s.write(styles.xml()));
+      styles.end();
+    } else {
+      house.writeStyles(styles, job.look);
+    }
     boolean notes = job.notes.write(document).isPresent();
     if (!job.lists.isEmpty()) {
-      WordXml numbering = new WordXml(document.add(OoxmlPart.NUMBERING).xml(), job.context);
-      numbering.root("w:numbering");
-      job.lists.write(numbering.xml());
+      OoxmlPackage.Part numbering = document.add(OoxmlPart.NUMBERING);
+      job.lists.write(new WordXml(numbering.xml(), job.context));
+      job.lists.link(numbering);
     }
     DocxFurniture furniture = new DocxFurniture(job, document);
     furniture.settings(notes);
-    furniture.fonts();
+    if (house == null || !house.fonts(document)) {
+      furniture.fonts();
+    }
     DocxRunning.write(job, document, pages.count());
   }
 }

@@ -11,6 +11,22 @@ import org.colloquy.internal.container.XmlWriter;
  * What stands around the text: page, settings, table of fonts; {@link DocxRunning} has the rest.
  */
 final class DocxFurniture {
+  /** Settings that are the house's alone, in the order of the schema. */
+  private static final List<String> BEFORE_TABS =
+      List.of(
+          "embedTrueTypeFonts",
+          "embedSystemFonts",
+          "saveSubsetFonts",
+          "mirrorMargins",
+          "alignBordersAndEdges",
+          "bordersDoNotSurroundHeader",
+          "bordersDoNotSurroundFooter",
+          "gutterAtTop");
+
+  private static final List<String> BEHIND_HYPHENS =
+      List.of(
+          "consecutiveHyphenLimit", "hyphenationZone", "doNotHyphenateCaps", "evenAndOddHeaders");
+
   private final DocxJob job;
   private final OoxmlPackage.Part document;
 
@@ -19,36 +35,63 @@ final class DocxFurniture {
     this.document = document;
   }
 
-  /** Writes the section's properties. */
+  /** Writes the section's properties: the house's, or the design's. */
   static void section(DocxJob job, OoxmlPackage.Part document, XmlWriter xml) {
+    DocxHouse house = job.house;
     xml.start("w:sectPr");
-    DocxRunning.references(job, document, xml);
-    DocxLook.Paper paper = job.look.paper();
+    boolean running = house != null && house.hasRunning();
+    if (house != null && running) {
+      house.references(document, xml);
+    } else {
+      DocxRunning.references(job, document, xml);
+    }
+    if (house == null || !house.page(xml)) {
+      page(job.look.paper(), xml);
+    }
+    lines(job, xml);
+    if (house != null) {
+      house.behindLines(xml);
+    }
+    xml.raw(house != null && running ? house.titlePage() : "<w:titlePg/>");
+    if (job.look.rightToLeft()) {
+      xml.raw("<w:bidi/>");
+    }
+    if (house != null) {
+      house.end(xml);
+    }
+    xml.end();
+  }
+
+  private static void page(DocxPaper paper, XmlWriter xml) {
     xml.start("w:pgSz").attribute("w:w", paper.width()).attribute("w:h", paper.height()).empty();
     xml.start("w:pgMar").attribute("w:top", paper.headFoot()).attribute("w:right", paper.sides());
     xml.attribute("w:bottom", paper.headFoot()).attribute("w:left", paper.sides());
     xml.attribute("w:header", paper.headerAt()).attribute("w:footer", paper.footerAt());
     xml.attribute("w:gutter", 0).empty();
+  }
+
+  private static void lines(DocxJob job, XmlWriter xml) {
     Tokens.LineNumbers lines = job.look.design().lineNumbers();
     if (lines.every() > 0) {
       boolean byPage = lines.countBy() == Tokens.CountBy.PAGE;
       xml.start("w:lnNumType").attribute("w:countBy", lines.every());
       xml.attribute("w:distance", job.look.twips(lines.clear()));
       xml.attribute("w:restart", byPage ? "newPage" : "continuous").empty();
+    } else if (job.house != null) {
+      xml.raw(job.house.lineNumbers());
     }
-    xml.raw("<w:titlePg/>");
-    if (job.look.rightToLeft()) {
-      xml.raw("<w:bidi/>");
-    }
-    xml.end();
   }
 
   void settings(boolean notes) {
     XmlWriter xml = document.add(OoxmlPart.SETTINGS).xml();
     new WordXml(xml, job.context).root("w:settings");
-    xml.raw("<w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/>");
-    boolean hyphenate = job.look.design().text().hyphenate();
-    xml.start("w:autoHyphenation").attribute("w:val", hyphenate ? 1 : 0).empty();
+    xml.raw("<w:zoom w:percent=\"100\"/>");
+    BEFORE_TABS.forEach(name -> xml.raw(setting(name, "")));
+    xml.raw(setting("defaultTabStop", "<w:defaultTabStop w:val=\"720\"/>"));
+    int hyphenate = job.look.design().text().hyphenate() ? 1 : 0;
+    String hyphens = "<w:autoHyphenation w:val=\"" + hyphenate + "\"/>";
+    xml.raw(setting("autoHyphenation", hyphens));
+    BEHIND_HYPHENS.forEach(name -> xml.raw(setting(name, "")));
     xml.raw("<w:characterSpacingControl w:val=\"compressPunctuation\"/>");
     if (notes) {
       xml.raw("<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>");
@@ -61,8 +104,14 @@ final class DocxFurniture {
     compatibility(xml, "differentiateMultirowTableHeaders", "1");
     xml.end();
     new DocxLanguage(job.edition.language()).element(xml, "w:themeFontLang");
+    xml.raw(setting("clrSchemeMapping", ""));
     xml.raw("<w:decimalSymbol w:val=\".\"/><w:listSeparator w:val=\",\"/>");
     xml.end();
+  }
+
+  /** What the house's template says of something, or what is said otherwise. */
+  private String setting(String name, String otherwise) {
+    return job.house == null ? otherwise : job.house.setting(name, otherwise);
   }
 
   private static void compatibility(XmlWriter xml, String name, String value) {

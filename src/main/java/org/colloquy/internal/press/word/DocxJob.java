@@ -9,8 +9,11 @@ import org.colloquy.edition.ContentsEntry;
 import org.colloquy.edition.Edition;
 import org.colloquy.internal.container.Bookmarks;
 import org.colloquy.internal.container.OoxmlPackage;
+import org.colloquy.internal.container.WordContext;
+import org.colloquy.internal.container.WordStyle;
 import org.colloquy.internal.container.WordXml;
 import org.colloquy.model.Limits;
+import org.jspecify.annotations.Nullable;
 
 /** What the parts of one DOCX edition share while it is written. */
 final class DocxJob {
@@ -18,28 +21,43 @@ final class DocxJob {
   final Limits limits;
   final DocxLook look;
   final OoxmlPackage pack;
-  final WordXml.Context context;
+  final WordContext context;
   final Bookmarks bookmarks = new Bookmarks();
   final Map<String, ContentsEntry> entries = new HashMap<>();
-  final DocxLists lists = new DocxLists();
+  final @Nullable DocxHouse house;
+  final List<WordStyle> styles;
+  final DocxLists lists;
   final DocxNotes notes;
   final DocxPictures pictures;
   final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /**
    * @param edition as it is for DOCX
+   * @param house whose template is used, or null
    */
-  DocxJob(Edition edition, Limits limits, OoxmlPackage pack) {
+  DocxJob(Edition edition, Limits limits, @Nullable House house, OoxmlPackage pack) {
     this.edition = edition;
     this.limits = limits;
     this.pack = pack;
-    look = new DocxLook(edition.design(), edition.language());
-    context = new WordXml.Context(edition.language(), look.code().family());
+    look = new DocxLook(edition.design(), edition.language(), house);
+    styles = DocxStyles.of(look, edition.fileTitle().length());
+    HouseNumbering numbers = house == null ? null : house.numbering;
+    lists = new DocxLists(numbers);
+    this.house = house == null ? null : new DocxHouse(house, styles);
+    boolean turns = house != null && look.rightToLeft();
+    Map<String, String> ids = this.house == null ? Map.of() : this.house.ids();
+    context = new WordContext(edition.language(), look.code().family(), turns, ids);
     // in reading order, whatever refers to whom: the first of two that collide keeps its name
     edition.interview().blocks().forEach(b -> bookmarks.of(b.id()));
     edition.contents().forEach(e -> entries.put(e.target(), e));
     notes = new DocxNotes(this);
     pictures = new DocxPictures(this);
+  }
+
+  /** Whether questions are italic, so that emphasis in them is upright. */
+  boolean questionsSlant() {
+    boolean own = look.question().italic();
+    return house == null ? own : house.slants(DocxStyle.QUESTION, own);
   }
 
   /** The running content of a part. */

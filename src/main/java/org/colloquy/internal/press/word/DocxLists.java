@@ -2,8 +2,11 @@ package org.colloquy.internal.press.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.internal.container.OoxmlPackage;
+import org.colloquy.internal.container.WordXml;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.model.Content.ItemList;
+import org.jspecify.annotations.Nullable;
 
 /** The lists of a document, each with its own count, and {@code numbering.xml}. */
 final class DocxLists {
@@ -20,39 +23,80 @@ final class DocxLists {
   private record Numbered(int level, int start) {}
 
   private final List<Numbered> numbered = new ArrayList<>();
+  private final int firstPattern;
+  private final int firstList;
+  private final @Nullable HouseNumbering house;
   private boolean used;
 
+  /**
+   * @param house lists of its template, behind which those of the document are numbered, or null
+   */
+  DocxLists(@Nullable HouseNumbering house) {
+    this.house = house;
+    firstPattern = house == null ? 0 : house.lastPattern() + 1;
+    firstList = house == null ? 1 : house.lastList() + 1;
+  }
+
   boolean isEmpty() {
-    return !used;
+    return !used && house == null;
   }
 
   /** The number of a list that begins at a level from 0. */
   int begin(ItemList list, int level) {
     used = true;
     if (!list.ordered()) {
-      return 1;
+      return firstList;
     }
     numbered.add(new Numbered(level, list.start()));
-    return numbered.size() + 1;
+    return firstList + numbered.size();
   }
 
-  void write(XmlWriter xml) {
-    abstractList(xml, BULLETS);
-    abstractList(xml, NUMBERS);
-    xml.start("w:num").attribute("w:numId", 1);
-    xml.start("w:abstractNumId").attribute("w:val", BULLETS).empty().end();
+  /** Writes the patterns of lists, then the lists. */
+  void write(WordXml word) {
+    XmlWriter xml = word.xml();
+    if (house == null) {
+      word.root("w:numbering");
+    } else {
+      word.declaration().raw(house.patterns());
+    }
+    if (used) {
+      abstractList(xml, BULLETS);
+      abstractList(xml, NUMBERS);
+    }
+    if (house != null) {
+      xml.raw(house.lists());
+    }
+    if (used) {
+      lists(xml);
+    }
+    if (house == null) {
+      xml.end();
+    } else {
+      xml.raw("</w:numbering>");
+    }
+  }
+
+  /** Gives the part with lists what the house's refer to: pictures of bullets. */
+  void link(OoxmlPackage.Part part) {
+    if (house != null) {
+      HousePart.link(part, house.links());
+    }
+  }
+
+  private void lists(XmlWriter xml) {
+    xml.start("w:num").attribute("w:numId", firstList);
+    xml.start("w:abstractNumId").attribute("w:val", firstPattern + BULLETS).empty().end();
     for (int i = 0; i < numbered.size(); i++) {
-      xml.start("w:num").attribute("w:numId", i + 2);
-      xml.start("w:abstractNumId").attribute("w:val", NUMBERS).empty();
+      xml.start("w:num").attribute("w:numId", firstList + 1 + i);
+      xml.start("w:abstractNumId").attribute("w:val", firstPattern + NUMBERS).empty();
       xml.start("w:lvlOverride").attribute("w:ilvl", numbered.get(i).level());
       xml.start("w:startOverride").attribute("w:val", numbered.get(i).start()).empty().end();
       xml.end();
     }
-    xml.end();
   }
 
-  private static void abstractList(XmlWriter xml, int kind) {
-    xml.start("w:abstractNum").attribute("w:abstractNumId", kind);
+  private void abstractList(XmlWriter xml, int kind) {
+    xml.start("w:abstractNum").attribute("w:abstractNumId", firstPattern + kind);
     xml.raw("<w:multiLevelType w:val=\"hybridMultilevel\"/>");
     for (int level = 0; level < LEVELS; level++) {
       boolean bullets = kind == BULLETS;

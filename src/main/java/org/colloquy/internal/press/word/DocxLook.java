@@ -11,6 +11,7 @@ import org.colloquy.edition.Tokens.Ink;
 import org.colloquy.edition.Tokens.Style;
 import org.colloquy.internal.container.Scripts;
 import org.colloquy.internal.container.WordFace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the DOCX edition takes of a design, in the units of WordprocessingML: twentieths of a point
@@ -29,45 +30,36 @@ final class DocxLook {
   private final String language;
   private final boolean eastAsian;
   private final boolean rightToLeft;
-  private final Paper paper;
+  private final DocxPaper paper;
+  private final DocxPaper.Room room;
+
+  /** How much larger letters are than the design's, in a house whose text is larger. */
+  private final double scale;
+
   private final DocxWidths widths;
   private final WordFace text;
   private final WordFace question;
   private final WordFace apparatus;
   private final Optional<DocxColumns> columns;
 
-  /** The page and its margins. */
-  record Paper(int width, int height, int sides, int headFoot) {
-    /** Distances of header and footer from the paper's edge, as parts of the margin. */
-    int headerAt() {
-      return headFoot / 2;
-    }
-
-    int footerAt() {
-      return headFoot * 3 / 5;
-    }
-
-    int measure() {
-      return width - 2 * sides;
-    }
-
-    int lines() {
-      return height - 2 * headFoot;
-    }
-  }
-
   /**
    * @param design as it is for DOCX
    * @param language BCP 47 tag of the text
+   * @param house whose styles and page are taken, or null
    */
-  DocxLook(Design design, String language) {
+  DocxLook(Design design, String language, @Nullable House house) {
     this.design = design;
     this.language = language;
     eastAsian = Scripts.eastAsian(language);
     rightToLeft = Scripts.rightToLeft(language);
     int[] size = Math.round(design.page().width()) == LETTER_WIDTH ? LETTER : A4;
     MediumTokens.Docx docx = design.docx();
-    paper = new Paper(size[0], size[1], twips(docx.sides()), twips(docx.headFoot()));
+    paper = new DocxPaper(size[0], size[1], twips(docx.sides()), twips(docx.headFoot()));
+    DocxPaper.Room own =
+        DocxPaper.Room.of(size[0] - 2 * paper.sides(), size[1] - 2 * paper.headFoot());
+    DocxPaper.Room other = house == null ? null : house.section.room();
+    room = other == null ? own : other;
+    scale = house == null ? 1 : house.styles.textSize() / (2 * design.size(design.text().style()));
     text = face(design.text().style());
     question = question(design.question().style());
     widths = new DocxWidths(design.text().style().face() == Face.MONO);
@@ -83,8 +75,12 @@ final class DocxLook {
     return language;
   }
 
-  Paper paper() {
+  DocxPaper paper() {
     return paper;
+  }
+
+  DocxPaper.Room room() {
+    return room;
   }
 
   WordFace text() {
@@ -119,7 +115,7 @@ final class DocxLook {
     WordFace family = family(style.face());
     boolean bold = style.weight() >= 600 || rightToLeft && style.italic();
     return family
-        .withSize(halfPoints(design.size(style)), twips(design.leading(style)))
+        .withSize(halfPoints(scale * design.size(style)), twips(scale * design.leading(style)))
         .withBold(bold)
         .withItalic(style.italic() && latinCustoms())
         .withColour(colour(style.colour()));
@@ -141,9 +137,9 @@ final class DocxLook {
   /** A title of so many letters. */
   WordFace title(int letters) {
     Tokens.Step step = design.title().step(letters);
-    double size = design.points(step.size(), text.size() / 2.0);
-    return face(design.title().style())
-        .withSize(halfPoints(size), twips(design.points(step.leading(), size)));
+    double size = design.points(step.size(), design.size(design.text().style()));
+    double leading = design.points(step.leading(), size);
+    return face(design.title().style()).withSize(halfPoints(scale * size), twips(scale * leading));
   }
 
   private WordFace family(Face face) {
@@ -183,7 +179,7 @@ final class DocxLook {
 
   /** About how many lines a paragraph takes; 0 where there is no text. */
   int lines(String paragraph) {
-    return widths.lines(paragraph, paper.measure(), text.size());
+    return widths.lines(paragraph, room.measure(), text.size());
   }
 
   /** About how wide a text is that stands on one line, in twentieths of a point. */

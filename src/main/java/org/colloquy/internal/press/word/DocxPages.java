@@ -70,7 +70,7 @@ final class DocxPages {
   }
 
   private void display(String text, WordFace face) {
-    int lines = look.widths().lines(text, look.paper().measure(), face.size());
+    int lines = look.widths().lines(text, look.room().measure(), face.size());
     flow(lines * face.pitch() + face.pitch() * 8 / 5);
   }
 
@@ -105,7 +105,7 @@ final class DocxPages {
 
   private void question(int lines) {
     int height = lines * pitch + afterQuestion;
-    if (used + beforeQuestion + height + ANSWER_LINES * pitch > look.paper().lines()) {
+    if (used + beforeQuestion + height + ANSWER_LINES * pitch > look.room().lines()) {
       page++;
       used = height;
     } else {
@@ -115,7 +115,7 @@ final class DocxPages {
 
   /** Takes height on this page, or on the next one where it does not fit. */
   private void flow(int height) {
-    if (used + height > look.paper().lines()) {
+    if (used + height > look.room().lines()) {
       page++;
       used = 0;
     }

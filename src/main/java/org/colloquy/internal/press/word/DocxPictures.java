@@ -43,7 +43,7 @@ final class DocxPictures {
   private WordDrawing.Picture picture(Stored s, Figure figure, DocxJob.Flow flow, int width) {
     double natural = (double) s.header.width() * TWIPS_PER_PIXEL;
     double high = (double) s.header.height() * TWIPS_PER_PIXEL;
-    int highest = job.look.paper().lines() - 4 * job.look.text().pitch();
+    int highest = job.look.room().lines() - 4 * job.look.text().pitch();
     double scale = Math.min(1, Math.min(width / natural, highest / high));
     return new WordDrawing.Picture(
         flow.part().picture(s.path),

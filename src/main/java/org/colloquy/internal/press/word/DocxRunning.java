@@ -1,5 +1,6 @@
 package org.colloquy.internal.press.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.MediumTokens;
@@ -8,6 +9,7 @@ import org.colloquy.edition.Tokens.HeadText;
 import org.colloquy.internal.container.OoxmlPackage;
 import org.colloquy.internal.container.OoxmlPart;
 import org.colloquy.internal.container.WordParagraph;
+import org.colloquy.internal.container.WordParagraph.Stop;
 import org.colloquy.internal.container.WordRun;
 import org.colloquy.internal.container.WordXml;
 import org.colloquy.internal.container.XmlWriter;
@@ -16,6 +18,9 @@ import org.colloquy.internal.container.XmlWriter;
 final class DocxRunning {
   /** Ems between the left and the right text of a header. */
   private static final int GAP = 3;
+
+  /** Of the width of a house's font nothing is known. */
+  private static final double SAFE = 0.8;
 
   private final DocxJob job;
   private final OoxmlPackage.Part document;
@@ -58,6 +63,9 @@ final class DocxRunning {
    * @param pages how many there are, more or less
    */
   static void write(DocxJob job, OoxmlPackage.Part document, int pages) {
+    if (job.house != null && job.house.hasRunning()) {
+      return;
+    }
     DocxRunning running = new DocxRunning(job, document, pages);
     if (hasHeader(running.design)) {
       running.header();
@@ -74,7 +82,7 @@ final class DocxRunning {
 
   private void header() {
     WordXml word = new WordXml(document.add(OoxmlPart.HEADER).xml(), job.context);
-    word.root("w:hdr").paragraph(WordParagraph.of(DocxStyle.HEADER));
+    word.root("w:hdr").paragraph(WordParagraph.of(DocxStyle.HEADER).withStops(stops()));
     List<HeadText> texts = design.header();
     HeadText right = texts.size() < 2 ? HeadText.NONE : texts.get(1);
     left(word, texts.get(0), text(right));
@@ -91,9 +99,9 @@ final class DocxRunning {
     boolean slanted = slants && job.look.latinCustoms();
     WordRun run = slanted ? WordRun.PLAIN.slanted(true) : WordRun.PLAIN;
     String text = text(what);
-    double room = job.look.paper().measure() / (job.look.apparatus().size() * 10.0);
+    double room = job.look.room().measure() / (job.look.apparatus().size() * 10.0);
     DocxWidths widths = job.look.widths();
-    double free = room - widths.ems(right) - GAP;
+    double free = (room - widths.ems(right) - GAP) * (job.house == null ? 1 : SAFE);
     if (widths.ems(text) <= free) {
       write(word, what, run, 2);
     } else {
@@ -104,8 +112,36 @@ final class DocxRunning {
   private void footer(OoxmlPart kind, int page) {
     WordXml word = new WordXml(document.add(kind).xml(), job.context);
     word.root("w:ftr").paragraph(WordParagraph.of(DocxStyle.FOOTER));
+    word.text(toCentre(), WordRun.PLAIN);
     write(word, design.footer(), WordRun.PLAIN, page);
     word.end().end();
+  }
+
+  /** A stop at the right edge alone, in the place of those that a house's style has. */
+  private List<Stop> stops() {
+    DocxHouse house = job.house;
+    if (house == null || house.adds(DocxStyle.HEADER)) {
+      return List.of();
+    }
+    int edge = job.look.room().measure();
+    List<Stop> stops = new ArrayList<>();
+    for (Stop stop : house.stops(DocxStyle.HEADER)) {
+      if (stop.at() != edge) {
+        stops.add(new Stop("clear", "none", stop.at()));
+      }
+    }
+    stops.add(new Stop("right", "none", edge));
+    return stops;
+  }
+
+  /** Tabs up to the centre, where a house's style has a stop there. */
+  private String toCentre() {
+    DocxHouse house = job.house;
+    if (house == null || house.adds(DocxStyle.FOOTER)) {
+      return "";
+    }
+    List<String> kinds = house.stops(DocxStyle.FOOTER).stream().map(Stop::kind).toList();
+    return "\t".repeat(kinds.indexOf("center") + 1);
   }
 
   /** Writes a text; fields for what a word processor knows itself: the title, pages. */

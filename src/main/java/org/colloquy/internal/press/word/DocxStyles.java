@@ -1,5 +1,7 @@
 package org.colloquy.internal.press.word;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Tokens;
@@ -7,9 +9,8 @@ import org.colloquy.edition.Tokens.Ink;
 import org.colloquy.edition.Tokens.Slant;
 import org.colloquy.internal.container.WordFace;
 import org.colloquy.internal.container.WordStyle;
-import org.colloquy.internal.container.XmlWriter;
 
-/** Writes {@code styles.xml}: the design as a word processor's styles. */
+/** The design as a word processor's styles. */
 final class DocxStyles {
   static final int CONTENTS_LEVELS = 3;
 
@@ -20,15 +21,14 @@ final class DocxStyles {
 
   private final DocxLook look;
   private final Design design;
-  private final XmlWriter xml;
+  private final List<WordStyle> all = new ArrayList<>();
   private final Optional<DocxColumns> columns;
   private final int line;
   private final int after;
 
-  private DocxStyles(DocxLook look, XmlWriter xml) {
+  private DocxStyles(DocxLook look) {
     this.look = look;
     this.design = look.design();
-    this.xml = xml;
     columns = look.columns();
     line = look.text().pitch();
     after = look.afterAnswer();
@@ -37,15 +37,14 @@ final class DocxStyles {
   /**
    * @param titleLetters how long the title is: a long one is smaller
    */
-  static void write(DocxLook look, int titleLetters, XmlWriter xml) {
-    DocxStyles styles = new DocxStyles(look, xml);
-    DocxDefaults.write(look, xml);
+  static List<WordStyle> of(DocxLook look, int titleLetters) {
+    DocxStyles styles = new DocxStyles(look);
     styles.front(titleLetters);
     styles.turns();
     styles.insideTurns();
     styles.apparatus();
     styles.characters();
-    xml.end();
+    return styles.all;
   }
 
   private void front(int titleLetters) {
@@ -189,7 +188,7 @@ final class DocxStyles {
   }
 
   private void apparatus() {
-    int measure = look.paper().measure();
+    int measure = look.room().measure();
     Tokens.Contents contents = design.contents();
     WordFace entry = look.face(contents.style());
     add(
@@ -238,7 +237,7 @@ final class DocxStyles {
     add(
         WordStyle.character(DocxStyle.QUESTION_LABEL, "Question Label")
             .basedOn(DocxStyle.LABEL)
-            .letters("<w:color w:val=\"" + look.colour(label.questionColour()) + "\"/>"));
+            .coloured(look.colour(label.questionColour())));
     WordFace small = look.small();
     add(WordStyle.character(DocxStyle.TIME_CODE, "Time Code").face(small, text));
     add(WordStyle.character(DocxStyle.TIME_MARK, "Time Mark").face(look.soft(), text));
@@ -293,6 +292,6 @@ final class DocxStyles {
   }
 
   private void add(WordStyle style) {
-    style.write(xml);
+    all.add(style);
   }
 }

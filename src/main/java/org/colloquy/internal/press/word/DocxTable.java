@@ -30,7 +30,7 @@ final class DocxTable {
       job.diagnostics.add(DocxProblems.columns(table.origin(), widest, MOST_COLUMNS));
     }
     int columns = Math.max(1, Math.min(widest, MOST_COLUMNS));
-    int width = (job.look.paper().measure() - left) / columns;
+    int width = (job.look.room().measure() - left) / columns;
     xml.start("w:tbl");
     properties(left);
     xml.start("w:tblGrid");
@@ -50,7 +50,10 @@ final class DocxTable {
   }
 
   private void properties(int left) {
-    xml.start("w:tblPr").start("w:tblStyle").attribute("w:val", DocxStyle.TABLE).empty();
+    xml.start("w:tblPr")
+        .start("w:tblStyle")
+        .attribute("w:val", job.context.style(DocxStyle.TABLE))
+        .empty();
     xml.raw("<w:tblW w:w=\"0\" w:type=\"auto\"/>");
     if (left > 0) {
       xml.start("w:tblInd").attribute("w:w", left).attribute("w:type", "dxa").empty();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.colloquy.edition.ContentsEntry;
 import org.colloquy.internal.container.Bookmarks;
 import org.colloquy.internal.container.WordParagraph;
+import org.colloquy.internal.container.WordParagraph.Stop;
 import org.colloquy.internal.container.WordRun;
 import org.colloquy.internal.container.WordXml;
 import org.colloquy.internal.container.XmlWriter;
@@ -60,7 +61,8 @@ final class DocxToc {
     word.text(job.edition.contentsTitle(), WordRun.PLAIN).end();
     for (int i = 0; i < entries.size(); i++) {
       ContentsEntry entry = entries.get(i);
-      word.paragraph(WordParagraph.of(DocxStyle.CONTENTS + level(entry)));
+      String style = DocxStyle.CONTENTS + level(entry);
+      word.paragraph(WordParagraph.of(style).withStops(stops(style)));
       if (i == 0) {
         word.fieldBegin(" TOC \\f " + KIND + " \\h \\z ", WordRun.PLAIN);
       }
@@ -72,6 +74,16 @@ final class DocxToc {
     }
     xml.raw("</w:sdtContent></w:sdt>");
     return true;
+  }
+
+  /** Where page numbers end, if a house's style does not say so, as Word itself does it. */
+  private List<Stop> stops(String style) {
+    DocxHouse house = job.house;
+    boolean told = house == null || house.adds(style);
+    if (told || house.stops(style).stream().anyMatch(s -> s.kind().equals("right"))) {
+      return List.of();
+    }
+    return List.of(new Stop("right", "dot", job.look.room().measure()));
   }
 
   private void entry(ContentsEntry entry) {
