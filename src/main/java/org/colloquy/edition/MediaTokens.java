@@ -26,7 +26,8 @@ final class MediaTokens {
         v.length("side"),
         v.length("contents"),
         v.length("stack-under"),
-        v.length("narrow-under"));
+        v.length("narrow-under"),
+        v.flag("embed-fonts"));
   }
 
   static MediumTokens.Epub epub(View v) {
@@ -35,6 +36,7 @@ final class MediaTokens {
     return new MediumTokens.Epub(
         v.word("align", Align.class),
         v.word("margins", MediumTokens.EpubMargins.class),
+        v.flag("embed-fonts"),
         new MediumTokens.Cover(
             cover.count("width"),
             cover.count("height"),

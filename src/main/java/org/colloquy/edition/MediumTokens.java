@@ -6,7 +6,11 @@ import java.util.List;
 public final class MediumTokens {
   private MediumTokens() {}
 
-  /** What only screens have. */
+  /**
+   * What only screens have.
+   *
+   * @param embedFonts whether the page carries the glyphs it needs
+   */
   public record Html(
       Tokens.Align align,
       Length size,
@@ -15,7 +19,8 @@ public final class MediumTokens {
       Length side,
       Length contents,
       Length stackUnder,
-      Length narrowUnder) {}
+      Length narrowUnder,
+      boolean embedFonts) {}
 
   public enum EpubMargins {
     READER,
@@ -37,7 +42,7 @@ public final class MediumTokens {
     }
   }
 
-  public record Epub(Tokens.Align align, EpubMargins margins, Cover cover) {}
+  public record Epub(Tokens.Align align, EpubMargins margins, boolean embedFonts, Cover cover) {}
 
   /**
    * @param sides left and right margins

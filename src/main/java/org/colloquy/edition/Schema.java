@@ -403,13 +403,15 @@ final class Schema {
         key("side", LENGTH, "10rem"),
         key("contents", LENGTH, "15rem"),
         key("stack-under", LENGTH, "64rem"),
-        key("narrow-under", LENGTH, "44rem"));
+        key("narrow-under", LENGTH, "44rem"),
+        key("embed-fonts", FLAG, "false"));
   }
 
   private static Group epub() {
     return group(
         key("align", ALIGN, "start"),
         word("margins", MediumTokens.EpubMargins.class, "reader"),
+        key("embed-fonts", FLAG, "false"),
         key(
             "cover",
             group(

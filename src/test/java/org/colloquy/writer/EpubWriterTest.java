@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EpubWriterTest {
   private static final Map<String, Interview> ROWS = WebInterviews.all();
@@ -132,6 +133,35 @@ class EpubWriterTest {
     }
     assertTrue(features(opf).contains("pageBreakMarkers"));
     assertTrue(!features(opf(Interviews.ofLength(2, 9), "plain")).contains("pageBreakMarkers"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"everything", "everything in ar", "hostile words"})
+  void carriesTheFontsItIsAskedTo(String name) throws IOException {
+    Design design = Design.builtIn("magazine").with("epub.embed-fonts", "true");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Writers.EPUB.write(Edition.of(ROWS.get(name), design), WriteOptions.DEFAULT, out);
+    assertEquals(List.of(), Validators.epub(out.toByteArray()));
+    ZipArchive zip = ZipArchive.open(out.toByteArray(), ZipLimits.DEFAULT);
+    String css = new String(zip.read("EPUB/style.css").orElseThrow(), StandardCharsets.UTF_8);
+    List<String> fonts = zip.names().stream().filter(n -> n.endsWith(".woff")).toList();
+    assertTrue(fonts.contains("EPUB/fonts/serif-500-italic.woff"), fonts.toString());
+    for (String font : fonts) {
+      assertTrue(css.contains("url(" + font.substring("EPUB/".length()) + ")"), font);
+    }
+  }
+
+  @Test
+  void familyThatIsNotAtHandIsTold() throws IOException {
+    Design design =
+        Design.builtIn("plain").with("epub.embed-fonts", "true").with("fonts.serif", "Nowhere");
+    Written written =
+        Writers.EPUB.write(
+            Edition.of(Interviews.everything(), design),
+            WriteOptions.DEFAULT,
+            new ByteArrayOutputStream());
+    assertEquals(1, written.diagnostics().size(), written.diagnostics().toString());
+    assertTrue(written.diagnostics().get(0).message().contains("Nowhere"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +18,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.colloquy.Colloquy;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Edition;
 import org.colloquy.model.Interview;
+import org.colloquy.model.Metadata;
 import org.colloquy.model.Words;
 import org.colloquy.testing.Interviews;
 import org.colloquy.testing.Validators;
@@ -142,6 +145,53 @@ class HtmlWriterTest {
     assertEquals("How did you come to the river, and why did you stay?", question.text());
     assertEquals("Ines Roth: ", exchange.expectFirst("#q1 > .label").wholeText());
     assertEquals("q1", exchange.expectFirst("#q1 > a.anchor").text());
+  }
+
+  @Test
+  void carriesTheFontsItIsAskedTo() throws Exception {
+    Design design = Design.builtIn("archive").with("html.embed-fonts", "true");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Writers.HTML.write(Edition.of(Interviews.everything(), design), WriteOptions.DEFAULT, out);
+    assertEquals(List.of(), Validators.html(out.toByteArray()));
+    String page = out.toString(StandardCharsets.UTF_8);
+    assertTrue(page.contains("src: url(data:font/woff;base64,"));
+    assertTrue(page.contains("--serif: \"Colloquy Serif\", \"EB Garamond\""));
+  }
+
+  @Test
+  void pullQuotesAreForTheEyeAlone() throws IOException {
+    Path sample = Path.of("samples/interviews/woman-in-the-box.md");
+    Interview interview = Colloquy.create().read(sample).interview();
+    Design design = Design.builtIn("magazine").with("pull-quote.show", "true");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Writers.HTML.write(Edition.of(interview, design), WriteOptions.DEFAULT, out);
+    Document page = Jsoup.parse(out.toString(StandardCharsets.UTF_8));
+    List<Element> quotes = page.select("aside");
+    assertFalse(quotes.isEmpty());
+    for (Element quote : quotes) {
+      assertEquals("true", quote.attr("aria-hidden"));
+      assertEquals("pull-quote", quote.attr("data-generated"));
+      String sentence = quote.text();
+      Element said = quote.parent();
+      quote.remove();
+      assertTrue(said.text().contains(sentence), sentence);
+    }
+    ByteArrayOutputStream book = new ByteArrayOutputStream();
+    Writers.HTML_PARTS.write(Edition.of(interview, design), WriteOptions.DEFAULT, book);
+    assertFalse(book.toString(StandardCharsets.ISO_8859_1).contains("pull-quote"));
+  }
+
+  @Test
+  void pullQuoteThatIsNoneIsTold() throws IOException {
+    Interview interview = Interviews.ofLength(4, 700);
+    Metadata metadata = interview.metadata().toBuilder().extra("pull", "a1/999").build();
+    Edition edition =
+        Edition.of(interview.toBuilder().metadata(metadata).build(), Design.builtIn("magazine"));
+    List<Diagnostic> said =
+        Writers.HTML
+            .write(edition, WriteOptions.DEFAULT, new ByteArrayOutputStream())
+            .diagnostics();
+    assertEquals(List.of(Code.P003), said.stream().map(Diagnostic::code).toList());
   }
 
   @Test

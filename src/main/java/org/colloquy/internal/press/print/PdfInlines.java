@@ -6,6 +6,7 @@ import org.colloquy.edition.Tokens;
 import org.colloquy.internal.pdf.Element;
 import org.colloquy.internal.pdf.Role;
 import org.colloquy.internal.pdf.Target;
+import org.colloquy.internal.press.PullQuotes;
 import org.colloquy.internal.typeset.Piece;
 import org.colloquy.internal.typeset.TextStyle;
 import org.colloquy.model.Inline;
@@ -119,7 +120,7 @@ final class PdfInlines implements Inline.Visitor<Boolean> {
   @Override
   public Boolean visit(Inline.Text text) {
     int done = 0;
-    for (PdfPullQuotes.Quote quote : job.pullQuotes().in(text)) {
+    for (PullQuotes.Quote quote : job.pullQuotes().in(text)) {
       int end = quote.from() + quote.sentence().length();
       text(text.text().substring(done, quote.from()));
       job.marks().ofNothing();

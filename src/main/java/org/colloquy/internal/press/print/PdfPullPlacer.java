@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.edition.Tokens;
+import org.colloquy.internal.press.PullQuotes;
 import org.colloquy.internal.typeset.Block;
 import org.colloquy.internal.typeset.Furniture.CellView;
 import org.colloquy.internal.typeset.Furniture.Fixture;
@@ -29,7 +30,7 @@ final class PdfPullPlacer {
   private final PdfJob job;
   private final PdfStyles styles;
   private final Tokens.PullQuote look;
-  private final List<PdfPullQuotes.Quote> waiting;
+  private final List<PullQuotes.Quote> waiting;
   private int opening = -1;
 
   PdfPullPlacer(PdfJob job) {
@@ -41,7 +42,7 @@ final class PdfPullPlacer {
 
   /** Adds the quote that a page has room for. */
   void place(PageView page, List<Fixture> fixtures) {
-    for (PdfPullQuotes.Quote quote : List.copyOf(waiting)) {
+    for (PullQuotes.Quote quote : List.copyOf(waiting)) {
       if (page.number() / 2 != opening) {
         Optional<Double> top = top(quote, page);
         if (top.isPresent()) {
@@ -56,7 +57,7 @@ final class PdfPullPlacer {
     }
   }
 
-  private Paragraph paragraph(PdfPullQuotes.Quote quote) {
+  private Paragraph paragraph(PullQuotes.Quote quote) {
     TextStyle style = styles.text(look.style());
     Piece run = new Piece.Run(quote.sentence(), style, job.language(), PdfMarks.FURNITURE);
     Shape shape = styles.shape(look.style()).withTiedWords(2);
@@ -69,7 +70,7 @@ final class PdfPullPlacer {
     return asked > 0 ? Math.min(asked, side) : side;
   }
 
-  private Optional<Double> top(PdfPullQuotes.Quote quote, PageView page) {
+  private Optional<Double> top(PullQuotes.Quote quote, PageView page) {
     double grid = styles.grid(1);
     double height = styles.grid(0.5) + job.height(List.of(paragraph(quote)), width());
     double first = page.setup().top() + ENDS * grid;
@@ -82,7 +83,7 @@ final class PdfPullPlacer {
     return Optional.empty();
   }
 
-  private boolean fits(PdfPullQuotes.Quote quote, PageView page, double top, double bottom) {
+  private boolean fits(PullQuotes.Quote quote, PageView page, double top, double bottom) {
     double grid = styles.grid(1);
     int mark = job.pullQuotes().mark(quote).orElse(Integer.MIN_VALUE);
     boolean beside = false;
@@ -111,7 +112,7 @@ final class PdfPullPlacer {
     return false;
   }
 
-  private void add(PdfPullQuotes.Quote quote, PageView page, double top, List<Fixture> fixtures) {
+  private void add(PullQuotes.Quote quote, PageView page, double top, List<Fixture> fixtures) {
     double unit = Math.min(job.design().page().unit(), width());
     int colour = look.style().colour().ordinal();
     Block.Rule rule =

@@ -1,45 +1,18 @@
 package org.colloquy.internal.press.print;
 
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Edition;
-import org.colloquy.edition.Tokens;
-import org.colloquy.model.Answer;
-import org.colloquy.model.Block;
-import org.colloquy.model.Content;
+import org.colloquy.internal.press.PullQuotes;
+import org.colloquy.internal.press.PullQuotes.Quote;
 import org.colloquy.model.Inline;
-import org.colloquy.model.PlainText;
-import org.colloquy.model.Words;
 
-/**
- * The sentences that are shown once more in the side column: those that the metadata name ({@code
- * pull: a2/1} is the first sentence of the second answer) or, if the design shows such quotes, the
- * first ones that can stand alone.
- */
+/** The sentences that are shown once more in the side column, and where their own lines are. */
 final class PdfPullQuotes {
-  /** What a sentence that stands alone does not begin with. */
-  private static final Set<String> POINTING =
-      Set.of("this", "that", "these", "those", "he", "she", "it", "they");
-
-  /**
-   * A sentence.
-   *
-   * @param from where it starts in its text
-   */
-  record Quote(String answer, int number, String sentence, int from) {}
-
-  private final Edition edition;
-  private final Tokens.PullQuote look;
-  private final IdentityHashMap<Inline.Text, List<Quote>> places = new IdentityHashMap<>();
+  private final PullQuotes quotes;
   private final IdentityHashMap<Quote, Integer> marks = new IdentityHashMap<>();
-  private final List<Quote> quotes = new ArrayList<>();
   private final List<Diagnostic> problems;
 
   /**
@@ -48,109 +21,19 @@ final class PdfPullQuotes {
    * @param problems gets what was asked for in vain
    */
   PdfPullQuotes(Edition edition, List<Diagnostic> problems) {
-    this.edition = edition;
+    quotes = new PullQuotes(edition);
     this.problems = problems;
-    look = edition.design().pullQuote();
-    List<String> asked = asked();
-    if (!asked.isEmpty() || look.show()) {
-      find(asked);
-    }
-  }
-
-  private List<String> asked() {
-    List<String> asked = new ArrayList<>();
-    Object value = edition.metadata().extra().get("pull");
-    List<?> values =
-        value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-    for (Object one : values) {
-      for (String name : String.valueOf(one).split("[,; ]+")) {
-        asked.add(name);
-      }
-    }
-    return asked;
-  }
-
-  private void find(List<String> asked) {
-    List<String> missing = new ArrayList<>(asked);
-    int most = Words.count(edition.interview()) / Math.max(1, look.everyWords());
-    for (Block block : edition.interview().blocks()) {
-      if (block instanceof Answer answer && isLong(answer)) {
-        for (Quote quote : of(answer)) {
-          String name = quote.answer() + "/" + quote.number();
-          boolean wanted = asked.isEmpty() ? !has(answer) : missing.remove(name);
-          if (wanted && quotes.size() < most) {
-            quotes.add(quote);
-          }
-        }
-      }
-    }
-    missing.forEach(name -> told(name, "is no sentence that can stand alone"));
-    places.values().forEach(list -> list.retainAll(quotes));
-  }
-
-  private boolean has(Answer answer) {
-    return quotes.stream().anyMatch(quote -> quote.answer().equals(answer.id()));
-  }
-
-  private boolean isLong(Answer answer) {
-    return Words.split(PlainText.of(answer)).size() >= look.answerWords();
-  }
-
-  /** The sentences of an answer that can stand alone, by their numbers among all. */
-  private List<Quote> of(Answer answer) {
-    List<Quote> found = new ArrayList<>();
-    int number = 0;
-    for (Content content : answer.content()) {
-      List<Inline> inlines =
-          content instanceof Content.Paragraph paragraph ? paragraph.inlines() : List.of();
-      for (Inline inline : inlines) {
-        if (inline instanceof Inline.Text text) {
-          List<Quote> sentences = sentences(answer.id(), text, number);
-          number += sentences.size();
-          if (inlines.size() == 1) {
-            List<Quote> alone = sentences.stream().filter(this::standsAlone).toList();
-            alone.forEach(one -> places.computeIfAbsent(text, t -> new ArrayList<>()).add(one));
-            found.addAll(alone);
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /** All sentences of a text, the first of which has the number after {@code before}. */
-  private List<Quote> sentences(String answer, Inline.Text text, int before) {
-    BreakIterator breaks =
-        BreakIterator.getSentenceInstance(Locale.forLanguageTag(edition.language()));
-    breaks.setText(text.text());
-    List<Quote> found = new ArrayList<>();
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      String sentence = text.text().substring(start, end).strip();
-      int number = before + found.size() + 1;
-      found.add(new Quote(answer, number, sentence, text.text().indexOf(sentence, start)));
-      start = end;
-    }
-    return found;
-  }
-
-  private boolean standsAlone(Quote quote) {
-    String sentence = quote.sentence();
-    List<String> words = Words.split(sentence);
-    return words.size() >= look.wordsFrom()
-        && words.size() <= look.wordsTo()
-        && ".!?".indexOf(sentence.charAt(sentence.length() - 1)) >= 0
-        && !POINTING.contains(words.get(0).toLowerCase(Locale.ROOT));
+    problems.addAll(quotes.problems());
   }
 
   /** The quotes, in reading order. */
   List<Quote> all() {
-    return quotes;
+    return quotes.all();
   }
 
   /** The quotes that are taken out of a text. */
   List<Quote> in(Inline.Text text) {
-    return places.getOrDefault(text, List.of());
+    return quotes.in(text);
   }
 
   /** The sentence has a mark of its own, by which its lines can be told. */
@@ -164,12 +47,6 @@ final class PdfPullQuotes {
 
   /** A quote has no place beside its answer. */
   void homeless(Quote quote) {
-    told(quote.answer() + "/" + quote.number(), "has no room in the side column");
-  }
-
-  private void told(String name, String why) {
-    problems.add(
-        Diagnostic.of(Code.P003, "the pull quote " + name + " is left out: it " + why)
-            .withHint("name another sentence, as in pull: a2/1"));
+    problems.add(PullQuotes.left(quote.name(), "has no room in the side column"));
   }
 }

@@ -56,21 +56,28 @@ final class CssVariables {
     put("rule", palette.rule().hex());
   }
 
-  void fonts() {
+  /**
+   * @param carried those that come with the edition
+   */
+  void fonts(WebFonts carried) {
     Tokens.Fonts fonts = design.fonts();
     put(
         "serif",
-        family(fonts.serif())
+        carried.first(Face.SERIF)
+            + family(fonts.serif())
             + ", Garamond, Georgia, "
             + family(fonts.cjkSerif())
             + ", \"Songti SC\", SimSun, \"Hiragino Mincho ProN\", serif");
     put(
         "sans",
-        family(fonts.sans())
+        carried.first(Face.SANS)
+            + family(fonts.sans())
             + ", \"Segoe UI\", \"Helvetica Neue\", Arial, "
             + family(fonts.cjkSans())
             + ", \"PingFang SC\", \"Microsoft YaHei\", sans-serif");
-    put("mono", family(fonts.mono()) + ", \"Courier New\", Courier, monospace");
+    put(
+        "mono",
+        carried.first(Face.MONO) + family(fonts.mono()) + ", \"Courier New\", Courier, monospace");
   }
 
   /** A family's name as a string of CSS, whatever a design's author wrote. */
@@ -103,6 +110,31 @@ final class CssVariables {
     put(name + "-case", style.letters() == Tokens.Case.UPPER ? "uppercase" : "none");
     put(name + "-caps", style.letters() == Tokens.Case.SMALL_CAPS ? "small-caps" : "normal");
     put(name + "-tracking", style.tracking().isZero() ? "normal" : em(style.tracking()));
+  }
+
+  /** What stands between turns and within them, alike for pages and books. */
+  void speech() {
+    Tokens.Events events = design.events();
+    put("event-style", slant(events.inlineSlant()));
+    put("event-colour", ink(events.inlineColour()));
+    put("event-block-style", slant(events.blockSlant()));
+    put("event-block-colour", ink(events.blockColour()));
+    put("event-before", space(events.before()));
+    put("event-after", space(events.after()));
+    put("heading-before", space(design.heading().before()));
+    put("heading-after", space(design.heading().after()));
+    put("title-wrap", design.title().balance() ? "balance" : "wrap");
+    Tokens.Answer answer = design.answer();
+    put("answer-first", answer.firstIndent().isZero() ? "0" : "1.5em");
+    put("answer-indent", answer.nextIndent().isZero() ? "0" : "1.5em");
+    put("answer-between", space(answer.between()));
+    put("answer-before", space(answer.before()));
+    put("answer-after", space(answer.after()));
+    put("turn-gap", space(design.dialogue().gap()));
+  }
+
+  private static String slant(Tokens.Slant slant) {
+    return slant == Tokens.Slant.ITALIC ? "italic" : "normal";
   }
 
   private String figures(Face face) {

@@ -28,7 +28,7 @@ final class EpubBook implements XhtmlTarget {
   private final Map<String, String> files;
   private final Map<String, XmlWriter> documents = new LinkedHashMap<>();
   private final Map<String, Pictures.Picture> images = new LinkedHashMap<>();
-  private final Losses losses = new Losses();
+  private final WebLosses losses = new WebLosses();
   private final List<Page> pages = new ArrayList<>();
   private String file = "";
 
@@ -118,6 +118,10 @@ final class EpubBook implements XhtmlTarget {
   @Override
   public void unlinked(Inline.Link link) {
     losses.link(link);
+  }
+
+  WebLosses losses() {
+    return losses;
   }
 
   /** What could not be expressed. */

@@ -3,6 +3,7 @@ package org.colloquy.internal.press.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.diagnostic.Diagnostic;
@@ -20,11 +21,19 @@ public final class EpubFile {
 
   private final Edition edition;
   private final EpubBook book;
+  private final WebFonts fonts;
 
   private EpubFile(Edition edition, Limits limits) {
     this.edition = edition.in(Medium.EPUB);
     Look look = new Look(this.edition.design(), Medium.EPUB);
     book = new EpubBook(this.edition, look, new Pictures(edition.interview(), limits));
+    fonts = this.edition.design().epub().embedFonts() ? fonts() : WebFonts.NONE;
+  }
+
+  private WebFonts fonts() {
+    BitSet characters = new BitSet();
+    book.documents().values().forEach(d -> HtmlFile.add(d, characters));
+    return WebFonts.of(edition.design(), characters, book.losses());
   }
 
   /** Writes an edition as a book, and says what EPUB could not express. */
@@ -35,7 +44,8 @@ public final class EpubFile {
     try (ZipOutput zip = new ZipOutput(out)) {
       zip.stored("mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
       zip.deflated("META-INF/container.xml", container());
-      zip.deflated(FOLDER + EpubPackage.FILE, new EpubPackage(file.edition, file.book).write());
+      zip.deflated(
+          FOLDER + EpubPackage.FILE, new EpubPackage(file.edition, file.book, file.fonts).write());
       zip.deflated(FOLDER + EpubPackage.NAV, new EpubNav(file.edition, file.book, true).write());
       zip.deflated(FOLDER + EpubCover.IMAGE, cover.image());
       zip.deflated(FOLDER + EpubCover.PAGE, cover.page());
@@ -60,9 +70,12 @@ public final class EpubFile {
 
   private void documents(ZipOutput zip, String folder) throws IOException {
     int title = edition.metadata().title().orElse("").length();
-    zip.deflated(folder + EpubDocument.STYLE, EpubStyle.of(edition.design(), title));
+    zip.deflated(folder + EpubDocument.STYLE, EpubStyle.of(edition.design(), title, fonts));
     for (Map.Entry<String, XmlWriter> document : book.documents().entrySet()) {
       zip.deflated(folder + document.getKey(), document.getValue());
+    }
+    for (WebFonts.Face face : fonts.faces()) {
+      zip.stored(folder + face.fileName(), face.woff());
     }
     for (Map.Entry<String, Pictures.Picture> image : book.images().entrySet()) {
       zip.deflated(folder + image.getKey(), image.getValue().bytes());

@@ -32,9 +32,11 @@ final class EpubPackage {
   private final Edition edition;
   private final EpubBook book;
   private final XmlWriter out = new XmlWriter().composed();
+  private final WebFonts fonts;
   private int ids;
 
-  EpubPackage(Edition edition, EpubBook book) {
+  EpubPackage(Edition edition, EpubBook book, WebFonts fonts) {
+    this.fonts = fonts;
     this.edition = edition;
     this.book = book;
   }
@@ -190,6 +192,10 @@ final class EpubPackage {
     int i = 0;
     for (String file : book.documents().keySet()) {
       item("text" + ++i, file, XHTML, "");
+    }
+    int font = 0;
+    for (WebFonts.Face face : fonts.faces()) {
+      item("font" + ++font, face.fileName(), WebFonts.MEDIA_TYPE, "");
     }
     book.images().forEach((file, p) -> item("image-" + p.id(), file, p.header().mediaType(), ""));
     out.end().raw("\n");

@@ -3,6 +3,7 @@ package org.colloquy.internal.press.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.colloquy.edition.Design;
+import org.colloquy.edition.MediumTokens;
 import org.colloquy.edition.Tokens;
 
 /**
@@ -18,17 +19,17 @@ final class EpubStyle {
 
   private EpubStyle() {}
 
-  static byte[] of(Design design, int title) {
+  static byte[] of(Design design, int title, WebFonts fonts) {
     CssVariables css = new CssVariables(design, 1, GRID, "em");
     css.colours(design.colours().light());
-    css.fonts();
+    css.fonts(fonts);
     styles(css, design, title);
     String day = resolved(RULES, css.values());
     CssVariables dark = new CssVariables(design, 1, GRID, "em");
     dark.colours(design.colours().dark());
     css.values().putAll(dark.values());
     String night = resolved(Resources.text("epub-night.css"), css.values());
-    return (day + night).getBytes(StandardCharsets.UTF_8);
+    return (fonts.rules(WebFonts.Face::fileName) + day + night).getBytes(StandardCharsets.UTF_8);
   }
 
   private static void styles(CssVariables css, Design design, int characters) {
@@ -53,9 +54,9 @@ final class EpubStyle {
     boolean hangs = !question.hang().isZero();
     css.put("question-rule", hangs ? ".15em" : "0");
     css.put("question-hang", hangs ? ".75em" : "0");
-    css.put("answer-indent", design.answer().nextIndent().isZero() ? "0" : "1.5em");
-    css.put("answer-between", css.space(design.answer().between()));
-    css.put("turn-gap", css.space(design.dialogue().gap()));
+    css.speech();
+    boolean own = design.epub().margins() == MediumTokens.EpubMargins.DESIGN;
+    css.put("margins", own ? "0 5%" : "0");
   }
 
   /** Replaces {@code var(--name)} until none is left. */

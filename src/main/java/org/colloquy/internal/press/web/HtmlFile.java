@@ -2,6 +2,8 @@ package org.colloquy.internal.press.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.diagnostic.Diagnostic;
@@ -24,15 +26,35 @@ public final class HtmlFile {
     XmlWriter xml = new XmlWriter(1 << 16).composed();
     Edition onScreen = edition.in(Medium.HTML);
     Look look = new Look(onScreen.design(), Medium.HTML);
-    Losses losses = new Losses();
-    new HtmlPage(onScreen, look, new Target(pictures, losses), xml).write();
+    WebLosses losses = new WebLosses();
+    WebFonts fonts =
+        look.design().html().embedFonts()
+            ? WebFonts.of(look.design(), characters(onScreen, look, limits), losses)
+            : WebFonts.NONE;
+    HtmlPage page = new HtmlPage(onScreen, look, new Target(pictures, losses), xml);
+    page.write(fonts);
     xml.writeTo(out);
+    losses.list().addAll(page.problems());
     losses.list().addAll(pictures.problems());
     return losses.list();
   }
 
+  /** All characters of a page: it is written once before, to see what its fonts need. */
+  private static BitSet characters(Edition edition, Look look, Limits limits) {
+    XmlWriter xml = new XmlWriter(1 << 16).composed();
+    Target target = new Target(new Pictures(edition.interview(), limits), new WebLosses());
+    new HtmlPage(edition, look, target, xml).write(WebFonts.NONE);
+    BitSet characters = new BitSet();
+    add(xml, characters);
+    return characters;
+  }
+
+  static void add(XmlWriter xml, BitSet characters) {
+    new String(xml.toByteArray(), StandardCharsets.UTF_8).codePoints().forEach(characters::set);
+  }
+
   /** Everything is in the one page. */
-  private record Target(Pictures pictures, Losses losses) implements XhtmlTarget {
+  private record Target(Pictures pictures, WebLosses losses) implements XhtmlTarget {
     @Override
     public boolean epub() {
       return false;

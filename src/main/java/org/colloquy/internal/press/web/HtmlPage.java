@@ -2,6 +2,7 @@ package org.colloquy.internal.press.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.ContentsEntry;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Section;
@@ -26,19 +27,24 @@ final class HtmlPage {
     terms = edition.terms();
   }
 
-  void write() {
+  /** What could not be shown as it was asked for. */
+  List<Diagnostic> problems() {
+    return x.pullQuotes.problems();
+  }
+
+  void write(WebFonts fonts) {
     out.raw("<!DOCTYPE html>\n").start("html").attribute("xmlns", "http://www.w3.org/1999/xhtml");
     String language = edition.language();
     out.attribute("lang", x.languages.usable(language) ? language : "");
     if (Languages.rightToLeft(language)) {
       out.attribute("dir", "rtl");
     }
-    head();
+    head(fonts);
     body();
     out.end().raw("\n");
   }
 
-  private void head() {
+  private void head(WebFonts fonts) {
     Metadata metadata = edition.metadata();
     out.start("head").raw("\n");
     out.start("meta").attribute("charset", "utf-8").empty().raw("\n");
@@ -56,7 +62,7 @@ final class HtmlPage {
     out.start("script").attribute("type", "application/ld+json").raw(JsonLd.of(edition));
     out.end().raw("\n");
     int characters = metadata.title().orElse("").length();
-    out.start("style").raw(HtmlStyle.of(x.look.design(), characters)).end().raw("\n");
+    out.start("style").raw(HtmlStyle.of(x.look.design(), characters, fonts)).end().raw("\n");
     out.end().raw("\n");
   }
 

@@ -1,10 +1,13 @@
 package org.colloquy.internal.press.web;
 
+import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Length;
 import org.colloquy.edition.MediumTokens;
 import org.colloquy.edition.Tokens;
+import org.colloquy.edition.Tokens.Ink;
 
 /**
  * Makes the style sheet of an HTML edition: the design's tokens as custom properties, then rules.
@@ -22,13 +25,15 @@ final class HtmlStyle {
   /**
    * @param title characters of the title, which decide its size
    */
-  static String of(Design design, int title) {
+  static String of(Design design, int title, WebFonts fonts) {
     MediumTokens.Html html = design.html();
     CssVariables light = variables(design, title);
+    light.fonts(fonts);
     CssVariables dark = new CssVariables(design, html.size().value(), html.grid().value(), "rem");
     dark.colours(design.colours().dark());
     StringBuilder css = new StringBuilder(RULES.length() + 4096);
-    css.append("\n:root {\n  color-scheme: light dark;\n");
+    css.append('\n').append(fonts.rules(HtmlStyle::dataUri));
+    css.append(":root {\n  color-scheme: light dark;\n");
     append(css, light.values());
     css.append("}\n@media (prefers-color-scheme: dark) { :root {\n");
     append(css, dark.values());
@@ -44,6 +49,11 @@ final class HtmlStyle {
     return css.append("} }\n").toString();
   }
 
+  private static String dataUri(WebFonts.Face face) {
+    String bytes = Base64.getEncoder().encodeToString(face.woff());
+    return "data:" + WebFonts.MEDIA_TYPE + ";base64," + bytes;
+  }
+
   private static void append(StringBuilder css, Map<String, String> values) {
     values.forEach(
         (name, value) -> css.append("  --").append(name).append(": ").append(value).append(";\n"));
@@ -53,7 +63,6 @@ final class HtmlStyle {
     MediumTokens.Html html = design.html();
     CssVariables css = new CssVariables(design, html.size().value(), html.grid().value(), "rem");
     css.colours(design.colours().light());
-    css.fonts();
     css.put("g", html.grid().toString());
     css.put("measure", html.measure().toString());
     boolean side = design.label().place() == Tokens.LabelPlace.SIDE;
@@ -76,6 +85,7 @@ final class HtmlStyle {
     css.style("provenance", design.provenance().style());
     css.style("standfirst", design.introduction().style());
     css.style("heading", design.heading().style());
+    css.style("pull", design.pullQuote().style());
     css.style("contents", design.contents().style());
     boolean apart = !design.contents().between().isZero();
     css.put("contents-between", apart ? css.space(design.contents().between()) : ".4em");
@@ -107,11 +117,10 @@ final class HtmlStyle {
     css.put("question-rule", hangs ? RULE : "0rem");
     css.put("question-hang", hangs ? HANG : "0rem");
     css.put("question-hung", hangs ? "1" : "0");
-    Tokens.Answer answer = design.answer();
-    css.put("answer-indent", answer.nextIndent().isZero() ? "0" : "1.5em");
-    css.put("answer-between", css.space(answer.between()));
-    css.put("answer-after", css.space(answer.after()));
-    css.put("turn-gap", css.space(design.dialogue().gap()));
+    css.speech();
+    Optional<Tokens.DropCap> dropCap = design.dropCap();
+    css.put("drop-lines", dropCap.map(d -> Integer.toString(d.lines())).orElse("normal"));
+    css.put("drop-colour", CssVariables.ink(dropCap.map(Tokens.DropCap::colour).orElse(Ink.INK)));
     css.put("dialogue-align", CssVariables.align(design.dialogue().align()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.colloquy.edition.Label;
 import org.colloquy.edition.Section;
 import org.colloquy.internal.container.XmlWriter;
+import org.colloquy.internal.press.PullQuotes;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
 import org.colloquy.model.PlainText;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes turns: the speaker's label, what is said, and an anchor to link to. */
 final class XhtmlTurns {
+  private static final List<PullQuotes.Quote> NONE = List.of();
+
   private final Xhtml x;
   private boolean answered;
 
@@ -95,8 +98,31 @@ final class XhtmlTurns {
     }
     x.contents.begin(x.outline.inner());
     x.start("div", "said");
-    x.contents(content).end();
+    said(turn);
+    x.out().end();
     return end(turn);
+  }
+
+  /** What is said, with the sentences that are shown once more away from where they stand. */
+  private void said(Turn turn) {
+    List<Content> content = turn.content();
+    int done = 0;
+    for (PullQuotes.Quote quote : x.target.epub() ? NONE : x.pullQuotes.all()) {
+      if (quote.answer().equals(turn.id())) {
+        int at = Math.max(done, away(quote.paragraph(), content.size()));
+        x.contents(content.subList(done, at));
+        done = at;
+        x.start("aside", "pull").attribute("aria-hidden", "true");
+        x.out().attribute(Xhtml.GENERATED, "pull-quote").element("p", quote.sentence());
+        x.out().end().raw("\n");
+      }
+    }
+    x.contents(content.subList(done, content.size()));
+  }
+
+  /** A paragraph's distance from the one that is quoted; behind the last one if need be. */
+  private static int away(int paragraph, int count) {
+    return paragraph > count / 2 ? paragraph - 1 : Math.min(count, paragraph + 2);
   }
 
   private void begin(Turn turn, String classes) {

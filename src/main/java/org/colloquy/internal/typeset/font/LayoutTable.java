@@ -53,6 +53,18 @@ final class LayoutTable {
     return offsets;
   }
 
+  /** The numbers of the lookups of some features, in any script and language. */
+  Set<Integer> numbers(Set<String> tags) {
+    Set<Integer> found = new TreeSet<>();
+    int count = data.u16(features);
+    for (int i = 0; i < count; i++) {
+      if (tags.contains(data.tag(features + 2 + 6 * i))) {
+        addLookups(i, found);
+      }
+    }
+    return found;
+  }
+
   /** Whether any script or language has a feature. */
   boolean hasFeature(String tag) {
     int count = data.u16(features);

@@ -7,11 +7,18 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.model.Inline;
 
 /** What HTML can't express, as it is met. */
-final class Losses {
+final class WebLosses {
   private final List<Diagnostic> list = new ArrayList<>();
 
   List<Diagnostic> list() {
     return list;
+  }
+
+  /** A font that should be carried is not at hand. */
+  void font(String what) {
+    list.add(
+        Diagnostic.of(Code.W003, "a font is not carried: " + what)
+            .withHint("add its file to fonts.files of the design, or name another family"));
   }
 
   /** HTML has no links within links; the outer one is kept. */
