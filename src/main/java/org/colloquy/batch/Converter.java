@@ -95,7 +95,9 @@ public final class Converter {
       reading = read;
       tell(read.diagnostics());
       if (!failed() && !job.targets().isEmpty()) {
-        write(Edition.of(read.interview(), settings.design()));
+        Edition edition = Edition.of(read.interview(), settings.design());
+        tell(edition.corrections());
+        write(edition);
       }
     }
 

@@ -24,6 +24,7 @@ public final class Main {
             List.of(
                 new ConvertCommand(),
                 new InspectCommand(),
+                new LintCommand(),
                 new FormatsCommand(),
                 new DesignsCommand(),
                 new ExplainCommand()));

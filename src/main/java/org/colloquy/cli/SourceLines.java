@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.model.Span;
 import org.colloquy.reader.ReadOptions;
@@ -29,16 +30,18 @@ final class SourceLines {
 
   private final List<Row> rows = new ArrayList<>();
   private final boolean known;
+  private final String text;
 
-  private SourceLines(boolean known) {
+  private SourceLines(boolean known, String text) {
     this.known = known;
+    this.text = text;
   }
 
   static SourceLines of(Source source, Reading reading) {
     boolean known = READ_AS_LINES.contains(reading.format());
-    SourceLines lines = new SourceLines(known);
+    SourceLines lines = new SourceLines(known, known ? text(source, reading.evidence()) : "");
     if (known) {
-      lines.split(text(source, reading.evidence()));
+      lines.split();
     }
     return lines;
   }
@@ -54,7 +57,7 @@ final class SourceLines {
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
-  private void split(String text) {
+  private void split() {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       boolean end = i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
@@ -72,6 +75,26 @@ final class SourceLines {
 
   List<Row> rows() {
     return rows;
+  }
+
+  /**
+   * A diagnostic with its line, where there are lines. What stands in the text may stand a little
+   * further on in the line, behind marks of a format.
+   *
+   * @param what stands at the place
+   */
+  Diagnostic shown(Diagnostic told, String what) {
+    Span span = told.span();
+    if (span == null || span.line() > rows.size()) {
+      return told;
+    }
+    Row row = rows.get(span.line() - 1);
+    int from = Math.min(span.column() - 1, row.text().length());
+    int found = row.text().indexOf(what, from);
+    int column = found < 0 ? from : found;
+    int start = row.start() + column;
+    Span place = new Span(start, start + what.length(), row.number(), column + 1, span.part());
+    return told.at(place, text);
   }
 
   /** The number of the last line with something of a stretch of the source. */

@@ -259,6 +259,11 @@ public final class Design {
     return root.group("speakers-list").count("over");
   }
 
+  /** The corrections of the text that are made; none unless asked for. */
+  public List<Typography.Pass> typography() {
+    return root.list("typography", Typography.Pass.class);
+  }
+
   public MediumTokens.Pdf pdf() {
     return MediaTokens.pdf(root.group("pdf"));
   }

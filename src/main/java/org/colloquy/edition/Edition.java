@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Section.Exchange;
 import org.colloquy.edition.Tokens.ContentsPlace;
 import org.colloquy.model.Block;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Edition {
   private final Interview interview;
+  private final Typography typography;
   private final Design design;
   private final Language language;
   private final Shortener shortener;
@@ -41,8 +43,9 @@ public final class Edition {
   private final Labels labels;
   private final Times times;
 
-  private Edition(Interview interview, Design design) {
-    this.interview = interview;
+  private Edition(Interview source, Design design) {
+    typography = Typography.of(source, design.typography());
+    interview = typography.interview();
     this.design = design;
     language = Language.of(language());
     shortener = new Shortener(language, design.shorten());
@@ -55,6 +58,7 @@ public final class Edition {
 
   /** The same interview in another design: what both have alike is not worked out again. */
   private Edition(Edition other, Design design) {
+    typography = other.typography;
     interview = other.interview;
     this.design = design;
     language = other.language;
@@ -96,8 +100,14 @@ public final class Edition {
     return design;
   }
 
+  /** The interview, with the corrections that the design asks for. */
   public Interview interview() {
     return interview;
+  }
+
+  /** What the design's {@code typography} changed of the text, each change a diagnostic. */
+  public List<Diagnostic> corrections() {
+    return typography.changes().stream().map(Typography.Change::told).toList();
   }
 
   public Metadata metadata() {

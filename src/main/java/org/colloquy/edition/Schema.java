@@ -105,6 +105,8 @@ final class Schema {
   private static Group design() {
     Map<String, Token> all = new LinkedHashMap<>();
     all.put("extends", new Token("extends", TEXT));
+    int passes = Typography.Pass.values().length;
+    all.put("typography", list("typography", words(Typography.Pass.class), 0, passes));
     all.putAll(TOKENS.keys());
     all.putAll(MEDIA.keys());
     return new Group(all);

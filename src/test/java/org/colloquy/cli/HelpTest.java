@@ -19,7 +19,16 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"convert", "inspect", "formats", "designs", "explain", "completion", "--help"})
+      strings = {
+        "convert",
+        "inspect",
+        "lint",
+        "formats",
+        "designs",
+        "explain",
+        "completion",
+        "--help"
+      })
   void helpFitsAScreenAndTeaches(String command) {
     Cli run = command.equals("--help") ? Cli.run(command) : Cli.run(command, "--help");
     assertEquals(0, run.code());
