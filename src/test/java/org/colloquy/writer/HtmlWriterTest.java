@@ -251,8 +251,8 @@ class HtmlWriterTest {
   void languageIsSaidOnlyWhereKnown() throws IOException {
     assertEquals("zh-Hant", root("everything in zh-Hant").attr("lang"));
     assertEquals("rtl", root("everything in ar").attr("dir"));
-    assertEquals("", root("everything in und").attr("lang"));
-    assertEquals("", root("everything in no_tag!").attr("lang"));
+    assertEquals("und", root("everything in und").attr("lang"));
+    assertEquals("und", root("everything in no_tag!").attr("lang"));
     Element french = parsed(ROWS.get("everything in ar"), "plain").expectFirst("[lang=fr]");
     assertEquals("ltr", french.attr("dir"));
   }

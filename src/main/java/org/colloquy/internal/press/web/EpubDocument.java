@@ -30,6 +30,8 @@ final class EpubDocument {
       if (Languages.rightToLeft(language)) {
         out.attribute("dir", "rtl");
       }
+    } else {
+      out.attribute("lang", "und").attribute("xml:lang", "und");
     }
   }
 

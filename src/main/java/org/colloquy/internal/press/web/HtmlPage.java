@@ -35,7 +35,7 @@ final class HtmlPage {
   void write(WebFonts fonts) {
     out.raw("<!DOCTYPE html>\n").start("html").attribute("xmlns", "http://www.w3.org/1999/xhtml");
     String language = edition.language();
-    out.attribute("lang", x.languages.usable(language) ? language : "");
+    out.attribute("lang", x.languages.usable(language) ? language : "und");
     if (Languages.rightToLeft(language)) {
       out.attribute("dir", "rtl");
     }
