@@ -15,10 +15,14 @@ import org.colloquy.edition.Edition;
 import org.colloquy.internal.container.ZipArchive;
 import org.colloquy.internal.container.ZipLimits;
 import org.colloquy.model.Answer;
+import org.colloquy.model.Content.Cell;
 import org.colloquy.model.Content.Paragraph;
+import org.colloquy.model.Content.Row;
+import org.colloquy.model.Content.Table;
 import org.colloquy.model.Inline.Text;
 import org.colloquy.model.Interview;
 import org.colloquy.model.Metadata;
+import org.colloquy.model.Origin;
 import org.colloquy.model.Remark;
 import org.colloquy.testing.Interviews;
 import org.junit.jupiter.api.Test;
@@ -121,14 +125,79 @@ final class DocxDesignTest {
     assertTrue(style(styles, "Event").contains("w:left=\"1440\""), styles);
   }
 
+  static Stream<Arguments> languages() {
+    return Stream.of(
+        Arguments.of("ja", "Noto Serif JP", "\"Yu Mincho,"),
+        Arguments.of("zh", "Noto Serif SC", "\"SimSun,"),
+        Arguments.of("zh-Hans-CN", "Noto Sans SC", "\"Microsoft YaHei,"),
+        Arguments.of("zh-TW", "Noto Serif TC", "\"PMingLiU,"),
+        Arguments.of("zh-HK", "Noto Serif HK", "\"MingLiU_HKSCS,"),
+        Arguments.of("ko", "Noto Sans KR", "\"Malgun Gothic,"),
+        Arguments.of("en", "Noto Serif TC", "\"Garamond,"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void eastAsianFamiliesAreThoseOfTheLanguage(String language, String family, String other)
+      throws Exception {
+    Interview interview =
+        Interview.builder()
+            .metadata(Metadata.builder().title("\u6cb3").language(language).build())
+            .block(DocxInterviews.question("q1", "\u4f55?"))
+            .build();
+    byte[] docx = write(interview, Design.builtIn("plain"), List.of());
+    assertEquals(List.of(), SCHEMAS.errors(docx));
+    assertTrue(part(docx, "styles").contains("w:eastAsia=\"" + family + "\""), family);
+    String fonts = part(docx, "fontTable");
+    assertTrue(fonts.contains("w:name=\"" + family + "\"") && fonts.contains(other), fonts);
+  }
+
+  @Test
+  void labelsAreHeavierWhereTheScriptHasNoSmallCapitals() throws Exception {
+    for (String language : List.of("he", "ja")) {
+      Interview interview =
+          Interview.builder()
+              .metadata(Metadata.builder().language(language).build())
+              .block(DocxInterviews.question("q1", "?"))
+              .build();
+      byte[] docx = write(interview, Design.builtIn("plain"), List.of());
+      String label = style(part(docx, "styles"), "SpeakerLabel");
+      assertTrue(label.contains("<w:b/><w:bCs/>"), label);
+      assertFalse(label.contains("smallCaps"), label);
+    }
+  }
+
+  @Test
+  void columnsOfATableAreAsWideAsTheirTextAsks() throws Exception {
+    Row row =
+        new Row(
+            List.of(
+                new Cell(false, Interviews.prose("1984")),
+                new Cell(false, Interviews.prose("people still talk of it ".repeat(9)))));
+    Interview interview =
+        DocxInterviews.of(
+            new Answer("a1", null, "A:", List.of(new Table(List.of(row), List.of(), Origin.NONE))));
+    String xml = part(write(interview, Design.builtIn("plain"), List.of()), "document");
+    String grid = "<w:tblGrid><w:gridCol w:w=\"";
+    int from = xml.indexOf(grid) + grid.length();
+    int year = Integer.parseInt(xml.substring(from, xml.indexOf('"', from)));
+    assertTrue(year > 500 && year < 1500, "twips of a year: " + year);
+  }
+
   private static String style(String styles, String id) {
     int from = styles.indexOf("w:styleId=\"" + id + "\"");
     return styles.substring(from, styles.indexOf("</w:style>", from));
   }
 
   private static byte[] write(Design design, List<String> told) throws IOException {
+    return write(TALK, design, told);
+  }
+
+  private static byte[] write(Interview interview, Design design, List<String> told)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Written written = new DocxWriter().write(Edition.of(TALK, design), WriteOptions.DEFAULT, out);
+    Written written =
+        new DocxWriter().write(Edition.of(interview, design), WriteOptions.DEFAULT, out);
     assertEquals(told, written.diagnostics().stream().map(Diagnostic::message).toList());
     return out.toByteArray();
   }

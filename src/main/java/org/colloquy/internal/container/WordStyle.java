@@ -60,6 +60,7 @@ public final class WordStyle {
   private boolean quick = true;
   private boolean isDefault;
   private boolean exact;
+  private boolean ownFamily;
   private @Nullable Surroundings surroundings;
 
   private WordStyle(String type, String id, String name) {
@@ -189,6 +190,12 @@ public final class WordStyle {
   /** Where it stands in the outline, from 0. */
   public WordStyle outline(int level) {
     outline = level;
+    return this;
+  }
+
+  /** Is in its own family of fonts in another document too, as code is. */
+  public WordStyle inOwnFamily() {
+    ownFamily = true;
     return this;
   }
 
@@ -356,6 +363,9 @@ public final class WordStyle {
 
   /** What is not left to the other document: weight, slope, and size where it is another. */
   private void among(XmlWriter xml, WordFace f, WordFace text) {
+    if (ownFamily) {
+      fonts(xml, f);
+    }
     toggle(xml, "b", f.bold(), text.bold());
     toggle(xml, "i", f.italic(), text.italic());
     xml.raw(letters.toString());

@@ -7,9 +7,7 @@ import org.colloquy.internal.container.OoxmlPart;
 import org.colloquy.internal.container.WordXml;
 import org.colloquy.internal.container.XmlWriter;
 
-/**
- * What stands around the text: page, settings, table of fonts; {@link DocxRunning} has the rest.
- */
+/** What stands around the text: page and settings; {@link DocxRunning} has the rest. */
 final class DocxFurniture {
   /** Settings that are the house's alone, in the order of the schema. */
   private static final List<String> BEFORE_TABS =
@@ -122,22 +120,6 @@ final class DocxFurniture {
 
   void fonts() {
     XmlWriter xml = document.add(OoxmlPart.FONT_TABLE).xml();
-    new WordXml(xml, job.context).root("w:fonts");
-    Tokens.Fonts families = job.look.design().fonts();
-    font(xml, families.serif(), List.of("Garamond", "Cambria"), "roman");
-    font(xml, families.sans(), List.of("Calibri", "Arial"), "swiss");
-    font(xml, families.mono(), List.of("Courier New"), "modern");
-    font(xml, families.cjkSerif(), List.of("PMingLiU", "SimSun", "MS Mincho"), "roman");
-    font(xml, families.cjkSans(), List.of("Microsoft JhengHei", "SimHei"), "swiss");
-    xml.end();
-  }
-
-  private static void font(XmlWriter xml, String name, List<String> others, String family) {
-    xml.start("w:font").attribute("w:name", name);
-    xml.start("w:altName").attribute("w:val", String.join(",", others)).empty();
-    xml.start("w:family").attribute("w:val", family).empty();
-    String pitch = family.equals("modern") ? "fixed" : "variable";
-    xml.start("w:pitch").attribute("w:val", pitch).empty();
-    xml.end();
+    DocxFonts.write(job.look.design().fonts(), job.context, xml);
   }
 }

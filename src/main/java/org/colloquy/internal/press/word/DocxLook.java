@@ -121,13 +121,25 @@ final class DocxLook {
         .withColour(colour(style.colour()));
   }
 
+  /** How labels look: heavier where the script has neither small capitals nor italics. */
+  WordFace label() {
+    Style style = design.label().style();
+    boolean told = style.letters() == Tokens.Case.NONE && !style.italic();
+    WordFace face = face(style);
+    return told || latinCustoms() ? face : face.withBold(true);
+  }
+
   private WordFace question(Style style) {
     WordFace face = face(style);
     if (!eastAsian) {
       return face;
     }
     // a question in Chinese or Japanese is told from its answer by another face
-    return face.withEastAsian(design.fonts().family(questionFace()));
+    return face.withEastAsian(regional(questionFace()));
+  }
+
+  private String regional(Face face) {
+    return DocxFonts.regional(design.fonts().family(face), language);
   }
 
   private Face questionFace() {
@@ -145,7 +157,7 @@ final class DocxLook {
   private WordFace family(Face face) {
     Tokens.Fonts fonts = design.fonts();
     boolean serif = face == Face.SERIF || face == Face.CJK_SERIF;
-    String east = serif ? fonts.cjkSerif() : fonts.cjkSans();
+    String east = regional(serif ? Face.CJK_SERIF : Face.CJK_SANS);
     String complex = serif ? "Times New Roman" : face == Face.MONO ? "Courier New" : "Arial";
     return new WordFace(fonts.family(face), east, complex, 0, 0, false, false, "000000");
   }

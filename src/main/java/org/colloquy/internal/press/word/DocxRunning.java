@@ -8,6 +8,7 @@ import org.colloquy.edition.Terms;
 import org.colloquy.edition.Tokens.HeadText;
 import org.colloquy.internal.container.OoxmlPackage;
 import org.colloquy.internal.container.OoxmlPart;
+import org.colloquy.internal.container.Scripts;
 import org.colloquy.internal.container.WordParagraph;
 import org.colloquy.internal.container.WordParagraph.Stop;
 import org.colloquy.internal.container.WordRun;
@@ -156,9 +157,11 @@ final class DocxRunning {
       }
       case PAGE -> word.field(" PAGE ", Integer.toString(page), run);
       case PAGE_OF_PAGES -> {
-        word.text(terms.page() + " ", run);
+        // numbers alone where a word would stand around them
+        boolean east = Scripts.eastAsian(job.edition.language());
+        word.text(east ? "" : terms.page() + " ", run);
         word.field(" PAGE ", Integer.toString(page), run);
-        word.text(" " + terms.of() + " ", run);
+        word.text(east ? " / " : " " + terms.of() + " ", run);
         word.field(" NUMPAGES ", Integer.toString(pages), run);
       }
       case NONE, QUESTION, INTERVIEWEE, SPEAKERS, PUBLICATION -> word.text(text, run);

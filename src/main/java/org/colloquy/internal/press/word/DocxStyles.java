@@ -175,6 +175,7 @@ final class DocxStyles {
     add(plain(DocxStyle.LIST, "List Paragraph").space(0, after / 2).indent(INDENT, 0, 0));
     add(
         based(DocxStyle.PREFORMATTED, "HTML Preformatted", look.code())
+            .inOwnFamily()
             .space(0, after)
             .indent(INDENT, 0, 0));
     add(plain(DocxStyle.FIGURE, "Figure").space(after, after));
@@ -232,7 +233,7 @@ final class DocxStyles {
     Tokens.Labels label = design.label();
     add(
         WordStyle.character(DocxStyle.LABEL, "Speaker Label")
-            .face(look.face(label.style()), text)
+            .face(look.label(), text)
             .letters(letters(label.style())));
     add(
         WordStyle.character(DocxStyle.QUESTION_LABEL, "Question Label")
@@ -249,7 +250,7 @@ final class DocxStyles {
             .face(event(events.inlineColour(), events.inlineSlant()), text));
     add(WordStyle.character(DocxStyle.EMPHASIS, "Emphasis").letters("<w:i/><w:iCs/>"));
     add(WordStyle.character(DocxStyle.STRONG, "Strong").letters("<w:b/><w:bCs/>"));
-    add(WordStyle.character(DocxStyle.CODE, "HTML Code").face(look.code(), text));
+    add(WordStyle.character(DocxStyle.CODE, "HTML Code").face(look.code(), text).inOwnFamily());
     add(
         WordStyle.character(DocxStyle.LINK, "Hyperlink")
             .quiet()

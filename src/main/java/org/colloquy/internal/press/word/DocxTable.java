@@ -1,6 +1,7 @@
 package org.colloquy.internal.press.word;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.colloquy.internal.container.WordParagraph;
 import org.colloquy.internal.container.WordXml;
@@ -8,11 +9,18 @@ import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.model.Content;
 import org.colloquy.model.Content.Cell;
 import org.colloquy.model.Content.Row;
+import org.colloquy.model.PlainText;
 
 /** Writes one table; a row with fewer cells than others has a last cell that spans the rest. */
 final class DocxTable {
   /** A word processor refuses tables with more columns. */
   private static final int MOST_COLUMNS = 63;
+
+  /** Ems that a column has at least, and counts for at most, and beside its text. */
+  private static final double NARROWEST = 3;
+
+  private static final double WIDEST = 24;
+  private static final double PADDING = 1;
 
   private final DocxJob job;
   private final DocxJob.Flow flow;
@@ -30,21 +38,21 @@ final class DocxTable {
       job.diagnostics.add(DocxProblems.columns(table.origin(), widest, MOST_COLUMNS));
     }
     int columns = Math.max(1, Math.min(widest, MOST_COLUMNS));
-    int width = (job.look.room().measure() - left) / columns;
+    int[] widths = widths(table, columns, job.look.room().measure() - left);
     xml.start("w:tbl");
     properties(left);
     xml.start("w:tblGrid");
-    for (int i = 0; i < columns; i++) {
+    for (int width : widths) {
       xml.start("w:gridCol").attribute("w:w", width).empty();
     }
     xml.end();
     boolean head = true;
     for (Row row : table.rows()) {
       head = head && !row.cells().isEmpty() && row.cells().stream().allMatch(Cell::header);
-      row(row, columns, width, head);
+      row(row, widths, head);
     }
     if (table.rows().isEmpty()) {
-      row(new Row(List.of()), columns, width, false);
+      row(new Row(List.of()), widths, false);
     }
     xml.end();
   }
@@ -61,7 +69,22 @@ final class DocxTable {
     xml.raw("<w:tblLook w:val=\"0020\"/>").end();
   }
 
-  private void row(Row row, int columns, int width, boolean head) {
+  /** Columns as wide as what stands in them asks, within reason. */
+  private int[] widths(Content.Table table, int columns, int measure) {
+    double[] asked = new double[columns];
+    Arrays.fill(asked, NARROWEST);
+    for (Row row : table.rows()) {
+      List<Cell> cells = row.cells();
+      for (int i = 0; i < Math.min(columns, cells.size()); i++) {
+        double ems = job.look.widths().ems(PlainText.of(cells.get(i).content()));
+        asked[i] = Math.max(asked[i], Math.min(WIDEST, ems + PADDING));
+      }
+    }
+    double all = Arrays.stream(asked).sum();
+    return Arrays.stream(asked).mapToInt(ems -> (int) (measure * ems / all)).toArray();
+  }
+
+  private void row(Row row, int[] widths, boolean head) {
     xml.start("w:tr").raw("<w:trPr><w:cantSplit/>");
     if (head) {
       xml.raw("<w:tblHeader/>");
@@ -69,8 +92,9 @@ final class DocxTable {
     xml.raw("</w:trPr>");
     List<Cell> cells = fitting(row.cells());
     for (int i = 0; i < cells.size(); i++) {
-      int span = i == cells.size() - 1 ? columns - i : 1;
-      cell(cells.get(i), width, span);
+      int end = i == cells.size() - 1 ? widths.length : i + 1;
+      int width = Arrays.stream(widths, i, end).sum();
+      cell(cells.get(i), width, end - i);
     }
     xml.end();
   }
@@ -91,7 +115,7 @@ final class DocxTable {
 
   private void cell(Cell cell, int width, int span) {
     xml.start("w:tc").start("w:tcPr");
-    xml.start("w:tcW").attribute("w:w", width * span).attribute("w:type", "dxa").empty();
+    xml.start("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").empty();
     if (span > 1) {
       xml.start("w:gridSpan").attribute("w:val", span).empty();
     }
