@@ -74,6 +74,11 @@ record FrontMatter(boolean toml, int from, int to, int body) {
             || ForeignKey.of(text.substring(from, i)) != null);
   }
 
+  /** Where the line behind the one of an offset begins. */
+  static int nextLine(String text, int from) {
+    return next(text, lineEnd(text, from));
+  }
+
   private static int lineEnd(String text, int from) {
     int i = from;
     while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {

@@ -78,16 +78,25 @@ final class Preparation {
     if (!frontMatter.isPresent()) {
       return Overrides.NONE;
     }
-    int from = frontMatter.from();
-    int to = frontMatter.to();
-    YamlValue.Fields fields =
-        frontMatter.toml()
-            ? TomlText.fields(source(), from, to)
-            : YamlText.fields(source(), from, to);
-    OverridesParser.Parsed parsed = OverridesParser.frontMatter(source(), fields);
+    OverridesParser.Parsed parsed = OverridesParser.frontMatter(source(), fieldsInFront());
     parsed.problems().forEach(this::tell);
     found.addAll(parsed.evidence());
     return parsed.overrides();
+  }
+
+  /** The keys of the front matter, or those that can be read where it is broken. */
+  private YamlValue.Fields fieldsInFront() {
+    boolean toml = frontMatter.toml();
+    try {
+      return BrokenFrontMatter.fields(source(), toml, frontMatter.from(), frontMatter.to());
+    } catch (ColloquyException e) {
+      if (frontMatter.to() - frontMatter.from() > YamlText.MOST_CHARACTERS) {
+        throw e;
+      }
+      BrokenFrontMatter.Rest rest = BrokenFrontMatter.of(source(), frontMatter);
+      rest.problems().forEach(this::tell);
+      return rest.fields();
+    }
   }
 
   SourceText source() {

@@ -3,6 +3,7 @@ package org.colloquy.reader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
@@ -27,7 +28,7 @@ final class YamlText {
   static final int MOST_CHARACTERS = 4 * 1024 * 1024;
 
   /** No honest value is longer. */
-  private static final int LONGEST_VALUE = 64 * 1024;
+  static final int LONGEST_VALUE = 64 * 1024;
 
   private static final int NESTING = 20;
 
@@ -75,11 +76,21 @@ final class YamlText {
     try {
       return yaml.document();
     } catch (MarkedYamlEngineException e) {
-      Span place = e.getProblemMark().map(yaml::point).orElse(source.span(from, from));
+      Span place = yaml.place(e).map(yaml::point).orElse(source.span(from, from));
       throw new ColloquyException(yaml.syntax(e.getProblem(), place), e);
     } catch (YamlEngineException e) {
       throw new ColloquyException(yaml.syntax(e.getMessage(), source.span(from, from)), e);
     }
+  }
+
+  /** Where something is wrong: what is open to the end is so from where it was opened. */
+  private Optional<Mark> place(MarkedYamlEngineException e) {
+    boolean atEnd = e.getProblemMark().filter(m -> offset(m.getIndex()) >= end()).isPresent();
+    return atEnd ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
+  }
+
+  private int end() {
+    return from + text.stripTrailing().length();
   }
 
   private Diagnostic syntax(@Nullable String problem, Span place) {

@@ -40,12 +40,22 @@ final class OverridesTest {
     Metadata metadata =
         read(
                 inFront(
-                    "title: Cold\nsubtitle: A talk\ndeck: On ice.\nlanguage: en_GB\n"
-                        + "date: 17 July 2001\ninterviewed: {date: 2001-06, place: Weir}\n"
+                    "title: Cold\n"
+                        + "subtitle: A talk\n"
+                        + "deck: On ice.\n"
+                        + "language: en_GB\n"
+                        + "date: 17 July 2001\n"
+                        + "interviewed: {date: 2001-06, place: Weir}\n"
                         + "publication: {title: The Ferryman, issue: \"34/2\"}\n"
-                        + "contributors:\n  - {name: Mara Lind, role: translator}\n"
-                        + "subjects: [ice, rivers]\nrights: CC0\nidentifiers: [{scheme: local, value: W-7}]\n"
-                        + "shelf: B 12\nboxes: 3\nsealed: true\nempty:"),
+                        + "contributors:\n"
+                        + "  - {name: Mara Lind, role: translator}\n"
+                        + "subjects: [ice, rivers]\n"
+                        + "rights: CC0\n"
+                        + "identifiers: [{scheme: local, value: W-7}]\n"
+                        + "shelf: B 12\n"
+                        + "boxes: 3\n"
+                        + "sealed: true\n"
+                        + "empty:"),
                 Overrides.NONE)
             .interview()
             .metadata();
@@ -147,7 +157,7 @@ final class OverridesTest {
         "speakers: [{name: A, role: boss}] | M013 | 2 | 28",
         "turns: [1, 2]                   | M013 | 2 | 8",
         "turns: {zwei: none}             | M013 | 2 | 9",
-        "title: \"Never closed           | M011 | 3 | 1",
+        "speakers: \"Never closed        | M011 | 2 | 11",
         "title: &a [x]\\nsubjects: *a    | M012 | 3 | 11",
       })
   void wrongValuesAreErrorsWhereTheyStand(String yaml, String code, int line, int column) {
