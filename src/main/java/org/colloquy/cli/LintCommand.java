@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code colloquy lint}. */
 final class LintCommand implements Command {
   private static final Option ONLY =
-      Option.of("LIST", "these passes alone, as quotes,dashes: docs/typography.md", "--only");
+      Option.of("LIST", "these passes alone: quotes,dashes,spaces ...", "--only");
   private static final Option STRICT = Option.flag("exit code 1 where there is any", "--strict");
 
   private static final List<Group> GROUPS =

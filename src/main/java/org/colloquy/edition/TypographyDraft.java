@@ -34,6 +34,7 @@ final class TypographyDraft {
   private final @Nullable Pass[] taken;
 
   private final List<Edit> edits = new ArrayList<>();
+  private boolean changed;
 
   /**
    * @param fixed by offset, whether a character has to stay
@@ -91,6 +92,7 @@ final class TypographyDraft {
     if (edits.isEmpty()) {
       return;
     }
+    changed = true;
     Grown grown = new Grown(text.length() + edits.stream().mapToInt(e -> e.by.length()).sum());
     int at = 0;
     for (Edit edit : edits) {
@@ -142,6 +144,9 @@ final class TypographyDraft {
 
   /** The changes, in order; neighbours are one. */
   List<Region> regions() {
+    if (!changed) {
+      return List.of();
+    }
     List<Region> regions = new ArrayList<>();
     int old = 0;
     int now = 0;

@@ -27,6 +27,7 @@ final class TypographyLine implements Inline.Visitor<Boolean> {
   private final List<Piece> pieces = new ArrayList<>();
   private final Deque<Boolean> free = new ArrayDeque<>(List.of(true));
   private final TypographyDraft draft;
+  private List<TypographyDraft.Region> regions = List.of();
 
   TypographyLine(List<Inline> inlines, String language) {
     this.inlines = inlines;
@@ -48,11 +49,13 @@ final class TypographyLine implements Inline.Visitor<Boolean> {
         rules.run(pass);
       }
     }
-    return draft.regions().isEmpty() ? inlines : new TypographyTexts(texts()).of(inlines);
+    regions = draft.regions();
+    return regions.isEmpty() ? inlines : new TypographyTexts(texts()).of(inlines);
   }
 
+  /** What was corrected. */
   List<TypographyDraft.Region> regions() {
-    return draft.regions();
+    return regions;
   }
 
   String before(TypographyDraft.Region region) {

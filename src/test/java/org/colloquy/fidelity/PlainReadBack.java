@@ -52,6 +52,33 @@ final class PlainReadBack {
     }
   }
 
+  /** Plain text behind what is known of it, numbers of notes left out. */
+  static final class Text implements ReadBack {
+    @Override
+    public String format() {
+      return "text";
+    }
+
+    @Override
+    public String program() {
+      return "lines";
+    }
+
+    @Override
+    public Account read(Path edition) throws IOException {
+      String text = Files.readString(edition);
+      int end = text.startsWith("---\n") ? text.indexOf("\n---\n") + 5 : 0;
+      List<String> words = new ArrayList<>();
+      for (String word : Words.split(text.substring(end))) {
+        String bare = word.replaceAll("\\[[0-9]+\\]", "");
+        if (!bare.isEmpty() || word.isEmpty()) {
+          words.add(bare);
+        }
+      }
+      return Account.mixed(words);
+    }
+  }
+
   private static boolean hasRightToLeft(String text) {
     return text.codePoints()
         .map(Character::getDirectionality)

@@ -18,6 +18,8 @@ final class ReadBacks {
             new PlainReadBack.LibreOffice(),
             new PandocReadBack("markdown", "commonmark+pipe_tables+footnotes+yaml_metadata_block"),
             new FlexmarkReadBack(),
+            new PlainReadBack.Text(),
+            new TeiReadBack(),
             new PlainReadBack.PdfToText(),
             new PdfStructureReadBack())
         .filter(r -> Writers.named(r.format()).isPresent())
