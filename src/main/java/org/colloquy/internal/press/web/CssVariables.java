@@ -210,6 +210,17 @@ final class CssVariables {
     return number(Math.round(ratio * 100) / 100.0);
   }
 
+  /** The distance of a title's lines in proportion to its size, as on paper. */
+  String titleLeading(Length size, Length leading) {
+    boolean onPaper =
+        switch (size.unit()) {
+          case PT, MM, IN, U, G -> leading.unit() == Length.Unit.G;
+          case EM, REM -> false;
+        };
+    double ratio = onPaper ? design.points(leading, text) / design.points(size, text) : 0;
+    return onPaper ? number(Math.round(ratio * 100) / 100.0) : leading(size, leading);
+  }
+
   /** A space: lines of the grid where it can be, so that they follow it on narrow screens. */
   String space(Length length) {
     if (length.unit() == Length.Unit.G) {

@@ -37,7 +37,7 @@ final class EpubStyle {
     css.style("title", design.title().style());
     Tokens.Step step = design.title().step(characters);
     css.put("title-size", css.size(step.size()));
-    css.put("title-leading", css.leading(step.size(), step.leading()));
+    css.put("title-leading", css.titleLeading(step.size(), step.leading()));
     css.put("title-rule", design.title().rule().isZero() ? "0" : ".15em");
     css.style("subtitle", design.subtitle());
     css.style("provenance", design.provenance().style());

@@ -102,7 +102,7 @@ final class HtmlStyle {
     css.put(
         "title-size",
         "clamp(min(2.125rem, " + size + "), calc(.32 * " + size + " + 3.4vw), " + size + ")");
-    css.put("title-leading", css.leading(step.size(), step.leading()));
+    css.put("title-leading", css.titleLeading(step.size(), step.leading()));
     css.put(
         "title-rule",
         title.rule().isZero() ? "0" : Length.parse("0.1875rem").orElseThrow().toString());
