@@ -68,6 +68,9 @@ final class DocxDesignTest {
         Arguments.of("docx.question.before", "20pt", "styles", "w:before=\"400\"", ""),
         Arguments.of("docx.answer.after", "7pt", "styles", "w:after=\"140\"", ""),
         Arguments.of("docx.text.size", "13pt", "styles", "<w:sz w:val=\"26\"/>", ""),
+        Arguments.of(
+            "keep.widows", "2", "styles", "<w:widowControl w:val=\"1\"/>", "<w:keepLines/>"),
+        Arguments.of("keep.question-lines", "0", "document", "<w:keepLines w:val=\"0\"/>", ""),
         Arguments.of("docx.contents.leaders", "none", "styles", "w:leader=\"none\"", ""),
         Arguments.of("line-numbers.every", "5", "document", "w:countBy=\"5\"", "newPage"),
         Arguments.of("line-numbers.every", "5", "styles", "<w:name w:val=\"line number\"/>", ""),
@@ -122,6 +125,9 @@ final class DocxDesignTest {
     assertTrue(question.contains("w:pos=\"1440\""), question);
     assertTrue(question.contains("w:left=\"0\" w:right=\"0\" w:firstLine=\"720\""), question);
     assertTrue(style(styles, "AnswerContinued").contains("w:firstLine=\"1440\""), styles);
+    // every page has its 25 lines, whatever is divided
+    assertFalse(question.contains("<w:keep"), question);
+    assertTrue(styles.contains("<w:widowControl w:val=\"0\"/>"), styles);
     assertTrue(style(styles, "Event").contains("w:left=\"1440\""), styles);
   }
 

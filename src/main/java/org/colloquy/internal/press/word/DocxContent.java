@@ -18,9 +18,6 @@ final class DocxContent implements Content.Visitor<Boolean> {
   /** Deeper contents are not indented further, or nothing of the line would be left. */
   private static final int MOST = 8 * INDENT;
 
-  /** Lines that a question may have and still be kept whole. */
-  private static final int WHOLE = 12;
-
   /**
    * Where contents stand.
    *
@@ -141,7 +138,8 @@ final class DocxContent implements Content.Visitor<Boolean> {
       before = WordParagraph.AS_STYLE;
     }
     if (isQuestion()) {
-      shown = job.look.lines(text) > WHOLE ? shown.withBreak(true) : shown;
+      boolean whole = job.look.exactLines() || job.look.lines(text) <= job.look.questionLines();
+      shown = whole ? shown : shown.withBreak(true);
       shown = job.house == null ? shown : job.house.question(shown);
     }
     boolean turned = word.rightToLeft() || Scripts.beginsRightToLeft(text);

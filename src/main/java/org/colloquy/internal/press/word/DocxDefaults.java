@@ -54,7 +54,8 @@ final class DocxDefaults {
   }
 
   private static void paragraphs(DocxLook look, XmlWriter xml) {
-    xml.start("w:pPrDefault").start("w:pPr").raw("<w:widowControl/>");
+    xml.start("w:pPrDefault").start("w:pPr");
+    xml.start("w:widowControl").attribute("w:val", look.noWidows() ? 1 : 0).empty();
     if (!look.design().text().hyphenate()) {
       xml.raw("<w:suppressAutoHyphens/>");
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Length;
 import org.colloquy.edition.MediumTokens;
+import org.colloquy.edition.SettingTokens;
 import org.colloquy.edition.Tokens;
 import org.colloquy.edition.Tokens.Face;
 import org.colloquy.edition.Tokens.Ink;
@@ -30,6 +31,7 @@ final class DocxLook {
   private final String language;
   private final boolean eastAsian;
   private final boolean rightToLeft;
+  private final SettingTokens.Keep keep;
   private final DocxPaper paper;
   private final DocxPaper.Room room;
 
@@ -49,6 +51,7 @@ final class DocxLook {
    */
   DocxLook(Design design, String language, @Nullable House house) {
     this.design = design;
+    keep = design.keep();
     this.language = language;
     eastAsian = Scripts.eastAsian(language);
     rightToLeft = Scripts.rightToLeft(language);
@@ -209,9 +212,19 @@ final class DocxLook {
     return text.pitch() / 2;
   }
 
-  /** Whether all lines are to be equally high, whatever stands in them. */
+  /** Whether all lines are equally high, and all pages have all their lines. */
   boolean exactLines() {
-    return design.keep().exactLines();
+    return keep.exactLines();
+  }
+
+  /** Whether no line of a paragraph stands alone at the head or foot of a page. */
+  boolean noWidows() {
+    return !keep.exactLines() && Math.max(keep.widows(), keep.orphans()) > 1;
+  }
+
+  /** Lines that a question may have and still be kept whole; 0 where none is. */
+  int questionLines() {
+    return keep.exactLines() ? 0 : keep.questionLines();
   }
 
   /** Whether there are small capitals, letter-spacing and italics in the text's script. */

@@ -90,7 +90,7 @@ final class DocxPages {
   /** Sets a paragraph and returns the page it begins on. */
   private int paragraph(String text, boolean question) {
     int lines = Math.max(1, look.lines(text));
-    if (question) {
+    if (question && !look.exactLines()) {
       question(lines);
       return page;
     }

@@ -107,11 +107,12 @@ final class DocxStyles {
     WordStyle asked =
         based(DocxStyle.QUESTION, "Question", look.question())
             .followedBy(DocxStyle.ANSWER)
-            .keepNext()
-            .keepLines()
             .space(look.twips(question.before()), below)
             .align(DocxLook.align(question.style().align()))
             .outline(1);
+    if (!look.exactLines()) {
+      asked.keepNext().keepLines();
+    }
     WordStyle more =
         WordStyle.paragraph(DocxStyle.QUESTION_MORE, "Question Continued")
             .basedOn(DocxStyle.QUESTION)
@@ -137,7 +138,10 @@ final class DocxStyles {
   }
 
   private void answers() {
-    WordStyle answer = plain(DocxStyle.ANSWER, "Answer").noWidows().space(0, after);
+    WordStyle answer = plain(DocxStyle.ANSWER, "Answer").space(0, after);
+    if (look.noWidows()) {
+      answer.noWidows();
+    }
     WordStyle remark = WordStyle.paragraph(DocxStyle.REMARK, "Remark").basedOn(DocxStyle.ANSWER);
     Tokens.Events events = design.events();
     WordStyle event =
