@@ -88,6 +88,9 @@ final class TemplateTest {
     assertEquals(2, added.split("<w:rFonts", -1).length - 1, added);
     assertFalse(added.contains("<w:color "), added);
     assertTrue(added.contains("w:basedOn w:val=\"Standard\""), added);
+    // as the house's title, which is not centred
+    String subtitle = added.substring(0, added.indexOf("</w:style>"));
+    assertTrue(subtitle.contains("<w:jc w:val=\"left\"/>"), subtitle);
     // the house has a style of characters of this id
     assertTrue(added.contains("w:styleId=\"Remark2\"><w:name w:val=\"Remark\"/>"), added);
     assertTrue(added.contains("<w:basedOn w:val=\"Body7\"/>"), added);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.internal.container.OoxmlPackage;
 import org.colloquy.internal.container.OoxmlPart;
 import org.colloquy.internal.container.WordParagraph;
@@ -22,6 +23,9 @@ final class DocxHouse {
 
   private static final List<String> BEHIND_LINES =
       List.of("pgNumType", "cols", "vAlign", "noEndnote");
+
+  /** Styles that are aligned as the house's title is. */
+  private static final Set<String> BELOW_TITLE = Set.of(DocxStyle.SUBTITLE, DocxStyle.DECK);
 
   private static final String TABLE_NAME = "Interview Table";
 
@@ -101,10 +105,16 @@ final class DocxHouse {
     if (!ids.containsKey(DocxStyle.NORMAL)) {
       WordStyle.paragraph(DocxStyle.NORMAL, "Normal").byDefault().write(xml, among);
     }
-    missing.forEach(style -> style.write(xml, among));
+    for (WordStyle style : missing) {
+      if (BELOW_TITLE.contains(style.id()) && !adds(DocxStyle.TITLE)) {
+        style.align(house.styles.align(ids.getOrDefault(DocxStyle.TITLE, "")));
+      }
+      style.write(xml, among);
+    }
     if (lacksTable) {
       String basis = house.styles.named("table", "Normal Table").orElse("");
-      DocxDefaults.table(xml, ids.get(DocxStyle.TABLE), basis, "auto");
+      String id = ids.getOrDefault(DocxStyle.TABLE, DocxStyle.TABLE);
+      DocxDefaults.table(xml, id, basis, "auto");
     }
     xml.raw("</w:styles>");
   }

@@ -16,6 +16,7 @@ import org.w3c.dom.NodeList;
  * @param type {@code paragraph}, {@code character}, {@code table}
  * @param basis id of the style it is based on, or an empty text
  * @param size of its letters in half-points, 0 where it does not say
+ * @param align of its lines, or an empty text
  * @param says of some properties whether it has them; of others it says nothing
  */
 record HouseStyle(
@@ -25,6 +26,7 @@ record HouseStyle(
     boolean byDefault,
     List<Stop> stops,
     int size,
+    String align,
     Map<String, Boolean> says) {
   static final String KEPT = "w:keepNext";
   static final String SLANTED = "w:i";
@@ -48,6 +50,7 @@ record HouseStyle(
         !standard.isEmpty() && !OFF.contains(standard),
         stops(style),
         size(style, 0),
+        align(style),
         says(style));
   }
 
@@ -77,6 +80,11 @@ record HouseStyle(
   private static String value(Element style, String local) {
     Element child = HouseXml.child(style, local);
     return child == null ? "" : attribute(child, "val");
+  }
+
+  private static String align(Element style) {
+    Element properties = HouseXml.child(style, "pPr");
+    return properties == null ? "" : value(properties, "jc");
   }
 
   private static Map<String, Boolean> says(Element style) {

@@ -79,6 +79,19 @@ final class HouseStyles {
     return false;
   }
 
+  /** How the lines of a style are aligned; at their start where nothing says otherwise. */
+  String align(String id) {
+    Set<String> seen = new HashSet<>();
+    HouseStyle at = byId.get(id);
+    while (at != null && seen.add(at.id())) {
+      if (!at.align().isEmpty()) {
+        return at.align();
+      }
+      at = byId.get(at.basis());
+    }
+    return "start";
+  }
+
   /** The tab stops of a paragraph style, those of its basis where it has none. */
   List<Stop> stops(String id) {
     Set<String> seen = new HashSet<>();
