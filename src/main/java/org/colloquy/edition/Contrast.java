@@ -1,8 +1,10 @@
 package org.colloquy.edition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Tokens.Palette;
@@ -15,34 +17,51 @@ final class Contrast {
 
   static List<Diagnostic> check(Layer layer, Places places) {
     List<Diagnostic> warnings = new ArrayList<>();
-    Tokens.Colours colours =
-        LineTokens.colours(new View(Schema.DESIGN, layer.tokens()).group("colours"));
-    check("light", colours.light(), places, warnings);
-    check("dark", colours.dark(), places, warnings);
+    check(layer.tokens(), List.of("colours"), places, warnings);
+    layer
+        .media()
+        .forEach(
+            (medium, tokens) -> {
+              if (tokens.containsKey("colours")) {
+                Map<String, Object> all = MediaTokens.in(layer, medium).tokens();
+                check(all, List.of(medium.key(), "colours"), places, warnings);
+              }
+            });
     return warnings;
   }
 
   private static void check(
-      String scheme, Palette palette, Places places, List<Diagnostic> warnings) {
-    List<Colour> colours = List.of(palette.ink(), palette.soft(), palette.accent());
-    for (int i = 0; i < colours.size(); i++) {
-      Colour text = colours.get(i);
-      double contrast = text.contrast(palette.paper());
-      if (contrast < Palette.READABLE) {
-        String message =
-            String.format(
-                Locale.ROOT,
-                "%s %s on paper %s (%s) has a contrast of %.2f:1, under %.1f:1",
-                TEXTS.get(i),
-                text,
-                palette.paper(),
-                scheme,
-                contrast,
-                Palette.READABLE);
-        Diagnostic warning = Diagnostic.of(Code.D006, message).withHint(hint(TEXTS.get(i)));
-        warnings.add(places.at(warning, "colours", scheme, TEXTS.get(i)));
-      }
-    }
+      Map<String, Object> tokens, List<String> path, Places places, List<Diagnostic> warnings) {
+    Tokens.Colours colours = LineTokens.colours(new View(Schema.DESIGN, tokens).group("colours"));
+    Map<String, Palette> schemes = new LinkedHashMap<>();
+    schemes.put("light", colours.light());
+    schemes.put("dark", colours.dark());
+    schemes.forEach(
+        (scheme, palette) -> {
+          List<Colour> texts = List.of(palette.ink(), palette.soft(), palette.accent());
+          for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).contrast(palette.paper()) < Palette.READABLE) {
+              List<String> keys = new ArrayList<>(path);
+              keys.addAll(List.of(scheme, TEXTS.get(i)));
+              Diagnostic warning = warning(TEXTS.get(i), texts.get(i), palette, scheme);
+              warnings.add(places.at(warning, keys.toArray(String[]::new)));
+            }
+          }
+        });
+  }
+
+  private static Diagnostic warning(String name, Colour text, Palette palette, String scheme) {
+    String message =
+        String.format(
+            Locale.ROOT,
+            "%s %s on paper %s (%s) has a contrast of %.2f:1, under %.1f:1",
+            name,
+            text,
+            palette.paper(),
+            scheme,
+            text.contrast(palette.paper()),
+            Palette.READABLE);
+    return Diagnostic.of(Code.D006, message).withHint(hint(name));
   }
 
   private static String hint(String text) {

@@ -297,6 +297,18 @@ class DesignTest {
   }
 
   @Test
+  void faintTextInOneMediumIsAWarningThere() {
+    Design faint = Design.parse("m", "html:\n  colours: {dark: {soft: \"#333333\"}}");
+    assertEquals(1, faint.warnings().size(), faint.warnings().toString());
+    Diagnostic warning = faint.warnings().get(0);
+    assertEquals(Code.D006, warning.code());
+    assertEquals(2, warning.span().line());
+    assertEquals(26, warning.span().column());
+    Design set = Design.builtIn("plain").with("epub.colours.light.ink", "#aaaaaa");
+    assertEquals(1, set.warnings().size());
+  }
+
+  @Test
   void faintTextIsAWarningAtItsPlace() {
     Design faint = Design.parse("m", "colours:\n  light: {accent: \"#f0a59b\"}");
     Diagnostic warning = faint.warnings().get(0);
