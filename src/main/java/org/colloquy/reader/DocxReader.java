@@ -1,13 +1,16 @@
 package org.colloquy.reader;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Outcome;
 import org.colloquy.internal.source.word.WordDocument;
+import org.colloquy.model.Speaker;
 
 /** Reads Office Open XML documents, strict and transitional, with or without macros. */
 final class DocxReader implements Reader {
@@ -70,6 +73,21 @@ final class DocxReader implements Reader {
             : new DeclaredLanguage(document.languages(), document.usual(), document.ours())
                 .settle(read);
     document.problems().forEach(prepared::tell);
-    return prepared.finish(reader.name(), outcome, document.notes(), document.resources());
+    return prepared.finish(
+        reader.name(),
+        described(outcome, document.descriptions()),
+        document.notes(),
+        document.resources());
+  }
+
+  private static Outcome described(Outcome outcome, Map<String, String> descriptions) {
+    List<Speaker> speakers = new ArrayList<>();
+    for (Speaker speaker : outcome.speakers()) {
+      String description = descriptions.get(speaker.name());
+      boolean said = description == null || speaker.description().isPresent();
+      speakers.add(said ? speaker : speaker.toBuilder().description(description).build());
+    }
+    return new Outcome(
+        outcome.metadata(), speakers, outcome.blocks(), outcome.diagnostics(), outcome.evidence());
   }
 }

@@ -79,8 +79,10 @@ final class HtmlReader implements Reader {
               .withSource(source.name())
               .withHint("a page of frames, or one that a script fills, has its text elsewhere"));
     }
+    OwnData.Read own = OwnData.of(page.own());
+    prepared.found(own.metadata(), List.of());
     prepared.found(page.head().metadata(), page.head().evidence());
-    Outcome outcome = Detector.read(page.lines(), prepared.declared());
+    Outcome outcome = Detector.read(page.lines(), prepared.with(own.people()));
     told.all().forEach(prepared::tell);
     return prepared.finish(name(), outcome, page.notes(), pictures.resources());
   }

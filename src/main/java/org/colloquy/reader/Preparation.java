@@ -144,9 +144,7 @@ final class Preparation {
     }
     found.told().all().forEach(this::tell);
     found(found.metadata(), List.of());
-    List<Declared.Person> people = new ArrayList<>(declared.speakers());
-    people.addAll(found.speakers());
-    Declared all = declared.with(declared.metadata(), people);
+    Declared all = with(found.speakers());
     times = times(lines);
     return finish(format, Detector.read(lines, all), found.notes(), List.of());
   }
@@ -177,6 +175,13 @@ final class Preparation {
     Metadata known = MetadataMerge.over(declared.metadata(), metadata);
     declared = declared.with(known, declared.speakers());
     found.addAll(evidence);
+  }
+
+  /** What was declared, with people whom a format names, and whom a declaration outranks. */
+  Declared with(List<Declared.Person> named) {
+    List<Declared.Person> people = new ArrayList<>(declared.speakers());
+    people.addAll(named);
+    return declared.with(declared.metadata(), people);
   }
 
   /** Tells a problem met while reading. */

@@ -65,7 +65,7 @@ final class DocxRoundTripTest {
   }
 
   private static String person(Speaker speaker) {
-    return speaker.name() + ", " + speaker.role();
+    return speaker.name() + ", " + speaker.role() + ", " + speaker.description().orElse("");
   }
 
   private static List<String> notes(Interview interview) {

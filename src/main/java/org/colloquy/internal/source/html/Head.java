@@ -63,7 +63,7 @@ public record Head(Metadata metadata, List<Evidence> evidence) {
         told("language", language, "the page's lang");
       }
       String site = meta("og:site_name");
-      if (!titled) {
+      if (!titled && !OwnEdition.is(page)) {
         title(site);
       }
       if (subtitle != null) {
@@ -77,7 +77,7 @@ public record Head(Metadata metadata, List<Evidence> evidence) {
       }
       date();
       String author = meta("author");
-      if (!author.isEmpty() && !author.startsWith("http")) {
+      if (!author.isEmpty() && !author.startsWith("http") && !OwnEdition.is(page)) {
         found.contributor(new Contributor(author, "aut", null));
         told("contributor", author, "the page's author");
       }

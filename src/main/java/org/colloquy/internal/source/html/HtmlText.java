@@ -20,8 +20,9 @@ import org.jsoup.parser.Parser;
  * @param lines of the text, without what surrounds it
  * @param notes in the order in which they are called
  * @param head what the page says of itself
+ * @param own what it says where it is an edition of ours
  */
-public record HtmlText(List<Line> lines, List<Note> notes, Head head) {
+public record HtmlText(List<Line> lines, List<Note> notes, Head head, OwnEdition own) {
   /** Deeper elements are hung on this one's parent, as browsers do. */
   private static final int DEPTH = 400;
 
@@ -33,6 +34,7 @@ public record HtmlText(List<Line> lines, List<Note> notes, Head head) {
         Parser.htmlParser().setTrackPosition(true).setTrackErrors(ERRORS).setMaxDepth(DEPTH);
     Document document = Jsoup.parse(around.source().text(), "", parser);
     listings(document);
+    OwnEdition own = OwnEdition.of(document);
     Page page = new Page(document, around);
     unclosed(document, parser, around);
     List<Line> lines = new ArrayList<>(title(page, document));
@@ -43,7 +45,7 @@ public record HtmlText(List<Line> lines, List<Note> notes, Head head) {
         .forEach((id, note) -> notes.add(new Note(id, page.contents().in(note), at(page, note))));
     page.tellLeftOut();
     boolean titled = lines.stream().anyMatch(l -> l.kind() == Line.Kind.HEADING && l.level() == 1);
-    return new HtmlText(lines, notes, Head.of(document, page.subtitle(), titled));
+    return new HtmlText(lines, notes, Head.of(document, page.subtitle(), titled), own);
   }
 
   private static Origin at(Page page, Element element) {

@@ -115,10 +115,14 @@ final class Kinds {
         && element.text().length() <= LONGEST_NAME;
   }
 
-  /** Whether it holds a time of the recording, as its name or class says. */
+  /**
+   * Whether it holds a time of the recording, as its name or class says; not one that is part of
+   * what is said in an edition of ours.
+   */
   static boolean isTime(Element element) {
-    return element.normalName().equals("time")
-        || hasClassPart(element, TIME) && element.childrenSize() == 0;
+    return !element.hasClass("time-mark")
+        && (element.normalName().equals("time")
+            || hasClassPart(element, TIME) && element.childrenSize() == 0);
   }
 
   /** Whether a word of its classes is among some, in {@code speaker-name} as in {@code speaker}. */

@@ -163,16 +163,15 @@ final class Finding {
     }
   }
 
+  /** What people are, by their names. */
+  Map<String, String> descriptions() {
+    return Map.copyOf(descriptions);
+  }
+
   /** Everything that was found. */
   Metadata metadata() {
     Metadata so = metadata.build();
     Metadata.Builder out = so.toBuilder();
-    if (!descriptions.isEmpty()) {
-      out.contributors(
-          so.contributors().stream()
-              .map(c -> new Contributor(c.name(), c.role(), descriptions.get(c.name())))
-              .toList());
-    }
     if (publication != null) {
       out.publication(new Metadata.Publication(publication.title(), issue));
     }

@@ -2,6 +2,7 @@ package org.colloquy.internal.source.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.source.SourceText;
@@ -65,6 +66,7 @@ public final class RtfDocument {
         finding.evidence(),
         List.of(),
         null,
+        Map.of(),
         false,
         told.all());
   }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata what properties and styles say of it, the language aside
  * @param languages BCP 47 tags that it names itself, the likeliest first
  * @param usual the one that it has where nothing is said, which is the program's own; or null
+ * @param descriptions of people, by their names
  * @param ours whether an edition of ours was read
  */
 public record WordDocument(
@@ -38,6 +39,7 @@ public record WordDocument(
     List<Evidence> evidence,
     List<String> languages,
     @Nullable String usual,
+    Map<String, String> descriptions,
     boolean ours,
     List<Diagnostic> problems) {
   private static final int PARTS = 1000;
@@ -107,6 +109,7 @@ public record WordDocument(
           finding.evidence(),
           languages(properties),
           usual,
+          finding.descriptions(),
           ours,
           told.all());
     }
