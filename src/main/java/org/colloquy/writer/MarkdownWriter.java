@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.colloquy.edition.Edition;
 import org.colloquy.internal.press.markdown.MarkdownFile;
+import org.colloquy.internal.press.markdown.MarkdownFlavour;
 
 /**
  * Writes Markdown that reads back as the same interview: CommonMark with GFM tables and notes,
@@ -33,6 +34,6 @@ final class MarkdownWriter implements Writer {
 
   @Override
   public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
-    return new Written(MarkdownFile.write(edition, out), List.of());
+    return new Written(MarkdownFile.write(edition, MarkdownFlavour.GFM, out), List.of());
   }
 }

@@ -14,6 +14,7 @@ public final class Writers {
   public static final Writer HTML = new HtmlWriter();
   public static final Writer HTML_PARTS = new HtmlPartsWriter();
   public static final Writer MARKDOWN = new MarkdownWriter();
+  public static final Writer COMMONMARK = new CommonMarkWriter();
   public static final Writer JSON = new JsonWriter();
   public static final Writer TEXT = new TextWriter();
   public static final Writer TEI = new TeiWriter();
@@ -23,7 +24,19 @@ public final class Writers {
 
   private static final List<Writer> BUILT_IN =
       List.of(
-          PDF, DOCX, EPUB, HTML, HTML_PARTS, MARKDOWN, JSON, TEXT, TEI, WEBVTT, SUBRIP, PODCAST);
+          PDF,
+          DOCX,
+          EPUB,
+          HTML,
+          HTML_PARTS,
+          MARKDOWN,
+          COMMONMARK,
+          JSON,
+          TEXT,
+          TEI,
+          WEBVTT,
+          SUBRIP,
+          PODCAST);
 
   private Writers() {}
 

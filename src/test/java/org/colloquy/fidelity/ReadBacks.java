@@ -18,6 +18,7 @@ final class ReadBacks {
             new PlainReadBack.LibreOffice(),
             new PandocReadBack("markdown", "commonmark+pipe_tables+footnotes+yaml_metadata_block"),
             new FlexmarkReadBack(),
+            new CommonmarkReadBack(),
             new PlainReadBack.Text(),
             new TeiReadBack(),
             new PlainReadBack.PdfToText(),

@@ -25,6 +25,13 @@ final class MarkdownCell implements Content.Visitor<Boolean> {
     return MarkdownText.of(visitor.out, MarkdownPlace.CELL);
   }
 
+  /** What a cell contains, on one line or more. */
+  static List<MarkdownToken> of(Content.Cell cell, MarkdownJob job) {
+    MarkdownCell visitor = new MarkdownCell(job);
+    visitor.each(cell.content());
+    return visitor.out;
+  }
+
   private boolean each(List<Content> contents) {
     contents.forEach(c -> c.accept(this));
     return true;

@@ -196,11 +196,29 @@ final class MarkdownContents implements Content.Visitor<Boolean> {
       job.lost(MarkdownLoss.CAPTION);
       paragraph(table.caption());
     }
+    if (job.isPlain()) {
+      return rows(table);
+    }
     List<String> lines = MarkdownTables.lines(table, job);
     if (!lines.isEmpty()) {
       begin();
       lines.forEach(l -> out.append(l).line());
       lastMark = 0;
+    }
+    return true;
+  }
+
+  private boolean rows(Content.Table table) {
+    job.lost(MarkdownLoss.TABLE);
+    for (Content.Row row : table.rows()) {
+      List<MarkdownToken> tokens = new ArrayList<>();
+      for (Content.Cell cell : row.cells()) {
+        if (!tokens.isEmpty()) {
+          tokens.add(MarkdownToken.of(Kind.LINE_BREAK));
+        }
+        tokens.addAll(MarkdownCell.of(cell, job));
+      }
+      paragraphOf(tokens);
     }
     return true;
   }

@@ -34,8 +34,9 @@ public final class MarkdownFile {
   }
 
   /** Writes an edition, and says what Markdown could not express. */
-  public static List<Diagnostic> write(Edition edition, OutputStream out) throws IOException {
-    MarkdownJob job = new MarkdownJob(edition);
+  public static List<Diagnostic> write(Edition edition, MarkdownFlavour flavour, OutputStream out)
+      throws IOException {
+    MarkdownJob job = new MarkdownJob(edition, flavour);
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     new MarkdownFile(job, writer).write(edition);
     writer.flush();
@@ -47,7 +48,7 @@ public final class MarkdownFile {
   }
 
   private void write(Edition edition) throws IOException {
-    String front = FrontMatter.of(edition, () -> job.lost(MarkdownLoss.EXTRA));
+    String front = front(edition);
     writer.write(front);
     begun = !front.isEmpty();
     boolean open = blocks(edition.front(), false);
@@ -59,6 +60,17 @@ public final class MarkdownFile {
     for (Note note : edition.notes()) {
       note(note, edition.noteNumber(note.id()));
     }
+  }
+
+  private String front(Edition edition) {
+    String front = FrontMatter.of(edition, () -> job.lost(MarkdownLoss.EXTRA));
+    if (!job.isPlain()) {
+      return front;
+    }
+    if (!front.isEmpty()) {
+      job.lost(MarkdownLoss.METADATA);
+    }
+    return "";
   }
 
   private boolean blocks(List<Block> blocks, boolean open) throws IOException {
@@ -89,6 +101,12 @@ public final class MarkdownFile {
   }
 
   private void note(Note note, int number) throws IOException {
+    if (job.isPlain()) {
+      MarkdownToken mark = MarkdownToken.text("[" + number + "] ");
+      new MarkdownContents(job, lines).write(List.of(mark), note.content());
+      flush();
+      return;
+    }
     lines.append("[^" + number + "]:").pushPrefix().addPrefix("    ", true);
     if (!note.content().isEmpty()) {
       lines.append(' ');

@@ -105,7 +105,10 @@ final class MarkdownInlines implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Inline.NoteReference reference) {
-    return out.add(MarkdownToken.raw("[^" + job.edition().noteNumber(reference.note()) + "]"));
+    int number = job.edition().noteNumber(reference.note());
+    return job.isPlain()
+        ? text("[" + number + "]")
+        : out.add(MarkdownToken.raw("[^" + number + "]"));
   }
 
   @Override

@@ -15,13 +15,15 @@ import org.colloquy.model.Turn;
 /** One edition on its way to Markdown, and what Markdown could not express of it. */
 final class MarkdownJob {
   private final Edition edition;
+  private final MarkdownFlavour flavour;
   private final Map<MarkdownLoss, Integer> losses = new EnumMap<>(MarkdownLoss.class);
 
   private final Map<String, Resource> resources = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
-  MarkdownJob(Edition edition) {
+  MarkdownJob(Edition edition, MarkdownFlavour flavour) {
     this.edition = edition;
+    this.flavour = flavour;
     edition.interview().resources().forEach(r -> resources.put(r.id(), r));
     edition.interview().speakers().forEach(s -> names.put(s.id(), s.name()));
   }
@@ -35,6 +37,11 @@ final class MarkdownJob {
     String speaker = turn.speaker();
     String name = speaker == null ? null : names.get(speaker);
     return name == null ? "" : name + ":";
+  }
+
+  /** Whether nothing but CommonMark may be used. */
+  boolean isPlain() {
+    return flavour == MarkdownFlavour.COMMONMARK;
   }
 
   Edition edition() {

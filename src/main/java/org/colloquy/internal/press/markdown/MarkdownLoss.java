@@ -12,6 +12,8 @@ enum MarkdownLoss {
   PICTURE(
       "a picture's address is none that Markdown may lead to",
       "it is left out; its caption is kept"),
+  TABLE("CommonMark has no tables", "each row is a paragraph, each cell a line of it"),
+  METADATA("CommonMark has no place for what is known beside the text", "it is left out"),
   EXTRA("a further field has the name of one that Markdown's front matter uses", "it is left out");
 
   private final String what;
