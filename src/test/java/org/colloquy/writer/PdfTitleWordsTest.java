@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.colloquy.Colloquy;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.edition.Design;
@@ -47,5 +48,36 @@ class PdfTitleWordsTest {
     assertEquals(whole, !title.isEmpty());
     assertEquals(whole, written.diagnostics().stream().noneMatch(d -> d.code() == Code.P003));
     title.forEach(line -> assertEquals(true, line.size() < usual + 0.01, line.toString()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // a word alone between longer lines: smaller, on fewer lines
+        "THE SLOWEST TOWN IN THE VALLEY;THESLOWESTTOWN|INTHEVALLEY",
+        // lines that differ little stay as large as they are
+        "The Seven Weirs;TheSevenWeirs",
+        "A Talk on Weirs, Floods and Half-Forgotten"
+            + " Names;ATalkonWeirs,Floods|andHalf-ForgottenNames",
+        // three lines of which one would be short, or end in a hyphen
+        "Our Asterisk and Other Relations, a Proof-Reader"
+            + " Remembers;OurAsteriskandOtherRelations,|aProof-ReaderRemembers",
+      })
+  void titlesBreakWell(String title, String lines) throws IOException {
+    String text = "---\ntitle: " + title + "\n---\n\nQ: Why?\n\nA: Because.\n";
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Colloquy colloquy = Colloquy.create();
+    Edition edition =
+        Edition.of(
+            colloquy.read(Source.of("t.md", text.getBytes("UTF-8"))).interview(),
+            Design.builtIn("magazine"));
+    colloquy.write(edition, Writers.PDF, out);
+    String set =
+        PdfLines.of(out.toByteArray()).stream()
+            .filter(line -> line.size() > 30)
+            .map(Line::text)
+            .collect(Collectors.joining("|"));
+    assertEquals(lines, set);
   }
 }

@@ -11,6 +11,15 @@ record LineFill(double space, double letter) {
   static final double WIDE_LETTERS = 0.02;
 
   /**
+   * Letters may move so many times as far as usual where else a line could not be filled: 3 % of
+   * the em in the built-in designs, which is about where it begins to show.
+   */
+  private static final double LAST_RESORT = 2.5;
+
+  /** What a line that is drawn may be looser than its items said, as a part of a space or an em. */
+  private static final double CLOSE = 0.05;
+
+  /**
    * Spaces and letters move together, each by the same part of what it may; once both are at their
    * limit, what is left falls to the spaces.
    *
@@ -29,7 +38,19 @@ record LineFill(double space, double letter) {
     double share = limit + most == 0 ? 0 : Math.min(1, rest / (limit + most));
     double letters = share * most;
     double all = natural + rest - letters;
-    return new LineFill(all / elastic, ems > 0 ? letters / ems : 0);
+    double beyond = Math.max(0, all - elastic * (rules.emergency() - 1));
+    double moved = Math.min(beyond, (LAST_RESORT - 1) * ems * rules.letterMax());
+    return new LineFill((all - moved) / elastic, ems > 0 ? (letters + moved) / ems : 0);
+  }
+
+  /** Whether a line that is filled like this would have holes. */
+  boolean hasHoles(LineRules.Spaces rules) {
+    return space > rules.emergency() - 1 + CLOSE;
+  }
+
+  /** The same of Chinese and Japanese. */
+  boolean isWideOpen() {
+    return letter > WideCost.EMERGENCY * WIDE_LETTERS * (1 + CLOSE);
   }
 
   /** Whether a line without spaces is filled by its letters alone, within what these may do. */

@@ -20,6 +20,7 @@ final class LineMaker {
   private final FragmentRow row;
   private int call;
   private double over;
+  private int unfilled;
 
   /**
    * A maker of the lines of one paragraph.
@@ -61,6 +62,11 @@ final class LineMaker {
     return over;
   }
 
+  /** How many of the lines are shorter than their measure, since they would have holes. */
+  int unfilled() {
+    return unfilled;
+  }
+
   private SetLine line(int number, int from, int place) {
     LineContent content = new LineContent(source, items, from, place);
     boolean backward = source.directions().rightToLeft();
@@ -70,8 +76,14 @@ final class LineMaker {
     double right = right(content, room);
     room += right;
     boolean last = place == items.size() || items.cost(place) == ItemList.ALWAYS;
-    boolean justified = align == Align.JUSTIFY && (!last || room < 0) && gives(room, content);
+    boolean wanted = align == Align.JUSTIFY && (!last || room < 0);
+    boolean justified = wanted && gives(room, content);
     LineFill fill = justified ? filled(room, content) : natural();
+    if (justified && hasHoles(fill)) {
+      fill = natural();
+      justified = false;
+    }
+    unfilled += wanted && !justified && room > LineCost.TOLERANCE ? 1 : 0;
     double rest = justified ? 0 : room - fill.space() * content.elastic();
     row.begin(start(number) - left + shift(rest));
     List<Problem> problems = new ArrayList<>(0);
@@ -109,6 +121,10 @@ final class LineMaker {
       return content.ems() > 0;
     }
     return content.elastic() > 0 || !items.isWide() && LineFill.byLetters(room, content, rules);
+  }
+
+  private boolean hasHoles(LineFill fill) {
+    return items.isWide() ? fill.isWideOpen() : fill.hasHoles(rules.spaces());
   }
 
   private LineFill filled(double room, LineContent content) {

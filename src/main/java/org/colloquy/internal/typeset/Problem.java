@@ -24,6 +24,8 @@ public record Problem(Kind kind, int mark, int page, String text) {
     OVERFULL_LINE,
     /** A paragraph could not be justified without holes and was set ragged. */
     SET_RAGGED,
+    /** A line of a justified paragraph could not be filled without holes and is shorter. */
+    UNFILLED_LINE,
     /** A rule of {@link Keep} could not be held. */
     KEEP_BROKEN,
     /** Something is taller or wider than a page and was scaled down, or hangs over. */

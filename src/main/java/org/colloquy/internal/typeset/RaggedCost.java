@@ -8,6 +8,9 @@ final class RaggedCost implements LineCost {
   /** More than any difference in length, so that there are as few lines as can be. */
   private static final double EACH_LINE = 1e7;
 
+  /** A title takes another line rather than end one in a hyphen, be it written. */
+  private static final double HYPHEN_IN_TITLE = 2 * EACH_LINE;
+
   /** A ragged line seldom needs a hyphen: it must gain more than a third of the measure. */
   private static final double HYPHEN = 1_200;
 
@@ -57,6 +60,7 @@ final class RaggedCost implements LineCost {
   @Override
   public double ending(float penalty, int run, boolean added) {
     double cost = added ? penalty + run * HYPHEN : penalty;
+    cost += balanced && run > 0 ? HYPHEN_IN_TITLE : 0;
     return run > inARow ? cost + TOO_MANY_HYPHENS : cost;
   }
 

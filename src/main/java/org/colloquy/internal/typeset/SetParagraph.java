@@ -13,6 +13,9 @@ final class SetParagraph {
    */
   private static final int ATTEMPTS = 5;
 
+  /** One line of so many may be left short; a paragraph with more of them is ragged. */
+  private static final int FILLED = 4;
+
   private final LineMaker.Set set;
   private final Shape shape;
 
@@ -20,6 +23,7 @@ final class SetParagraph {
   private final LineWidths room;
 
   private double over;
+  private int unfilled;
 
   private SetParagraph(LineMaker.Set set, Shape shape, LineWidths room) {
     this.set = set;
@@ -89,6 +93,7 @@ final class SetParagraph {
     LineMaker maker = new LineMaker(set, align);
     List<SetLine> lines = maker.lines(breaks);
     over = maker.over();
+    unfilled = maker.unfilled();
     return lines;
   }
 
@@ -113,42 +118,61 @@ final class SetParagraph {
 
   /** Without hyphens, if all lines are good; else with hyphens, at last in names, too. */
   private List<SetLine> justified() {
-    Optional<int[]> breaks = good(JustifiedCost.TOLERABLE, false);
+    Optional<int[]> breaks = good(usual(), JustifiedCost.TOLERABLE, false);
     if (breaks.isEmpty()) {
-      breaks = good(Double.MAX_VALUE, true);
+      breaks = good(usual(), Double.MAX_VALUE, true);
     }
     if (breaks.isEmpty()) {
-      return divideNames();
+      return atLast();
     }
-    boolean few = !set.items().isWide() && breaks.get().length < shape.rules().raggedUnder();
-    return few ? ragged(Align.START) : made(breaks.get(), Align.JUSTIFY);
+    return isShort(breaks.get().length) ? ragged(Align.START) : made(breaks.get(), Align.JUSTIFY);
   }
 
-  private List<SetLine> divideNames() {
+  /** Whether a paragraph of so many lines is ragged by rule. */
+  private boolean isShort(int lines) {
+    return !set.items().isWide() && lines < shape.rules().raggedUnder();
+  }
+
+  /** With names divided; else with a line or two that are left short; else ragged. */
+  private List<SetLine> atLast() {
+    List<SetLine> ragged = ragged(Align.START);
+    if (isShort(ragged.size())) {
+      return ragged;
+    }
     ItemBuilder builder = new ItemBuilder(set.source(), shape, room.narrowest()).dividingNames();
     SetParagraph again = new SetParagraph(set.with(builder.build()), shape, room);
-    Optional<int[]> breaks = again.good(Double.MAX_VALUE, true);
+    Optional<int[]> breaks = again.good(usual(), Double.MAX_VALUE, true);
     if (breaks.isEmpty()) {
-      return reported(ragged(Align.START));
+      breaks = again.good(new LastResortCost(usual()), Double.MAX_VALUE, true);
+    }
+    if (breaks.isEmpty()) {
+      return reported(ragged, Problem.Kind.SET_RAGGED);
     }
     List<SetLine> lines = again.made(breaks.get(), Align.JUSTIFY);
+    if (again.unfilled * FILLED > lines.size()) {
+      return reported(ragged, Problem.Kind.SET_RAGGED);
+    }
     over = again.over;
-    return lines;
+    return again.unfilled > 0 ? reported(lines, Problem.Kind.UNFILLED_LINE) : lines;
   }
 
-  private Optional<int[]> good(double most, boolean divided) {
-    LineCost cost =
-        set.items().isWide() ? new WideCost(LineFill.WIDE_LETTERS) : new JustifiedCost(set.rules());
+  private LineCost usual() {
+    return set.items().isWide()
+        ? new WideCost(LineFill.WIDE_LETTERS)
+        : new JustifiedCost(set.rules());
+  }
+
+  private Optional<int[]> good(LineCost cost, double most, boolean divided) {
     return breaker(cost, Align.JUSTIFY).goodBreaks(most, divided);
   }
 
-  /** Tells that a paragraph could not be justified. */
-  private List<SetLine> reported(List<SetLine> lines) {
+  /** Tells how a paragraph could not be justified. */
+  private List<SetLine> reported(List<SetLine> lines, Problem.Kind kind) {
     List<SetLine> reported = new ArrayList<>(lines);
     SetLine first = lines.get(0);
     List<Problem> problems = new ArrayList<>(first.problems());
     int mark = set.source().parts().get(0).piece().mark();
-    problems.add(new Problem(Problem.Kind.SET_RAGGED, mark, 0, ""));
+    problems.add(new Problem(kind, mark, 0, ""));
     reported.set(
         0,
         new SetLine(first.parts(), first.pending(), first.notes(), problems, first.splitsWord()));

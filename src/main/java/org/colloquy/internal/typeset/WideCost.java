@@ -10,7 +10,7 @@ final class WideCost implements LineCost {
   /** A line is rather narrowed, which shows less. */
   private static final double NARROWED = 0.85;
 
-  private static final double EMERGENCY = 5;
+  static final double EMERGENCY = 5;
 
   private final double letter;
 

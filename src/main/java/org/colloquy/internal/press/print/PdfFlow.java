@@ -48,6 +48,20 @@ final class PdfFlow {
     return blocks;
   }
 
+  /** What stands behind the last page break, so far. */
+  List<Block> onPage() {
+    int from = blocks.size();
+    while (from > 0 && !(blocks.get(from - 1) instanceof Block.PageBreak)) {
+      from--;
+    }
+    return blocks.subList(from, blocks.size());
+  }
+
+  /** The space that is asked for before what comes next. */
+  double asked() {
+    return space;
+  }
+
   /** By name of a place: the mark of what stands there. */
   Map<String, Integer> anchors() {
     return anchors;

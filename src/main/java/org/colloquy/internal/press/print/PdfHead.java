@@ -70,11 +70,12 @@ final class PdfHead implements Furniture {
   private void add(PageView page, Tokens.HeadText kind, Box box, List<Fixture> fixtures) {
     // The page of the title needs no more than its number.
     boolean repeats = page.number() == 1 && !isNumber(kind);
-    String text = repeats ? "" : texts.of(kind, page);
+    TextStyle style = style(kind);
+    String text =
+        repeats ? "" : texts.of(kind, page, line -> job.width(line, style) <= box.width());
     if (text.isEmpty()) {
       return;
     }
-    TextStyle style = style(kind);
     String fitting = job.fitting(text, style, box.width());
     double leading = styles.grid(1);
     Paragraph line =

@@ -1,6 +1,7 @@
 package org.colloquy.internal.press.print;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.typeset.Furniture.PageView;
@@ -19,13 +20,18 @@ final class PdfHeadTexts {
     current = new PdfCurrent(edition, job.marks());
   }
 
-  String of(Tokens.HeadText kind, PageView page) {
+  /**
+   * A text of a page.
+   *
+   * @param fits whether a line holds it: of several names as many are shown as it does
+   */
+  String of(Tokens.HeadText kind, PageView page, Predicate<String> fits) {
     return switch (kind) {
       case NONE -> "";
       case TITLE -> edition.fileTitle();
       case QUESTION -> question(page);
-      case INTERVIEWEE -> edition.hasRoles() ? named() : onPage(page);
-      case SPEAKERS -> onPage(page);
+      case INTERVIEWEE -> names(edition.hasRoles() ? named() : onPage(page), fits);
+      case SPEAKERS -> names(onPage(page), fits);
       case PUBLICATION ->
           edition.metadata().publication().map(Metadata.Publication::title).orElse("");
       case PAGE -> Integer.toString(page.number());
@@ -41,13 +47,25 @@ final class PdfHeadTexts {
         .orElse(edition.fileTitle());
   }
 
-  private String named() {
+  private List<String> named() {
     String names = edition.interviewees();
-    return names.isEmpty() ? edition.fileTitle() : names;
+    return names.isEmpty() ? List.of(edition.fileTitle()) : List.of(names.split(", "));
   }
 
-  private String onPage(PageView page) {
+  private List<String> onPage(PageView page) {
     List<String> names = current.speakers(page);
-    return names.isEmpty() ? named() : String.join(", ", names);
+    return names.isEmpty() ? named() : names;
+  }
+
+  /** As many names as fit, each of them whole; all of them where not even the first one does. */
+  static String names(List<String> names, Predicate<String> fits) {
+    for (int count = names.size(); count > 0; count--) {
+      String end = count < names.size() ? ", …" : "";
+      String text = String.join(", ", names.subList(0, count)) + end;
+      if (fits.test(text)) {
+        return text;
+      }
+    }
+    return String.join(", ", names);
   }
 }

@@ -100,9 +100,12 @@ final class PdfOpening {
     if (many && !below) {
       job.flow().newPage(false);
     }
-    new PdfToc(job).set();
+    job.flow().space(styles.grid(1));
     if (many) {
+      new PdfToc(job).setAlone();
       job.flow().newPage(false);
+    } else {
+      new PdfToc(job).set();
     }
   }
 

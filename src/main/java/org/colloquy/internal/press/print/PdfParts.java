@@ -46,7 +46,7 @@ final class PdfParts {
     title();
     if (own) {
       newPart();
-      new PdfToc(job).set();
+      new PdfToc(job).setAlone();
     }
     new PdfSpeakers(job).set();
     if (own) {

@@ -71,6 +71,8 @@ final class PdfProblems {
                   .withHint("make the page wider or the text smaller");
           case SET_RAGGED ->
               Diagnostic.of(Code.P003, "a paragraph could not be justified and is ragged" + places);
+          case UNFILLED_LINE ->
+              Diagnostic.of(Code.P003, "a line could not be filled and is short" + places);
           case KEEP_BROKEN -> Diagnostic.of(Code.P003, "a page ends where it should not" + places);
           case TOO_LARGE ->
               Diagnostic.of(Code.P004, "something is larger than the page allows" + places)

@@ -106,8 +106,10 @@ final class PdfSideFurniture implements Furniture {
       line(sheet, new Place(geometry.outer(), top, room, Align.START), left, names);
     }
     line(sheet, new Place(0, top, measure, Align.START), right, style);
-    double below = top + styles.grid(RULE);
-    rule(sheet, below, styles.points(head.rule(), look), Tokens.Ink.SOFT);
+    if (!left.isEmpty() || !right.isEmpty()) {
+      double below = top + styles.grid(RULE);
+      rule(sheet, below, styles.points(head.rule(), look), Tokens.Ink.SOFT);
+    }
   }
 
   /** Where a design has heads for left and right pages alone, both stand on each. */
@@ -177,7 +179,9 @@ final class PdfSideFurniture implements Furniture {
       return speakers(page, style, room);
     }
     Optional<ContentsEntry> entry = current.question(page);
-    return shortened(entry.map(ContentsEntry::full).orElse(edition.fileTitle()), style, room);
+    // First words in place of a title are one for windows, not for pages.
+    String title = job.isTitled() ? edition.fileTitle() : "";
+    return shortened(entry.map(ContentsEntry::full).orElse(title), style, room);
   }
 
   /** Where nobody is known to be interviewed, what it is part of, or its own title. */
@@ -193,15 +197,9 @@ final class PdfSideFurniture implements Furniture {
   }
 
   private String speakers(PageView page, TextStyle style, double room) {
-    List<String> names = current.speakers(page);
-    for (int count = names.size(); count > 0; count--) {
-      String end = count < names.size() ? ", …" : "";
-      String text = String.join(", ", names.subList(0, count)) + end;
-      if (job.width(text, style) <= room) {
-        return text;
-      }
-    }
-    return job.fitting(String.join(", ", names), style, room);
+    String names =
+        PdfHeadTexts.names(current.speakers(page), line -> job.width(line, style) <= room);
+    return job.fitting(names, style, room);
   }
 
   /** As many words as the design allows and a line holds, the last one fit to end with. */

@@ -1,14 +1,18 @@
 package org.colloquy.internal.press.print;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.colloquy.edition.ContentsEntry;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.pdf.Element;
 import org.colloquy.internal.pdf.Role;
 import org.colloquy.internal.pdf.Target;
 import org.colloquy.internal.typeset.Align;
+import org.colloquy.internal.typeset.Block;
 import org.colloquy.internal.typeset.Cell;
 import org.colloquy.internal.typeset.Keep;
+import org.colloquy.internal.typeset.Paragraph;
 import org.colloquy.internal.typeset.Piece;
 import org.colloquy.internal.typeset.Shape;
 import org.colloquy.internal.typeset.TextStyle;
@@ -53,8 +57,17 @@ final class PdfToc {
     indent = PdfSideContents.hang(job, style, usual);
   }
 
-  /** Sets the contents where there are enough entries. */
+  /** Sets the contents where there are enough entries; the text follows on the same page. */
   void set() {
+    set(this::usualBetween);
+  }
+
+  /** The same where the text follows on a page of its own. */
+  void setAlone() {
+    set(this::between);
+  }
+
+  private void set(DoubleSupplier spaces) {
     List<ContentsEntry> entries = job.contentsEntries();
     if (entries.isEmpty()) {
       return;
@@ -65,12 +78,35 @@ final class PdfToc {
     } else {
       heading();
     }
+    double between = spaces.getAsDouble();
     Element contents = job.root().add(Role.CONTENTS);
     for (ContentsEntry entry : entries) {
       entry(entry, contents.add(Role.CONTENTS_ITEM));
-      job.flow().space(job.design().points(look.between(), style.size()));
+      job.flow().space(between);
     }
     job.flow().space(job.styles().grid(1));
+  }
+
+  private double usualBetween() {
+    return job.design().points(look.between(), style.size());
+  }
+
+  /** What spares a nearly empty page, below what stands on this one. */
+  private double between() {
+    double page = job.styles().page().textHeight();
+    List<Block> above = job.flow().onPage();
+    double room = page - job.height(above, job.styles().measure()) - job.flow().asked();
+    List<Double> heights = new ArrayList<>();
+    for (ContentsEntry entry : job.contentsEntries()) {
+      Piece text = new Piece.Run(entry.text() + " ", style, job.language(), 0);
+      Paragraph paragraph = Paragraph.of(List.of(text), shape(entry), 0);
+      heights.add(job.height(List.of(paragraph), job.styles().measure()));
+    }
+    return new PdfTocFit(heights, room, page).between(usualBetween());
+  }
+
+  private Shape shape(ContentsEntry entry) {
+    return shape.withIndents(indent * Math.max(1, entry.level()), CLEAR, 0);
   }
 
   /** Whether these would stand in the side column if they were shorter. */
@@ -123,8 +159,7 @@ final class PdfToc {
     Piece page = new Piece.Reference(entry.target(), cite(), pages, mark);
     double right = job.styles().measure() - PAGE_WIDTH;
     job.flow().cell(new Cell(List.of(page), right, PAGE_WIDTH, Align.END, leading, row));
-    double left = indent * Math.max(1, entry.level());
-    job.flow().paragraph(line.pieces(), shape.withIndents(left, CLEAR, 0), keep());
+    job.flow().paragraph(line.pieces(), shape(entry), keep());
   }
 
   /** Two or three entries never stand alone at a head or foot. */
