@@ -25,6 +25,10 @@ final class SheetReaderTest {
         Arguments.of(
             "commas", "Speaker,Text\nAna,Deep?\nTom,Deep enough.\nTom,Yes.\nAna,So.\n", TALK),
         Arguments.of(
+            "a colon behind some of the names",
+            "Speaker,Text\nAna:,Deep?\nTom,Deep enough.\nTom:,Yes.\nAna,So.\n",
+            TALK),
+        Arguments.of(
             "quotation marks, line ends and separators inside",
             "speaker,text\nAna,\"Deep, \"\"really\"\"?\"\nTom,\"Deep\nenough.\"\nTom,Yes.\n",
             "Ana: Deep, \"really\"?\nTom: Deep enough. / Yes."),
@@ -61,7 +65,10 @@ final class SheetReaderTest {
   @Test
   void withoutNamesTheColumnsShowThemselves() {
     String source =
-        "00:00:01\tAna\tDeep?\n00:00:04\tTom\tDeep enough.\n00:00:05\tAna\tSo.\n00:00:09\tTom\tYes.\n";
+        "00:00:01\tAna\tDeep?\n"
+            + "00:00:04\tTom\tDeep enough.\n"
+            + "00:00:05\tAna\tSo.\n"
+            + "00:00:09\tTom\tYes.\n";
     Reading reading = Sketch.named("talk.tsv", source);
     assertEquals("Ana: Deep?\nTom: Deep enough.\nAna: So.\nTom: Yes.", drawn(reading));
     assertEquals(Duration.ofSeconds(4), ((Turn) reading.interview().blocks().get(1)).time());

@@ -30,11 +30,13 @@ final class Document {
   private final Set<String> labels = new HashSet<>();
   private final List<Lead> leads = new ArrayList<>();
   private final Cover cover;
+  private final boolean spokenLists;
 
   Document(List<Line> lines, Declared declared) {
     this.lines = lines;
     this.declared = declared;
     cover = Cover.of(lines);
+    spokenLists = Points.areSpoken(lines);
     cover.fields().stream().filter(Cover.Field::names).forEach(f -> announce(f.value()));
     Metadata metadata = declared.metadata();
     metadata.title().ifPresent(this::announce);
@@ -117,7 +119,11 @@ final class Document {
 
   /** Whether a line that may be a label as a whole stands apart, with words behind it. */
   boolean isFollowedByText(int index) {
-    return begins(index) && index + 1 < lines.size() && lines.get(index + 1).isText();
+    if (!begins(index) || index + 1 >= lines.size()) {
+      return false;
+    }
+    Line next = lines.get(index + 1);
+    return next.isText() || spokenLists && Points.of(next) != null;
   }
 
   /** Whether a sentence at least stands behind a label in its line. */

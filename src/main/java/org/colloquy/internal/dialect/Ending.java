@@ -158,7 +158,7 @@ enum Ending {
           boolean spaced = LabelScanner.isBlank(text.charAt(end));
           boolean label = LabelScanner.isLabel(text, lead.from(), i);
           boolean timed = Clock.at(text, LabelScanner.skipSpace(text, end)) != null;
-          return spaced && label && !timed ? new Cut(i, end, end, null) : null;
+          return spaced && label && !timed ? new Cut(i, end, again(text, end), null) : null;
         }
         if (!LabelScanner.inLabel(c)) {
           return null;
@@ -305,6 +305,8 @@ enum Ending {
     int limit = Math.min(Math.min(bound, text.length()), from + LabelScanner.PREFIX);
     int i = from;
     for (; i < limit; i++) {
+      boolean clock = OPENS.indexOf(text.charAt(i)) >= 0 && Clock.at(text, i) != null;
+      i = i == from || clock ? i : LabelScanner.behindAside(text, i, limit);
       char c = text.charAt(i);
       boolean word = i == from || LabelScanner.isBlank(text.charAt(i - 1));
       boolean opens = Character.isDigit(c) && word || OPENS.indexOf(c) >= 0;
@@ -335,6 +337,13 @@ enum Ending {
     }
     boolean brief = last == '.' && end - word <= 3 && Character.isUpperCase(text.charAt(word));
     return ENDS.indexOf(last) >= 0 && !brief;
+  }
+
+  /** Behind one more dash, as in {@code NAME - - text}. */
+  private static int again(String text, int end) {
+    int next = LabelScanner.skipSpace(text, end);
+    boolean dash = next + 1 < text.length() && "-–—―".indexOf(text.charAt(next)) >= 0;
+    return dash && LabelScanner.isBlank(text.charAt(next + 1)) ? next + 1 : end;
   }
 
   private static int rest(String text, int from) {

@@ -23,7 +23,7 @@ record Introduction(String name, @Nullable String description) {
   static Introduction of(String label) {
     String aside = Names.aside(label);
     String name = Names.withoutAside(label);
-    if (isOffice(name) && isPersonal(aside)) {
+    if (isOffice(name) && isPersonal(label, aside)) {
       return new Introduction(aside, name);
     }
     List<String> words = Names.words(aside);
@@ -48,9 +48,15 @@ record Introduction(String name, @Nullable String description) {
         && (words.contains("for") || words.contains("of") || words.get(0).equals("the"));
   }
 
-  private static boolean isPersonal(String aside) {
+  private static boolean isPersonal(String label, String aside) {
     int words = Names.parts(aside).size();
-    return words > 1 && words < 5 && Shape.of(aside) == Shape.NAME && RoleWords.of(aside) == null;
+    boolean whole = Names.withoutAside(aside).equals(aside) && aside.indexOf('—') < 0;
+    return whole
+        && label.indexOf('(') > 0
+        && words > 1
+        && words < 5
+        && Shape.of(aside) == Shape.NAME
+        && RoleWords.of(aside) == null;
   }
 
   private static boolean isInitials(String name, String declared) {

@@ -13,6 +13,9 @@ final class LabelScanner {
   private static final String QUOTES = "\"“„«‹‘'(¿¡—–…[";
   private static final int WORDS = 9;
 
+  /** No abbreviation within a label is longer. */
+  private static final int ABBREVIATED = 5;
+
   /** In capitals, an office may stand behind the name at any length. */
   private static final int CAPITAL_WORDS = 16;
 
@@ -33,7 +36,15 @@ final class LabelScanner {
   /** The same for a label that begins at an offset. */
   static int colon(String text, int from, int end) {
     int limit = Math.min(end, from + PREFIX);
+    int unknown = unknown(text, from, limit);
+    if (unknown > from) {
+      return unknown;
+    }
     for (int i = from; i < limit; i++) {
+      if (i > from && text.charAt(i) == '(' && Clock.at(text, i) != null) {
+        return -1;
+      }
+      i = i > from ? behindAside(text, i, limit) : i;
       char c = text.charAt(i);
       if (isColon(c)) {
         return endsLabel(text, i, end) && isLabel(text, from, i) ? i : -1;
@@ -43,6 +54,35 @@ final class LabelScanner {
       }
     }
     return -1;
+  }
+
+  /** Where the colon stands behind question marks that stand for a name, or -1. */
+  private static int unknown(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && text.charAt(at) == '?') {
+      at++;
+    }
+    boolean ends = at < limit && isColon(text.charAt(at)) && endsLabel(text, at, text.length());
+    return ends && Shape.isUnknown(text.substring(from, at)) ? at : -1;
+  }
+
+  /**
+   * Where brackets close that open at an offset, whatever stands in them, if a colon or more
+   * brackets follow: {@code (author, "Weirs: A Life"):}; else the offset itself.
+   */
+  static int behindAside(String text, int at, int limit) {
+    char open = text.charAt(at);
+    char closing = open == '(' ? ')' : '）';
+    if (open != '(' && open != '（') {
+      return at;
+    }
+    int close = at + 1;
+    while (close < limit && text.charAt(close) != closing) {
+      close++;
+    }
+    int next = close < limit ? skipSpace(text, close + 1) : limit;
+    boolean goesOn = next < limit && (isColon(text.charAt(next)) || text.charAt(next) == open);
+    return goesOn ? close : at;
   }
 
   private static boolean endsLabel(String text, int colon, int end) {
@@ -72,7 +112,8 @@ final class LabelScanner {
     int depth = 0;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      if (!inLabel(c)) {
+      boolean within = depth > 0 && i < end - 1;
+      if (!within && (!inLabel(c) || endsSentence(text, from, i))) {
         return false;
       }
       depth += "([（".indexOf(c) >= 0 ? 1 : ")]）".indexOf(c) >= 0 ? -1 : 0;
@@ -80,10 +121,23 @@ final class LabelScanner {
       office |= c == ',';
       letter |= Character.isLetter(c) || Character.isSurrogate(c);
       boolean blank = isBlank(c);
-      words += !blank && !inWord ? 1 : 0;
+      words += !blank && !inWord && !within ? 1 : 0;
       inWord = !blank;
     }
     return letter && depth <= 0 && words <= (capitals && office ? CAPITAL_WORDS : WORDS);
+  }
+
+  /** Whether a stop ends a sentence rather than an abbreviation: a long word stands before it. */
+  private static boolean endsSentence(String text, int from, int stop) {
+    boolean ends = text.charAt(stop) == '.' && stop + 1 < text.length();
+    if (!ends || !isBlank(text.charAt(stop + 1))) {
+      return false;
+    }
+    int word = stop;
+    while (word > from && Character.isLowerCase(text.charAt(word - 1))) {
+      word--;
+    }
+    return stop - word > ABBREVIATED;
   }
 
   static boolean inLabel(char c) {

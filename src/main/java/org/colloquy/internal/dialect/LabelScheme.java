@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,16 @@ final class LabelScheme implements Scheme {
     WEAK
   }
 
+  /** The labels of another scheme, and the line of the first. */
+  private record Company(Set<String> keys, int first) {
+    static Company of(Scheme scheme) {
+      List<Candidate> accepted = scheme.accepted();
+      Set<String> keys = new HashSet<>();
+      accepted.forEach(c -> keys.add(c.key()));
+      return new Company(keys, accepted.isEmpty() ? -1 : accepted.get(0).line());
+    }
+  }
+
   private final Dialect dialect;
   private final Strength strength;
   private final boolean weak;
@@ -51,6 +62,7 @@ final class LabelScheme implements Scheme {
   private final Map<String, LabelValue> initials = new HashMap<>();
   private final Map<Shape, Double> purity = new EnumMap<>(Shape.class);
   private final Set<Shape> shapes = EnumSet.noneOf(Shape.class);
+  private final Map<Scheme, Company> companies = new HashMap<>();
   private final boolean notes;
   private final int first;
   private final double score;
@@ -110,9 +122,14 @@ final class LabelScheme implements Scheme {
       relate(label, known(alias));
     }
     relate(label, labels.get(label.key().replace(". ", ".")));
-    String bare = Names.key(Names.withoutAside(label.uses().get(0).label()));
-    if (bare.indexOf(' ') > 0) {
-      relate(label, labels.get(bare));
+    String written = label.uses().get(0).label();
+    String name = Names.withoutAside(written);
+    if (name.length() < written.length()) {
+      boolean capitals = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+      String bare = Names.key(name);
+      relate(label, bare.indexOf(' ') > 0 || capitals ? labels.get(bare) : null);
+      String aside = Names.key(Names.aside(written));
+      relate(label, aside.indexOf(' ') > 0 ? labels.get(aside) : null);
     }
   }
 
@@ -272,10 +289,12 @@ final class LabelScheme implements Scheme {
     return keys.contains(label.key()) && isAccepted(label);
   }
 
-  private static Set<String> keys(Scheme best) {
-    Set<String> keys = new HashSet<>();
-    best.accepted().forEach(c -> keys.add(c.key()));
-    return keys;
+  private Set<String> keys(Scheme best) {
+    return company(best).keys();
+  }
+
+  private Company company(Scheme best) {
+    return companies.computeIfAbsent(best, Company::of);
   }
 
   @Override
@@ -301,9 +320,11 @@ final class LabelScheme implements Scheme {
     if (begins && (alias || isAcceptedWithoutAside(c.label()))) {
       return null;
     }
-    boolean another = value.shape() == Shape.NUMBERED && value.isExpected();
+    boolean counsel = isBesideLetters(value, best) && Titles.before(Names.words(c.label()).get(0));
+    boolean another = value.shape() == Shape.NUMBERED && value.isExpected() || counsel;
     boolean alike = another || shapes.contains(value.shape()) && purity(value.shape()) >= PURE;
-    boolean near = c.line() > first || alike && document.isSpeech(c);
+    boolean late = c.line() > (counsel ? company(best).first() : first);
+    boolean near = late || alike && document.isSpeech(c);
     boolean oneOff = own && begins && near && value.value() >= ONE_OFF && alike;
     return oneOff ? null : value.inWords();
   }
@@ -325,9 +346,13 @@ final class LabelScheme implements Scheme {
     String text = document.line(c.line()).text();
     boolean field =
         c.time() != null || LabelValue.isField(text, c.extent()) || Naming.is(text, c.extent());
-    boolean alone = c.extent() == text.length();
     boolean note = notes && isNote(c);
-    return value(c).namesNobody() && (field || note || value(c).isExamination() && alone);
+    return value(c).namesNobody() && (field || note || isExaminer(c));
+  }
+
+  /** Whether a line says who examines from there on, and nothing else. */
+  boolean isExaminer(Candidate c) {
+    return value(c).isExamination() && c.extent() == document.line(c.line()).text().length();
   }
 
   /** Whether a name, or its initials, is that of an accepted label: one declares the other. */

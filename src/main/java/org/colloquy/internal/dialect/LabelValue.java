@@ -12,6 +12,7 @@ final class LabelValue {
   private static final double ANNOUNCED = 2;
   private static final double SAYS_ROLE = 1;
   private static final double POSITION = .5;
+  private static final double TITLED = .3;
   private static final double NO_SPEAKER = -3;
 
   private final String key;
@@ -75,6 +76,7 @@ final class LabelValue {
             + uses.get(0).worth()
             + (announced ? ANNOUNCED : 0)
             + (saysRole ? SAYS_ROLE : 0)
+            + (isTitled() ? TITLED : 0)
             + POSITION * paragraphStarts / count
             + POSITION * changes / count
             + (noSpeaker ? NO_SPEAKER : 0);
@@ -88,7 +90,15 @@ final class LabelValue {
 
   /** Whether only numbers or links follow, or times where other labels have none. */
   private boolean isMark(boolean times) {
-    return fields == uses.size() || timed == uses.size() && !times;
+    return fields == uses.size() || timed == uses.size() && !times && !isTitled();
+  }
+
+  /** Whether it is somebody's name with an honorific or office before it. */
+  private boolean isTitled() {
+    List<String> words = Names.words(Names.withoutAside(uses.get(0).label()));
+    List<String> name = words.stream().filter(w -> !w.equals("the")).toList();
+    boolean cased = shape == Shape.NAME || shape == Shape.CAPITALS;
+    return cased && name.size() > 2 && Titles.honours(name.get(0));
   }
 
   /** Says that what it heads is a remark on the talk. */

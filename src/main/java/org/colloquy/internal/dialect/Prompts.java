@@ -3,11 +3,12 @@ package org.colloquy.internal.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.Candidate.Kind;
+import org.colloquy.model.Role;
 
 /**
  * Questions without a label before answers that have one: a paragraph that asks, and {@code (Ana):
- * text}. The only label in use is that of whoever answers, and most of what stands right before it
- * ends in a question mark.
+ * text}. The only label in use is that of whoever answers, or the first question alone has one as
+ * well, and most of what stands right before an answer ends in a question mark.
  */
 final class Prompts {
   private static final double MOST = .6;
@@ -23,18 +24,27 @@ final class Prompts {
 
   /** A candidate for each question; none where somebody else has a label. */
   static List<Candidate> before(List<Candidate> labels, Document document) {
+    boolean asked = labels.size() > SEVERAL && asks(labels.get(0));
+    List<Candidate> answers = asked ? labels.subList(1, labels.size()) : labels;
     boolean one =
-        labels.size() >= SEVERAL
-            && labels.stream().allMatch(c -> c.kind() == Kind.NAME)
-            && labels.stream().map(Candidate::key).distinct().count() == 1;
-    return one && !document.isTimed() ? new Prompts(document, labels).find() : List.of();
+        answers.size() >= SEVERAL
+            && answers.stream().allMatch(c -> c.kind() == Kind.NAME)
+            && answers.stream().map(Candidate::key).distinct().count() == 1;
+    return one && !document.isTimed() ? new Prompts(document, answers).find(asked) : List.of();
   }
 
-  private List<Candidate> find() {
+  private static boolean asks(Candidate label) {
+    return label.kind() == Kind.LETTER && Lexicon.asks(label.key())
+        || RoleWords.of(label.key()) == Role.INTERVIEWER;
+  }
+
+  /** The questions; where the first has a label, those behind the first answer. */
+  private List<Candidate> find(boolean asked) {
     List<Candidate> questions = new ArrayList<>();
-    int asking = 0;
-    int before = -1;
-    for (Candidate label : labels) {
+    List<Candidate> answers = asked ? labels.subList(1, labels.size()) : labels;
+    int asking = asked ? 1 : 0;
+    int before = asked ? labels.get(0).line() : -1;
+    for (Candidate label : answers) {
       int from = paragraph(label.line() - 1, before + 1);
       if (from > before) {
         boolean asks = QuestionMarks.endsInQuestion(document.line(label.line() - 1).text());

@@ -153,9 +153,12 @@ final class SchemeChoice {
    */
   Set<Integer> marks() {
     Set<Integer> marks = new HashSet<>();
-    for (Scheme scheme : chosen) {
+    boolean letters = tellsRoles();
+    for (Scheme scheme : ranked) {
+      boolean in = chosen.contains(scheme);
       for (Candidate c : scheme.candidates()) {
-        if (scheme.isMark(c)) {
+        boolean examiner = letters && scheme instanceof LabelScheme names && names.isExaminer(c);
+        if (in && scheme.isMark(c) || examiner) {
           marks.add(c.line());
         }
       }

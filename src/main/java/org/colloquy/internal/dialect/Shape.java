@@ -57,7 +57,7 @@ enum Shape {
     String[] words = label.strip().split("[ \\u00a0]+");
     String letters = lettersOf(label);
     if (letters.isEmpty()) {
-      return MIXED;
+      return isUnknown(label.strip()) ? LETTERS : MIXED;
     }
     if (isNumbered(words)) {
       return NUMBERED;
@@ -75,6 +75,13 @@ enum Shape {
     return words.length <= NAME_WORDS + bracketed(words) && capitalised(words)
         ? NAME
         : isOffice(words) ? CAPITALS : MIXED;
+  }
+
+  /** {@code ??}, as minutes have it where nobody caught who spoke. */
+  static boolean isUnknown(String label) {
+    return !label.isEmpty()
+        && label.length() <= LETTERS_AT_MOST
+        && label.chars().allMatch(c -> c == '?');
   }
 
   /** {@code The SPEAKER pro tempore}: an office in capitals, with small words about it. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ○議長　...} and {@code ◯위원장 ...}: a circle at the start of a line and the name right behind
- * it, as the records of parliaments have it. The name ends at a wide space; where there is none, it
- * is as many words as come again behind other circles.
+ * it, as the records of parliaments have it. The name ends at a wide space or a colon; where there
+ * is none, it is as many words as come again behind other circles.
  */
 final class Signed implements Dialect {
   private static final String SIGNS = "○◯〇";
@@ -68,6 +68,10 @@ final class Signed implements Dialect {
 
   private static @Nullable Candidate propose(Lead lead, Map<String, Integer> heads) {
     Ending.Cut cut = Ending.SPACES.find(lead);
+    int colon = LabelScanner.colon(lead.text(), lead.from(), lead.text().length());
+    if (colon >= 0 && (cut == null || colon < cut.end())) {
+      cut = new Ending.Cut(colon, colon + 1, colon + 1, null);
+    }
     if (cut == null) {
       int end = end(lead, heads);
       cut = end < 0 ? null : new Ending.Cut(end, end, end, null);

@@ -82,10 +82,17 @@ public final class SheetTranscript {
           Cue.of(
               times.read(value(row, columns.start())),
               times.read(value(row, columns.end())),
-              value(row, columns.speaker()),
+              name(value(row, columns.speaker())),
               text));
     }
     return cues;
+  }
+
+  /** A speaker's name without the colon that some of the cells have behind it. */
+  private static @Nullable String name(@Nullable String cell) {
+    boolean colon =
+        cell != null && cell.length() > 1 && ":：".indexOf(cell.charAt(cell.length() - 1)) >= 0;
+    return cell != null && colon ? cell.substring(0, cell.length() - 1).strip() : cell;
   }
 
   /** Tells of columns that are left out. */
