@@ -52,7 +52,7 @@ final class PdfToc {
     style = job.styles().text(look.style());
     figures = job.styles().aligned(style);
     pages = isOfSide() ? PdfSideContents.pages(figures) : figures;
-    shape = job.styles().shape(look.style());
+    shape = job.styles().shape(look.style()).withTiedWords(2);
     double usual = job.parts() ? job.styles().grid(OWN_INDENT) : INDENT;
     indent = PdfSideContents.hang(job, style, usual);
   }
