@@ -70,6 +70,27 @@ final class DecodingTest {
     assertEquals(4, reading.interview().blocks().size());
   }
 
+  /**
+   * No detector tells these from Western text for certain: the guess is told, and can be settled.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1250, Gdzie jest źródło?, Za łąką żyją żółwie.",
+    "ISO-8859-2, Gdzie jest źródło?, Za łąką żyją żółwie.",
+    "windows-1254, Işığı kim söndürdü?, Ağaçların altındaki çocuklar."
+  })
+  void aWrongGuessIsNeverSilent(String name, String question, String answer) {
+    String talk = "Q: " + question + "\n\nA: " + answer + "\n\nQ: " + question + "\n\nA: Tak.\n";
+    byte[] bytes = talk.getBytes(Charset.forName(name));
+    Diagnostic told = read(bytes).diagnostics().get(0);
+    assertEquals(Code.R006, told.code());
+    assertTrue(told.hint().contains("--encoding"), told.hint());
+    ReadOptions settled = ReadOptions.builder().encoding(Charset.forName(name)).build();
+    Reading reading = new TextReader().read(Source.of("talk.txt", bytes), settled);
+    assertEquals(List.of(), reading.diagnostics());
+    assertTrue(Sketch.of(reading).contains("A: " + answer), Sketch.of(reading));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "windows-1252, Après il a été congédié",

@@ -109,6 +109,20 @@ final class DocxBadInputTest {
     assertTrue(e.diagnostic().message().contains("OpenDocument"));
   }
 
+  /** A title that can't be had is no title that is not there. */
+  @Test
+  void aDocumentTypeInThePropertiesIsNotPassedOver() {
+    String xml = "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><a>&e;</a>";
+    byte[] file =
+        WordFiles.paragraphs("Q: One?", "A: Two.").file("docProps/core.xml", bytes(xml)).bytes();
+    ColloquyException e =
+        assertThrows(
+            ColloquyException.class,
+            () -> new DocxReader().read(Source.of("talk.docx", file), ReadOptions.DEFAULT));
+    assertEquals(Code.R061, e.diagnostic().code());
+    assertTrue(e.diagnostic().message().contains("docProps/core.xml"), e.diagnostic().message());
+  }
+
   @Test
   void bombsAreNotUnpacked() {
     Map<String, byte[]> files = new LinkedHashMap<>();

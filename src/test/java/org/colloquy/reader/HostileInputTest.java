@@ -62,6 +62,31 @@ final class HostileInputTest {
     }
   }
 
+  /** With these, parsers have run for ever or overflown their stack. */
+  static Stream<String> figures() {
+    StringBuilder lists = new StringBuilder();
+    for (int i = 0; i < 400; i++) {
+      lists.append("  ".repeat(i)).append("- x\n");
+    }
+    return Stream.of(
+        "[" + "\\".repeat(40),
+        "<!-- " + "a ".repeat(1400),
+        "> ".repeat(1000) + "a",
+        "_".repeat(1500) + "a",
+        "W" + "o".repeat(20_000) + ": " + "a".repeat(10_000),
+        lists.toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void smallThingsThatFelledOthersAreRead(String piece) {
+    for (String name : List.of("t.txt", "t.md")) {
+      Reading reading = read(name, TALK + "\n" + piece + "\n\nAna: And then?\n\nTom: Water.\n");
+      assertTrue(turns(reading) >= 6, name + "\n" + turns(reading));
+      assertTrue(text(reading.interview()).contains("Water."));
+    }
+  }
+
   private static final String TALK =
       "Ana: When did the cold come that year?\n\nTom: Early, in the first week of November.\n\n"
           + "Ana: And the boats, were they out of the water?\n\nTom: Two of them were not.\n\n"
