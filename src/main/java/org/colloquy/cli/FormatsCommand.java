@@ -13,7 +13,7 @@ final class FormatsCommand implements Command {
   /** Columns for extensions: the usual ones come first, and the rest is left out. */
   private static final int ENDINGS = 14;
 
-  private static final String HEAD = "               read  write";
+  private static final String HEAD = "             read  write";
 
   @Override
   public String name() {
@@ -114,7 +114,7 @@ final class FormatsCommand implements Command {
           endings.append(endings.length() == 0 ? "." : " .").append(extension);
         }
       }
-      return Texts.pad(name, 16)
+      return Texts.pad(name + " ", 14)
           + Texts.pad(read ? "yes" : "", 5)
           + Texts.pad(written ? "yes" : "", 7)
           + Texts.pad(endings.toString(), ENDINGS + 1)
