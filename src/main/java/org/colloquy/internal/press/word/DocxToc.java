@@ -79,8 +79,9 @@ final class DocxToc {
   /** Where page numbers end, if a house's style does not say so, as Word itself does it. */
   private List<Stop> stops(String style) {
     DocxHouse house = job.house;
-    boolean told = house == null || house.adds(style);
-    if (told || house.stops(style).stream().anyMatch(s -> s.kind().equals("right"))) {
+    if (house == null
+        || house.adds(style)
+        || house.stops(style).stream().anyMatch(s -> s.kind().equals("right"))) {
       return List.of();
     }
     return List.of(new Stop("right", "dot", job.look.room().measure()));

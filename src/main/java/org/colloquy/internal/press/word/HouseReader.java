@@ -189,8 +189,11 @@ final class HouseReader {
   }
 
   private static DocxPaper.@Nullable Room room(@Nullable Element section) {
-    Element size = section == null ? null : HouseXml.child(section, "pgSz");
-    Element margin = section == null ? null : HouseXml.child(section, "pgMar");
+    if (section == null) {
+      return null;
+    }
+    Element size = HouseXml.child(section, "pgSz");
+    Element margin = HouseXml.child(section, "pgMar");
     if (size == null || margin == null) {
       return null;
     }

@@ -124,8 +124,10 @@ final class HouseStyles {
     }
     for (WordStyle style : wanted) {
       HouseStyle same = byId.get(style.id());
-      boolean free = same != null && !ids.containsKey(style.id()) && !used.contains(same.id());
-      if (free && same.type().equals(style.type())) {
+      if (same != null
+          && same.type().equals(style.type())
+          && !ids.containsKey(style.id())
+          && !used.contains(same.id())) {
         take(style, same, ids, used);
       }
     }
