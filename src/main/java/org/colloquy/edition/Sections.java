@@ -73,7 +73,7 @@ final class Sections {
   }
 
   private ContentsEntry entry(int number, Block block, int level) {
-    String full = PlainText.of(block).strip().replace('\n', ' ');
+    String full = PlainText.spoken(block);
     return new ContentsEntry(number, block.id(), level, shortener.shorten(full, words), full);
   }
 

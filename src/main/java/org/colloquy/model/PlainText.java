@@ -13,8 +13,18 @@ public final class PlainText {
   private final List<PagePlace> pages = new ArrayList<>();
   private final Inlines inlines = new Inlines();
   private final Contents contents = new Contents();
+  private final boolean marks;
 
-  private PlainText() {}
+  private PlainText() {
+    this(true);
+  }
+
+  /**
+   * @param marks whether sounds and marks of times and pages count
+   */
+  private PlainText(boolean marks) {
+    this.marks = marks;
+  }
 
   public static String ofInlines(List<Inline> inlines) {
     PlainText text = new PlainText();
@@ -31,6 +41,21 @@ public final class PlainText {
   /** The text of a block's content, without its label. */
   public static String of(Block block) {
     return walked(block).out.toString();
+  }
+
+  /**
+   * What is said in a block, on one line: without sounds and the marks of times and pages, unless
+   * it has nothing else.
+   */
+  public static String spoken(Block block) {
+    PlainText text = new PlainText(false);
+    block.accept(text.new Blocks());
+    String said = oneLine(text.out.toString());
+    return said.isEmpty() ? oneLine(of(block)) : said;
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replace('\n', ' ').replaceAll(" {2,}", " ");
   }
 
   /** Ids of the notes that a block calls, in order, as often as it does. */
@@ -206,7 +231,7 @@ public final class PlainText {
 
     @Override
     public Boolean visit(Inline.Sound sound) {
-      return text(sound.text());
+      return marks && text(sound.text());
     }
 
     @Override
@@ -216,13 +241,13 @@ public final class PlainText {
 
     @Override
     public Boolean visit(Inline.TimeMark mark) {
-      return text(mark.text());
+      return marks && text(mark.text());
     }
 
     @Override
     public Boolean visit(Inline.PageMark mark) {
       pages.add(new PagePlace(out.length(), mark));
-      return text(mark.text());
+      return marks && text(mark.text());
     }
 
     @Override

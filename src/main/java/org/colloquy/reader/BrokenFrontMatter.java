@@ -116,12 +116,16 @@ final class BrokenFrontMatter {
 
   private void broken(int from, int to, ColloquyException wrong) {
     YamlValue.Text key = key(from, to);
-    YamlValue.Text value = key == null ? null : asWritten(key.span().end() + 1, to);
-    boolean ours = key != null && OverridesParser.KEYS.contains(key.text());
+    if (key == null) {
+      keepUnread(from, to, wrong.diagnostic());
+      return;
+    }
+    YamlValue.Text value = asWritten(key.span().end() + 1, to);
+    boolean ours = OverridesParser.KEYS.contains(key.text());
     if (ours && (value == null || !TEXTS.contains(key.text()))) {
       throw wrong;
     }
-    if (key == null || value == null) {
+    if (value == null) {
       keepUnread(from, to, wrong.diagnostic());
     } else {
       fields.add(new YamlValue.Field(key, value));

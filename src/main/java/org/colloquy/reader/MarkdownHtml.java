@@ -108,13 +108,19 @@ final class MarkdownHtml {
 
   /** A block of HTML; null where it is kept as it is written, or is a comment alone. */
   @Nullable Fragment block(String html, @Nullable Span span) {
-    if (html.contains("<!--")) {
+    int open = neverClosed(html);
+    if (open < 0 ? html.contains("<!--") : html.lastIndexOf("<!--", open - 1) >= 0) {
       told.tell(Code.R012, span, "a comment is left out");
     }
     if (!Fragment.isHtml(html)) {
       return null;
     }
-    Fragment fragment = Fragment.of(html, around.partAt(span == null ? 0 : span.start()));
+    String shown = html;
+    if (open >= 0) {
+      told.tell(Code.R011, span, "a comment that is never closed is kept as text");
+      shown = html.substring(0, open) + asText(html.substring(open));
+    }
+    Fragment fragment = Fragment.of(shown, around.partAt(span == null ? 0 : span.start()));
     String active = fragment.active();
     if (active != null) {
       told.tell(Code.R011, span, "HTML that does something is left out: <" + active + ">");
@@ -122,14 +128,25 @@ final class MarkdownHtml {
     return fragment;
   }
 
+  /** Where a comment begins that takes all the rest of the document; -1 if none does. */
+  private static int neverClosed(String html) {
+    return html.indexOf("<!--", html.lastIndexOf("-->") + 1);
+  }
+
+  /** A comment as paragraphs, its lines where they are. */
+  private static String asText(String comment) {
+    return "&lt;" + comment.substring(1).replaceAll("(\n[ \t]*+\n)", "<p>$1");
+  }
+
   /** The text of a block that is no HTML, on one line, without its comments. */
   String text(String html, @Nullable Span span) {
     StringBuilder text = new StringBuilder();
     int from = 0;
-    for (int at = html.indexOf("<!--"); at >= 0; at = html.indexOf("<!--", from)) {
-      int end = html.indexOf("-->", at);
+    int open = neverClosed(html);
+    int to = open < 0 ? html.length() : open;
+    for (int at = html.indexOf("<!--"); at >= 0 && at < to; at = html.indexOf("<!--", from)) {
       text.append(html, from, at);
-      from = end < 0 ? html.length() : end + 3;
+      from = html.indexOf("-->", at) + 3;
     }
     text.append(html, from, html.length());
     told.tell(Code.R011, span, KEPT);

@@ -195,6 +195,20 @@ class EditionTest {
   }
 
   @Test
+  void contentsListWhatIsSaid() {
+    Inline time = new Inline.TimeMark("[00:00:04]", Duration.ofSeconds(4), Origin.NONE);
+    Inline laughs = new Inline.Sound("[laughs]", "laughter", null, Origin.NONE);
+    Interview interview =
+        people("Ana Ruiz")
+            .block(question("q1", time, new Text(" Is it\u00a0running? "), laughs))
+            .block(question("q2", laughs))
+            .build();
+    assertEquals(
+        List.of("Is it\u00a0running?", "[laughs]"),
+        Edition.of(interview).contents().stream().map(ContentsEntry::text).toList());
+  }
+
+  @Test
   void aSingleQuestionHasNoNumber() {
     Design archive = Design.builtIn("archive");
     assertEquals(List.of(OptionalInt.empty()), numbers(1, archive));
@@ -450,6 +464,10 @@ class EditionTest {
 
   private static Question question(String id, String text) {
     return new Question(id, null, "Q:", prose(text));
+  }
+
+  private static Question question(String id, Inline... inlines) {
+    return new Question(id, null, "Q:", List.of(new Content.Paragraph(List.of(inlines))));
   }
 
   private static Heading heading(String id, int level) {

@@ -83,8 +83,7 @@ final class HostileInputTest {
     for (String name : List.of("t.txt", "t.md")) {
       Reading reading = read(name, TALK + "\n" + piece + "\n\nAna: And then?\n\nTom: Water.\n");
       assertTrue(turns(reading) >= 6, name + "\n" + turns(reading));
-      String told = text(reading.interview()) + reading.diagnostics();
-      assertTrue(told.contains("Water.") || told.contains("a comment is left out"), told);
+      assertTrue(text(reading.interview()).contains("Water."), name + "\n" + reading.diagnostics());
     }
   }
 

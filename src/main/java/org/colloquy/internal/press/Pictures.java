@@ -89,7 +89,7 @@ public final class Pictures {
     try {
       return Optional.of(new Picture(resource.id(), ImageHeader.DRAWING, Svg.inert(bytes)));
     } catch (Svg.Refused e) {
-      return left(resource, e.getMessage(), "save it as plain SVG without scripts, or as PNG");
+      return left(resource, e.why(), "save it as plain SVG without scripts, or as PNG");
     }
   }
 

@@ -24,9 +24,15 @@ final class Svg {
   /** Why a drawing is refused. */
   static final class Refused extends Exception {
     private static final long serialVersionUID = 1;
+    private final String why;
 
     Refused(String why) {
       super(why);
+      this.why = why;
+    }
+
+    String why() {
+      return why;
     }
   }
 
