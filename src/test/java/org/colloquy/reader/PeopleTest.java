@@ -139,7 +139,7 @@ final class PeopleTest {
     StringBuilder text = new StringBuilder(opening);
     List<String> order = new ArrayList<>(List.of(labels.split("\\|")));
     int said = 0;
-    for (int round = 0; round < 9; round++) {
+    for (int round = 0; round < 3; round++) {
       for (String label : order) {
         text.append(label).append(": ").append(SAID[(said++ * 7) % SAID.length]).append("\n\n");
       }

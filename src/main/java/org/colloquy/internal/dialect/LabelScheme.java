@@ -91,6 +91,9 @@ final class LabelScheme implements Scheme {
     labels.values().stream()
         .filter(l -> notes && isNote(l.uses().get(0)))
         .forEach(LabelValue::isNobodys);
+    Set<String> answer =
+        strength == Strength.FIRM ? Answerer.of(this.candidates, document) : Set.of();
+    labels.values().stream().filter(l -> answer.contains(l.key())).forEach(LabelValue::answers);
     labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles(), times));
     labels.values().stream().filter(this::isAccepted).forEach(l -> shapes.add(l.shape()));
     List<Candidate> sure = accepted();

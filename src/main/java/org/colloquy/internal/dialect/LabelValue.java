@@ -13,6 +13,7 @@ final class LabelValue {
   private static final double SAYS_ROLE = 1;
   private static final double POSITION = .5;
   private static final double TITLED = .3;
+  private static final double ANSWERS = .5;
   private static final double NO_SPEAKER = -3;
 
   private final String key;
@@ -29,6 +30,7 @@ final class LabelValue {
   private boolean saysRole;
   private boolean noSpeaker;
   private boolean remark;
+  private boolean answers;
 
   LabelValue(Candidate first) {
     key = first.key();
@@ -77,6 +79,7 @@ final class LabelValue {
             + (announced ? ANNOUNCED : 0)
             + (saysRole ? SAYS_ROLE : 0)
             + (isTitled() ? TITLED : 0)
+            + (answers ? ANSWERS : 0)
             + POSITION * paragraphStarts / count
             + POSITION * changes / count
             + (noSpeaker ? NO_SPEAKER : 0);
@@ -104,6 +107,11 @@ final class LabelValue {
   /** Says that what it heads is a remark on the talk. */
   void isNobodys() {
     remark = true;
+  }
+
+  /** Says that it stands behind questions that somebody else asks. */
+  void answers() {
+    answers = shape != Shape.MIXED && shape != Shape.LOWER;
   }
 
   /** Counts uses of another form of the same name. */
@@ -139,16 +147,25 @@ final class LabelValue {
     return noSpeaker;
   }
 
-  /** Whether more than recurrence may speak for it: it says a role or was announced. */
+  /** Whether more than recurrence may speak for it: a role, an announcement, an answer. */
   boolean isExpected() {
-    return saysRole || announced && key.indexOf(' ') > 0;
+    return saysRole || answers || announced && key.indexOf(' ') > 0;
   }
 
   /** Whether it cannot well be a heading: somebody's full name, a number, an office. */
   boolean namesPerson() {
     boolean full = shape == Shape.NAME && key.indexOf(' ') > 0;
     boolean initials = shape == Shape.LETTERS;
-    return full || initials || shape == Shape.NUMBERED || isExpected();
+    return full || initials || shape == Shape.NUMBERED || isExpected() || isHonoured();
+  }
+
+  /** Whether an honorific stands before or behind a name, even one of a word. */
+  private boolean isHonoured() {
+    List<String> words = Names.words(key);
+    boolean cased = shape == Shape.NAME || shape == Shape.CAPITALS;
+    boolean before =
+        words.size() > 1 && !words.get(0).equals("the") && Titles.honours(words.get(0));
+    return cased && (before || Titles.joined(key) > 0);
   }
 
   /** Whether brackets stand around it, as around a nickname in a chat. */

@@ -24,6 +24,9 @@ record Rhythm(double regular, int labels, double speech, int uses) {
 
   private static final double SENTENCES = .5;
 
+  /** Among more than two people the word goes round; what is listed comes in some order. */
+  private static final double ROUND = .7;
+
   /** No form is filled in so often by so few: that is talk, even in single words. */
   private static final int CHATTER = 24;
 
@@ -86,7 +89,8 @@ record Rhythm(double regular, int labels, double speech, int uses) {
     double sentences =
         Math.min(1, Math.max(chatter ? CHATTERING : .2, .2 + .8 * speech / SENTENCES));
     boolean silent = !asks && !chatter && uses >= LONG;
-    double order = form ? (asks ? .4 : .1) : silent ? .3 : 1;
+    boolean round = labels > 2 && regular < ROUND && speech >= SENTENCES;
+    double order = form ? (asks ? .4 : .1) : silent ? (round ? .5 : .3) : 1;
     return Math.max(.1, sentences * (order + (1 - order) * named));
   }
 }
