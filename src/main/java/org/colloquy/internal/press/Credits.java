@@ -3,6 +3,7 @@ package org.colloquy.internal.press;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.edition.Edition;
+import org.colloquy.edition.Terms;
 import org.colloquy.model.Contributor;
 import org.colloquy.model.Role;
 import org.colloquy.model.Speaker;
@@ -19,9 +20,23 @@ public final class Credits {
   /** All, without naming anybody twice in one role: contributors first, in their order. */
   public static List<Contributor> of(Edition edition) {
     List<Contributor> credits = new ArrayList<>(edition.metadata().contributors());
-    add(credits, edition.speakers(Role.INTERVIEWEE), INTERVIEWEE);
-    add(credits, edition.speakers(Role.INTERVIEWER), INTERVIEWER);
+    add(credits, named(edition, Role.INTERVIEWEE), INTERVIEWEE);
+    add(credits, named(edition, Role.INTERVIEWER), INTERVIEWER);
     return credits;
+  }
+
+  /** Those whose names are more than a mark of the text, such as {@code Q} or {@code Question}. */
+  private static List<Speaker> named(Edition edition, Role role) {
+    return edition.speakers(role).stream().filter(s -> !mark(s, edition.terms())).toList();
+  }
+
+  private static boolean mark(Speaker speaker, Terms terms) {
+    String name = speaker.name();
+    return speaker.labels().contains(name)
+        && (name.codePointCount(0, name.length()) == 1
+            || name.equalsIgnoreCase(terms.question())
+            || name.equalsIgnoreCase(terms.interviewer())
+            || name.equalsIgnoreCase(terms.interviewee()));
   }
 
   private static void add(List<Contributor> credits, List<Speaker> speakers, String role) {

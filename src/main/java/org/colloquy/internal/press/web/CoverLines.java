@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.colloquy.edition.MediumTokens;
 import org.colloquy.internal.typeset.text.LineBreaks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cover's title as lines: as large as fits, no word broken, lines as even as can be.
@@ -26,6 +27,9 @@ record CoverLines(List<String> lines, int size, double leading) {
   private static final double EAST_ASIAN_LEADING = 1.38;
   private static final int SHORT_WORD = 3;
 
+  /** Most characters of Japanese that are kept together. */
+  private static final int WORD = 5;
+
   /** A title that needs more than this is shortened: no cover could hold it. */
   private static final int CHARACTERS = 300;
 
@@ -42,19 +46,38 @@ record CoverLines(List<String> lines, int size, double leading) {
         title.codePoints().anyMatch(CoverLines::eastAsian) ? EAST_ASIAN_LEADING : cover.leading();
     double room = cover.height() * 2 / 3.0 - 3 * cover.unit();
     List<Piece> pieces = pieces(shortened(title.strip()));
+    @Nullable CoverLines stubby = null;
     for (int size : cover.sizes()) {
       double measure = 10.0 * cover.unit() / size;
       int lines = greedy(pieces, measure).size();
       boolean whole = pieces.stream().allMatch(p -> p.width() <= measure);
       if (whole && lines * size * leading <= room) {
-        return new CoverLines(balanced(pieces, measure, lines), size, leading);
+        CoverLines fitting = new CoverLines(balanced(pieces, measure, lines), size, leading);
+        if (!fitting.stubby()) {
+          return fitting;
+        }
+        stubby = stubby == null ? fitting : stubby;
       }
+    }
+    if (stubby != null) {
+      return stubby;
     }
     int smallest = cover.sizes().get(cover.sizes().size() - 1);
     double measure = 10.0 * cover.unit() / smallest;
     List<String> lines = greedy(chopped(pieces, measure), measure);
     int most = Math.max(1, (int) (room / (smallest * leading)));
     return new CoverLines(first(lines, most), smallest, leading);
+  }
+
+  /** Whether one or two characters stand on a line alone, which a smaller size may mend. */
+  private boolean stubby() {
+    return lines.size() > 1
+        && lines.stream()
+            .anyMatch(
+                l ->
+                    !l.isEmpty()
+                        && l.codePointCount(0, l.length()) < SHORT_WORD
+                        && eastAsian(l.codePointAt(0)));
   }
 
   private static String shortened(String title) {
@@ -79,12 +102,24 @@ record CoverLines(List<String> lines, int size, double leading) {
     List<Piece> pieces = new ArrayList<>();
     int start = 0;
     for (int end = 1; end <= title.length(); end++) {
-      if (end == title.length() || breaks.allowed(end)) {
+      if (end == title.length() || breaks.allowed(end) && !within(title, start, end)) {
         pieces.add(piece(title.substring(start, end)));
         start = end;
       }
     }
     return pieces;
+  }
+
+  /**
+   * Whether a break would part a Japanese word from its ending: what goes on in hiragana is mostly
+   * one, unless that makes a piece that no large line holds.
+   */
+  private static boolean within(String title, int start, int at) {
+    return hiragana(title.charAt(at)) && eastAsian(title.codePointBefore(at)) && at - start < WORD;
+  }
+
+  private static boolean hiragana(char c) {
+    return c >= 0x3041 && c <= 0x309f;
   }
 
   private static Piece piece(String text) {

@@ -8,6 +8,8 @@ import org.colloquy.edition.SettingTokens;
 import org.colloquy.edition.Tokens;
 import org.colloquy.edition.Tokens.Face;
 import org.colloquy.edition.Tokens.Style;
+import org.colloquy.internal.container.Scripts;
+import org.colloquy.internal.press.Regions;
 
 /**
  * A design's tokens as values of CSS, by the names that the style sheets use. Lengths of the
@@ -19,12 +21,30 @@ final class CssVariables {
 
   private static final int LEAST_NORMAL_WEIGHT = 100;
 
+  /** What the systems of each region have for its characters. */
+  private static final Map<String, String> SERIF =
+      Map.of(
+          "TC", ", \"Songti TC\", PMingLiU",
+          "HK", ", \"Songti TC\", MingLiU_HKSCS, PMingLiU",
+          "SC", ", \"Songti SC\", SimSun",
+          "JP", ", \"Hiragino Mincho ProN\", \"Yu Mincho\"",
+          "KR", ", AppleMyungjo, Batang");
+
+  private static final Map<String, String> SANS =
+      Map.of(
+          "TC", ", \"PingFang TC\", \"Microsoft JhengHei\"",
+          "HK", ", \"PingFang HK\", \"Microsoft JhengHei\"",
+          "SC", ", \"PingFang SC\", \"Microsoft YaHei\"",
+          "JP", ", \"Hiragino Sans\", \"Yu Gothic\"",
+          "KR", ", \"Apple SD Gothic Neo\", \"Malgun Gothic\"");
+
   private final Design design;
   private final Map<String, String> values = new LinkedHashMap<>();
   private final double text;
   private final double size;
   private final double grid;
   private final String unit;
+  private String language = "und";
 
   /**
    * @param size of running text
@@ -37,6 +57,12 @@ final class CssVariables {
     this.grid = grid;
     this.unit = unit;
     text = design.size(design.text().style());
+  }
+
+  /** The language of the text, which decides on its families and figures. */
+  CssVariables in(String tag) {
+    language = tag;
+    return this;
   }
 
   Map<String, String> values() {
@@ -61,20 +87,23 @@ final class CssVariables {
    */
   void fonts(WebFonts carried) {
     Tokens.Fonts fonts = design.fonts();
+    String region = Regions.of(language);
     put(
         "serif",
         carried.first(Face.SERIF)
             + family(fonts.serif())
             + ", Garamond, Georgia, "
-            + family(fonts.cjkSerif())
-            + ", \"Songti SC\", SimSun, \"Hiragino Mincho ProN\", serif");
+            + family(Regions.family(fonts.cjkSerif(), language))
+            + SERIF.getOrDefault(region, "")
+            + ", serif");
     put(
         "sans",
         carried.first(Face.SANS)
             + family(fonts.sans())
             + ", \"Segoe UI\", \"Helvetica Neue\", Arial, "
-            + family(fonts.cjkSans())
-            + ", \"PingFang SC\", \"Microsoft YaHei\", sans-serif");
+            + family(Regions.family(fonts.cjkSans(), language))
+            + SANS.getOrDefault(region, "")
+            + ", sans-serif");
     put(
         "mono",
         carried.first(Face.MONO) + family(fonts.mono()) + ", \"Courier New\", Courier, monospace");
@@ -144,8 +173,12 @@ final class CssVariables {
           case SANS -> design.figures().sans();
           case MONO, CJK_SERIF, CJK_SANS -> SettingTokens.Numerals.LINING;
         };
+    // old-style figures are made for letters that rise and fall as theirs do
     boolean lining =
-        numerals == SettingTokens.Numerals.LINING || design.text().features().contains("lnum");
+        Scripts.eastAsian(language)
+            || Scripts.rightToLeft(language)
+            || numerals == SettingTokens.Numerals.LINING
+            || design.text().features().contains("lnum");
     return lining ? "lining-nums" : "oldstyle-nums";
   }
 

@@ -7,9 +7,11 @@ import org.colloquy.edition.Design;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.MediumTokens;
 import org.colloquy.edition.Tokens;
+import org.colloquy.internal.container.Scripts;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.internal.press.Credits;
 import org.colloquy.internal.press.Languages;
+import org.colloquy.internal.press.Regions;
 import org.colloquy.model.Contributor;
 import org.colloquy.model.Metadata;
 
@@ -29,10 +31,14 @@ final class EpubCover {
   private final Design design;
   private final XmlWriter out = new XmlWriter();
 
+  /** Whether the cover is read from right to left: everything stands at the other side. */
+  private final boolean mirrored;
+
   EpubCover(Edition edition, Design design) {
     this.edition = edition;
     this.design = design;
     cover = design.epub().cover();
+    mirrored = Scripts.rightToLeft(edition.language());
   }
 
   /** The page of the book that shows the cover. */
@@ -142,13 +148,18 @@ final class EpubCover {
   private record Box(int x, int y, int width, int height) {}
 
   private void fill(Box box, Tokens.Ink colour) {
-    out.start("rect").attribute("x", box.x()).attribute("y", box.y());
+    int x = mirrored ? cover.width() - box.x() - box.width() : box.x();
+    out.start("rect").attribute("x", x).attribute("y", box.y());
     out.attribute("width", box.width()).attribute("height", box.height());
     out.attribute("fill", colour(colour)).empty().raw("\n");
   }
 
   private void line(String text, double y, Type type) {
-    out.start("text").attribute("x", cover.unit()).attribute("y", CssVariables.number(y));
+    int x = mirrored ? cover.width() - cover.unit() : cover.unit();
+    out.start("text").attribute("x", x).attribute("y", CssVariables.number(y));
+    if (mirrored) {
+      out.attribute("direction", "rtl");
+    }
     out.attribute("font-family", family(type.face()));
     out.attribute("font-weight", type.weight()).attribute("font-size", type.size());
     out.attribute("fill", colour(cover.ink())).text(text).end().raw("\n");
@@ -158,7 +169,7 @@ final class EpubCover {
     Tokens.Fonts fonts = design.fonts();
     boolean serif = face == Tokens.Face.SERIF;
     String generic = serif ? "serif" : "sans-serif";
-    String cjk = serif ? fonts.cjkSerif() : fonts.cjkSans();
+    String cjk = Regions.family(serif ? fonts.cjkSerif() : fonts.cjkSans(), edition.language());
     return CssVariables.family(fonts.family(face))
         + ", "
         + CssVariables.family(cjk)

@@ -69,8 +69,7 @@ public final class EpubFile {
   }
 
   private void documents(ZipOutput zip, String folder) throws IOException {
-    int title = edition.metadata().title().orElse("").length();
-    zip.deflated(folder + EpubDocument.STYLE, EpubStyle.of(edition.design(), title, fonts));
+    zip.deflated(folder + EpubDocument.STYLE, EpubStyle.of(edition, edition.design(), fonts));
     for (Map.Entry<String, XmlWriter> document : book.documents().entrySet()) {
       zip.deflated(folder + document.getKey(), document.getValue());
     }

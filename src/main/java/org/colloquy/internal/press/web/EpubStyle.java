@@ -3,6 +3,7 @@ package org.colloquy.internal.press.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.colloquy.edition.Design;
+import org.colloquy.edition.Edition;
 import org.colloquy.edition.MediumTokens;
 import org.colloquy.edition.Tokens;
 
@@ -19,8 +20,10 @@ final class EpubStyle {
 
   private EpubStyle() {}
 
-  static byte[] of(Design design, int title, WebFonts fonts) {
-    CssVariables css = new CssVariables(design, 1, GRID, "em");
+  /** The style sheet of an edition in a design, with the fonts that the book carries. */
+  static byte[] of(Edition edition, Design design, WebFonts fonts) {
+    CssVariables css = new CssVariables(design, 1, GRID, "em").in(edition.language());
+    int title = edition.metadata().title().orElse("").length();
     css.colours(design.colours().light());
     css.fonts(fonts);
     styles(css, design, title);

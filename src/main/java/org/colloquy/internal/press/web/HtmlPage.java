@@ -61,8 +61,7 @@ final class HtmlPage {
     dublinCore(metadata);
     out.start("script").attribute("type", "application/ld+json").raw(JsonLd.of(edition));
     out.end().raw("\n");
-    int characters = metadata.title().orElse("").length();
-    out.start("style").raw(HtmlStyle.of(x.look.design(), characters, fonts)).end().raw("\n");
+    out.start("style").raw(HtmlStyle.of(edition, x.look.design(), fonts)).end().raw("\n");
     out.end().raw("\n");
   }
 

@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.edition.Design;
+import org.colloquy.edition.Edition;
 import org.colloquy.edition.Length;
 import org.colloquy.edition.MediumTokens;
 import org.colloquy.edition.Tokens;
@@ -20,14 +21,17 @@ final class HtmlStyle {
 
   private static final String HANG = "1.1875rem";
 
+  /** Text on narrow screens: 19 pixels on 28, and never larger than on wide ones. */
+  private static final double NARROW_TEXT = 1.1875;
+
+  private static final double NARROW_GRID = 1.75;
+
   private HtmlStyle() {}
 
-  /**
-   * @param title characters of the title, which decide its size
-   */
-  static String of(Design design, int title, WebFonts fonts) {
+  /** The style sheet of an edition in a design, with the fonts that the page carries. */
+  static String of(Edition edition, Design design, WebFonts fonts) {
     MediumTokens.Html html = design.html();
-    CssVariables light = variables(design, title);
+    CssVariables light = variables(edition, design);
     light.fonts(fonts);
     CssVariables dark = new CssVariables(design, html.size().value(), html.grid().value(), "rem");
     dark.colours(design.colours().dark());
@@ -59,9 +63,11 @@ final class HtmlStyle {
         (name, value) -> css.append("  --").append(name).append(": ").append(value).append(";\n"));
   }
 
-  private static CssVariables variables(Design design, int title) {
+  private static CssVariables variables(Edition edition, Design design) {
     MediumTokens.Html html = design.html();
-    CssVariables css = new CssVariables(design, html.size().value(), html.grid().value(), "rem");
+    CssVariables css =
+        new CssVariables(design, html.size().value(), html.grid().value(), "rem")
+            .in(edition.language());
     css.colours(design.colours().light());
     css.put("g", html.grid().toString());
     css.put("measure", html.measure().toString());
@@ -70,14 +76,20 @@ final class HtmlStyle {
     css.put("contents", html.contents().toString());
     css.style("text", design.text().style());
     css.put("text-size", html.size().toString());
+    css.put("narrow-text", least(html.size(), NARROW_TEXT));
+    css.put("narrow-grid", least(html.grid(), NARROW_GRID));
     css.put("text-align", CssVariables.align(html.align()));
     styles(css, design);
-    title(css, design.title(), title);
+    title(css, design.title(), edition.metadata().title().orElse("").length());
     speech(css, design);
     double points = design.size(design.text().style());
     css.put("print-rem", CssVariables.number(points / html.size().value()) + "pt");
     css.put("print-grid", CssVariables.number(design.leading(design.text().style())) + "pt");
     return css;
+  }
+
+  private static String least(Length own, double narrow) {
+    return own.value() <= narrow ? own.toString() : narrow + "rem";
   }
 
   private static void styles(CssVariables css, Design design) {
@@ -113,6 +125,9 @@ final class HtmlStyle {
     css.style("question", question.style());
     boolean hangs = !question.hang().isZero();
     css.put("question-before", css.space(question.before()));
+    // a label on a line of its own wants a space above it
+    css.put(
+        "narrow-before", question.before().isZero() ? "var(--g)" : css.space(question.before()));
     css.put("question-after", css.space(question.after()));
     css.put("question-rule", hangs ? RULE : "0rem");
     css.put("question-hang", hangs ? HANG : "0rem");

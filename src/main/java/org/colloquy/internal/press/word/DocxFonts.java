@@ -2,12 +2,12 @@ package org.colloquy.internal.press.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.container.WordContext;
 import org.colloquy.internal.container.WordXml;
 import org.colloquy.internal.container.XmlWriter;
+import org.colloquy.internal.press.Regions;
 
 /**
  * The table of fonts: for each of the design's families those that take its place where it is not
@@ -15,9 +15,6 @@ import org.colloquy.internal.container.XmlWriter;
  * those of the text's language.
  */
 final class DocxFonts {
-  /** Ends of names by which families for one of these languages are told from their sisters. */
-  private static final List<String> REGIONS = List.of(" TC", " SC", " HK", " JP", " KR");
-
   private static final Map<String, List<String>> SERIF =
       Map.of(
           "TC", List.of("PMingLiU", "MingLiU"),
@@ -36,43 +33,16 @@ final class DocxFonts {
 
   private DocxFonts() {}
 
-  /** Where a language is written: the end of the names of its families. */
-  private static String region(String language) {
-    String tag = language.toLowerCase(Locale.ROOT);
-    if (tag.startsWith("ja")) {
-      return "JP";
-    }
-    if (tag.startsWith("ko")) {
-      return "KR";
-    }
-    boolean traditional = tag.contains("hant") || tag.endsWith("-tw") || tag.endsWith("-mo");
-    boolean simplified = tag.contains("hans") || tag.equals("zh") || tag.equals("cmn");
-    if (tag.endsWith("-hk") || tag.startsWith("yue")) {
-      return "HK";
-    }
-    return !traditional && (simplified || tag.endsWith("-cn") || tag.endsWith("-sg")) ? "SC" : "TC";
-  }
-
-  /** A family for Chinese, Japanese or Korean in its form for a language. */
-  static String regional(String family, String language) {
-    for (String region : REGIONS) {
-      if (family.endsWith(region)) {
-        return family.substring(0, family.length() - 2) + region(language);
-      }
-    }
-    return family;
-  }
-
   /** Writes {@code fontTable.xml}. */
   static void write(Tokens.Fonts families, WordContext context, XmlWriter xml) {
     String language = context.language();
-    String region = region(language);
+    String region = Regions.of(language);
     new WordXml(xml, context).root("w:fonts");
     font(xml, families.serif(), List.of("Garamond", "Cambria"), "roman");
     font(xml, families.sans(), List.of("Calibri", "Arial"), "swiss");
     font(xml, families.mono(), List.of("Courier New"), "modern");
-    font(xml, regional(families.cjkSerif(), language), all(SERIF, region), "roman");
-    font(xml, regional(families.cjkSans(), language), all(SANS, region), "swiss");
+    font(xml, Regions.family(families.cjkSerif(), language), all(SERIF, region), "roman");
+    font(xml, Regions.family(families.cjkSans(), language), all(SANS, region), "swiss");
     xml.end();
   }
 

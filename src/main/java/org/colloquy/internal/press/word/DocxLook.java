@@ -12,6 +12,7 @@ import org.colloquy.edition.Tokens.Ink;
 import org.colloquy.edition.Tokens.Style;
 import org.colloquy.internal.container.Scripts;
 import org.colloquy.internal.container.WordFace;
+import org.colloquy.internal.press.Regions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +143,7 @@ final class DocxLook {
   }
 
   private String regional(Face face) {
-    return DocxFonts.regional(design.fonts().family(face), language);
+    return Regions.family(design.fonts().family(face), language);
   }
 
   private Face questionFace() {

@@ -22,7 +22,9 @@ class CoverLinesTest {
         "The Long Way Home; 96; The Long/Way Home",
         "A Conversation at the Weir; 80; A/Conversation/at the Weir",
         "Unaccountability; 66; Unaccountability",
-        "鐘錶師傅與他的河; 96; 鐘錶師傅/與他的河"
+        "鐘錶師傅與他的河; 96; 鐘錶師傅/與他的河",
+        "藍は待っている; 66; 藍は待っている",
+        "川の水音が聞こえる; 96; 川の水音が/聞こえる"
       })
   void isAsLargeAndEvenAsCanBe(String title, int size, String lines) {
     CoverLines cover = CoverLines.of(title, COVER);
