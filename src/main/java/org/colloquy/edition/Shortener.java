@@ -14,6 +14,10 @@ final class Shortener {
   private static final int CHARACTERS = 90;
   private static final int FIRST_CJK = 0x2e80;
   private static final String MARKS = ",;:.、，；：。．·・—–-‐‑(（[［「『《〈“‘«";
+
+  /** Marks behind which a clause is whole. */
+  private static final String CLAUSES = ",;:，；：";
+
   private static final String STOPS = "?!？！؟";
   private static final int FEWEST = 3;
 
@@ -45,7 +49,13 @@ final class Shortener {
       return line;
     }
     int cut = fitting == 0 ? hard(line) : pieces.get(last(line, pieces, fitting)).end();
-    return line.substring(0, cut) + rules.ellipsis();
+    return clause(line.substring(0, cut)) + rules.ellipsis();
+  }
+
+  /** A text without the mark that ends its last clause, which the ellipsis takes the place of. */
+  private static String clause(String text) {
+    int end = text.length() - 1;
+    return end > 0 && CLAUSES.indexOf(text.charAt(end)) >= 0 ? text.substring(0, end) : text;
   }
 
   private static boolean fits(Piece piece, int words) {
@@ -73,7 +83,8 @@ final class Shortener {
     return 0;
   }
 
-  private boolean canEnd(String word) {
+  private boolean canEnd(String piece) {
+    String word = clause(piece);
     if (MARKS.indexOf(word.charAt(word.length() - 1)) >= 0) {
       return false;
     }

@@ -374,7 +374,9 @@ class EditionTest {
         "en | 4 | We crossed the wide water | We crossed the wide…",
         "en | 4 | He spoke of a house that fell | He spoke…",
         "en | 6 | One day, late, we have been rowing home | One day, late, we…",
-        "en | 4 | Rivers rise, boats sink; then calm. | Rivers rise, boats…",
+        "en | 4 | Rivers rise, boats sink; then calm. | Rivers rise, boats sink…",
+        "en | 11 | When did you come down to the river, and what was it then? | When did you come"
+            + " down to the river…",
         "en | 6 | Why did you stay? And what of the boat? | Why did you stay?…",
         "en | 6 | Really? You stayed on the river then? | Really? You stayed on the river…",
         "en | 3 | The of and with nothing | The…",

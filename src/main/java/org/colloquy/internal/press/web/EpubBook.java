@@ -10,9 +10,9 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Section;
 import org.colloquy.internal.container.XmlWriter;
+import org.colloquy.internal.press.Losses;
 import org.colloquy.internal.press.Pictures;
 import org.colloquy.model.Content;
-import org.colloquy.model.Inline;
 
 /** The documents of a book, written one after the other, and what is found out while doing so. */
 final class EpubBook implements XhtmlTarget {
@@ -28,7 +28,7 @@ final class EpubBook implements XhtmlTarget {
   private final Map<String, String> files;
   private final Map<String, XmlWriter> documents = new LinkedHashMap<>();
   private final Map<String, Pictures.Picture> images = new LinkedHashMap<>();
-  private final WebLosses losses = new WebLosses();
+  private final Losses losses = new Losses();
   private final List<Page> pages = new ArrayList<>();
   private String file = "";
 
@@ -116,17 +116,13 @@ final class EpubBook implements XhtmlTarget {
   }
 
   @Override
-  public void unlinked(Inline.Link link) {
-    losses.link(link);
-  }
-
-  WebLosses losses() {
+  public Losses losses() {
     return losses;
   }
 
   /** What could not be expressed. */
   List<Diagnostic> problems() {
-    List<Diagnostic> all = new ArrayList<>(losses.list());
+    List<Diagnostic> all = new ArrayList<>(losses.told());
     all.addAll(pictures.problems());
     return all;
   }

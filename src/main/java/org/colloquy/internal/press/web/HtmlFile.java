@@ -3,6 +3,7 @@ package org.colloquy.internal.press.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,9 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Medium;
 import org.colloquy.internal.container.XmlWriter;
+import org.colloquy.internal.press.Losses;
 import org.colloquy.internal.press.Pictures;
 import org.colloquy.model.Content;
-import org.colloquy.model.Inline;
 import org.colloquy.model.Limits;
 
 /** An edition as one self-contained page. */
@@ -26,7 +27,7 @@ public final class HtmlFile {
     XmlWriter xml = new XmlWriter(1 << 16).composed();
     Edition onScreen = edition.in(Medium.HTML);
     Look look = new Look(onScreen.design(), Medium.HTML);
-    WebLosses losses = new WebLosses();
+    Losses losses = new Losses();
     WebFonts fonts =
         look.design().html().embedFonts()
             ? WebFonts.of(look.design(), characters(onScreen, look, limits), losses)
@@ -34,15 +35,16 @@ public final class HtmlFile {
     HtmlPage page = new HtmlPage(onScreen, look, new Target(pictures, losses), xml);
     page.write(fonts);
     xml.writeTo(out);
-    losses.list().addAll(page.problems());
-    losses.list().addAll(pictures.problems());
-    return losses.list();
+    List<Diagnostic> all = new ArrayList<>(losses.told());
+    all.addAll(page.problems());
+    all.addAll(pictures.problems());
+    return all;
   }
 
   /** All characters of a page: it is written once before, to see what its fonts need. */
   private static BitSet characters(Edition edition, Look look, Limits limits) {
     XmlWriter xml = new XmlWriter(1 << 16).composed();
-    Target target = new Target(new Pictures(edition.interview(), limits), new WebLosses());
+    Target target = new Target(new Pictures(edition.interview(), limits), new Losses());
     new HtmlPage(edition, look, target, xml).write(WebFonts.NONE);
     BitSet characters = new BitSet();
     add(xml, characters);
@@ -54,7 +56,7 @@ public final class HtmlFile {
   }
 
   /** Everything is in the one page. */
-  private record Target(Pictures pictures, WebLosses losses) implements XhtmlTarget {
+  private record Target(Pictures pictures, Losses losses) implements XhtmlTarget {
     @Override
     public boolean epub() {
       return false;
@@ -75,10 +77,5 @@ public final class HtmlFile {
 
     @Override
     public void page(int page, String id) {}
-
-    @Override
-    public void unlinked(Inline.Link link) {
-      losses.link(link);
-    }
   }
 }

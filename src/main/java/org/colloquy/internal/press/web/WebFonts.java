@@ -14,12 +14,14 @@ import java.util.function.Function;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Tokens;
 import org.colloquy.edition.Tokens.Style;
+import org.colloquy.internal.press.Losses;
 import org.colloquy.internal.typeset.font.Font;
 import org.colloquy.internal.typeset.font.FontException;
 import org.colloquy.internal.typeset.font.FontFolder;
 import org.colloquy.internal.typeset.font.FontRequest;
 import org.colloquy.internal.typeset.font.Fonts;
 import org.colloquy.internal.typeset.font.WebFont;
+import org.colloquy.model.Origin;
 
 /**
  * The faces of a design that an edition carries, each with the glyphs that its text needs. Families
@@ -49,7 +51,7 @@ record WebFonts(List<Face> faces) {
    *
    * @param losses is told of families that are not at hand
    */
-  static WebFonts of(Design design, BitSet characters, WebLosses losses) {
+  static WebFonts of(Design design, BitSet characters, Losses losses) {
     Set<Wanted> wanted = wanted(design);
     BitSet all = (BitSet) characters.clone();
     // what is written small may be shown as capitals
@@ -67,7 +69,12 @@ record WebFonts(List<Face> faces) {
     } catch (FontException | InvalidPathException e) {
       missing.add(String.valueOf(e.getMessage()));
     }
-    missing.forEach(losses::font);
+    missing.forEach(
+        family ->
+            losses.at(
+                Origin.NONE,
+                "a font is not carried: " + family,
+                "add its file to fonts.files of the design, or name another family"));
     return new WebFonts(List.copyOf(faces.values()));
   }
 

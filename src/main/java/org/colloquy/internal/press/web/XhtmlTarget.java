@@ -1,6 +1,7 @@
 package org.colloquy.internal.press.web;
 
 import java.util.Optional;
+import org.colloquy.internal.press.Losses;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
 
@@ -21,6 +22,17 @@ interface XhtmlTarget {
   /** Told of each page of the source that begins in the document that is being written. */
   void page(int page, String id);
 
-  /** Told of a link that is left away, since it stands within another one. */
-  void unlinked(Inline.Link link);
+  /** Told of what can't be expressed. */
+  Losses losses();
+
+  /** HTML has no links within links; the outer one is kept. */
+  default void unlinked(Inline.Link inner) {
+    losses()
+        .at(
+            inner.origin(),
+            "the link to '"
+                + inner.href()
+                + "' stands within another link and is left away; its words are kept",
+            "end the outer link before it");
+  }
 }
