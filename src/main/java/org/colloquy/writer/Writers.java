@@ -14,6 +14,7 @@ public final class Writers {
   public static final Writer HTML = new HtmlWriter();
   public static final Writer HTML_PARTS = new HtmlPartsWriter();
   public static final Writer MARKDOWN = new MarkdownWriter();
+  public static final Writer PANDOC = new PandocWriter();
   public static final Writer COMMONMARK = new CommonMarkWriter();
   public static final Writer JSON = new JsonWriter();
   public static final Writer TEXT = new TextWriter();
@@ -30,6 +31,7 @@ public final class Writers {
           HTML,
           HTML_PARTS,
           MARKDOWN,
+          PANDOC,
           COMMONMARK,
           JSON,
           TEXT,

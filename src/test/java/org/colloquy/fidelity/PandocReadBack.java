@@ -2,6 +2,7 @@ package org.colloquy.fidelity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class PandocReadBack implements ReadBack {
     if (format.equals("docx")) {
       walk.title(tree.path("meta"));
     }
-    walk.blocks(tree.get("blocks"));
+    walk.blocks(format.equals("pandoc") ? titled(tree) : tree.get("blocks"));
     List<String> words = Words.split(walk.text.toString());
     boolean exact = format.equals("docx");
     if (exact) {
@@ -53,6 +54,28 @@ final class PandocReadBack implements ReadBack {
     }
     walk.notes.forEach(words::addAll);
     return Account.mixed(words);
+  }
+
+  /** The blocks with the title, which stands apart, behind what came before it in the source. */
+  private static JsonNode titled(JsonNode tree) {
+    ArrayNode blocks = new ObjectMapper().createArrayNode();
+    boolean open = true;
+    for (JsonNode block : tree.get("blocks")) {
+      if (open && !block.toString().contains("[\"data-kind\",\"provenance\"]")) {
+        open = false;
+        title(tree, blocks);
+      }
+      blocks.add(block);
+    }
+    return blocks;
+  }
+
+  private static void title(JsonNode tree, ArrayNode blocks) {
+    for (String key : List.of("title", "subtitle", "deck")) {
+      if (tree.path("meta").has(key)) {
+        blocks.addObject().put("t", "Para").set("c", tree.get("meta").get(key).get("c"));
+      }
+    }
   }
 
   /** Collects text from the tree: {@code {"t": "Str", "c": ...}}. */

@@ -17,6 +17,7 @@ final class ReadBacks {
             new PandocReadBack("docx", "docx+styles"),
             new PlainReadBack.LibreOffice(),
             new PandocReadBack("markdown", "commonmark+pipe_tables+footnotes+yaml_metadata_block"),
+            new PandocReadBack("pandoc", "markdown"),
             new FlexmarkReadBack(),
             new CommonmarkReadBack(),
             new PlainReadBack.Text(),

@@ -31,10 +31,20 @@ public final class FrontMatter {
   /**
    * The front matter with its rules; empty where nothing is known.
    *
+   * @param named fields as another program wants them, where no further field has their name
    * @param onClash is run for each further field that has the name of one used here and is left out
    */
-  public static String of(Edition edition, Runnable onClash) {
-    return of(edition, List.of(), onClash);
+  public static String of(Edition edition, Map<String, Object> named, Runnable onClash) {
+    FrontMatter matter = new FrontMatter(onClash);
+    matter.all(edition);
+    Map<String, Object> extra = edition.metadata().extra();
+    named.forEach(
+        (name, value) -> {
+          if (!extra.containsKey(name)) {
+            matter.fields.put(name, value);
+          }
+        });
+    return matter.text();
   }
 
   /**
@@ -44,17 +54,25 @@ public final class FrontMatter {
    */
   public static String of(Edition edition, List<Integer> noTurns, Runnable onClash) {
     FrontMatter matter = new FrontMatter(onClash);
-    matter.metadata(edition.metadata());
-    matter.speakers(edition.interview().speakers());
-    matter.blocks(edition.interview());
-    matter.extra(edition.metadata().extra());
+    matter.all(edition);
     if (!noTurns.isEmpty()) {
       long above = YamlLines.of(matter.fields).lines().count() + noTurns.size() + 3;
       Map<String, Object> turns = new LinkedHashMap<>();
       noTurns.forEach(line -> turns.put(String.valueOf(above + line), "none"));
       matter.fields.put("turns", turns);
     }
-    return matter.fields.isEmpty() ? "" : RULE + YamlLines.of(matter.fields) + RULE;
+    return matter.text();
+  }
+
+  private void all(Edition edition) {
+    metadata(edition.metadata());
+    speakers(edition.interview().speakers());
+    blocks(edition.interview());
+    extra(edition.metadata().extra());
+  }
+
+  private String text() {
+    return fields.isEmpty() ? "" : RULE + YamlLines.of(fields) + RULE;
   }
 
   private static void put(Map<String, Object> into, String key, @Nullable Object value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.internal.press.markdown.MarkdownToken.Kind;
 import org.colloquy.model.Answer;
 import org.colloquy.model.Block;
+import org.colloquy.model.Content;
 import org.colloquy.model.Event;
 import org.colloquy.model.Heading;
 import org.colloquy.model.Narration;
@@ -45,8 +46,29 @@ final class MarkdownBlocks implements Block.Visitor<Boolean> {
     if (label.isEmpty()) {
       rule();
     }
-    contents().write(label, turn.content());
+    write(PandocTags.turn(turn), label, turn.content());
     return true;
+  }
+
+  private void write(String tag, List<MarkdownToken> label, List<Content> content) {
+    begin(tag);
+    contents().write(label, content);
+    end();
+  }
+
+  private void begin(String tag) {
+    if (job.isPandoc()) {
+      if (!out.isEmpty()) {
+        out.blankLine();
+      }
+      out.append(tag).line();
+    }
+  }
+
+  private void end() {
+    if (job.isPandoc()) {
+      out.blankLine().append(PandocTags.END_DIVISION).line();
+    }
   }
 
   /** The label as in the source, whatever the design shows, so that the edition reads back. */
@@ -80,7 +102,7 @@ final class MarkdownBlocks implements Block.Visitor<Boolean> {
   @Override
   public Boolean visit(Narration narration) {
     rule();
-    contents().write(List.of(), narration.content());
+    write(PandocTags.kind(narration, narration.kind()), List.of(), narration.content());
     return true;
   }
 
@@ -95,7 +117,9 @@ final class MarkdownBlocks implements Block.Visitor<Boolean> {
     if (!isBracketed(PlainText.ofInlines(event.inlines()).strip())) {
       rule();
     }
+    begin(PandocTags.kind(event, event.kind()));
     contents().paragraphOf(MarkdownInlines.of(event.inlines(), job));
+    end();
     return open;
   }
 

@@ -22,7 +22,7 @@ final class MarkdownCell implements Content.Visitor<Boolean> {
     if (cell.content().size() > 1 || !visitor.simple || lineBreak) {
       job.lost(MarkdownLoss.CELL);
     }
-    return MarkdownText.of(visitor.out, MarkdownPlace.CELL);
+    return MarkdownText.of(visitor.out, MarkdownPlace.CELL, job.flavour());
   }
 
   /** What a cell contains, on one line or more. */

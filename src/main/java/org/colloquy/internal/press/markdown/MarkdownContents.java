@@ -74,7 +74,7 @@ final class MarkdownContents implements Content.Visitor<Boolean> {
   }
 
   boolean paragraphOf(List<MarkdownToken> tokens) {
-    String text = MarkdownText.of(tokens, MarkdownPlace.PARAGRAPH);
+    String text = MarkdownText.of(tokens, MarkdownPlace.PARAGRAPH, job.flavour());
     if (!text.isEmpty()) {
       begin();
       out.append(text).line();
@@ -85,14 +85,15 @@ final class MarkdownContents implements Content.Visitor<Boolean> {
 
   /** A heading of a level of the model, where 1 is the highest below the title. */
   boolean heading(int level, List<Inline> inlines) {
-    if (level >= DEEPEST) {
+    int hashes = job.isTitleInFront() ? level : level + 1;
+    if (hashes > DEEPEST) {
       job.lost(MarkdownLoss.LEVEL);
     }
-    return headingOf(Math.min(DEEPEST, level + 1), MarkdownInlines.of(inlines, job));
+    return headingOf(Math.min(DEEPEST, hashes), MarkdownInlines.of(inlines, job));
   }
 
   boolean headingOf(int hashes, List<MarkdownToken> tokens) {
-    String text = MarkdownText.of(tokens, MarkdownPlace.HEADING);
+    String text = MarkdownText.of(tokens, MarkdownPlace.HEADING, job.flavour());
     if (!text.isEmpty()) {
       begin();
       out.append("#".repeat(hashes)).append(' ').append(text).line();

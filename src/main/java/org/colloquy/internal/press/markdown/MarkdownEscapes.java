@@ -3,6 +3,7 @@ package org.colloquy.internal.press.markdown;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Escapes spoken text where, and only where, it would be read as markup. */
 final class MarkdownEscapes {
@@ -23,6 +24,8 @@ final class MarkdownEscapes {
 
   private int stresses;
 
+  private final @Nullable PandocEscapes pandoc;
+
   /** The emphasis in which the last bracket opened. */
   private int bracketStress;
 
@@ -31,9 +34,10 @@ final class MarkdownEscapes {
 
   private int next;
 
-  MarkdownEscapes(MarkdownPlace place, StringBuilder out) {
+  MarkdownEscapes(MarkdownPlace place, MarkdownFlavour flavour, StringBuilder out) {
     this.place = place;
     this.out = out;
+    pandoc = flavour == MarkdownFlavour.PANDOC ? new PandocEscapes(stress) : null;
   }
 
   /** Tells that emphasis opens here. */
@@ -63,6 +67,9 @@ final class MarkdownEscapes {
   void write(String words, int from, int after, boolean lineStart) {
     text = words;
     next = after;
+    if (pandoc != null) {
+      pandoc.begin(words, after);
+    }
     int i = from;
     if (lineStart && place == MarkdownPlace.PARAGRAPH && i < text.length()) {
       i = lineStart(i);
@@ -87,6 +94,11 @@ final class MarkdownEscapes {
 
   /** Escapes what begins a block; returns where to go on. */
   private int lineStart(int i) {
+    int mark = pandoc == null ? -1 : PandocEscapes.marker(text, i, out.length() == 0);
+    if (mark >= 0) {
+      out.append(text, i, mark);
+      return escaped(mark);
+    }
     char c = text.charAt(i);
     return switch (c) {
       case '#' -> hashes(i) ? escaped(i) : i;
@@ -155,7 +167,7 @@ final class MarkdownEscapes {
     boolean inside = MarkdownChars.isWord(before) && MarkdownChars.isWord(at(end));
     boolean apart = MarkdownChars.isBlank(before) && MarkdownChars.isBlank(at(end));
     for (int k = i; k < end; k++) {
-      out.append(inside || apart ? "_" : "\\_");
+      out.append(inside || apart && !pandocNeeds(i) ? "_" : "\\_");
     }
     return end;
   }
@@ -168,23 +180,34 @@ final class MarkdownEscapes {
           case '*', '~' -> first || !standsAlone(i);
           case '[' -> opensBracket(i);
           case ']' -> closesBracket(i);
-          case '(', '{', ':' -> isAfterRaw(']');
+          case '(', ':' -> isAfterRaw(']');
+          case '{' -> beginsAttributes();
           case '!' -> at(i + 1) == '[';
           case '<' -> beginsTag(at(i + 1));
           case '&' -> MarkdownChars.isReference(text, i);
           case '|' -> place == MarkdownPlace.CELL;
           default -> false;
         };
-    if (escape) {
+    if (escape | pandocNeeds(i)) {
       return escaped(i);
     }
     out.append(c == '\n' ? ' ' : c);
     return i + 1;
   }
 
+  private boolean pandocNeeds(int i) {
+    return pandoc != null && pandoc.needs(i, previous(), at(i + 1));
+  }
+
+  private boolean beginsAttributes() {
+    boolean last = place == MarkdownPlace.HEADING || out.length() == rawEnd;
+    return isAfterRaw(']') || pandoc != null && last;
+  }
+
   private boolean opensBracket(int i) {
     bracketStress = stress.element();
-    return links > 0 || at(i + 1) == '^' || at(i + 1) == '@' || isAfterRaw(']');
+    boolean mark = pandoc == null && (at(i + 1) == '^' || at(i + 1) == '@');
+    return links > 0 || mark || isAfterRaw(']');
   }
 
   /** Some parsers take brackets for a link, and no emphasis that begins or ends between them. */

@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Edition;
@@ -52,8 +53,9 @@ public final class MarkdownFile {
     writer.write(front);
     begun = !front.isEmpty();
     boolean open = blocks(edition.front(), false);
-    boolean titled = title(edition.metadata());
-    open &= !titled;
+    if (!job.isTitleInFront()) {
+      open &= !title(edition.metadata());
+    }
     for (Section section : edition.sections()) {
       open = blocks(section.blocks(), open);
     }
@@ -63,7 +65,8 @@ public final class MarkdownFile {
   }
 
   private String front(Edition edition) {
-    String front = FrontMatter.of(edition, () -> job.lost(MarkdownLoss.EXTRA));
+    Map<String, Object> named = job.isPandoc() ? PandocFields.of(edition.metadata()) : Map.of();
+    String front = FrontMatter.of(edition, named, () -> job.lost(MarkdownLoss.EXTRA));
     if (!job.isPlain()) {
       return front;
     }

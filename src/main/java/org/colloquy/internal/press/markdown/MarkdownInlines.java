@@ -70,14 +70,28 @@ final class MarkdownInlines implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Inline.Superscript superscript) {
-    job.lost(MarkdownLoss.RAISED);
-    return each(superscript.inlines());
+    return raised("^", superscript.inlines());
   }
 
   @Override
   public Boolean visit(Inline.Subscript subscript) {
-    job.lost(MarkdownLoss.RAISED);
-    return each(subscript.inlines());
+    return raised("~", subscript.inlines());
+  }
+
+  /** Raised or lowered text, which in pandoc's Markdown is free of white space. */
+  private boolean raised(String mark, List<Inline> inlines) {
+    String text = PlainText.ofInlines(inlines);
+    boolean simple =
+        inlines.stream().allMatch(Inline.Text.class::isInstance)
+            && !text.isEmpty()
+            && text.chars().noneMatch(MarkdownChars::isSpace);
+    if (!job.isPandoc() || !simple) {
+      job.lost(MarkdownLoss.RAISED);
+      return each(inlines);
+    }
+    out.add(MarkdownToken.raw(mark));
+    text(text);
+    return out.add(MarkdownToken.raw(mark));
   }
 
   @Override
@@ -141,7 +155,12 @@ final class MarkdownInlines implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Inline.LanguageSpan span) {
-    job.lost(MarkdownLoss.LANGUAGE);
-    return each(span.inlines());
+    if (!job.isPandoc()) {
+      job.lost(MarkdownLoss.LANGUAGE);
+      return each(span.inlines());
+    }
+    out.add(MarkdownToken.raw(PandocTags.language(span.language())));
+    each(span.inlines());
+    return out.add(MarkdownToken.raw(PandocTags.END_SPAN));
   }
 }

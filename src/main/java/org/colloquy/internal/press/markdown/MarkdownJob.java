@@ -44,6 +44,19 @@ final class MarkdownJob {
     return flavour == MarkdownFlavour.COMMONMARK;
   }
 
+  /** Whether the title is said in front alone, as pandoc makes a heading of it. */
+  boolean isTitleInFront() {
+    return isPandoc() && edition.metadata().title().isPresent();
+  }
+
+  boolean isPandoc() {
+    return flavour == MarkdownFlavour.PANDOC;
+  }
+
+  MarkdownFlavour flavour() {
+    return flavour;
+  }
+
   Edition edition() {
     return edition;
   }

@@ -2,7 +2,7 @@ package org.colloquy.internal.press.markdown;
 
 /** What Markdown has no sign for. */
 enum MarkdownLoss {
-  RAISED("CommonMark has no superscript and subscript", "they stand as plain text"),
+  RAISED("Markdown has no sign for this superscript or subscript", "they stand as plain text"),
   LANGUAGE("Markdown can't tell the language of single words", "they stand as plain text"),
   PAGE_MARK("Markdown has no sign for page numbers that the source does not show", "left out"),
   NESTED_LINK("a link can't hold another link", "the inner one stands as plain text"),

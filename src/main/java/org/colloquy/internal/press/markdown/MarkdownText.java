@@ -14,6 +14,7 @@ final class MarkdownText {
   private static final String STRONG = "**";
 
   private final MarkdownPlace place;
+  private final MarkdownFlavour flavour;
   private final List<MarkdownToken> tokens;
   private final MarkdownEscapes escapes;
   private final StringBuilder out = new StringBuilder();
@@ -31,16 +32,17 @@ final class MarkdownText {
   private String closedBy = "";
   private int beforeClosing;
 
-  private MarkdownText(List<MarkdownToken> tokens, MarkdownPlace place) {
+  private MarkdownText(List<MarkdownToken> tokens, MarkdownPlace place, MarkdownFlavour flavour) {
     this.tokens = MarkdownTokens.normal(tokens);
     this.place = place;
-    escapes = new MarkdownEscapes(place, out);
+    this.flavour = flavour;
+    escapes = new MarkdownEscapes(place, flavour, out);
     lastVisible = lastVisible();
   }
 
   /** The Markdown of tokens; lines are parted by {@code \n}. */
-  static String of(List<MarkdownToken> tokens, MarkdownPlace place) {
-    return new MarkdownText(tokens, place).write();
+  static String of(List<MarkdownToken> tokens, MarkdownPlace place, MarkdownFlavour flavour) {
+    return new MarkdownText(tokens, place, flavour).write();
   }
 
   /** A line break behind this token would be a backslash. */
@@ -125,7 +127,10 @@ final class MarkdownText {
 
   private void raw(String markdown) {
     closed = false;
-    boolean code = place == MarkdownPlace.CELL && markdown.startsWith("`");
+    boolean code =
+        place == MarkdownPlace.CELL
+            && flavour != MarkdownFlavour.PANDOC
+            && markdown.startsWith("`");
     escapes.raw(code ? markdown.replace("|", "\\|") : markdown);
   }
 

@@ -83,7 +83,9 @@ class MarkdownTextTest {
         "*Star => \\*Star",
       })
   void headings(String spoken, String markdown) {
-    String written = MarkdownText.of(List.of(MarkdownToken.text(spoken)), MarkdownPlace.HEADING);
+    String written =
+        MarkdownText.of(
+            List.of(MarkdownToken.text(spoken)), MarkdownPlace.HEADING, MarkdownFlavour.GFM);
     assertEquals(markdown, written);
     assertEquals(spoken + "\n", MarkdownReadBack.text("# " + written));
   }
@@ -122,7 +124,7 @@ class MarkdownTextTest {
       })
   void emphasis(String tree, String markdown) {
     List<MarkdownToken> tokens = tokens(tree);
-    assertEquals(markdown, MarkdownText.of(tokens, MarkdownPlace.PARAGRAPH));
+    assertEquals(markdown, MarkdownText.of(tokens, MarkdownPlace.PARAGRAPH, MarkdownFlavour.GFM));
     assertEquals(visible(marked(tokens)), visible(MarkdownReadBack.marked(markdown)));
   }
 
@@ -173,7 +175,9 @@ class MarkdownTextTest {
     MarkdownToken a = MarkdownToken.text("a ");
     MarkdownToken b = MarkdownToken.text("- b");
     assertEquals("a\\\n\\- b", paragraph(br, a, br, b, br, MarkdownToken.text(" "), br));
-    assertEquals("a - b", MarkdownText.of(List.of(br, a, br, b, br), MarkdownPlace.HEADING));
+    assertEquals(
+        "a - b",
+        MarkdownText.of(List.of(br, a, br, b, br), MarkdownPlace.HEADING, MarkdownFlavour.GFM));
     assertEquals("a\\\n\\\n\\- b", paragraph(a, br, br, b));
     assertEquals("", paragraph(br, MarkdownToken.text(" "), br));
   }
@@ -328,7 +332,7 @@ class MarkdownTextTest {
   }
 
   private static String paragraph(MarkdownToken... tokens) {
-    return MarkdownText.of(List.of(tokens), MarkdownPlace.PARAGRAPH);
+    return MarkdownText.of(List.of(tokens), MarkdownPlace.PARAGRAPH, MarkdownFlavour.GFM);
   }
 
   private static List<MarkdownToken> tokens(String tree) {
