@@ -40,15 +40,19 @@ public final class Detector {
   public static Outcome read(List<Line> all, Declared declared) {
     List<Line> source = CodedLines.of(all);
     Unfolded unfolded = Unfolded.of(source);
-    Document document = new Document(SplitLines.of(unfolded.lines()), declared);
+    Document document = document(unfolded.lines(), declared);
     SchemeChoice choice = SchemeChoice.of(DIALECTS, document);
     boolean folded = unfolded.isOpened() && choice.labels().isEmpty();
     if (folded) {
-      document = new Document(SplitLines.of(source), declared);
+      document = document(source, declared);
       choice = SchemeChoice.of(DIALECTS, document);
     }
     List<Diagnostic> problems = new ArrayList<>(folded ? List.of() : unfolded.problems());
     return read(document, choice, problems);
+  }
+
+  private static Document document(List<Line> lines, Declared declared) {
+    return new Document(RoundNames.of(RunningLabels.of(SplitLines.of(lines))), declared);
   }
 
   private static Outcome read(Document document, SchemeChoice choice, List<Diagnostic> problems) {

@@ -31,12 +31,14 @@ final class Document {
   private final List<Lead> leads = new ArrayList<>();
   private final Cover cover;
   private final boolean spokenLists;
+  private final boolean roundNames;
 
   Document(List<Line> lines, Declared declared) {
     this.lines = lines;
     this.declared = declared;
     cover = Cover.of(lines);
     spokenLists = Points.areSpoken(lines);
+    roundNames = RoundNames.in(lines);
     cover.fields().stream().filter(Cover.Field::names).forEach(f -> announce(f.value()));
     Metadata metadata = declared.metadata();
     metadata.title().ifPresent(this::announce);
@@ -144,6 +146,11 @@ final class Document {
   /** Whether the document is a recording's captions: its lines have times. */
   boolean isTimed() {
     return !lines.isEmpty() && lines.get(0).time() != null;
+  }
+
+  /** Whether round brackets at the beginnings of captions hold names. */
+  boolean hasRoundNames() {
+    return roundNames;
   }
 
   /**

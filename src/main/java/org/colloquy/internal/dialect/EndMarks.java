@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines without brackets that say where a recording, a tape or a report ends: {@code END OF TAPE 1,
- * SIDE B}, {@code -30-}, {@code 2:14 P.M. EDT}.
+ * Lines without brackets that say where a recording, a tape or a report ends, or that somebody
+ * interjects: {@code END OF TAPE 1, SIDE B}, {@code -30-}, {@code 2:14 P.M. EDT}.
  */
 final class EndMarks {
   private static final int LONGEST = 60;
@@ -94,6 +94,8 @@ final class EndMarks {
           "se levanta la sesión a ",
           "la seduta termina alle ");
 
+  private static final List<String> INTERJECTIONS = List.of(" interjecting", " interject");
+
   private EndMarks() {}
 
   /** The kind of event that a line is, or null. */
@@ -113,6 +115,9 @@ final class EndMarks {
     if (isClock(lower)) {
       return "time";
     }
+    if (isInterjection(lower)) {
+      return "interjection";
+    }
     List<String> words = Names.words(bare.replace('\'', ' ').replace('’', ' '));
     boolean tape = words.size() > 1 && words.get(0).equals("tape") && isNumber(words.get(1));
     if (tape && (capitals || words.size() == 2 && bare.indexOf('#') > 0)) {
@@ -125,6 +130,16 @@ final class EndMarks {
       return null;
     }
     return words.contains("tape") || words.contains("side") ? "tape-change" : "recording";
+  }
+
+  /** {@code Honourable members interjecting—}, and nothing of what they said. */
+  private static boolean isInterjection(String lower) {
+    int end = lower.length();
+    while (end > 0 && ".-–—―".indexOf(lower.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String said = lower.substring(0, end);
+    return end < lower.length() && INTERJECTIONS.stream().anyMatch(said::endsWith);
   }
 
   /** A line without the rules of hyphens or asterisks about its words. */

@@ -12,8 +12,13 @@ import org.colloquy.model.Origin;
  * @param shift what is taken off a heading's level, since the title has the first
  * @param ending a heading of this level or a higher one (a smaller number) ends a turn; others
  *     stand within it
+ * @param closing index of the first line behind which all headings end what is said: they are those
+ *     of a summary, where no heading stands within an earlier turn
  */
-record Headings(int shift, int ending) {
+record Headings(int shift, int ending, int closing) {
+  /** A shorter talk may be one long answer with headings. */
+  private static final int TALK = 6;
+
   private static final int DEEPEST = 6;
 
   /**
@@ -33,7 +38,18 @@ record Headings(int shift, int ending) {
       }
     }
     int ending = parts > 0 ? parts : rolesTold ? DEEPEST : 0;
-    return new Headings(highest > 1 ? 1 : 0, ending);
+    return new Headings(highest > 1 ? 1 : 0, ending, closing(lines, labels));
+  }
+
+  private static int closing(List<Line> lines, Set<Integer> labels) {
+    int first = labels.stream().mapToInt(Integer::intValue).min().orElse(0);
+    int last = labels.stream().mapToInt(Integer::intValue).max().orElse(0);
+    for (int i = first; i < last; i++) {
+      if (lines.get(i).kind() == Line.Kind.HEADING) {
+        return lines.size();
+      }
+    }
+    return labels.size() < TALK ? lines.size() : last;
   }
 
   /** The headings behind which a turn begins, be it behind further headings and rules. */
@@ -53,8 +69,8 @@ record Headings(int shift, int ending) {
     return before;
   }
 
-  boolean endsTurn(Line heading) {
-    return heading.level() <= ending;
+  boolean endsTurn(int index, Line heading) {
+    return heading.level() <= ending || index > closing;
   }
 
   int level(Line heading) {

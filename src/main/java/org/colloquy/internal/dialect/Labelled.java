@@ -142,7 +142,7 @@ record Labelled(
     return switch (ending) {
       case ALONE -> document.isFollowedByText(lead.index());
       case TIME -> !lead.timed() || isHead(lead, document);
-      case BRACKETS -> !isMark(candidate, lead);
+      case BRACKETS -> !isMark(candidate, lead, document);
       case COLON, STOP, STOP_DASH, SIGN, CLOSE, DASH, SPACES, RUN, SPACE -> true;
     };
   }
@@ -155,12 +155,13 @@ record Labelled(
   }
 
   /** Whether brackets hold a sound, or an aside. */
-  private static boolean isMark(Candidate candidate, Lead lead) {
+  private static boolean isMark(Candidate candidate, Lead lead, Document document) {
     List<String> words = Names.words(candidate.label());
     boolean round =
         "(（".indexOf(lead.text().charAt(lead.from())) >= 0
             && !lead.text().startsWith("((", lead.from());
-    boolean aside = round && Shape.of(candidate.label()) != Shape.NUMBERED;
+    boolean numbered = Shape.of(candidate.label()) == Shape.NUMBERED;
+    boolean aside = round && !numbered && !document.hasRoundNames();
     return aside || Sounds.isGap(words) || Sounds.kind(words, true) != null;
   }
 

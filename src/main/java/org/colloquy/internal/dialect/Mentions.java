@@ -201,11 +201,17 @@ final class Mentions {
     boolean capital = Character.isUpperCase(word.codePointAt(0));
     boolean small = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
     String folded = Names.folded(word);
-    if (!capital || small || Titles.before(folded) || STARTERS.contains(folded)) {
+    if (!capital || small || Titles.before(folded) || STARTERS.contains(contracted(folded))) {
       return end(run);
     }
     run.add(word);
     return word.length() < written.length() ? end(run) : run;
+  }
+
+  /** The word before a contracted verb: {@code i} of {@code i'm}; {@code O'Brien} is a name. */
+  private static String contracted(String word) {
+    int at = Math.max(word.indexOf('\''), word.indexOf('’'));
+    return at > 0 && word.length() - at <= SHORTEST ? word.substring(0, at) : word;
   }
 
   private static String possessed(String word) {

@@ -7,10 +7,11 @@ import org.colloquy.internal.dialect.Candidate.Kind;
 /**
  * Answers without a label behind questions that have one: {@code **Q3: Why?**}, and a paragraph.
  * The only label in use says that it asks, and what it labels is set apart or ends in a question
- * mark.
+ * mark; or it is a name, all of whose paragraphs end in one.
  */
 final class Replies {
   private static final double MOST = .7;
+  private static final int SEVERAL = 3;
 
   private final Document document;
   private final List<Candidate> labels;
@@ -23,10 +24,23 @@ final class Replies {
   /** A candidate for each answer; none where somebody else has a label. */
   static List<Candidate> behind(List<Candidate> labels, Document document) {
     boolean one = labels.stream().map(Candidate::key).distinct().count() == 1;
-    if (!one || labels.size() < 2 || !asks(labels.get(0))) {
+    if (!one || labels.size() < 2) {
       return List.of();
     }
-    return new Replies(document, labels).find();
+    Replies replies = new Replies(document, labels);
+    boolean named = labels.size() >= SEVERAL && !document.isTimed();
+    return asks(labels.get(0)) ? replies.find() : named ? replies.findBehindName() : List.of();
+  }
+
+  /** Where a name stands alone before questions, and each has an answer. */
+  private List<Candidate> findBehindName() {
+    boolean names = labels.stream().allMatch(c -> c.kind() == Kind.NAME);
+    List<Candidate> answers = names ? find() : List.of();
+    boolean all = answers.size() == labels.size();
+    for (int i = 0; all && i < answers.size(); i++) {
+      all = QuestionMarks.endsInQuestion(document.line(answers.get(i).line() - 1).text());
+    }
+    return all ? answers : List.of();
   }
 
   private static boolean asks(Candidate label) {

@@ -50,7 +50,7 @@ final class SchemeChoice {
     SchemeChoice choice = new SchemeChoice(told, schemes);
     choice.choose(forced != null);
     choice.label();
-    choice.labels.addAll(Replies.behind(choice.labels, document));
+    choice.reply(Replies.behind(choice.labels, document));
     choice.labels.addAll(Prompts.before(choice.labels, document));
     choice.labels.sort(Comparator.comparingInt(Candidate::line));
     return choice;
@@ -73,6 +73,15 @@ final class SchemeChoice {
       if (answers || other.joins(best)) {
         chosen.add(other);
       }
+    }
+  }
+
+  /** Adds answers without a label; a name that alone has one asks then. */
+  private void reply(List<Candidate> answers) {
+    if (!answers.isEmpty()) {
+      labels.replaceAll(
+          c -> c.kind() == Candidate.Kind.NAME ? c.of(Candidate.Kind.QUESTION, c.label()) : c);
+      labels.addAll(answers);
     }
   }
 

@@ -163,7 +163,7 @@ final class TurnBuilder {
   private void heading(int i, Line line) {
     boolean inTurn =
         open != null && open.isTurn() && !beforeLabel.get(i) && !Voices.isNobodys(line);
-    if (inTurn && !headings.endsTurn(line)) {
+    if (inTurn && !headings.endsTurn(i, line)) {
       absorbEvents();
       body(line.span()).add(headings.within(line));
       return;

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens lists and quotations that hold a talk: {@code - **Name**: text}, {@code > **Name:** text}.
- * They do where most of a document's text stands in them, behind labels that come again. A table
- * with a column of speakers becomes lines with voices.
+ * They do where most of a document's text stands in them, behind labels that come again, or where
+ * one name asks in quotations and text stands behind each. A table with a column of speakers
+ * becomes lines with voices.
  */
 final class Unfolded {
   private static final int FEWEST = 3;
@@ -25,7 +26,11 @@ final class Unfolded {
   private List<Line> lines;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<String, Integer> keys = new HashMap<>();
+  private final Map<String, Integer> asking = new HashMap<>();
   private final List<Integer> folded = new ArrayList<>();
+
+  /** Whether there are names in bold without a colon, as leads of lists are. */
+  private boolean runs;
 
   private Unfolded(List<Line> source) {
     this.source = source;
@@ -108,23 +113,47 @@ final class Unfolded {
       }
     }
     int recurring = keys.values().stream().filter(n -> n > 1).mapToInt(n -> n).sum();
-    return keys.size() > 1 && recurring >= FEWEST && inside >= MOST * all;
+    boolean several =
+        keys.size() > 1 && recurring >= FEWEST && inside >= MOST * all && (!runs || oneAsks());
+    return several || keys.size() == 1 && recurring >= FEWEST && isAnswered();
+  }
+
+  /** Whether somebody does nothing but ask, as no lead of a list does. */
+  private boolean oneAsks() {
+    return keys.entrySet().stream()
+        .anyMatch(e -> e.getValue() > 1 && e.getValue().equals(asking.get(e.getKey())));
+  }
+
+  /** Whether all that is folded is quotations with a label that ask, with text behind each. */
+  private boolean isAnswered() {
+    return folded.stream()
+        .allMatch(
+            i ->
+                source.get(i).content() instanceof Content.Quotation
+                    && isLabelled(source.get(i))
+                    && QuestionMarks.endsInQuestion(source.get(i).text())
+                    && i + 1 < source.size()
+                    && source.get(i + 1).isText());
   }
 
   private void count(List<Content> part, Line line) {
     String key = part.isEmpty() ? null : key(part.get(0), line);
     if (key != null) {
       keys.merge(key, 1, Integer::sum);
+      asking.merge(key, QuestionMarks.endsInQuestion(PlainText.of(part)) ? 1 : 0, Integer::sum);
     }
   }
 
-  private static @Nullable String key(Content first, Line line) {
+  private @Nullable String key(Content first, Line line) {
     if (!(first instanceof Content.Paragraph paragraph)) {
       return null;
     }
     Lead lead = Lead.of(0, Line.text(Start.PARAGRAPH, paragraph.inlines(), line.span()));
-    Ending.Cut cut = Ending.COLON.find(lead);
+    Ending.Cut colon = Ending.COLON.find(lead);
+    boolean run = colon == null && lead.mark() == Lead.Mark.BOLD;
+    Ending.Cut cut = run ? Ending.RUN.find(lead) : colon;
     Candidate label = cut == null ? null : Labelled.candidate(lead, cut, 0);
+    runs |= run && label != null;
     return label == null ? null : label.key();
   }
 

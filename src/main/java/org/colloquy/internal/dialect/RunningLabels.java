@@ -1,0 +1,123 @@
+package org.colloquy.internal.dialect;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.colloquy.internal.dialect.Line.Start;
+import org.colloquy.model.Inline;
+import org.colloquy.model.Inline.Text;
+import org.colloquy.model.Span;
+
+/**
+ * Parts lines in which somebody else begins to speak: {@code Are there others? MS. RUIZ: Two.} Such
+ * a label is in capitals with a title, begins other lines as well, and stands behind the end of a
+ * sentence or a wide space, outside quotation marks. The second part wraps from the first, so that
+ * nothing is changed where no turn begins there.
+ */
+final class RunningLabels {
+  private static final int LONGEST = 60;
+
+  /** A document with fewer labelled lines may be a letter. */
+  private static final int SEVERAL = 3;
+
+  private final Set<String> known = new HashSet<>();
+
+  private RunningLabels() {}
+
+  static List<Line> of(List<Line> lines) {
+    RunningLabels labels = new RunningLabels();
+    int uses = 0;
+    for (Line line : lines) {
+      uses += labels.learn(line) ? 1 : 0;
+    }
+    if (uses < SEVERAL || labels.known.size() < 2) {
+      return lines;
+    }
+    List<Line> parted = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      labels.part(line, parted);
+    }
+    return parted;
+  }
+
+  private boolean learn(Line line) {
+    String text = line.text();
+    int colon = line.isText() ? LabelScanner.colon(text, text.length()) : -1;
+    String label = colon > 0 && colon < LONGEST ? text.substring(0, colon) : "";
+    List<String> words = Names.words(label);
+    boolean capitals = label.equals(label.toUpperCase(Locale.ROOT)) && words.size() > 1;
+    if (!capitals || !Titles.before(words.get(0))) {
+      return false;
+    }
+    known.add(label);
+    return true;
+  }
+
+  private void part(Line line, List<Line> parted) {
+    List<Inline> inlines = line.inlines();
+    boolean plain = line.isText() && inlines.size() == 1 && line.voice() == null;
+    if (!plain || !(inlines.get(0) instanceof Text text)) {
+      parted.add(line);
+      return;
+    }
+    int from = 0;
+    for (int at : breaks(line.text())) {
+      parted.add(piece(line, text, from, visible(line.text(), at)));
+      from = at;
+    }
+    parted.add(from == 0 ? line : piece(line, text, from, line.text().length()));
+  }
+
+  /** Behind the last visible character before an offset. */
+  private static int visible(String text, int offset) {
+    int at = offset;
+    while (at > 0 && LabelScanner.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static Line piece(Line line, Text text, int from, int to) {
+    Text part = InlineCut.part(text, from, to);
+    Span place = part.origin().span().orElse(line.span());
+    return line.with(from == 0 ? line.start() : Start.WRAP, List.of(part), place);
+  }
+
+  /** Where known labels stand within a text. */
+  private List<Integer> breaks(String text) {
+    List<Integer> breaks = new ArrayList<>();
+    boolean quoted = false;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      quoted = c == '"' ? !quoted : c == '“' || c != '”' && quoted;
+      if (c == ':' && !quoted && LabelScanner.isBlank(text.charAt(i + 1))) {
+        int at = label(text, i);
+        if (at > 0) {
+          breaks.add(at);
+        }
+      }
+    }
+    return breaks;
+  }
+
+  /** Where the known label begins that ends at an offset, or -1. */
+  private int label(String text, int end) {
+    for (int at = end - 2; at > 1 && at > end - LONGEST; at--) {
+      if (Character.isLowerCase(text.charAt(at))) {
+        return -1;
+      }
+      if (isOpen(text, at) && known.contains(text.substring(at, end))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a sentence or a wide space ends at an offset. */
+  private static boolean isOpen(String text, int at) {
+    return text.charAt(at - 1) == ' '
+        && (text.charAt(at - 2) == ' ' || ".?!…—\")]”".indexOf(text.charAt(at - 2)) >= 0);
+  }
+}
