@@ -22,7 +22,8 @@ final class ConvertOptions {
       Option.of("FILE", "the one edition, its extension the format; - a pipe", "-o");
   static final Option FOLDER =
       Option.of("DIR", "where editions go as NAME.EXT; sub-folders are kept", "-d");
-  static final Option TO = Option.many("LIST", "formats: pdf,docx,epub,html,md,json,xml ...", "--to");
+  static final Option TO =
+      Option.many("LIST", "formats: pdf,docx,epub,html,md,json,xml ...", "--to");
   static final Option NO_CLOBBER = Option.flag("never replace a file", "--no-clobber");
   static final Option ATTACH =
       Option.flag("carry the source in editions that can", "--attach-source");

@@ -31,7 +31,8 @@ public final class PdfPages {
   private static final Set<String> NOTES = Set.of("Note", "FENote");
 
   /** Types of our own, of which every edition has one. */
-  private static final List<String> OWN = List.of("Exchange", "Answer", "Remark", "SpeakerLabel");
+  private static final List<String> OWN =
+      List.of("Exchange", "Answer", "Remark", "SpeakerLabel", "Narration", "Provenance");
 
   /** Superscripts and small capitals share a line with what stands so near it. */
   private static final double NEAR = 6;
