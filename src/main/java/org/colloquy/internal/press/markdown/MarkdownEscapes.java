@@ -188,7 +188,8 @@ final class MarkdownEscapes {
           case '|' -> place == MarkdownPlace.CELL;
           default -> false;
         };
-    if (escape | pandocNeeds(i)) {
+    boolean pandoc = pandocNeeds(i);
+    if (escape || pandoc) {
       return escaped(i);
     }
     out.append(c == '\n' ? ' ' : c);
