@@ -131,7 +131,7 @@ final class InspectText {
     String where = span == null ? Subjects.confidence(e) + "  " : place(span);
     String value = shown(e.subject().equals("role") ? withLabels(e.decision()) : shown.value());
     String why = shown(shown.why());
-    String label = ink.head(Texts.pad(shown.label(), LABEL));
+    String label = ink.head(Texts.pad(shown.label(), LABEL - 1) + " ");
     boolean brief = DiagnosticPrinter.columns(value) < VALUE;
     String head = label + (brief ? Texts.pad(value, VALUE) : value + "  ");
     String row = head + Texts.pad(where, 8) + "  " + why;
