@@ -152,7 +152,7 @@ class PdfWriterTest {
         assertNotNull(places.get(id), id);
       }
       var first = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
-      assertEquals("How did you come…", first.getTitle());
+      assertEquals("How did you come to the river…", first.getTitle());
       assertEquals("The flood years", first.getNextSibling().getTitle());
     }
   }
