@@ -59,9 +59,8 @@ final class TypographyDraft {
   }
 
   boolean startsWith(String what, int offset) {
-    return offset >= 0
-        && offset + what.length() <= text.length()
-        && text.indexOf(what, offset) == offset;
+    int end = offset + what.length();
+    return offset >= 0 && end <= text.length() && what.contentEquals(text.subSequence(offset, end));
   }
 
   CharSequence text() {

@@ -54,10 +54,9 @@ record FrontMatter(boolean toml, int from, int to, int body) {
 
   /** Whether a line has a key and an equals sign. */
   private static boolean setsKey(String text, int from, int end) {
-    int sign = text.indexOf('=', from);
     char first = text.charAt(from);
     boolean key = Character.isLetterOrDigit(first) || first == '"' || first == '\'';
-    return key && sign > from && sign < end;
+    return key && text.substring(from, end).indexOf('=') > 0;
   }
 
   /** Whether a line begins with a word and a colon. */

@@ -251,6 +251,7 @@ final class ReadingLawsTest {
         "Q: a\n\n" + "[laughs]\n\n".repeat(n / 10) + "A: b",
         "<sup>".repeat(n / 5),
         "---\n" + "a: [\n".repeat(n / 6) + "---\nQ: a",
+        "+++\n" + "a\n".repeat(5 * n),
         "May 1 ".repeat(n / 6) + "\n",
         "\u202e\ud800Q: \ufdd0\udfff\n\nA: x",
         names.toString(),
