@@ -2,9 +2,12 @@ package org.colloquy.internal.press;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
@@ -44,6 +47,7 @@ public final class PullQuotes {
   private final Tokens.PullQuote look;
   private final IdentityHashMap<Inline.Text, List<Quote>> places = new IdentityHashMap<>();
   private final List<Quote> quotes = new ArrayList<>();
+  private final Map<String, List<Quote>> answers = new HashMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
   /** Finds the quotes of an edition. */
@@ -75,19 +79,18 @@ public final class PullQuotes {
     for (Block block : edition.interview().blocks()) {
       if (block instanceof Answer answer && isLong(answer)) {
         for (Quote quote : of(answer)) {
-          boolean wanted = asked.isEmpty() ? !has(answer) : missing.remove(quote.name());
+          boolean wanted =
+              asked.isEmpty() ? in(answer.id()).isEmpty() : missing.remove(quote.name());
           if (wanted && quotes.size() < most) {
             quotes.add(quote);
+            answers.computeIfAbsent(answer.id(), id -> new ArrayList<>()).add(quote);
           }
         }
       }
     }
     missing.forEach(name -> problems.add(left(name, "is no sentence that can stand alone")));
-    places.values().forEach(list -> list.retainAll(quotes));
-  }
-
-  private boolean has(Answer answer) {
-    return quotes.stream().anyMatch(quote -> quote.answer().equals(answer.id()));
+    Set<Quote> shown = new HashSet<>(quotes);
+    places.values().forEach(list -> list.retainAll(shown));
   }
 
   private boolean isLong(Answer answer) {
@@ -149,6 +152,11 @@ public final class PullQuotes {
   /** The quotes, in reading order. */
   public List<Quote> all() {
     return quotes;
+  }
+
+  /** The quotes that are taken out of an answer. */
+  public List<Quote> in(String answer) {
+    return answers.getOrDefault(answer, List.of());
   }
 
   /** The quotes that are taken out of a text. */

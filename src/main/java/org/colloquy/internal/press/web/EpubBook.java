@@ -12,6 +12,7 @@ import org.colloquy.edition.Section;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.internal.press.Losses;
 import org.colloquy.internal.press.Pictures;
+import org.colloquy.internal.press.PullQuotes;
 import org.colloquy.model.Content;
 
 /** The documents of a book, written one after the other, and what is found out while doing so. */
@@ -113,6 +114,11 @@ final class EpubBook implements XhtmlTarget {
   @Override
   public void page(int page, String id) {
     pages.add(new Page(page, file + "#" + id));
+  }
+
+  @Override
+  public List<PullQuotes.Quote> pullQuotes(String answer) {
+    return List.of();
   }
 
   @Override

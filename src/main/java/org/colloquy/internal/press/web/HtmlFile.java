@@ -13,6 +13,7 @@ import org.colloquy.edition.Medium;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.internal.press.Losses;
 import org.colloquy.internal.press.Pictures;
+import org.colloquy.internal.press.PullQuotes;
 import org.colloquy.model.Content;
 import org.colloquy.model.Limits;
 
@@ -28,23 +29,25 @@ public final class HtmlFile {
     Edition onScreen = edition.in(Medium.HTML);
     Look look = new Look(onScreen.design(), Medium.HTML);
     Losses losses = new Losses();
+    PullQuotes quotes = new PullQuotes(onScreen);
+    Target target = new Target(pictures, quotes, losses);
     WebFonts fonts =
         look.design().html().embedFonts()
-            ? WebFonts.of(look.design(), characters(onScreen, look, limits), losses)
+            ? WebFonts.of(
+                look.design(), characters(onScreen, look, target.again(edition, limits)), losses)
             : WebFonts.NONE;
-    HtmlPage page = new HtmlPage(onScreen, look, new Target(pictures, losses), xml);
+    HtmlPage page = new HtmlPage(onScreen, look, target, xml);
     page.write(fonts);
     xml.writeTo(out);
     List<Diagnostic> all = new ArrayList<>(losses.told());
-    all.addAll(page.problems());
+    all.addAll(quotes.problems());
     all.addAll(pictures.problems());
     return all;
   }
 
   /** All characters of a page: it is written once before, to see what its fonts need. */
-  private static BitSet characters(Edition edition, Look look, Limits limits) {
+  private static BitSet characters(Edition edition, Look look, Target target) {
     XmlWriter xml = new XmlWriter(1 << 16).composed();
-    Target target = new Target(new Pictures(edition.interview(), limits), new Losses());
     new HtmlPage(edition, look, target, xml).write(WebFonts.NONE);
     BitSet characters = new BitSet();
     add(xml, characters);
@@ -56,7 +59,13 @@ public final class HtmlFile {
   }
 
   /** Everything is in the one page. */
-  private record Target(Pictures pictures, Losses losses) implements XhtmlTarget {
+  private record Target(Pictures pictures, PullQuotes quotes, Losses losses)
+      implements XhtmlTarget {
+    /** Another one, whose losses are not told. */
+    Target again(Edition edition, Limits limits) {
+      return new Target(new Pictures(edition.interview(), limits), quotes, new Losses());
+    }
+
     @Override
     public boolean epub() {
       return false;
@@ -77,5 +86,10 @@ public final class HtmlFile {
 
     @Override
     public void page(int page, String id) {}
+
+    @Override
+    public List<PullQuotes.Quote> pullQuotes(String answer) {
+      return quotes.in(answer);
+    }
   }
 }

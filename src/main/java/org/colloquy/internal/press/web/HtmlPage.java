@@ -2,7 +2,6 @@ package org.colloquy.internal.press.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.ContentsEntry;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Section;
@@ -25,11 +24,6 @@ final class HtmlPage {
     this.out = out;
     x = new Xhtml(edition, look, target, out);
     terms = edition.terms();
-  }
-
-  /** What could not be shown as it was asked for. */
-  List<Diagnostic> problems() {
-    return x.pullQuotes.problems();
   }
 
   void write(WebFonts fonts) {

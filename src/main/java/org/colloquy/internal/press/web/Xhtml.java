@@ -10,7 +10,6 @@ import org.colloquy.edition.Edition;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.internal.press.Languages;
 import org.colloquy.internal.press.Outline;
-import org.colloquy.internal.press.PullQuotes;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
 
@@ -28,7 +27,6 @@ final class Xhtml {
   final Edition edition;
   final XhtmlTarget target;
   final Look look;
-  final PullQuotes pullQuotes;
   final Languages languages = new Languages();
   final Outline outline = new Outline(1);
   final XhtmlInlines inlines = new XhtmlInlines(this);
@@ -46,7 +44,6 @@ final class Xhtml {
     this.look = look;
     this.target = target;
     this.out = out;
-    pullQuotes = new PullQuotes(edition);
   }
 
   XmlWriter out() {

@@ -1,7 +1,9 @@
 package org.colloquy.internal.press.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.internal.press.Losses;
+import org.colloquy.internal.press.PullQuotes;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
 
@@ -21,6 +23,9 @@ interface XhtmlTarget {
 
   /** Told of each page of the source that begins in the document that is being written. */
   void page(int page, String id);
+
+  /** The sentences of an answer that are shown once more. */
+  List<PullQuotes.Quote> pullQuotes(String answer);
 
   /** Told of what can't be expressed. */
   Losses losses();

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes turns: the speaker's label, what is said, and an anchor to link to. */
 final class XhtmlTurns {
-  private static final List<PullQuotes.Quote> NONE = List.of();
-
   private final Xhtml x;
   private boolean answered;
 
@@ -107,15 +105,13 @@ final class XhtmlTurns {
   private void said(Turn turn) {
     List<Content> content = turn.content();
     int done = 0;
-    for (PullQuotes.Quote quote : x.target.epub() ? NONE : x.pullQuotes.all()) {
-      if (quote.answer().equals(turn.id())) {
-        int at = Math.max(done, away(quote.paragraph(), content.size()));
-        x.contents(content.subList(done, at));
-        done = at;
-        x.start("aside", "pull").attribute("aria-hidden", "true");
-        x.out().attribute(Xhtml.GENERATED, "pull-quote").element("p", quote.sentence());
-        x.out().end().raw("\n");
-      }
+    for (PullQuotes.Quote quote : x.target.pullQuotes(turn.id())) {
+      int at = Math.max(done, away(quote.paragraph(), content.size()));
+      x.contents(content.subList(done, at));
+      done = at;
+      x.start("aside", "pull").attribute("aria-hidden", "true");
+      x.out().attribute(Xhtml.GENERATED, "pull-quote").element("p", quote.sentence());
+      x.out().end().raw("\n");
     }
     x.contents(content.subList(done, content.size()));
   }
