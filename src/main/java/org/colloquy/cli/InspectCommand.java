@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.colloquy.Colloquy;
-import org.colloquy.batch.Failures;
-import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.reader.Reader;
 import org.colloquy.reader.Reading;
 import org.colloquy.reader.Source;
-import org.jspecify.annotations.Nullable;
 
 /** {@code colloquy inspect}. */
 final class InspectCommand implements Command {
@@ -78,7 +75,7 @@ final class InspectCommand implements Command {
     Reader reader = ReadingOptions.reader(arguments);
     Colloquy colloquy = Colloquy.builder().readOptions(ReadingOptions.of(arguments)).build();
     Source source = source(arguments.plain().get(0), console);
-    Reading reading = read(colloquy, source, reader);
+    Reading reading = ReadingOptions.read(colloquy, source, reader);
     Repeats repeats = new Repeats(false);
     for (Diagnostic diagnostic : reading.diagnostics()) {
       repeats.add(diagnostic);
@@ -102,16 +99,5 @@ final class InspectCommand implements Command {
     return argument.equals("-")
         ? Source.of(Input.STANDARD, console.in())
         : Source.of(FilePath.of(argument));
-  }
-
-  /** A fault of ours is told as such, with the document's name. */
-  private static Reading read(Colloquy colloquy, Source source, @Nullable Reader reader) {
-    try {
-      return reader == null ? colloquy.read(source) : colloquy.read(source, reader);
-    } catch (ColloquyException e) {
-      throw e;
-    } catch (RuntimeException | Error e) {
-      throw new ColloquyException(Failures.unexpected(e).withSource(source.name()), e);
-    }
   }
 }

@@ -3,7 +3,6 @@ package org.colloquy.cli;
 import java.io.IOException;
 import java.util.List;
 import org.colloquy.Colloquy;
-import org.colloquy.batch.Failures;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Severity;
@@ -15,7 +14,6 @@ import org.colloquy.reader.ReadOptions;
 import org.colloquy.reader.Reader;
 import org.colloquy.reader.Reading;
 import org.colloquy.reader.Source;
-import org.jspecify.annotations.Nullable;
 
 /** {@code colloquy lint}. */
 final class LintCommand implements Command {
@@ -87,8 +85,11 @@ final class LintCommand implements Command {
     int code = ExitCodes.WELL;
     for (Input input : inputs.found()) {
       try {
-        int found = lint(read(source(input, console), colloquy, reader), passes, console);
-        code = found > 0 && arguments.has(STRICT) ? ExitCodes.FAILED : code;
+        Source source = source(input, console);
+        Reading reading = ReadingOptions.read(colloquy, source, reader);
+        List<Change> changes = Typography.of(reading.interview(), passes).changes();
+        list(changes, SourceLines.of(source, reading), source.name(), console);
+        code = !changes.isEmpty() && arguments.has(STRICT) ? ExitCodes.FAILED : code;
       } catch (ColloquyException e) {
         console.tell(e.diagnostic());
         code = ExitCodes.FAILED;
@@ -116,32 +117,12 @@ final class LintCommand implements Command {
     return input.path() == null ? Source.of(Input.STANDARD, console.in()) : Source.of(input.path());
   }
 
-  /** A document and how it was read. */
-  private record Document(Source source, Reading reading) {}
-
-  /** Lists the corrections of a document; returns how many there are. */
-  private static int lint(Document document, List<Pass> passes, Console console)
+  private static void list(List<Change> changes, SourceLines lines, String name, Console console)
       throws IOException {
-    Source source = document.source();
-    SourceLines lines = SourceLines.of(source, document.reading());
-    List<Change> changes = Typography.of(document.reading().interview(), passes).changes();
     for (Change change : changes) {
-      Diagnostic told = change.told().withSource(source.name()).withSeverity(Severity.WARNING);
+      Diagnostic told = change.told().withSource(name).withSeverity(Severity.WARNING);
       Diagnostic shown = lines.shown(told, change.before());
       console.print(Paint.diagnostic(shown, console.surroundings()));
-    }
-    return changes.size();
-  }
-
-  /** A fault of ours is told as such, with the document's name. */
-  private static Document read(Source source, Colloquy colloquy, @Nullable Reader reader) {
-    try {
-      return new Document(
-          source, reader == null ? colloquy.read(source) : colloquy.read(source, reader));
-    } catch (ColloquyException e) {
-      throw e;
-    } catch (RuntimeException | Error e) {
-      throw new ColloquyException(Failures.unexpected(e).withSource(source.name()), e);
     }
   }
 }

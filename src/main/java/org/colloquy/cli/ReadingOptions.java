@@ -5,12 +5,16 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.TreeSet;
+import org.colloquy.Colloquy;
+import org.colloquy.batch.Failures;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.reader.Overrides;
 import org.colloquy.reader.ReadOptions;
 import org.colloquy.reader.Reader;
+import org.colloquy.reader.Reading;
+import org.colloquy.reader.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The options on how documents are read, which several commands take. */
@@ -99,6 +103,17 @@ final class ReadingOptions {
               .withHint(
                   "for example " + String.join(", ", COMMON) + "; without it, it is detected"),
           e);
+    }
+  }
+
+  /** A fault of ours is told as such, with the document's name. */
+  static Reading read(Colloquy colloquy, Source source, @Nullable Reader reader) {
+    try {
+      return reader == null ? colloquy.read(source) : colloquy.read(source, reader);
+    } catch (ColloquyException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      throw new ColloquyException(Failures.unexpected(e).withSource(source.name()), e);
     }
   }
 }

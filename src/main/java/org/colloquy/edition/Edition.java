@@ -180,6 +180,14 @@ public final class Edition {
   }
 
   /**
+   * The label of a turn as in the source, whatever the design shows, so that an edition reads back;
+   * the speaker's name and a colon where the source has none, or nothing.
+   */
+  public String sourceLabel(Turn turn) {
+    return labels.source(turn).text().strip();
+  }
+
+  /**
    * Whether the speakers are listed before the text: there are many, or short forms of their names
    * are used.
    */

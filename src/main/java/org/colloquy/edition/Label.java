@@ -11,6 +11,17 @@ public record Label(String text, String name) {
   /** Nothing is shown. */
   public static final Label NONE = new Label("", "");
 
+  private static final String MARKS = ":：. ";
+
+  /** A label as in the source without the mark that ends it, such as a colon. */
+  public static String withoutMark(String label) {
+    int end = label.length();
+    while (end > 0 && MARKS.indexOf(label.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return label.substring(0, end);
+  }
+
   public boolean isEmpty() {
     return text.isEmpty();
   }

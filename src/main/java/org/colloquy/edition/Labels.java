@@ -15,7 +15,6 @@ import org.colloquy.model.Turn;
 /** Decides how speakers are shown. */
 final class Labels {
   private static final int LONG = 40;
-  private static final String MARKS = ":：. ";
 
   private final Tokens.Labels rules;
   private final Map<String, String> names = new HashMap<>();
@@ -66,7 +65,8 @@ final class Labels {
     return speaker == null ? "" : names.getOrDefault(speaker, "");
   }
 
-  private Label source(Turn turn) {
+  /** The label as in the source, whatever the design shows; else the name and a colon. */
+  Label source(Turn turn) {
     String name = name(turn);
     String label = turn.label();
     if (label != null) {
@@ -79,7 +79,7 @@ final class Labels {
     String name = name(turn);
     String label = turn.label();
     return name.isEmpty() && label != null
-        ? new Label(withoutMark(label), "")
+        ? new Label(Label.withoutMark(label), "")
         : new Label(name, name);
   }
 
@@ -94,13 +94,5 @@ final class Labels {
       return source(turn);
     }
     return rules.others() == LabelOthers.NAMES ? named(turn) : source(turn);
-  }
-
-  static String withoutMark(String label) {
-    int end = label.length();
-    while (end > 0 && MARKS.indexOf(label.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return label.substring(0, end);
   }
 }

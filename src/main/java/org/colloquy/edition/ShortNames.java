@@ -37,7 +37,7 @@ final class ShortNames {
     if (name == null || name.length() >= label.text().length()) {
       return label;
     }
-    String mark = label.text().substring(Labels.withoutMark(label.text()).length());
+    String mark = label.text().substring(Label.withoutMark(label.text()).length());
     return new Label(name + mark, label.name());
   }
 

@@ -49,7 +49,7 @@ final class Sides {
       }
       String label = turn.label();
       if (label != null) {
-        String bare = Labels.withoutMark(label);
+        String bare = Label.withoutMark(label);
         boolean brief = bare.codePointCount(0, bare.length()) <= SHORT;
         named |= !brief;
         marked |= brief;

@@ -109,10 +109,11 @@ final class TypographyLine implements Inline.Visitor<Boolean> {
     List<StringBuilder> now = new ArrayList<>();
     pieces.forEach(p -> now.add(new StringBuilder()));
     for (int i = 0; i < draft.length(); i++) {
-      Piece piece = pieces.get(index(draft.owner(i)));
-      boolean within = draft.owner(i) < piece.start + piece.text.text().length();
-      if (within) {
-        now.get(index(draft.owner(i))).append(draft.at(i));
+      int owner = draft.owner(i);
+      int index = index(owner);
+      Piece piece = pieces.get(index);
+      if (owner < piece.start + piece.text.text().length()) {
+        now.get(index).append(draft.at(i));
       }
     }
     Deque<String> texts = new ArrayDeque<>();

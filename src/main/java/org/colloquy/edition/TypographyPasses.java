@@ -12,7 +12,6 @@ final class TypographyPasses {
   /** More straight marks in a row are no quotation. */
   private static final int RUN = 2;
 
-  private static final char NO_BREAK_SPACE = '\u00a0';
   private static final String NO_BREAK = "\u00a0";
   private static final String NARROW = "\u202f";
   private static final String OPENING = "([{«‹「『¿¡—–-/";
@@ -300,7 +299,7 @@ final class TypographyPasses {
   private void noBreak() {
     for (int i = 1; i + 1 < draft.length() && !isWide(); i++) {
       if (draft.at(i) == ' ' && !space(i - 1) && !space(i + 1) && belongs(i)) {
-        draft.replace(i, i + 1, String.valueOf(NO_BREAK_SPACE));
+        draft.replace(i, i + 1, NO_BREAK);
       }
     }
   }

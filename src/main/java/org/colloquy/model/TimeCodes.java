@@ -1,5 +1,6 @@
 package org.colloquy.model;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ public final class TimeCodes {
       pad(out.append('.'), millis % 1000, 3);
     }
     return out.toString();
+  }
+
+  /** Seconds as a decimal number: {@code 751}, {@code 751.25}. */
+  public static String seconds(Duration time) {
+    return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
   }
 
   /**

@@ -1,12 +1,8 @@
 package org.colloquy.internal.container;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -25,15 +21,12 @@ public final class OoxmlArchive {
   public record Relation(String id, String type, String target, boolean external) {
     /** The last word of its type: {@code image}, {@code hyperlink}. */
     public String kind() {
-      return type.substring(type.lastIndexOf('/') + 1);
+      return PartNames.kind(type);
     }
   }
 
-  private static final String TYPES = "[Content_Types].xml";
-
   private final ZipArchive zip;
-  private final Map<String, String> types = new LinkedHashMap<>();
-  private final Map<String, String> defaults = new HashMap<>();
+  private final PartNames parts = new PartNames();
 
   private OoxmlArchive(ZipArchive zip) {
     this.zip = zip;
@@ -47,14 +40,13 @@ public final class OoxmlArchive {
    */
   public static OoxmlArchive open(byte[] bytes, ZipLimits limits) throws IOException {
     OoxmlArchive archive = new OoxmlArchive(ZipArchive.open(bytes, limits));
-    for (Element entry : XmlTree.children(archive.tree(TYPES))) {
+    for (Element entry : XmlTree.children(archive.tree(PartNames.TYPES))) {
       String type = entry.getAttribute("ContentType");
       String path = entry.getAttribute("PartName");
       if (!path.isEmpty()) {
-        archive.types.put(path.startsWith("/") ? path.substring(1) : path, type);
+        archive.parts.type(path, type);
       } else {
-        String extension = entry.getAttribute("Extension").toLowerCase(Locale.ROOT);
-        archive.defaults.put(extension, type);
+        archive.parts.defaultType(entry.getAttribute("Extension"), type);
       }
     }
     return archive;
@@ -67,9 +59,7 @@ public final class OoxmlArchive {
 
   /** The media type of a part, or an empty text. */
   public String type(String part) {
-    String known = types.get(part);
-    String extension = part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return known != null ? known : defaults.getOrDefault(extension, "");
+    return parts.type(part);
   }
 
   /**
@@ -99,30 +89,16 @@ public final class OoxmlArchive {
   /** What a part refers to, in order, by its ids; of the package itself for "". */
   public Map<String, Relation> relations(String part) throws IOException {
     Map<String, Relation> relations = new LinkedHashMap<>();
-    int slash = part.lastIndexOf('/');
-    String folder = part.substring(0, slash + 1);
-    String name = folder + "_rels/" + part.substring(slash + 1) + ".rels";
+    String name = PartNames.relations(part);
     if (zip.names().contains(name)) {
       for (Element entry : XmlTree.children(tree(name))) {
         boolean external = entry.getAttribute("TargetMode").equals("External");
         String target = entry.getAttribute("Target");
         String id = entry.getAttribute("Id");
-        String to = external ? target : resolved(folder, target);
+        String to = external ? target : PartNames.target(part, target);
         relations.putIfAbsent(id, new Relation(id, entry.getAttribute("Type"), to, external));
       }
     }
     return relations;
-  }
-
-  private static String resolved(String folder, String target) {
-    Deque<String> steps = new ArrayDeque<>();
-    for (String step : (target.startsWith("/") ? target : folder + target).split("/")) {
-      if (step.equals("..")) {
-        steps.pollLast();
-      } else if (!step.isEmpty() && !step.equals(".")) {
-        steps.addLast(step);
-      }
-    }
-    return String.join("/", steps);
   }
 }

@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 public final class WordXml {
-  private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  private static final String RELATIONSHIPS =
+  public static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  public static final String RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+  /** The first line of a part. */
+  public static final String DECLARATION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
   private final XmlWriter xml;
   private final WordContext context;
@@ -32,7 +36,7 @@ public final class WordXml {
 
   /** Begins a part whose root element is somebody else's. */
   public XmlWriter declaration() {
-    return xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    return xml.raw(DECLARATION);
   }
 
   /** Begins a part with its root element. */

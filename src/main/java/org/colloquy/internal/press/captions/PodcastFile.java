@@ -1,34 +1,24 @@
 package org.colloquy.internal.press.captions;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Edition;
 import org.colloquy.internal.press.Losses;
+import org.colloquy.internal.press.json.JsonFile;
 import org.colloquy.model.Block;
 import org.colloquy.model.Inline;
 import org.colloquy.model.PlainText;
+import org.colloquy.model.TimeCodes;
 import org.colloquy.model.Turn;
 
 /** An edition as the JSON transcript of Podcasting 2.0: segments with speaker, times and body. */
 public final class PodcastFile {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-          .build();
-
-  private static final int MILLIS = 3;
-
   private final Edition edition;
   private final JsonGenerator json;
   private final Losses losses = new Losses();
@@ -46,7 +36,7 @@ public final class PodcastFile {
   public static List<Diagnostic> write(Edition edition, OutputStream out) throws IOException {
     Cues cues = Cues.of(edition.interview());
     List<Diagnostic> told = new ArrayList<>(cues.told());
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+    try (JsonGenerator json = JsonFile.generator(out)) {
       json.setPrettyPrinter(layout());
       PodcastFile file = new PodcastFile(edition, json);
       file.write(cues);
@@ -96,15 +86,10 @@ public final class PodcastFile {
       json.writeStringField("speaker", speaker);
     }
     json.writeFieldName("startTime");
-    json.writeNumber(seconds(cue.start()));
+    json.writeNumber(TimeCodes.seconds(cue.start()));
     json.writeFieldName("endTime");
-    json.writeNumber(seconds(cue.end()));
+    json.writeNumber(TimeCodes.seconds(cue.end()));
     json.writeStringField("body", String.join("\n", lines));
     json.writeEndObject();
-  }
-
-  private static String seconds(Duration time) {
-    BigDecimal seconds = BigDecimal.valueOf(time.toMillis(), MILLIS).stripTrailingZeros();
-    return seconds.toPlainString();
   }
 }

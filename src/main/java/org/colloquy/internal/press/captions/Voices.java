@@ -12,19 +12,12 @@ import org.colloquy.model.Turn;
 
 /** Who says what. */
 final class Voices {
-  private static final String MARKS = ":：. ";
-
   private Voices() {}
 
   /** The speaker's name, else the label without its mark, else nothing. */
   static String of(Turn turn, Edition edition) {
     Label label = edition.label(turn);
-    String name = label.name().isEmpty() ? label.text() : label.name();
-    int end = name.length();
-    while (end > 0 && MARKS.indexOf(name.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return label.name().isEmpty() ? name.substring(0, end) : name;
+    return label.name().isEmpty() ? Label.withoutMark(label.text()) : label.name();
   }
 
   /** The lines of a turn or an event. */

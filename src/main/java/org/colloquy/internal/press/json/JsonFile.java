@@ -19,10 +19,15 @@ public final class JsonFile {
 
   /** Writes an interview; JSON can express all of it. */
   public static void write(Interview interview, OutputStream out) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+    try (JsonGenerator json = generator(out)) {
       json.setPrettyPrinter(new JsonLayout());
       new JsonInterview(json).write(interview);
     }
     out.write('\n');
+  }
+
+  /** Writes JSON onto a stream, which it leaves open. */
+  public static JsonGenerator generator(OutputStream out) throws IOException {
+    return FACTORY.createGenerator(out);
   }
 }

@@ -71,10 +71,8 @@ final class MarkdownBlocks implements Block.Visitor<Boolean> {
     }
   }
 
-  /** The label as in the source, whatever the design shows, so that the edition reads back. */
   private List<MarkdownToken> label(Turn turn) {
-    String label = turn.label();
-    String shown = label == null ? job.nameLabel(turn) : label.strip();
+    String shown = job.edition().sourceLabel(turn);
     return shown.isEmpty()
         ? List.of()
         : List.of(

@@ -188,8 +188,8 @@ final class MarkdownEscapes {
           case '|' -> place == MarkdownPlace.CELL;
           default -> false;
         };
-    boolean pandoc = pandocNeeds(i);
-    if (escape || pandoc) {
+    boolean marked = pandocNeeds(i);
+    if (escape || marked) {
       return escaped(i);
     }
     out.append(c == '\n' ? ' ' : c);

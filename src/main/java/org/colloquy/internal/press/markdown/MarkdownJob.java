@@ -10,7 +10,6 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Edition;
 import org.colloquy.model.Resource;
-import org.colloquy.model.Turn;
 
 /** One edition on its way to Markdown, and what Markdown could not express of it. */
 final class MarkdownJob {
@@ -19,24 +18,15 @@ final class MarkdownJob {
   private final Map<MarkdownLoss, Integer> losses = new EnumMap<>(MarkdownLoss.class);
 
   private final Map<String, Resource> resources = new HashMap<>();
-  private final Map<String, String> names = new HashMap<>();
 
   MarkdownJob(Edition edition, MarkdownFlavour flavour) {
     this.edition = edition;
     this.flavour = flavour;
     edition.interview().resources().forEach(r -> resources.put(r.id(), r));
-    edition.interview().speakers().forEach(s -> names.put(s.id(), s.name()));
   }
 
   Optional<Resource> resource(String id) {
     return Optional.ofNullable(resources.get(id));
-  }
-
-  /** The label of a turn that has none in its source; empty where nobody can be named. */
-  String nameLabel(Turn turn) {
-    String speaker = turn.speaker();
-    String name = speaker == null ? null : names.get(speaker);
-    return name == null ? "" : name + ":";
   }
 
   /** Whether nothing but CommonMark may be used. */

@@ -7,9 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Section;
@@ -23,7 +21,6 @@ import org.colloquy.model.Narration;
 import org.colloquy.model.Note;
 import org.colloquy.model.Question;
 import org.colloquy.model.Remark;
-import org.colloquy.model.Speaker;
 import org.colloquy.model.Turn;
 
 /**
@@ -37,16 +34,12 @@ public final class PlainFile implements Block.Visitor<List<String>> {
 
   private final Edition edition;
   private final Losses losses = new Losses();
-  private final Map<String, String> names = new HashMap<>();
   private final List<String> paragraphs = new ArrayList<>();
   private final List<Integer> noTurns = new ArrayList<>();
   private int line = 1;
 
   private PlainFile(Edition edition) {
     this.edition = edition;
-    for (Speaker speaker : edition.interview().speakers()) {
-      names.put(speaker.id(), speaker.name());
-    }
   }
 
   /** Writes an edition, and says what plain text could not express. */
@@ -92,7 +85,7 @@ public final class PlainFile implements Block.Visitor<List<String>> {
 
   private void blocks(List<Block> blocks) {
     for (Block block : blocks) {
-      boolean labelled = block instanceof Turn turn && !label(turn).isEmpty();
+      boolean labelled = block instanceof Turn turn && !edition.sourceLabel(turn).isEmpty();
       for (String paragraph : block.accept(this)) {
         if (!labelled && looksLabelled(paragraph)) {
           noTurns.add(line + 1);
@@ -121,19 +114,9 @@ public final class PlainFile implements Block.Visitor<List<String>> {
     return false;
   }
 
-  /** The label as in the source, whatever the design shows, so that the edition reads back. */
-  private String label(Turn turn) {
-    if (turn.label() != null) {
-      return turn.label().strip();
-    }
-    String speaker = turn.speaker();
-    String name = speaker == null ? null : names.get(speaker);
-    return name == null ? "" : name + ":";
-  }
-
   private List<String> turn(Turn turn) {
     List<String> lines = new ArrayList<>(PlainContents.of(turn.content(), edition, losses));
-    String label = label(turn);
+    String label = edition.sourceLabel(turn);
     if (!label.isEmpty()) {
       String first = lines.isEmpty() ? "" : lines.remove(0);
       // a wide colon brings its own space

@@ -2,8 +2,6 @@ package org.colloquy.internal.press.tei;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -20,6 +18,7 @@ import org.colloquy.model.Narration;
 import org.colloquy.model.Note;
 import org.colloquy.model.Question;
 import org.colloquy.model.Remark;
+import org.colloquy.model.TimeCodes;
 import org.colloquy.model.Turn;
 
 /**
@@ -90,14 +89,10 @@ public final class TeiFile implements Block.Visitor<Boolean> {
         .forEach(
             (time, number) -> {
               xml.raw("\n").start("when").attribute("xml:id", TeiNames.time(number));
-              xml.attribute("interval", seconds(time));
+              xml.attribute("interval", TimeCodes.seconds(time));
               xml.attribute("since", "#" + TeiNames.time(0)).empty();
             });
     xml.raw("\n").end().raw("\n");
-  }
-
-  private static String seconds(Duration time) {
-    return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
   }
 
   /** The notes that no place calls. */

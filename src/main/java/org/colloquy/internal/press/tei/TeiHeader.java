@@ -74,16 +74,16 @@ final class TeiHeader {
   private void publication() {
     xml.start("publicationStmt");
     boolean known = data.publisher().isPresent();
+    boolean terms = data.rights().isPresent() || data.accessRestriction().isPresent();
     data.publisher().ifPresent(p -> xml.element("publisher", p));
-    if (known && (data.rights().isPresent() || data.accessRestriction().isPresent())) {
+    if (known && terms) {
       xml.start("availability");
     }
     data.rights().ifPresent(r -> xml.element("p", r));
     data.accessRestriction().ifPresent(r -> xml.element("p", r));
-    if (known && (data.rights().isPresent() || data.accessRestriction().isPresent())) {
+    if (known && terms) {
       xml.end();
-    }
-    if (!known && data.rights().isEmpty() && data.accessRestriction().isEmpty()) {
+    } else if (!known && !terms) {
       xml.start("p").empty();
     }
     xml.end().raw("\n");

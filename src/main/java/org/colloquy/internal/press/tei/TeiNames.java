@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.edition.Label;
 import org.colloquy.model.Block;
 import org.colloquy.model.Interview;
 import org.colloquy.model.Role;
@@ -17,8 +18,6 @@ import org.colloquy.model.Turn;
  * block's does.
  */
 final class TeiNames {
-  private static final String MARKS = ":：. ";
-
   /** Labels of turns whose speaker is nobody known, and the people they stand for. */
   private final Map<String, String> unnamed = new LinkedHashMap<>();
 
@@ -51,12 +50,7 @@ final class TeiNames {
   }
 
   private static String bare(Turn turn) {
-    String label = turn.label() == null ? "" : turn.label().strip();
-    int end = label.length();
-    while (end > 0 && MARKS.indexOf(label.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return label.substring(0, end);
+    return turn.label() == null ? "" : Label.withoutMark(turn.label().strip());
   }
 
   /** People who are nothing but a label, by their labels. */

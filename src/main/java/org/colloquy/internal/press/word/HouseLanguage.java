@@ -3,6 +3,7 @@ package org.colloquy.internal.press.word;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.colloquy.internal.container.WordXml;
 import org.colloquy.internal.container.XmlTree;
 import org.colloquy.internal.container.XmlWriter;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class HouseLanguage {
     Element letters = below(defaults, "w:rPrDefault", first(defaults));
     mark(below(letters, "w:rPr", null));
     for (Element style : XmlTree.children(root)) {
-      if (style.getAttributeNS(HouseXml.MAIN, "default").equals("1")) {
+      if (style.getAttributeNS(WordXml.MAIN, "default").equals("1")) {
         forget(style);
       }
     }
@@ -50,17 +51,17 @@ final class HouseLanguage {
         return child;
       }
     }
-    Element made = parent.getOwnerDocument().createElementNS(HouseXml.MAIN, name);
+    Element made = parent.getOwnerDocument().createElementNS(WordXml.MAIN, name);
     parent.insertBefore(made, before);
     return made;
   }
 
   private static void mark(Element letters) {
-    Element language = letters.getOwnerDocument().createElementNS(HouseXml.MAIN, "w:lang");
-    language.setAttributeNS(HouseXml.MAIN, "w:val", MARK);
+    Element language = letters.getOwnerDocument().createElementNS(WordXml.MAIN, "w:lang");
+    language.setAttributeNS(WordXml.MAIN, "w:val", MARK);
     @Nullable Element behind = null;
     for (Element child : XmlTree.children(letters)) {
-      boolean foreign = !HouseXml.MAIN.equals(child.getNamespaceURI());
+      boolean foreign = !WordXml.MAIN.equals(child.getNamespaceURI());
       if (child.getTagName().equals("w:lang")) {
         letters.removeChild(child);
       } else if (behind == null && (foreign || BEHIND.contains(child.getTagName()))) {

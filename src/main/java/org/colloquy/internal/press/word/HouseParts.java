@@ -9,6 +9,7 @@ import java.util.Set;
 import org.colloquy.internal.container.OoxmlArchive;
 import org.colloquy.internal.container.OoxmlPackage;
 import org.colloquy.internal.container.OoxmlPart;
+import org.colloquy.internal.container.WordXml;
 import org.colloquy.internal.container.XmlTree;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.model.Links;
@@ -57,7 +58,7 @@ final class HouseParts {
     Element root = archive.tree(name);
     check(name, root);
     XmlWriter xml = new XmlWriter();
-    xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    xml.raw(WordXml.DECLARATION);
     XmlTree.write(root, xml);
     return new HousePart(file(name), kind.contentType(), xml.toByteArray(), links(name));
   }
@@ -110,7 +111,7 @@ final class HouseParts {
 
   private void check(String name, Element root) {
     StringBuilder instructions = new StringBuilder();
-    NodeList all = root.getElementsByTagNameNS(HouseXml.MAIN, "*");
+    NodeList all = root.getElementsByTagNameNS(WordXml.MAIN, "*");
     for (int i = 0; i < all.getLength(); i++) {
       Element element = (Element) all.item(i);
       String local = element.getLocalName();
@@ -121,7 +122,7 @@ final class HouseParts {
         case "instrText" -> instructions.append(element.getTextContent());
         case "fldChar" -> instructions.append(' ');
         case "fldSimple" ->
-            instructions.append(' ').append(element.getAttributeNS(HouseXml.MAIN, "instr"));
+            instructions.append(' ').append(element.getAttributeNS(WordXml.MAIN, "instr"));
         default -> {
           // everything else is text or looks
         }

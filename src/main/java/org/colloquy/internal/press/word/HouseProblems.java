@@ -1,17 +1,15 @@
 package org.colloquy.internal.press.word;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.container.CompoundFile;
 import org.colloquy.internal.container.ZipException;
 
 /** Why a template is refused. */
 final class HouseProblems {
   private static final int SHOWN = 80;
-  private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
-  private static final String ENCRYPTED = "EncryptedPackage";
   private static final String SAVE = "open it in a word processor and save it as .docx or .dotx";
 
   private final String name;
@@ -43,18 +41,9 @@ final class HouseProblems {
     return refused(why, SAVE);
   }
 
-  /** Whether bytes are of the container of old and of protected documents. */
-  static boolean isCompound(byte[] bytes) {
-    return at(bytes, 0, COMPOUND);
-  }
-
   ColloquyException compound(byte[] bytes) {
-    byte[] entry = ENCRYPTED.getBytes(StandardCharsets.UTF_16LE);
-    // names stand in the directory, whose entries begin at multiples of 128
-    for (int i = 0; i < bytes.length; i += 128) {
-      if (at(bytes, i, entry)) {
-        return refused("it is protected by a password", "save it without a password");
-      }
+    if (CompoundFile.isEncrypted(bytes)) {
+      return refused("it is protected by a password", "save it without a password");
     }
     return refused("this is a document of Word before 2007", SAVE);
   }
@@ -85,14 +74,5 @@ final class HouseProblems {
 
   private static String cut(String text) {
     return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-  }
-
-  private static boolean at(byte[] bytes, int from, byte[] wanted) {
-    for (int i = 0; i < wanted.length; i++) {
-      if (from + i >= bytes.length || bytes[from + i] != wanted[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.internal.container.CompoundFile;
 import org.colloquy.internal.container.OoxmlArchive;
 import org.colloquy.internal.container.OoxmlArchive.Relation;
 import org.colloquy.internal.container.OoxmlPart;
+import org.colloquy.internal.container.WordXml;
 import org.colloquy.internal.container.XmlTree;
 import org.colloquy.internal.container.ZipLimits;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,6 @@ import org.w3c.dom.NodeList;
 
 /** Reads what editions take of a house's template. */
 final class HouseReader {
-  private static final String REFERENCES =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
   private static final int INCH = 1440;
@@ -40,7 +40,7 @@ final class HouseReader {
 
   static House read(String name, byte[] bytes) {
     HouseProblems problems = new HouseProblems(name);
-    if (HouseProblems.isCompound(bytes)) {
+    if (CompoundFile.is(bytes)) {
       throw problems.compound(bytes);
     }
     try {
@@ -89,7 +89,7 @@ final class HouseReader {
     if (space.startsWith(STRICT)) {
       throw problems.strict();
     }
-    if (!space.equals(HouseXml.MAIN) || !root.getTagName().equals(name)) {
+    if (!space.equals(WordXml.MAIN) || !root.getTagName().equals(name)) {
       throw problems.foreign(part);
     }
     return root;
@@ -153,7 +153,7 @@ final class HouseReader {
 
   HouseSection section() throws IOException {
     Element root = root(main, "w:document");
-    NodeList sections = root.getElementsByTagNameNS(HouseXml.MAIN, "sectPr");
+    NodeList sections = root.getElementsByTagNameNS(WordXml.MAIN, "sectPr");
     Map<String, HouseSection.Running> running = new LinkedHashMap<>();
     Map<String, String> elements = new HashMap<>();
     @Nullable Element last = null;
@@ -176,11 +176,11 @@ final class HouseReader {
     for (Element child : XmlTree.children(section)) {
       String name = child.getLocalName();
       if (name.equals("headerReference") || name.equals("footerReference")) {
-        Relation to = relations.get(child.getAttributeNS(REFERENCES, "id"));
+        Relation to = relations.get(child.getAttributeNS(WordXml.RELATIONSHIPS, "id"));
         if (to == null || to.external()) {
           throw problems.foreign(main);
         }
-        String on = child.getAttributeNS(HouseXml.MAIN, "type");
+        String on = child.getAttributeNS(WordXml.MAIN, "type");
         boolean header = name.startsWith("header");
         HousePart part = parts.xml(to.target(), header ? OoxmlPart.HEADER : OoxmlPart.FOOTER);
         running.put(name + on, new HouseSection.Running("w:" + name, on, part));

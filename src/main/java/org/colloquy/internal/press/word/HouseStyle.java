@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.container.WordParagraph.Stop;
+import org.colloquy.internal.container.WordXml;
 import org.colloquy.internal.container.XmlTree;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -67,14 +68,14 @@ record HouseStyle(
 
   /** The first size of letters in an element, or another one where there is none. */
   static int size(Element from, int otherwise) {
-    NodeList sizes = from.getElementsByTagNameNS(HouseXml.MAIN, "sz");
+    NodeList sizes = from.getElementsByTagNameNS(WordXml.MAIN, "sz");
     return sizes.getLength() == 0
         ? otherwise
         : HouseXml.number((Element) sizes.item(0), "val", otherwise);
   }
 
   private static String attribute(Element element, String local) {
-    return element.getAttributeNS(HouseXml.MAIN, local);
+    return element.getAttributeNS(WordXml.MAIN, local);
   }
 
   private static String value(Element style, String local) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.colloquy.internal.container.WordParagraph.Stop;
 import org.colloquy.internal.container.WordStyle;
 import org.colloquy.internal.container.XmlTree;
@@ -54,56 +55,44 @@ final class HouseStyles {
 
   /** Size of running text in half-points. */
   int textSize() {
-    Set<String> seen = new HashSet<>();
-    HouseStyle at = normal;
-    while (at != null && seen.add(at.id())) {
-      if (at.size() > 0) {
-        return at.size();
-      }
-      at = byId.get(at.basis());
-    }
-    return defaultSize > 0 ? defaultSize : USUAL_SIZE;
+    int usual = defaultSize > 0 ? defaultSize : USUAL_SIZE;
+    return first(normal, style -> style.size() > 0 ? style.size() : null).orElse(usual);
   }
 
   /** Whether a style, or what it is based on, has a property that is not switched off. */
   boolean has(String id, String property) {
-    Set<String> seen = new HashSet<>();
-    HouseStyle at = byId.get(id);
-    while (at != null && seen.add(at.id())) {
-      Boolean has = at.says().get(property);
-      if (has != null) {
-        return has;
-      }
-      at = byId.get(at.basis());
-    }
-    return false;
+    return first(byId.get(id), style -> style.says().get(property)).orElse(false);
   }
 
   /** How the lines of a style are aligned; at their start where nothing says otherwise. */
   String align(String id) {
-    Set<String> seen = new HashSet<>();
-    HouseStyle at = byId.get(id);
-    while (at != null && seen.add(at.id())) {
-      if (!at.align().isEmpty()) {
-        return at.align();
-      }
-      at = byId.get(at.basis());
-    }
-    return "start";
+    return first(byId.get(id), style -> style.align().isEmpty() ? null : style.align())
+        .orElse("start");
   }
 
   /** The tab stops of a paragraph style, those of its basis where it has none. */
   List<Stop> stops(String id) {
+    return first(byId.get(id), HouseStyles::set).orElse(List.of());
+  }
+
+  private static @Nullable List<Stop> set(HouseStyle style) {
+    List<Stop> stops = style.stops().stream().filter(s -> !s.kind().equals("clear")).toList();
+    return stops.isEmpty() ? null : stops;
+  }
+
+  /** What a style, or the nearest one that it is based on, says of something. */
+  private <T> Optional<T> first(
+      @Nullable HouseStyle style, Function<HouseStyle, @Nullable T> says) {
     Set<String> seen = new HashSet<>();
-    HouseStyle at = byId.get(id);
+    HouseStyle at = style;
     while (at != null && seen.add(at.id())) {
-      List<Stop> stops = at.stops().stream().filter(s -> !s.kind().equals("clear")).toList();
-      if (!stops.isEmpty()) {
-        return stops;
+      T said = says.apply(at);
+      if (said != null) {
+        return Optional.of(said);
       }
       at = byId.get(at.basis());
     }
-    return List.of();
+    return Optional.empty();
   }
 
   /** The id of a style of this type by its name in English. */

@@ -3,6 +3,7 @@ package org.colloquy.internal.press.word;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.colloquy.internal.container.WordXml;
 import org.colloquy.internal.container.XmlTree;
 import org.colloquy.internal.container.XmlWriter;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,6 @@ import org.w3c.dom.NamedNodeMap;
 
 /** What is asked of the XML of a template. */
 final class HouseXml {
-  static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
   /** No page is larger, in twentieths of a point, and no number of lists higher. */
   private static final double LARGEST = 1e8;
 
@@ -30,7 +29,7 @@ final class HouseXml {
 
   /** A number of an attribute, its sign left out; another one where it is none. */
   static int number(Element element, String local, int otherwise) {
-    String value = element.getAttributeNS(MAIN, local);
+    String value = element.getAttributeNS(WordXml.MAIN, local);
     try {
       double number = value.isEmpty() ? otherwise : Double.parseDouble(value);
       return (int) Math.min(LARGEST, Math.abs(number));
@@ -43,7 +42,7 @@ final class HouseXml {
   static Map<String, String> plain(Element parent) {
     Map<String, String> texts = new HashMap<>();
     for (Element child : XmlTree.children(parent)) {
-      if (MAIN.equals(child.getNamespaceURI())) {
+      if (WordXml.MAIN.equals(child.getNamespaceURI())) {
         XmlWriter xml = new XmlWriter(64);
         plain(child, xml);
         byte[] bytes = xml.toByteArray();
@@ -58,12 +57,12 @@ final class HouseXml {
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
       Attr attribute = (Attr) attributes.item(i);
-      if (MAIN.equals(attribute.getNamespaceURI())) {
+      if (WordXml.MAIN.equals(attribute.getNamespaceURI())) {
         xml.attribute("w:" + attribute.getLocalName(), attribute.getValue());
       }
     }
     for (Element child : XmlTree.children(element)) {
-      if (MAIN.equals(child.getNamespaceURI())) {
+      if (WordXml.MAIN.equals(child.getNamespaceURI())) {
         plain(child, xml);
       }
     }

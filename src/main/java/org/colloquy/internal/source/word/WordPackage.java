@@ -1,14 +1,14 @@
 package org.colloquy.internal.source.word;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.container.CompoundFile;
+import org.colloquy.internal.container.PartNames;
 import org.colloquy.internal.container.ZipArchive;
 import org.colloquy.internal.container.ZipException;
 import org.colloquy.internal.container.ZipLimits;
@@ -29,8 +29,7 @@ final class WordPackage {
   record Relation(String type, String target, boolean external) {}
 
   private final ZipArchive zip;
-  private final Map<String, String> types = new HashMap<>();
-  private final Map<String, String> defaults = new HashMap<>();
+  private final PartNames parts = new PartNames();
   private final String main;
 
   private WordPackage(ZipArchive zip) {
@@ -46,7 +45,7 @@ final class WordPackage {
    *     is beyond the limits
    */
   static WordPackage open(byte[] bytes, ZipLimits limits) {
-    if (Compound.is(bytes)) {
+    if (CompoundFile.is(bytes)) {
       throw Compound.problem(bytes);
     }
     try {
@@ -62,7 +61,8 @@ final class WordPackage {
           case NOT_A_ZIP ->
               Diagnostic.of(Code.R061, "this is no Word document, or its end is missing")
                   .withHint(
-                      "copy or download it again; a text with this name can be read with --from text");
+                      "copy or download it again; a text with this name can be read with --from"
+                          + " text");
           case DAMAGED ->
               Diagnostic.of(Code.R061, "the document is damaged: " + e.getMessage())
                   .withHint("copy or download it again, or let a word processor mend it");
@@ -77,16 +77,16 @@ final class WordPackage {
   }
 
   private void contentTypes() {
-    Xml xml = new Xml("[Content_Types].xml", part("[Content_Types].xml").orElseThrow(this::none));
+    Xml xml = new Xml(PartNames.TYPES, part(PartNames.TYPES).orElseThrow(this::none));
     xml.each(
         name -> {
           String type = xml.attribute("ContentType");
           String path = xml.attribute("PartName");
           String extension = xml.attribute("Extension");
           if (type != null && path != null) {
-            types.put(bare(path), type);
+            parts.type(path, type);
           } else if (type != null && extension != null) {
-            defaults.put(extension.toLowerCase(Locale.ROOT), type);
+            parts.defaultType(extension, type);
           }
         });
   }
@@ -125,10 +125,7 @@ final class WordPackage {
 
   /** The media type of a part, or an empty text. */
   String type(String part) {
-    String known = types.get(part);
-    int dot = part.lastIndexOf('.');
-    String extension = part.substring(dot + 1).toLowerCase(Locale.ROOT);
-    return known != null ? known : defaults.getOrDefault(extension, "");
+    return parts.type(part);
   }
 
   /** The bytes of a part, or empty where there is none of that name. */
@@ -148,9 +145,7 @@ final class WordPackage {
   /** What a part refers to, by the ids of its references; of the package itself for "". */
   Map<String, Relation> relations(String part) {
     Map<String, Relation> relations = new LinkedHashMap<>();
-    int slash = part.lastIndexOf('/');
-    String folder = part.substring(0, slash + 1);
-    Xml xml = xml(folder + "_rels/" + part.substring(slash + 1) + ".rels");
+    Xml xml = xml(PartNames.relations(part));
     if (xml != null) {
       xml.each(
           name -> {
@@ -159,9 +154,8 @@ final class WordPackage {
             String target = xml.attribute("Target");
             if (id != null && type != null && target != null) {
               boolean external = "External".equals(xml.attribute("TargetMode"));
-              String kind = type.substring(type.lastIndexOf('/') + 1);
-              String to = external ? target : resolved(folder, target);
-              relations.putIfAbsent(id, new Relation(kind, to, external));
+              String to = external ? target : PartNames.target(part, target);
+              relations.putIfAbsent(id, new Relation(PartNames.kind(type), to, external));
             }
           });
     }
@@ -175,22 +169,5 @@ final class WordPackage {
         .map(Relation::target)
         .distinct()
         .toList();
-  }
-
-  private static String resolved(String folder, String target) {
-    String path = target.startsWith("/") ? target : folder + target;
-    java.util.ArrayDeque<String> steps = new java.util.ArrayDeque<>();
-    for (String step : path.split("/")) {
-      if (step.equals("..")) {
-        steps.pollLast();
-      } else if (!step.isEmpty() && !step.equals(".")) {
-        steps.addLast(step);
-      }
-    }
-    return String.join("/", steps);
-  }
-
-  private static String bare(String path) {
-    return path.startsWith("/") ? path.substring(1) : path;
   }
 }
