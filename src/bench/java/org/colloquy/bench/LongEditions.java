@@ -3,6 +3,8 @@ package org.colloquy.bench;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.time.Duration;
 import java.util.List;
 import org.colloquy.edition.Edition;
@@ -21,20 +23,15 @@ import org.colloquy.writer.Writer;
 import org.colloquy.writer.Writers;
 
 /**
- * What the writers of text cost by length: CPU time of the thread, bytes written, and the most heap
- * in use while writing, garbage included. The argument is the number of turns.
+ * What the writers cost by length: CPU time of the thread, bytes written, and the most heap in use
+ * while writing, garbage included. The arguments are the number of turns and names of formats; all
+ * of them, where none is named.
  */
 public final class LongEditions {
-  private static final List<Writer> WRITERS =
-      List.of(
-          Writers.TEXT,
-          Writers.MARKDOWN,
-          Writers.COMMONMARK,
-          Writers.TEI,
-          Writers.WEBVTT,
-          Writers.SUBRIP,
-          Writers.PODCAST,
-          Writers.JSON);
+  private static final List<MemoryPoolMXBean> POOLS =
+      ManagementFactory.getMemoryPoolMXBeans().stream()
+          .filter(pool -> pool.getType() == MemoryType.HEAP)
+          .toList();
 
   private LongEditions() {}
 
@@ -46,13 +43,18 @@ public final class LongEditions {
     began = millis();
     int changes = Typography.of(interview, List.of(Typography.Pass.values())).changes().size();
     System.out.printf("typography %d ms, %d changes%n", millis() - began, changes);
-    for (Writer writer : WRITERS) {
+    List<String> named = List.of(args).subList(1, args.length);
+    for (Writer writer : Writers.builtIn()) {
+      if (!named.isEmpty() && !named.contains(writer.name())) {
+        continue;
+      }
       System.gc();
+      POOLS.forEach(MemoryPoolMXBean::resetPeakUsage);
       Counter out = new Counter();
       began = millis();
       writer.write(edition, WriteOptions.DEFAULT, out);
       long cost = millis() - began;
-      System.out.printf("%s %d ms, %d bytes, %d MB%n", writer.name(), cost, out.bytes, out.most);
+      System.out.printf("%s %d ms, %d bytes, %d MB%n", writer.name(), cost, out.bytes, mostUsed());
     }
   }
 
@@ -88,13 +90,13 @@ public final class LongEditions {
     return runtime.totalMemory() - runtime.freeMemory() >> 20;
   }
 
-  /** Counts what is written, and looks at the heap now and then. */
-  private static final class Counter extends OutputStream {
-    private static final int NOW_AND_THEN = 1 << 10;
+  private static long mostUsed() {
+    return POOLS.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
+  }
 
+  /** Counts what is written. */
+  private static final class Counter extends OutputStream {
     private long bytes;
-    private long most;
-    private int calls;
 
     @Override
     public void write(int b) {
@@ -104,9 +106,6 @@ public final class LongEditions {
     @Override
     public void write(byte[] all, int from, int length) {
       bytes += length;
-      if (calls++ % NOW_AND_THEN == 0) {
-        most = Math.max(most, heap());
-      }
     }
   }
 }

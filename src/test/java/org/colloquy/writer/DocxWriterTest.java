@@ -211,8 +211,9 @@ final class DocxWriterTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Written written = new DocxWriter().write(Edition.of(interview), WriteOptions.DEFAULT, out);
     assertEquals(List.of(Code.W003, Code.W003), codes(written));
-    assertEquals("the picture 'p.png' is no PNG, JPEG or GIF", message(written, 0));
-    assertEquals("the picture 'gone.png' can't be read: no such file", message(written, 1));
+    assertEquals("the picture 'p.png' is no PNG, JPEG or GIF; it is left out", message(written, 0));
+    assertEquals(
+        "the picture 'gone.png' can't be read: no such file; it is left out", message(written, 1));
     assertEquals(List.of(), SCHEMAS.errors(out.toByteArray()));
     assertTrue(part(out.toByteArray(), "word/document.xml").contains("First caption"));
   }
@@ -224,7 +225,7 @@ final class DocxWriterTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Written written = new DocxWriter().write(Edition.of(Interviews.everything()), options, out);
     assertEquals(
-        "the picture 'weir.png' has 32 pixels, more than the limit of 31", message(written, 0));
+        "the picture 'weir.png' has 32 pixels, more than 31; it is left out", message(written, 0));
   }
 
   @Test

@@ -20,7 +20,7 @@ public record ImageHeader(String mediaType, int width, int height) {
     return (long) width * height;
   }
 
-  String extension() {
+  public String extension() {
     return switch (mediaType) {
       case "image/jpeg" -> "jpg";
       case Svg.MEDIA_TYPE -> "svg";

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,26 +86,5 @@ final class WordXmlTest {
     assertTrue(Scripts.beginsRightToLeft("12 (\u05d0) a"));
     assertFalse(Scripts.beginsRightToLeft("12 (a) \u05d0"));
     assertFalse(Scripts.beginsRightToLeft("12"));
-  }
-
-  @Test
-  void picturesTellTheirSize() {
-    byte[] png = bytes("89504e470d0a1a0a0000000d494844520000000800000004");
-    assertEquals(Optional.of(new ImageHeader("image/png", 8, 4)), ImageHeader.of(png));
-    byte[] gif = bytes("47494638396108000400");
-    assertEquals(Optional.of(new ImageHeader("image/gif", 8, 4)), ImageHeader.of(gif));
-    // a comment and a filling byte stand before the frame's header
-    byte[] jpeg = bytes("ffd8fffe00044142ffffc0000b080004000801");
-    assertEquals(Optional.of(new ImageHeader("image/jpeg", 8, 4)), ImageHeader.of(jpeg));
-    for (byte[] whole : new byte[][] {png, gif, jpeg}) {
-      for (int length = 0; length < whole.length - 1; length++) {
-        assertEquals(Optional.empty(), ImageHeader.of(java.util.Arrays.copyOf(whole, length)));
-      }
-    }
-    assertEquals(Optional.empty(), ImageHeader.of(bytes("47494638396100000400")));
-  }
-
-  private static byte[] bytes(String hex) {
-    return java.util.HexFormat.of().parseHex(hex);
   }
 }

@@ -26,7 +26,9 @@ public final class EpubFile {
   private EpubFile(Edition edition, Limits limits) {
     this.edition = edition.in(Medium.EPUB);
     Look look = new Look(this.edition.design(), Medium.EPUB);
-    book = new EpubBook(this.edition, look, new Pictures(edition.interview(), limits));
+    book =
+        new EpubBook(
+            this.edition, look, new Pictures(edition.interview(), limits, Pictures.Kinds.WEB));
     fonts = this.edition.design().epub().embedFonts() ? fonts() : WebFonts.NONE;
   }
 

@@ -24,7 +24,7 @@ public final class HtmlFile {
   /** Writes an edition, and says what HTML could not express. */
   public static List<Diagnostic> write(Edition edition, Limits limits, OutputStream out)
       throws IOException {
-    Pictures pictures = new Pictures(edition.interview(), limits);
+    Pictures pictures = new Pictures(edition.interview(), limits, Pictures.Kinds.WEB);
     XmlWriter xml = new XmlWriter(1 << 16).composed();
     Edition onScreen = edition.in(Medium.HTML);
     Look look = new Look(onScreen.design(), Medium.HTML);
@@ -63,7 +63,8 @@ public final class HtmlFile {
       implements XhtmlTarget {
     /** Another one, whose losses are not told. */
     Target again(Edition edition, Limits limits) {
-      return new Target(new Pictures(edition.interview(), limits), quotes, new Losses());
+      return new Target(
+          new Pictures(edition.interview(), limits, Pictures.Kinds.WEB), quotes, new Losses());
     }
 
     @Override

@@ -43,6 +43,7 @@ public final class DocxFile {
       DocxProperties.write(job.edition, pack, pages.count());
       DocxSource.write(job.edition, document);
       pack.writeTo(out);
+      job.diagnostics.addAll(job.pictures.problems());
       return job.diagnostics;
     }
   }

@@ -1,15 +1,14 @@
 package org.colloquy.internal.press.word;
 
-import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.diagnostic.Diagnostic;
-import org.colloquy.internal.container.ImageHeader;
 import org.colloquy.internal.container.WordDrawing;
+import org.colloquy.internal.press.ImageHeader;
+import org.colloquy.internal.press.Pictures;
 import org.colloquy.model.Content.Figure;
-import org.colloquy.model.Resource;
 
 /** The pictures of a document: each once in the package, however often it is shown. */
 final class DocxPictures {
@@ -19,25 +18,26 @@ final class DocxPictures {
   private record Stored(String path, ImageHeader header) {}
 
   private final DocxJob job;
-  private final Map<String, Resource> resources = new HashMap<>();
-  private final Map<String, Optional<Stored>> stored = new HashMap<>();
+  private final Pictures pictures;
+  private final Map<String, Stored> stored = new HashMap<>();
   private int shown;
 
   DocxPictures(DocxJob job) {
     this.job = job;
-    job.edition.interview().resources().forEach(r -> resources.put(r.id(), r));
+    pictures = new Pictures(job.edition.interview(), job.limits, Pictures.Kinds.WORD);
   }
 
-  /**
-   * The picture of a figure, at most so wide; empty, with a diagnostic, where it can't be shown.
-   */
+  /** The picture of a figure, at most so wide; empty, with a problem, where it can't be shown. */
   Optional<WordDrawing.Picture> of(Figure figure, DocxJob.Flow flow, int width) {
-    Optional<Stored> known = stored.get(figure.resource());
-    if (known == null) {
-      known = store(figure);
-      stored.put(figure.resource(), known);
-    }
-    return known.map(s -> picture(s, figure, flow, width));
+    return pictures
+        .read(figure)
+        .map(p -> stored.computeIfAbsent(p.id(), id -> store(p)))
+        .map(s -> picture(s, figure, flow, width));
+  }
+
+  /** What is wrong with those that were asked for. */
+  List<Diagnostic> problems() {
+    return pictures.problems();
   }
 
   private WordDrawing.Picture picture(Stored s, Figure figure, DocxJob.Flow flow, int width) {
@@ -53,30 +53,9 @@ final class DocxPictures {
         Math.max(1, (int) (high * scale)));
   }
 
-  private Optional<Stored> store(Figure figure) {
-    Resource resource = Objects.requireNonNull(resources.get(figure.resource()));
-    byte[] bytes;
-    try {
-      bytes = resource.read();
-    } catch (IOException e) {
-      return refused(DocxProblems.unreadable(resource, figure, e));
-    }
-    Optional<ImageHeader> header = ImageHeader.of(bytes);
-    if (header.isEmpty()) {
-      return refused(DocxProblems.pictureKind(resource, figure));
-    }
-    long pixels = (long) header.get().width() * header.get().height();
-    long most = job.limits.imagePixels();
-    if (pixels > most) {
-      return refused(DocxProblems.tooLarge(resource, figure, pixels, most));
-    }
-    String type = header.get().mediaType();
-    String file = "image" + (stored.size() + 1) + "." + type.substring(type.indexOf('/') + 1);
-    return Optional.of(new Stored(job.pack.picture(file, type, bytes), header.get()));
-  }
-
-  private Optional<Stored> refused(Diagnostic diagnostic) {
-    job.diagnostics.add(diagnostic);
-    return Optional.empty();
+  private Stored store(Pictures.Picture picture) {
+    String file = "image" + (stored.size() + 1) + "." + picture.header().extension();
+    String type = picture.header().mediaType();
+    return new Stored(job.pack.picture(file, type, picture.bytes()), picture.header());
   }
 }

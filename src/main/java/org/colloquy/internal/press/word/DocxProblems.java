@@ -1,12 +1,9 @@
 package org.colloquy.internal.press.word;
 
-import java.io.IOException;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
-import org.colloquy.model.Content.Figure;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Origin;
-import org.colloquy.model.Resource;
 
 /** What a DOCX edition can't hold. */
 final class DocxProblems {
@@ -19,18 +16,6 @@ final class DocxProblems {
         .withHint("its text is kept; correct the address in the source");
   }
 
-  static Diagnostic unreadable(Resource resource, Figure figure, IOException e) {
-    return picture(resource, figure, "can't be read: " + e.getMessage());
-  }
-
-  static Diagnostic pictureKind(Resource resource, Figure figure) {
-    return picture(resource, figure, "is no PNG, JPEG or GIF");
-  }
-
-  static Diagnostic tooLarge(Resource resource, Figure figure, long pixels, long most) {
-    return picture(resource, figure, "has " + pixels + " pixels, more than the limit of " + most);
-  }
-
   static Diagnostic runningQuestion() {
     return Diagnostic.of(Code.W003, "DOCX can't repeat the question of a page on it")
         .withHint("choose another text for docx.header and docx.footer in the design");
@@ -40,11 +25,6 @@ final class DocxProblems {
     return problem(
             origin, "a table of " + columns + " columns: DOCX takes " + most + " at the most")
         .withHint("the cells beyond stand in the last column");
-  }
-
-  private static Diagnostic picture(Resource resource, Figure figure, String what) {
-    return problem(figure.origin(), "the picture '" + cut(resource.source()) + "' " + what)
-        .withHint("it is left out; its caption is kept");
   }
 
   private static Diagnostic problem(Origin origin, String message) {
