@@ -8,7 +8,10 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.Detector;
+import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.dialect.Outcome;
+import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.pages.PageEdges;
 import org.colloquy.internal.source.word.WordDocument;
 import org.colloquy.model.Speaker;
 
@@ -65,7 +68,9 @@ final class DocxReader implements Reader {
     }
     Preparation prepared = Preparation.of(source, options, document.source());
     prepared.found(document.metadata(), document.evidence());
-    Outcome read = Detector.read(document.lines(), prepared.declared());
+    Told told = new Told(prepared.source());
+    List<Line> lines = PageEdges.without(document.lines(), told);
+    Outcome read = Detector.read(lines, prepared.declared());
     boolean settled = prepared.declared().metadata().language().isPresent();
     Outcome outcome =
         settled
@@ -73,6 +78,7 @@ final class DocxReader implements Reader {
             : new DeclaredLanguage(document.languages(), document.usual(), document.ours())
                 .settle(read);
     document.problems().forEach(prepared::tell);
+    told.all().forEach(prepared::tell);
     return prepared.finish(
         reader.name(),
         described(outcome, document.descriptions()),

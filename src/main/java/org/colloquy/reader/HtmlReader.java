@@ -11,6 +11,7 @@ import org.colloquy.internal.dialect.Outcome;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.html.HtmlText;
 import org.colloquy.internal.source.html.Surroundings;
+import org.colloquy.internal.source.pages.PageEdges;
 
 /** Reads pages of HTML: the text, without what surrounds it. */
 final class HtmlReader implements Reader {
@@ -82,7 +83,8 @@ final class HtmlReader implements Reader {
     OwnData.Read own = OwnData.of(page.own());
     prepared.found(own.metadata(), List.of());
     prepared.found(page.head().metadata(), page.head().evidence());
-    Outcome outcome = Detector.read(page.lines(), prepared.with(own.people()));
+    Outcome outcome =
+        Detector.read(PageEdges.without(page.lines(), told), prepared.with(own.people()));
     told.all().forEach(prepared::tell);
     return prepared.finish(name(), outcome, page.notes(), pictures.resources());
   }

@@ -8,6 +8,7 @@ import org.colloquy.internal.dialect.Outcome;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.html.Surroundings;
+import org.colloquy.internal.source.pages.PageEdges;
 
 /** Reads CommonMark with tables, footnotes and front matter. */
 final class MarkdownReader implements Reader {
@@ -60,7 +61,7 @@ final class MarkdownReader implements Reader {
     Surroundings around =
         new Surroundings(text, told, pictures::idOrNothing, options.limits().nesting());
     MarkdownContext context = new MarkdownContext(around, from, parsed, pictures);
-    List<Line> lines = MarkdownLines.of(parsed.document(), context);
+    List<Line> lines = PageEdges.without(MarkdownLines.of(parsed.document(), context), told);
     Outcome outcome = Detector.read(lines, prepared.declared());
     if (parsed.problem() != null) {
       prepared.tell(parsed.problem());

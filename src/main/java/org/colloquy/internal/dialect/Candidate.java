@@ -56,6 +56,16 @@ record Candidate(
     return new Candidate(known, line, name, Names.key(name), written, extent, time, worth);
   }
 
+  /** The same place with another label of the same kind. */
+  Candidate named(String name) {
+    return of(kind, name);
+  }
+
+  /** The same label with a mark that speaks more or less for it. */
+  Candidate worth(double mark) {
+    return new Candidate(kind, line, label, key, written, extent, time, mark);
+  }
+
   /** The same label, with an office behind the name that takes it up to an offset. */
   Candidate behind(int end) {
     return new Candidate(kind, line, label, key, written, end, time, worth);

@@ -52,7 +52,10 @@ public final class Detector {
   }
 
   private static Document document(List<Line> lines, Declared declared) {
-    return new Document(RoundNames.of(RunningLabels.of(SplitLines.of(lines))), declared);
+    return new Document(
+        RoundNames.of(
+            RunningLabels.of(RunningLetters.of(SplitLines.of(Notices.of(Whereupon.of(lines)))))),
+        declared);
   }
 
   private static Outcome read(Document document, SchemeChoice choice, List<Diagnostic> problems) {

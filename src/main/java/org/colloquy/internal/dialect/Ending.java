@@ -21,8 +21,21 @@ enum Ending {
       }
       int after = LabelScanner.skipSpace(text, bound + lead.marker().length());
       boolean outside = after < text.length() && LabelScanner.isColon(text.charAt(after));
-      return outside && LabelScanner.isLabel(text, lead.from(), bound)
-          ? behindColon(text, after).labelled(bound)
+      if (outside || after >= text.length() || !LabelScanner.isLabel(text, lead.from(), bound)) {
+        return outside && LabelScanner.isLabel(text, lead.from(), bound)
+            ? behindColon(text, after).labelled(bound)
+            : null;
+      }
+      return behindAside(text, after);
+    }
+
+    /** A name in bold, and its seat in plain brackets before the colon. */
+    private @Nullable Cut behindAside(String text, int open) {
+      int limit = Math.min(text.length(), open + LabelScanner.PREFIX);
+      int close = LabelScanner.behindAside(text, open, limit);
+      int colon = close == open ? text.length() : LabelScanner.skipSpace(text, close + 1);
+      return colon < text.length() && LabelScanner.isColon(text.charAt(colon))
+          ? behindColon(text, colon)
           : null;
     }
 
@@ -148,6 +161,9 @@ enum Ending {
     @Nullable Cut find(Lead lead) {
       String text = lead.text();
       int limit = Math.min(text.length(), lead.from() + LabelScanner.PREFIX);
+      if (office(text, lead.from()) > 0) {
+        return null;
+      }
       int depth = 0;
       for (int i = lead.from() + 1; i < limit; i++) {
         char c = text.charAt(i);
@@ -237,10 +253,14 @@ enum Ending {
     @Override
     @Nullable Cut find(Lead lead) {
       String text = lead.text();
-      boolean label =
-          !lead.timed() && !lead.dashed() && LabelScanner.isLabel(text, lead.from(), text.length());
-      boolean sentence = label && endsSentence(text, text.length());
-      return label && !sentence ? new Cut(text.length(), text.length(), text.length(), null) : null;
+      int end = text.length();
+      boolean note = end > 0 && text.charAt(0) == '[' && text.indexOf(']') == end - 1;
+      if (lead.timed() || lead.dashed() || end == 0 || note || endsSentence(text, end)) {
+        return null;
+      }
+      int office = office(text, lead.from());
+      boolean label = LabelScanner.isLabel(text, lead.from(), office > 0 ? office : end);
+      return label ? new Cut(office > 0 ? office : end, end, end, null) : null;
     }
   },
 
@@ -295,6 +315,16 @@ enum Ending {
     Cut labelled(int offset) {
       return new Cut(from, offset, written, end, clock);
     }
+  }
+
+  /** Where the dashes stand between somebody's full name and office, or -1. */
+  private static int office(String text, int from) {
+    int dashes =
+        text.length() > LabelScanner.PREFIX || endsSentence(text, text.length())
+            ? -1
+            : text.indexOf(LabelScheme.OFFICE, from);
+    boolean full = dashes > 0 && text.substring(from, dashes).indexOf(' ') > 0;
+    return full && Character.isUpperCase(text.codePointAt(dashes + 4)) ? dashes : -1;
   }
 
   /** Where the label ends with which a line begins, or null if it has none that ends so. */

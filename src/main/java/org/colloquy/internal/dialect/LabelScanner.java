@@ -68,10 +68,14 @@ final class LabelScanner {
 
   /**
    * Where brackets close that open at an offset, whatever stands in them, if a colon or more
-   * brackets follow: {@code (author, "Weirs: A Life"):}; else the offset itself.
+   * brackets follow: {@code (author, "Weirs: A Life"):}; the same for a doubt, {@code [?]:}; else
+   * the offset itself.
    */
   static int behindAside(String text, int at, int limit) {
     char open = text.charAt(at);
+    if (text.startsWith("[?]", at) && at + 3 < limit && isColon(text.charAt(at + 3))) {
+      return at + 2;
+    }
     char closing = open == '(' ? ')' : '）';
     if (open != '(' && open != '（') {
       return at;

@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -28,6 +29,10 @@ final class LabelScheme implements Scheme {
   private static final double JOINS = .45;
   private static final double ONE_OFF = 1.5;
   private static final int OFTEN = 3;
+
+  /** Between somebody's name and office on a line of their own. */
+  static final String OFFICE = " -- ";
+
   private static final double PURE = .6;
 
   /** Where so many labels name nobody for each that may name somebody, none does. */
@@ -64,6 +69,12 @@ final class LabelScheme implements Scheme {
   private final Set<Shape> shapes = EnumSet.noneOf(Shape.class);
   private final Map<Scheme, Company> companies = new HashMap<>();
   private final boolean notes;
+  private final boolean times;
+
+  /** Whether several people have honorifics, as members of a house have, who may speak once. */
+  private final boolean houses;
+
+  private final BitSet hollow;
   private final int first;
   private final double score;
 
@@ -87,7 +98,7 @@ final class LabelScheme implements Scheme {
     notes =
         this.candidates.stream().filter(LabelScheme::isNote).count() * 3 < this.candidates.size();
     long timed = candidates.stream().filter(c -> c.time() != null).count();
-    boolean times = timed * 3 > candidates.size();
+    times = timed * 3 > candidates.size();
     labels.values().stream()
         .filter(l -> notes && isNote(l.uses().get(0)))
         .forEach(LabelValue::isNobodys);
@@ -95,8 +106,10 @@ final class LabelScheme implements Scheme {
         strength == Strength.FIRM ? Answerer.of(this.candidates, document) : Set.of();
     labels.values().stream().filter(l -> answer.contains(l.key())).forEach(LabelValue::answers);
     labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles(), times));
+    houses = labels.values().stream().filter(LabelValue::isHonoured).limit(OFTEN).count() >= OFTEN;
     labels.values().stream().filter(this::isAccepted).forEach(l -> shapes.add(l.shape()));
     List<Candidate> sure = accepted();
+    hollow = dialect.name().endsWith("-alone") ? HollowLabels.of(sure) : new BitSet();
     Candidate earliest =
         sure.stream()
             .filter(c -> value(c).recurs())
@@ -125,6 +138,7 @@ final class LabelScheme implements Scheme {
       relate(label, known(alias));
     }
     relate(label, labels.get(label.key().replace(". ", ".")));
+    relate(label, labels.get(honoured(label)));
     String written = label.uses().get(0).label();
     String name = Names.withoutAside(written);
     if (name.length() < written.length()) {
@@ -134,6 +148,17 @@ final class LabelScheme implements Scheme {
       String aside = Names.key(Names.aside(written));
       relate(label, aside.indexOf(' ') > 0 ? labels.get(aside) : null);
     }
+  }
+
+  /** The surname with the honorific of a full name: {@code mr. vidal}; else empty. */
+  private static String honoured(LabelValue label) {
+    String name = Names.withoutAside(label.key());
+    int first = name.indexOf(' ');
+    int last = name.lastIndexOf(' ');
+    boolean full = first > 0 && last > first;
+    return full && Titles.honours(Names.folded(name.substring(0, first)).replace(".", ""))
+        ? name.substring(0, first) + name.substring(last)
+        : "";
   }
 
   private static void relate(LabelValue label, @Nullable LabelValue other) {
@@ -175,7 +200,10 @@ final class LabelScheme implements Scheme {
         * company(sure.size())
         * (dialect.tellsRoles()
             ? 1
-            : Rhythm.of(document.lines(), sure).factor(named(sure), coverage.asking() > 0));
+            : Rhythm.of(document.lines(), sure).factor(named(sure), coverage.asking() > 0))
+        * (dialect.tellsRoles() || coverage.asking() > 0 || named(sure) > 0
+            ? 1
+            : Impersonal.factor(document, sure));
   }
 
   /** From .2 among as many labels that come again and name nobody, as a form's do, to 1. */
@@ -229,7 +257,8 @@ final class LabelScheme implements Scheme {
   }
 
   private boolean isAccepted(LabelValue label) {
-    boolean expected = label.recurs() || !weak && label.isExpected();
+    boolean honoured = strength == Strength.FIRM && houses && label.isHonoured();
+    boolean expected = label.recurs() || !weak && label.isExpected() || honoured;
     return label.isDeclared() || expected && label.value() >= (weak ? WEAK : ACCEPTED);
   }
 
@@ -253,10 +282,11 @@ final class LabelScheme implements Scheme {
   public boolean joins(Scheme best) {
     Set<String> keys = keys(best);
     return score > 0
-        && (holdsBeside(best)
-            || labels.values().stream()
-                .anyMatch(
-                    l -> l.isDeclared() || shared(l, keys) || isStrong(l) || isAlone(l, best)));
+            && (holdsBeside(best)
+                || labels.values().stream()
+                    .anyMatch(
+                        l -> l.isDeclared() || shared(l, keys) || isStrong(l) || isAlone(l, best)))
+        || labels.values().stream().anyMatch(l -> isCounsel(l, best));
   }
 
   private boolean holdsBeside(Scheme best) {
@@ -270,6 +300,11 @@ final class LabelScheme implements Scheme {
         && strength == Strength.FIRM
         && label.shape() == Shape.CAPITALS
         && keys(best).size() > 1;
+  }
+
+  /** Whether such a label is an office or a name with its honorific, even one said once. */
+  private boolean isCounsel(LabelValue label, Scheme best) {
+    return isBesideLetters(label, best) && Titles.before(Names.words(label.key()).get(0));
   }
 
   /** Whether a label is a bold line beside bold names with their offices, too often for a head. */
@@ -303,6 +338,9 @@ final class LabelScheme implements Scheme {
   @Override
   public @Nullable String objection(Candidate c, Scheme best) {
     LabelValue value = value(c);
+    if (hollow.get(c.line())) {
+      return "one of a list of names, with nothing said behind it";
+    }
     boolean alone = isAlone(value, best);
     boolean own = best == this || holdsBeside(best) || isBesideLetters(value, best) || alone;
     if (isAccepted(value)) {
@@ -323,13 +361,25 @@ final class LabelScheme implements Scheme {
     if (begins && (alias || isAcceptedWithoutAside(c.label()))) {
       return null;
     }
-    boolean counsel = isBesideLetters(value, best) && Titles.before(Names.words(c.label()).get(0));
-    boolean another = value.shape() == Shape.NUMBERED && value.isExpected() || counsel;
+    boolean counsel = isCounsel(value, best);
+    boolean timed = times && c.time() != null && value.namesPerson();
+    boolean honoured = strength == Strength.FIRM && value.isHonoured();
+    boolean numbered = value.shape() == Shape.NUMBERED && value.isExpected();
+    boolean another = numbered || counsel || timed || honoured;
     boolean alike = another || shapes.contains(value.shape()) && purity(value.shape()) >= PURE;
     boolean late = c.line() > (counsel ? company(best).first() : first);
     boolean near = late || alike && document.isSpeech(c);
-    boolean oneOff = own && begins && near && value.value() >= ONE_OFF && alike;
+    boolean crowd = strength == Strength.FIRM && Crowd.is(c.label());
+    boolean sure = hasOffice(c) || crowd || alike && value.value() >= ONE_OFF;
+    boolean oneOff = own && begins && near && sure;
     return oneOff ? null : value.inWords();
+  }
+
+  /** Whether an office or the like stands behind the name in a line of both. */
+  private boolean hasOffice(Candidate c) {
+    boolean whole = c.extent() == document.line(c.line()).text().length();
+    boolean behind = whole && c.extent() > c.written().length() + 2 && weak;
+    return c.written().indexOf(OFFICE) == c.label().length() || behind && c.time() == null;
   }
 
   /** Whether a label may stand where no sentence and no line ends before it. */

@@ -160,7 +160,7 @@ final class LabelValue {
   }
 
   /** Whether an honorific stands before or behind a name, even one of a word. */
-  private boolean isHonoured() {
+  boolean isHonoured() {
     List<String> words = Names.words(key);
     boolean cased = shape == Shape.NAME || shape == Shape.CAPITALS;
     boolean before =

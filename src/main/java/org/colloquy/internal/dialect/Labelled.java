@@ -24,6 +24,9 @@ record Labelled(
     double worth,
     Strength strength)
     implements Dialect {
+  /** So much do figures beside a name speak for it. */
+  private static final double COUNTED = 1.3;
+
   private static final Set<Mark> PLAIN = EnumSet.of(Mark.PLAIN);
   private static final Set<Mark> BOLD = EnumSet.of(Mark.BOLD);
   private static final Set<Mark> HEADING = EnumSet.of(Mark.HEADING);
@@ -101,7 +104,7 @@ record Labelled(
         all.add(candidate);
       }
     }
-    return new LabelScheme(this, strength, all, document);
+    return new LabelScheme(this, strength, CountedTurns.of(all), document);
   }
 
   private @Nullable Candidate propose(Lead lead, Document document) {
@@ -113,21 +116,34 @@ record Labelled(
     if (candidate == null || !fits(candidate, lead, document)) {
       return null;
     }
-    return ending == Ending.RUN && isTitle(candidate, lead, document)
-        ? candidate.behind(lead.text().length())
-        : candidate;
+    if (ending != Ending.RUN || !isTitle(candidate, lead, document)) {
+      return candidate;
+    }
+    Candidate whole = candidate.behind(lead.text().length());
+    return isCounted(lead.text().substring(candidate.extent())) ? whole.worth(COUNTED) : whole;
   }
 
   /** Whether a dash and somebody's office are all that stands behind a name in its line. */
   private static boolean isTitle(Candidate name, Lead lead, Document document) {
     String rest = lead.text().substring(name.extent());
     boolean dashed = !rest.isEmpty() && "-–—".indexOf(rest.charAt(0)) >= 0;
-    return dashed
+    boolean office =
+        dashed
+            && Character.isUpperCase(rest.codePointAt(LabelScanner.skipSpace(rest, letters(rest))));
+    return (office || isCounted(rest))
         && rest.length() <= LabelScanner.PREFIX
-        && Character.isUpperCase(rest.codePointAt(LabelScanner.skipSpace(rest, letters(rest))))
         && !QuestionMarks.endsSentence(rest)
         && document.isFollowedByText(lead.index())
         && document.line(lead.index() + 1).startsParagraph();
+  }
+
+  /**
+   * {@code · 412 points · 3 hours ago}: figures behind a dot, as forums have them beside a name.
+   */
+  private static boolean isCounted(String rest) {
+    boolean dot = !rest.isEmpty() && "·•|".indexOf(rest.charAt(0)) >= 0;
+    int at = dot ? LabelScanner.skipSpace(rest, 1) : rest.length();
+    return at < rest.length() && Character.isDigit(rest.charAt(at));
   }
 
   private static int letters(String text) {

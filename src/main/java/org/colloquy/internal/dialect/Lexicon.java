@@ -71,6 +71,19 @@ final class Lexicon {
     return word.startsWith(letter) && side.contains(letter) && side.contains(word);
   }
 
+  /** Words and letters for question and answer in the languages in which one of them asks. */
+  static Set<String> company(String asking) {
+    Set<String> all = new java.util.HashSet<>();
+    PAIRS.stream()
+        .filter(p -> p.asks().contains(asking))
+        .forEach(
+            p -> {
+              all.addAll(p.asks());
+              all.addAll(p.answers());
+            });
+    return all;
+  }
+
   /** Whether in some language a key is a word or letter for a question. */
   static boolean asks(String key) {
     return PAIRS.stream().anyMatch(p -> p.asks().contains(key));

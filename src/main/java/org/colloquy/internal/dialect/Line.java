@@ -107,6 +107,11 @@ public record Line(
         label);
   }
 
+  /** The same line, going on with the one before. */
+  public Line wrapped() {
+    return with(Start.WRAP, inlines, span);
+  }
+
   /** The same line without the emphasis that the whole of it has. */
   Line plain() {
     List<Inline> bare = Setting.plain(inlines);

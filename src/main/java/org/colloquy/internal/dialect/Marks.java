@@ -40,6 +40,9 @@ final class Marks {
     if (end != null || isTemplate(bare)) {
       return end == null ? TEMPLATE : end;
     }
+    if (Whereupon.is(bare)) {
+      return "other";
+    }
     if (bare.length() < 3 || close(bare, 0) != bare.length() - 1) {
       return null;
     }

@@ -142,11 +142,16 @@ final class Opening {
   /** The first paragraph that looks like a title; a note of origin may stand before it. */
   private int plain() {
     int at = 0;
-    while (at < paragraphs.size() && Wording.isProvenance(paragraphs.get(at).text())) {
+    while (at < paragraphs.size() && isBefore(paragraphs.get(at).text())) {
       at++;
     }
     boolean title = at < paragraphs.size() && at < 3 && looksLikeTitle(paragraphs.get(at));
     return title && fits(titleText(paragraphs.get(at))) ? at : -1;
+  }
+
+  /** Whether a text stands before a title: a note of origin, a link that a page has for readers. */
+  private static boolean isBefore(String text) {
+    return Wording.isProvenance(text) || Names.key(text).startsWith("skip to ");
   }
 
   private String titleText(Paragraph paragraph) {
@@ -377,7 +382,7 @@ final class Opening {
     declared.metadata().title().ifPresent(texts::add);
     declared.metadata().subtitle().ifPresent(texts::add);
     declared.metadata().description().ifPresent(texts::add);
-    said().forEach(s -> texts.add(s.text()));
+    said().forEach(s -> texts.add(s.typed()));
     return String.join("\n", texts);
   }
 
@@ -390,6 +395,20 @@ final class Opening {
   record Said(String text, List<Line> lines) {
     Span span() {
       return lines.get(0).span();
+    }
+
+    /** The text with the ends of those lines that the next word would have fitted into. */
+    String typed() {
+      int longest = lines.stream().mapToInt(l -> l.text().strip().length()).max().orElse(0);
+      StringBuilder typed = new StringBuilder();
+      String before = "";
+      for (Line line : lines) {
+        String next = line.text().strip();
+        boolean room = before.length() + 1 + firstWord(next) <= longest;
+        typed.append(before.isEmpty() ? "" : room ? "\n" : " ").append(next);
+        before = next;
+      }
+      return typed.toString();
     }
   }
 }

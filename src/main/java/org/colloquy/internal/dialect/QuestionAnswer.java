@@ -65,18 +65,26 @@ final class QuestionAnswer implements Dialect {
     Set<String> used = used(keys);
     List<Candidate> kept = new ArrayList<>();
     boolean firm = isFirm(all, endings);
-    String before = "";
+    boolean again = false;
+    int line = 0;
     for (int i = 0; i < all.size(); i++) {
       Candidate c = all.get(i);
+      for (; line < c.line(); line++) {
+        again &= !isOffice(document.line(line).text());
+      }
       boolean loose = endings.get(i) == Ending.SPACE && c.key().equals(ARTICLE);
-      if (used.contains(c.key())
-          && !isStray(all, endings, i)
-          && !(loose && (firm || before.equals(ARTICLE)))) {
+      if (used.contains(c.key()) && !isStray(all, endings, i) && !(loose && (firm || again))) {
         kept.add(c);
-        before = c.key();
+        again = c.key().equals(ARTICLE);
       }
     }
     return new LabelScheme(this, LabelScheme.Strength.LOOSE, kept, document);
+  }
+
+  /** Whether a line begins with somebody in capitals and a colon: he comes between two answers. */
+  private static boolean isOffice(String text) {
+    int colon = LabelScanner.colon(text, text.length());
+    return colon > 0 && Shape.of(text.substring(0, colon)) == Shape.CAPITALS;
   }
 
   /** Whether a letter with a space behind it is the only one: {@code Q3 Results of the Year}. */

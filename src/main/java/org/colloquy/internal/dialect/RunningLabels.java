@@ -5,16 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.colloquy.internal.dialect.Line.Start;
-import org.colloquy.model.Inline;
-import org.colloquy.model.Inline.Text;
-import org.colloquy.model.Span;
 
 /**
  * Parts lines in which somebody else begins to speak: {@code Are there others? MS. RUIZ: Two.} Such
  * a label is in capitals with a title, begins other lines as well, and stands behind the end of a
- * sentence or a wide space, outside quotation marks. The second part wraps from the first, so that
- * nothing is changed where no turn begins there.
+ * sentence or a wide space, outside quotation marks.
  */
 final class RunningLabels {
   private static final int LONGEST = 60;
@@ -56,33 +51,8 @@ final class RunningLabels {
   }
 
   private void part(Line line, List<Line> parted) {
-    List<Inline> inlines = line.inlines();
-    boolean plain = line.isText() && inlines.size() == 1 && line.voice() == null;
-    if (!plain || !(inlines.get(0) instanceof Text text)) {
-      parted.add(line);
-      return;
-    }
-    int from = 0;
-    for (int at : breaks(line.text())) {
-      parted.add(piece(line, text, from, visible(line.text(), at)));
-      from = at;
-    }
-    parted.add(from == 0 ? line : piece(line, text, from, line.text().length()));
-  }
-
-  /** Behind the last visible character before an offset. */
-  private static int visible(String text, int offset) {
-    int at = offset;
-    while (at > 0 && LabelScanner.isBlank(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  private static Line piece(Line line, Text text, int from, int to) {
-    Text part = InlineCut.part(text, from, to);
-    Span place = part.origin().span().orElse(line.span());
-    return line.with(from == 0 ? line.start() : Start.WRAP, List.of(part), place);
+    List<Integer> breaks = line.isText() && line.voice() == null ? breaks(line.text()) : List.of();
+    parted.addAll(breaks.isEmpty() ? List.of(line) : LineCut.at(line, breaks));
   }
 
   /** Where known labels stand within a text. */

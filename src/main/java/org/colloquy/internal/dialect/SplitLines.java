@@ -2,17 +2,10 @@ package org.colloquy.internal.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.internal.dialect.Line.Start;
-import org.colloquy.model.Inline;
-import org.colloquy.model.Origin;
-import org.colloquy.model.PlainText;
-import org.colloquy.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parts lines that hold a question and its answer: {@code **Why?** Because.} and {@code — Why? —
- * Because.}, where a document has several. The second part wraps from the first, so that nothing is
- * changed where no turn begins there.
+ * Because.}, where a document has several.
  */
 final class SplitLines {
   private static final int SEVERAL = 3;
@@ -34,8 +27,7 @@ final class SplitLines {
     for (Line line : lines) {
       int at = bold >= SEVERAL ? afterBold(line) : -1;
       at = at < 0 && dashed >= SEVERAL ? beforeDash(line) : at;
-      List<Line> parts = at < 0 ? List.of(line) : parts(line, at);
-      split.addAll(parts);
+      split.addAll(at < 0 ? List.of(line) : LineCut.at(line, List.of(at + 1)));
     }
     return split;
   }
@@ -73,39 +65,5 @@ final class SplitLines {
       }
     }
     return -1;
-  }
-
-  private static List<Line> parts(Line line, int at) {
-    List<Inline> first = new ArrayList<>();
-    List<Inline> rest = new ArrayList<>();
-    int from = 0;
-    for (Inline inline : line.inlines()) {
-      int length = PlainText.ofInlines(List.of(inline)).length();
-      boolean within = from < at && at < from + length || at == from && length > 0;
-      if (!within) {
-        (from < at ? first : rest).add(inline);
-      } else if (inline instanceof Inline.Text text) {
-        if (at > from) {
-          first.add(InlineCut.part(text, 0, at - from));
-        }
-        rest.add(InlineCut.part(text, at - from + 1, length));
-      } else {
-        return List.of(line);
-      }
-      from += length;
-    }
-    Span place = place(rest);
-    return first.isEmpty() || place == null
-        ? List.of(line)
-        : List.of(line.with(line.start(), first, line.span()), line.with(Start.WRAP, rest, place));
-  }
-
-  private static @Nullable Span place(List<Inline> inlines) {
-    return inlines.stream()
-        .map(Inline::origin)
-        .map(Origin::span)
-        .flatMap(java.util.Optional::stream)
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -13,10 +13,18 @@ final class Tail {
   /** Tails are not longer, in lines. */
   private static final int LONGEST = 12;
 
+  /** A list of those who took part may be longer. */
+  private static final int BEHIND = 60;
+
   private static final int NOTE = 300;
 
   /** A note says what it is here at the latest. */
   private static final int START = 70;
+
+  private static final int SHORT = 24;
+
+  private static final Set<String> PARTICIPANTS =
+      Set.of("call participants", "participants", "conference call participants");
 
   private static final List<String> NOTES =
       List.of(
@@ -26,6 +34,7 @@ final class Tail {
           "has been edited",
           "lightly edited",
           "all rights reserved",
+          "not an official record",
           "copyright",
           "©",
           "interview conducted",
@@ -76,14 +85,21 @@ final class Tail {
   /** The first line near the end that says that the recording ends; all behind it is no talk. */
   private static int behindEnd(List<Line> lines, Set<Integer> begins) {
     int tail = lines.size();
-    int from = Math.max(1, lines.size() - LONGEST);
+    int from = Math.max(1, lines.size() - BEHIND);
     for (int i = lines.size() - 1; i >= from && !begins.contains(i); i--) {
       Line line = lines.get(i);
-      boolean ends =
-          line.isText() && line.startsParagraph() && "recording".equals(EndMarks.kind(line.text()));
-      tail = ends ? i : tail;
+      boolean ends = "recording".equals(EndMarks.kind(line.text())) || isList(line.text());
+      tail = line.isText() && line.startsParagraph() && ends ? i : tail;
     }
     return tail;
+  }
+
+  /** {@code Call participants:}, {@code Duration: 35 minutes}: the head of what follows a call. */
+  private static boolean isList(String text) {
+    int colon = text.indexOf(':');
+    String key = colon < 0 ? "" : Names.key(text.substring(0, colon));
+    boolean alone = colon == text.strip().length() - 1;
+    return alone && PARTICIPANTS.contains(key) || key.equals("duration") && text.length() < SHORT;
   }
 
   private static boolean isSilent(Line line) {

@@ -50,6 +50,7 @@ final class TurnBuilder {
   private final Set<Integer> marks;
   private final Headings headings;
   private final BitSet beforeLabel;
+  private final BitSet sections;
   private final List<Draft> out = new ArrayList<>();
   private final List<Draft> events = new ArrayList<>();
   private @Nullable Draft open;
@@ -68,6 +69,7 @@ final class TurnBuilder {
     Set<Integer> heads = new HashSet<>(begins.keySet());
     heads.addAll(marks);
     beforeLabel = Headings.beforeLabels(lines, heads);
+    sections = Sections.of(lines, begins.keySet());
   }
 
   /** The blocks of all lines from one on. */
@@ -139,7 +141,9 @@ final class TurnBuilder {
         boolean alone = head || line.startsParagraph() && endsParagraph(i);
         boolean breaks = line.start() == Line.Start.BREAK && endsLine(i);
         String kind = alone ? kind(i) : breaks ? EndMarks.kind(line.text()) : null;
-        if (kind != null) {
+        if (sections.get(i)) {
+          section(i, line);
+        } else if (kind != null) {
           events.add(Draft.event(kind, line.inlines(), line.span()));
         } else {
           between(line);
@@ -171,6 +175,21 @@ final class TurnBuilder {
     emitEvents();
     close();
     out.add(Draft.heading(headings.level(line), line.inlines(), line.span()));
+  }
+
+  /** A heading of a text without a sign for headings; one of several lines is one. */
+  private void section(int i, Line line) {
+    if (sections.get(i - 1) && !line.startsParagraph()) {
+      Draft before = out.remove(out.size() - 1);
+      List<Inline> all = new ArrayList<>(before.inlines());
+      all.add(new Inline.Text(" "));
+      all.addAll(line.inlines());
+      out.add(Draft.heading(1, all, Spans.cover(List.of(before.span(), line.span()))));
+      return;
+    }
+    emitEvents();
+    close();
+    out.add(Draft.heading(1, line.inlines(), line.span()));
   }
 
   private boolean endsLine(int i) {

@@ -23,6 +23,9 @@ final class Walk implements NodeFilter {
   private final List<Element> wrapped = new ArrayList<>();
   private boolean marked;
 
+  /** The indices of the lines right behind tables of speakers. */
+  private final List<Integer> tables = new ArrayList<>();
+
   private Walk(Page page, Element root) {
     this.page = page;
     this.root = root;
@@ -34,7 +37,16 @@ final class Walk implements NodeFilter {
     Walk walk = new Walk(page, root);
     root.filter(walk);
     walk.paragraph.end();
+    walk.tables.forEach(walk::close);
     return walk.lines;
+  }
+
+  /** What stands behind a table of speakers is not said by the last of them. */
+  private void close(int behind) {
+    Line next = behind < lines.size() ? lines.get(behind) : null;
+    if (next != null && next.kind() == Line.Kind.TEXT && next.voice() == null) {
+      lines.set(behind, next.saidBy(""));
+    }
   }
 
   @Override
@@ -126,6 +138,7 @@ final class Walk implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (element.normalName().equals("table") && lines.addAll(page.tables().lines(element))) {
+      tables.add(lines.size());
       return FilterResult.SKIP_ENTIRELY;
     }
     Content content = page.contents().of(element);

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param head the line without the number, which is the same on all pages
  * @param firm whether the line is hardly anything else: {@code - 2 -}, {@code Page 2 of 9}
  * @param bare whether there is nothing but the number
+ * @param worded whether a word for page stands before the number, behind whatever else
  */
-record PageNumber(int number, String head, boolean firm, boolean bare) {
-  private static final int LONGEST = 100;
+record PageNumber(int number, String head, boolean firm, boolean bare, boolean worded) {
+  private static final int LONGEST = 120;
   private static final int DIGITS = 4;
   private static final List<String> WORDS =
       List.of(
@@ -32,26 +33,22 @@ record PageNumber(int number, String head, boolean firm, boolean bare) {
 
   /** The page number that a line is, or null. */
   static @Nullable PageNumber of(String line) {
-    if (line.length() > LONGEST) {
-      return null;
-    }
-    int from = 0;
-    int found = -1;
-    int end = -1;
-    for (; from < line.length(); from++) {
+    PageNumber found = null;
+    for (int from = 0; from < line.length() && line.length() <= LONGEST; from++) {
       if (isDigit(line.charAt(from)) && (from == 0 || !isDigit(line.charAt(from - 1)))) {
         int to = from;
         while (to < line.length() && isDigit(line.charAt(to))) {
           to++;
         }
-        if (to - from <= DIGITS && stands(line, from, to)) {
-          found = from;
-          end = to;
-          break;
+        PageNumber number =
+            to - from <= DIGITS && stands(line, from, to) ? of(line, from, to) : null;
+        if (number != null && number.worded()) {
+          return number;
         }
+        found = found == null ? number : found;
       }
     }
-    return found < 0 ? null : of(line, found, end);
+    return found;
   }
 
   private static @Nullable PageNumber of(String line, int from, int to) {
@@ -61,11 +58,13 @@ record PageNumber(int number, String head, boolean firm, boolean bare) {
     String head = (before + " # " + after).replaceAll("\\s+", " ");
     boolean bare = before.isEmpty() && after.isEmpty();
     boolean dashed = isDashes(before) && isDashes(after);
-    boolean worded = WORDS.contains(before.toLowerCase(Locale.ROOT)) && isCount(after);
+    int word = before.lastIndexOf(' ') + 1;
+    boolean worded =
+        WORDS.contains(before.substring(word).toLowerCase(Locale.ROOT)) && isCount(after);
     boolean apart =
         before.isEmpty() && isWide(line, to, 1) || after.isEmpty() && isWide(line, from - 1, -1);
     return bare || dashed || worded || apart
-        ? new PageNumber(number, head, dashed || worded, bare)
+        ? new PageNumber(number, head, dashed || worded && word == 0, bare, worded)
         : null;
   }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Page numbers and heads in a text whose lines have no numbers: lines that stand apart, whose
- * number goes up from each to the next, at the distance of pages.
+ * Page numbers and heads in a text whose lines have no numbers: lines that stand apart, or have a
+ * word for page, whose number goes up from each to the next, at the distance of pages.
  */
 final class RunningHeads {
   private static final int FIRM = 5;
@@ -32,8 +32,8 @@ final class RunningHeads {
     this.sheet = sheet;
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int line = 0; line < sheet.size(); line++) {
-      PageNumber number = apart(line) ? PageNumber.of(sheet.text(line)) : null;
-      if (number != null) {
+      PageNumber number = sheet.place(line).isBlank() ? null : PageNumber.of(sheet.text(line));
+      if (number != null && (number.worded() || apart(line))) {
         groups.computeIfAbsent(number.head(), k -> new ArrayList<>()).add(line);
       }
     }
@@ -66,7 +66,8 @@ final class RunningHeads {
 
   private boolean holds(List<Integer> lines) {
     PageNumber first = PageNumber.of(sheet.text(lines.get(0)));
-    if (first == null || lines.size() < (first.bare() ? BARE : 2)) {
+    boolean within = lines.stream().anyMatch(line -> !apart(line));
+    if (first == null || lines.size() < (first.bare() || within ? BARE : 2)) {
       return false;
     }
     int step = number(lines.get(1)) - first.number();
@@ -83,7 +84,7 @@ final class RunningHeads {
     boolean even = !first.bare() || most <= EVEN * least;
     return (step == 1 || step == 2)
         && even
-        && least >= (first.bare() ? BARE_PAGE : first.firm() ? FIRM : PAGE);
+        && least >= (first.bare() ? BARE_PAGE : first.firm() || first.worded() ? FIRM : PAGE);
   }
 
   /** Lines beside page numbers that are the same on several pages. */

@@ -1,0 +1,132 @@
+package org.colloquy.internal.dialect;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Headings of a text that has no sign for them: lines that stand apart right before a label, in
+ * capitals where talk is not, with a number, or with all words in capitals: {@code STATEMENT OF TOM
+ * VIDAL, KEEPER}, {@code 1.3 Minutes of the last meeting}, {@code Harbour Levy}.
+ */
+final class Sections {
+  private static final int LONGEST = 100;
+  private static final int LETTERS = 8;
+  private static final int TITLE_WORDS = 8;
+
+  /** Longer words have a capital in a title. */
+  private static final int SMALL = 5;
+
+  private final List<Line> lines;
+  private final Set<Integer> begins;
+
+  private Sections(List<Line> lines, Set<Integer> begins) {
+    this.lines = lines;
+    this.begins = begins;
+  }
+
+  /**
+   * The lines that are headings, those behind the first of one among them.
+   *
+   * @param begins the lines with which turns begin
+   */
+  static BitSet of(List<Line> lines, Set<Integer> begins) {
+    BitSet found = new BitSet(lines.size());
+    int first = begins.stream().mapToInt(Integer::intValue).min().orElse(lines.size());
+    Sections sections = new Sections(lines, begins);
+    if (first == lines.size() || sections.hasSigns() || !sections.isInSmallLetters()) {
+      return found;
+    }
+    for (int i = lines.size() - 1; i > first; i--) {
+      boolean next = begins.contains(i + 1) || found.get(i + 1);
+      found.set(i, next && sections.isHeading(i) && (sections.opens(i) || sections.goesOn(i)));
+    }
+    for (int i = first + 1; i < lines.size(); i++) {
+      found.set(i, found.get(i) && (sections.opens(i) || found.get(i - 1)));
+    }
+    return found;
+  }
+
+  private boolean hasSigns() {
+    return lines.stream().anyMatch(l -> l.kind() == Line.Kind.HEADING);
+  }
+
+  /** Whether talk is not written in capitals throughout. */
+  private boolean isInSmallLetters() {
+    return begins.stream().filter(i -> isCapital(lines.get(i).text())).count() * 4 < begins.size();
+  }
+
+  private boolean opens(int i) {
+    return lines.get(i).startsParagraph();
+  }
+
+  /** Whether a line is the second or third of a heading in capitals. */
+  private boolean goesOn(int i) {
+    return i > 1 && isCapital(lines.get(i).text()) && isCapital(lines.get(i - 1).text());
+  }
+
+  private boolean isHeading(int i) {
+    Line line = lines.get(i);
+    String text = line.text().strip();
+    boolean may =
+        line.isText()
+            && line.voice() == null
+            && line.time() == null
+            && !begins.contains(i)
+            && text.length() <= LONGEST
+            && Marks.event(text) == null;
+    return may && (isCapital(text) || isNumbered(text) && !isListed(i) || isTitle(i));
+  }
+
+  /** Whether a line that stands apart behind a sentence has some words, all with capitals. */
+  private boolean isTitle(int i) {
+    String text = lines.get(i).text().strip();
+    int colon = text.endsWith(":") ? text.length() - 1 : text.length();
+    String[] words = text.substring(0, colon).split("\\s+");
+    boolean ends = opens(i) && (i + 1 == lines.size() || opens(i + 1));
+    boolean behind = i > 0 && QuestionMarks.endsSentence(lines.get(i - 1).text());
+    if (!ends || !behind || words.length < 2 || words.length > TITLE_WORDS) {
+      return false;
+    }
+    for (String word : words) {
+      boolean small = word.length() < SMALL && Character.isLowerCase(word.charAt(0));
+      boolean plain = word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '’');
+      if (!plain || !small && !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return Character.isUpperCase(words[0].charAt(0));
+  }
+
+  /** Whether a text is some words in capitals, with no colon at the end. */
+  private static boolean isCapital(String text) {
+    long letters = text.codePoints().filter(Character::isUpperCase).count();
+    boolean small = text.codePoints().anyMatch(Character::isLowerCase);
+    return letters >= LETTERS && !small && text.indexOf(' ') > 0 && !text.endsWith(":");
+  }
+
+  /** Whether a number with a point and a capital begin a text that is no sentence. */
+  private static boolean isNumbered(String text) {
+    int at = numberEnd(text);
+    int word = at < 0 ? -1 : LabelScanner.skipSpace(text, at);
+    return word > at
+        && word < text.length()
+        && Character.isUpperCase(text.codePointAt(word))
+        && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+  }
+
+  private static int numberEnd(String text) {
+    int at = 0;
+    boolean point = false;
+    while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+      point |= text.charAt(at) == '.';
+      at++;
+    }
+    return point && Character.isDigit(text.charAt(0)) ? at : -1;
+  }
+
+  /** Whether a numbered line stands in a list that somebody says. */
+  private boolean isListed(int i) {
+    return i > 0 && numberEnd(lines.get(i - 1).text().strip()) > 0;
+  }
+}

@@ -1,0 +1,73 @@
+package org.colloquy.internal.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.internal.dialect.Line.Start;
+import org.colloquy.model.Inline;
+
+/**
+ * Joins the lines of what a court's or committee's reporter notes in brackets: {@code (Whereupon,
+ * at 11:03 a.m., the case was submitted.)}.
+ */
+final class Whereupon {
+  private static final String FORMULA = "whereupon";
+  private static final int LONGEST = 400;
+
+  private Whereupon() {}
+
+  static List<Line> of(List<Line> lines) {
+    if (lines.stream().noneMatch(l -> begins(l.text()))) {
+      return lines;
+    }
+    List<Line> all = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); ) {
+      int to = begins(lines.get(i).text()) ? end(lines, i) : i + 1;
+      all.add(to == i + 1 ? lines.get(i) : joined(lines.subList(i, to)));
+      i = to;
+    }
+    return all;
+  }
+
+  /** Whether a text is such a note as a whole. */
+  static boolean is(String text) {
+    String note = text.strip();
+    char last = note.isEmpty() ? ' ' : note.charAt(note.length() - 1);
+    return begins(text) && note.length() <= LONGEST && (last == ')' || last == ']');
+  }
+
+  private static boolean begins(String text) {
+    int at = LabelScanner.skipSpace(text, 0);
+    boolean opens = at < text.length() && "([".indexOf(text.charAt(at)) >= 0;
+    return opens && text.toLowerCase(Locale.ROOT).startsWith(FORMULA, at + 1);
+  }
+
+  /** Behind the line in which the bracket closes, or behind the first where none closes soon. */
+  private static int end(List<Line> lines, int from) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < lines.size() && text.length() <= LONGEST; i++) {
+      Line line = lines.get(i);
+      if (i > from && (!line.isText() || line.startsParagraph() || line.voice() != null)) {
+        break;
+      }
+      text.append(line.text().strip()).append(' ');
+      if (is(text.toString())) {
+        return i + 1;
+      }
+    }
+    return from + 1;
+  }
+
+  private static Line joined(List<Line> lines) {
+    List<Inline> all = new ArrayList<>();
+    for (Line line : lines) {
+      if (!all.isEmpty()) {
+        all.add(new Inline.Text(" "));
+      }
+      all.addAll(line.inlines());
+    }
+    return lines
+        .get(0)
+        .with(Start.PARAGRAPH, all, Spans.cover(lines.stream().map(Line::span).toList()));
+  }
+}

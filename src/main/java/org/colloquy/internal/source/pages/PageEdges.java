@@ -1,0 +1,150 @@
+package org.colloquy.internal.source.pages;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.source.Told;
+
+/**
+ * Heads and feet of pages in what was made of a printed page: short paragraphs that come again with
+ * the next number, and others that always stand beside them. Once at least one of them stands where
+ * a sentence goes on. They are left out, and the sentence is joined.
+ */
+public final class PageEdges {
+  private static final String LEFT_OUT = "the head or foot of a page: left out, it is no word";
+  private static final int LONGEST = 120;
+  private static final int SEVERAL = 3;
+
+  private final List<Line> lines;
+  private final List<String> signatures = new ArrayList<>();
+  private final BitSet left = new BitSet();
+
+  private PageEdges(List<Line> lines) {
+    this.lines = lines;
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = isAlone(i) ? lines.get(i).text().strip() : "";
+      signatures.add(text.replaceAll("[0-9]+", "#"));
+      if (!text.isEmpty()) {
+        groups.computeIfAbsent(signatures.get(i), k -> new ArrayList<>()).add(i);
+      }
+    }
+    groups.values().stream().filter(this::goesUp).forEach(g -> g.forEach(left::set));
+    beside(groups);
+    if (!isWithinSentence()) {
+      left.clear();
+    }
+  }
+
+  /** The lines of a document without heads and feet, which are told. */
+  public static List<Line> without(List<Line> lines, Told told) {
+    PageEdges edges = new PageEdges(lines);
+    if (edges.left.isEmpty()) {
+      return lines;
+    }
+    List<Line> kept = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      if (edges.left.get(i)) {
+        told.tell(Code.R017, lines.get(i).span(), LEFT_OUT);
+      } else {
+        kept.add(edges.goesOn(i) ? lines.get(i).wrapped() : lines.get(i));
+      }
+    }
+    return kept;
+  }
+
+  /** Whether the last numbers of some lines count pages. */
+  private boolean goesUp(List<Integer> group) {
+    if (group.size() < SEVERAL) {
+      return false;
+    }
+    int before = -1;
+    for (int line : group) {
+      int number = lastNumber(lines.get(line).text().strip());
+      if (number < 0 || before >= 0 && number != before + 1) {
+        return false;
+      }
+      before = number;
+    }
+    return true;
+  }
+
+  /** The number with which a line ends, be it between signs; -1 if none does, or a time. */
+  private static int lastNumber(String text) {
+    int end = text.length();
+    while (end > 0 && "-–—]) |".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && end - from < 5 && Character.isDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    boolean time = from > 0 && ":.".indexOf(text.charAt(from - 1)) >= 0;
+    return from == end || time ? -1 : Integer.parseInt(text, from, end, 10);
+  }
+
+  /** Adds the lines that stand beside others and nowhere else. */
+  private void beside(Map<String, List<Integer>> groups) {
+    Map<String, Boolean> always = new HashMap<>();
+    for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
+      for (int at : new int[] {i - 1, i + 1}) {
+        if (at >= 0 && at < lines.size() && !left.get(at)) {
+          List<Integer> group = groups.getOrDefault(signatures.get(at), List.of());
+          always.computeIfAbsent(signatures.get(at), k -> isBeside(group));
+        }
+      }
+    }
+    always.forEach(
+        (signature, yes) ->
+            groups.getOrDefault(yes ? signature : "", List.of()).forEach(left::set));
+  }
+
+  private boolean isBeside(List<Integer> group) {
+    return group.size() >= SEVERAL
+        && group.stream().allMatch(i -> i > 0 && left.get(i - 1) || left.get(i + 1));
+  }
+
+  private boolean isWithinSentence() {
+    for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
+      int next = left.nextClearBit(i);
+      if (goesOn(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line goes on with a sentence before the heads above it. */
+  private boolean goesOn(int line) {
+    int before = line == 0 ? -1 : left.previousClearBit(line - 1);
+    if (before < 0 || before == line - 1 || line >= lines.size()) {
+      return false;
+    }
+    String end = lines.get(before).text().stripTrailing();
+    String next = lines.get(line).text().stripLeading();
+    return isText(before)
+        && isText(line)
+        && !end.isEmpty()
+        && !next.isEmpty()
+        && (Character.isLetter(end.codePointBefore(end.length())) || end.endsWith(","))
+        && Character.isLowerCase(next.codePointAt(0));
+  }
+
+  private boolean isText(int line) {
+    return lines.get(line).kind() == Line.Kind.TEXT && lines.get(line).voice() == null;
+  }
+
+  private boolean isAlone(int line) {
+    boolean ends = line + 1 == lines.size() || starts(line + 1);
+    return isText(line) && starts(line) && ends && lines.get(line).text().length() <= LONGEST;
+  }
+
+  private boolean starts(int line) {
+    return lines.get(line).start() == Line.Start.PARAGRAPH;
+  }
+}
