@@ -25,6 +25,7 @@ public enum Code {
   R015(Severity.WARNING),
   R016(Severity.WARNING),
   R017(Severity.INFO),
+  R018(Severity.WARNING),
   R021(Severity.WARNING),
   R022(Severity.WARNING),
   R030(Severity.ERROR),

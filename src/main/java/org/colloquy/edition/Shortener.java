@@ -3,6 +3,7 @@ package org.colloquy.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.colloquy.model.Directions;
 import org.colloquy.model.Words;
 
 /**
@@ -49,7 +50,7 @@ final class Shortener {
       return line;
     }
     int cut = fitting == 0 ? hard(line) : pieces.get(last(line, pieces, fitting)).end();
-    return clause(line.substring(0, cut)) + rules.ellipsis();
+    return Directions.closed(clause(line.substring(0, cut)) + rules.ellipsis());
   }
 
   /** A text without the mark that ends its last clause, which the ellipsis takes the place of. */

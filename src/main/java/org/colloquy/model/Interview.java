@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +141,22 @@ public final class Interview {
 
     public Builder resource(Resource value) {
       resources.add(value);
+      return this;
+    }
+
+    /**
+     * Makes all texts collected so far fit for an interview: U+FFFD stands for each character that
+     * may not stand in one, a space for a line end of another kind than {@code \n}, and what a text
+     * leaves open of its directions is closed at its end. For readers, who tell what was changed.
+     */
+    public Builder clean(Consumer<Correction> told) {
+      Cleaning cleaning = new Cleaning(told);
+      CleanNodes nodes = new CleanNodes(cleaning);
+      metadata = cleaning.metadata(metadata);
+      speakers.replaceAll(cleaning::speaker);
+      blocks.replaceAll(nodes::block);
+      notes.replaceAll(nodes::note);
+      resources.replaceAll(cleaning::resource);
       return this;
     }
 

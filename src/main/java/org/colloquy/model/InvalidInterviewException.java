@@ -18,6 +18,8 @@ public final class InvalidInterviewException extends IllegalArgumentException {
     RESOURCE_EXISTS,
     /** Text holds no character that XML 1.0 forbids, no lone surrogate, no noncharacter. */
     CHARACTER,
+    /** A text, or a paragraph as a whole, closes every direction that it opens. */
+    DIRECTION,
     /** A link leads to http, https, mailto or to a block of the interview. */
     LINK_TARGET,
     /** Kinds are words in lower-case kebab form. */

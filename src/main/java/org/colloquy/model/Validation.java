@@ -3,6 +3,7 @@ package org.colloquy.model;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.colloquy.model.InvalidInterviewException.Rule;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class Validation {
   private final Blocks blockRules = new Blocks();
   private final Contents contentRules = new Contents();
   private final Inlines inlineRules = new Inlines();
+  private Directions directions = new Directions();
   private String at = "";
 
   Validation(Interview interview) {
@@ -40,6 +42,11 @@ final class Validation {
     for (Note note : interview.notes()) {
       at = note.id();
       contents(note.content());
+    }
+    for (Resource resource : interview.resources()) {
+      at = resource.id();
+      text(resource.mediaType());
+      text(resource.source());
     }
   }
 
@@ -88,6 +95,8 @@ final class Validation {
     text(metadata.title().orElse(null));
     text(metadata.subtitle().orElse(null));
     text(metadata.deck().orElse(null));
+    text(metadata.language().orElse(null));
+    metadata.interviewed().ifPresent(held -> text(held.place()));
     text(metadata.publisher().orElse(null));
     text(metadata.description().orElse(null));
     text(metadata.rights().orElse(null));
@@ -103,14 +112,41 @@ final class Validation {
             });
     for (Contributor contributor : metadata.contributors()) {
       text(contributor.name());
+      text(contributor.role());
       text(contributor.description());
+    }
+    for (Metadata.Identifier identifier : metadata.identifiers()) {
+      text(identifier.scheme());
+      text(identifier.value());
+    }
+    extra(metadata.extra());
+  }
+
+  private void extra(Object value) {
+    if (value instanceof String text) {
+      text(text);
+    } else if (value instanceof List<?> list) {
+      list.forEach(this::extra);
+    } else if (value instanceof Map<?, ?> map) {
+      map.keySet().forEach(this::extra);
+      map.values().forEach(this::extra);
     }
   }
 
   private void text(@Nullable String text) {
-    if (text == null) {
-      return;
+    if (text != null) {
+      characters(text);
+      closed(new Directions().add(text));
     }
+  }
+
+  private void closed(Directions all) {
+    if (!all.missing().isEmpty()) {
+      throw broken(Rule.DIRECTION, "a direction of writing is opened and not closed (" + at + ")");
+    }
+  }
+
+  private void characters(String text) {
     int bad = Characters.firstIllegal(text);
     if (bad >= 0) {
       String code = Integer.toHexString(text.codePointAt(bad)).toUpperCase(Locale.ROOT);
@@ -140,7 +176,9 @@ final class Validation {
   }
 
   private void inlines(List<Inline> inlines) {
+    directions = new Directions();
     inlines.forEach(i -> i.accept(inlineRules));
+    closed(directions);
   }
 
   private InvalidInterviewException broken(Rule rule, String message) {
@@ -249,12 +287,13 @@ final class Validation {
 
   private final class Inlines implements Inline.Visitor<Boolean> {
     private boolean words(String text) {
-      text(text);
+      characters(text);
+      directions.add(text);
       return true;
     }
 
     private boolean nested(List<Inline> inlines) {
-      inlines(inlines);
+      inlines.forEach(i -> i.accept(this));
       return true;
     }
 
@@ -334,6 +373,7 @@ final class Validation {
 
     @Override
     public Boolean visit(Inline.LanguageSpan span) {
+      text(span.language());
       return nested(span.inlines());
     }
   }

@@ -60,7 +60,7 @@ final class JsonDocument {
     for (Map.Entry<String, Object> kept : problems.kept().entrySet()) {
       metadata.extra(kept.getKey(), kept.getValue());
     }
-    return out.metadata(metadata.build()).build();
+    return out.metadata(metadata.build()).clean(problems.corrections()).build();
   }
 
   private RuntimeException notOurs(Span span) {

@@ -17,11 +17,17 @@ final class JsonProblems {
   private final String text;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, Object> kept = new LinkedHashMap<>();
+  private final Corrections corrections = new Corrections();
   private int unknown;
 
   JsonProblems(String source, String text) {
     this.source = source;
     this.text = text;
+  }
+
+  /** Hears what had to be changed in texts. */
+  Corrections corrections() {
+    return corrections;
   }
 
   ColloquyException error(Code code, Span span, String message) {
@@ -54,6 +60,7 @@ final class JsonProblems {
               .withSource(source));
       unknown = TOLD;
     }
+    corrections.told().forEach(d -> diagnostics.add(d.withSource(source)));
     return diagnostics;
   }
 

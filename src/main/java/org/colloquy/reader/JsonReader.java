@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
@@ -59,7 +60,8 @@ final class JsonReader implements Reader {
   @Override
   public Reading read(Source source, ReadOptions options) {
     byte[] bytes = source.bytes(options.limits().inputBytes());
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    Decoding.Decoded decoded = Decoding.decode(source.name(), bytes, options);
+    String text = decoded.source().text();
     JsonProblems problems = new JsonProblems(source.name(), text);
     JsonFactory factory =
         JsonFactory.builder()
@@ -72,7 +74,9 @@ final class JsonReader implements Reader {
             .build();
     try (JsonParser parser = factory.createParser(text)) {
       Interview interview = new JsonDocument(problems, source, options).read(parser);
-      return new Reading(interview, name(), problems.diagnostics(), List.of());
+      List<Diagnostic> told = new ArrayList<>(decoded.diagnostics());
+      told.addAll(problems.diagnostics());
+      return new Reading(interview, name(), told, List.of());
     } catch (JsonProcessingException e) {
       throw malformed(e, problems);
     } catch (InvalidInterviewException e) {

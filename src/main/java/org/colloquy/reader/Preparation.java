@@ -205,6 +205,7 @@ final class Preparation {
                           outcome.blocks().size() + " blocks are more than the limit of " + most)
                       .withHint("raise the limit (Limits.withBlocks) if you trust the file")));
     }
+    Corrections corrections = new Corrections();
     Interview interview =
         Interview.builder()
             .metadata(dated(outcome.metadata()))
@@ -212,7 +213,9 @@ final class Preparation {
             .blocks(DeclaredBlocks.apply(overrides.blocks(), outcome.blocks(), this::tell))
             .notes(notes)
             .resources(resources)
+            .clean(corrections)
             .build();
+    corrections.told().forEach(d -> tell(source().placed(d)));
     outcome.diagnostics().forEach(d -> problems.add(d.source() == null ? source().placed(d) : d));
     problems.sort(Comparator.comparingInt(Preparation::offset));
     tellTimes(interview);

@@ -70,7 +70,8 @@ class InterviewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tab\tand\nline", "\ud83d\ude0e", "\ufeff", "\u202e", "\u200b", "]]>"})
+  @ValueSource(
+      strings = {"tab\tand\nline", "\ud83d\ude0e", "\ufeff", "\u202ea\u202c", "\u200b", "]]>"})
   void whatIsMerelyUnusualCanBeBuilt(String text) {
     assertEquals(text, PlainText.of(text(text).build().blocks().get(0)));
   }

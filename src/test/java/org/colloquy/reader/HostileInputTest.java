@@ -197,6 +197,39 @@ final class HostileInputTest {
     assertEquals("R006 5", told.code() + " " + told.place().orElseThrow().line());
   }
 
+  /** What no file can hold comes in by references and escapes as well, into any field. */
+  static Stream<Arguments> referred() {
+    String talk = "<p>Ana: Cold?</p><p>Tom: Yes%s.</p><p>Ana: Why?</p><p>Tom: Ice.</p>";
+    String json =
+        "{\"segments\":[{\"speaker\":\"Ana\",\"text\":\"Cold?\"},{\"speaker\":\"Tom\","
+            + "\"text\":\"Yes%s.\"}]}";
+    return Stream.of(
+        Arguments.of("t.html", talk.formatted("&#xd800;"), "R009"),
+        Arguments.of("t.html", "<title>I&#1;ce</title>" + talk.formatted(""), "R009"),
+        Arguments.of("t.html", "<title>I&#xfdd0;ce</title>" + talk.formatted(""), "R009"),
+        Arguments.of("t.md", "Ana: Cold?\n\nTom: Yes&#xdfff;.\n\nAna: Why?\n\nTom: Ice.\n", "R009"),
+        Arguments.of("t.json", json.formatted("\\ud800"), "R009"),
+        Arguments.of("t.json", json.formatted("\\u0001"), "R009"),
+        Arguments.of("t.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>Co\fld?\n", ""),
+        Arguments.of("t.srt", "1\n00:00:01,000 --> 00:00:02,000\nAna: Co\u0085ld?\n", ""),
+        Arguments.of("t.csv", "speaker,text\nAna,Co\u000bld?\nTom,Yes.\n", ""),
+        Arguments.of("t.html", talk.formatted("\u202eso"), "R018"),
+        Arguments.of("t.txt", "Ana\u2066: Cold?\n\nTom: Yes.\n\nAna: Why?\n\nTom: Ice.\n", "R018"));
+  }
+
+  @ParameterizedTest(name = "{0} {index}")
+  @MethodSource("referred")
+  void whatNoFileCanHoldIsReplacedAndTold(String name, String source, String code) {
+    Reading reading = read(name, source);
+    assertTrue(Sketch.of(reading).contains("ld?"), Sketch.of(reading));
+    List<String> codes =
+        reading.diagnostics().stream()
+            .map(d -> d.code().name())
+            .filter(c -> c.equals("R009") || c.equals("R018"))
+            .toList();
+    assertEquals(code.isEmpty() ? List.of() : List.of(code), codes, reading.diagnostics() + "");
+  }
+
   @Test
   void loneSurrogatesAreReplacedAndTold() {
     byte[] wide =

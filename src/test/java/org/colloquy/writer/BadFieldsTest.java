@@ -22,6 +22,7 @@ import org.colloquy.model.Answer;
 import org.colloquy.model.Characters;
 import org.colloquy.model.Content;
 import org.colloquy.model.Contributor;
+import org.colloquy.model.Directions;
 import org.colloquy.model.Event;
 import org.colloquy.model.Heading;
 import org.colloquy.model.Inline;
@@ -111,14 +112,14 @@ class BadFieldsTest {
 
   /** What no file could hold does not come past the model: readers clean it, and tell so. */
   @ParameterizedTest
-  @ValueSource(strings = {"controls", "surrogates", "noncharacters"})
+  @ValueSource(strings = {"controls", "directions", "surrogates", "noncharacters"})
   void modelRefusesWhatNoFileCanHold(String name) {
     assertThrows(InvalidInterviewException.class, () -> interview(VALUES.get(name)));
   }
 
   /** A value as readers hand it to the model. */
   private static String cleaned(String name) {
-    return Characters.cleaned(VALUES.get(name));
+    return Directions.closed(Characters.cleaned(VALUES.get(name)));
   }
 
   private static void assertInert(Document document, boolean data) {

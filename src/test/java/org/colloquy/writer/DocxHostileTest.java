@@ -26,6 +26,7 @@ import org.colloquy.model.Content;
 import org.colloquy.model.Content.Cell;
 import org.colloquy.model.Content.Row;
 import org.colloquy.model.Contributor;
+import org.colloquy.model.Directions;
 import org.colloquy.model.Event;
 import org.colloquy.model.Heading;
 import org.colloquy.model.Inline;
@@ -89,7 +90,9 @@ final class DocxHostileTest {
 
   static Stream<String> large() {
     return Stream.of(
-        "word".repeat(1 << 18), "a b ".repeat(1 << 18), "\u202e\u05d0".repeat(1 << 17));
+        "word".repeat(1 << 18),
+        "a b ".repeat(1 << 18),
+        Directions.closed("\u202e\u05d0".repeat(1 << 17)));
   }
 
   @ParameterizedTest
@@ -142,7 +145,7 @@ final class DocxHostileTest {
     try {
       return interview(value);
     } catch (InvalidInterviewException refused) {
-      return interview(Characters.cleaned(value.replace("\r", "")));
+      return interview(Directions.closed(Characters.cleaned(value.replace("\r", ""))));
     }
   }
 

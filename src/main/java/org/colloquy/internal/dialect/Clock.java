@@ -191,9 +191,8 @@ record Clock(int end, @Nullable Duration time) {
     if (length > 0 && from + length <= end) {
       return Times.parse(text.substring(from, from + length));
     }
-    int point = text.indexOf('.', from);
-    return point < 0 || point > end
-        ? null
-        : Duration.ofSeconds(Long.parseLong(text.substring(from, point)));
+    int point = digits(text, from);
+    boolean seconds = point > from && point <= end && text.startsWith(".", point);
+    return seconds ? Duration.ofSeconds(Long.parseLong(text.substring(from, point))) : null;
   }
 }

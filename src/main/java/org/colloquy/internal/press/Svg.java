@@ -1,6 +1,5 @@
 package org.colloquy.internal.press;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.colloquy.internal.container.XmlBytes;
 import org.colloquy.internal.container.XmlWriter;
 
 /**
@@ -114,7 +114,7 @@ final class Svg {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader in = XmlBytes.open(factory, bytes);
       return new Svg(in).copied();
     } catch (XMLStreamException e) {
       throw new Refused("is no well-formed XML");

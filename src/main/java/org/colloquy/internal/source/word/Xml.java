@@ -1,6 +1,5 @@
 package org.colloquy.internal.source.word;
 
-import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -10,6 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.container.XmlBytes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ final class Xml {
   Xml(String part, byte[] bytes) {
     this.part = part;
     try {
-      in = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+      in = XmlBytes.open(factory(), bytes);
       while (next() != XMLStreamConstants.START_ELEMENT) {
         if (!in.hasNext()) {
           throw broken("it has no elements");
