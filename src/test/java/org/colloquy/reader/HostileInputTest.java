@@ -168,7 +168,8 @@ final class HostileInputTest {
         Arguments.of("t.docx", "PK\3\4 this is none", "R"),
         Arguments.of("t.docx", talk, "R"),
         Arguments.of("t.xml", "<TEI><text><body><sp><p>Cold", "R"),
-        Arguments.of("t.rtf", "{\\rtf1 Q: Cold?\\par A: Yes.", "Yes."));
+        Arguments.of("t.rtf", "{\\rtf1 Q: Cold?\\par A: Yes.", "Yes."),
+        Arguments.of("t.rtf", "{\\rtf1 Q\\c: {\\v s\\bin9 }{\\deletedip\\par\\pard Q: a}b}c", "R"));
   }
 
   @ParameterizedTest(name = "{0} {index}")

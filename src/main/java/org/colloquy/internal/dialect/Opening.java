@@ -131,7 +131,7 @@ final class Opening {
   }
 
   private static boolean endsSentence(String text) {
-    return ".;,。".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !text.isEmpty() && ".;,。".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private boolean fitsSubtitle(String text) {
