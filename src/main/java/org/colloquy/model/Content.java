@@ -48,6 +48,7 @@ public sealed interface Content {
    */
   record ItemList(boolean ordered, int start, List<Item> items, Origin origin) implements Content {
     public ItemList {
+      start = ordered ? start : 1;
       items = List.copyOf(items);
     }
 

@@ -135,4 +135,11 @@ class InterviewTest {
     assertEquals(millis, time.map(Duration::toMillis).orElse(-1L));
     time.ifPresent(t -> assertEquals(time, TimeCodes.parse(TimeCodes.format(t))));
   }
+
+  /** A list without numbers has no first one, as its JSON has none. */
+  @Test
+  void onlyOrderedListsHaveAStart() {
+    assertEquals(1, new Content.ItemList(false, 7, List.of(), Origin.NONE).start());
+    assertEquals(7, new Content.ItemList(true, 7, List.of(), Origin.NONE).start());
+  }
 }
