@@ -1,7 +1,10 @@
 package org.colloquy.internal.source.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.internal.dialect.Line;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
   private final Page page;
   private int depth;
+
+  /** Those that hold nothing, which are not looked into at each level above them again. */
+  private final Set<Element> empty = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Contents(Page page) {
     this.page = page;
@@ -35,7 +41,7 @@ final class Contents {
     if (name.equals("figure")) {
       return figure(element);
     }
-    if (page.isMost(element) || Labels.begin(element)) {
+    if (empty.contains(element) || page.isMost(element) || Labels.begin(element)) {
       return null;
     }
     depth++;
@@ -46,6 +52,9 @@ final class Contents {
           default -> list(element);
         };
     depth--;
+    if (content == null) {
+      empty.add(element);
+    }
     return content;
   }
 
