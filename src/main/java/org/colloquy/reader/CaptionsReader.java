@@ -13,7 +13,7 @@ final class CaptionsReader implements Reader {
       new CaptionsReader(
           "webvtt", List.of("vtt", "webvtt"), "captions with <v> voices, >> or NAME:");
   static final CaptionsReader SUBRIP =
-      new CaptionsReader("subrip", List.of("srt"), "captions with NAME:, >> or dashes");
+      new CaptionsReader("subrip", List.of("srt", "sbv"), "captions with NAME:, >> or dashes");
 
   private final String name;
   private final List<String> extensions;
@@ -52,6 +52,9 @@ final class CaptionsReader implements Reader {
       return this == WEBVTT ? 1 : 0;
     }
     boolean named = extensions.contains(source.extension());
+    if (head.stripLeading().startsWith("<") && !named) {
+      return 0;
+    }
     if (Captions.looksLikeIt(head)) {
       return named || this == SUBRIP ? .9 : 0;
     }

@@ -10,15 +10,34 @@ import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.pages.PageLayout;
+import org.colloquy.internal.source.timed.Captions;
+import org.colloquy.internal.source.timed.CueLines;
+import org.colloquy.internal.source.xml.OralHistory;
+import org.colloquy.internal.source.xml.TimedXml;
 import org.colloquy.internal.source.xml.XmlTranscript;
+import org.colloquy.model.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /** Reads transcripts in XML: TEI, Akoma Ntoso, the Hansards, and their kin. */
 final class XmlTranscriptReader implements Reader {
   /** Roots that say of themselves what they are. */
   private static final Set<String> ROOTS =
-      Set.of("tei", "tei.2", "teicorpus", "akomantoso", "publicwhip", "hansard", "trans");
+      Set.of(
+          "tei",
+          "tei.2",
+          "teicorpus",
+          "akomantoso",
+          "publicwhip",
+          "hansard",
+          "trans",
+          "dbtplenarprotokoll",
+          "compterendu");
+
+  private static final String ORAL_HISTORY = "root";
 
   private static final Set<String> PAGES = Set.of("html", "!doctype html", "svg");
   private static final int DEEPER = 3;
@@ -30,12 +49,13 @@ final class XmlTranscriptReader implements Reader {
 
   @Override
   public List<String> extensions() {
-    return List.of("xml", "tei", "akn", "trs");
+    return List.of(
+        "xml", "tei", "akn", "trs", "eaf", "exb", "flk", "ttml", "dfxp", "itt", "srv1", "srv3");
   }
 
   @Override
   public String description() {
-    return "TEI, Akoma Ntoso, Hansard and other XML with speakers";
+    return "TEI, Akoma Ntoso, Hansard, TTML, ELAN, other XML of talk";
   }
 
   @Override
@@ -48,7 +68,7 @@ final class XmlTranscriptReader implements Reader {
       return 0;
     }
     String root = root(head);
-    if (ROOTS.contains(root)) {
+    if (ROOTS.contains(root) || TimedXml.is(root)) {
       return 1;
     }
     boolean named = extensions().contains(source.extension());
@@ -85,13 +105,49 @@ final class XmlTranscriptReader implements Reader {
     Preparation prepared = Preparation.of(source, encoded(source, options));
     Told told = new Told(prepared.source());
     int nesting = DEEPER * options.limits().nesting();
+    String root = root(Preparation.head(source).stripLeading());
+    if (TimedXml.is(root)) {
+      return timed(prepared, TimedXml.read(prepared.source(), nesting, told), told);
+    }
+    OralHistory.Read record =
+        root.equals(ORAL_HISTORY) ? OralHistory.read(prepared.source(), nesting, told) : null;
+    if (record != null) {
+      return recorded(prepared, record, told);
+    }
     XmlTranscript.Read read = XmlTranscript.read(prepared.source(), nesting, told);
+    if (!read.speeches() && !ROOTS.contains(root)) {
+      Told again = new Told(prepared.source());
+      TimedXml.Read pieces = TimedXml.read(prepared.source(), nesting, again);
+      if (!pieces.cues().isEmpty()) {
+        return timed(prepared, pieces, again);
+      }
+    }
     if (!read.speeches() && !ROOTS.contains(read.root())) {
       throw unknown(prepared, read, told);
     }
     Preparation.Found found =
         new Preparation.Found(read.metadata(), read.speakers(), read.notes(), told);
     return prepared.detect(name(), read.lines(), found);
+  }
+
+  private Reading timed(Preparation prepared, TimedXml.Read read, Told told) {
+    Metadata found = Metadata.builder().title(read.title()).language(read.language()).build();
+    return prepared.detect(name(), CueLines.of(read.cues()), new Preparation.Found(found, told));
+  }
+
+  /** A record whose transcript is a text of its own, in the lines where it stands. */
+  private Reading recorded(Preparation prepared, OralHistory.Read record, Told told) {
+    SourceText text = record.transcript();
+    prepared.countPlacesIn(text);
+    List<Line> lines;
+    if (record.captions()) {
+      lines = CueLines.of(Captions.read(text, 0, told).cues());
+    } else {
+      PageLayout layout = PageLayout.of(text, 0);
+      layout.problems().forEach(prepared::tell);
+      lines = TextLines.of(text, layout);
+    }
+    return prepared.detect(name(), lines, new Preparation.Found(record.metadata(), told));
   }
 
   /** Lets the encoding that the XML declares hold, unless another one was asked for. */
@@ -132,7 +188,7 @@ final class XmlTranscriptReader implements Reader {
                             + fault)
                     .at(prepared.source().span(0, 0))
                     .withHint(
-                        "TEI, Akoma Ntoso and Hansard are read, and speeches with their speaker in"
-                            + " an attribute")));
+                        "TEI, Akoma Ntoso, Hansard, TTML and ELAN are read, and speeches with their"
+                            + " speaker in an attribute")));
   }
 }

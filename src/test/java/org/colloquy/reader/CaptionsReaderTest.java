@@ -146,6 +146,22 @@ final class CaptionsReaderTest {
                 + "00:00:02,000 --> 00:00:03,000\n-Really?\n-Really.\n",
             "?: Deep?\n?: Yes.\n?: Really?\n?: Really."),
         row(
+            "commas between times, as SubViewer writes",
+            "0:00:01.000,0:00:02.000\nAna: Deep?\n\n0:00:02.000,0:00:03.000\nTom: Deep enough.\n\n"
+                + "0:00:03.000,0:00:04.000\nAna: Really?\n\n0:00:04.000,0:00:05.000\n"
+                + "Tom: Really, come.\n",
+            "Ana: Deep?\nTom: Deep enough.\nAna: Really?\nTom: Really, come."),
+        row(
+            "numbered people between round brackets on every caption",
+            "1\n00:00:01,000 --> 00:00:02,000\n(SPEAKER_00) Is it deep?\n\n2\n"
+                + "00:00:02,000 --> 00:00:03,000\n(SPEAKER_01) Deep enough.\n\n3\n"
+                + "00:00:03,000 --> 00:00:04,000\n(SPEAKER_01) I was there.\n\n4\n"
+                + "00:00:04,000 --> 00:00:05,000\n(SPEAKER_01) In May.\n\n5\n"
+                + "00:00:05,000 --> 00:00:06,000\n(SPEAKER_00) And the bridge, was it there?\n\n6\n"
+                + "00:00:06,000 --> 00:00:07,000\n(SPEAKER_01) It had gone by then.\n",
+            "SPEAKER_00: Is it deep?\nSPEAKER_01: Deep enough. / I was there. / In May.\n"
+                + "SPEAKER_00: And the bridge, was it there?\nSPEAKER_01: It had gone by then."),
+        row(
             "a blank line inside a caption",
             "1\n00:00:01,000 --> 00:00:02,000\n>> Deep?\n\nOr not?\n\n2\n"
                 + "00:00:02,000 --> 00:00:03,000\n>> Yes.\n",
@@ -157,6 +173,34 @@ final class CaptionsReaderTest {
   void subRip(String name, String source, String expected) {
     assertEquals(expected, drawn(Sketch.named("talk.srt", source)));
     assertEquals(expected, drawn(Sketch.named("talk", source.replace("\n", "\r\n"))));
+  }
+
+  static Stream<Arguments> turnsTaken() {
+    return Stream.of(
+        row(
+            "one side asks",
+            ">> Is it deep? >> Deep enough to drown a horse in. >> Has it drowned one?"
+                + " >> Once, in the year of the flood.",
+            "qaqa"),
+        row(
+            "a turn that is only announced, and both ask",
+            ">> Is it deep? >> Deep enough, is it not? >> Has it drowned one? >> Have you seen it?",
+            "rrrr"),
+        row(
+            "three people, out of turn",
+            ">> Is it deep? >> Deep enough to drown a horse. >> A cart, too. >> Has it drowned one?"
+                + " >> Once, in the year of the flood. >> Twice, I should say.",
+            "rrrrrr"),
+        row("too few turns", ">> Is it deep? >> Deep enough to drown a horse in.", "rr"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("turnsTaken")
+  void whoAsksWhereNobodyIsNamed(String name, String said, String expected) {
+    Reading reading = Sketch.named("talk.vtt", "WEBVTT\n\n" + A + said + "\n");
+    StringBuilder kinds = new StringBuilder();
+    reading.interview().blocks().forEach(b -> kinds.append(b.id().charAt(0)));
+    assertEquals(expected, kinds.toString());
   }
 
   static Stream<Arguments> broken() {
@@ -223,7 +267,8 @@ final class CaptionsReaderTest {
         q1 Ana Ruiz: Who keeps it?
         a1 Tom Vidal: The parish. Always did.
         q2 Ana Ruiz: Why?
-        a2 Tom Vidal: Ask [them]: they know.""",
+        a2 Tom Vidal: Ask [them]: they know.\
+        """,
         Sketch.of(reading));
     assertEquals(
         List.of("PT1S", "PT4.1S", "PT9.5S", "PT1M12.5S"),

@@ -150,6 +150,36 @@ final class JsonTranscriptReaderTest {
             "{'speaker':'Ana','text':'Deep?'}\n{'speaker':'Tom','text':'Yes.'}\n",
             "Ana@-: Deep?\nTom@-: Yes."),
         row(
+            "keys in capitals, as call centres have them",
+            "{'Participants':[{'ParticipantId':'AGENT'}],'Transcript':[{'BeginOffsetMillis':1000,"
+                + "'EndOffsetMillis':2000,'Content':'Deep?','ParticipantId':'AGENT'},"
+                + "{'BeginOffsetMillis':302000,'Content':'Yes.','ParticipantId':'CUSTOMER'}]}",
+            "AGENT@1000: Deep?\nCUSTOMER@302000: Yes."),
+        row(
+            "a channel a speaker, interleaved by time",
+            "{'results':{'channels':[{'alternatives':[{'words':[{'punctuated_word':'Deep?','start':"
+                + "1.0},{'punctuated_word':'So.','start':3.5}]}]},{'alternatives':[{'words':["
+                + "{'punctuated_word':'Yes.','start':2.0}]}]}]}}",
+            "Speaker 0@1000: Deep?\nSpeaker 1@2000: Yes.\nSpeaker 0@3500: So."),
+        row(
+            "names that recur beside a text under a key that nobody knows",
+            "{'scene':[{'name':'Ana','uttered':'How deep is it there?'},{'name':'Tom','uttered':"
+                + "'Deep enough, I should say.'},{'name':'Ana','uttered':'And cold as well?'},"
+                + "{'name':'Tom','uttered':'Cold enough to tell by.'}]}",
+            "Ana@-: How deep is it there?\nTom@-: Deep enough, I should say.\n"
+                + "Ana@-: And cold as well?\nTom@-: Cold enough to tell by."),
+        row(
+            "a voice beside a number, the title in an object around",
+            "{'data':{'title':'The Weir','talk':[{'start':'00:00:01.000','speaker':'3','voice':"
+                + "'Ana','text':'Deep?'},{'start':'00:00:02.000','speaker':'4','voice':'Tom','text':"
+                + "'Yes.'}]}}",
+            "title: The Weir\nAna@1000: Deep?\nTom@2000: Yes."),
+        row(
+            "times in pairs",
+            "{'speakers':[{'speaker':'Ana','timestamp':[1.0,2.0],'text':' Deep?'},{'speaker':'Tom',"
+                + "'timestamp':[2.0,3.0],'text':' Yes.'}]}",
+            "Ana@1000: Deep?\nTom@2000: Yes."),
+        row(
             "words of a script without spaces",
             "{'words':[{'word':'冷','start':1.0,'speaker':'甲'},{'word':'吗','start':1.2,'speaker':"
                 + "'甲'},{'word':'？','start':1.4,'speaker':'甲'},{'word':'冷','start':2.0,"
@@ -204,6 +234,10 @@ final class JsonTranscriptReaderTest {
   static Stream<Arguments> refused() {
     return Stream.of(
         Arguments.of("{\"name\": \"x\", \"list\": [1, 2]}", Code.R035),
+        Arguments.of(
+            "{\"goods\":[{\"name\":\"Lamp\",\"text\":\"\"},{\"name\":\"Oar\",\"about\":"
+                + "\"An oar of ash, long enough.\"}]}",
+            Code.R035),
         Arguments.of("{\"speaker\" \"Ana\"}", Code.R030),
         Arguments.of("[".repeat(5000) + "{", Code.R030));
   }
@@ -242,7 +276,8 @@ final class JsonTranscriptReaderTest {
         q1 Ana: How deep?
         a1 Tom: Deep enough.
         q2 Ana: And wide?
-        a2 Tom: Wider.""",
+        a2 Tom: Wider.\
+        """,
         Sketch.of(reading));
     assertEquals(
         java.util.List.of(1, 2, 3, 4),

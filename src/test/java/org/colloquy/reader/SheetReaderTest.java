@@ -42,6 +42,21 @@ final class SheetReaderTest {
             "说话人\t开始\t内容\nAna\t0:01\tDeep?\nTom\t0:02\tDeep enough.\nAna\t0:09\tSo.\n",
             "Ana: Deep?\nTom: Deep enough.\nAna: So."),
         Arguments.of(
+            "names of two words, and for both genders",
+            "Nr.;Zeit;Sprecher/in;Text (bereinigt)\n1;0:01;Ana;Deep?\n2;0:04;Tom;Deep enough.\n"
+                + "3;0:09;Ana;So.\n",
+            "Ana: Deep?\nTom: Deep enough.\nAna: So."),
+        Arguments.of(
+            "a text whose column has a name that nobody knows, the document's name before it",
+            "Akte;Beginn;Sprecherin;Gesagtes\nwehr1;0:01;Ana;How deep is it?\n"
+                + "wehr1;0:04;Tom;Deep enough for me.\nwehr1;0:09;Ana;And cold, too?\n",
+            "Ana: How deep is it?\nTom: Deep enough for me.\nAna: And cold, too?"),
+        Arguments.of(
+            "names that nobody knows over times",
+            "Hetki|Puhuja|Sanottu\n0:01|Ana|How deep is it?\n0:04|Tom|Deep enough for me.\n"
+                + "0:09|Ana|And cold, too?\n",
+            "Ana: How deep is it?\nTom: Deep enough for me.\nAna: And cold, too?"),
+        Arguments.of(
             "a row before the names",
             "Recorded at the weir\nSpeaker,Text\nAna,Deep?\nTom,Yes.\n",
             "title: Recorded at the weir\nAna: Deep?\nTom: Yes."),

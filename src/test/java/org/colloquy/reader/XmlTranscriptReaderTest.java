@@ -75,13 +75,14 @@ final class XmlTranscriptReaderTest {
             "A: Deep? [inaudible] really\nB: Yes."),
         row(
             "TEI, gaps with words and without",
-            "<TEI><text><body><u who='#a'>Deep <gap reason='inaudible'><desc>[inaudible 00:12:40]"
-                + "</desc></gap>?</u><u who='#b'><p>Yes <gap/> or <gap reason='noise'> </gap>.</p></u>"
-                + "</body></text></TEI>",
+            "<TEI><text><body><u who='#a'>Deep <gap reason='inaudible'><desc>[inaudible"
+                + " 00:12:40]</desc></gap>?</u><u who='#b'><p>Yes <gap/> or <gap reason='noise'>"
+                + " </gap>.</p></u></body></text></TEI>",
             "a: Deep [inaudible 00:12:40]?\nb: Yes [inaudible] or [noise]."),
         row(
             "TEI, an id for the first speech alone",
-            "<TEI><text><body><sp who='#a'><speaker>Ana.</speaker><p>Deep?</p></sp><sp><speaker>Tom."
+            "<TEI><text><body><sp"
+                + " who='#a'><speaker>Ana.</speaker><p>Deep?</p></sp><sp><speaker>Tom."
                 + "</speaker><p>Yes.</p></sp><sp><speaker>Ana.</speaker><p>So.</p></sp></body></text>"
                 + "</TEI>",
             "Ana: Deep?\nTom: Yes.\nAna: So."),
@@ -139,12 +140,140 @@ final class XmlTranscriptReaderTest {
                 + " Yes.</membercontribution></p></section></hansard>",
             "title: Weirs\nMr. Ruiz: Deep?\nMr. Vidal: Yes."),
         row(
+            "the German record: who presides in a name of its own, a question from the floor",
+            "<dbtplenarprotokoll sitzung-datum='07.11.2018'><vorspann><p>Inhalt</p></vorspann>"
+                + "<sitzungsverlauf><tagesordnungspunkt><name>Präsidentin Bea Lorenz:</name><p "
+                + "klasse='J'>Come.</p><rede><p klasse='redner'><redner id='1'><name><vorname>Ana"
+                + "</vorname></name></redner>Ana Ruiz (SPD):</p><p klasse='J'>Deep.</p><kommentar>"
+                + "(Beifall)</kommentar><p klasse='redner'><redner id='2'/>Tom Vidal (FDP):</p><p>"
+                + "Really?</p><name>Präsidentin Bea Lorenz:</name><p>So.</p></rede>"
+                + "</tagesordnungspunkt></sitzungsverlauf><rednerliste><redner id='1'/>"
+                + "</rednerliste></dbtplenarprotokoll>",
+            "Präsidentin Bea Lorenz: Come.\nAna Ruiz: Deep.\nevent applause: (Beifall)\n"
+                + "Tom Vidal: Really?\nPräsidentin Bea Lorenz: So."),
+        row(
+            "the French record: names among data, paragraphs that nobody says",
+            "<compteRendu><uid>CR1</uid><metadonnees><dateSeance>20241106150000000</dateSeance>"
+                + "</metadonnees><contenu><point><texte>Le barrage</texte><paragraphe><orateurs/>"
+                + "<texte>On commence.</texte></paragraphe><paragraphe><orateurs><orateur><nom>Mme "
+                + "Ana Ruiz</nom><id>7</id><qualite>ministre</qualite></orateur></orateurs><texte>"
+                + "C’est profond.<br/>Non <italique>merci</italique>.</texte></paragraphe>"
+                + "<paragraphe><orateurs><orateur><nom>M. Tom Vidal</nom><id>8</id></orateur>"
+                + "</orateurs><texte>Oui.</texte></paragraphe></point></contenu></compteRendu>",
+            "title: Le barrage\nintroduction: On commence.\n"
+                + "Mme Ana Ruiz: C’est profond. Non merci.\nM. Tom Vidal: Oui."),
+        row(
+            "an article's speeches, its data before it",
+            "<?xml"
+                + " version='1.0'?><article><front><journal-meta><journal-title>Weirs</journal-title></journal-meta><article-meta><title-group><article-title>The"
+                + " Weir</article-title></title-group>"
+                + "<pub-date><day>3</day><month>4</month><year>2015</year></pub-date></article-meta>"
+                + "</front><body><speech><speaker>Ana</speaker><p>Deep?</p></speech><speech>"
+                + "<speaker>Tom</speaker><p>Yes.</p></speech></body></article>",
+            "title: The Weir\nAna: Deep?\nTom: Yes."),
+        row(
+            "questions and answers that nobody is named for",
+            "<?xml version='1.0'?><article><info><title>The"
+                + " Weir</title></info><qandaset><qandaentry><question><para>"
+                + "Deep?</para></question><answer><para>Yes.</para></answer></qandaentry>"
+                + "</qandaset></article>",
+            "title: The Weir\nQ: Deep?\nA: Yes."),
+        row(
             "turns of a transcriber's tool",
             "<Trans><Speakers><Speaker id='s1' name='Ana Ruiz'/><Speaker id='s2' name='Tom'/>"
                 + "</Speakers><Episode><Section><Turn speaker='s1' startTime='2.5'><Sync "
                 + "time='2.5'/>Deep?</Turn><Turn speaker='s2' startTime='4'><Sync time='4'/>Yes."
                 + "</Turn></Section></Episode></Trans>",
             "Ana Ruiz: Deep?\nTom: Yes."));
+  }
+
+  private static final String EAF =
+      "<ANNOTATION_DOCUMENT><HEADER><PROPERTY NAME='n'>4</PROPERTY></HEADER><TIME_ORDER>"
+          + "<TIME_SLOT TIME_SLOT_ID='s1' TIME_VALUE='1000'/><TIME_SLOT TIME_SLOT_ID='s2' "
+          + "TIME_VALUE='2000'/><TIME_SLOT TIME_SLOT_ID='s3' TIME_VALUE='3000'/></TIME_ORDER>";
+
+  private static String annotation(String from, String to, String said) {
+    return "<ANNOTATION><ALIGNABLE_ANNOTATION TIME_SLOT_REF1='"
+        + from
+        + "' TIME_SLOT_REF2='"
+        + to
+        + "'><ANNOTATION_VALUE>"
+        + said
+        + "</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION>";
+  }
+
+  /** Captions and annotations: pieces with times. */
+  static Stream<Arguments> timed() {
+    return Stream.of(
+        row(
+            "TTML, agents by id, a break, a title",
+            "<tt xmlns='http://www.w3.org/ns/ttml' xmlns:ttm='m'"
+                + " xml:lang='en'><head><metadata><ttm:title>The Weir</ttm:title><ttm:agent"
+                + " xml:id='a'><ttm:name>Ana</ttm:name></ttm:agent><ttm:agent"
+                + " xml:id='t'><ttm:name>Tom</ttm:name></ttm:agent></metadata></head><body><div><p"
+                + " begin='00:00:01.000' end='00:00:02.000' ttm:agent='a'>Is it<br/>deep?</p><p"
+                + " begin='2s' dur='1s' ttm:agent='t'>\n"
+                + " <span>Deep</span> &amp; cold.</p></div></body></tt>",
+            "title: The Weir\n1000 Ana: Is it deep?\n2000 Tom: Deep & cold."),
+        row(
+            "TTML, frames, ticks and milliseconds, names before colons",
+            "<tt:tt xmlns:tt='x' xmlns:p='y' p:frameRate='25'"
+                + " p:tickRate='1000'><tt:body><tt:div><tt:p begin='00:00:01:05'>Ana:"
+                + " Deep?</tt:p><tt:p begin='2000t'>Tom: Deep enough.</tt:p><tt:p"
+                + " begin='3000ms'>Ana: Really?</tt:p><tt:p begin='0.1m'>Tom: Really,"
+                + " come.</tt:p></tt:div></tt:body></tt:tt>",
+            "1200 Ana: Deep?\n2000 Tom: Deep enough.\n3000 Ana: Really?\n6000 Tom: Really, come."),
+        row(
+            "captions in milliseconds, marks of change, one in mid-line",
+            "<timedtext format='3'><body><p t='1000' d='900'>&gt;&gt; Deep? &gt;&gt; Yes.</p><p "
+                + "t='2000' d='900'><s>So</s><s t='300'> am I.</s></p></body></timedtext>",
+            "1000 ?: Deep?\n1000 ?: Yes. So am I."),
+        row(
+            "captions of an unknown root, escaped twice",
+            "<transcript><text start='1.5' dur='1'>Ana: Isn&amp;#39;t it deep?</text><text"
+                + " start='3' dur='1'>Tom: It is deep.</text><text start='4'>Ana: Really,"
+                + " R&amp;amp;D?</text><text start='5'>Tom: Really, come.</text></transcript>",
+            "1500 Ana: Isn't it deep?\n3000 Tom: It is deep.\n4000 Ana: Really, R&D?\n"
+                + "5000 Tom: Really, come."),
+        row(
+            "ELAN, a tier a speaker, a tier below one",
+            EAF
+                + "<TIER TIER_ID='x' PARTICIPANT='Tom'>"
+                + annotation("s2", "s3", "Yes.")
+                + "</TIER><TIER TIER_ID='Ana'>"
+                + annotation("s1", "s2", "Deep?")
+                + annotation("s3", "s3", "So.")
+                + "</TIER><TIER TIER_ID='g' PARENT_REF='x'>"
+                + annotation("s2", "s3", "ADV")
+                + "</TIER></ANNOTATION_DOCUMENT>",
+            "1000 Ana: Deep?\n2000 Tom: Yes.\n3000 Ana: So."),
+        row(
+            "EXMARaLDA",
+            "<basic-transcription><head><meta-information><transcription-name>The"
+                + " Weir</transcription-name></meta-information><speakertable><speaker"
+                + " id='S0'><abbreviation>ANA</abbreviation></speaker><speaker"
+                + " id='S1'><abbreviation>TOM"
+                + "</abbreviation></speaker></speakertable></head><basic-body><common-timeline><tli"
+                + " id='T0' time='1.0'/><tli id='T1' time='2.0'/><tli id='T2'"
+                + " time='3.0'/></common-timeline><tier speaker='S0' category='v' type='t'><event"
+                + " start='T0' end='T1'>Deep? </event></tier><tier speaker='S1' category='v'"
+                + " type='t'><event start='T1' end='T2'>Yes. </event></tier><tier speaker='S1'"
+                + " category='en' type='a'><event start='T1'"
+                + " end='T2'>affirms</event></tier></basic-body></basic-transcription>",
+            "title: The Weir\n1000 ANA: Deep?\n2000 TOM: Yes."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("timed")
+  void piecesWithTimes(String name, String source, String expected) {
+    Reading reading = Sketch.named("talk.xml", source);
+    String drawn = Sketch.of(reading);
+    for (var block : reading.interview().blocks()) {
+      if (block instanceof Turn turn) {
+        drawn = drawn.replace(turn.id() + " ", turn.time().toMillis() + " ");
+      }
+    }
+    assertEquals(expected, drawn);
   }
 
   private static String drawn(Reading reading) {
@@ -162,6 +291,43 @@ final class XmlTranscriptReaderTest {
     assertEquals("tei", reading.format());
     assertEquals(expected, drawn(reading));
     assertEquals(expected, drawn(Sketch.named("talk", "\ufeff" + source)));
+  }
+
+  static Stream<Arguments> records() {
+    return Stream.of(
+        row(
+            "a transcript in plain text",
+            "<transcript>VIDAL: Is it deep?\n\nRUIZ: Deep enough.\n\nVIDAL: So?\n\nRUIZ: R&amp;D."
+                + "</transcript>",
+            "Tom Vidal: Is it deep?\nAna Ruiz: Deep enough.\nTom Vidal: So?\nAna Ruiz: R&D."),
+        row(
+            "a transcript in WebVTT",
+            "<transcript/><vtt_transcript><![CDATA[WEBVTT\n\n00:01.000 --> 00:02.000\n<v Tom Vidal>"
+                + "Is it deep?\n\n00:02.000 --> 00:03.000\n<v Ana Ruiz>Deep enough.\n]]>"
+                + "</vtt_transcript>",
+            "Tom Vidal: Is it deep?\nAna Ruiz: Deep enough."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("records")
+  void recordsOfOralHistory(String name, String transcript, String expected) {
+    String source =
+        "<ROOT xmlns='https://www.weareavp.com/nunncenter/ohms'><record id='1'><date value="
+            + "'1987-06-03'/>\n<title>The Weir</title><interviewee>Ana Ruiz</interviewee>"
+            + "<interviewer>Tom Vidal</interviewer><index><point><synopsis>Of water.</synopsis>"
+            + "</point></index>\n";
+    String whole = (source + transcript + "</record></ROOT>").replace('\'', '"');
+    Reading reading = Sketch.named("talk.xml", whole);
+    assertEquals("title: The Weir\n" + expected, drawn(reading));
+    assertEquals("1987-06-03", reading.interview().metadata().date().orElseThrow().toString());
+    assertEquals(
+        List.of(Role.INTERVIEWER, Role.INTERVIEWEE),
+        reading.interview().speakers().stream().map(s -> s.role()).toList());
+    assertTrue(
+        reading.diagnostics().stream().anyMatch(d -> d.message().contains("index")),
+        reading.diagnostics().toString());
+    int line = reading.interview().blocks().get(0).origin().span().orElseThrow().line();
+    assertTrue(line >= 3, "line " + line);
   }
 
   @Test

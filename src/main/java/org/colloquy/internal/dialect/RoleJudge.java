@@ -27,6 +27,7 @@ final class RoleJudge {
   private final Map<Person, Role> roles = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
   private final Part all;
+  private final Map<Draft, Role> inTurn;
 
   /**
    * @param labelsTell whether labels such as {@code Q} are among those in use
@@ -35,6 +36,11 @@ final class RoleJudge {
     Parts heard = new Parts(drafts);
     parts = heard.each();
     all = heard.together();
+    inTurn = TakingTurns.roles(drafts);
+    if (!inTurn.isEmpty()) {
+      String why = "every other turn asks";
+      evidence.add(new Evidence(null, "role", "nobody is named", .8, why));
+    }
     String set = "bold, a heading or a dash tells questions from answers";
     heard
         .told()
@@ -213,7 +219,7 @@ final class RoleJudge {
   /** The role of a turn: what its dialect says of it, else that of its speaker. */
   Role of(Draft turn) {
     Role told = turn.role();
-    return told == null ? of(turn.person()) : told;
+    return told == null ? inTurn.getOrDefault(turn, of(turn.person())) : told;
   }
 
   /** The speakers in the order in which they first speak. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names in round brackets in captions, before what somebody says or above it. Sounds stand between
  * such brackets too, so that much has to speak for names: the talk begins with one, all come again,
- * seldom twice in a row, and somebody's turns ask while another's do not.
+ * seldom twice in a row, and somebody's turns ask while another's do not. A speaker with a number
+ * is no sound.
  */
 final class RoundNames {
   private static final int LONGEST = 40;
@@ -49,6 +50,7 @@ final class RoundNames {
   }
 
   private boolean areNames(List<Line> lines) {
+    boolean numbered = true;
     String before = "";
     int changes = 0;
     boolean asked = true;
@@ -56,6 +58,7 @@ final class RoundNames {
       String name = name(line);
       if (name != null) {
         uses.merge(name, 1, Integer::sum);
+        numbered &= isNumbered(name);
         changes += name.equals(before) ? 0 : 1;
         before = name;
         asked = false;
@@ -68,12 +71,19 @@ final class RoundNames {
     int all = uses.values().stream().mapToInt(Integer::intValue).sum();
     Set<String> asks = new HashSet<>(uses.keySet());
     asks.removeIf(n -> asking.getOrDefault(n, 0) < ASKS * uses.getOrDefault(n, 0));
-    return all >= SEVERAL
-        && uses.size() > 1
-        && uses.values().stream().allMatch(n -> n > 1)
-        && changes >= CHANGING * all
-        && !asks.isEmpty()
-        && asks.size() < uses.size();
+    if (all < SEVERAL || uses.size() < 2) {
+      return false;
+    }
+    return numbered
+        || uses.values().stream().allMatch(n -> n > 1)
+            && changes >= CHANGING * all
+            && !asks.isEmpty()
+            && asks.size() < uses.size();
+  }
+
+  /** {@code speaker_00}, as programs call people. */
+  private static boolean isNumbered(String name) {
+    return Character.isLetter(name.charAt(0)) && Character.isDigit(name.charAt(name.length() - 1));
   }
 
   /** The name between round brackets with which a line begins, or null. */

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads lists of words: {@code key: word | two words | word} a line, a key as often as needed. */
-final class WordLists {
+public final class WordLists {
   private WordLists() {}
 
   /** The words of a file of this package, by key; lines that begin with {@code #} say nothing. */
-  static Map<String, List<String>> read(String file) {
+  public static Map<String, List<String>> read(String file) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
     for (String line : text(file).split("\n")) {
       int colon = line.indexOf(": ");

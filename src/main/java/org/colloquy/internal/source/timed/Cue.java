@@ -22,7 +22,7 @@ public record Cue(@Nullable Duration start, @Nullable Duration end, List<Said> s
   }
 
   /** A cue of plain text; one without lines where the text is blank. */
-  static Cue of(
+  public static Cue of(
       @Nullable Duration start, @Nullable Duration end, @Nullable String voice, Placed text) {
     List<Said> said = new ArrayList<>();
     for (String line : text.text().split("[\n\r\u2028]")) {
@@ -35,7 +35,7 @@ public record Cue(@Nullable Duration start, @Nullable Duration end, List<Said> s
   }
 
   /** A text and where it stands. */
-  record Placed(String text, Span span) {}
+  public record Placed(String text, Span span) {}
 
   /**
    * One line of a cue.

@@ -2,9 +2,11 @@ package org.colloquy.internal.source.timed;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.colloquy.internal.source.timed.Cue.Placed;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ final class JsonItems implements JsonWalk.Visitor {
   private @Nullable Span span;
   private @Nullable String start;
   private @Nullable String end;
+  private int channel = -1;
 
   /**
    * One piece of speech.
@@ -42,6 +45,7 @@ final class JsonItems implements JsonWalk.Visitor {
 
   @Override
   public void object(JsonPath path) {
+    channel += path == shape.channel() ? 1 : 0;
     if (path == shape.item()) {
       text.setLength(0);
       speakers.clear();
@@ -59,8 +63,8 @@ final class JsonItems implements JsonWalk.Visitor {
       span = span == null ? place : span;
     } else if (path == shape.speaker()) {
       speakers.merge(value, 1, Integer::sum);
-    } else if (path == shape.start()) {
-      start = start == null ? value : start;
+    } else if (path == shape.start() && start == null) {
+      start = value;
     } else if (path == shape.end()) {
       end = value;
     }
@@ -76,6 +80,9 @@ final class JsonItems implements JsonWalk.Visitor {
 
   /** Whoever says most of the piece. */
   private @Nullable String speaker() {
+    if (shape.channel() != null) {
+      return shown(Integer.toString(channel));
+    }
     String most = null;
     int count = 0;
     for (Map.Entry<String, Integer> entry : speakers.entrySet()) {
@@ -101,13 +108,18 @@ final class JsonItems implements JsonWalk.Visitor {
   }
 
   /** How the times of some pieces are meant. */
-  static List<Cue> cues(List<Piece> pieces, boolean words) {
+  static List<Cue> cues(List<Piece> pieces, JsonShape shape) {
+    boolean words = shape.words();
     JsonTimes times = JsonTimes.of(pieces.stream().map(Piece::start).toList(), words);
     List<Cue> cues = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
       Duration start = times.read(piece.start());
       Duration end = times.read(piece.end());
       cues.add(Cue.of(start, end, piece.speaker(), piece.text()));
+    }
+    if (shape.channel() != null && cues.stream().allMatch(c -> c.start() != null)) {
+      // each channel is whole; in time they are one talk
+      cues.sort(Comparator.comparing(c -> Objects.requireNonNull(c.start())));
     }
     return words ? Joint.sentences(cues) : cues;
   }

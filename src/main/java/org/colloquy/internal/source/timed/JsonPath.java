@@ -2,8 +2,11 @@ package org.colloquy.internal.source.timed;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +17,20 @@ final class JsonPath {
   /** A document whose keys are data may have any number of places; no more are told apart. */
   private static final int MOST = 20_000;
 
+  /** An object of so many keys is a table of data. */
+  private static final int FIELDS = 200;
+
+  /** So many different values are told apart. */
+  private static final int SEVERAL = 16;
+
+  private static final int LONGEST = 60;
+
   private final @Nullable JsonPath parent;
   private final String key;
   private final int[] places;
   private final Map<String, JsonPath> children = new HashMap<>();
+  private final Set<Integer> different = new HashSet<>();
+  private boolean letters;
   private long objects;
   private long values;
   private long characters;
@@ -43,19 +56,45 @@ final class JsonPath {
     return children.computeIfAbsent(kept, k -> new JsonPath(this, k, places));
   }
 
-  /** The place below this one, written as {@code alternatives[].content}; null if there is none. */
+  /**
+   * The place below this one, written as {@code alternatives[].content}; null if there is none.
+   * Programs write the same key as {@code speaker_name}, {@code speakerName}, {@code SpeakerName}.
+   */
   @Nullable JsonPath find(String path) {
     JsonPath at = this;
     for (String step : path.replace("[]", ".[]").split("\\.")) {
-      at = at == null || step.isEmpty() ? at : at.children.get(step);
+      at = at == null || step.isEmpty() ? at : at.known(step);
     }
     return at;
   }
 
+  private @Nullable JsonPath known(String step) {
+    JsonPath exact = children.get(step);
+    return exact != null || children.size() > FIELDS ? exact : children.get(alike(step));
+  }
+
+  /** The first of the keys here that differs from a step in nothing but how words are joined. */
+  private String alike(String step) {
+    String bare = bare(step);
+    return children.keySet().stream()
+        .filter(k -> bare(k).equals(bare))
+        .sorted()
+        .findFirst()
+        .orElse(step);
+  }
+
+  private static String bare(String key) {
+    return key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+  }
+
   /** Counts a text or number that stands here. */
-  void count(int length) {
+  void count(String text) {
     values++;
-    characters += length;
+    characters += text.length();
+    letters |= text.codePoints().limit(LONGEST).anyMatch(Character::isLetter);
+    if (different.size() < SEVERAL) {
+      different.add(text.hashCode());
+    }
   }
 
   /** Counts an object that stands here. */
@@ -68,6 +107,10 @@ final class JsonPath {
     return objects > 0 && (isElement() || parent == null && objects > 1);
   }
 
+  long objects() {
+    return objects;
+  }
+
   /** How many texts and numbers stand here. */
   long values() {
     return values;
@@ -76,6 +119,32 @@ final class JsonPath {
   /** How long the texts are that stand here. */
   long characters() {
     return characters;
+  }
+
+  /** Whether a few short values come again and again here, as the names of people who talk do. */
+  boolean recurs() {
+    int most = (int) Math.min(SEVERAL - 1, Math.max(2, values / 2));
+    return different.size() > 1 && different.size() <= most && characters <= LONGEST * values;
+  }
+
+  /** Whether anything here has a letter. */
+  boolean hasLetters() {
+    return letters;
+  }
+
+  /** The places directly below this one, by their keys. */
+  List<JsonPath> below() {
+    List<JsonPath> below = new ArrayList<>(children.values());
+    below.sort((a, b) -> a.key.compareTo(b.key));
+    return below;
+  }
+
+  @Nullable JsonPath parent() {
+    return parent;
+  }
+
+  String key() {
+    return key;
   }
 
   private boolean isElement() {
@@ -87,9 +156,7 @@ final class JsonPath {
     List<JsonPath> all = new ArrayList<>();
     all.add(this);
     for (int i = 0; i < all.size(); i++) {
-      List<JsonPath> below = new ArrayList<>(all.get(i).children.values());
-      below.sort((a, b) -> a.key.compareTo(b.key));
-      all.addAll(below);
+      all.addAll(all.get(i).below());
     }
     return all;
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker null where nothing tells who speaks
  * @param start null where nothing tells when
  * @param end null where nothing tells how long
+ * @param channel the place of one channel of several, where each is somebody's; null else
  * @param words whether the pieces are single words
  */
 record JsonShape(
@@ -20,123 +21,20 @@ record JsonShape(
     @Nullable JsonPath speaker,
     @Nullable JsonPath start,
     @Nullable JsonPath end,
+    @Nullable JsonPath channel,
     boolean words) {
 
-  /** Places of speech that name the speaker, in the order in which they serve best. */
-  private static final List<String> ITEMS =
-      List.of(
-          "results.audio_segments[]",
-          "results.utterances[]",
-          "utterances[]",
-          "monologues[]",
-          "recognizedPhrases[]",
-          "phrases[]",
-          "segments[]",
-          "transcription[]",
-          "results.channels[].alternatives[].paragraphs.paragraphs[]",
-          "paragraphs[]",
-          "results.items[]",
-          "results.channels[].alternatives[].words[]",
-          "results[]",
-          "results[].alternatives[].words[]",
-          "response.results[].alternatives[].words[]",
-          "words[]");
-
-  private static final List<String> TEXTS =
-      List.of(
-          "body",
-          "text",
-          "transcript",
-          "punctuated_word",
-          "word",
-          "display",
-          "nBest[].display",
-          "alternatives[].content",
-          "alternatives[].transcript",
-          "sentences[].text",
-          "elements[].value",
-          "segs[].utf8",
-          "content",
-          "sentence",
-          "utterance",
-          "message",
-          "caption",
-          "value",
-          "words[].text",
-          "words[].word");
-
-  private static final List<String> SPEAKERS =
-      List.of(
-          "speaker.name",
-          "speaker.label",
-          "speaker.display_name",
-          "speaker",
-          "speaker_name",
-          "speakerName",
-          "speaker_label",
-          "speakerLabel",
-          "speaker_id",
-          "speakerId",
-          "speakerTag",
-          "speaker_tag",
-          "alternatives[].speaker",
-          "participant.name",
-          "participant",
-          "user.name",
-          "user",
-          "author",
-          "role",
-          "words[].speaker",
-          "channel_label",
-          "channel",
-          "channelTag");
-
-  private static final List<String> STARTS =
-      List.of(
-          "start",
-          "start_time",
-          "startTime",
-          "offsets.from",
-          "offsetMilliseconds",
-          "startOffset",
-          "start_offset",
-          "startMs",
-          "start_ms",
-          "tStartMs",
-          "start_timestamp",
-          "startTimestamp",
-          "elements[].ts",
-          "words[].start_timestamp.relative",
-          "begin",
-          "from",
-          "offset",
-          "timestamp",
-          "time",
-          "ts",
-          "offsetInTicks");
-
-  private static final List<String> ENDS =
-      List.of(
-          "end",
-          "end_time",
-          "endTime",
-          "offsets.to",
-          "endOffset",
-          "end_offset",
-          "endMs",
-          "end_ms",
-          "end_timestamp",
-          "endTimestamp",
-          "to");
+  /** Where nothing is known of a text, so many characters are a sentence. */
+  private static final int SENTENCE = 15;
 
   /** The shape of a document as it was drawn; null if nothing in it looks like speech. */
   static @Nullable JsonShape of(JsonPath root) {
     List<JsonShape> shapes = new ArrayList<>();
-    for (String path : ITEMS) {
+    for (String path : JsonKeys.ITEMS) {
       add(root.find(path), shapes);
     }
     for (JsonShape shape : shapes) {
-      if (shape.speaker != null) {
+      if (shape.tells()) {
         return shape;
       }
     }
@@ -147,11 +45,16 @@ record JsonShape(
         add(path, others);
       }
     }
-    JsonShape longest = longest(others.stream().filter(s -> s.speaker != null).toList());
+    JsonShape longest = longest(others.stream().filter(JsonShape::tells).toList());
     if (longest != null && (named == null || 2 * longest.length() > named.length())) {
       return longest;
     }
     return named == null ? longest(others) : named;
+  }
+
+  /** Whether it tells who speaks. */
+  private boolean tells() {
+    return speaker != null || channel != null;
   }
 
   /** Whether the texts of a piece are guesses, the best first, and no parts. */
@@ -175,17 +78,66 @@ record JsonShape(
   }
 
   private static void add(@Nullable JsonPath item, List<JsonShape> shapes) {
-    JsonPath text = item == null ? null : first(item, TEXTS);
-    if (item != null && text != null && text.characters() > 0) {
+    if (item == null) {
+      return;
+    }
+    JsonPath speaker = speaker(item);
+    JsonPath known = first(item, JsonKeys.TEXTS);
+    JsonPath text = known == null && speaker != null ? prose(item, speaker) : known;
+    if (text != null && text.characters() > 0 && text != speaker) {
       String name = text.toString();
       boolean words =
           item.toString().endsWith("words[]")
               || name.endsWith("alternatives[].content")
               || name.endsWith("ed_word");
+      JsonPath channel = speaker == null ? channel(item) : null;
       shapes.add(
           new JsonShape(
-              item, text, first(item, SPEAKERS), first(item, STARTS), first(item, ENDS), words));
+              item,
+              text,
+              speaker,
+              first(item, JsonKeys.STARTS),
+              first(item, JsonKeys.ENDS),
+              channel,
+              words));
     }
+  }
+
+  /** Where the speaker of a piece is named; a name before a number that stands beside it. */
+  private static @Nullable JsonPath speaker(JsonPath item) {
+    JsonPath speaker = first(item, JsonKeys.SPEAKERS);
+    if (speaker != null && speaker.hasLetters()) {
+      return speaker;
+    }
+    for (String name : JsonKeys.NAMES) {
+      JsonPath path = item.find(name);
+      if (path != null && path.recurs() && path.hasLetters()) {
+        return path;
+      }
+    }
+    return speaker;
+  }
+
+  /** The longest of the texts of a piece, where it reads as sentences do. */
+  private static @Nullable JsonPath prose(JsonPath item, JsonPath speaker) {
+    JsonPath longest = null;
+    for (JsonPath path : item.below()) {
+      boolean prose = path != speaker && path.characters() > SENTENCE * path.values();
+      boolean longer = longest == null || path.characters() > longest.characters();
+      longest = prose && longer ? path : longest;
+    }
+    return longest;
+  }
+
+  /** The list of channels that a piece stands in, if there are several. */
+  private static @Nullable JsonPath channel(JsonPath item) {
+    for (JsonPath at = item; at != null; at = at.parent()) {
+      JsonPath above = at.parent();
+      if (above != null && above.key().equals("channels") && at.objects() > 1) {
+        return at;
+      }
+    }
+    return null;
   }
 
   private static @Nullable JsonPath first(JsonPath item, List<String> names) {

@@ -47,23 +47,34 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
     if (cues.isEmpty()) {
       cues = whole(walk, root, again);
     }
-    return new JsonTranscript(cues, drawing.title, drawing.language);
+    String title = drawing.title(shape == null ? root : shape.item());
+    return new JsonTranscript(cues, title, drawing.language);
   }
 
   /** Draws the places of a document, and keeps title and language. */
   private static final class Drawing implements JsonWalk.Visitor {
-    private final @Nullable JsonPath titlePath;
+    /** By the objects that have them. */
+    private final Map<JsonPath, String> titles = new HashMap<>();
+
     private final List<JsonPath> languages;
-    private @Nullable String title;
     private @Nullable String language;
 
     Drawing(JsonPath root) {
-      titlePath = root.child("title");
       languages =
           List.of(
               root.child("language"),
               root.child("language_code"),
               root.child("result").child("language"));
+    }
+
+    /** The title of the nearest object, not one of many, that has what stands at a place. */
+    @Nullable String title(JsonPath place) {
+      String title = null;
+      boolean many = place.parent() == null && place.objects() > 1;
+      for (JsonPath at = many ? null : place; at != null; at = at.parent()) {
+        title = at.key().equals("[]") ? null : title == null ? titles.get(at) : title;
+      }
+      return title;
     }
 
     @Override
@@ -73,9 +84,10 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
 
     @Override
     public void value(JsonPath path, String text, Span span) {
-      path.count(text.length());
-      if (path == titlePath && !text.isBlank()) {
-        title = text.strip();
+      path.count(text);
+      JsonPath above = path.parent();
+      if (above != null && path.key().equals("title") && !text.isBlank()) {
+        titles.putIfAbsent(above, text.strip());
       } else if (language == null && languages.contains(path)) {
         language = Language.tag(text);
       }
@@ -88,9 +100,12 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
   }
 
   private static List<Cue> items(JsonWalk walk, JsonPath root, JsonShape shape, Told told) {
-    JsonPath people = root.find("speakers[]");
-    Map<String, String> names =
-        people == null ? Map.of() : pairs(walk, people, List.of("id", "name"), told);
+    JsonPath people = people(shape.item());
+    Map<String, String> names = new HashMap<>();
+    if (people != null) {
+      names.putAll(pairs(walk, people, List.of("id", "name"), told));
+      names.putAll(pairs(walk, people, List.of("id", "speaker_name"), told));
+    }
     JsonItems items = new JsonItems(shape, names);
     walk.each(items, told);
     List<Piece> pieces = items.pieces();
@@ -107,7 +122,16 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
       // the last result says all once more, with its speakers
       pieces = pieces.stream().filter(p -> p.speaker() != null).toList();
     }
-    return JsonItems.cues(pieces, shape.words());
+    return JsonItems.cues(pieces, shape);
+  }
+
+  /** The list of people in one of the objects that a place stands in. */
+  private static @Nullable JsonPath people(JsonPath place) {
+    JsonPath people = null;
+    for (JsonPath at = place; at != null; at = at.parent()) {
+      people = people == null ? at.find("speakers[]") : people;
+    }
+    return people;
   }
 
   /** Pieces whose speaker stands elsewhere, by the time at which they begin. */
@@ -129,41 +153,8 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
     if (key == null || value == null) {
       return pairs;
     }
-    walk.each(new Pairs(List.of(key, value), pairs), told);
+    walk.each(new JsonPairs(key, value, pairs), told);
     return pairs;
-  }
-
-  private static final class Pairs implements JsonWalk.Visitor {
-    private final List<JsonPath> paths;
-    private final Map<String, String> pairs;
-    private @Nullable String key;
-    private @Nullable String value;
-
-    Pairs(List<JsonPath> paths, Map<String, String> pairs) {
-      this.paths = paths;
-      this.pairs = pairs;
-    }
-
-    @Override
-    public void object(JsonPath path) {
-      // the values say all
-    }
-
-    @Override
-    public void value(JsonPath path, String text, Span span) {
-      key = path == paths.get(0) ? text : key;
-      value = path == paths.get(1) ? text : value;
-      if (key != null && value != null) {
-        pairs.put(key, value);
-        key = null;
-        value = null;
-      }
-    }
-
-    @Override
-    public void end(JsonPath path) {
-      // the values say all
-    }
   }
 
   /** A document that holds its words in one piece. */

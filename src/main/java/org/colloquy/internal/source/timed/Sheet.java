@@ -10,12 +10,12 @@ import org.colloquy.internal.source.Told;
 import org.colloquy.model.Span;
 
 /**
- * Cuts a table into rows and cells (RFC 4180, with any of three separators): a cell in quotation
+ * Cuts a table into rows and cells (RFC 4180, with any of four separators): a cell in quotation
  * marks may hold separators, line ends and doubled quotation marks.
  */
 final class Sheet {
   private static final char QUOTE = '"';
-  private static final String SEPARATORS = "\t,;";
+  private static final String SEPARATORS = "\t,;|";
   private static final int LOOKED_AT = 20;
 
   private final SourceText source;

@@ -2,7 +2,6 @@ package org.colloquy.internal.source.timed;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.colloquy.internal.source.timed.Sheet.Cell;
 import org.jspecify.annotations.Nullable;
@@ -18,210 +17,50 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
   private static final double MOSTLY = .8;
   private static final int NAME = 60;
 
-  private static final Set<String> TEXTS =
-      Set.of(
-          "text",
-          "transcript",
-          "transcription",
-          "utterance",
-          "content",
-          "speech",
-          "words",
-          "sentence",
-          "message",
-          "body",
-          "caption",
-          "dialogue",
-          "dialog",
-          "spoken text",
-          "inhalt",
-          "äußerung",
-          "aussage",
-          "wortlaut",
-          "transkript",
-          "beitrag",
-          "texte",
-          "propos",
-          "paroles",
-          "énoncé",
-          "texto",
-          "transcripción",
-          "intervención",
-          "fala",
-          "transcrição",
-          "testo",
-          "trascrizione",
-          "battuta",
-          "tekst",
-          "wypowiedź",
-          "transkrypcja",
-          "текст",
-          "реплика",
-          "расшифровка",
-          "metin",
-          "文本",
-          "内容",
-          "發言內容",
-          "发言内容",
-          "文字",
-          "テキスト",
-          "発言",
-          "発話",
-          "本文",
-          "내용",
-          "텍스트",
-          "대사",
-          "النص",
-          "טקסט",
-          "κείμενο");
+  /** In so many rows a value that is always the same is no speaker. */
+  private static final int FEW = 4;
 
-  private static final Set<String> SPEAKERS =
-      Set.of(
-          "speaker",
-          "speaker name",
-          "speaker label",
-          "speaker id",
-          "name",
-          "who",
-          "person",
-          "participant",
-          "role",
-          "author",
-          "user",
-          "sprecher",
-          "sprecherin",
-          "sprecher:in",
-          "person/sprecher",
-          "locuteur",
-          "locutrice",
-          "intervenant",
-          "nom",
-          "hablante",
-          "orador",
-          "interlocutor",
-          "nombre",
-          "falante",
-          "nome",
-          "parlante",
-          "relatore",
-          "spreker",
-          "mówca",
-          "osoba",
-          "mówiący",
-          "спикер",
-          "говорящий",
-          "имя",
-          "konuşmacı",
-          "talare",
-          "说话人",
-          "發言人",
-          "发言人",
-          "說話者",
-          "姓名",
-          "話者",
-          "発言者",
-          "화자",
-          "이름",
-          "المتحدث",
-          "דובר",
-          "ομιλητής");
-
-  private static final Set<String> STARTS =
-      Set.of(
-          "start",
-          "start time",
-          "starttime",
-          "time",
-          "timestamp",
-          "timecode",
-          "begin",
-          "from",
-          "in",
-          "tc in",
-          "start timecode",
-          "beginn",
-          "startzeit",
-          "zeit",
-          "anfang",
-          "zeitstempel",
-          "von",
-          "début",
-          "debut",
-          "temps",
-          "heure",
-          "inicio",
-          "tiempo",
-          "hora",
-          "inizio",
-          "tempo",
-          "minuto",
-          "czas",
-          "początek",
-          "время",
-          "начало",
-          "zaman",
-          "tijd",
-          "时间",
-          "時間",
-          "开始",
-          "開始",
-          "開始時間",
-          "시간",
-          "시작",
-          "الوقت",
-          "זמן",
-          "χρόνος");
-
-  private static final Set<String> ENDS =
-      Set.of(
-          "end",
-          "end time",
-          "endtime",
-          "to",
-          "out",
-          "tc out",
-          "ende",
-          "endzeit",
-          "bis",
-          "fin",
-          "fine",
-          "fim",
-          "koniec",
-          "конец",
-          "结束",
-          "終了",
-          "끝",
-          "stop");
+  /** In a column whose name is not known, so many characters are a sentence. */
+  private static final int SENTENCE = 15;
 
   /** The columns of a table, or null if it is none of speech. */
   static @Nullable SheetColumns of(List<List<Cell>> rows) {
     for (int i = 0; i < Math.min(HEADERS, rows.size()); i++) {
-      SheetColumns named = named(rows.get(i), i);
+      SheetColumns named = named(rows, i);
       if (named != null) {
         return named;
       }
     }
-    return guessed(rows.subList(0, Math.min(SAMPLE, rows.size())));
+    List<List<Cell>> sample = rows.subList(0, Math.min(SAMPLE, rows.size()));
+    SheetColumns behind = rows.size() > 2 ? guessed(sample.subList(1, sample.size())) : null;
+    return behind != null && behind.heads(rows.get(0)) ? behind.under(0) : guessed(sample);
   }
 
-  private static @Nullable SheetColumns named(List<Cell> row, int index) {
-    int text = find(row, TEXTS);
-    int speaker = find(row, SPEAKERS);
-    int start = find(row, STARTS);
-    boolean known = text >= 0 && (speaker >= 0 || start >= 0);
-    return known ? new SheetColumns(index, text, speaker, start, find(row, ENDS)) : null;
-  }
-
-  private static int find(List<Cell> row, Set<String> names) {
-    for (int i = 0; i < row.size(); i++) {
-      String name = row.get(i).text().toLowerCase(Locale.ROOT).replace('_', ' ').strip();
-      int bracket = name.indexOf('(');
-      String bare = bracket > 0 ? name.substring(0, bracket).strip() : name;
-      if (names.contains(bare)) {
-        return i;
-      }
+  /** The columns that a row names; where it names the text alone, short values are speakers. */
+  private static @Nullable SheetColumns named(List<List<Cell>> rows, int index) {
+    List<String> names = rows.get(index).stream().map(c -> SheetNames.bare(c.text())).toList();
+    Set<Integer> taken = new HashSet<>();
+    int text = SheetNames.find(names, SheetNames.TEXTS, taken);
+    int speaker = SheetNames.find(names, SheetNames.SPEAKERS, taken);
+    int start = SheetNames.find(names, SheetNames.STARTS, taken);
+    int end = SheetNames.find(names, SheetNames.ENDS, taken);
+    List<List<Cell>> body = rows.subList(index + 1, Math.min(index + 1 + SAMPLE, rows.size()));
+    if (text < 0 && speaker >= 0 && start >= 0) {
+      text = longest(body, taken);
     }
-    return -1;
+    boolean known = text >= 0 && (speaker >= 0 || start >= 0);
+    return known ? new SheetColumns(index, text, speaker, start, end) : null;
+  }
+
+  /** The column of the longest texts, if they are sentences and none of those taken; or -1. */
+  private static int longest(List<List<Cell>> rows, Set<Integer> taken) {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    int longest = -1;
+    for (int i = 0; i < columns; i++) {
+      boolean longer = length(rows, i) > (longest < 0 ? SENTENCE : length(rows, longest));
+      longest = longer && !taken.contains(i) ? i : longest;
+    }
+    return longest;
   }
 
   /** Without names: the longest column is the text, one of few short values the speaker. */
@@ -250,6 +89,15 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
     return text < 0 || speaker < 0 && start < 0
         ? null
         : new SheetColumns(-1, text, speaker, start, end);
+  }
+
+  /** Whether a row names columns: where times stand below it has none. */
+  private boolean heads(List<Cell> row) {
+    return start >= 0 && !isTime(cell(row, start)) && !cell(row, start).isEmpty();
+  }
+
+  private SheetColumns under(int row) {
+    return new SheetColumns(row, text, speaker, start, end);
   }
 
   private static String cell(List<Cell> row, int column) {
@@ -286,6 +134,8 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
         values.add(value);
       }
     }
-    return filled > 0 && values.size() * 2 <= Math.max(4, rows.size() + 1);
+    return filled > 0
+        && (values.size() > 1 || filled < FEW)
+        && values.size() * 2 <= Math.max(4, rows.size() + 1);
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start null where it can't be read
  * @param end null where it can't be read
- * @param usual whether the arrow is {@code -->}
+ * @param usual whether the arrow is {@code -->}, or as in SubViewer's files a comma
  */
 record Timing(@Nullable Duration start, @Nullable Duration end, boolean usual) {
   private static final int LONGEST = 400;
@@ -42,7 +42,7 @@ record Timing(@Nullable Duration start, @Nullable Duration end, boolean usual) {
     int at = first;
     while (at < line.length()
         && at < first + LONGEST_ARROW
-        && " \t-–—=>→".indexOf(line.charAt(at)) >= 0) {
+        && " \t-–—=>→,".indexOf(line.charAt(at)) >= 0) {
       at++;
     }
     int second = CaptionTime.end(line, at);
@@ -51,7 +51,7 @@ record Timing(@Nullable Duration start, @Nullable Duration end, boolean usual) {
         ? new Timing(
             CaptionTime.value(line.substring(0, first)),
             CaptionTime.value(line.substring(at, second)),
-            false)
+            line.charAt(first) == ',')
         : null;
   }
 }

@@ -1,6 +1,7 @@
 package org.colloquy.internal.source.xml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class Header {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private final Map<String, PartialDate> dates = new LinkedHashMap<>();
+  private final Map<String, String> published = new HashMap<>();
   private @Nullable String language;
   private @Nullable String titleLanguage;
   private String titleType = "";
@@ -37,6 +39,21 @@ final class Header {
   /** The language of the whole document, as its outermost element says. */
   void language(@Nullable String tag) {
     language = language == null ? Language.tag(tag) : language;
+  }
+
+  /** What the outermost element says: language and date. */
+  void outermost(Attributes attributes) {
+    language(attributes.get("lang"));
+    String day = attributes.get("sitzung-datum");
+    if (day != null) {
+      dated("publicationstmt", Dates.parse(day));
+    }
+  }
+
+  private void dated(String where, @Nullable PartialDate date) {
+    if (date != null) {
+      dates.putIfAbsent(where, date);
+    }
   }
 
   void start(String name, Attributes attributes) {
@@ -131,14 +148,46 @@ final class Header {
       case "surname" -> family.append(family.length() == 0 ? "" : " ").append(said);
       case "persname", "name" -> named(said);
       case "person" -> person = null;
+      case "article-title" -> {
+        titleType = "main";
+        open.add("titlestmt");
+        title(said);
+        open.remove(open.size() - 1);
+      }
+      case "dateseance" -> dated("publicationstmt", digits(said));
+      case "day", "month", "year" -> published(name, said);
       default -> {
         // nothing that is looked for
       }
     }
   }
 
+  /** A date and a time in digits alone. */
+  private static @Nullable PartialDate digits(String text) {
+    boolean digits = text.length() >= 8 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits
+        ? Dates.parse(
+            text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6, 8))
+        : null;
+  }
+
+  /** A part of the date on which an article was published; the year is the last. */
+  private void published(String part, String said) {
+    boolean date = open.contains("pub-date") && said.length() <= 4;
+    if (date && said.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      published.put(part, said.length() == 1 ? "0" + said : said);
+      String year = published.get("year");
+      if (year != null && part.equals("year")) {
+        String month = published.get("month");
+        String day = month == null ? null : published.get("day");
+        String all = year + (month == null ? "" : "-" + month) + (day == null ? "" : "-" + day);
+        dated("publicationstmt", Dates.parse(all));
+      }
+    }
+  }
+
   private void title(String said) {
-    boolean own = open.contains("titlestmt");
+    boolean own = open.contains("titlestmt") || open.contains("info");
     if (own && (titleType.equals("main") || titleType.equals("sub"))) {
       Titled known = titles.get(titleType);
       boolean better =

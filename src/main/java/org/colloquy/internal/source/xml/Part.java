@@ -40,7 +40,16 @@ enum Part {
 
   private static final Map<Part, Set<String>> NAMES =
       Map.ofEntries(
-          Map.entry(HEADER, Set.of("teiheader", "meta", "session.header")),
+          Map.entry(
+              HEADER,
+              Set.of(
+                  "teiheader",
+                  "meta",
+                  "session.header",
+                  "metadonnees",
+                  "journal-meta",
+                  "article-meta",
+                  "info")),
           Map.entry(
               SKIPPED,
               Set.of(
@@ -52,6 +61,12 @@ enum Part {
                   "topics",
                   "extractedinformation",
                   "coverpage",
+                  "vorspann",
+                  "redner",
+                  "rednerliste",
+                  "uid",
+                  "seanceref",
+                  "sessionref",
                   "figdesc")),
           Map.entry(
               SPEECH,
@@ -68,6 +83,8 @@ enum Part {
                   "annotationblock",
                   "speaking",
                   "turn",
+                  "rede",
+                  "paragraphe",
                   "membercontribution")),
           Map.entry(
               NAME,
@@ -78,8 +95,9 @@ enum Part {
                   "member",
                   "attributedto",
                   "speakername",
+                  "orateur",
                   "membername")),
-          Map.entry(TALKER, Set.of("talker")),
+          Map.entry(TALKER, Set.of("talker", "orateurs")),
           Map.entry(
               HEADING,
               Set.of(
@@ -92,11 +110,22 @@ enum Part {
                   "title",
                   "orderofbusinesstitle",
                   "subjectofbusinesstitle",
+                  "tl-chap",
                   "doctitle")),
           Map.entry(
               PARAGRAPH,
               Set.of(
-                  "p", "seg", "ab", "l", "para", "paratext", "item", "li", "value", "quote.para")),
+                  "p",
+                  "seg",
+                  "ab",
+                  "l",
+                  "para",
+                  "paratext",
+                  "item",
+                  "li",
+                  "value",
+                  "quote.para",
+                  "texte")),
           Map.entry(
               GROUP,
               Set.of(
@@ -130,7 +159,18 @@ enum Part {
                   "cell",
                   "table",
                   "sync",
-                  "administration")),
+                  "administration",
+                  "point",
+                  "contenu",
+                  "ouvertureseance",
+                  "finseance",
+                  "sitzungsverlauf",
+                  "sitzungsbeginn",
+                  "sitzungsende",
+                  "tagesordnungspunkt",
+                  "anlage",
+                  "qandaset",
+                  "qandaentry")),
           Map.entry(
               NOTE,
               Set.of(
@@ -145,6 +185,7 @@ enum Part {
                   "summary",
                   "remark",
                   "comment",
+                  "kommentar",
                   "writing",
                   "procedure",
                   "proceduraltext",
@@ -154,7 +195,7 @@ enum Part {
           Map.entry(GAP, Set.of("gap")),
           Map.entry(BREAK, Set.of("lb", "br", "eol", "pb", "cb")),
           Map.entry(TOKEN, Set.of("w", "pc")),
-          Map.entry(EMPHASIS, Set.of("emph", "i", "em", "italic", "mentioned")),
+          Map.entry(EMPHASIS, Set.of("emph", "i", "em", "italic", "italique", "mentioned")),
           Map.entry(STRONG, Set.of("b", "strong", "bold")),
           Map.entry(FOREIGN, Set.of("foreign")),
           Map.entry(REPLACED, Set.of("sic", "orig", "abbr")));

@@ -24,6 +24,7 @@ final class Speeches {
 
   private final List<@Nullable String> attributes = new ArrayList<>();
   private final List<@Nullable String> elements = new ArrayList<>();
+  private final Map<Integer, String> kinds = new HashMap<>();
   private final List<String> voices = new ArrayList<>();
 
   /** Begins a speech; returns its number. */
@@ -35,6 +36,16 @@ final class Speeches {
     attributes.add("true".equals(written.get("nospeaker")) ? "" : found);
     elements.add(null);
     return attributes.size() - 1;
+  }
+
+  /** Says of a speech that nobody makes it. */
+  void nobodys(int speech) {
+    attributes.set(speech, "");
+  }
+
+  /** Whether an element has said who makes a speech. */
+  boolean isNamed(int speech) {
+    return elements.get(speech) != null;
   }
 
   /** Sets what an element of a speech says of its speaker, if none has said so before. */
@@ -49,7 +60,22 @@ final class Speeches {
     }
   }
 
+  /** Keeps the kind of a speech: in a list of questions and answers it is all that tells. */
+  void kind(int speech, String element) {
+    kinds.put(speech, element.equals("question") ? "Q" : element.equals("answer") ? "A" : "");
+  }
+
+  private @Nullable String ofKind(int speech) {
+    String kind = kinds.getOrDefault(speech, "");
+    return kind.isEmpty() ? null : kind;
+  }
+
+  /** Whether anybody is named, or questions and answers are told apart. */
   boolean any() {
+    return anybody() || kinds.containsValue("Q") && kinds.containsValue("A");
+  }
+
+  private boolean anybody() {
     return attributes.stream().anyMatch(a -> a != null && !a.isEmpty())
         || elements.stream().anyMatch(e -> e != null);
   }
@@ -81,7 +107,9 @@ final class Speeches {
       String first = attribute ? resolved(id, ids) : elements.get(i);
       String second = attribute ? elements.get(i) : resolved(id, ids);
       boolean silent = id != null && id.isEmpty() && elements.get(i) == null;
-      voices.add(silent ? "" : first != null ? first : second != null ? second : unknown());
+      String third = anybody() ? null : ofKind(i);
+      String named = first != null ? first : second != null ? second : third;
+      voices.add(silent ? "" : named != null ? named : unknown());
     }
   }
 
@@ -110,7 +138,7 @@ final class Speeches {
   }
 
   private String unknown() {
-    return any() ? UNKNOWN : "";
+    return anybody() ? UNKNOWN : "";
   }
 
   /** The names by id, each with its id where two people have the same. */

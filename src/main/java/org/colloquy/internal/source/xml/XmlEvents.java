@@ -1,6 +1,7 @@
 package org.colloquy.internal.source.xml;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -38,6 +39,17 @@ final class XmlEvents {
   /** The attributes of the element that has just begun, by local name. */
   interface Attributes {
     @Nullable String get(String name);
+
+    /** The first of some attributes that the element has. */
+    default @Nullable String first(List<String> names) {
+      for (String name : names) {
+        String value = get(name);
+        if (value != null) {
+          return value;
+        }
+      }
+      return null;
+    }
   }
 
   XmlEvents(SourceText source, int nesting, Told told) {

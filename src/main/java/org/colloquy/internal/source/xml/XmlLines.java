@@ -16,6 +16,7 @@ final class XmlLines {
   private final List<Integer> speeches = new ArrayList<>();
   private List<Inline> label = List.of();
   private Span labelPlace = new Span(0, 0, 1, 1);
+  private int latest = -1;
 
   /** Keeps the label that stands before a speech or at its beginning. */
   void label(List<Inline> inlines, Span place) {
@@ -64,7 +65,7 @@ final class XmlLines {
   private static int colon(List<Inline> inlines) {
     String text = PlainText.ofInlines(inlines);
     int end = 0;
-    while (end < Math.min(3, text.length() - 1) && ":：. ".indexOf(text.charAt(end)) >= 0) {
+    while (end < Math.min(4, text.length() - 1) && ":：. –—".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     return text.startsWith("...") ? 0 : end;
@@ -78,6 +79,12 @@ final class XmlLines {
   private void add(Line line, int speech) {
     lines.add(line);
     speeches.add(speech);
+    latest = Math.max(latest, speech);
+  }
+
+  /** Whether a speech, or one that began later, has a line. */
+  boolean hasBegun(int speech) {
+    return latest >= speech;
   }
 
   /** All lines, those of speeches with their voices. */

@@ -29,6 +29,11 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   private static final Set<String> FEET = Set.of("foot", "bottom", "end");
   private static final Set<String> SOUNDS = Set.of("kinesic", "vocal", "incident", "stage");
 
+  /** What may have words that are no part of the talk. */
+  private static final Set<String> CONTENTS = Set.of("vorspann", "coverpage");
+
+  private static final Set<String> TALKERS = Set.of("name", "nom", "speaker", "text");
+
   private final Told told;
   private final Header header = new Header();
   private final Speeches speeches = new Speeches();
@@ -42,6 +47,9 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   private int skipped;
   private int footnotes;
   private String number = "";
+
+  /** Whether somebody's name was read among data about who speaks. */
+  private boolean talkerNamed;
 
   /**
    * An open element.
@@ -131,7 +139,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       header.declare(name, attributes);
     } else {
       if (open.size() < 2) {
-        header.language(attributes.get("lang"));
+        header.outermost(attributes);
       }
       element(name, attributes);
     }
@@ -150,23 +158,24 @@ public final class XmlTranscript implements XmlEvents.Visitor {
         header.start(name, attributes);
         return;
       }
-      case SKIPPED -> {
-        skipped = 1;
-        return;
-      }
-      case REPLACED -> {
-        told.tell(Code.R046, place, "words that the source itself corrects are left out");
-        skipped = 1;
+      case SKIPPED, REPLACED -> {
+        skip(name, part);
         return;
       }
       case SPEECH -> {
         flush();
         boolean goesOn = name.equals("u") && speech >= 0 && attributes.get("who") == null;
-        speech = goesOn ? speech : begin(attributes);
+        speech = goesOn ? speech : begin(name, attributes);
         Duration start = moments.start(attributes);
         time = start == null ? time : start;
       }
-      case NAME, TALKER, NUMBER -> {
+      case NAME, TALKER -> {
+        flush();
+        inline = true;
+        talkerNamed = false;
+        speech = another(speech);
+      }
+      case NUMBER -> {
         flush();
         inline = true;
       }
@@ -193,6 +202,33 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     open.push(new Element(joins ? "join" : name, part, inline, speech, time));
   }
 
+  private void skip(String name, Part part) {
+    skipped = 1;
+    if (part == Part.REPLACED) {
+      told.tell(Code.R046, place, "words that the source itself corrects are left out");
+    } else if (CONTENTS.contains(name)) {
+      told.tell(Code.R046, place, "what stands in <" + name + "> is left out");
+    }
+  }
+
+  /** A second name within a speech, or one where none is open, begins another speech. */
+  private int another(int speech) {
+    Element top = top();
+    boolean again = speech >= 0 && lines.hasBegun(speech) && speeches.isNamed(speech);
+    boolean alone = speech < 0 && isGerman();
+    if (top == null || top.inline() || !again && !alone) {
+      return speech;
+    }
+    int next = speeches.begin(key -> null);
+    open.push(new Element(top.name(), open.pop().part(), false, next, top.time()));
+    return next;
+  }
+
+  /** The record of the German parliament names who presides in {@code <name>} before paragraphs. */
+  private boolean isGerman() {
+    return root.equals("dbtplenarprotokoll");
+  }
+
   /** A number belongs to the heading or paragraph that follows it. */
   private void numbered() {
     if (!number.isEmpty()) {
@@ -207,6 +243,13 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     if (footnotes > 0) {
       return inFootnote(part);
     }
+    Element talker = top();
+    if (talker != null && talker.part() == Part.TALKER) {
+      return talker(name);
+    }
+    if (isGerman() && !within && (name.equals("name") || isSpeakersLine(attributes))) {
+      return Part.NAME;
+    }
     boolean inText = within || !paragraph.isEmpty();
     if (part == Part.NOTE && inText && isAtFoot(attributes)) {
       return Part.FOOTNOTE;
@@ -219,10 +262,28 @@ public final class XmlTranscript implements XmlEvents.Visitor {
           within && !paragraph.isEmpty() || speech() < 0 && name.equals("from") ? Part.OTHER : part;
       case FOOTNOTE -> inText ? part : Part.OTHER;
       case HEADING, NUMBER -> within ? Part.OTHER : part;
+      case PARAGRAPH -> top != null && top.name().equals("point") ? Part.HEADING : part;
       case REPLACED -> top != null && top.name().equals("choice") ? part : Part.OTHER;
       case EMPHASIS, STRONG, FOREIGN -> paragraph.isFull() ? Part.OTHER : part;
       default -> part;
     };
+  }
+
+  private static boolean isSpeakersLine(Attributes attributes) {
+    return "redner".equals(attributes.get("klasse"));
+  }
+
+  /** Among data about who speaks the first name is the name. */
+  private Part talker(String name) {
+    if (name.equals("orateur")) {
+      return Part.TALKER;
+    }
+    boolean first = TALKERS.contains(name) && !talkerNamed;
+    talkerNamed |= first;
+    if (name.equals("qualite")) {
+      told.tell(Code.R046, place, "the offices of those who speak are left out");
+    }
+    return first ? Part.OTHER : Part.SKIPPED;
   }
 
   /** A note is one paragraph, whatever stands in it. */
@@ -239,8 +300,9 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     return where != null && FEET.contains(where);
   }
 
-  private int begin(Attributes attributes) {
+  private int begin(String name, Attributes attributes) {
     int speech = speeches.begin(attributes);
+    speeches.kind(speech, name);
     if (!lines.label().isEmpty()) {
       speeches.named(speech, lines.label());
     }
@@ -320,6 +382,10 @@ public final class XmlTranscript implements XmlEvents.Visitor {
 
   private void named(Element element) {
     if (paragraph.isEmpty()) {
+      boolean nobody = element.name().equals("orateurs") && element.speech() >= 0;
+      if (nobody && !speeches.isNamed(element.speech())) {
+        speeches.nobodys(element.speech());
+      }
       return;
     }
     List<Inline> label = paragraph.take();

@@ -1,0 +1,137 @@
+package org.colloquy.internal.source.timed;
+
+import java.util.List;
+
+/** What programs call the parts of a transcript in JSON, those that serve best first. */
+final class JsonKeys {
+  /** Places of speech that name the speaker, in the order in which they serve best. */
+  static final List<String> ITEMS =
+      List.of(
+          "results.audio_segments[]",
+          "results.utterances[]",
+          "utterances[]",
+          "monologues[]",
+          "recognizedPhrases[]",
+          "phrases[]",
+          "segments[]",
+          "transcription[]",
+          "results.channels[].alternatives[].paragraphs.paragraphs[]",
+          "paragraphs[]",
+          "results.items[]",
+          "results.channels[].alternatives[].words[]",
+          "results[]",
+          "results[].alternatives[].words[]",
+          "response.results[].alternatives[].words[]",
+          "words[]");
+
+  static final List<String> TEXTS =
+      List.of(
+          "body",
+          "text",
+          "transcript",
+          "punctuated_word",
+          "word",
+          "display",
+          "nBest[].display",
+          "alternatives[].content",
+          "alternatives[].transcript",
+          "sentences[].text",
+          "elements[].value",
+          "segs[].utf8",
+          "content",
+          "sentence",
+          "utterance",
+          "message",
+          "caption",
+          "value",
+          "line",
+          "quote",
+          "dialogue",
+          "speech",
+          "words[].text",
+          "words[].word");
+
+  static final List<String> SPEAKERS =
+      List.of(
+          "speaker.name",
+          "speaker.label",
+          "speaker.display_name",
+          "speaker",
+          "speaker_name",
+          "speakerName",
+          "speaker_label",
+          "speakerLabel",
+          "speaker_id",
+          "speakerId",
+          "speakerTag",
+          "speaker_tag",
+          "alternatives[].speaker",
+          "participant.name",
+          "participant",
+          "participant_name",
+          "participant_role",
+          "participant_id",
+          "users[].username",
+          "user_profile.real_name",
+          "user.name",
+          "user",
+          "user_name",
+          "author",
+          "role",
+          "words[].speaker",
+          "words[].speaker_label",
+          "channel_label",
+          "channel",
+          "channelTag");
+
+  /** Keys of much else: they name speakers only where a few names come again and again. */
+  static final List<String> NAMES =
+      List.of("name", "from", "who", "character", "sender", "voice", "person", "display_name");
+
+  static final List<String> STARTS =
+      List.of(
+          "start",
+          "start_time",
+          "startTime",
+          "offsets.from",
+          "offsetMilliseconds",
+          "startOffset",
+          "start_offset",
+          "startMs",
+          "start_ms",
+          "tStartMs",
+          "start_timestamp",
+          "startTimestamp",
+          "elements[].ts",
+          "words[].start_timestamp.relative",
+          "begin",
+          "from",
+          "offset",
+          "timestamp",
+          "time",
+          "ts",
+          "begin_offset_millis",
+          "words[].start",
+          "words[].time",
+          "timestamp[]",
+          "offsetInTicks");
+
+  static final List<String> ENDS =
+      List.of(
+          "end",
+          "end_time",
+          "endTime",
+          "offsets.to",
+          "endOffset",
+          "end_offset",
+          "endMs",
+          "end_ms",
+          "end_timestamp",
+          "endTimestamp",
+          "end_offset_millis",
+          "words[].end",
+          "timestamp[]",
+          "to");
+
+  private JsonKeys() {}
+}

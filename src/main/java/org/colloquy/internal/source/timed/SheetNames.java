@@ -1,0 +1,74 @@
+package org.colloquy.internal.source.timed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.dialect.WordLists;
+
+/** What people and programs call the columns of a table of speech. */
+final class SheetNames {
+  private static final Map<String, List<String>> LISTS = WordLists.read("columns.txt");
+
+  static final Set<String> TEXTS = names("text");
+
+  static final Set<String> SPEAKERS = names("speaker");
+
+  static final Set<String> STARTS = names("start");
+
+  static final Set<String> ENDS = names("end");
+
+  /** A name of more words is a remark. */
+  private static final int WORDS = 4;
+
+  /** A word that is part of a name tells nothing if it is shorter, unless it is of wide signs. */
+  private static final int SHORTEST = 3;
+
+  private SheetNames() {}
+
+  private static Set<String> names(String key) {
+    return Set.copyOf(LISTS.getOrDefault(key, List.of()));
+  }
+
+  /** A cell as it stands in the lists. */
+  static String bare(String cell) {
+    String name = cell.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
+    int bracket = name.indexOf('(');
+    String bare = bracket > 0 ? name.substring(0, bracket).strip() : name;
+    return bare.endsWith(":") ? bare.substring(0, bare.length() - 1).strip() : bare;
+  }
+
+  /**
+   * The column that has a name, or one of more words with such a name among them: {@code
+   * Sprecher/in}, {@code Speaker (S1)}, {@code Texto literal}.
+   *
+   * @param taken columns that are something else; the one that is found is added
+   * @return -1 if none has one
+   */
+  static int find(List<String> row, Set<String> names, Set<Integer> taken) {
+    int found = -1;
+    for (int i = 0; i < row.size() && found < 0; i++) {
+      found = !taken.contains(i) && names.contains(row.get(i)) ? i : -1;
+    }
+    for (int i = 0; i < row.size() && found < 0; i++) {
+      boolean part = words(row.get(i)).stream().anyMatch(names::contains);
+      found = !taken.contains(i) && part ? i : -1;
+    }
+    if (found >= 0) {
+      taken.add(found);
+    }
+    return found;
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : name.split("[\\s/:*·.\\-]+")) {
+      boolean wide = !word.isEmpty() && word.codePointAt(0) > 0x2e80;
+      if (word.length() >= SHORTEST || wide) {
+        words.add(word);
+      }
+    }
+    return words.size() > WORDS ? List.of() : words;
+  }
+}

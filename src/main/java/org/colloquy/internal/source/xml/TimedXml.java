@@ -1,0 +1,215 @@
+package org.colloquy.internal.source.xml;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.source.Language;
+import org.colloquy.internal.source.SourceText;
+import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.timed.Cue;
+import org.colloquy.internal.source.timed.Cue.Placed;
+import org.colloquy.internal.source.xml.XmlEvents.Attributes;
+import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Captions and annotations in XML: pieces of text with times, whoever speaks named by the piece, by
+ * the tier that it stands in, or by its words. TTML and its kin, YouTube's captions, ELAN,
+ * EXMARaLDA, FOLKER.
+ */
+public final class TimedXml implements XmlEvents.Visitor {
+  /** Outermost elements that say what a document is, without their namespace, in lower case. */
+  private static final Set<String> ROOTS =
+      Set.of(
+          "tt", "timedtext", "annotation_document", "basic-transcription", "folker-transcription");
+
+  private static final Set<String> PIECES =
+      Set.of("p", "text", "alignable_annotation", "event", "segment");
+
+  private static final Set<String> POINTS = Set.of("time_slot", "tli", "timepoint");
+  private static final Set<String> PEOPLE = Set.of("speaker", "agent");
+  private static final Set<String> TIERS = Set.of("tier", "contribution");
+  private static final Set<String> HEADS =
+      Set.of("head", "header", "speakers", "speakertable", "meta-information", "metadata");
+
+  private static final List<String> STARTS =
+      List.of("begin", "start", "t", "time_slot_ref1", "start-reference");
+  private static final List<String> ENDS = List.of("end", "time_slot_ref2", "end-reference");
+  private static final List<String> LENGTHS = List.of("dur", "d");
+
+  private final Told told;
+  private final XmlTimes times = new XmlTimes();
+  private final Map<String, String> names = new HashMap<>();
+  private final List<Piece> pieces = new ArrayList<>();
+  private final Deque<String> open = new ArrayDeque<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable String person;
+  private @Nullable String tier;
+  private @Nullable String title;
+  private @Nullable String language;
+  private boolean tiers;
+  private boolean leftOut;
+  private @Nullable Piece piece;
+  private @Nullable Span place;
+
+  /**
+   * What is said at a time.
+   *
+   * @param who an id of somebody, or a name; null where nothing tells
+   */
+  private record Piece(
+      @Nullable String who,
+      @Nullable Duration start,
+      @Nullable Duration end,
+      String text,
+      Span at) {}
+
+  /** What a document holds; no cues where it has no pieces with times. */
+  public record Read(List<Cue> cues, @Nullable String title, @Nullable String language) {
+    public Read {
+      cues = List.copyOf(cues);
+    }
+  }
+
+  private TimedXml(Told told) {
+    this.told = told;
+  }
+
+  /** Whether a document with such an outermost element is one of these, whatever stands in it. */
+  public static boolean is(String root) {
+    return ROOTS.contains(root);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @throws org.colloquy.diagnostic.ColloquyException R045 if elements stand too deep
+   */
+  public static Read read(SourceText source, int nesting, Told told) {
+    TimedXml timed = new TimedXml(told);
+    new XmlEvents(source, nesting, told).each(timed);
+    return new Read(timed.cues(), timed.title, timed.language);
+  }
+
+  private List<Cue> cues() {
+    if (tiers && pieces.stream().allMatch(p -> p.start() != null)) {
+      // each tier is one person's; in time they are one talk
+      pieces.sort(Comparator.comparing(p -> Objects.requireNonNull(p.start())));
+    }
+    List<Cue> cues = new ArrayList<>(pieces.size());
+    for (Piece p : pieces) {
+      String voice = p.who() == null ? null : names.getOrDefault(p.who(), p.who());
+      cues.add(Cue.of(p.start(), p.end(), voice, new Placed(p.text(), p.at())));
+    }
+    return cues;
+  }
+
+  @Override
+  public void start(String name, Attributes attributes) {
+    if (open.isEmpty()) {
+      language = Language.tag(attributes.get("lang"));
+      times.root(attributes);
+    }
+    open.push(name);
+    if (POINTS.contains(name)) {
+      times.learn(attributes);
+    } else if (PEOPLE.contains(name)) {
+      person = attributes.first(List.of("id", "speaker-id"));
+    } else if (TIERS.contains(name)) {
+      tier(name, attributes);
+    } else if (PIECES.contains(name) && piece == null && !leftOut) {
+      piece(attributes);
+    } else if (name.equals("br") && piece != null) {
+      text.append('\n');
+    }
+    if (piece == null) {
+      text.setLength(0);
+    }
+  }
+
+  /** The tier of somebody; one of notes on another tier is left out. */
+  private void tier(String name, Attributes attributes) {
+    String type = attributes.get("type");
+    tiers |= name.equals("tier");
+    leftOut = attributes.get("parent_ref") != null || type != null && !type.equals("t");
+    tier = attributes.first(List.of("speaker", "speaker-reference", "participant", "tier_id"));
+    if (leftOut) {
+      told.tell(Code.R046, null, "tiers of annotations on what is said are left out");
+    }
+  }
+
+  private void piece(Attributes attributes) {
+    String start = attributes.first(STARTS);
+    if (start == null) {
+      return;
+    }
+    String end = attributes.first(ENDS);
+    String length = end == null ? attributes.first(LENGTHS) : null;
+    Duration begins = times.read(start);
+    Duration lasts = length == null ? null : times.read(length);
+    Duration ends =
+        end != null ? times.read(end) : begins == null || lasts == null ? null : begins.plus(lasts);
+    String agent = attributes.get("agent");
+    String who = agent == null ? tier : agent.replace("#", "");
+    piece = new Piece(who, begins, ends, "", new Span(0, 0, 1, 1));
+    text.setLength(0);
+    place = null;
+  }
+
+  @Override
+  public void text(String said, Span span) {
+    if (piece == null) {
+      text.append(said);
+      return;
+    }
+    place = place == null && !said.isBlank() ? span : place;
+    for (int i = 0; i < said.length(); i++) {
+      char c = said.charAt(i);
+      text.append(c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
+    }
+  }
+
+  @Override
+  public void end(String name) {
+    open.pop();
+    String said = text.toString().strip();
+    if (piece != null
+        && PIECES.contains(name)
+        && !PIECES.contains(open.peek() == null ? "" : open.peek())) {
+      if (place != null && !said.isEmpty()) {
+        String lines = XmlTimes.decoded(said).replace(" >>", "\n>>");
+        pieces.add(new Piece(piece.who(), piece.start(), piece.end(), lines, place));
+      }
+      piece = null;
+    } else if (piece == null && !said.isEmpty()) {
+      outside(name, said);
+    }
+    if (TIERS.contains(name)) {
+      tier = null;
+      leftOut = false;
+    }
+    if (piece == null) {
+      text.setLength(0);
+    }
+  }
+
+  /** Words that stand in no piece. */
+  private void outside(String name, String said) {
+    boolean head = open.stream().anyMatch(HEADS::contains);
+    if (person != null && Set.of("name", "abbreviation").contains(name)) {
+      names.putIfAbsent(person, said);
+    } else if (name.equals("title") || name.equals("transcription-name")) {
+      title = title == null ? said : title;
+    } else if (!head && !tiers && !leftOut) {
+      told.tell(Code.R046, null, "words that have no time are left out");
+    }
+  }
+}
