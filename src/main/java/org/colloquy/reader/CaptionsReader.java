@@ -5,6 +5,7 @@ import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.Captions;
 import org.colloquy.internal.source.timed.CueLines;
+import org.colloquy.internal.source.timed.SubStation;
 import org.colloquy.model.Metadata;
 
 /** Reads captions: WebVTT or SubRip. */
@@ -13,7 +14,8 @@ final class CaptionsReader implements Reader {
       new CaptionsReader(
           "webvtt", List.of("vtt", "webvtt"), "captions with <v> voices, >> or NAME:");
   static final CaptionsReader SUBRIP =
-      new CaptionsReader("subrip", List.of("srt", "sbv"), "captions with NAME:, >> or dashes");
+      new CaptionsReader(
+          "subrip", List.of("srt", "sbv", "ass", "ssa"), "captions with NAME:, >> or dashes");
 
   private final String name;
   private final List<String> extensions;
@@ -51,6 +53,9 @@ final class CaptionsReader implements Reader {
     if (webvtt) {
       return this == WEBVTT ? 1 : 0;
     }
+    if (this == SUBRIP && SubStation.is(head)) {
+      return .95;
+    }
     boolean named = extensions.contains(source.extension());
     if (head.stripLeading().startsWith("<") && !named) {
       return 0;
@@ -65,6 +70,10 @@ final class CaptionsReader implements Reader {
   public Reading read(Source source, ReadOptions options) {
     Preparation prepared = Preparation.of(source, options);
     Told told = new Told(prepared.source());
+    if (SubStation.is(prepared.source().text())) {
+      List<Line> lines = CueLines.of(SubStation.read(prepared.source()));
+      return prepared.detect(name(), lines, new Preparation.Found(Metadata.EMPTY, told));
+    }
     Captions.Read read = Captions.read(prepared.source(), prepared.bodyStart(), told);
     Metadata found = Metadata.builder().language(read.language()).build();
     List<Line> lines = CueLines.of(read.cues());

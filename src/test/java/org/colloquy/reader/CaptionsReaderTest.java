@@ -175,6 +175,20 @@ final class CaptionsReaderTest {
     assertEquals(expected, drawn(Sketch.named("talk", source.replace("\n", "\r\n"))));
   }
 
+  @Test
+  void eventsOfSubStation() {
+    String source =
+        "[Script Info]\nTitle: x\n\n[V4+ Styles]\nFormat: Name, Fontname\n\n[Events]\n"
+            + "Format: Layer, Start, End, Style, Name, Effect, Text\n"
+            + "Comment: 0,0:00:00.00,0:00:00.50,D,,,by hand\n"
+            + "Dialogue: 0,0:00:01.00,0:00:02.00,D,Ana,,{\\i1}Is it{\\i0},\\Nthen, deep?\n"
+            + "Dialogue: 0,0:00:02.50,0:00:03.00,D,Tom,,Deep enough.\n";
+    Reading reading = Sketch.named("talk.ass", source);
+    assertEquals("Ana: Is it, then, deep?\nTom: Deep enough.", drawn(reading));
+    assertEquals(Duration.ofMillis(2500), ((Turn) reading.interview().blocks().get(1)).time());
+    assertEquals(10, reading.interview().blocks().get(0).origin().span().orElseThrow().line());
+  }
+
   static Stream<Arguments> turnsTaken() {
     return Stream.of(
         row(

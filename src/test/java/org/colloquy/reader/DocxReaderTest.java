@@ -7,6 +7,7 @@ import static org.colloquy.testing.WordFiles.paragraphs;
 import static org.colloquy.testing.WordFiles.r;
 import static org.colloquy.testing.WordFiles.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ final class DocxReaderTest {
       Ada Lind: Where was the ferry built? / It looks old.
       Bo Falk: Here, behind the shed.
       Ada Lind: And who built it?
-      Bo Falk: My mother did. / With one helper.""";
+      Bo Falk: My mother did. / With one helper.\
+      """;
 
   private static final String STYLES =
       "paragraph|Interviewer|Interviewer|<w:rPr><w:b/></w:rPr>\n"
@@ -117,7 +119,8 @@ final class DocxReaderTest {
             Bo Falk: | Here, behind the shed.
             Ada Lind: | And who built it?
             Bo Falk: | My mother did.
-            | With one helper.""");
+            | With one helper.\
+            """);
     assertEquals(TALK, said(Sketch.word(body(two))));
     String three =
         table(
@@ -128,7 +131,8 @@ final class DocxReaderTest {
             00:00:09 | Bo Falk | Here, behind the shed.
             00:00:15 | Ada Lind | And who built it?
             00:00:21 | Bo Falk | My mother did.
-            | | With one helper.""");
+            | | With one helper.\
+            """);
     Reading reading = Sketch.word(body(three));
     assertEquals(TALK, said(reading));
     assertEquals(21, ((Turn) reading.interview().blocks().get(3)).time().toSeconds());
@@ -151,7 +155,8 @@ final class DocxReaderTest {
         Q: What was the fare?
         A: It changed. / Year / Fare / 1961 / two shillings / 1990 / forty pence
         Q: And now?
-        A: It is free.""",
+        A: It is free.\
+        """,
         said(reading));
   }
 
@@ -172,7 +177,8 @@ final class DocxReaderTest {
         Interviewer: Where was it built?
         Interviewee: Here. / Behind the shed.
         Interviewer: By whom?
-        Interviewee: By my mother.""",
+        Interviewee: By my mother.\
+        """,
         said(Sketch.word(styled(body))));
   }
 
@@ -206,7 +212,8 @@ final class DocxReaderTest {
         Ada: Where was it built?
         Bo: Here.
         Ada: By whom?
-        Bo: By my mother.""";
+        Bo: By my mother.\
+        """;
     assertEquals(
         turns,
         said(
@@ -218,6 +225,24 @@ final class DocxReaderTest {
         said(
             Sketch.word(
                 body(all).part("numbering", "numbering", list.formatted("decimal", "%1.")))));
+  }
+
+  @Test
+  void numbersOfQuestionsThatNobodyIsNamedForAreSaid() {
+    String number = "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>";
+    String list =
+        "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/>"
+            + "<w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+    String body =
+        of(number, r("", "Where was your mill built?"))
+            + p("", "Here, by the water, where it could be heard from the road.")
+            + of(number, r("", "And who built it for you?"))
+            + p("", "My mother, with two men from the village and a borrowed horse.")
+            + of(number, r("", "Do you still grind there?"))
+            + p("", "Twice a year, so that the stones do not forget what they are for.");
+    String said = Sketch.of(Sketch.word(body(body).part("numbering", "numbering", list)));
+    assertTrue(said.contains("2. And who built it for you?"), said);
   }
 
   @Test
@@ -236,7 +261,8 @@ final class DocxReaderTest {
         Q: Where was it built?
         A: Here.
         Q: By whom?
-        A: By my mother.""",
+        A: By my mother.\
+        """,
         said(Sketch.word(body(lines))));
   }
 

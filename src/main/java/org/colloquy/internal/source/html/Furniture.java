@@ -61,6 +61,10 @@ final class Furniture {
           "recommendations",
           "newsletter",
           "subscribe",
+          "subscription",
+          "paywall",
+          "sharedaddy",
+          "relatedposts",
           "signup",
           "cookie",
           "cookies",
@@ -90,6 +94,9 @@ final class Furniture {
 
   /** Whatever a class calls it: what holds more than this share of the text is no furniture. */
   private static final double LITTLE = .3;
+
+  /** So many words in place of a script ask for it, and are all that a page without it has. */
+  private static final int NOTICE = 40;
 
   /**
    * A part of the page that is left out.
@@ -166,7 +173,8 @@ final class Furniture {
             || Kinds.hasClassPart(element, CLASSES)
             || isPageHeader(element)
             || isPageEdge(element);
-    return named && size(element).characters() <= LITTLE * all;
+    boolean notice = element.normalName().equals("noscript") && size(element).words() <= NOTICE;
+    return notice || named && size(element).characters() <= LITTLE * all;
   }
 
   private static boolean isHidden(Element element) {

@@ -12,6 +12,8 @@ final class Groups {
   /** What some neighbouring blocks are together. */
   enum What {
     SINGLE,
+    /** A paragraph whose number counts questions. */
+    COUNTED,
     LIST,
     QUOTATION,
     PREFORMATTED
@@ -63,15 +65,15 @@ final class Groups {
     if (from < single) {
       return new Group(What.SINGLE, from, from + 1);
     }
+    if (isCounted(from)) {
+      return new Group(What.COUNTED, from, from + 1);
+    }
     if (isItem(from)) {
       int to = listEnd(from);
       List<WordParagraph> items = paragraphs(from, to);
-      boolean counted = items.size() == 1 && questions.contains(items.get(0).list());
       boolean said = items.stream().anyMatch(p -> saysMark(p)) || beginnings.areTurns(items);
-      single = counted || said ? to : from;
-      return counted || said
-          ? new Group(What.SINGLE, from, from + 1)
-          : new Group(What.LIST, from, to);
+      single = said ? to : from;
+      return said ? new Group(What.SINGLE, from, from + 1) : new Group(What.LIST, from, to);
     }
     for (What what : new What[] {What.QUOTATION, What.PREFORMATTED}) {
       Kind kind = what == What.QUOTATION ? Kind.QUOTE : Kind.PREFORMATTED;
@@ -86,6 +88,14 @@ final class Groups {
       single = Math.max(single, to);
     }
     return new Group(What.SINGLE, from, from + 1);
+  }
+
+  private boolean isCounted(int at) {
+    return isItem(at)
+        && blocks.get(at) instanceof WordParagraph p
+        && ordered(p)
+        && questions.contains(p.list())
+        && !beginnings.areTurns(List.of(p));
   }
 
   static boolean saysMark(WordParagraph paragraph) {

@@ -109,7 +109,7 @@ final class Spaces {
       boolean goesOn =
           next != null && isText(run) && isText(next) && run.format().equals(next.format());
       if (!goesOn) {
-        int at = run.at() + run.text().length() - text.length();
+        int at = Math.max(0, run.at() + run.text().length() - text.length());
         out.add(isText(run) ? new Run(Run.Kind.TEXT, text.toString(), run.format(), at) : run);
         text.setLength(0);
       }

@@ -20,6 +20,9 @@ final class WordLines implements WordBlock.Visitor<Boolean> {
   private @Nullable String voice;
   private @Nullable Duration time;
 
+  /** Whether the number of a paragraph is part of what it says. */
+  private boolean number;
+
   private WordLines(Beginnings beginnings, Problems problems) {
     this.beginnings = beginnings;
     this.problems = problems;
@@ -35,8 +38,11 @@ final class WordLines implements WordBlock.Visitor<Boolean> {
     Groups groups = new Groups(blocks, beginnings);
     for (int i = 0; i < blocks.size(); ) {
       Groups.Group group = groups.at(i);
-      if (group.what() == Groups.What.SINGLE) {
+      boolean counted = group.what() == Groups.What.COUNTED;
+      if (counted || group.what() == Groups.What.SINGLE) {
+        number = counted;
         blocks.get(i).accept(this);
+        number = false;
       } else {
         Span span = WordContents.origin(blocks.subList(i, group.to())).span().orElseThrow();
         WordContents.of(group, blocks, beginnings).forEach(c -> content(c, span));
@@ -117,14 +123,21 @@ final class WordLines implements WordBlock.Visitor<Boolean> {
     voice = outer;
   }
 
-  /** The stretches with what a numbered style shows before them, where that has letters. */
-  private static List<Run> marked(WordParagraph paragraph, List<Run> runs) {
+  /**
+   * The stretches with what a numbered style shows before them, where that has letters or counts
+   * questions.
+   */
+  private List<Run> marked(WordParagraph paragraph, List<Run> runs) {
     Numbering.Mark mark = paragraph.mark();
-    if (mark == null || mark.text().isEmpty()) {
+    String shown = mark == null ? "" : mark.text();
+    if (mark != null && shown.isEmpty() && number) {
+      shown = mark.number() + ".";
+    }
+    if (shown.isEmpty()) {
       return runs;
     }
     List<Run> all = new ArrayList<>();
-    all.add(new Run(Run.Kind.TEXT, mark.text() + " ", Format.PLAIN, 0));
+    all.add(new Run(Run.Kind.TEXT, shown + " ", Format.PLAIN, 0));
     all.addAll(runs);
     return all;
   }
