@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class RoleJudge {
   private final Map<Person, Role> roles = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
   private final Part all;
-  private final Map<Draft, Role> inTurn;
+  private final IdentityHashMap<Draft, Role> inTurn;
 
   /**
    * @param labelsTell whether labels such as {@code Q} are among those in use

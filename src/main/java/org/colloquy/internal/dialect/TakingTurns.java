@@ -2,7 +2,6 @@ package org.colloquy.internal.dialect;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.colloquy.model.PlainText;
 import org.colloquy.model.Role;
 
@@ -20,11 +19,11 @@ final class TakingTurns {
   private TakingTurns() {}
 
   /** The roles of turns that nobody is known to say; empty where somebody is, or none shows. */
-  static Map<Draft, Role> roles(List<Draft> drafts) {
+  static IdentityHashMap<Draft, Role> roles(List<Draft> drafts) {
     List<Draft> turns = drafts.stream().filter(Draft::isTurn).toList();
     if (turns.size() < FEWEST
         || turns.stream().anyMatch(t -> t.person() != null || t.role() != null)) {
-      return Map.of();
+      return new IdentityHashMap<>();
     }
     List<String> texts = turns.stream().map(t -> PlainText.of(t.content())).toList();
     Asking asking = Asking.in(texts);
@@ -39,9 +38,9 @@ final class TakingTurns {
     }
     int first = asks(sides.get(0), sides.get(1), all) ? 0 : 1;
     if (first == 1 && !asks(sides.get(1), sides.get(0), all)) {
-      return Map.of();
+      return new IdentityHashMap<>();
     }
-    Map<Draft, Role> roles = new IdentityHashMap<>();
+    IdentityHashMap<Draft, Role> roles = new IdentityHashMap<>();
     for (int i = 0; i < turns.size(); i++) {
       roles.put(turns.get(i), i % 2 == first ? Role.INTERVIEWER : Role.INTERVIEWEE);
     }

@@ -24,7 +24,7 @@ final class WordContents implements WordBlock.Visitor<Boolean> {
     Groups groups = new Groups(blocks, beginnings);
     for (int i = 0; i < blocks.size(); ) {
       Groups.Group group = groups.at(i);
-      if (group.what() == Groups.What.SINGLE) {
+      if (group.what() == Groups.What.SINGLE || group.what() == Groups.What.COUNTED) {
         blocks.get(i).accept(contents);
       } else {
         contents.out.addAll(of(group, blocks, beginnings));
@@ -38,7 +38,7 @@ final class WordContents implements WordBlock.Visitor<Boolean> {
   static List<Content> of(Groups.Group group, List<WordBlock> blocks, Beginnings beginnings) {
     List<WordBlock> part = blocks.subList(group.from(), group.to());
     return switch (group.what()) {
-      case SINGLE -> of(part, beginnings);
+      case SINGLE, COUNTED -> of(part, beginnings);
       case LIST -> WordLists.of(part, beginnings);
       case QUOTATION -> {
         List<Content> said = plain(part, beginnings);
