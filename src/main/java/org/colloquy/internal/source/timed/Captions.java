@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * kept and told.
  */
 public final class Captions {
-  private static final String ORDER =
-      "the times go back here; the captions stay in the file's order";
+  private static final String ORDER = "the times go back here; the captions stay as they stand";
 
   private final SourceText source;
   private final Told told;
@@ -103,8 +102,7 @@ public final class Captions {
   private void block(int from, int to) {
     int arrow = nextTiming(from, to);
     if (arrow == to && isNote(from)) {
-      boolean comment = text(from).startsWith("NOTE");
-      if (comment) {
+      if (text(from).startsWith("NOTE")) {
         told.tell(Code.R012, span(from), "a comment is left out");
       }
       return;
