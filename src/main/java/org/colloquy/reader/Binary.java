@@ -14,10 +14,6 @@ final class Binary {
   private static final int FEW = 3;
   private static final String EXPORT = "export the text from it (txt, md or docx) and convert that";
 
-  private static final String CHAT = "this is a transcript in CHAT, which is not read";
-  private static final String CHAT_HINT =
-      "CLAN makes captions (chat2srt) or ELAN (chat2elan) of it: give those";
-
   /** A kind of file: how it begins, and what to say. */
   private record Kind(String beginning, String message, String hint) {}
 
@@ -41,9 +37,6 @@ final class Binary {
               "File type = \"ooTextFile\"",
               "this is a TextGrid of Praat, which is not read",
               "open it in ELAN (Import, Praat TextGrid) and give the EAF"),
-          new Kind("@UTF8\n@", CHAT, CHAT_HINT),
-          new Kind("@UTF8\r\n@", CHAT, CHAT_HINT),
-          new Kind("@Begin", CHAT, CHAT_HINT),
           new Kind("ID3", "this is a sound", "transcribe it first"),
           new Kind("OggS", "this is a sound", "transcribe it first"),
           new Kind("\u001f\u008b", "this is a compressed file", "unpack it first"));

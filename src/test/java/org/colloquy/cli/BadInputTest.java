@@ -136,8 +136,6 @@ class BadInputTest {
     assertFails(bad, bad + ": error[R002]: PDF is not read", "export the text");
     Files.writeString(bad, "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n");
     assertFails(bad, bad + ": error[R002]: this is a TextGrid of Praat", "give the EAF");
-    Files.writeString(bad, "@UTF8\n@Begin\n*MOT:\tdeep .\n@End\n");
-    assertFails(bad, bad + ": error[R002]: this is a transcript in CHAT", "chat2srt");
   }
 
   @Test
