@@ -31,7 +31,7 @@ final class CommonmarkReadBack implements ReadBack {
     List<String> words = new ArrayList<>();
     for (String word : Words.split(JsoupReadBack.text(Jsoup.parse(html).body()))) {
       // numbers of notes stand in brackets at their calls and before them
-      String bare = word.replaceAll("\\[[0-9]+\\]", "");
+      String bare = word.replaceAll("\\[[0-9]{1,3}\\]", "");
       if (!bare.isEmpty()) {
         words.add(bare);
       }

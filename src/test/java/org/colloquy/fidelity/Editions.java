@@ -53,6 +53,7 @@ final class Editions {
     for (Block block : interview.blocks()) {
       if (block instanceof Turn turn) {
         words.addAll(Words.split(edition.label(turn).text()));
+        words.addAll(Words.split(edition.label(turn).text() + ":"));
       }
     }
     for (ContentsEntry entry : edition.contents()) {

@@ -28,14 +28,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  * No word lost, added or moved, in any edition, as programs that are not ours read it.
  *
  * <p>Over the samples, and over {@code -Dcolloquy.slice=N} transcripts of the corpora (20, drawn by
- * a fixed seed; {@code all} for all). The table is printed and left in {@code target/fidelity}.
+ * a fixed seed; {@code all} for all). {@code -Dcolloquy.formats=tei,pdf} asks about some formats
+ * alone. The table is printed and left in {@code target/fidelity}.
  */
 class FidelityTest {
 
   @TempDir Path folder;
 
   static Stream<ReadBack> readBacks() {
-    return ReadBacks.all().stream();
+    String formats = System.getProperty("colloquy.formats", "");
+    return ReadBacks.all().stream()
+        .filter(r -> formats.isEmpty() || List.of(formats.split(",")).contains(r.format()));
   }
 
   @ParameterizedTest(name = "{0}")

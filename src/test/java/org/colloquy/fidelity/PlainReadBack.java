@@ -70,7 +70,7 @@ final class PlainReadBack {
       int end = text.startsWith("---\n") ? text.indexOf("\n---\n") + 5 : 0;
       List<String> words = new ArrayList<>();
       for (String word : Words.split(text.substring(end))) {
-        String bare = word.replaceAll("\\[[0-9]+\\]", "");
+        String bare = word.replaceAll("\\[[0-9]{1,3}\\]", "");
         if (!bare.isEmpty() || word.isEmpty()) {
           words.add(bare);
         }
@@ -125,6 +125,9 @@ final class PlainReadBack {
    * LibreOffice, which makes HTML of all editions in one start (its plain text lacks the notes).
    */
   static final class LibreOffice implements ReadBack {
+    /** How many editions a start reads in a time that tells it from one that hangs. */
+    private static final int BATCH = 40;
+
     @Override
     public String format() {
       return "docx";
@@ -147,10 +150,15 @@ final class PlainReadBack {
       command.add("-env:UserInstallation=" + folder.resolve("profile").toAbsolutePath().toUri());
       command.addAll(List.of("--headless", "--convert-to", "html:HTML (StarWriter):EmbedImages"));
       command.addAll(List.of("--outdir", folder.toString()));
-      editions.forEach(e -> command.add(e.toString()));
       try {
         Files.createDirectories(folder);
-        Processes.output(command);
+        for (int from = 0; from < editions.size(); from += BATCH) {
+          List<String> all = new ArrayList<>(command);
+          editions.subList(from, Math.min(from + BATCH, editions.size())).stream()
+              .map(Path::toString)
+              .forEach(all::add);
+          Processes.output(all);
+        }
       } catch (IOException e) {
         throw new java.io.UncheckedIOException(e);
       } catch (InterruptedException e) {

@@ -19,6 +19,7 @@ final class ReadBacks {
             new PandocReadBack("markdown", "commonmark+pipe_tables+footnotes+yaml_metadata_block"),
             new PandocReadBack("pandoc", "markdown"),
             new FlexmarkReadBack(),
+            new MarkdownItReadBack(),
             new CommonmarkReadBack(),
             new PlainReadBack.Text(),
             new TeiReadBack(),

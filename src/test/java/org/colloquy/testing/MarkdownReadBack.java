@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
@@ -25,6 +26,8 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Reads Markdown with parsers that are not our own reader. */
 public final class MarkdownReadBack {
@@ -51,6 +54,26 @@ public final class MarkdownReadBack {
     return marker.out.toString();
   }
 
+  /** The same of a page that another program made. */
+  public static String markedHtml(String html) {
+    StringBuilder out = new StringBuilder();
+    Jsoup.parseBodyFragment(html)
+        .body()
+        .traverse(
+            (node, depth) -> {
+              if (node.nodeName().equals("br")) {
+                out.append("\n.");
+              } else if (node instanceof TextNode text) {
+                Element in = (Element) text.parentNode();
+                boolean emphasis = in.closest("em") != null;
+                char mark =
+                    in.closest("strong") != null ? emphasis ? 'b' : 's' : emphasis ? 'e' : '.';
+                text.getWholeText().chars().forEach(c -> out.append((char) c).append(mark));
+              }
+            });
+    return out.toString();
+  }
+
   /** The text alone, as commonmark-java reads it. */
   public static String text(String markdown) {
     String marked = marked(markdown);
@@ -59,6 +82,27 @@ public final class MarkdownReadBack {
       text.append(marked.charAt(i));
     }
     return text.toString();
+  }
+
+  /** What a text has of HTML, which none of ours should have. */
+  public static List<String> html(String markdown) {
+    List<String> found = new ArrayList<>();
+    Parser.builder()
+        .build()
+        .parse(withoutFrontMatter(markdown))
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(HtmlInline node) {
+                found.add("HTML: " + node.getLiteral());
+              }
+
+              @Override
+              public void visit(HtmlBlock node) {
+                found.add("HTML: " + node.getLiteral());
+              }
+            });
+    return found;
   }
 
   /** The text as flexmark reads it, the notes behind it. */

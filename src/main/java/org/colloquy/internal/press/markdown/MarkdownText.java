@@ -50,10 +50,15 @@ final class MarkdownText {
     int last = tokens.size() - 1;
     while (last >= 0
         && !tokens.get(last).is(Kind.RAW)
-        && (!tokens.get(last).is(Kind.TEXT) || tokens.get(last).text().isBlank())) {
+        && (!tokens.get(last).is(Kind.TEXT) || isSpace(tokens.get(last).text()))) {
       last--;
     }
     return last;
+  }
+
+  /** Whether no word is in a text; markdown-it takes any white space off a paragraph's end. */
+  private static boolean isSpace(String text) {
+    return text.chars().allMatch(MarkdownChars::isSpace);
   }
 
   private String write() {

@@ -2,6 +2,7 @@ package org.colloquy.internal.press.tei;
 
 import java.util.List;
 import org.colloquy.internal.container.XmlWriter;
+import org.colloquy.internal.press.Urls;
 import org.colloquy.model.Content;
 import org.colloquy.model.Content.Cell;
 import org.colloquy.model.Content.Item;
@@ -27,6 +28,11 @@ final class TeiContents implements Content.Visitor<Boolean> {
     xml = inlines.xml();
     this.paragraph = paragraph;
     this.type = type;
+  }
+
+  /** Whether contents have no place in TEI: a list without items, which it does not know. */
+  static boolean isNothing(Content content) {
+    return content instanceof Content.ItemList list && list.items().isEmpty();
   }
 
   boolean each(List<Content> contents) {
@@ -85,7 +91,7 @@ final class TeiContents implements Content.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Content.ItemList list) {
-    if (list.items().isEmpty()) {
+    if (isNothing(list)) {
       return true;
     }
     begin(type);
@@ -138,7 +144,10 @@ final class TeiContents implements Content.Visitor<Boolean> {
     if (figure.alt() != null) {
       xml.element("figDesc", figure.alt());
     }
-    xml.start("graphic").attribute("url", inlines.picture(figure.resource())).empty();
+    String picture = inlines.picture(figure.resource());
+    if (!picture.isEmpty()) {
+      xml.start("graphic").attribute("url", Urls.escaped(picture)).empty();
+    }
     xml.end().end();
     return true;
   }

@@ -63,7 +63,7 @@ public final class TeiFile implements Block.Visitor<Boolean> {
     timeline();
     xml.start("body").raw("\n");
     List<Block> blocks = edition.interview().blocks();
-    if (blocks.stream().allMatch(b -> b instanceof Event)) {
+    if (blocks.stream().noneMatch(TeiFile::stands)) {
       // a body wants something beside what happens
       xml.start("p").empty().raw("\n");
     }
@@ -76,6 +76,13 @@ public final class TeiFile implements Block.Visitor<Boolean> {
     notes();
     xml.end().raw("\n").end().raw("\n");
     xml.writeTo(out);
+  }
+
+  /** Whether a block is text of a body: what happens is not, nor is narration without contents. */
+  private static boolean stands(Block block) {
+    return block instanceof Narration narration
+        ? !narration.content().stream().allMatch(TeiContents::isNothing)
+        : !(block instanceof Event);
   }
 
   private void timeline() {
@@ -161,10 +168,10 @@ public final class TeiFile implements Block.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Event event) {
-    xml.start(TeiInlines.happening(event.kind())).attribute("xml:id", event.id());
-    xml.attribute("type", event.kind()).start("desc");
-    inlines.each(event.inlines());
-    xml.end().end();
+    xml.start(TeiNames.happening(event.kind())).attribute("xml:id", event.id());
+    xml.attribute("type", event.kind());
+    inlines.description(event.inlines());
+    xml.end();
     return true;
   }
 }

@@ -5,26 +5,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.colloquy.edition.Edition;
 import org.colloquy.internal.container.XmlWriter;
+import org.colloquy.internal.press.Languages;
+import org.colloquy.internal.press.Urls;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Note;
 
 /** Inlines as TEI's phrases. */
 final class TeiInlines implements Inline.Visitor<Boolean> {
-  private static final Set<String> VOCAL =
-      Set.of("laughter", "cough", "sigh", "sob", "cross-talk", "whistle", "singing");
-  private static final Set<String> KINESIC = Set.of("applause", "gesture", "nod", "smile");
-
   private final Edition edition;
   private final XmlWriter xml;
   private final Map<String, String> pictures = new HashMap<>();
+  private final Languages languages = new Languages();
 
   /** Those that no place has called yet, by their ids: a note stands where it is called first. */
   private final Map<String, Note> notes = new LinkedHashMap<>();
 
   private boolean within;
+
+  /** Whether this is a description, which holds phrases and nothing that happens in a text. */
+  private boolean described;
 
   TeiInlines(Edition edition, XmlWriter xml) {
     this.edition = edition;
@@ -40,6 +41,15 @@ final class TeiInlines implements Inline.Visitor<Boolean> {
   /** Where a picture is; empty where it is nowhere. */
   String picture(String resource) {
     return pictures.getOrDefault(resource, "");
+  }
+
+  /** What happens, in words; TEI has no other happening in them, no gap, break or note. */
+  void description(List<Inline> inlines) {
+    xml.start("desc");
+    described = true;
+    each(inlines);
+    described = false;
+    xml.end();
   }
 
   /** Takes the notes that no place has called. */
@@ -79,11 +89,6 @@ final class TeiInlines implements Inline.Visitor<Boolean> {
     return true;
   }
 
-  /** The element of what happens: with the voice, as a sign, or for no one's sake. */
-  static String happening(String kind) {
-    return VOCAL.contains(kind) ? "vocal" : KINESIC.contains(kind) ? "kinesic" : "incident";
-  }
-
   @Override
   public Boolean visit(Inline.Text text) {
     return text(text.text());
@@ -117,7 +122,7 @@ final class TeiInlines implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Inline.Link link) {
-    xml.start("ref").attribute("target", link.href());
+    xml.start("ref").attribute("target", Urls.escaped(link.href()));
     each(link.inlines());
     xml.end();
     return true;
@@ -126,7 +131,7 @@ final class TeiInlines implements Inline.Visitor<Boolean> {
   @Override
   public Boolean visit(Inline.NoteReference reference) {
     String id = TeiNames.note(edition.noteNumber(reference.note()));
-    if (within || !notes.containsKey(reference.note())) {
+    if (within || described || !notes.containsKey(reference.note())) {
       xml.start("ptr").attribute("type", "note").attribute("target", "#" + id).empty();
       return true;
     }
@@ -138,13 +143,19 @@ final class TeiInlines implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Inline.Sound sound) {
-    xml.start(happening(sound.kind())).attribute("type", sound.kind());
+    if (described) {
+      return text(sound.text());
+    }
+    xml.start(TeiNames.happening(sound.kind())).attribute("type", sound.kind());
     xml.element("desc", sound.text()).end();
     return true;
   }
 
   @Override
   public Boolean visit(Inline.Gap gap) {
+    if (described) {
+      return text(gap.text());
+    }
     xml.start("gap").attribute("reason", "inaudible").element("desc", gap.text()).end();
     return true;
   }
@@ -156,6 +167,9 @@ final class TeiInlines implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Inline.PageMark mark) {
+    if (described) {
+      return text(mark.text());
+    }
     xml.start("pb").attribute("n", mark.page()).empty();
     Integer line = mark.line();
     if (line != null) {
@@ -166,13 +180,19 @@ final class TeiInlines implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Inline.LineBreak lineBreak) {
+    if (described) {
+      return text("\n");
+    }
     xml.start("lb").empty();
     return true;
   }
 
   @Override
   public Boolean visit(Inline.LanguageSpan span) {
-    xml.start("foreign").attribute("xml:lang", span.language());
+    xml.start("foreign");
+    if (languages.usable(span.language())) {
+      xml.attribute("xml:lang", span.language());
+    }
     each(span.inlines());
     xml.end();
     return true;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.edition.Label;
 import org.colloquy.model.Block;
 import org.colloquy.model.Interview;
@@ -18,6 +19,10 @@ import org.colloquy.model.Turn;
  * block's does.
  */
 final class TeiNames {
+  private static final Set<String> VOCAL =
+      Set.of("laughter", "cough", "sigh", "sob", "cross-talk", "whistle", "singing");
+  private static final Set<String> KINESIC = Set.of("applause", "gesture", "nod", "smile");
+
   /** Labels of turns whose speaker is nobody known, and the people they stand for. */
   private final Map<String, String> unnamed = new LinkedHashMap<>();
 
@@ -90,5 +95,10 @@ final class TeiNames {
   /** What {@code start} points to; empty where the turn has no time. */
   Optional<String> start(Turn turn) {
     return Optional.ofNullable(turn.time()).map(times::get).map(TeiNames::time);
+  }
+
+  /** The element of what happens: with the voice, as a sign, or for no one's sake. */
+  static String happening(String kind) {
+    return VOCAL.contains(kind) ? "vocal" : KINESIC.contains(kind) ? "kinesic" : "incident";
   }
 }

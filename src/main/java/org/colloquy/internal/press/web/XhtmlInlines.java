@@ -2,6 +2,7 @@ package org.colloquy.internal.press.web;
 
 import java.util.List;
 import org.colloquy.internal.container.XmlWriter;
+import org.colloquy.internal.press.Urls;
 import org.colloquy.model.Inline;
 
 /** Writes inlines as phrasing content. */

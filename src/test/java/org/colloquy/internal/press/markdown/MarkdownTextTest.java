@@ -2,13 +2,16 @@ package org.colloquy.internal.press.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.colloquy.internal.press.markdown.MarkdownToken.Kind;
 import org.colloquy.model.Words;
+import org.colloquy.testing.MarkdownIt;
 import org.colloquy.testing.MarkdownReadBack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,6 +182,7 @@ class MarkdownTextTest {
         "a - b",
         MarkdownText.of(List.of(br, a, br, b, br), MarkdownPlace.HEADING, MarkdownFlavour.GFM));
     assertEquals("a\\\n\\\n\\- b", paragraph(a, br, br, b));
+    assertEquals(-1, paragraph(a, br, MarkdownToken.text("\u00a0")).indexOf('\\'));
     assertEquals("", paragraph(br, MarkdownToken.text(" "), br));
   }
 
@@ -205,6 +209,27 @@ class MarkdownTextTest {
       assertEquals(words(unmarked(marked(tokens))), words(unmarked(read)), source);
       assertEquals(
           words(unmarked(marked(tokens))), words(MarkdownReadBack.flexmark(markdown)), source);
+    }
+  }
+
+  /** And by a third one, in a browser, all of it in one start. */
+  @Test
+  void markdownItReadsAnythingToo(@TempDir Path folder) throws Exception {
+    Random random = new Random(9);
+    List<List<MarkdownToken>> said = new ArrayList<>();
+    for (int round = 0; round < 3000; round++) {
+      List<MarkdownToken> tokens = new ArrayList<>();
+      make(random, tokens, true, true, 5);
+      said.add(tokens);
+    }
+    List<String> markdown =
+        said.stream().map(t -> paragraph(t.toArray(MarkdownToken[]::new))).toList();
+    List<String> html = new MarkdownIt(folder).html(markdown);
+    for (int i = 0; i < said.size(); i++) {
+      String source = said.get(i) + " -> " + markdown.get(i) + " -> " + html.get(i);
+      String read = MarkdownReadBack.markedHtml(html.get(i));
+      assertEquals(visible(marked(said.get(i))), visible(read), source);
+      assertEquals(words(unmarked(marked(said.get(i)))), words(unmarked(read)), source);
     }
   }
 

@@ -2,6 +2,7 @@ package org.colloquy.internal.press.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.colloquy.internal.press.Urls;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

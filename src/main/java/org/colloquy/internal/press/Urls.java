@@ -1,9 +1,9 @@
-package org.colloquy.internal.press.web;
+package org.colloquy.internal.press;
 
 import java.nio.charset.StandardCharsets;
 
 /** Addresses as validators want them. */
-final class Urls {
+public final class Urls {
   private static final String HEX = "0123456789ABCDEF";
 
   /** Characters that RFC 3986 lets stand anywhere in an address. */
@@ -15,7 +15,7 @@ final class Urls {
    * An address with everything percent-encoded that RFC 3986 does not allow where it stands, so
    * that one copied from a browser's window is valid. What is encoded already stays as it is.
    */
-  static String escaped(String url) {
+  public static String escaped(String url) {
     int path = path(url);
     int fragment = url.indexOf('#');
     StringBuilder out = new StringBuilder(url.length() + 16);
