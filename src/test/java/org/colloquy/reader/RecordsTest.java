@@ -55,6 +55,67 @@ final class RecordsTest {
                 + "Q: Whose boat was it?\n"
                 + "A: My aunt's."),
         row(
+            "a counted speech",
+            "Fråga om dammen\n\n"
+                + "Anf. 1 Statsrådet ANA RUIZ (S):\n"
+                + "Dammen står öppen sedan i måndags.\n\n"
+                + "Anf. 2 TOM VIDAL (M):\n"
+                + "Hur länge ska den stå öppen?\n\n"
+                + "Anf. 3 Statsrådet ANA RUIZ (S):\n"
+                + "Till i morgon, om det inte regnar.\n\n"
+                + "Anf. 4 TOM VIDAL (M):\n"
+                + "Och vad händer om det regnar?\n\n"
+                + "Anf. 5 Statsrådet ANA RUIZ (S):\n"
+                + "Då blir vi blöta allihop.\n",
+            "title: Fråga om dammen\n"
+                + "Statsrådet ANA RUIZ: Dammen står öppen sedan i måndags.\n"
+                + "TOM VIDAL: Hur länge ska den stå öppen?\n"
+                + "Statsrådet ANA RUIZ: Till i morgon, om det inte regnar.\n"
+                + "TOM VIDAL: Och vad händer om det regnar?\n"
+                + "Statsrådet ANA RUIZ: Då blir vi blöta allihop."),
+        row(
+            "initials and a full stop where somebody presides",
+            "Sēdes vadītāja. Vai slūžas šonakt ir ciet?\n\n"
+                + "A.Ruiza (slūžu ministre).\n"
+                + "Slūžas ir ciet kopš pirmdienas.\n\n"
+                + "Sēdes vadītāja. Lūdzu, kas tās aizvēra?\n\n"
+                + "A.Ruiza. Es pati, ar abām rokām.\n\n"
+                + "Sēdes vadītāja. Un kas tās atvērs?\n\n"
+                + "A.Ruiza. Mans tēvs, ja atradīs atslēgu.\n\n"
+                + "Sēdes vadītāja. Paldies, ministre.\n",
+            "Sēdes vadītāja: Vai slūžas šonakt ir ciet?\n"
+                + "A.Ruiza: Slūžas ir ciet kopš pirmdienas.\n"
+                + "Sēdes vadītāja: Lūdzu, kas tās aizvēra?\nA.Ruiza: Es pati, ar abām rokām.\n"
+                + "Sēdes vadītāja: Un kas tās atvērs?\nA.Ruiza: Mans tēvs, ja atradīs atslēgu.\n"
+                + "Sēdes vadītāja: Paldies, ministre."),
+        row(
+            "the same in a list of literature",
+            "Orlov V. A. The weir in winter. 1998.\n\nKlein P. The weir in spring. 1999.\n\n"
+                + "Orlov V. A. The weir by night. 2001.\n\nKlein P. Is the weir cold? 2003.\n",
+            "prose: Orlov V. A. The weir in winter. 1998. / Klein P. The weir in spring. 1999."
+                + " / Orlov V. A. The weir by night. 2001. / Klein P. Is the weir cold? 2003."),
+        row(
+            "a word for a question before a name",
+            "FRAGE HOFER: Ist das Wehr an der Mühle heute Nacht zu?\n\nSTS VIDAL: Seit Montag.\n\n"
+                + "FRAGE JESSE: Wer hat es geschlossen?\n\nSTS VIDAL: Ein Kollege.\n\n"
+                + "FRAGE MAYR: Mit Absicht?\n\nSTS VIDAL: Das wird geprüft.\n",
+            "FRAGE HOFER: Ist das Wehr an der Mühle heute Nacht zu?\nSTS VIDAL: Seit Montag.\n"
+                + "FRAGE JESSE: Wer hat es geschlossen?\nSTS VIDAL: Ein Kollege.\n"
+                + "FRAGE MAYR: Mit Absicht?\nSTS VIDAL: Das wird geprüft."),
+        row(
+            "marks of quotation within a word of Hebrew",
+            "היו\"ר רות ויס:\nהסכר סגור?\n\nתום ודל (הגדה):\nסגור.\n\n"
+                + "היו\"ר רות ויס:\nמי סגר?\n\nתום ודל (הגדה):\nאני.\n",
+            "היו\"ר רות ויס: הסכר סגור?\nתום ודל: סגור.\nהיו\"ר רות ויס: מי סגר?\nתום ודל: אני."),
+        row(
+            "a greeting before the first question",
+            "Weir Board\n\nGood afternoon. The gate was shut on Monday.\n\n"
+                + "REPORTER: Who shut it?\n\nRUIZ: I did.\n\nREPORTER: Was it cold?\n\n"
+                + "RUIZ: It was.\n\nREPORTER: Will it open?\n\nRUIZ: In May.\n",
+            "title: Weir Board\nRUIZ: Good afternoon. The gate was shut on Monday.\n"
+                + "REPORTER: Who shut it?\nRUIZ: I did.\nREPORTER: Was it cold?\n"
+                + "RUIZ: It was.\nREPORTER: Will it open?\nRUIZ: In May."),
+        row(
             "question marks for a voice that nobody knew",
             "ARU: The gate leaks at night.\n\n??: It leaks by day as well.\n\nTVI: Who said so?\n\n"
                 + "ARU: I did not catch it.\n\n??: I did, who else?\n\nTVI: Thank you.\n",

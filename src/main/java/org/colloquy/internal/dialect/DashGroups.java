@@ -87,6 +87,37 @@ final class DashGroups {
     return asks;
   }
 
+  /** Two marks take turns throughout: the one that begins asks, whatever stands at its end. */
+  static List<QuestionGroup> paired(List<Unit> units) {
+    List<Integer> marked = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).look().kind() == Look.Kind.MARKED) {
+        marked.add(i);
+      }
+    }
+    int count = marked.size();
+    if (count < FEWEST) {
+      return List.of();
+    }
+    Look asks = units.get(marked.get(0)).look();
+    Look answers = units.get(marked.get(1)).look();
+    List<Cue> cues = new ArrayList<>();
+    int wrong = 0;
+    double[] length = new double[2];
+    for (int k = 0; k < count; k++) {
+      Unit unit = units.get(marked.get(k));
+      boolean question = unit.look().equals(asks);
+      wrong += unit.look().equals(k % 2 == 0 ? asks : answers) ? 0 : 1;
+      length[question ? 0 : 1] += unit.text().length();
+      cues.add(new Cue(marked.get(k), question));
+    }
+    boolean holds = !asks.equals(answers) && wrong == 0 && length[0] < length[1];
+    Look look = asks.hasDash() ? asks : answers;
+    return holds
+        ? List.of(new QuestionGroup(look, answered(cues), count / 2, count / 2, count / 2))
+        : List.of();
+  }
+
   /** Dashes mark answers; what stands right before the first of a run is the question. */
   static QuestionGroup answering(List<Unit> units, Look look) {
     List<Cue> cues = new ArrayList<>();

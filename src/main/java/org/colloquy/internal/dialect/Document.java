@@ -32,6 +32,8 @@ final class Document {
   private final Cover cover;
   private final boolean spokenLists;
   private final boolean roundNames;
+  private final boolean chair;
+  private final int headline;
 
   Document(List<Line> lines, Declared declared) {
     this.lines = lines;
@@ -60,6 +62,43 @@ final class Document {
       }
     }
     announcing(brief);
+    headline = headline();
+    chair = leads.stream().filter(Document::isChair).limit(2).count() > 1;
+  }
+
+  /**
+   * The line that opens the document with a name and, between marks of quotation, what that one
+   * said; -1 where there is none, or where all that is said stands between such marks.
+   */
+  private int headline() {
+    int quoted = 0;
+    int first = -1;
+    for (Lead lead : leads) {
+      int colon = LabelScanner.colon(lead.text(), lead.from(), lead.text().length());
+      if (colon > 0 && isQuoted(lead.text(), colon + 1)) {
+        first = quoted == 0 ? lead.index() : first;
+        quoted++;
+      }
+    }
+    return quoted == 1 && first == 0 ? first : -1;
+  }
+
+  private static boolean isQuoted(String text, int from) {
+    String rest = LabelScanner.trimmed(text, from, text.length());
+    return rest.length() > 2
+        && "\"“„«»‘‚『「".indexOf(rest.charAt(0)) >= 0
+        && "\"“”»«’‘』」".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+  }
+
+  /** Whether a line begins with the office of whoever gives others the floor, and a full stop. */
+  private static boolean isChair(Lead lead) {
+    int stop = Stops.find(lead.text(), lead.from());
+    return stop > 0 && Offices.isChair(lead.text().substring(lead.from(), stop));
+  }
+
+  /** Whether somebody presides whose office stands with a full stop at the beginning of lines. */
+  boolean hasChair() {
+    return chair;
   }
 
   /** Learns what the first lines name; one that comes again is a label itself. */
@@ -158,7 +197,8 @@ final class Document {
    * a form is filled in.
    */
   boolean mayBeLabelled(int index) {
-    return (!isTimed() || line(index).startsParagraph())
+    return index != headline
+        && (!isTimed() || line(index).startsParagraph())
         && !cover.isField(index)
         && !Voices.isNobodys(line(index));
   }

@@ -169,6 +169,9 @@ enum Ending {
         char c = text.charAt(i);
         depth += "(（".indexOf(c) >= 0 ? 1 : ")）".indexOf(c) >= 0 ? -1 : 0;
         boolean dash = depth <= 0 && (c == '—' || c == '–' || c == '―' || c == '-');
+        if (depth <= 0 && (dash || c == 'ـ') && asksBefore(text, lead.from(), i)) {
+          return new Cut(i, i + 1, i + 1, null);
+        }
         if (dash && LabelScanner.isBlank(text.charAt(i - 1)) && i + 2 < text.length()) {
           int end = c == '-' && text.charAt(i + 1) == c ? i + 2 : i + 1;
           boolean spaced = LabelScanner.isBlank(text.charAt(end));
@@ -181,6 +184,16 @@ enum Ending {
         }
       }
       return null;
+    }
+
+    /** Whether a word for question or answer ends right before a dash, as in {@code س- }. */
+    private boolean asksBefore(String text, int from, int dash) {
+      boolean close = !LabelScanner.isBlank(text.charAt(dash - 1)) || text.charAt(dash) == 'ـ';
+      int next = LabelScanner.skipSpace(text, dash + 1);
+      boolean goesOn = next < text.length() && !Character.isDigit(text.charAt(next));
+      boolean apart = next > dash + 1 || text.charAt(dash - 1) > 0xff;
+      String word = close && goesOn && apart ? text.substring(from, dash) : "";
+      return !word.isEmpty() && word.length() < SHORT_LABEL && QuestionAnswer.says(Names.key(word));
     }
   },
 

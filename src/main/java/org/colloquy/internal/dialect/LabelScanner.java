@@ -49,7 +49,7 @@ final class LabelScanner {
       if (isColon(c)) {
         return endsLabel(text, i, end) && isLabel(text, from, i) ? i : -1;
       }
-      if (!inLabel(c)) {
+      if (!inLabel(c) && !Gershayim.at(text, i)) {
         return -1;
       }
     }
@@ -117,7 +117,7 @@ final class LabelScanner {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       boolean within = depth > 0 && i < end - 1;
-      if (!within && (!inLabel(c) || endsSentence(text, from, i))) {
+      if (!within && (!inLabel(c) && !Gershayim.at(text, i) || endsSentence(text, from, i))) {
         return false;
       }
       depth += "([（".indexOf(c) >= 0 ? 1 : ")]）".indexOf(c) >= 0 ? -1 : 0;

@@ -38,6 +38,9 @@ final class LabelScheme implements Scheme {
   /** Where so many labels name nobody for each that may name somebody, none does. */
   private static final double FORM = .8;
 
+  /** Of two schemes whose labels alternate, at least so many stand between two of the other. */
+  private static final double INTERLEAVED = .7;
+
   /** How surely the mark of a dialect's labels is one. */
   enum Strength {
     /** No prose has it at the beginning of a line. */
@@ -48,13 +51,40 @@ final class LabelScheme implements Scheme {
     WEAK
   }
 
-  /** The labels of another scheme, and the line of the first. */
-  private record Company(Set<String> keys, int first) {
-    static Company of(Scheme scheme) {
+  /**
+   * The labels of another scheme.
+   *
+   * @param first the line of the first
+   * @param interleaved whether this scheme's labels stand between them throughout
+   */
+  private record Company(Set<String> keys, int first, boolean interleaved) {
+    static Company of(Scheme scheme, LabelScheme own) {
       List<Candidate> accepted = scheme.accepted();
       Set<String> keys = new HashSet<>();
       accepted.forEach(c -> keys.add(c.key()));
-      return new Company(keys, accepted.isEmpty() ? -1 : accepted.get(0).line());
+      boolean firm =
+          own.strength == Strength.FIRM
+              && scheme instanceof LabelScheme other
+              && other.strength == Strength.FIRM;
+      return new Company(
+          keys,
+          accepted.isEmpty() ? -1 : accepted.get(0).line(),
+          firm && interleaves(accepted, own.accepted()));
+    }
+
+    private static boolean interleaves(List<Candidate> some, List<Candidate> others) {
+      BitSet in = new BitSet();
+      others.forEach(c -> in.set(c.line()));
+      int changes = 0;
+      int before = -1;
+      for (Candidate c : some) {
+        int between = in.nextSetBit(before + 1);
+        changes += before >= 0 && between > before && between < c.line() ? 1 : 0;
+        before = c.line();
+      }
+      int last = in.nextSetBit(before + 1);
+      changes += before >= 0 && last > before ? 1 : 0;
+      return others.size() > 1 && changes >= INTERLEAVED * Math.max(some.size(), others.size());
     }
   }
 
@@ -141,10 +171,14 @@ final class LabelScheme implements Scheme {
     relate(label, labels.get(honoured(label)));
     String written = label.uses().get(0).label();
     String name = Names.withoutAside(written);
+    List<String> parts = Names.parts(written);
+    boolean article = parts.size() == 1 && name.equals(written);
+    relate(label, article ? labels.get(parts.get(0)) : null);
     if (name.length() < written.length()) {
       boolean capitals = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
       String bare = Names.key(name);
-      relate(label, bare.indexOf(' ') > 0 || capitals ? labels.get(bare) : null);
+      boolean initials = bare.indexOf('.') > 0;
+      relate(label, bare.indexOf(' ') > 0 || capitals || initials ? labels.get(bare) : null);
       String aside = Names.key(Names.aside(written));
       relate(label, aside.indexOf(' ') > 0 ? labels.get(aside) : null);
     }
@@ -283,10 +317,16 @@ final class LabelScheme implements Scheme {
     Set<String> keys = keys(best);
     return score > 0
             && (holdsBeside(best)
+                || interleaves(best)
                 || labels.values().stream()
                     .anyMatch(
                         l -> l.isDeclared() || shared(l, keys) || isStrong(l) || isAlone(l, best)))
         || labels.values().stream().anyMatch(l -> isCounsel(l, best));
+  }
+
+  /** Whether its labels stand between those of another one throughout, as answers do. */
+  private boolean interleaves(Scheme best) {
+    return company(best).interleaved();
   }
 
   private boolean holdsBeside(Scheme best) {
@@ -298,7 +338,7 @@ final class LabelScheme implements Scheme {
   private boolean isBesideLetters(LabelValue label, Scheme best) {
     return best.dialect().tellsRoles()
         && strength == Strength.FIRM
-        && label.shape() == Shape.CAPITALS
+        && (label.shape() == Shape.CAPITALS || label.isCounsel())
         && keys(best).size() > 1;
   }
 
@@ -332,7 +372,7 @@ final class LabelScheme implements Scheme {
   }
 
   private Company company(Scheme best) {
-    return companies.computeIfAbsent(best, Company::of);
+    return companies.computeIfAbsent(best, b -> Company.of(b, this));
   }
 
   @Override
@@ -342,11 +382,12 @@ final class LabelScheme implements Scheme {
       return "one of a list of names, with nothing said behind it";
     }
     boolean alone = isAlone(value, best);
-    boolean own = best == this || holdsBeside(best) || isBesideLetters(value, best) || alone;
+    boolean beside = holdsBeside(best) || interleaves(best) || isBesideLetters(value, best);
+    boolean own = best == this || beside || alone;
     if (isAccepted(value)) {
       boolean strong = own ? value.value() >= STRONG : isStrong(value);
-      boolean beside = best != this && !value.isDeclared() && !strong && !alone;
-      if (beside && !keys(best).contains(value.key())) {
+      boolean weaker = best != this && !value.isDeclared() && !strong && !alone;
+      if (weaker && !interleaves(best) && !keys(best).contains(value.key())) {
         return "too weak beside the labels of " + best.dialect().name();
       }
       if (!value.recurs() && !value.isDeclared() && c.line() < first && !document.isSpeech(c)) {

@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One label of a scheme with all its uses, and what they are worth as evidence. The weights were
@@ -23,6 +24,7 @@ final class LabelValue {
   private int changes;
   private int fields;
   private int timed;
+  private int asking;
   private int kin;
   private double value;
   private boolean announced;
@@ -44,6 +46,7 @@ final class LabelValue {
     changes += changed ? 1 : 0;
     fields += isField(line.text(), use.extent()) || Naming.is(line.text(), use.extent()) ? 1 : 0;
     timed += use.time() == null ? 0 : 1;
+    asking += QuestionMarks.endsInQuestion(line.text().substring(use.extent())) ? 1 : 0;
   }
 
   /** Whether nothing but a time, a number or a link follows. */
@@ -68,8 +71,9 @@ final class LabelValue {
     declared = document.isDeclared(key);
     boolean prose = shape == Shape.MIXED || shape == Shape.LOWER;
     announced = declared || !prose && document.isAnnounced(uses.get(0).label(), uses);
-    saysRole = tellsRoles || RoleWords.of(key) != null;
-    boolean word = kin == 0 && Nobody.is(key);
+    String label = uses.get(0).label();
+    saysRole = tellsRoles || RoleWords.of(key) != null || RoleWords.of(label) != null;
+    boolean word = kin == 0 && Nobody.is(key) && !isPaper();
     boolean work = Citation.is(uses.get(0).label());
     noSpeaker = !declared && (word || work || remark || isMark(times) || isExamination());
     value =
@@ -83,6 +87,11 @@ final class LabelValue {
             + POSITION * paragraphStarts / count
             + POSITION * changes / count
             + (noSpeaker ? NO_SPEAKER : 0);
+  }
+
+  /** Whether a word in capitals asks so often that it is a paper's name: {@code ZEIT:}. */
+  private boolean isPaper() {
+    return shape == Shape.CAPITALS && uses.size() > 1 && 2 * asking >= uses.size();
   }
 
   /** {@code BY MR. SMITH:} says who asks from there on; nobody speaks. */
@@ -166,6 +175,17 @@ final class LabelValue {
     boolean before =
         words.size() > 1 && !words.get(0).equals("the") && Titles.honours(words.get(0));
     return cased && (before || Titles.joined(key) > 0);
+  }
+
+  /** Whether a surname in capitals stands behind an honorific: {@code Mme ROY}. */
+  boolean isCounsel() {
+    List<String> words = Names.words(key);
+    String name = Names.withoutAside(uses.get(0).label());
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return words.size() > 1
+        && Titles.honours(words.get(0))
+        && last.length() > 2
+        && last.equals(last.toUpperCase(Locale.ROOT));
   }
 
   /** Whether brackets stand around it, as around a nickname in a chat. */

@@ -159,8 +159,14 @@ record Labelled(
       case ALONE -> document.isFollowedByText(lead.index());
       case TIME -> !lead.timed() || isHead(lead, document);
       case BRACKETS -> !isMark(candidate, lead, document);
-      case COLON, STOP, STOP_DASH, SIGN, CLOSE, DASH, SPACES, RUN, SPACE -> true;
+      case STOP -> document.hasChair() || !isInitialled(candidate);
+      case COLON, STOP_DASH, SIGN, CLOSE, DASH, SPACES, RUN, SPACE -> true;
     };
+  }
+
+  private static boolean isInitialled(Candidate candidate) {
+    String name = Names.withoutAside(candidate.label());
+    return Stops.isInitialled(name, 0, name.length());
   }
 
   /** Whether a line that begins with a time is no caption: the next one has none. */

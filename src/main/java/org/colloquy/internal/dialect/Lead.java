@@ -32,6 +32,9 @@ record Lead(
   private static final String DASHES = "-–—―•▪■▲△►○◯●◆◇□*";
   private static final String PARTS = "|-–—,;";
 
+  /** No abbreviation of what is counted is longer. */
+  private static final int COUNTED = 5;
+
   /** How the beginning of a line is set. */
   enum Mark {
     PLAIN,
@@ -75,16 +78,27 @@ record Lead(
 
   /** Behind the number of a line or turn, or where it would have stood. */
   private static int number(String text, int from) {
-    int i = from;
-    while (i < text.length() && i < from + 4 && Character.isDigit(text.charAt(i))) {
+    int begin = counted(text, from);
+    int i = begin;
+    while (i < text.length() && i < begin + 4 && Character.isDigit(text.charAt(i))) {
       i++;
     }
-    if (i == from || i >= text.length()) {
+    if (i == begin || i >= text.length()) {
       return from;
     }
     int mark = ".)".indexOf(text.charAt(i)) >= 0 ? i + 1 : i;
     int next = LabelScanner.skipSpace(text, mark);
     return next > mark ? next : from;
+  }
+
+  /** Behind an abbreviation that says what is counted, as in {@code Anf. 12}; else the offset. */
+  private static int counted(String text, int from) {
+    int i = from;
+    while (i < text.length() && i < from + COUNTED && Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    boolean stop = i > from + 1 && i + 1 < text.length() && text.charAt(i) == '.';
+    return stop && LabelScanner.isBlank(text.charAt(i + 1)) ? i + 2 : from;
   }
 
   private static int dash(String text, int from) {

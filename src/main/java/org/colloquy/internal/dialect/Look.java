@@ -95,7 +95,8 @@ record Look(Kind kind, int level, String mark) {
     }
     int end = LabelScanner.skipSpace(text, at);
     boolean hyphen = text.charAt(from) == '-' && at == from + 1;
-    boolean dashed = hyphen && end == at;
+    boolean rule = at < text.length() && at == from + 3 && text.charAt(at) == text.charAt(from);
+    boolean dashed = hyphen && end == at || rule;
     return dashed || end == text.length() ? 0 : end;
   }
 

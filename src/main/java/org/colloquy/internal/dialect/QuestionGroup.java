@@ -154,6 +154,7 @@ record QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sen
   static QuestionGroup plain(List<Unit> units) {
     List<Cue> cues = new ArrayList<>();
     BitSet asks = NumberedQuestions.of(units);
+    boolean counted = !asks.isEmpty();
     for (int i = 0; i < units.size(); i++) {
       asks.set(i, asks.get(i) || asksPlainly(units.get(i)));
     }
@@ -170,7 +171,7 @@ record QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sen
       }
     }
     return new QuestionGroup(
-        Look.PLAIN, alternates(cues, units) ? cues : List.of(), asking, asking, asking);
+        Look.PLAIN, counted || alternates(cues, units) ? cues : List.of(), asking, asking, asking);
   }
 
   /** Whether questions are not too many nor too few, and shorter than answers. */

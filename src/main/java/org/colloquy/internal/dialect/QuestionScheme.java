@@ -88,6 +88,7 @@ final class QuestionScheme implements Scheme {
         groups.add(DashGroups.answering(units, look));
       }
     }
+    groups.addAll(DashGroups.paired(units));
     groups.add(QuestionGroup.plain(units));
     groups.removeIf(group -> !group.holds());
     return groups;

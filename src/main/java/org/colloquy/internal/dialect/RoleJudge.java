@@ -64,6 +64,7 @@ final class RoleJudge {
       } else {
         new TalkJudge(withoutAudience(), all, hints).verdicts().forEach(this::decide);
       }
+      new Sitting(parts, roles).verdicts().forEach(this::decide);
       alongOthers();
       alone(hints);
     }

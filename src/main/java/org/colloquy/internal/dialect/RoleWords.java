@@ -3,7 +3,6 @@ package org.colloquy.internal.dialect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -15,51 +14,8 @@ final class RoleWords {
   private static final List<String> ENDS =
       List.of("记者", "記者", "主持人", "기자", "진행자", "翻译", "翻譯", "通訳", "司会", "聞き手");
 
-  /** Offices of whoever leads a sitting, without accents. */
-  private static final Set<String> PRESIDING =
-      Set.of(
-          "chair",
-          "chairman",
-          "chairwoman",
-          "chairperson",
-          "the court",
-          "judge",
-          "clerk",
-          "mr speaker",
-          "madam speaker",
-          "deputy speaker",
-          "the speaker",
-          "presiding officer",
-          "chief justice",
-          "vorsitzende",
-          "vorsitzender",
-          "prasident",
-          "prasidentin",
-          "m le president",
-          "mme la presidente",
-          "presidente",
-          "presidenta",
-          "juez",
-          "jueza",
-          "juiz",
-          "juiza",
-          "giudice",
-          "voorzitter",
-          "przewodniczacy",
-          "przewodniczaca",
-          "marszałek",
-          "председатель",
-          "председательствующии",
-          "судья",
-          "主席",
-          "委員長",
-          "委员长",
-          "議長",
-          "议长",
-          "裁判長",
-          "의장",
-          "위원장",
-          "재판장");
+  /** So many words are more than a question's word and a name. */
+  private static final int NAME = 5;
 
   private RoleWords() {}
 
@@ -70,7 +26,7 @@ final class RoleWords {
    */
   static @Nullable Role of(String label) {
     String key = Names.key(label);
-    Role exact = WORDS.get(bare(key));
+    Role exact = WORDS.get(joined(bare(key)));
     exact = exact == null ? WORDS.get(uncounted(key)) : exact;
     if (exact != null) {
       return exact;
@@ -86,7 +42,28 @@ final class RoleWords {
     }
     int space = key.indexOf(' ');
     Role first = space < 0 ? null : WORDS.get(key.substring(0, space));
-    return first != null && isCounted(label, key, space, first) ? first : null;
+    if (first != null && isCounted(label, key, space, first)) {
+      return first;
+    }
+    return asksByName(label) ? Role.INTERVIEWER : null;
+  }
+
+  /** Whether a word for a question stands before somebody's name: {@code FRAGE HOFER}. */
+  private static boolean asksByName(String label) {
+    List<String> words = Names.words(label);
+    Shape shape = Shape.of(label);
+    return (shape == Shape.CAPITALS || shape == Shape.NAME)
+        && words.size() > 1
+        && words.size() < NAME
+        && Offices.asks(words.get(0))
+        && words.get(1).length() > 1
+        && !Character.isDigit(words.get(1).charAt(0));
+  }
+
+  /** A key without the wide blanks that stretch a word of two signs: {@code 記　者}. */
+  private static String joined(String key) {
+    boolean signs = key.codePoints().allMatch(c -> c == ' ' || Character.isIdeographic(c));
+    return signs ? key.replace(" ", "") : key;
   }
 
   /** Whether a label says a role and no name, except perhaps a number. */
@@ -97,10 +74,7 @@ final class RoleWords {
 
   /** Whether a label names the office of whoever gives others the floor. */
   static boolean presides(String label) {
-    List<String> words = Names.words(label);
-    String joined = " " + String.join(" ", words) + " ";
-    return words.stream().anyMatch(PRESIDING::contains)
-        || PRESIDING.stream().anyMatch(p -> p.indexOf(' ') > 0 && joined.contains(" " + p + " "));
+    return Offices.presides(label);
   }
 
   /** A key without the number or letter that ends it: {@code audience member} of number 2. */
@@ -209,7 +183,8 @@ final class RoleWords {
     put(
         words,
         Role.AUDIENCE,
-        "audience|audience member|member of the audience|audience question|question from audience|from audience",
+        "audience|audience member|member of the audience|audience question|question from"
+            + " audience|from audience",
         "question from the audience|from the audience|attendee|caller|publikum|aus dem publikum",
         "frage aus dem publikum|zuschauer|zuschauerin|zuhörer|zuhörerin|public|le public|salle",
         "la salle|público|pubblico|publiek|зал|из зала|вопрос из зала|观众|觀眾|听众|聽眾|会場",

@@ -52,6 +52,7 @@ final class SchemeChoice {
     choice.label();
     choice.reply(Replies.behind(choice.labels, document));
     choice.labels.addAll(Prompts.before(choice.labels, document));
+    choice.labels.addAll(Statements.before(List.copyOf(choice.labels), document));
     choice.labels.sort(Comparator.comparingInt(Candidate::line));
     return choice;
   }

@@ -23,6 +23,9 @@ enum Shape {
   /** So short a label says with its brackets how to speak of somebody, or for whom he speaks. */
   private static final int ASIDE_WORDS = 5;
 
+  /** An office of so many words may stand before a name, the name among them. */
+  private static final int HOLDER_WORDS = 8;
+
   private static final int NAME_IDEOGRAPHS = 8;
 
   private final double worth;
@@ -72,9 +75,8 @@ enum Shape {
     if (letters.equals(letters.toLowerCase(Locale.ROOT))) {
       return letters.length() == 1 ? LETTERS : LOWER;
     }
-    return words.length <= NAME_WORDS + bracketed(words) && capitalised(words)
-        ? NAME
-        : isOffice(words) ? CAPITALS : MIXED;
+    boolean name = words.length <= NAME_WORDS + bracketed(words) && capitalised(words);
+    return name || isHolder(label, words) ? NAME : isOffice(words) ? CAPITALS : MIXED;
   }
 
   /** {@code ??}, as minutes have it where nobody caught who spoke. */
@@ -82,6 +84,22 @@ enum Shape {
     return !label.isEmpty()
         && label.length() <= LETTERS_AT_MOST
         && label.chars().allMatch(c -> c == '?');
+  }
+
+  /** An office alone that gives the floor, or one of however many words before a name. */
+  private static boolean isHolder(String label, String[] words) {
+    int count = words.length;
+    boolean begins = Character.isUpperCase(Math.max(' ', firstLetter(words[0])));
+    if (count < 2 || count > HOLDER_WORDS || !begins) {
+      return false;
+    }
+    boolean name =
+        count > 2
+            && (Offices.holds(Names.folded(words[0]))
+                || count > 3 && Offices.holds(Names.folded(words[0] + " " + words[1])))
+            && Character.isUpperCase(Math.max(' ', firstLetter(words[count - 1])))
+            && Character.isUpperCase(Math.max(' ', firstLetter(words[count - 2])));
+    return name || Offices.isChair(label);
   }
 
   /** {@code The SPEAKER pro tempore}: an office in capitals, with small words about it. */

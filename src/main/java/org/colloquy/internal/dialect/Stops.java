@@ -10,6 +10,9 @@ final class Stops {
   private static final int CAPITALS = 3;
   private static final int ABBREVIATION = 4;
 
+  /** {@code Dz.} is one initial. */
+  private static final int INITIAL = 2;
+
   /** Behind these signs' full stops stands no space. */
   private static final char CJK = 0x2e80;
 
@@ -25,11 +28,11 @@ final class Stops {
       depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
       if (LabelScanner.isBlank(c)) {
         word = i + 1;
-      } else if (!LabelScanner.inLabel(c)) {
+      } else if (depth == 0 && !LabelScanner.inLabel(c)) {
         return -1;
-      } else if (c == '.' && depth == 0 && ends(text, i + 1)) {
+      } else if (c == '.' && depth == 0 && (ends(text, i + 1) || standsAlone(text, from, i))) {
         boolean asks = QuestionAnswer.says(Names.key(text.substring(from, i)));
-        if (asks || !abbreviates(text, word, i)) {
+        if (asks || isInitialled(text, from, i) || !abbreviates(text, word, i)) {
           return asks || isOffice(text, from, i) ? i : -1;
         }
       }
@@ -42,6 +45,16 @@ final class Stops {
     int at = LabelScanner.skipSpace(text, from);
     boolean dash = at < text.length() && "—–―-".indexOf(text.charAt(at)) >= 0;
     return dash ? at + 1 : from;
+  }
+
+  /** Whether an office or a name with initials is all that a line says. */
+  private static boolean standsAlone(String text, int from, int stop) {
+    if (stop + 1 < text.length()) {
+      return false;
+    }
+    String name = Names.withoutAside(LabelScanner.trimmed(text, from, stop));
+    boolean aside = name.length() < stop - from && text.charAt(stop - 1) == ')';
+    return Offices.isChair(name) || aside && isInitialled(name, 0, name.length());
   }
 
   private static boolean ends(String text, int at) {
@@ -66,6 +79,9 @@ final class Stops {
     int bracket = label.indexOf(" (");
     int aside = comma > 0 && (bracket < 0 || comma < bracket) ? comma : bracket;
     String name = aside < 0 ? label : label.substring(0, aside);
+    if (Offices.isChair(name) || isInitialled(name, 0, name.length())) {
+      return true;
+    }
     String[] words = name.split("[\\s\\u00a0]+");
     String first = Names.folded(words[0]).replace(".", "");
     boolean honoured = words.length > 1 && Titles.honours(first);
@@ -82,6 +98,44 @@ final class Stops {
     boolean begins =
         Character.isUpperCase(last.codePointAt(0)) || Titles.before(Names.folded(last));
     return capitals > 0 || honoured && begins || RoleWords.of(Names.key(name)) != null;
+  }
+
+  /**
+   * Whether a part of a text is a surname with initials before or behind it, which prose seldom
+   * begins with and lists of literature do: {@code J.Klavs}, {@code Orlov V. A.}
+   */
+  static boolean isInitialled(String text, int from, int stop) {
+    int initials = 0;
+    int names = 0;
+    int at = LabelScanner.skipSpace(text, from);
+    while (at < stop) {
+      int end = at;
+      while (end < stop && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+        end++;
+      }
+      boolean initial = end - at <= INITIAL && (end >= stop || text.charAt(end) == '.');
+      boolean named = end > at && Character.isUpperCase(text.charAt(at));
+      boolean honour =
+          initial
+              && end + 1 < stop
+              && LabelScanner.isBlank(text.charAt(end + 1))
+              && Titles.honours(Names.folded(text.substring(at, end)));
+      if (!named || honour || !initial && end - at < 2) {
+        return false;
+      }
+      initials += initial ? 1 : 0;
+      names += initial ? 0 : 1;
+      at = LabelScanner.skipSpace(text, end < stop && text.charAt(end) == '.' ? end + 1 : end);
+    }
+    return names > 0 && names < 3 && initials > 0 && initials < 4 && !goesOn(text, stop);
+  }
+
+  /** Whether another initial follows. */
+  private static boolean goesOn(String text, int stop) {
+    int next = LabelScanner.skipSpace(text, Math.min(text.length(), stop + 1));
+    return next + 1 < text.length()
+        && Character.isUpperCase(text.charAt(next))
+        && text.charAt(next + 1) == '.';
   }
 
   private static boolean isCapitals(String word) {

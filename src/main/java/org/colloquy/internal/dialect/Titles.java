@@ -80,7 +80,11 @@ final class Titles {
                 || word.endsWith("ministerin")
                 || word.endsWith("kanzlerin")
                 || word.endsWith("prasidentin"));
-    return MALE.contains(word) || FEMALE.contains(word) || BEFORE.contains(word) || german;
+    return MALE.contains(word)
+        || FEMALE.contains(word)
+        || BEFORE.contains(word)
+        || Offices.holds(word)
+        || german;
   }
 
   /** Whether a folded word is an honorific or office and hardly ever anything else. */

@@ -1,0 +1,71 @@
+package org.colloquy.internal.dialect;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Offices in parliaments, courts and press conferences, in many languages. */
+final class Offices {
+  private static final Map<String, List<String>> LISTS = WordLists.read("offices.txt");
+
+  /** Whoever gives others the floor. */
+  private static final Set<String> PRESIDING = words("presides");
+
+  private static final Set<String> HOLDERS = words("office");
+  private static final Set<String> ASKING = words("asks");
+  private static final Set<String> GOVERNING = words("governs");
+
+  /** No article is longer. */
+  private static final int SHORT = 3;
+
+  /** From here on scripts join an office to a name. */
+  private static final char JOINED = 0x2e80;
+
+  private Offices() {}
+
+  private static Set<String> words(String kind) {
+    Set<String> words = new HashSet<>();
+    LISTS.forEach(
+        (key, list) -> {
+          if (key.endsWith(" " + kind)) {
+            list.forEach(word -> words.add(String.join(" ", Names.words(word))));
+          }
+        });
+    return Set.copyOf(words);
+  }
+
+  /** Whether a folded word may stand before somebody's name. */
+  static boolean holds(String word) {
+    return HOLDERS.contains(word) || PRESIDING.contains(word) || ASKING.contains(word);
+  }
+
+  /** Whether a folded word before a name says that somebody asks. */
+  static boolean asks(String word) {
+    return ASKING.contains(word);
+  }
+
+  /** Whether a label names the office of whoever gives others the floor. */
+  static boolean presides(String label) {
+    List<String> words = Names.words(label);
+    String joined = " " + String.join(" ", words) + " ";
+    return words.stream().anyMatch(PRESIDING::contains)
+        || PRESIDING.stream().anyMatch(p -> p.indexOf(' ') > 0 && joined.contains(" " + p + " "));
+  }
+
+  /** Whether a label is that office and nothing else, with or without an article. */
+  static boolean isChair(String label) {
+    List<String> words = Names.words(Names.withoutAside(label));
+    return PRESIDING.contains(String.join(" ", words))
+        || words.size() == 2 && words.get(0).length() <= SHORT && PRESIDING.contains(words.get(1));
+  }
+
+  /** Whether a label says that somebody answers for a government. */
+  static boolean governs(String label) {
+    return Names.words(label).stream()
+        .anyMatch(
+            word ->
+                GOVERNING.contains(word)
+                    || word.charAt(0) > JOINED && GOVERNING.stream().anyMatch(word::endsWith));
+  }
+}
