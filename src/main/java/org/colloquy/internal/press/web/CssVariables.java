@@ -2,6 +2,7 @@ package org.colloquy.internal.press.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Length;
 import org.colloquy.edition.SettingTokens;
@@ -18,6 +19,9 @@ import org.colloquy.internal.press.Regions;
 final class CssVariables {
   /** Sizes of type in sixteenths of a {@code rem}, which are whole pixels. */
   private static final double STEP = 16;
+
+  /** A browser's text, in points. */
+  private static final double REM = 12;
 
   private static final int LEAST_NORMAL_WEIGHT = 100;
 
@@ -38,6 +42,11 @@ final class CssVariables {
           "JP", ", \"Hiragino Sans\", \"Yu Gothic\"",
           "KR", ", \"Apple SD Gothic Neo\", \"Malgun Gothic\"");
 
+  private static final String SERIF_MARKS = "\"Colloquy Serif Marks\"";
+  private static final String SANS_MARKS = "\"Colloquy Sans Marks\"";
+  private static final String MARKS =
+      "unicode-range: U+B7, U+2014, U+2018-2019, U+201C-201D, U+2025-2026;";
+
   private final Design design;
   private final Map<String, String> values = new LinkedHashMap<>();
   private final double text;
@@ -45,6 +54,7 @@ final class CssVariables {
   private final double grid;
   private final String unit;
   private String language = "und";
+  private Tokens.Align justified = Tokens.Align.START;
 
   /**
    * @param size of running text
@@ -59,9 +69,24 @@ final class CssVariables {
     text = design.size(design.text().style());
   }
 
+  /** Others with the same values, which then can differ. */
+  CssVariables again() {
+    CssVariables copy = new CssVariables(design, size, grid, unit);
+    copy.language = language;
+    copy.justified = justified;
+    copy.values.putAll(values);
+    return copy;
+  }
+
   /** The language of the text, which decides on its families and figures. */
   CssVariables in(String tag) {
     language = tag;
+    return this;
+  }
+
+  /** How lines end on this medium that are justified on paper. */
+  CssVariables insteadOfJustified(Tokens.Align align) {
+    justified = align;
     return this;
   }
 
@@ -87,26 +112,52 @@ final class CssVariables {
    */
   void fonts(WebFonts carried) {
     Tokens.Fonts fonts = design.fonts();
-    String region = Regions.of(language);
+    boolean marked = !marks().isEmpty();
     put(
         "serif",
-        carried.first(Face.SERIF)
+        (marked ? SERIF_MARKS + ", " : "")
+            + carried.first(Face.SERIF)
             + family(fonts.serif())
             + ", Garamond, Georgia, "
-            + family(Regions.family(fonts.cjkSerif(), language))
-            + SERIF.getOrDefault(region, "")
+            + eastAsian(fonts.cjkSerif(), SERIF)
             + ", serif");
     put(
         "sans",
-        carried.first(Face.SANS)
+        (marked ? SANS_MARKS + ", " : "")
+            + carried.first(Face.SANS)
             + family(fonts.sans())
             + ", \"Segoe UI\", \"Helvetica Neue\", Arial, "
-            + family(Regions.family(fonts.cjkSans(), language))
-            + SANS.getOrDefault(region, "")
+            + eastAsian(fonts.cjkSans(), SANS)
             + ", sans-serif");
     put(
         "mono",
         carried.first(Face.MONO) + family(fonts.mono()) + ", \"Courier New\", Courier, monospace");
+  }
+
+  private String eastAsian(String family, Map<String, String> systems) {
+    return family(Regions.family(family, language))
+        + systems.getOrDefault(Regions.of(language), "");
+  }
+
+  /**
+   * Families of the marks alone that Latin fonts have too, such as quotation marks and dashes: they
+   * are as wide as a character in Chinese and Japanese. Nothing for other languages.
+   */
+  String marks() {
+    if (!language.startsWith("zh") && !language.startsWith("ja") && !language.startsWith("yue")) {
+      return "";
+    }
+    Tokens.Fonts fonts = design.fonts();
+    return marks(SERIF_MARKS, eastAsian(fonts.cjkSerif(), SERIF))
+        + marks(SANS_MARKS, eastAsian(fonts.cjkSans(), SANS));
+  }
+
+  private static String marks(String name, String families) {
+    StringJoiner local = new StringJoiner(", ");
+    for (String family : families.split(", ", -1)) {
+      local.add("local(" + (family.startsWith("\"") ? family : '"' + family + '"') + ")");
+    }
+    return "@font-face { font-family: " + name + "; src: " + local + "; " + MARKS + " }\n";
   }
 
   /** A family's name as a string of CSS, whatever a design's author wrote. */
@@ -134,7 +185,7 @@ final class CssVariables {
     put(name + "-size", size(style.size()));
     put(name + "-leading", leading(style.size(), style.leading()));
     put(name + "-colour", ink(style.colour()));
-    put(name + "-align", align(style.align()));
+    put(name + "-align", align(style.align() == Tokens.Align.JUSTIFY ? justified : style.align()));
     put(name + "-figures", figures(style.face()));
     put(name + "-case", style.letters() == Tokens.Case.UPPER ? "uppercase" : "none");
     put(name + "-caps", style.letters() == Tokens.Case.SMALL_CAPS ? "small-caps" : "normal");
@@ -152,6 +203,11 @@ final class CssVariables {
     put("event-after", space(events.after()));
     put("heading-before", space(design.heading().before()));
     put("heading-after", space(design.heading().after()));
+    put("hyphens", design.text().hyphenate() ? "auto" : "manual");
+    put("widows", Integer.toString(Math.max(1, design.keep().widows())));
+    put("orphans", Integer.toString(Math.max(1, design.keep().orphans())));
+    boolean tabular = design.figures().aligned() == SettingTokens.NumeralWidth.TABULAR;
+    put("aligned", tabular ? "tabular-nums" : "proportional-nums");
     put("title-wrap", design.title().balance() ? "balance" : "wrap");
     Tokens.Answer answer = design.answer();
     put("answer-first", answer.firstIndent().isZero() ? "0" : "1.5em");
@@ -218,8 +274,18 @@ final class CssVariables {
     return switch (length.unit()) {
       case EM -> length.value() * size;
       // books count by running text too
-      case REM -> length.value() * size / design.html().size().value();
+      case REM -> length.value() * size / rems(design, design.html().size());
       case PT, MM, IN, U, G -> design.points(length, text) / text * size;
+    };
+  }
+
+  /**
+   * A length of screens by the size of a browser's text, which is 12 points unless it is changed.
+   */
+  static double rems(Design design, Length length) {
+    return switch (length.unit()) {
+      case REM, EM -> length.value();
+      case PT, MM, IN, U, G -> design.points(length, REM) / REM;
     };
   }
 

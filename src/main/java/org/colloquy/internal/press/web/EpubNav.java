@@ -41,8 +41,17 @@ final class EpubNav {
     return out;
   }
 
-  private void nav(String type, String title, boolean hidden) {
+  /** A title of the design's own; a book's contents are more than its questions. */
+  private String title() {
+    String title = edition.contentsTitle();
+    return title.equals(terms.questions()) ? terms.contents() : title;
+  }
+
+  private void nav(String type, String title, boolean hidden, String classes) {
     out.start("nav").attribute("epub:type", type).attribute("id", "_" + type);
+    if (!classes.isEmpty()) {
+      out.attribute("class", classes);
+    }
     if (hidden) {
       out.attribute("hidden", "hidden");
     } else {
@@ -58,7 +67,8 @@ final class EpubNav {
 
   private void contents() {
     List<ContentsEntry> entries = edition.outline();
-    nav("toc", terms.contents(), false);
+    boolean numbered = !entries.isEmpty() && entries.stream().allMatch(e -> e.number() > 0);
+    nav("toc", title(), false, numbered ? "numbered" : "plain");
     if (entries.isEmpty()) {
       out.start("ol").start("li");
       link(book.begin(), edition.fileTitle()).end().end().raw("\n");
@@ -73,7 +83,7 @@ final class EpubNav {
   }
 
   private void landmarks() {
-    nav("landmarks", terms.contents(), true);
+    nav("landmarks", terms.contents(), true, "");
     out.start("ol").raw("\n");
     if (cover) {
       landmark("cover", EpubCover.PAGE, edition.fileTitle());
@@ -91,7 +101,7 @@ final class EpubNav {
   }
 
   private void pages() {
-    nav("page-list", terms.page(), true);
+    nav("page-list", terms.page(), true, "");
     out.start("ol").raw("\n");
     for (EpubBook.Page page : book.pages()) {
       out.start("li");

@@ -2,6 +2,7 @@ package org.colloquy.internal.press.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.colloquy.edition.ContentsEntry;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.MediumTokens;
@@ -15,6 +16,8 @@ import org.colloquy.edition.Tokens;
 final class EpubStyle {
   private static final String RULES = Resources.text("epub.css");
 
+  private static final String COLOURS = Resources.text("epub-colours.css");
+
   /** Distance of lines in most reading systems, in sizes of the text. */
   private static final double GRID = 1.5;
 
@@ -22,17 +25,32 @@ final class EpubStyle {
 
   /** The style sheet of an edition in a design, with the fonts that the book carries. */
   static byte[] of(Edition edition, Design design, WebFonts fonts) {
-    CssVariables css = new CssVariables(design, 1, GRID, "em").in(edition.language());
-    int title = edition.metadata().title().orElse("").length();
+    CssVariables css =
+        new CssVariables(design, 1, GRID, "em")
+            .in(edition.language())
+            .insteadOfJustified(design.epub().align());
     css.colours(design.colours().light());
     css.fonts(fonts);
-    styles(css, design, title);
-    String day = resolved(RULES, css.values());
-    CssVariables dark = new CssVariables(design, 1, GRID, "em");
-    dark.colours(design.colours().dark());
-    css.values().putAll(dark.values());
-    String night = resolved(Resources.text("epub-night.css"), css.values());
-    return (fonts.rules(WebFonts.Face::fileName) + day + night).getBytes(StandardCharsets.UTF_8);
+    styles(css, design, edition.metadata().title().orElse("").length());
+    int first = edition.outline().stream().mapToInt(ContentsEntry::number).findFirst().orElse(1);
+    css.put("entries", Integer.toString(Math.max(0, first - 1)));
+    StringBuilder sheet = new StringBuilder(fonts.rules(WebFonts.Face::fileName));
+    sheet.append(css.marks()).append(resolved(RULES, css.values()));
+    sheet.append(colours("light", css, design.colours().light()));
+    sheet.append(colours("dark", css, design.colours().dark()));
+    return sheet.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Colours by day or by night, where the reading system says which it is. Where it does not, text
+   * is in the colour that the reader has chosen, so that it always can be read.
+   */
+  private static String colours(String scheme, CssVariables css, Tokens.Palette palette) {
+    CssVariables coloured = css.again();
+    coloured.colours(palette);
+    coloured.put("ink", "inherit");
+    String rules = resolved(COLOURS, coloured.values());
+    return "@media (prefers-color-scheme: " + scheme + ") {\n" + rules + "}\n";
   }
 
   private static void styles(CssVariables css, Design design, int characters) {
@@ -47,6 +65,10 @@ final class EpubStyle {
     css.style("standfirst", design.introduction().style());
     css.style("heading", design.heading().style());
     css.style("label", design.label().style());
+    css.style("contents", design.contents().style());
+    boolean apart = !design.contents().between().isZero();
+    css.put("contents-between", apart ? css.space(design.contents().between()) : ".4em");
+    css.style("notes", design.notes().style());
     boolean marked = design.label().gap().isZero() && !design.label().after().isBlank();
     css.put("label-gap", marked ? "0" : ".6em");
     css.put("label-question-colour", CssVariables.ink(design.label().questionColour()));

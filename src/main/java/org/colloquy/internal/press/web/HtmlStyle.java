@@ -33,10 +33,10 @@ final class HtmlStyle {
     MediumTokens.Html html = design.html();
     CssVariables light = variables(edition, design);
     light.fonts(fonts);
-    CssVariables dark = new CssVariables(design, html.size().value(), html.grid().value(), "rem");
+    CssVariables dark = screen(design);
     dark.colours(design.colours().dark());
     StringBuilder css = new StringBuilder(RULES.length() + 4096);
-    css.append('\n').append(fonts.rules(HtmlStyle::dataUri));
+    css.append('\n').append(fonts.rules(HtmlStyle::dataUri)).append(light.marks());
     css.append(":root {\n  color-scheme: light dark;\n");
     append(css, light.values());
     css.append("}\n@media (prefers-color-scheme: dark) { :root {\n");
@@ -44,10 +44,10 @@ final class HtmlStyle {
     css.append("} }\n");
     css.append(
         RULES
-            .replace("STACK", html.stackUnder().toString())
-            .replace("NARROW", html.narrowUnder().toString()));
+            .replace("STACK", rems(design, html.stackUnder()))
+            .replace("NARROW", rems(design, html.narrowUnder())));
     css.append("@media print { :root {\n");
-    CssVariables paper = new CssVariables(design, html.size().value(), html.grid().value(), "rem");
+    CssVariables paper = screen(design);
     paper.colours(design.colours().light());
     append(css, paper.values());
     return css.append("} }\n").toString();
@@ -63,33 +63,41 @@ final class HtmlStyle {
         (name, value) -> css.append("  --").append(name).append(": ").append(value).append(";\n"));
   }
 
+  private static CssVariables screen(Design design) {
+    MediumTokens.Html html = design.html();
+    double size = CssVariables.rems(design, html.size());
+    return new CssVariables(design, size, CssVariables.rems(design, html.grid()), "rem");
+  }
+
+  private static String rems(Design design, Length length) {
+    return CssVariables.number(CssVariables.rems(design, length)) + "rem";
+  }
+
   private static CssVariables variables(Edition edition, Design design) {
     MediumTokens.Html html = design.html();
-    CssVariables css =
-        new CssVariables(design, html.size().value(), html.grid().value(), "rem")
-            .in(edition.language());
+    CssVariables css = screen(design).in(edition.language()).insteadOfJustified(html.align());
     css.colours(design.colours().light());
-    css.put("g", html.grid().toString());
-    css.put("measure", html.measure().toString());
+    css.put("g", rems(design, html.grid()));
+    css.put("measure", rems(design, html.measure()));
     boolean side = design.label().place() == Tokens.LabelPlace.SIDE;
-    css.put("side", side ? html.side().toString() : "0rem");
-    css.put("contents", html.contents().toString());
+    css.put("side", side ? rems(design, html.side()) : "0rem");
+    css.put("contents", rems(design, html.contents()));
     css.style("text", design.text().style());
-    css.put("text-size", html.size().toString());
-    css.put("narrow-text", least(html.size(), NARROW_TEXT));
-    css.put("narrow-grid", least(html.grid(), NARROW_GRID));
-    css.put("text-align", CssVariables.align(html.align()));
+    css.put("text-size", rems(design, html.size()));
+    css.put("narrow-text", least(design, html.size(), NARROW_TEXT));
+    css.put("narrow-grid", least(design, html.grid(), NARROW_GRID));
     styles(css, design);
     title(css, design.title(), edition.metadata().title().orElse("").length());
     speech(css, design);
     double points = design.size(design.text().style());
-    css.put("print-rem", CssVariables.number(points / html.size().value()) + "pt");
+    css.put(
+        "print-rem", CssVariables.number(points / CssVariables.rems(design, html.size())) + "pt");
     css.put("print-grid", CssVariables.number(design.leading(design.text().style())) + "pt");
     return css;
   }
 
-  private static String least(Length own, double narrow) {
-    return own.value() <= narrow ? own.toString() : narrow + "rem";
+  private static String least(Design design, Length own, double narrow) {
+    return CssVariables.rems(design, own) <= narrow ? rems(design, own) : narrow + "rem";
   }
 
   private static void styles(CssVariables css, Design design) {
@@ -99,6 +107,7 @@ final class HtmlStyle {
     css.style("heading", design.heading().style());
     css.style("pull", design.pullQuote().style());
     css.style("contents", design.contents().style());
+    css.style("notes", design.notes().style());
     boolean apart = !design.contents().between().isZero();
     css.put("contents-between", apart ? css.space(design.contents().between()) : ".4em");
     css.style("label", design.label().style());
@@ -114,6 +123,10 @@ final class HtmlStyle {
     css.put(
         "title-size",
         "clamp(min(2.125rem, " + size + "), calc(.32 * " + size + " + 3.4vw), " + size + ")");
+    if (title.style().tracking().isZero()) {
+      // large letters stand apart more than they should
+      css.put("title-tracking", "-.005em");
+    }
     css.put("title-leading", css.titleLeading(step.size(), step.leading()));
     css.put(
         "title-rule",
