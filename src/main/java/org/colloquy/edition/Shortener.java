@@ -19,6 +19,12 @@ final class Shortener {
   /** Marks behind which a clause is whole. */
   private static final String CLAUSES = ",;:，；：";
 
+  /** What stands behind nouns in Japanese, and seldom within a word. */
+  private static final String PARTICLES = "はがをにでとものへや";
+
+  /** Lengthens the sound before it. */
+  private static final int LONG = 0x30fc;
+
   private static final String STOPS = "?!？！؟";
   private static final int FEWEST = 3;
 
@@ -76,12 +82,39 @@ final class Shortener {
         return i;
       }
     }
+    if (line.codePoints().anyMatch(Shortener::isHiragana)) {
+      for (int i = fitting - 1; i >= FEWEST - 1; i--) {
+        String piece = line.substring(pieces.get(i).start(), pieces.get(i).end());
+        if (isBetweenWords(line, pieces.get(i).end()) && canEnd(piece)) {
+          return i;
+        }
+      }
+    }
     for (int i = fitting - 1; i > 0; i--) {
       if (canEnd(line.substring(pieces.get(i).start(), pieces.get(i).end()))) {
         return i;
       }
     }
     return 0;
+  }
+
+  /**
+   * Whether a Japanese word ends here, as far as letters tell: a noun before its particle, or an
+   * ending before the next word.
+   */
+  private static boolean isBetweenWords(String line, int at) {
+    int before = line.codePointBefore(at);
+    int behind = line.codePointAt(at);
+    if (!Character.isIdeographic(behind) && !Character.isLetterOrDigit(behind)) {
+      return true;
+    }
+    return isHiragana(before)
+        ? !isHiragana(behind) && behind != LONG
+        : PARTICLES.indexOf(behind) >= 0;
+  }
+
+  private static boolean isHiragana(int c) {
+    return c >= 0x3041 && c <= 0x309f;
   }
 
   private boolean canEnd(String piece) {

@@ -392,6 +392,9 @@ class EditionTest {
         "zh | 4 | 你为什么住在河边的小屋里很多年 | 你为什么住在河边…",
         "zh | 3 | 我们都喜欢的小河 | 我们都喜欢…",
         "ja | 3 | 川のそばの家は古いです | 川のそばの家…",
+        "ja | 8 | 祖父の布は、色に名前がついていません | 祖父の布は、色に名前…",
+        "ja | 6 | 川を渡るカヌーの音を聞きました | 川を渡るカヌーの音…",
+        "ja | 5 | 初めて来られた人に聞きます | 初めて来られた人…",
         "zh-TW | 3 | 這是 Podcast，我們在河邊 | 這是 Podcast…",
       })
   void shortened(String language, int words, String text, String expected) {

@@ -28,6 +28,7 @@ import org.colloquy.testing.Interviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a design says of DOCX is seen in it. */
@@ -71,6 +72,21 @@ final class DocxDesignTest {
         Arguments.of(
             "keep.widows", "2", "styles", "<w:widowControl w:val=\"1\"/>", "<w:keepLines/>"),
         Arguments.of("keep.question-lines", "0", "document", "<w:keepLines w:val=\"0\"/>", ""),
+        Arguments.of("docx.title.rule", "2pt", "styles", "<w:top w:val=\"single\" w:sz=\"16\"", ""),
+        Arguments.of("docx.title.case", "upper", "styles", "<w:caps/>", ""),
+        Arguments.of("docx.provenance.align", "end", "styles", "<w:jc w:val=\"right\"/>", ""),
+        Arguments.of("docx.notes.tracking", "1pt", "styles", "<w:spacing w:val=\"20\"/>", ""),
+        Arguments.of("docx.question.case", "small-caps", "styles", "<w:smallCaps/>", ""),
+        Arguments.of("docx.folio.size", "17pt", "styles", "<w:sz w:val=\"34\"/>", ""),
+        Arguments.of("docx.running-head.case", "upper", "styles", "<w:caps/>", ""),
+        Arguments.of("docx.answer.before", "3pt", "styles", "w:before=\"60\"", ""),
+        Arguments.of("docx.answer.first-indent", "11pt", "styles", "w:firstLine=\"220\"", ""),
+        Arguments.of(
+            "docx.answer.next-indent",
+            "12pt",
+            "document",
+            "<w:pStyle w:val=\"AnswerContinued\"/>",
+            ""),
         Arguments.of("docx.contents.leaders", "none", "styles", "w:leader=\"none\"", ""),
         Arguments.of("line-numbers.every", "5", "document", "w:countBy=\"5\"", "newPage"),
         Arguments.of("line-numbers.every", "5", "styles", "<w:name w:val=\"line number\"/>", ""),
@@ -91,6 +107,29 @@ final class DocxDesignTest {
     String xml = part(docx, part);
     assertTrue(xml.contains(one), one + " in " + xml);
     assertTrue(xml.contains(two), two + " in " + xml);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, i", "ja, b", "he, b"})
+  void stressIsHeavierWhereThereAreNoItalics(String language, String property) throws Exception {
+    Interview talk =
+        TALK.toBuilder()
+            .metadata(Metadata.builder().title("The Weir").language(language).build())
+            .build();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Writers.DOCX.write(Edition.of(talk), WriteOptions.DEFAULT, out);
+    String styles = part(out.toByteArray(), "styles");
+    int at = styles.indexOf("<w:name w:val=\"Emphasis\"/>");
+    String emphasis = styles.substring(at, styles.indexOf("</w:style>", at));
+    assertTrue(emphasis.contains("<w:" + property + "/>"), emphasis);
+  }
+
+  @Test
+  void figuresAreAsTheDesignSays() throws Exception {
+    byte[] old = write(Design.builtIn("archive"), List.of());
+    byte[] lining = write(Design.builtIn("archive").with("figures.serif", "lining"), List.of());
+    assertTrue(part(old, "styles").contains("w14:numForm w14:val=\"oldStyle\""));
+    assertFalse(part(lining, "styles").contains("w14:numForm"));
   }
 
   @Test

@@ -49,7 +49,8 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
     content = new DocxContent(job, flow);
     Tokens.Labels labels = job.look.design().label();
     boolean same = labels.questionColour() == labels.style().colour();
-    answerMore = job.look.columns().isPresent() ? DocxStyle.ANSWER_MORE : DocxStyle.ANSWER;
+    boolean apart = job.look.columns().isPresent() || job.look.answersIndent();
+    answerMore = apart ? DocxStyle.ANSWER_MORE : DocxStyle.ANSWER;
     questionLabel = same ? DocxStyle.LABEL : DocxStyle.QUESTION_LABEL;
   }
 

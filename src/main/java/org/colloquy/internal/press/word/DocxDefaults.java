@@ -1,5 +1,6 @@
 package org.colloquy.internal.press.word;
 
+import org.colloquy.edition.SettingTokens;
 import org.colloquy.edition.Tokens;
 import org.colloquy.edition.Tokens.Ink;
 import org.colloquy.internal.container.WordFace;
@@ -47,7 +48,8 @@ final class DocxDefaults {
     xml.start("w:szCs").attribute("w:val", text.size()).empty();
     new DocxLanguage(look.language()).element(xml, "w:lang");
     xml.raw("<w14:ligatures w14:val=\"standard\"/>");
-    if (look.design().text().features().contains("onum")) {
+    boolean oldStyle = look.design().figures().serif() == SettingTokens.Numerals.OLD_STYLE;
+    if (oldStyle && look.design().text().features().contains("onum")) {
       xml.raw("<w14:numForm w14:val=\"oldStyle\"/>");
     }
     xml.end().end();

@@ -203,6 +203,12 @@ final class DocxLook {
     return (int) Math.round(widths.ems(text) * halfPoints * TWIPS / 2);
   }
 
+  /** Whether the further paragraphs of an answer begin otherwise than its first one. */
+  boolean answersIndent() {
+    return columns.isEmpty()
+        && twips(design.answer().nextIndent()) != twips(design.answer().firstIndent());
+  }
+
   /** Space between the paragraphs of a turn and behind it. */
   int afterAnswer() {
     return Math.max(twips(design.answer().after()), twips(design.answer().between()));

@@ -48,38 +48,51 @@ final class DocxStyles {
   }
 
   private void front(int titleLetters) {
-    WordFace title = look.title(titleLetters);
-    WordFace subtitle = look.face(design.subtitle());
-    String align = DocxLook.align(design.title().style().align());
+    add(title(look.title(titleLetters)));
+    Tokens.Style below = design.subtitle();
+    WordFace subtitle = look.face(below);
     add(
-        based(DocxStyle.TITLE, "Title", title)
-            .followedBy(DocxStyle.SUBTITLE)
-            .keepNext()
-            .keepLines()
-            .space(title.pitch() * 6 / 5, title.pitch() * 2 / 5)
-            .align(align)
-            .letters(letters(design.title().style())));
-    add(
-        based(DocxStyle.SUBTITLE, "Subtitle", subtitle)
+        styled(based(DocxStyle.SUBTITLE, "Subtitle", subtitle), below)
             .followedBy(DocxStyle.INTRODUCTION)
             .keepLines()
-            .space(0, 2 * line)
-            .align(DocxLook.align(design.subtitle().align())));
+            .space(0, 2 * line));
     add(
-        based(DocxStyle.DECK, "Deck", subtitle.withItalic(false))
+        styled(based(DocxStyle.DECK, "Deck", subtitle.withItalic(false)), below)
             .keepLines()
-            .space(0, 2 * line)
-            .align(DocxLook.align(design.subtitle().align())));
+            .space(0, 2 * line));
+    Tokens.Style provenance = design.provenance().style();
     add(
-        based(DocxStyle.PROVENANCE, "Provenance", look.small())
+        styled(based(DocxStyle.PROVENANCE, "Provenance", look.small()), provenance)
             .followedBy(DocxStyle.TITLE)
             .space(0, 6 * 20));
+    Tokens.Style introduction = design.introduction().style();
+    WordFace opening = look.face(introduction);
     add(
-        based(DocxStyle.INTRODUCTION, "Introduction", look.face(design.introduction().style()))
+        styled(based(DocxStyle.INTRODUCTION, "Introduction", opening), introduction)
             .space(0, after));
     for (int level = 1; level <= DocxStyle.HEADINGS; level++) {
       heading(level);
     }
+  }
+
+  private WordStyle title(WordFace face) {
+    Tokens.Title title = design.title();
+    WordStyle style =
+        styled(based(DocxStyle.TITLE, "Title", face), title.style())
+            .followedBy(DocxStyle.SUBTITLE)
+            .keepNext()
+            .keepLines()
+            .space(face.pitch() * 6 / 5, face.pitch() * 2 / 5);
+    if (!title.rule().isZero()) {
+      int eighths = Math.max(2, look.twips(title.rule()) * 2 / 5);
+      style.rule("top", eighths, look.colour(Ink.INK));
+    }
+    return style;
+  }
+
+  /** With what a style says beside its face. */
+  private WordStyle styled(WordStyle style, Tokens.Style tokens) {
+    return style.align(DocxLook.align(tokens.align())).letters(letters(tokens));
   }
 
   private void heading(int level) {
@@ -89,11 +102,12 @@ final class DocxStyles {
     int below = look.twips(design.heading().after());
     // the lower it is, the smaller, the nearer to its text, and in italics from the third on
     add(
-        based(
-                DocxStyle.heading(level),
-                "heading " + level,
-                face.withSize(size, face.pitch())
-                    .withItalic(level >= DocxStyle.INSIDE && look.latinCustoms()))
+        styled(
+                based(
+                    DocxStyle.heading(level),
+                    "heading " + level,
+                    face.withSize(size, face.pitch()).withItalic(slants(level, face))),
+                design.heading().style())
             .followedBy(DocxStyle.ANSWER)
             .keepNext()
             .keepLines()
@@ -101,14 +115,17 @@ final class DocxStyles {
             .outline(level - 1));
   }
 
+  private boolean slants(int level, WordFace face) {
+    return face.italic() || level >= DocxStyle.INSIDE && look.latinCustoms();
+  }
+
   private void turns() {
     Tokens.Question question = design.question();
     int below = look.twips(question.after());
     WordStyle asked =
-        based(DocxStyle.QUESTION, "Question", look.question())
+        styled(based(DocxStyle.QUESTION, "Question", look.question()), question.style())
             .followedBy(DocxStyle.ANSWER)
             .space(look.twips(question.before()), below)
-            .align(DocxLook.align(question.style().align()))
             .outline(1);
     if (!look.exactLines()) {
       asked.keepNext().keepLines();
@@ -138,7 +155,12 @@ final class DocxStyles {
   }
 
   private void answers() {
-    WordStyle answer = plain(DocxStyle.ANSWER, "Answer").space(0, after);
+    int above = look.twips(design.answer().before());
+    WordStyle answer = plain(DocxStyle.ANSWER, "Answer").space(above, after);
+    int first = look.twips(design.answer().firstIndent());
+    if (first != 0) {
+      answer.indent(0, 0, -first);
+    }
     if (look.noWidows()) {
       answer.noWidows();
     }
@@ -158,6 +180,13 @@ final class DocxStyles {
           c.paragraph(more.basedOn(DocxStyle.ANSWER));
           add(more);
         });
+    if (look.answersIndent()) {
+      add(
+          WordStyle.paragraph(DocxStyle.ANSWER_MORE, "Answer Continued")
+              .basedOn(DocxStyle.ANSWER)
+              .space(0, after)
+              .indent(0, 0, -look.twips(design.answer().nextIndent())));
+    }
     add(remark);
     add(event);
   }
@@ -216,20 +245,22 @@ final class DocxStyles {
       add(
           based(DocxStyle.CONTENTS + level, "toc " + level, entry)
               .quiet()
+              .letters(letters(contents.style()))
               .tab("left", "none", left)
               .tab("right", leader, measure)
               .space(0, look.twips(contents.between()))
               .indent(left, 0, number));
     }
-    WordFace head = look.apparatus().withItalic(false).withBold(false);
+    WordFace head = look.apparatus().withItalic(false);
     WordStyle header =
         based(DocxStyle.HEADER, "header", head).quiet().tab("right", "none", measure);
+    header.letters(letters(design.runningHead().style()));
     add(header.rule("bottom", 4, look.colour(Ink.SOFT)));
-    add(based(DocxStyle.FOOTER, "footer", head).quiet().align("center"));
-    add(
-        based(DocxStyle.NOTE_TEXT, "footnote text", look.face(design.notes().style()))
-            .quiet()
-            .space(0, 40));
+    Tokens.Style folio = design.folio().style();
+    add(styled(based(DocxStyle.FOOTER, "footer", look.face(folio)), folio).quiet());
+    Tokens.Style notes = design.notes().style();
+    WordStyle note = based(DocxStyle.NOTE_TEXT, "footnote text", look.face(notes));
+    add(styled(note, notes).quiet().space(0, 40));
   }
 
   private void characters() {
@@ -252,7 +283,9 @@ final class DocxStyles {
     add(
         WordStyle.character(DocxStyle.SOUND, "Sound")
             .face(event(events.inlineColour(), events.inlineSlant()), text));
-    add(WordStyle.character(DocxStyle.EMPHASIS, "Emphasis").letters("<w:i/><w:iCs/>"));
+    // there are no italics of Chinese, Arabic and the like, but heavier letters
+    String stress = look.latinCustoms() ? "<w:i/><w:iCs/>" : "<w:b/><w:bCs/>";
+    add(WordStyle.character(DocxStyle.EMPHASIS, "Emphasis").letters(stress));
     add(WordStyle.character(DocxStyle.STRONG, "Strong").letters("<w:b/><w:bCs/>"));
     add(WordStyle.character(DocxStyle.CODE, "HTML Code").face(look.code(), text).inOwnFamily());
     add(
