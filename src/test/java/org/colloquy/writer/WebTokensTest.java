@@ -124,8 +124,7 @@ class WebTokensTest {
     "ar, ''"
   })
   void marksAreAsWideAsTheCharactersBesideThem(String language, String family) throws IOException {
-    Interview interview = WebInterviews.all().get("everything in " + language);
-    Interview here = interview == null ? in(language) : interview;
+    Interview here = in(language);
     for (String css : List.of(pageStyle(here), bookStyle(here))) {
       Matcher marks =
           Pattern.compile("@font-face \\{ font-family: \"Colloquy Serif Marks\"; src: (.*)\n")
