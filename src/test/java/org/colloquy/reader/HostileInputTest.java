@@ -155,6 +155,7 @@ final class HostileInputTest {
         Arguments.of("t.html", "<html><body><p>The river rose.</p></body></html>", "river"),
         Arguments.of("t.html", "<body><xmp>Q: Cold?\n\nA: Yes.</xmp></body>", "Yes."),
         Arguments.of("t.html", "<body><p>Before.<!-- Q: Cold? A: Yes.", "Before."),
+        Arguments.of("t.html", "<p>Ana: a<p>Tom: b" + "<ul><li>".repeat(40), "b"),
         Arguments.of("t.html", "<body><script>var a = 'Q: Cold?'", "R001"),
         Arguments.of("t.vtt", "WEBVTT\n", "R"),
         Arguments.of("t.vtt", vtt + "00:03.000 -> 00:04.000\n<v Tom>Yes.\n\n", "Yes."),

@@ -373,6 +373,9 @@ enum Ending {
 
   /** Whether a label ends like a sentence; initials and {@code Jr.} do not. */
   private static boolean endsSentence(String text, int end) {
+    if (end == 0) {
+      return false;
+    }
     char last = text.charAt(end - 1);
     int word = end - 1;
     while (word > 0 && !LabelScanner.isBlank(text.charAt(word - 1))) {
