@@ -68,7 +68,7 @@ final class DocxInterviews {
   private static Interview hostile() {
     String text =
         " \t lead\tand  trail <w:p/> ]]> &amp; { HYPERLINK \"x\" } \\* MERGEFORMAT \u202e\u2066over"
-            + " soft\u00adhyphen no\u00a0break \ud83d\ude0e zero\u200bwidth ";
+            + " soft\u00adhyphen no\u00a0break \ud83d\ude0e zero\u200bwidth \u2069\u202c";
     Metadata metadata =
         Metadata.builder()
             .title(text)

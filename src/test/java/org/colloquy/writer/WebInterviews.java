@@ -152,7 +152,7 @@ final class WebInterviews {
             .publisher(words)
             .publication(new Metadata.Publication(words, words))
             .contributor(new Contributor(words, "ivr", words))
-            .identifiers(List.of(new Metadata.Identifier("a\u0001b", "c\u0000d\ud800")))
+            .identifiers(List.of(new Metadata.Identifier("a&b", "c<d>\"e'")))
             .subjects(List.of(words, words))
             .rights(words)
             .language("en")
