@@ -116,6 +116,28 @@ final class RecordsTest {
                 + "REPORTER: Who shut it?\nRUIZ: I did.\nREPORTER: Was it cold?\n"
                 + "RUIZ: It was.\nREPORTER: Will it open?\nRUIZ: In May."),
         row(
+            "a headline that quotes below a kicker",
+            "Ved dæmningen\n\nAna Ruiz: »Porten er lukket«\n\n"
+                + "Berlingske: Hvem lukkede porten?\n\nRuiz: Det gjorde jeg.\n\n"
+                + "Berlingske: Var det koldt?\n\nRuiz: Ja, i maj.\n",
+            "title: Ved dæmningen\nintroduction: Ana Ruiz: »Porten er lukket«\n"
+                + "Berlingske: Hvem lukkede porten?\nAna Ruiz: Det gjorde jeg.\n"
+                + "Berlingske: Var det koldt?\nAna Ruiz: Ja, i maj."),
+        row(
+            "a third turn that is a quotation",
+            "RUIZ: The gate is shut, I hear.\n\nVIDAL: It is.\n\nRUIZ: \"Shut for good.\"\n\n"
+                + "VIDAL: So they say. Who told you?\n\nRUIZ: My aunt.\n",
+            "RUIZ: The gate is shut, I hear.\nVIDAL: It is.\nRUIZ: \"Shut for good.\"\n"
+                + "VIDAL: So they say. Who told you?\nRUIZ: My aunt."),
+        row(
+            "the time of a Danish sitting",
+            "Ana Ruiz (S):\nEr porten lukket?\n\nKl. 13:04\n\nTom Vidal (V):\n"
+                + "Den er lukket.\n\nKl. 13:05\n\nAna Ruiz (S):\nHvem lukkede den?\n\n"
+                + "Kl. 13:06\n\nTom Vidal (V):\nDet gjorde jeg.\n",
+            "Ana Ruiz: Er porten lukket?\nevent break: Kl. 13:04\nTom Vidal: Den er lukket.\n"
+                + "event break: Kl. 13:05\nAna Ruiz: Hvem lukkede den?\n"
+                + "event break: Kl. 13:06\nTom Vidal: Det gjorde jeg."),
+        row(
             "question marks for a voice that nobody knew",
             "ARU: The gate leaks at night.\n\n??: It leaks by day as well.\n\nTVI: Who said so?\n\n"
                 + "ARU: I did not catch it.\n\n??: I did, who else?\n\nTVI: Thank you.\n",

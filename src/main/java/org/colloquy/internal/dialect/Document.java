@@ -20,6 +20,12 @@ final class Document {
 
   private static final int LONGEST_TIME = 40;
 
+  /** So many lines may stand above a headline. */
+  private static final int KICKERS = 2;
+
+  /** What Danes set before a time. */
+  private static final String CLOCK = "Kl. ";
+
   /** A field of a form is shorter. */
   private static final int SENTENCE = 24;
 
@@ -67,20 +73,23 @@ final class Document {
   }
 
   /**
-   * The line that opens the document with a name and, between marks of quotation, what that one
-   * said; -1 where there is none, or where all that is said stands between such marks.
+   * The line that opens the document, alone or below lines without labels, with a name and, between
+   * marks of quotation, what that one said; -1 where there is none, or where more is said between
+   * such marks.
    */
   private int headline() {
     int quoted = 0;
     int first = -1;
+    boolean labelled = false;
     for (Lead lead : leads) {
       int colon = LabelScanner.colon(lead.text(), lead.from(), lead.text().length());
       if (colon > 0 && isQuoted(lead.text(), colon + 1)) {
-        first = quoted == 0 ? lead.index() : first;
+        first = quoted == 0 && !labelled ? lead.index() : first;
         quoted++;
       }
+      labelled |= colon > 0;
     }
-    return quoted == 1 && first == 0 ? first : -1;
+    return quoted == 1 && first <= KICKERS ? first : -1;
   }
 
   private static boolean isQuoted(String text, int from) {
@@ -147,7 +156,8 @@ final class Document {
 
   /** The time that is all a line says, or null. */
   @Nullable Clock clock(int index) {
-    String text = index < 0 ? "" : lines.get(index).text().strip();
+    String line = index < 0 ? "" : lines.get(index).text().strip();
+    String text = line.startsWith(CLOCK) ? line.substring(CLOCK.length()) : line;
     Clock clock = text.length() > LONGEST_TIME ? null : Clock.at(text, 0);
     return clock != null && clock.end() == text.length() ? clock : null;
   }
@@ -200,6 +210,7 @@ final class Document {
     return index != headline
         && (!isTimed() || line(index).startsParagraph())
         && !cover.isField(index)
+        && !(line(index).text().startsWith(CLOCK) && clock(index) != null)
         && !Voices.isNobodys(line(index));
   }
 

@@ -179,6 +179,9 @@ final class LabelScheme implements Scheme {
       String bare = Names.key(name);
       boolean initials = bare.indexOf('.') > 0;
       relate(label, bare.indexOf(' ') > 0 || capitals || initials ? labels.get(bare) : null);
+      relate(
+          label,
+          initials && bare.endsWith(".") ? labels.get(bare.substring(0, bare.length() - 1)) : null);
       String aside = Names.key(Names.aside(written));
       relate(label, aside.indexOf(' ') > 0 ? labels.get(aside) : null);
     }
