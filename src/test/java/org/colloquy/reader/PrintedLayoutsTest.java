@@ -186,6 +186,32 @@ final class PrintedLayoutsTest {
                 + " strikes of the buses. / Paris: The museum opened its new door. / Rome: It was"
                 + " hot, and then hotter. / Paris: The year ended with a fog."),
         row(
+            "the end of a tape and the beginning of the next, line below line",
+            "ANA: Could she read?\n\n"
+                + "TOM: Not a word.\n\n"
+                + "END OF TAPE 1, SIDE A\n"
+                + "START OF TAPE 1, SIDE B\n\n"
+                + "ANA: What became of her?\n\n"
+                + "TOM: She learned.\n",
+            "q1 ANA: Could she read?|a1 TOM: Not a word.|event tape-change: END OF TAPE 1, SIDE A|"
+                + "event tape-change: START OF TAPE 1, SIDE B|q2 ANA: What became of her?|"
+                + "a2 TOM: She learned."),
+        row(
+            "a heading that says who examines",
+            "MR. ASH: I call Tom Vidal.\n\n"
+                + "THE COURT: Very well.\n\n"
+                + "DIRECT EXAMINATION BY MR. ASH:\n\n"
+                + "Q: Who kept the gate?\n"
+                + "A: I did.\n"
+                + "Q: Alone?\n"
+                + "A: Yes, sir.\n\n"
+                + "MR. ASH: Nothing further.\n\n"
+                + "(The hearing was concluded at 1:58 p.m.)\n",
+            "q1 MR. ASH: I call Tom Vidal.|r1 THE COURT: Very well.|"
+                + "event break: DIRECT EXAMINATION BY MR. ASH:|q2 MR. ASH: Who kept the gate?|"
+                + "a1 A: I did.|q3 MR. ASH: Alone?|a2 A: Yes, sir.|q4 MR. ASH: Nothing further.|"
+                + "event other: (The hearing was concluded at 1:58 p.m.)"),
+        row(
             "feet of pages right below the text",
             "Ana Ruiz: Who kept the gate in those years before\n"
                 + "Weir Ref: 12.2008     The Weir Museum     Page 2 of 4\n\n"

@@ -36,7 +36,7 @@ final class Examinations {
     int end = text.length();
     while (end > from
         && (LabelScanner.isBlank(text.charAt(end - 1))
-            || LabelScanner.isColon(text.charAt(end - 1)))) {
+            || ":：.".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
     if (end - from > LONGEST || end <= from) {

@@ -94,10 +94,12 @@ final class LabelValue {
     return shape == Shape.CAPITALS && uses.size() > 1 && 2 * asking >= uses.size();
   }
 
-  /** {@code BY MR. SMITH:} says who asks from there on; nobody speaks. */
+  /** {@code DIRECT EXAMINATION BY MR. SMITH:} says who asks from there on; nobody speaks. */
   boolean isExamination() {
     List<String> words = Names.words(key);
-    return words.size() > 2 && words.get(0).equals("by") && Titles.honours(words.get(1));
+    int by = words.indexOf("by");
+    boolean headed = by == 0 || by > 0 && words.get(by - 1).endsWith("examination");
+    return headed && words.size() > by + 2 && Titles.honours(words.get(by + 1));
   }
 
   /** Whether only numbers or links follow, or times where other labels have none. */

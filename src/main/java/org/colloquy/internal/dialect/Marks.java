@@ -40,7 +40,7 @@ final class Marks {
     if (end != null || isTemplate(bare)) {
       return end == null ? TEMPLATE : end;
     }
-    if (Whereupon.is(bare)) {
+    if (Whereupon.is(bare) || Whereupon.closes(bare)) {
       return "other";
     }
     if (bare.length() < 3 || close(bare, 0) != bare.length() - 1) {

@@ -23,6 +23,9 @@ final class Opening {
 
   private static final String ENDS = ":?!.”“\"»」』：？！";
 
+  /** No title ends so: the name is on the next line. */
+  private static final List<String> OPEN = List.of(" with", " by", " of", " mit", " avec", " con");
+
   /** Kind of the narration that a document without dialogue is. */
   static final String PROSE = "prose";
 
@@ -191,7 +194,8 @@ final class Opening {
       boolean ends = !line.isEmpty() && ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
       String next = lines.get(i + 1).text().strip();
       int word = firstWord(next);
-      if (ends || Wording.isByline(next) || line.length() + 1 + word <= longest) {
+      boolean open = OPEN.stream().anyMatch(w -> Names.key(line).endsWith(w));
+      if (!open && (ends || Wording.isByline(next) || line.length() + 1 + word <= longest)) {
         return i + 1;
       }
     }

@@ -88,7 +88,7 @@ final class Tail {
     int from = Math.max(1, lines.size() - BEHIND);
     for (int i = lines.size() - 1; i >= from && !begins.contains(i); i--) {
       Line line = lines.get(i);
-      boolean ends = "recording".equals(EndMarks.kind(line.text())) || isList(line.text());
+      boolean ends = "recording".equals(Marks.event(line.text())) || isList(line.text());
       tail = line.isText() && line.startsParagraph() && ends ? i : tail;
     }
     return tail;

@@ -138,7 +138,7 @@ final class TurnBuilder {
       }
       case TEXT -> {
         boolean head = marks.contains(i) && line.text().strip().endsWith(":");
-        boolean alone = head || line.startsParagraph() && endsParagraph(i);
+        boolean alone = head || line.startsParagraph() && endsParagraph(i) || isAmongEndMarks(i);
         boolean breaks = line.start() == Line.Start.BREAK && endsLine(i);
         String kind = alone ? kind(i) : breaks ? EndMarks.kind(line.text()) : null;
         if (sections.get(i)) {
@@ -190,6 +190,19 @@ final class TurnBuilder {
     emitEvents();
     close();
     out.add(Draft.heading(1, line.inlines(), line.span()));
+  }
+
+  /** Whether a line says that a tape ends or begins, and all lines of its paragraph do. */
+  private boolean isAmongEndMarks(int i) {
+    boolean after = i > 0 && !lines.get(i).startsParagraph() && isEndMark(i - 1);
+    boolean before = !endsParagraph(i) && isEndMark(i + 1);
+    return isEndMark(i)
+        && (after || lines.get(i).startsParagraph())
+        && (before || endsParagraph(i));
+  }
+
+  private boolean isEndMark(int i) {
+    return lines.get(i).isText() && "tape-change".equals(EndMarks.kind(lines.get(i).text()));
   }
 
   private boolean endsLine(int i) {

@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.colloquy.internal.dialect.Line.Start;
 import org.colloquy.model.Inline;
 
@@ -13,6 +14,8 @@ import org.colloquy.model.Inline;
 final class Whereupon {
   private static final String FORMULA = "whereupon";
   private static final int LONGEST = 400;
+  private static final int SHORT = 90;
+  private static final Set<String> CLOSING = Set.of("concluded", "adjourned", "recessed", "ended");
 
   private Whereupon() {}
 
@@ -34,6 +37,16 @@ final class Whereupon {
     String note = text.strip();
     char last = note.isEmpty() ? ' ' : note.charAt(note.length() - 1);
     return begins(text) && note.length() <= LONGEST && (last == ')' || last == ']');
+  }
+
+  /** Whether a note in brackets says at what time a sitting ended. */
+  static boolean closes(String text) {
+    String note = text.strip();
+    boolean whole = note.startsWith("(") && note.endsWith(")") && note.length() <= SHORT;
+    List<String> words = whole ? Names.words(note) : List.of();
+    return words.stream().anyMatch(CLOSING::contains)
+        && note.chars().anyMatch(Character::isDigit)
+        && note.indexOf('(', 1) < 0;
   }
 
   private static boolean begins(String text) {
