@@ -112,6 +112,46 @@ final class CaptionsReaderTest {
                 + "00:00:04.000 --> 00:00:05.000\nit was deep and\n",
             "prose: it was deep and"),
         row(
+            "a name on a line of its own in every cue",
+            A
+                + "Ana Ruiz\nIs it\n\n"
+                + B
+                + "Ana Ruiz\ndeep?\n\n"
+                + C
+                + "Tom\nDeep enough.\n\n"
+                + "00:00:04.000 --> 00:00:05.000\nTom\nAnd cold\nin May.\n",
+            "Ana Ruiz: Is it deep?\nTom: Deep enough. And cold in May."),
+        row(
+            "a name in round brackets before every cue",
+            A
+                + "(Ana)\nIs it\n\n"
+                + B
+                + "(Ana)\ndeep?\n\n"
+                + C
+                + "(Tom) Deep enough.\n\n"
+                + "00:00:04.000 --> 00:00:05.000\n(Tom) And <i>cold</i>.\n",
+            "Ana: Is it deep?\nTom: Deep enough. And cold."),
+        row(
+            "short first lines that do not recur are no names",
+            A
+                + "Down there\nit is deep.\n\n"
+                + B
+                + "Nobody\nwent.\n\n"
+                + C
+                + "Only Tom\ndid.\n\n"
+                + "00:00:04.000 --> 00:00:05.000\nOnce\nin May.\n",
+            "prose: Down there it is deep. Nobody went. Only Tom did. Once in May."),
+        row(
+            "whisper.cpp's mark of a change",
+            A
+                + "Is it\n\n"
+                + B
+                + "deep? [SPEAKER_TURN]\n\n"
+                + C
+                + "Deep enough. [SPEAKER_TURN]\n\n"
+                + "00:00:04.000 --> 00:00:05.000\nReally?\n",
+            "?: Is it deep?\n?: Deep enough.\n?: Really?"),
+        row(
             "what is said twice stays",
             A + "<v Ana>No.\n\n" + B + "<v Tom>No.\n\n" + C + "<v Ana>Well.\n",
             "Ana: No.\nTom: No.\nAna: Well."));
@@ -159,7 +199,7 @@ final class CaptionsReaderTest {
                 + "00:00:04,000 --> 00:00:05,000\n(SPEAKER_01) In May.\n\n5\n"
                 + "00:00:05,000 --> 00:00:06,000\n(SPEAKER_00) And the bridge, was it there?\n\n6\n"
                 + "00:00:06,000 --> 00:00:07,000\n(SPEAKER_01) It had gone by then.\n",
-            "SPEAKER_00: Is it deep?\nSPEAKER_01: Deep enough. / I was there. / In May.\n"
+            "SPEAKER_00: Is it deep?\nSPEAKER_01: Deep enough. I was there. In May.\n"
                 + "SPEAKER_00: And the bridge, was it there?\nSPEAKER_01: It had gone by then."),
         row(
             "a blank line inside a caption",

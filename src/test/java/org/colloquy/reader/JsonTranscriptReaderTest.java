@@ -29,6 +29,20 @@ final class JsonTranscriptReaderTest {
                 + "{'speaker':'Tom','startTime':2.25,'body':'Yes.'}]}",
             "Ana@1000: Deep enough.\nTom@2250: Yes."),
         row(
+            "questions and answers, the answer first in one",
+            "{'title':'T','interview':[{'question':'Is it deep?','answer':'Deep enough.'},"
+                + "{'answer':['And cold.','In May.'],'question':'Is that all?'}]}",
+            "title: T\n"
+                + "Q@-: Is it deep?\n"
+                + "A@-: Deep enough.\n"
+                + "Q@-: Is that all?\n"
+                + "A@-: And cold. / In May."),
+        row(
+            "questions and answers in a list, in another language",
+            "[{'frage':'Ist es tief?','antwort':'Tief genug.'},"
+                + "{'frage':'Ist das alles?','antwort':'Kalt auch.'}]",
+            "Q@-: Ist es tief?\nA@-: Tief genug.\nQ@-: Ist das alles?\nA@-: Kalt auch."),
+        row(
             "Whisper, which tells nobody",
             "{'text':' Deep enough. Yes.','segments':[{'id':0,'start':1.0,'end':2.0,'text':"
                 + "' Deep enough.','tokens':[1,2],'words':[{'word':' Deep','start':1.0}]},"
@@ -229,6 +243,15 @@ final class JsonTranscriptReaderTest {
     var span = reading.interview().blocks().get(0).origin().span().orElseThrow();
     assertEquals(3, span.line());
     assertEquals(11, span.column());
+  }
+
+  @Test
+  void whisperMarksAChangeOfSpeaker() {
+    String source =
+        "{'transcription':[{'offsets':{'from':1000,'to':2000},'text':' Is it deep? "
+            + "[SPEAKER_TURN]'},{'offsets':{'from':2000,'to':3000},'text':' Deep enough.'}]}";
+    String drawn = Sketch.of(Sketch.named("talk.json", source.replace('\'', '"')));
+    assertEquals("r1 ?: Is it deep?\nr2 ?: Deep enough.", drawn);
   }
 
   static Stream<Arguments> refused() {

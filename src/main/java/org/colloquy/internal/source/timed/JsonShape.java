@@ -53,7 +53,7 @@ record JsonShape(
   }
 
   /** Whether it tells who speaks. */
-  private boolean tells() {
+  boolean tells() {
     return speaker != null || channel != null;
   }
 
@@ -63,7 +63,8 @@ record JsonShape(
     return within.contains("nBest[]") || within.contains("alternatives[]");
   }
 
-  private long length() {
+  /** How long the texts are. */
+  long length() {
     return text.characters();
   }
 

@@ -43,7 +43,13 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
     walk.each(drawing, told);
     Told again = new Told(source);
     JsonShape shape = JsonShape.of(root);
-    List<Cue> cues = shape == null ? List.of() : items(walk, root, shape, again);
+    Asked asked = Asked.of(root, shape);
+    List<Cue> cues = List.of();
+    if (asked != null) {
+      cues = asked.cues(walk, again);
+    } else if (shape != null) {
+      cues = items(walk, root, shape, again);
+    }
     if (cues.isEmpty()) {
       cues = whole(walk, root, again);
     }

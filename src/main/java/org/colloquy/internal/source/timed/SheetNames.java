@@ -19,6 +19,10 @@ final class SheetNames {
 
   static final Set<String> ENDS = names("end");
 
+  static final Set<String> QUESTIONS = names("question");
+
+  static final Set<String> ANSWERS = names("answer");
+
   /** A name of more words is a remark. */
   private static final int WORDS = 4;
 

@@ -28,28 +28,31 @@ public final class SheetTranscript {
   public static @Nullable List<Cue> read(SourceText source, int from, Told told) {
     int body = skipHint(source.text(), from);
     List<List<Cell>> rows = Sheet.rows(source, body, separator(source.text(), body), told);
+    SheetQuestions questions = SheetQuestions.of(rows);
+    if (questions != null) {
+      return questions.cues(rows, source, told);
+    }
     SheetColumns columns = SheetColumns.of(rows);
     return columns == null ? null : new SheetTranscript(source, told, rows, columns).cues();
   }
 
   /** Whether the beginning of a text is a table with a row of names that are known. */
   public static boolean hasHeader(String head) {
-    SheetColumns columns = columns(head);
-    return columns != null && columns.header() >= 0;
+    List<List<Cell>> rows = head(head);
+    SheetColumns columns = SheetColumns.of(rows);
+    return SheetQuestions.of(rows) != null || columns != null && columns.header() >= 0;
   }
 
   /** Whether the beginning of a text is a table of speech. */
   public static boolean looksLikeIt(String head) {
-    return columns(head) != null;
+    return SheetColumns.of(head(head)) != null;
   }
 
-  private static @Nullable SheetColumns columns(String head) {
+  private static List<List<Cell>> head(String head) {
     int body = skipHint(head, 0);
     char separator = separator(head, body);
     SourceText source = new SourceText("", head);
-    return separator == ' '
-        ? null
-        : SheetColumns.of(Sheet.rows(source, body, separator, new Told(source)));
+    return separator == ' ' ? List.of() : Sheet.rows(source, body, separator, new Told(source));
   }
 
   /** Spreadsheets write the separator into a first line {@code sep=;}. */
@@ -126,14 +129,23 @@ public final class SheetTranscript {
       }
       return new Placed("", last.span());
     }
-    Cell cell = row.get(column);
     boolean last = columns.header() >= 0 && column == rows.get(columns.header()).size() - 1;
-    if (last && row.size() > column + 1) {
+    return last ? toEnd(row, column, source, told) : placed(row.get(column));
+  }
+
+  /** A cell of the last column, with what separators in it have cut off. */
+  static Placed toEnd(List<Cell> row, int column, SourceText source, Told told) {
+    Cell cell = row.get(column);
+    if (row.size() > column + 1) {
       Cell end = row.get(row.size() - 1);
       told.tell(Code.R043, cell.span(), "separators in the text should stand in quotation marks");
       String whole = source.text().substring(cell.span().start(), end.span().end());
       return new Placed(whole, source.span(cell.span().start(), end.span().end()));
     }
+    return placed(cell);
+  }
+
+  private static Placed placed(Cell cell) {
     return new Placed(cell.text(), cell.span());
   }
 }
