@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -177,12 +178,21 @@ final class LauncherTest {
   /** The archive is made beside the run that asked for it. */
   private static void await(Path note, String end) throws Exception {
     for (int tries = 0; tries < 600; tries++) {
-      if (Files.list(note.getParent()).count() == 3 && Files.readString(note).endsWith(end)) {
+      if (Files.list(note.getParent()).count() == 3 && read(note).endsWith(end)) {
         return;
       }
       Thread.sleep(50);
     }
-    assertTrue(Files.readString(note).endsWith(end), "the note was not renewed");
+    assertTrue(read(note).endsWith(end), "the note was not renewed");
+  }
+
+  /** Nothing, between the note's going and its coming back. */
+  private static String read(Path note) throws IOException {
+    try {
+      return Files.readString(note);
+    } catch (NoSuchFileException e) {
+      return "";
+    }
   }
 
   private static Path note(Path archive) {
