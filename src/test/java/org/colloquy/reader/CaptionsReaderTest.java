@@ -128,9 +128,9 @@ final class CaptionsReaderTest {
                 + B
                 + "(Ana)\ndeep?\n\n"
                 + C
-                + "(Tom) Deep enough.\n\n"
-                + "00:00:04.000 --> 00:00:05.000\n(Tom) And <i>cold</i>.\n",
-            "Ana: Is it deep?\nTom: Deep enough. And cold."),
+                + "(Tom Hale) Deep enough.\n\n"
+                + "00:00:04.000 --> 00:00:05.000\n(Tom Hale) And <i>cold</i>.\n",
+            "Ana: Is it deep?\nTom Hale: Deep enough. And cold."),
         row(
             "short first lines that do not recur are no names",
             A

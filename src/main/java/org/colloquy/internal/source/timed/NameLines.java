@@ -79,8 +79,16 @@ final class NameLines {
     int close = text.indexOf(')');
     String inside = close < 0 ? "" : text.substring(1, close).strip();
     boolean whole = close == text.length() - 1;
-    boolean words = whole ? said.size() > 1 : plain && text(first).indexOf(')') == close;
+    boolean words =
+        whole
+            ? said.size() > 1
+            : plain && text(first).indexOf(')') == close && isMoreThanAWord(inside);
     return words && isName(inside) && !Sentences.isSound(inside) ? inside : null;
+  }
+
+  /** A word in brackets before others may be a sound: {@code (Grunts) It is cold.} */
+  private static boolean isMoreThanAWord(String inside) {
+    return inside.chars().anyMatch(c -> c == ' ' || c == '_' || Character.isDigit(c));
   }
 
   private static String text(Said line) {
