@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,10 +27,9 @@ import org.colloquy.model.PlainText;
 import org.colloquy.model.Question;
 import org.colloquy.model.Turn;
 import org.colloquy.model.Words;
+import org.colloquy.testing.Browser;
 import org.colloquy.testing.Interviews;
 import org.colloquy.testing.Samples;
-import org.colloquy.testing.Tools;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,26 +77,10 @@ class CaptionFilesTest {
   @ParameterizedTest
   @MethodSource("talks")
   void chromiumHearsEveryWordAndVoice(Interview talk) throws Exception {
-    Path chromium = Tools.require("chromium", "chromium-browser", "google-chrome");
     String data =
         "data:text/vtt;base64," + Base64.getEncoder().encodeToString(written(talk, Writers.WEBVTT));
     Path page = Files.writeString(folder.resolve("page.html"), PAGE.formatted(data));
-    Path out = folder.resolve("dom.html");
-    Process process =
-        new ProcessBuilder(
-                chromium.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--virtual-time-budget=5000",
-                "--dump-dom",
-                page.toUri().toString())
-            .redirectOutput(out.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertTrue(process.waitFor(90, TimeUnit.SECONDS), "Chromium hangs");
-    String read = Jsoup.parse(Files.readString(out)).selectFirst("#o").wholeText();
+    String read = Browser.open(page, folder).selectFirst("#o").wholeText();
     List<String> expected = new ArrayList<>();
     int seconds = 0;
     StringBuilder before = new StringBuilder();

@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ final class Lexicon {
   private static final Set<String> QUESTION_OR_ANSWER = union();
 
   private static Set<String> union() {
-    Set<String> all = new java.util.HashSet<>();
+    Set<String> all = new HashSet<>();
     PAIRS.forEach(
         p -> {
           all.addAll(p.asks());
@@ -73,7 +74,7 @@ final class Lexicon {
 
   /** Words and letters for question and answer in the languages in which one of them asks. */
   static Set<String> company(String asking) {
-    Set<String> all = new java.util.HashSet<>();
+    Set<String> all = new HashSet<>();
     PAIRS.stream()
         .filter(p -> p.asks().contains(asking))
         .forEach(

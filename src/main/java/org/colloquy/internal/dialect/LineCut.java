@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.internal.dialect.Line.Start;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Inline.Text;
@@ -32,10 +33,8 @@ final class LineCut {
       if (inlines == null || inlines.isEmpty()) {
         return List.of(line);
       }
-      parts.add(
-          from == 0
-              ? line.with(line.start(), inlines, place(inlines, line.span()))
-              : line.with(Start.WRAP, inlines, place(inlines, line.span())));
+      Start start = from == 0 ? line.start() : Start.WRAP;
+      parts.add(line.with(start, inlines, place(inlines, line.span())));
       from = last ? to : offsets.get(i);
     }
     return parts;
@@ -62,9 +61,10 @@ final class LineCut {
         continue;
       }
       if (begin == 0 && said.substring(end).isBlank()) {
-        slice.add(end < said.length() && inline instanceof Text t ? part(t, 0, end) : inline);
+        slice.add(
+            end < said.length() && inline instanceof Text t ? InlineCut.part(t, 0, end) : inline);
       } else if (inline instanceof Text text) {
-        slice.add(part(text, begin, end));
+        slice.add(InlineCut.part(text, begin, end));
       } else {
         return null;
       }
@@ -72,15 +72,11 @@ final class LineCut {
     return slice;
   }
 
-  private static Text part(Text text, int from, int to) {
-    return InlineCut.part(text, from, to);
-  }
-
   private static Span place(List<Inline> inlines, Span whole) {
     return inlines.stream()
         .map(Inline::origin)
         .map(Origin::span)
-        .flatMap(java.util.Optional::stream)
+        .flatMap(Optional::stream)
         .findFirst()
         .orElse(whole);
   }

@@ -16,8 +16,8 @@ final class Nobody {
           "file|format|language|version|status|priority|disclaimer|copyright|license|licence",
           "published|recorded|ingredients|pros|cons|result|results|step|video|audio|slides|agenda",
           "caution|important|hint|definition|remember|fact|first|second|third|finally|for example",
-          "in short|in other words|that"
-              + " is|however|anmerkung|hinweis|datum|ort|zeit|quelle|beispiel",
+          "in short|in other words|that is|however|anmerkung|hinweis|datum|ort|zeit|quelle",
+          "beispiel",
           "thema|titel|foto|musik|zusammenfassung|date de publication|lieu|remarque|exemple|nota",
           "fecha|lugar|ejemplo|fuente|注|时间|時間|地点|地點|日期|来源|來源|主题|主題|编者按|編者按|примечание|дата|место",
           "abstract|transcriber|typist|participants|panelists|panellists|panel|witnesses|speakers",
@@ -48,12 +48,12 @@ final class Nobody {
           "lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì",
           "venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira",
           "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|front|back|word|meaning",
-          "abbreviations|glossary|index|appendix|bibliography|see|lts|ndlr|ndr|n.d.r|nota del"
-              + " editor",
-          "nota do editor|nota della redazione|note de la rédaction|anm. d. red|anm. der redaktion",
+          "abbreviations|glossary|index|appendix|bibliography|see|lts|ndlr|ndr|n.d.r",
+          "nota del editor|nota do editor|nota della redazione|note de la rédaction",
+          "anm. d. red|anm. der redaktion",
           "van de redactie|red. anm|od redakcji|od redakce|a szerk|nota redacției|от редакции",
-          "від редакції|от редактора|редакция|σημείωση|editörün notu|編集部注|편집자 주|편집자주|ملاحظة|catatan"
-              + " redaksi");
+          "від редакції|от редактора|редакция|σημείωση|editörün notu|編集部注|편집자 주|편집자주|ملاحظة",
+          "catatan redaksi");
 
   private Nobody() {}
 

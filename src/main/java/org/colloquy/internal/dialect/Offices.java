@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +16,9 @@ final class Offices {
   private static final Set<String> HOLDERS = words("office");
   private static final Set<String> ASKING = words("asks");
   private static final Set<String> GOVERNING = words("governs");
+
+  /** How people begin to speak to many, in small letters. */
+  private static final List<String> GREETINGS = LISTS.getOrDefault("greeting", List.of());
 
   /** No article is longer. */
   private static final int SHORT = 3;
@@ -58,6 +62,12 @@ final class Offices {
     List<String> words = Names.words(Names.withoutAside(label));
     return PRESIDING.contains(String.join(" ", words))
         || words.size() == 2 && words.get(0).length() <= SHORT && PRESIDING.contains(words.get(1));
+  }
+
+  /** Whether a text begins as people greet those before them. */
+  static boolean greets(String text) {
+    String lower = text.strip().toLowerCase(Locale.ROOT);
+    return GREETINGS.stream().anyMatch(lower::startsWith);
   }
 
   /** Whether a label says that somebody answers for a government. */

@@ -72,11 +72,6 @@ final class RoleWords {
     return WORDS.containsKey(bare(key)) || WORDS.containsKey(uncounted(key));
   }
 
-  /** Whether a label names the office of whoever gives others the floor. */
-  static boolean presides(String label) {
-    return Offices.presides(label);
-  }
-
   /** A key without the number or letter that ends it: {@code audience member} of number 2. */
   private static String uncounted(String key) {
     int space = key.lastIndexOf(' ');
@@ -183,8 +178,8 @@ final class RoleWords {
     put(
         words,
         Role.AUDIENCE,
-        "audience|audience member|member of the audience|audience question|question from"
-            + " audience|from audience",
+        "audience|audience member|member of the audience|audience question",
+        "question from audience|from audience",
         "question from the audience|from the audience|attendee|caller|publikum|aus dem publikum",
         "frage aus dem publikum|zuschauer|zuschauerin|zuhörer|zuhörerin|public|le public|salle",
         "la salle|público|pubblico|publiek|зал|из зала|вопрос из зала|观众|觀眾|听众|聽眾|会場",

@@ -3,7 +3,6 @@ package org.colloquy.internal.dialect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * begins as people greet those before them, and the first label is that of somebody who asks.
  */
 final class Statements {
-  private static final List<String> GREETINGS =
-      WordLists.read("offices.txt").getOrDefault("greeting", List.of());
-
   /** Of all turns those of whoever answers are so many. */
   private static final double ANSWERS = .4;
 
@@ -65,15 +61,10 @@ final class Statements {
   private static int greeting(int end, Document document) {
     for (int i = end - 1; i >= 0 && document.line(i).isText(); i--) {
       Line line = document.line(i);
-      if (line.startsParagraph() && greets(line.text())) {
+      if (line.startsParagraph() && Offices.greets(line.text())) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static boolean greets(String text) {
-    String lower = text.strip().toLowerCase(Locale.ROOT);
-    return GREETINGS.stream().anyMatch(lower::startsWith);
   }
 }

@@ -176,7 +176,7 @@ final class TalkJudge {
 
   /** Whether somebody gives others the floor, and neither asks nor answers. */
   private static boolean presides(Person person) {
-    return person.labels().stream().anyMatch(RoleWords::presides);
+    return person.labels().stream().anyMatch(Offices::presides);
   }
 
   /** What the opening says, for a talk that leaves it open. */

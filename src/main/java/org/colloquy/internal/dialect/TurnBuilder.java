@@ -194,11 +194,9 @@ final class TurnBuilder {
 
   /** Whether a line says that a tape ends or begins, and all lines of its paragraph do. */
   private boolean isAmongEndMarks(int i) {
-    boolean after = i > 0 && !lines.get(i).startsParagraph() && isEndMark(i - 1);
-    boolean before = !endsParagraph(i) && isEndMark(i + 1);
     return isEndMark(i)
-        && (after || lines.get(i).startsParagraph())
-        && (before || endsParagraph(i));
+        && (lines.get(i).startsParagraph() || i > 0 && isEndMark(i - 1))
+        && (endsParagraph(i) || isEndMark(i + 1));
   }
 
   private boolean isEndMark(int i) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.source.Told;
@@ -17,6 +18,7 @@ import org.colloquy.internal.source.Told;
  */
 public final class PageEdges {
   private static final String LEFT_OUT = "the head or foot of a page: left out, it is no word";
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final int LONGEST = 120;
   private static final int SEVERAL = 3;
 
@@ -29,7 +31,7 @@ public final class PageEdges {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = isAlone(i) ? lines.get(i).text().strip() : "";
-      signatures.add(text.replaceAll("[0-9]+", "#"));
+      signatures.add(NUMBER.matcher(text).replaceAll("#"));
       if (!text.isEmpty()) {
         groups.computeIfAbsent(signatures.get(i), k -> new ArrayList<>()).add(i);
       }

@@ -1,6 +1,7 @@
 package org.colloquy.internal.source.timed;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,8 +79,7 @@ final class JsonPath {
     String bare = bare(step);
     return children.keySet().stream()
         .filter(k -> bare(k).equals(bare))
-        .sorted()
-        .findFirst()
+        .min(Comparator.naturalOrder())
         .orElse(step);
   }
 

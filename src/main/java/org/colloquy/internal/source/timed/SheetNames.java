@@ -51,10 +51,7 @@ final class SheetNames {
    * @return -1 if none has one
    */
   static int find(List<String> row, Set<String> names, Set<Integer> taken) {
-    int found = -1;
-    for (int i = 0; i < row.size() && found < 0; i++) {
-      found = !taken.contains(i) && names.contains(row.get(i)) ? i : -1;
-    }
+    int found = exact(row, names, taken);
     for (int i = 0; i < row.size() && found < 0; i++) {
       boolean part = words(row.get(i)).stream().anyMatch(names::contains);
       found = !taken.contains(i) && part ? i : -1;
@@ -63,6 +60,16 @@ final class SheetNames {
       taken.add(found);
     }
     return found;
+  }
+
+  /** The first column that has one of the names and no more, and is not taken; -1 if none has. */
+  static int exact(List<String> row, Set<String> names, Set<Integer> taken) {
+    for (int i = 0; i < row.size(); i++) {
+      if (!taken.contains(i) && names.contains(row.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static List<String> words(String name) {

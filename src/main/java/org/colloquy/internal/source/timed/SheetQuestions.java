@@ -21,19 +21,12 @@ record SheetQuestions(int question, int answer) {
       return null;
     }
     List<String> names = rows.get(0).stream().map(c -> SheetNames.bare(c.text())).toList();
-    int question = index(names, SheetNames.QUESTIONS);
-    int answer = index(names, SheetNames.ANSWERS);
-    boolean other = index(names, SheetNames.TEXTS) >= 0 || index(names, SheetNames.SPEAKERS) >= 0;
+    int question = SheetNames.exact(names, SheetNames.QUESTIONS, Set.of());
+    int answer = SheetNames.exact(names, SheetNames.ANSWERS, Set.of());
+    boolean other =
+        SheetNames.exact(names, SheetNames.TEXTS, Set.of()) >= 0
+            || SheetNames.exact(names, SheetNames.SPEAKERS, Set.of()) >= 0;
     return question < 0 || answer < 0 || other ? null : new SheetQuestions(question, answer);
-  }
-
-  private static int index(List<String> names, Set<String> known) {
-    for (int i = 0; i < names.size(); i++) {
-      if (known.contains(names.get(i))) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** The speech of a table; what other cells hold is told. */

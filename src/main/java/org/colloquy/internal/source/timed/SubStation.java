@@ -87,9 +87,10 @@ public final class SubStation {
   /** A text without its settings in braces, its breaks as such. */
   private static String plain(String text) {
     StringBuilder out = new StringBuilder(text.length());
+    int last = text.lastIndexOf('}');
     int at = 0;
     while (at < text.length()) {
-      int close = text.startsWith("{\\", at) ? text.indexOf('}', at) : -1;
+      int close = at < last && text.startsWith("{\\", at) ? text.indexOf('}', at) : -1;
       boolean escape = text.charAt(at) == '\\' && at + 1 < text.length();
       char kind = escape ? text.charAt(at + 1) : ' ';
       if (close > 0) {
