@@ -45,10 +45,10 @@ final class CaptionsReader implements Reader {
   /** WebVTT says what it is; SubRip only shows it. */
   @Override
   public double recognises(Source source) {
-    if (Binary.problem(source.head(Preparation.HEAD)) != null) {
+    if (!source.beginning().isText()) {
       return 0;
     }
-    String head = Preparation.head(source);
+    String head = source.beginning().text();
     boolean webvtt = head.stripLeading().startsWith("WEBVTT");
     if (webvtt) {
       return this == WEBVTT ? 1 : 0;

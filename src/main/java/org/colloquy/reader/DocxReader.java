@@ -1,6 +1,5 @@
 package org.colloquy.reader;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class DocxReader implements Reader {
   /** An archive of Word's, or a file that is called one and will be told why it is none. */
   @Override
   public double recognises(Source source) {
-    String head = new String(source.head(Preparation.HEAD), StandardCharsets.ISO_8859_1);
+    String head = source.beginning().bytes();
     boolean named = extensions().contains(source.extension());
     if (head.startsWith("PK\u0003\u0004")) {
       boolean word = head.contains("word/") || named && head.contains("[Content_Types].xml");

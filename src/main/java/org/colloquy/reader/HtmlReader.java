@@ -1,6 +1,5 @@
 package org.colloquy.reader;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.colloquy.diagnostic.Code;
@@ -37,12 +36,10 @@ final class HtmlReader implements Reader {
 
   @Override
   public double recognises(Source source) {
-    byte[] head = source.head(Preparation.HEAD);
-    if (Binary.problem(head) != null) {
+    if (!source.beginning().isText()) {
       return 0;
     }
-    String text =
-        new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
+    String text = source.beginning().bytes().replace("\0", "").toLowerCase(Locale.ROOT);
     if (BEGINNINGS.stream().anyMatch(text::contains)) {
       return begins(text) ? .95 : .2;
     }

@@ -34,10 +34,10 @@ final class JsonTranscriptReader implements Reader {
 
   @Override
   public double recognises(Source source) {
-    if (Binary.problem(source.head(Preparation.HEAD)) != null) {
+    if (!source.beginning().isText()) {
       return 0;
     }
-    String head = Preparation.head(source).stripLeading();
+    String head = source.beginning().text().stripLeading();
     boolean object = JsonReader.opensObject(head, source);
     boolean list =
         head.startsWith("[") && JsonReader.opensObject(head.substring(1).stripLeading(), source);

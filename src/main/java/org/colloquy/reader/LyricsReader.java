@@ -27,7 +27,7 @@ final class LyricsReader implements Reader {
   @Override
   public double recognises(Source source) {
     boolean named = extensions().contains(source.extension());
-    return named && Lyrics.looksLikeIt(Preparation.head(source)) ? .9 : 0;
+    return named && Lyrics.looksLikeIt(source.beginning().text()) ? .9 : 0;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.colloquy.reader;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Line;
@@ -33,13 +32,12 @@ final class MarkdownReader implements Reader {
   /** Nearly every text is Markdown, so that the extension decides where there is a usual one. */
   @Override
   public double recognises(Source source) {
-    byte[] head = source.head(Preparation.HEAD);
-    if (Binary.problem(head) != null) {
+    if (!source.beginning().isText()) {
       return 0;
     }
     String extension = source.extension();
     boolean named = extension.equals("txt") || extensions().contains(extension);
-    return named || !marked(new String(head, StandardCharsets.UTF_8)) ? ANY_TEXT : LOOKS_LIKE_IT;
+    return named || !marked(source.beginning().text()) ? ANY_TEXT : LOOKS_LIKE_IT;
   }
 
   private static boolean marked(String head) {

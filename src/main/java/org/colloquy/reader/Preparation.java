@@ -1,7 +1,5 @@
 package org.colloquy.reader;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,9 +27,6 @@ import org.colloquy.model.Turn;
  * what was declared is gathered, behind it the interview is built.
  */
 final class Preparation {
-  /** How much of a source is looked at to tell its format. */
-  static final int HEAD = 1 << 14;
-
   private SourceText text;
   private final String name;
   private final ReadOptions options;
@@ -115,20 +110,6 @@ final class Preparation {
 
   Declared declared() {
     return declared;
-  }
-
-  /**
-   * The beginning of a source as text, for a look at its format: wrong characters in it are no
-   * problem yet.
-   */
-  static String head(Source source) {
-    byte[] bytes = source.head(HEAD);
-    boolean little = bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe;
-    boolean big = bytes.length > 1 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff;
-    Charset wide =
-        little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE : Wide.guess(bytes);
-    String text = new String(bytes, wide == null ? StandardCharsets.UTF_8 : wide);
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   /**

@@ -26,9 +26,6 @@ public final class Readers {
           new SheetReader(),
           new XmlTranscriptReader());
 
-  /** Bytes that are enough to tell what a file is that can't be read. */
-  private static final int HEAD = 1 << 14;
-
   private Readers() {}
 
   /** The built-in readers, in the order in which formats are listed. */
@@ -75,7 +72,7 @@ public final class Readers {
       }
     }
     if (best == null) {
-      Diagnostic known = Binary.problem(source.head(HEAD));
+      Diagnostic known = source.beginning().problem();
       Diagnostic unknown =
           Diagnostic.of(Code.R002, "no format that is read was recognised")
               .withHint("give the format with --from; colloquy formats lists them");

@@ -30,10 +30,10 @@ final class SheetReader implements Reader {
   /** A row with the names of columns tells; without it the extension has to. */
   @Override
   public double recognises(Source source) {
-    if (Binary.problem(source.head(Preparation.HEAD)) != null) {
+    if (!source.beginning().isText()) {
       return 0;
     }
-    String head = Preparation.head(source);
+    String head = source.beginning().text();
     boolean named = extensions().contains(source.extension());
     if (SheetTranscript.hasHeader(head)) {
       return named ? .95 : .6;

@@ -18,6 +18,7 @@ public final class Source {
   private final String name;
   private final @Nullable Path path;
   private final byte @Nullable [] content;
+  private volatile @Nullable Beginning beginning;
 
   private Source(String name, @Nullable Path path, byte @Nullable [] content) {
     this.name = name;
@@ -92,6 +93,16 @@ public final class Source {
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /** What the first bytes are, looked at once for all readers. */
+  Beginning beginning() {
+    Beginning known = beginning;
+    if (known == null) {
+      known = Beginning.of(head(Beginning.LENGTH));
+      beginning = known;
+    }
+    return known;
   }
 
   /**

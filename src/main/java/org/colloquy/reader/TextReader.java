@@ -25,7 +25,7 @@ final class TextReader implements Reader {
 
   @Override
   public double recognises(Source source) {
-    return Binary.problem(source.head(Preparation.HEAD)) == null ? .1 : 0;
+    return source.beginning().isText() ? .1 : 0;
   }
 
   @Override

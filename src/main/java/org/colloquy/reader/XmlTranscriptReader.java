@@ -60,10 +60,10 @@ final class XmlTranscriptReader implements Reader {
 
   @Override
   public double recognises(Source source) {
-    if (Binary.problem(source.head(Preparation.HEAD)) != null) {
+    if (!source.beginning().isText()) {
       return 0;
     }
-    String head = Preparation.head(source).stripLeading();
+    String head = source.beginning().text().stripLeading();
     if (!head.startsWith("<")) {
       return 0;
     }
@@ -105,7 +105,7 @@ final class XmlTranscriptReader implements Reader {
     Preparation prepared = Preparation.of(source, encoded(source, options));
     Told told = new Told(prepared.source());
     int nesting = DEEPER * options.limits().nesting();
-    String root = root(Preparation.head(source).stripLeading());
+    String root = root(source.beginning().text().stripLeading());
     if (TimedXml.is(root)) {
       return timed(prepared, TimedXml.read(prepared.source(), nesting, told), told);
     }

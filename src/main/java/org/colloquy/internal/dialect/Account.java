@@ -24,7 +24,7 @@ final class Account {
     declared = document.declared().metadata();
     metadata = declared.toBuilder();
     if (declared.language().isEmpty()) {
-      Languages.Guess guess = Languages.of(document.lines());
+      Languages.Guess guess = document.guess();
       if (guess != null) {
         metadata.language(guess.tag());
         whole.add(

@@ -57,6 +57,17 @@ record Clock(int end, @Nullable Duration time) {
     return ends ? new Clock(end, dated > begin ? null : value(text, dated, end)) : null;
   }
 
+  /** Whether a time may begin within some characters from an offset on, or behind them. */
+  static boolean mayBegin(String text, int from, int count) {
+    int limit = Math.min(text.length(), from + count);
+    for (int i = from; i < limit; i++) {
+      if (text.charAt(i) <= '9' && text.charAt(i) >= '0') {
+        return true;
+      }
+    }
+    return limit < text.length() && text.charAt(limit - 1) <= ' ';
+  }
+
   /** Behind days, hours, minutes and seconds in a column of their own: {@code 04 06 12 31}. */
   private static int apart(String text, int from) {
     int end = from + APART;

@@ -77,7 +77,7 @@ public final class Detector {
     List<Draft> drafts = new ArrayList<>(opening.beforeTitle());
     drafts.addAll(opening.afterTitle());
     drafts.addAll(
-        new TurnBuilder(lines, beginnings.turns(people, unnamed), beginnings.marks(), headings)
+        new TurnBuilder(document, beginnings.turns(people, unnamed), beginnings.marks(), headings)
             .build(first));
     RoleJudge roles = new RoleJudge(drafts, labelsTell, opening.hints());
     BlockMaker maker = new BlockMaker(roles);

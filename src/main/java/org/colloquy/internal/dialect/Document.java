@@ -36,6 +36,7 @@ final class Document {
   private final Set<String> labels = new HashSet<>();
   private final List<Lead> leads = new ArrayList<>();
   private final Cover cover;
+  private final Languages.@Nullable Guess guess;
   private final boolean spokenLists;
   private final boolean roundNames;
   private final boolean chair;
@@ -43,6 +44,7 @@ final class Document {
 
   Document(List<Line> lines, Declared declared) {
     this.lines = lines;
+    guess = Languages.of(lines);
     this.declared = declared;
     cover = Cover.of(lines);
     spokenLists = Points.areSpoken(lines);
@@ -225,8 +227,12 @@ final class Document {
     if (known.isPresent()) {
       return known.get();
     }
-    Languages.Guess guess = Languages.of(lines);
     return guess == null ? "" : guess.tag();
+  }
+
+  /** The language that its words and letters speak for, whatever is declared; null if none. */
+  Languages.@Nullable Guess guess() {
+    return guess;
   }
 
   Declared declared() {

@@ -50,6 +50,9 @@ enum Ending {
     /** A time between name and colon. */
     private @Nullable Cut timed(Lead lead, int bound) {
       String text = lead.text();
+      if (!Clock.mayBegin(text, lead.from(), TIME_WITHIN)) {
+        return null;
+      }
       int end = labelEnd(text, lead.from(), bound);
       int at = end < 0 ? bound : LabelScanner.skipSpace(text, end);
       boolean parted = at < text.length() && PARTS.indexOf(text.charAt(at)) >= 0;
@@ -66,7 +69,8 @@ enum Ending {
     @Override
     @Nullable Cut find(Lead lead) {
       String text = lead.text();
-      int end = labelEnd(text, lead.from(), text.length());
+      boolean timed = lead.timed() || Clock.mayBegin(text, lead.from(), TIME_WITHIN);
+      int end = timed ? labelEnd(text, lead.from(), text.length()) : -1;
       if (end < 0) {
         return null;
       }
@@ -299,6 +303,10 @@ enum Ending {
   };
 
   private static final int SHORT_LABEL = 12;
+
+  /** A time stands behind a label, a mark, a bracket and perhaps the name of a day. */
+  private static final int TIME_WITHIN = LabelScanner.PREFIX + 40;
+
   private static final String SIGNS = "|·•→▶►»>";
 
   static final Set<Ending> FIRM = Set.of(COLON, TIME, STOP, DASH, BRACKETS);

@@ -14,6 +14,8 @@ final class Names {
 
   private static final char HALF_VOICED = '\u309a';
 
+  private static final char LAST_OF_ASCII = 0x7f;
+
   private Names() {}
 
   /** A label without case and surplus spaces: labels with one key are one label. */
@@ -82,24 +84,57 @@ final class Names {
   private static List<String> split(String folded, String joining) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= folded.length(); i++) {
-      char c = i < folded.length() ? folded.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isVowelSign(c)) {
-        word.append(c);
-      } else if (word.length() > 0 && joining.indexOf(c) < 0) {
+    int length = folded.length();
+    for (int i = 0; i < length; ) {
+      int begin = i;
+      while (i < length && isInWord(folded.charAt(i))) {
+        i++;
+      }
+      word.append(folded, begin, i);
+      boolean joined = i < length && joining.indexOf(folded.charAt(i)) >= 0;
+      if (!joined && word.length() > 0) {
         words.add(word.toString());
         word.setLength(0);
       }
+      i++;
+    }
+    if (word.length() > 0) {
+      words.add(word.toString());
     }
     return words;
   }
 
-  private static boolean isVowelSign(char c) {
-    return Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  private static boolean isInWord(char c) {
+    if (c <= LAST_OF_ASCII) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
   /** Lower case without accents. */
   static String folded(String text) {
+    int length = text.length();
+    StringBuilder out = new StringBuilder(length);
+    for (int i = 0; i < length; ) {
+      int begin = i;
+      while (i < length && text.charAt(i) <= LAST_OF_ASCII) {
+        i++;
+      }
+      out.append(text, begin, i);
+      begin = i;
+      while (i < length && text.charAt(i) > LAST_OF_ASCII) {
+        i++;
+      }
+      if (i > begin) {
+        withoutAccents(text.substring(begin, i), out);
+      }
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static void withoutAccents(String text, StringBuilder to) {
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder out = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
@@ -109,7 +144,7 @@ final class Names {
         out.append(c);
       }
     }
-    return Normalizer.normalize(out, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    to.append(Normalizer.normalize(out, Normalizer.Form.NFC));
   }
 
   private static int asideAt(String name) {

@@ -5,6 +5,7 @@ final class QuestionMarks {
   /** Behind its question mark a text may close quotation marks, brackets and sentences. */
   private static final String CLOSERS = "\"'。！”’“»«›」』）)]*_…. \u00a0!։\n\t";
 
+  private static final char LAST_OF_ASCII = 0x7f;
   private static final String MARKS = "?？؟⁇⁈‽՞";
   private static final String ENDS = ".!…。！:：;；";
 
@@ -14,7 +15,7 @@ final class QuestionMarks {
   private QuestionMarks() {}
 
   static boolean isMark(char c) {
-    return MARKS.indexOf(c) >= 0;
+    return c <= LAST_OF_ASCII ? c == '?' : MARKS.indexOf(c) >= 0;
   }
 
   /** Whether the last sentence of a text is a question. */

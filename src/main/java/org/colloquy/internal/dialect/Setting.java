@@ -12,7 +12,12 @@ import org.colloquy.model.Inline;
  * @param emphasised of them
  */
 record Setting(int all, int strong, int emphasised) {
+  private static final Setting NOTHING_SET_APART = new Setting(0, 0, 0);
+
   static Setting of(List<Inline> inlines) {
+    if (inlines.size() == 1 && inlines.get(0) instanceof Inline.Text) {
+      return NOTHING_SET_APART;
+    }
     Count count = new Count();
     inlines.forEach(i -> i.accept(count));
     return new Setting(count.all, count.inStrong, count.inEmphasis);

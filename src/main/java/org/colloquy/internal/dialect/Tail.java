@@ -63,10 +63,10 @@ final class Tail {
   private Tail() {}
 
   /** Index of the first line behind the talk; the number of lines where nothing is. */
-  static int begin(List<Line> lines, Set<Integer> begins) {
-    Languages.Guess guess = Languages.of(lines);
+  static int begin(Document document, Set<Integer> begins) {
+    List<Line> lines = document.lines();
     boolean headings = begins.stream().anyMatch(i -> lines.get(i).kind() == Line.Kind.HEADING);
-    Address address = new Address(guess == null ? "" : guess.tag());
+    Address address = new Address(document.language());
     int end = lines.size();
     int tail = behindEnd(lines, begins);
     for (int i = end - 1; i > 0 && i >= end - LONGEST && !begins.contains(i); i--) {

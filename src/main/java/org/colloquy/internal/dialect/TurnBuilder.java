@@ -45,6 +45,7 @@ final class TurnBuilder {
     }
   }
 
+  private final Document document;
   private final List<Line> lines;
   private final Map<Integer, Begin> begins;
   private final Set<Integer> marks;
@@ -61,8 +62,10 @@ final class TurnBuilder {
    * @param begins the lines with which turns begin, by index
    * @param marks lines that are marks of the recording: a break, a jingle
    */
-  TurnBuilder(List<Line> lines, Map<Integer, Begin> begins, Set<Integer> marks, Headings headings) {
-    this.lines = lines;
+  TurnBuilder(
+      Document document, Map<Integer, Begin> begins, Set<Integer> marks, Headings headings) {
+    this.document = document;
+    lines = document.lines();
     this.begins = begins;
     this.marks = marks;
     this.headings = headings;
@@ -74,7 +77,7 @@ final class TurnBuilder {
 
   /** The blocks of all lines from one on. */
   List<Draft> build(int from) {
-    int tail = Tail.begin(lines, begins.keySet());
+    int tail = Tail.begin(document, begins.keySet());
     for (int i = from; i < lines.size(); i++) {
       Begin begin = begins.get(i);
       if (i == tail) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Captions {
   private static final String ORDER = "the times go back here; the captions stay as they stand";
 
+  /** Lines in which the first caption must begin. */
+  private static final int LOOKED_AT = 40;
+
   private final SourceText source;
   private final Told told;
   private final List<Cue> cues = new ArrayList<>();
@@ -47,9 +50,8 @@ public final class Captions {
 
   /** Whether a text has a line with an arrow between two times near its beginning. */
   public static boolean looksLikeIt(String head) {
-    List<SourceLine> lines = SourceLine.of(head, 0);
-    for (int i = 0; i < Math.min(lines.size(), 40); i++) {
-      Timing timing = Timing.of(lines.get(i).text(head));
+    for (SourceLine line : SourceLine.of(head, 0, LOOKED_AT)) {
+      Timing timing = Timing.of(line.text(head));
       if (timing != null && timing.start() != null && timing.end() != null) {
         return true;
       }

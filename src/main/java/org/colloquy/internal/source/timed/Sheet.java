@@ -35,9 +35,12 @@ final class Sheet {
 
   /** The rows of a table from an offset on, without empty ones. */
   static List<List<Cell>> rows(SourceText source, int from, char separator, Told told) {
-    Sheet sheet = new Sheet(source, from, separator, told);
+    return rows(new Sheet(source, from, separator, told), Integer.MAX_VALUE);
+  }
+
+  private static List<List<Cell>> rows(Sheet sheet, int most) {
     List<List<Cell>> rows = new ArrayList<>();
-    while (sheet.at < source.text().length()) {
+    while (sheet.at < sheet.source.text().length() && rows.size() < most) {
       List<Cell> row = sheet.row();
       if (row.stream().anyMatch(c -> !c.text().isBlank())) {
         rows.add(row);
@@ -57,8 +60,7 @@ final class Sheet {
     SourceText head = new SourceText("", text);
     for (int i = 0; i < SEPARATORS.length(); i++) {
       char c = SEPARATORS.charAt(i);
-      List<List<Cell>> rows = rows(head, 0, c, new Told(head));
-      List<List<Cell>> first = rows.subList(0, Math.min(LOOKED_AT, rows.size()));
+      List<List<Cell>> first = rows(new Sheet(head, 0, c, new Told(head)), LOOKED_AT);
       int columns = usual(first);
       long same = first.stream().filter(r -> r.size() == columns).count();
       int score = columns < 2 ? 0 : (int) (1000 * same / first.size()) + columns;

@@ -12,9 +12,14 @@ import org.colloquy.model.Words;
  */
 record SourceLine(int start, int end) {
   static List<SourceLine> of(String text, int from) {
+    return of(text, from, Integer.MAX_VALUE);
+  }
+
+  /** The first lines of a text, at most so many. */
+  static List<SourceLine> of(String text, int from, int most) {
     List<SourceLine> lines = new ArrayList<>();
     int start = from;
-    for (int i = from; i <= text.length(); i++) {
+    for (int i = from; i <= text.length() && lines.size() < most; i++) {
       boolean end = i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
       if (end) {
         boolean crlf =
