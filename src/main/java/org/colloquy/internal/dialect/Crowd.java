@@ -1,90 +1,50 @@
 package org.colloquy.internal.dialect;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Labels of somebody of many, whom nobody can name: {@code An opposition member}, {@code Members
- * interjecting}, {@code Woman in the audience}. They may be said once.
+ * Labels of somebody of many, whom nobody can name: {@code An opposition member}, {@code Plusieurs
+ * voix}, {@code Голоса из зала}. They may be said once.
  */
 final class Crowd {
   private static final int LONGEST = 5;
 
-  private static final Set<String> SOME =
-      Set.of(
-          "a",
-          "an",
-          "another",
-          "several",
-          "some",
-          "many",
-          "unidentified",
-          "unknown",
-          "unnamed",
-          "opposition",
-          "government",
-          "hon",
-          "honourable",
-          "honorable",
-          "audience",
-          "other",
-          "one",
-          "multiple",
-          "various",
-          "all",
-          "crossbench",
-          "male",
-          "female",
-          "man",
-          "woman",
-          "members");
-
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "member",
-          "members",
-          "senator",
-          "senators",
-          "deputy",
-          "deputies",
-          "voice",
-          "voices",
-          "speaker",
-          "speakers",
-          "man",
-          "men",
-          "woman",
-          "women",
-          "person",
-          "people",
-          "male",
-          "female",
-          "participant",
-          "participants",
-          "attendee",
-          "juror",
-          "student",
-          "students",
-          "reporter",
-          "reporters",
-          "caller",
-          "audience",
-          "crowd",
-          "peer",
-          "peers",
-          "lord",
-          "lords",
-          "interjecting");
+  private static final Map<String, List<String>> LISTS = WordLists.read("crowd.txt");
+  private static final Set<String> WHOLE = all(" whole");
+  private static final Set<String> BEGINNINGS = all(" begins");
 
   private Crowd() {}
+
+  private static Set<String> all(String kind) {
+    Set<String> labels = new HashSet<>();
+    LISTS.forEach(
+        (key, words) -> {
+          if (key.endsWith(kind)) {
+            words.forEach(w -> labels.add(String.join(" ", Names.words(w))));
+          }
+        });
+    return Set.copyOf(labels);
+  }
 
   /** Whether a label names one or several of many people. */
   static boolean is(String label) {
     List<String> words = Names.words(label);
-    if (words.size() < 2 || words.size() > LONGEST || !SOME.contains(words.get(0))) {
-      return false;
-    }
-    boolean within = words.size() > 2 && words.get(words.size() - 1).equals("audience");
-    return PEOPLE.contains(words.get(words.size() - 1)) || within;
+    String joined = String.join(" ", words);
+    return WHOLE.contains(joined)
+        || BEGINNINGS.stream().anyMatch(b -> joined.startsWith(b + " "))
+        || words.size() > 1 && words.size() <= LONGEST && isSomebody(words);
+  }
+
+  /** Whether in some language the first word leaves open who, and the last says what. */
+  private static boolean isSomebody(List<String> words) {
+    String last = words.get(words.size() - 1);
+    boolean within = words.size() > 2 && last.equals("audience");
+    return LISTS.entrySet().stream()
+        .filter(e -> e.getKey().endsWith(" some") && e.getValue().contains(words.get(0)))
+        .map(e -> e.getKey().replace(" some", " people"))
+        .anyMatch(people -> within || LISTS.getOrDefault(people, List.of()).contains(last));
   }
 }

@@ -53,8 +53,7 @@ public final class Detector {
 
   private static Document document(List<Line> lines, Declared declared) {
     return new Document(
-        RoundNames.of(
-            RunningLabels.of(RunningLetters.of(SplitLines.of(Notices.of(Whereupon.of(lines)))))),
+        RunningLabels.of(RunningLetters.of(SplitLines.of(Notices.of(Whereupon.of(lines))))),
         declared);
   }
 

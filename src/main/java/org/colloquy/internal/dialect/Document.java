@@ -42,13 +42,13 @@ final class Document {
   private final boolean chair;
   private final int headline;
 
-  Document(List<Line> lines, Declared declared) {
-    this.lines = lines;
+  Document(List<Line> source, Declared declared) {
+    roundNames = RoundNames.in(source);
+    lines = roundNames ? RoundNames.parted(source) : source;
     guess = Languages.of(lines);
     this.declared = declared;
     cover = Cover.of(lines);
     spokenLists = Points.areSpoken(lines);
-    roundNames = RoundNames.in(lines);
     cover.fields().stream().filter(Cover.Field::names).forEach(f -> announce(f.value()));
     Metadata metadata = declared.metadata();
     metadata.title().ifPresent(this::announce);

@@ -72,7 +72,7 @@ final class LabelValue {
     boolean prose = shape == Shape.MIXED || shape == Shape.LOWER;
     announced = declared || !prose && document.isAnnounced(uses.get(0).label(), uses);
     String label = uses.get(0).label();
-    saysRole = tellsRoles || RoleWords.of(key) != null || RoleWords.of(label) != null;
+    saysRole = tellsRoles || RoleWords.of(label) != null;
     boolean word = kin == 0 && Nobody.is(key) && !isPaper();
     boolean work = Citation.is(uses.get(0).label());
     noSpeaker = !declared && (word || work || remark || isMark(times) || isExamination());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.colloquy.internal.dialect.LabelScheme.Strength;
 import org.colloquy.internal.dialect.Lead.Mark;
 import org.jspecify.annotations.Nullable;
 

@@ -78,7 +78,7 @@ final class QuestionAnswer implements Dialect {
         again = c.key().equals(ARTICLE);
       }
     }
-    return new LabelScheme(this, LabelScheme.Strength.LOOSE, kept, document);
+    return new LabelScheme(this, Strength.LOOSE, kept, document);
   }
 
   /** Whether a line begins with somebody in capitals and a colon: he comes between two answers. */

@@ -30,11 +30,8 @@ final class RoundNames {
 
   private RoundNames() {}
 
-  /** The lines, in captions with each such name at the beginning of a paragraph. */
-  static List<Line> of(List<Line> lines) {
-    if (!in(lines)) {
-      return lines;
-    }
+  /** The lines with each such name at the beginning of a paragraph. */
+  static List<Line> parted(List<Line> lines) {
     List<Line> parted = new ArrayList<>(lines.size());
     for (Line line : lines) {
       boolean begins = !line.startsParagraph() && name(line) != null;

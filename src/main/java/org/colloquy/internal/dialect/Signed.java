@@ -55,7 +55,7 @@ final class Signed implements Dialect {
         all.add(candidate);
       }
     }
-    return new LabelScheme(this, LabelScheme.Strength.FIRM, all, document);
+    return new LabelScheme(this, Strength.FIRM, all, document);
   }
 
   private static boolean isSigned(Lead lead) {
