@@ -34,6 +34,8 @@ final class XmlTranscriptReader implements Reader {
           "publicwhip",
           "hansard",
           "trans",
+          "chat",
+          "debats",
           "dbtplenarprotokoll",
           "compterendu");
 

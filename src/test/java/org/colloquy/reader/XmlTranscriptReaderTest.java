@@ -179,6 +179,57 @@ final class XmlTranscriptReaderTest {
                 + "</qandaset></article>",
             "title: The Weir\nQ: Deep?\nA: Yes."),
         row(
+            "words and signs without blanks between them",
+            "<TEI><text><body><annotationBlock who='#a'><u><seg><w>Is</w><w>it</w><pc>(</pc>"
+                + "<w>really</w><pc>)</pc><w>deep</w><pc>?</pc></seg></u></annotationBlock>"
+                + "<annotationBlock who='#b'><u><seg><w>Yes</w><pc>,</pc><w>it</w><w>is</w>"
+                + "<pc>.</pc></seg></u></annotationBlock></body></text></TEI>",
+            "a: Is it (really) deep?\nb: Yes, it is."),
+        row(
+            "words and signs on lines of their own",
+            "<TEI><text><body><u who='#a'><w>Deep</w>\n <pc>?</pc></u><u who='#b'><w>Yes</w>\n"
+                + " <pc>,</pc>\n <w>it</w>\n <w>is</w>\n <pc>.</pc></u></body></text></TEI>",
+            "a: Deep?\nb: Yes, it is."),
+        row(
+            "words of a script without blanks",
+            "<TEI><text><body><u who='#a'><w>深</w><w>い</w><pc>？</pc></u><u who='#b'>"
+                + "<w>はい</w><pc>。</pc></u></body></text></TEI>",
+            "a: 深い？\nb: はい。"),
+        row(
+            "the XML of CHAT: signs as elements, words analysed",
+            "<CHAT><Participants><participant id='INV' name='Ana' role='Investigator'/>"
+                + "<participant id='PAR' name='Tom' role='Participant'/></Participants><u"
+                + " who='INV'><w>deep</w><t type='q'/></u><u who='PAR'><w>yes<mor><mw><stem>yes"
+                + "</stem></mw></mor></w><tagMarker type='comma'/><w>deep</w><t type='p'/></u>"
+                + "</CHAT>",
+            "Ana: deep?\nTom: yes, deep."),
+        row(
+            "the Australian record: labels in the text, others named by links",
+            "<hansard><debate><speech><talk.start><talker><page.no>3</page.no><name"
+                + " role='metadata'>Ruiz, Ana</name><name.id>A1</name.id></talker></talk.start>"
+                + "<talk.text><body><p><span><a href='A1' type='MemberSpeech'><span>Ms RUIZ</span>"
+                + "</a> (<span>Weir</span>) (<span>12:01</span>):  Deep?</span></p><p><a href='T2'"
+                + " type='MemberInterjecting'>Mr Vidal:</a>  Yes.</p><p><a href='A1'"
+                + " type='MemberContinuation'>Ms RUIZ:</a>  Well: so.</p><p>Come.</p></body>"
+                + "</talk.text></speech></debate></hansard>",
+            "Ana Ruiz: Deep?\nMr Vidal: Yes.\nAna Ruiz: Well: so. / Come."),
+        row(
+            "the record of the Union: names in attributes and again in the text",
+            "<DEBATS><INTERVENTION><ORATEUR LIB='Ruiz | Ana'/><PARA><EMPHAS NAME='B'>Ana Ruiz,"
+                + "</EMPHAS> <EMPHAS NAME='I'>on behalf of the group</EMPHAS>. – Deep?</PARA>"
+                + "</INTERVENTION><INTERVENTION><ORATEUR LIB='Vidal | Tom'/><PARA><EMPHAS"
+                + " NAME='B'>Tom Vidal</EMPHAS>. – Yes: deep.</PARA></INTERVENTION></DEBATS>",
+            "Ana Ruiz: Deep?\nTom Vidal: Yes: deep."),
+        row(
+            "the Canadian record: the language of the floor, pages",
+            "<Hansard><StartPageNumber>12</StartPageNumber><Intervention><PersonSpeaking>"
+                + "<Affiliation>Ms. Ana Ruiz:</Affiliation></PersonSpeaking><Content>"
+                + "<FloorLanguage>[English]</FloorLanguage><ParaText>Deep?</ParaText></Content>"
+                + "</Intervention><Intervention><PersonSpeaking><Affiliation>Mr. Tom Vidal:"
+                + "</Affiliation></PersonSpeaking><Content><ParaText>Yes.</ParaText></Content>"
+                + "</Intervention></Hansard>",
+            "Ms. Ana Ruiz: [English] / Deep?\nMr. Tom Vidal: Yes."),
+        row(
             "turns of a transcriber's tool",
             "<Trans><Speakers><Speaker id='s1' name='Ana Ruiz'/><Speaker id='s2' name='Tom'/>"
                 + "</Speakers><Episode><Section><Turn speaker='s1' startTime='2.5'><Sync "

@@ -69,6 +69,10 @@ final class Header {
       case "frbrlanguage" -> language(attributes.get("language"));
       case "date", "frbrdate" -> date(attributes);
       case "person", "persongrp" -> person(attributes);
+      case "participant" -> {
+        person(attributes);
+        person(null, attributes);
+      }
       case "tlcperson", "speaker" -> person(attributes.get("eId"), attributes);
       default -> {
         // nothing that is looked for

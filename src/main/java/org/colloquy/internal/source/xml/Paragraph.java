@@ -139,12 +139,26 @@ final class Paragraph {
     first = first == null ? inline.origin().span().orElse(null) : first;
   }
 
-  /** A blank, where none stands. */
+  /** A blank, where none stands and none is forbidden. */
   void space() {
-    if (!blank) {
+    if (!blank && !joined) {
       inlines.add(new Inline.Text(" ", Origin.NONE));
       blank = true;
     }
+  }
+
+  /** Takes the blank away that stands last. */
+  void unspace() {
+    int last = inlines.size() - 1;
+    if (last >= 0 && inlines.get(last) instanceof Inline.Text text && text.text().endsWith(" ")) {
+      inlines.set(last, new Inline.Text(text.text().stripTrailing(), text.origin()));
+      blank = false;
+    }
+  }
+
+  /** What was collected so far. */
+  String text() {
+    return PlainText.ofInlines(inlines);
   }
 
   /** Lets the next text stand without a blank before it, whatever the source has. */

@@ -49,6 +49,7 @@ enum Part {
                   "metadonnees",
                   "journal-meta",
                   "article-meta",
+                  "participants",
                   "info")),
           Map.entry(
               SKIPPED,
@@ -67,7 +68,12 @@ enum Part {
                   "uid",
                   "seanceref",
                   "sessionref",
-                  "figdesc")),
+                  "figdesc",
+                  "page.no",
+                  "startpagenumber",
+                  "mor",
+                  "gra",
+                  "replacement")),
           Map.entry(
               SPEECH,
               Set.of(
@@ -111,6 +117,7 @@ enum Part {
                   "orderofbusinesstitle",
                   "subjectofbusinesstitle",
                   "tl-chap",
+                  "documentname",
                   "doctitle")),
           Map.entry(
               PARAGRAPH,
@@ -189,6 +196,7 @@ enum Part {
                   "writing",
                   "procedure",
                   "proceduraltext",
+                  "floorlanguage",
                   "division")),
           Map.entry(FOOTNOTE, Set.of("authorialnote", "footnote", "fn")),
           Map.entry(NUMBER, Set.of("num")),

@@ -48,6 +48,13 @@ final class Speeches {
     return elements.get(speech) != null;
   }
 
+  /** What is known of who makes a speech; empty if nothing is. */
+  String called(int speech, Map<String, String> names) {
+    String element = elements.get(speech);
+    String name = element == null ? resolved(attributes.get(speech), names) : element;
+    return name == null ? "" : name;
+  }
+
   /** Sets what an element of a speech says of its speaker, if none has said so before. */
   void named(int speech, String name) {
     String bare = name.strip();

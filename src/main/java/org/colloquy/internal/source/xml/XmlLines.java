@@ -16,11 +16,17 @@ final class XmlLines {
   private final List<Integer> speeches = new ArrayList<>();
   private List<Inline> label = List.of();
   private Span labelPlace = new Span(0, 0, 1, 1);
+  private boolean labelIsData;
   private int latest = -1;
 
-  /** Keeps the label that stands before a speech or at its beginning. */
-  void label(List<Inline> inlines, Span place) {
+  /**
+   * Keeps the label that stands before a speech or at its beginning.
+   *
+   * @param data whether it is no text, but data about who speaks
+   */
+  void label(List<Inline> inlines, Span place, boolean data) {
     unused();
+    labelIsData = data;
     label = inlines;
     labelPlace = place;
   }
@@ -59,6 +65,18 @@ final class XmlLines {
     all.addAll(inlines);
     label = List.of();
     add(Line.text(Start.PARAGRAPH, all, labelPlace).labelled(extent).at(time), speech);
+  }
+
+  /** A paragraph of a speech that begins with its label. */
+  void labelled(List<Inline> inlines, Span place, int speech, int extent) {
+    label = labelIsData ? List.of() : label;
+    unused();
+    add(Line.text(Start.PARAGRAPH, inlines, place).labelled(extent), speech);
+  }
+
+  /** Whether a text that follows may begin with its label: none stands before it but in data. */
+  boolean mayBeLabelled() {
+    return label.isEmpty() || labelIsData;
   }
 
   /** How many characters at the beginning of a text still belong to the label before it. */

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.dialect.Declared;
@@ -41,6 +43,18 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   private final Paragraph paragraph = new Paragraph();
   private final XmlLines lines = new XmlLines();
   private final Deque<Element> open = new ArrayDeque<>();
+  private final Tokens tokens;
+
+  /** The speech that a speech has become since somebody else was named in its text. */
+  private final Map<Integer, Integer> since = new HashMap<>();
+
+  /** What the people are called who were named in texts, by where their names lead. */
+  private final Map<String, String> linked = new HashMap<>();
+
+  /** Where the name leads that the open paragraph begins with; null if it begins with none. */
+  private @Nullable String link;
+
+  private String linkText = "";
   private Span place = new Span(0, 0, 1, 1);
   private String root = "";
   private int headerDepth;
@@ -61,8 +75,9 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   private record Element(
       String name, Part part, boolean inline, int speech, @Nullable Duration time) {}
 
-  private XmlTranscript(Told told) {
+  private XmlTranscript(Told told, Tokens tokens) {
     this.told = told;
+    this.tokens = tokens;
   }
 
   /**
@@ -93,7 +108,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
    * @throws org.colloquy.diagnostic.ColloquyException R045 if elements stand too deep
    */
   public static Read read(SourceText source, int nesting, Told told) {
-    XmlTranscript transcript = new XmlTranscript(told);
+    XmlTranscript transcript = new XmlTranscript(told, new Tokens(source.text()));
     new XmlEvents(source, nesting, told).each(transcript);
     transcript.flush();
     transcript.numbered();
@@ -171,6 +186,10 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       }
       case NAME, TALKER -> {
         flush();
+        String listed = attributes.get("lib");
+        if (listed != null && speech >= 0) {
+          speeches.named(speech, FusedLabel.spoken(listed));
+        }
         inline = true;
         talkerNamed = false;
         speech = another(speech);
@@ -194,12 +213,22 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       case BREAK -> paragraph.space();
       case EMPHASIS, STRONG -> paragraph.open(part, null);
       case FOREIGN -> paragraph.open(part, Language.tag(attributes.get("lang")));
-      case TOKEN, OTHER -> {
-        // their text is text
-      }
+      case TOKEN -> tokens.begin();
+      case OTHER -> other(name, attributes);
     }
     boolean joins = part == Part.TOKEN && "right".equals(attributes.get("join"));
     open.push(new Element(joins ? "join" : name, part, inline, speech, time));
+  }
+
+  /** An element whose text is text. */
+  private void other(String name, Attributes attributes) {
+    String sign = Tokens.sign(name, attributes);
+    if (sign != null) {
+      paragraph.add(sign, place);
+    } else if (name.equals("a") && attributes.get("type") != null && paragraph.isEmpty()) {
+      link = attributes.get("href");
+      linkText = "";
+    }
   }
 
   private void skip(String name, Part part) {
@@ -249,6 +278,13 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     }
     if (isGerman() && !within && (name.equals("name") || isSpeakersLine(attributes))) {
       return Part.NAME;
+    }
+    if (name.equals("emphas")) {
+      return "B".equals(attributes.get("name")) ? Part.STRONG : Part.EMPHASIS;
+    }
+    if (name.equals("party") && speech() >= 0 && !within) {
+      told.tell(Code.R046, place, "the parties of those who speak are left out");
+      return Part.SKIPPED;
     }
     boolean inText = within || !paragraph.isEmpty();
     if (part == Part.NOTE && inText && isAtFoot(attributes)) {
@@ -332,6 +368,9 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       header.text(text);
     } else if (skipped == 0 && !open.isEmpty()) {
       place = span;
+      if (open.peek().part() == Part.TOKEN) {
+        tokens.text(text, paragraph);
+      }
       paragraph.add(text, span);
     }
   }
@@ -374,6 +413,11 @@ public final class XmlTranscript implements XmlEvents.Visitor {
           paragraph.join();
         }
       }
+      case OTHER -> {
+        if (link != null && element.name().equals("a")) {
+          linkText = linkText.isEmpty() ? paragraph.text().strip() : linkText;
+        }
+      }
       default -> {
         // nothing ends with it
       }
@@ -389,7 +433,11 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       return;
     }
     List<Inline> label = paragraph.take();
-    lines.label(label, paragraph.place(place));
+    boolean data = element.part() == Part.TALKER;
+    if (data) {
+      label = List.of(new Inline.Text(FusedLabel.spoken(PlainText.ofInlines(label))));
+    }
+    lines.label(label, paragraph.place(place), data);
     if (element.speech() >= 0) {
       speeches.named(element.speech(), lines.label());
     }
@@ -415,7 +463,39 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   private void flush(Element element) {
     if (!paragraph.isEmpty()) {
       List<Inline> inlines = paragraph.take();
-      lines.paragraph(inlines, paragraph.place(place), element.speech(), element.time());
+      Span where = paragraph.place(place);
+      int speech = since.getOrDefault(element.speech(), element.speech());
+      int label = speech < 0 ? 0 : label(PlainText.ofInlines(inlines), speech);
+      if (label > 0) {
+        lines.labelled(inlines, where, another(element.speech(), speech), label);
+      } else {
+        lines.paragraph(inlines, where, speech, element.time());
+      }
     }
+    link = null;
+  }
+
+  /** How many characters of a paragraph are the label that its own text begins with. */
+  private int label(String text, int speech) {
+    String name = speeches.called(speech, header.names());
+    boolean first = !lines.hasBegun(speech) && lines.mayBeLabelled();
+    return link != null ? FusedLabel.end(text) : first ? FusedLabel.end(text, name) : 0;
+  }
+
+  /** The speech of whoever is named in the text of a speech, which goes on as theirs. */
+  private int another(int speech, int now) {
+    String to = link;
+    if (to == null) {
+      return now;
+    }
+    String known = speeches.called(now, header.names());
+    if (!lines.hasBegun(now) && !known.isEmpty()) {
+      linked.putIfAbsent(to, known);
+      return now;
+    }
+    int next = speeches.begin(key -> null);
+    speeches.named(next, linked.getOrDefault(to, linkText));
+    since.put(speech, next);
+    return next;
   }
 }

@@ -1,0 +1,60 @@
+package org.colloquy.internal.source.xml;
+
+import java.util.Locale;
+
+/** Labels that stand in the words of a speech itself: {@code Ms RUIZ (Weir) (12:01):}. */
+final class FusedLabel {
+  private static final int LONGEST = 200;
+  private static final int WORD = 3;
+
+  private FusedLabel() {}
+
+  /** How many characters at the beginning of a text are a label by its own marks; 0 if none are. */
+  static int end(String text) {
+    int depth = 0;
+    for (int i = 0; i < Math.min(LONGEST, text.length()); i++) {
+      char c = text.charAt(i);
+      boolean last = i + 1 == text.length();
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if (c == ')' || c == ']') {
+        depth--;
+      } else if (c == '?' || c == '!') {
+        return 0;
+      } else if (depth == 0 && c == ':' && !last && Character.isWhitespace(text.charAt(i + 1))) {
+        return blanks(text, i + 1);
+      } else if (depth == 0 && c == '.' && text.startsWith(" – ", i + 1)) {
+        return blanks(text, i + 3);
+      }
+    }
+    return 0;
+  }
+
+  private static int blanks(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The same for a text of somebody whose name is known: only what names them is their label. */
+  static int end(String text, String name) {
+    int end = end(text);
+    String label = text.substring(0, end).toLowerCase(Locale.ROOT);
+    for (String word : name.toLowerCase(Locale.ROOT).split("[\\s,.()]+")) {
+      if (word.length() >= WORD && label.contains(word)) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  /** A name that a register has in the order of its alphabet, in the order in which it is said. */
+  static String spoken(String name) {
+    String[] parts = name.split("\\s*[,|]\\s*");
+    return parts.length < 2 || parts[1].isBlank()
+        ? name
+        : parts[1].strip() + " " + parts[0].strip();
+  }
+}
