@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
@@ -200,6 +201,76 @@ final class JsonTranscriptReaderTest {
                 + "'speaker':'乙'}]}",
             "甲@1000: 冷吗？\n乙@2000: 冷"),
         row(
+            "IBM, words in lists of three, speakers in a list of their own",
+            "{'results':[{'alternatives':[{'transcript':'Deep? Yes, ','timestamps':[['deep',1.0,"
+                + "1.5],['yes',2.25,2.5]]}]},{'alternatives':[{'transcript':'deep. ','timestamps':"
+                + "[['deep',2.75,3.0]]}]}],'speaker_labels':[{'from':1.0,'to':1.5,'speaker':0},"
+                + "{'from':2.25,'to':2.5,'speaker':1},{'from':2.75,'to':3.0,'speaker':1}]}",
+            "Speaker 0@1000: Deep?\nSpeaker 1@2250: Yes, deep."),
+        row(
+            "words in milliseconds, paragraphs with speakers in seconds",
+            "{'words':[{'text':'Deep?','start':1000},{'text':'Yes,','start':2250},{'text':'deep.',"
+                + "'start':2750}],'paragraphs':[{'speaker':'Ana','start':1.0},{'speaker':'Tom',"
+                + "'start':2.25}]}",
+            "Ana@1000: Deep?\nTom@2250: Yes, deep."),
+        row(
+            "parts of words, which have the blanks between words themselves",
+            "{'text':'Deep? Yes.','tokens':[{'text':'De','start_ms':1000,'speaker':'1'},{'text':"
+                + "'ep','start_ms':1100,'speaker':'1'},{'text':'?','start_ms':1200,'speaker':'1'},"
+                + "{'text':' Ye','start_ms':2000,'speaker':'2'},{'text':'s','start_ms':2100,"
+                + "'speaker':'2'},{'text':',','start_ms':2200,'speaker':'2'},{'text':' deep.',"
+                + "'start_ms':2300,'speaker':'2'}]}",
+            "Speaker 1@1000: Deep?\nSpeaker 2@2000: Yes, deep."),
+        row(
+            "Riva: the words tell who speaks, the one channel nothing",
+            "{'results':[{'alternatives':[{'transcript':'Deep?','words':[{'word':'Deep?',"
+                + "'startTime':1000,'speakerTag':0}]}],'channelTag':1},{'alternatives':[{'transcript':"
+                + "'Yes.','words':[{'word':'Yes.','startTime':2000,'speakerTag':1}]}],"
+                + "'channelTag':1}]}",
+            "Speaker 0@1000: Deep?\nSpeaker 1@2000: Yes."),
+        row(
+            "a chat whose texts are in pieces where something is bold",
+            "{'name':'Weir','messages':[{'from':'Ana','text':'Deep?'},{'from':'Tom','text':['Deep"
+                + " ',{'type':'bold','text':'enough'},'"
+                + " there.']},{'from':'Ana','text':'So.'},{'from':'Tom','text':'Yes.'}]}",
+            "Ana@-: Deep?\nTom@-: Deep enough there.\nAna@-: So.\nTom@-: Yes."),
+        row(
+            "a chat whose authors are objects",
+            "{'messages':[{'content':'Deep?','author':{'id':'1','name':'Ana'}},{'content':'Yes.',"
+                + "'author':{'id':'2','name':'Tom'}},{'content':'So.','author':{'id':'1','name':"
+                + "'Ana'}}]}",
+            "Ana@-: Deep?\nTom@-: Yes.\nAna@-: So."),
+        row(
+            "messages of a model, in parts",
+            "{'messages':[{'role':'user','content':[{'type':'text','text':'Deep?'}]},{'role':"
+                + "'assistant','content':[{'type':'text','text':'Yes.'}]}]}",
+            "user@-: Deep?\nassistant@-: Yes."),
+        row(
+            "an editor's blocks, the text in their children",
+            "[{'type':'timedText','speaker':'Ana','start':1.0,'children':[{'text':'Deep?'}]},"
+                + "{'speaker':'Tom','start':2.0,'children':[{'text':'Yes.'}]}]",
+            "Ana@1000: Deep?\nTom@2000: Yes."),
+        row(
+            "participants by their addresses",
+            "{'entries':[{'participant':'rooms/a/people/1','text':'Deep?'},{'participant':"
+                + "'rooms/a/people/2','text':'Yes.'}]}",
+            "Speaker 1@-: Deep?\nSpeaker 2@-: Yes."),
+        row(
+            "keys in another language",
+            "{'zeilen':[{'sprecher':'Ana','beitrag':'Tief?'},{'sprecher':'Tom','beitrag':'Ja.'}]}",
+            "Ana@-: Tief?\nTom@-: Ja."),
+        row(
+            "keys that nobody knows",
+            "{'v':2,'rows':[{'k':'Ana','x':'How deep is it there?'},{'k':'Tom','x':'Deep enough, I"
+                + " should say.'},{'k':'Ana','x':'And cold as well?'},{'k':'Tom','x':'Cold enough"
+                + " to tell by.'}]}",
+            "Ana@-: How deep is it there?\nTom@-: Deep enough, I should say.\n"
+                + "Ana@-: And cold as well?\nTom@-: Cold enough to tell by."),
+        row(
+            "names as keys",
+            "[{'Ana':'Deep?'},{'Tom':'Yes.'},{'Ana':'So.'},{'Tom':'Come.'}]",
+            "Ana@-: Deep?\nTom@-: Yes.\nAna@-: So.\nTom@-: Come."),
+        row(
             "one text",
             "{'text':'Deep enough.\\nYes.','usage':{'type':'duration'}}",
             "prose: Deep enough. / Yes."));
@@ -250,8 +321,12 @@ final class JsonTranscriptReaderTest {
     String source =
         "{'transcription':[{'offsets':{'from':1000,'to':2000},'text':' Is it deep? "
             + "[SPEAKER_TURN]'},{'offsets':{'from':2000,'to':3000},'text':' Deep enough.'}]}";
-    String drawn = Sketch.of(Sketch.named("talk.json", source.replace('\'', '"')));
-    assertEquals("r1 ?: Is it deep?\nr2 ?: Deep enough.", drawn);
+    String said =
+        source.replace(" [SPEAKER_TURN]'", "','speaker_turn_next':true").replace('\'', '"');
+    for (String written : List.of(source.replace('\'', '"'), said)) {
+      String drawn = Sketch.of(Sketch.named("talk.json", written));
+      assertEquals("r1 ?: Is it deep?\nr2 ?: Deep enough.", drawn);
+    }
   }
 
   static Stream<Arguments> refused() {
@@ -260,6 +335,12 @@ final class JsonTranscriptReaderTest {
         Arguments.of(
             "{\"goods\":[{\"name\":\"Lamp\",\"text\":\"\"},{\"name\":\"Oar\",\"about\":"
                 + "\"An oar of ash, long enough.\"}]}",
+            Code.R035),
+        Arguments.of(
+            "[{\"kind\":\"oar\",\"about\":\"An oar of ash, long"
+                + " enough.\"},{\"kind\":\"lamp\",\"about\":\"A lamp of tin, with"
+                + " oil.\"},{\"kind\":\"oar\",\"about\":\"An oar of spruce, and"
+                + " light.\"},{\"kind\":\"lamp\",\"about\":\"A lamp of brass, without glass.\"}]",
             Code.R035),
         Arguments.of("{\"speaker\" \"Ana\"}", Code.R030),
         Arguments.of("[".repeat(5000) + "{", Code.R030));

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the pieces of speech out of a JSON document whose shape is known. */
 final class JsonItems implements JsonWalk.Visitor {
+  /** Says of a piece that somebody else speaks behind it. */
+  private static final String TURN = "speaker_turn_next";
+
+  /** Of so many pieces one at least begins with a blank, where the blanks are theirs. */
+  private static final int BLANKS = 5;
+
   private final JsonShape shape;
   private final Map<String, String> names;
   private final List<Piece> pieces = new ArrayList<>();
@@ -22,6 +28,7 @@ final class JsonItems implements JsonWalk.Visitor {
   private @Nullable String start;
   private @Nullable String end;
   private int channel = -1;
+  private boolean turn;
 
   /**
    * One piece of speech.
@@ -52,13 +59,14 @@ final class JsonItems implements JsonWalk.Visitor {
       span = null;
       start = null;
       end = null;
+      turn = false;
     }
   }
 
   @Override
   public void value(JsonPath path, String value, Span place) {
     boolean first = text.length() == 0;
-    if (path == shape.text() && (first || !shape.alternatives())) {
+    if (path.isPartOf(shape.text()) && (first || !shape.alternatives())) {
       text.append(first ? "" : Joint.between(text, value)).append(value);
       span = span == null ? place : span;
     } else if (path == shape.speaker()) {
@@ -67,12 +75,15 @@ final class JsonItems implements JsonWalk.Visitor {
       start = value;
     } else if (path == shape.end()) {
       end = value;
+    } else if (path.key().equals(TURN) && path.parent() == shape.item()) {
+      turn = value.equals("true");
     }
   }
 
   @Override
   public void end(JsonPath path) {
     if (path == shape.item() && span != null && !text.toString().isBlank()) {
+      text.append(turn ? TurnMarks.MARK : "");
       pieces.add(new Piece(speaker(), start, end, new Placed(text.toString(), span)));
       span = null;
     }
@@ -95,21 +106,69 @@ final class JsonItems implements JsonWalk.Visitor {
     return most == null || most.isBlank() ? null : names.getOrDefault(most, shown(most.strip()));
   }
 
-  /** A number alone is no name, nor is AssemblyAI's letter: {@code 0} becomes {@code Speaker 0}. */
   private String shown(String speaker) {
-    boolean letters = shape.item().toString().equals("utterances[]");
-    boolean bare =
-        speaker.chars().allMatch(c -> c >= '0' && c <= '9')
-            || letters
-                && speaker.length() == 1
-                && speaker.charAt(0) >= 'A'
-                && speaker.charAt(0) <= 'Z';
-    return bare ? "Speaker " + speaker : speaker;
+    return shown(speaker, shape.item().toString().equals("utterances[]"));
+  }
+
+  /**
+   * A number alone is no name: {@code 0} becomes {@code Speaker 0}; an address ends with one.
+   *
+   * @param letters whether a letter alone is none either
+   */
+  static String shown(String speaker, boolean letters) {
+    boolean number = speaker.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean letter =
+        letters && speaker.length() == 1 && speaker.charAt(0) >= 'A' && speaker.charAt(0) <= 'Z';
+    int path = speaker.lastIndexOf('/');
+    boolean address = path > 0 && speaker.indexOf('/') < path && speaker.indexOf(' ') < 0;
+    return number || letter
+        ? "Speaker " + speaker
+        : address ? shown(speaker.substring(path + 1), false) : speaker;
+  }
+
+  /** Parts of words as words, where the pieces have the blanks between words themselves. */
+  private static List<Piece> whole(List<Piece> pieces) {
+    long blanks = pieces.stream().filter(p -> p.text().text().startsWith(" ")).count();
+    if (blanks * BLANKS < pieces.size()) {
+      return pieces;
+    }
+    List<Piece> out = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (Piece piece : pieces) {
+      String said = piece.text().text();
+      Piece last = out.isEmpty() ? null : out.get(out.size() - 1);
+      boolean part = last != null && !said.startsWith(" ") && !word.toString().endsWith(" ");
+      if (part && last != null && Objects.equals(last.speaker(), piece.speaker())) {
+        word.append(said);
+        Placed placed = new Placed(word.toString(), last.text().span());
+        out.set(out.size() - 1, new Piece(last.speaker(), last.start(), piece.end(), placed));
+      } else {
+        word.setLength(0);
+        word.append(said);
+        out.add(piece);
+      }
+    }
+    return out;
   }
 
   /** How the times of some pieces are meant. */
-  static List<Cue> cues(List<Piece> pieces, JsonShape shape) {
-    boolean words = shape.words();
+  static List<Cue> cues(List<Piece> all, JsonShape shape) {
+    List<Cue> cues = timed(all, shape.words());
+    if (shape.channel() != null && cues.stream().allMatch(c -> c.start() != null)) {
+      // each channel is whole; in time they are one talk
+      cues.sort(Comparator.comparing(c -> Objects.requireNonNull(c.start())));
+    }
+    return shape.words() ? Joint.sentences(cues) : cues;
+  }
+
+  /** The same for pieces in order. */
+  static List<Cue> cues(List<Piece> all, boolean words) {
+    List<Cue> cues = timed(all, words);
+    return words ? Joint.sentences(cues) : cues;
+  }
+
+  private static List<Cue> timed(List<Piece> all, boolean words) {
+    List<Piece> pieces = words ? whole(all) : all;
     JsonTimes times = JsonTimes.of(pieces.stream().map(Piece::start).toList(), words);
     List<Cue> cues = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
@@ -117,10 +176,6 @@ final class JsonItems implements JsonWalk.Visitor {
       Duration end = times.read(piece.end());
       cues.add(Cue.of(start, end, piece.speaker(), piece.text()));
     }
-    if (shape.channel() != null && cues.stream().allMatch(c -> c.start() != null)) {
-      // each channel is whole; in time they are one talk
-      cues.sort(Comparator.comparing(c -> Objects.requireNonNull(c.start())));
-    }
-    return words ? Joint.sentences(cues) : cues;
+    return cues;
   }
 }

@@ -22,7 +22,8 @@ final class JsonKeys {
           "results[]",
           "results[].alternatives[].words[]",
           "response.results[].alternatives[].words[]",
-          "words[]");
+          "words[]",
+          "tokens[]");
 
   static final List<String> TEXTS =
       List.of(
@@ -39,6 +40,8 @@ final class JsonKeys {
           "elements[].value",
           "segs[].utf8",
           "content",
+          "content[].text",
+          "children[].text",
           "sentence",
           "utterance",
           "message",
@@ -57,6 +60,7 @@ final class JsonKeys {
           "speaker.label",
           "speaker.display_name",
           "speaker",
+          "speaker_display_name",
           "speaker_name",
           "speakerName",
           "speaker_label",
@@ -76,7 +80,9 @@ final class JsonKeys {
           "user.name",
           "user",
           "user_name",
+          "author.name",
           "author",
+          "data.speaker",
           "role",
           "words[].speaker",
           "words[].speaker_label",

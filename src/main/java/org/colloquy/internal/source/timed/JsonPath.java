@@ -35,6 +35,7 @@ final class JsonPath {
   private long objects;
   private long values;
   private long characters;
+  private long questions;
 
   private JsonPath(@Nullable JsonPath parent, String key, int[] places) {
     this.parent = parent;
@@ -91,6 +92,7 @@ final class JsonPath {
   void count(String text) {
     values++;
     characters += text.length();
+    questions += text.endsWith("?") || text.endsWith("？") ? 1 : 0;
     letters |= text.codePoints().limit(LONGEST).anyMatch(Character::isLetter);
     if (different.size() < SEVERAL) {
       different.add(text.hashCode());
@@ -116,6 +118,11 @@ final class JsonPath {
     return values;
   }
 
+  /** How many of the texts that stand here ask something. */
+  long questions() {
+    return questions;
+  }
+
   /** How long the texts are that stand here. */
   long characters() {
     return characters;
@@ -125,6 +132,18 @@ final class JsonPath {
   boolean recurs() {
     int most = (int) Math.min(SEVERAL - 1, Math.max(2, values / 2));
     return different.size() > 1 && different.size() <= most && characters <= LONGEST * values;
+  }
+
+  /** Whether not all values here are the same. */
+  boolean varies() {
+    return different.size() > 1;
+  }
+
+  /** Whether a text that is written here is part of the text at a place: in it, or in its list. */
+  boolean isPartOf(JsonPath text) {
+    JsonPath at =
+        isElement() ? parent : key.equals("text") && parent != null ? parent.parent : this;
+    return this == text || at == text && (isElement() || parent != null && parent.isElement());
   }
 
   /** Whether anything here has a letter. */

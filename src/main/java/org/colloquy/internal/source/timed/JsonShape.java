@@ -2,6 +2,7 @@ package org.colloquy.internal.source.timed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,12 @@ record JsonShape(
 
   /** Where nothing is known of a text, so many characters are a sentence. */
   private static final int SENTENCE = 15;
+
+  /** Where no key is known, no fewer pieces are a talk. */
+  private static final int FEW = 4;
+
+  /** Where no key is known, one piece of so many asks. */
+  private static final int ASKING = 8;
 
   /** The shape of a document as it was drawn; null if nothing in it looks like speech. */
   static @Nullable JsonShape of(JsonPath root) {
@@ -84,11 +91,13 @@ record JsonShape(
     }
     JsonPath speaker = speaker(item);
     JsonPath known = first(item, JsonKeys.TEXTS);
+    known = known == null ? called(item, SheetNames.TEXTS) : known;
     JsonPath text = known == null && speaker != null ? prose(item, speaker) : known;
     if (text != null && text.characters() > 0 && text != speaker) {
       String name = text.toString();
       boolean words =
           item.toString().endsWith("words[]")
+              || item.toString().endsWith("tokens[]")
               || name.endsWith("alternatives[].content")
               || name.endsWith("ed_word");
       JsonPath channel = speaker == null ? channel(item) : null;
@@ -107,16 +116,52 @@ record JsonShape(
   /** Where the speaker of a piece is named; a name before a number that stands beside it. */
   private static @Nullable JsonPath speaker(JsonPath item) {
     JsonPath speaker = first(item, JsonKeys.SPEAKERS);
+    speaker = speaker == null ? called(item, SheetNames.SPEAKERS) : speaker;
     if (speaker != null && speaker.hasLetters()) {
       return speaker;
     }
     for (String name : JsonKeys.NAMES) {
-      JsonPath path = item.find(name);
-      if (path != null && path.recurs() && path.hasLetters()) {
+      for (String at : List.of(name, name + ".name")) {
+        JsonPath path = item.find(at);
+        if (path != null && path.recurs() && path.hasLetters()) {
+          return path;
+        }
+      }
+    }
+    boolean channel = speaker != null && speaker.key().startsWith("channel");
+    return channel && !speaker.varies() ? null : speaker;
+  }
+
+  /** The place below a piece that is called as such columns of tables are. */
+  private static @Nullable JsonPath called(JsonPath item, Set<String> names) {
+    for (JsonPath path : item.below()) {
+      if (path.values() > 0 && path.hasLetters() && names.contains(SheetNames.bare(path.key()))) {
         return path;
       }
     }
-    return speaker;
+    return null;
+  }
+
+  /**
+   * The shape of a document that has no key which tells anything: one of a few short texts that
+   * come again and again stands beside a long one, and some of these ask.
+   *
+   * @return null if nothing is like that
+   */
+  static @Nullable JsonShape unknown(JsonPath root) {
+    List<JsonShape> shapes = new ArrayList<>();
+    for (JsonPath item : root.all()) {
+      for (JsonPath who : item.mayBeItem() ? item.below() : List.<JsonPath>of()) {
+        boolean few = who.recurs() && who.values() >= FEW && who.hasLetters();
+        JsonPath text = few ? prose(item, who) : null;
+        if (text != null && text.questions() * ASKING >= text.values() && !text.recurs()) {
+          JsonPath start = first(item, JsonKeys.STARTS);
+          JsonPath end = first(item, JsonKeys.ENDS);
+          shapes.add(new JsonShape(item, text, who, start, end, null, false));
+        }
+      }
+    }
+    return longest(shapes);
   }
 
   /** The longest of the texts of a piece, where it reads as sentences do. */
@@ -141,7 +186,7 @@ record JsonShape(
     return null;
   }
 
-  private static @Nullable JsonPath first(JsonPath item, List<String> names) {
+  static @Nullable JsonPath first(JsonPath item, List<String> names) {
     for (String name : names) {
       JsonPath path = item.find(name);
       if (path != null && path.values() > 0) {

@@ -1,5 +1,6 @@
 package org.colloquy.internal.source.timed;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import org.colloquy.internal.source.Language;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
-import org.colloquy.internal.source.timed.Cue.Placed;
 import org.colloquy.internal.source.timed.JsonItems.Piece;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param language null where none is given
  */
 public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable String language) {
-  private static final List<String> WHOLE =
-      List.of("text", "transcript", "results.transcripts[].transcript", "combinedPhrases[].text");
-
-  private static final String LABELS = "results.speaker_labels.segments[].items[]";
-
   public JsonTranscript {
     cues = List.copyOf(cues);
   }
@@ -47,11 +42,16 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
     List<Cue> cues = List.of();
     if (asked != null) {
       cues = asked.cues(walk, again);
-    } else if (shape != null) {
-      cues = items(walk, root, shape, again);
+    } else {
+      Keyed keyed = shape == null ? Keyed.of(root) : null;
+      shape = shape == null ? JsonShape.unknown(root) : shape;
+      cues =
+          keyed != null
+              ? keyed.cues(walk, again)
+              : shape == null ? cues : items(walk, root, shape, again);
     }
     if (cues.isEmpty()) {
-      cues = whole(walk, root, again);
+      cues = WholeText.cues(walk, root, again);
     }
     String title = drawing.title(shape == null ? root : shape.item());
     return new JsonTranscript(cues, title, drawing.language);
@@ -116,14 +116,11 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
     walk.each(items, told);
     List<Piece> pieces = items.pieces();
     JsonPath speaker = shape.speaker();
-    if (speaker == null) {
-      JsonPath labels = root.find(LABELS);
-      Map<String, String> times =
-          labels == null
-              ? Map.of()
-              : pairs(walk, labels, List.of("start_time", "speaker_label"), told);
-      pieces = times.isEmpty() ? pieces : labelled(pieces, times);
-    } else if (shape.item().toString().startsWith("results[].alternatives")
+    if (!shape.tells()) {
+      return labelled(walk, root, shape, pieces, told);
+    }
+    if (speaker != null
+        && shape.item().toString().contains("results[].alternatives")
         && speaker.values() < shape.text().values()) {
       // the last result says all once more, with its speakers
       pieces = pieces.stream().filter(p -> p.speaker() != null).toList();
@@ -141,13 +138,31 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
   }
 
   /** Pieces whose speaker stands elsewhere, by the time at which they begin. */
-  private static List<Piece> labelled(List<Piece> pieces, Map<String, String> times) {
-    List<Piece> out = new ArrayList<>(pieces.size());
-    for (Piece piece : pieces) {
-      String speaker = piece.start() == null ? null : times.get(piece.start());
-      out.add(new Piece(speaker, piece.start(), piece.end(), piece.text()));
+  private static List<Cue> labelled(
+      JsonWalk walk, JsonPath root, JsonShape shape, List<Piece> pieces, Told told) {
+    SpeakerTimes speakers = SpeakerTimes.of(root);
+    WatsonWords watson = speakers == null ? null : WatsonWords.of(root);
+    boolean words = shape.words() || watson != null;
+    if (watson != null) {
+      walk.each(watson, told);
     }
-    return out;
+    List<Piece> said = watson == null ? pieces : watson.pieces();
+    JsonTimes unit = JsonTimes.of(said.stream().map(Piece::start).toList(), words);
+    List<@Nullable Duration> starts = new ArrayList<>();
+    said.forEach(p -> starts.add(unit.read(p.start())));
+    if (speakers == null || starts.stream().allMatch(s -> s == null)) {
+      return JsonItems.cues(pieces, shape);
+    }
+    walk.each(speakers, told);
+    List<@Nullable String> who = speakers.at(starts);
+    List<Piece> out = new ArrayList<>(said.size());
+    for (int i = 0; i < said.size(); i++) {
+      Piece piece = said.get(i);
+      String name = who.get(i);
+      String shown = name == null ? null : JsonItems.shown(name, false);
+      out.add(new Piece(shown, piece.start(), piece.end(), piece.text()));
+    }
+    return JsonItems.cues(out, words);
   }
 
   /** Two values of each object at a place, the second by the first. */
@@ -161,39 +176,5 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
     }
     walk.each(new JsonPairs(key, value, pairs), told);
     return pairs;
-  }
-
-  /** A document that holds its words in one piece. */
-  private static List<Cue> whole(JsonWalk walk, JsonPath root, Told told) {
-    for (String name : WHOLE) {
-      JsonPath path = root.find(name);
-      if (path != null && path.characters() > 0) {
-        List<Cue> cues = new ArrayList<>();
-        walk.each(new Whole(path, cues), told);
-        return cues;
-      }
-    }
-    return List.of();
-  }
-
-  private record Whole(JsonPath path, List<Cue> cues) implements JsonWalk.Visitor {
-    @Override
-    public void object(JsonPath at) {
-      // only texts are looked for
-    }
-
-    @Override
-    public void value(JsonPath at, String text, Span span) {
-      if (at == path) {
-        for (String line : text.split("[\n\r]+")) {
-          cues.add(Cue.of(null, null, null, new Placed(line.strip(), span)));
-        }
-      }
-    }
-
-    @Override
-    public void end(JsonPath at) {
-      // only texts are looked for
-    }
   }
 }

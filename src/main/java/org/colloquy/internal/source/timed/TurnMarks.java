@@ -10,7 +10,7 @@ import org.colloquy.model.Inline;
  * begins with {@code >>}, as captions write it.
  */
 final class TurnMarks {
-  private static final String MARK = "[SPEAKER_TURN]";
+  static final String MARK = "[SPEAKER_TURN]";
 
   private TurnMarks() {}
 
