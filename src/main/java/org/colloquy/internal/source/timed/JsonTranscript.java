@@ -48,7 +48,7 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
       cues =
           keyed != null
               ? keyed.cues(walk, again)
-              : shape == null ? cues : items(walk, root, shape, again);
+              : shape == null ? cues : items(walk, shape, again);
     }
     if (cues.isEmpty()) {
       cues = WholeText.cues(walk, root, again);
@@ -105,7 +105,7 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
     }
   }
 
-  private static List<Cue> items(JsonWalk walk, JsonPath root, JsonShape shape, Told told) {
+  private static List<Cue> items(JsonWalk walk, JsonShape shape, Told told) {
     JsonPath people = people(shape.item());
     Map<String, String> names = new HashMap<>();
     if (people != null) {
@@ -117,7 +117,7 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
     List<Piece> pieces = items.pieces();
     JsonPath speaker = shape.speaker();
     if (!shape.tells()) {
-      return labelled(walk, root, shape, pieces, told);
+      return labelled(walk, shape, pieces, told);
     }
     if (speaker != null
         && shape.item().toString().contains("results[].alternatives")
@@ -138,8 +138,8 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
   }
 
   /** Pieces whose speaker stands elsewhere, by the time at which they begin. */
-  private static List<Cue> labelled(
-      JsonWalk walk, JsonPath root, JsonShape shape, List<Piece> pieces, Told told) {
+  private static List<Cue> labelled(JsonWalk walk, JsonShape shape, List<Piece> pieces, Told told) {
+    JsonPath root = walk.root();
     SpeakerTimes speakers = SpeakerTimes.of(root);
     WatsonWords watson = speakers == null ? null : WatsonWords.of(root);
     boolean words = shape.words() || watson != null;

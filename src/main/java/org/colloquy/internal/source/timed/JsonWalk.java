@@ -41,6 +41,10 @@ final class JsonWalk {
     this.nesting = nesting;
   }
 
+  JsonPath root() {
+    return root;
+  }
+
   /** Visits everything up to the first fault, which is told. */
   void each(Visitor visitor, Told told) {
     JsonFactory factory =

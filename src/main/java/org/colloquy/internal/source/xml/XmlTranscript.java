@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.dialect.Declared;
@@ -44,17 +42,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   private final XmlLines lines = new XmlLines();
   private final Deque<Element> open = new ArrayDeque<>();
   private final Tokens tokens;
-
-  /** The speech that a speech has become since somebody else was named in its text. */
-  private final Map<Integer, Integer> since = new HashMap<>();
-
-  /** What the people are called who were named in texts, by where their names lead. */
-  private final Map<String, String> linked = new HashMap<>();
-
-  /** Where the name leads that the open paragraph begins with; null if it begins with none. */
-  private @Nullable String link;
-
-  private String linkText = "";
+  private final NamedInText inText = new NamedInText(speeches, lines, header);
   private Span place = new Span(0, 0, 1, 1);
   private String root = "";
   private int headerDepth;
@@ -225,9 +213,8 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     String sign = Tokens.sign(name, attributes);
     if (sign != null) {
       paragraph.add(sign, place);
-    } else if (name.equals("a") && attributes.get("type") != null && paragraph.isEmpty()) {
-      link = attributes.get("href");
-      linkText = "";
+    } else if (name.equals("a") && paragraph.isEmpty()) {
+      inText.link(attributes);
     }
   }
 
@@ -414,8 +401,8 @@ public final class XmlTranscript implements XmlEvents.Visitor {
         }
       }
       case OTHER -> {
-        if (link != null && element.name().equals("a")) {
-          linkText = linkText.isEmpty() ? paragraph.text().strip() : linkText;
+        if (element.name().equals("a")) {
+          inText.linked(paragraph.text());
         }
       }
       default -> {
@@ -464,38 +451,8 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     if (!paragraph.isEmpty()) {
       List<Inline> inlines = paragraph.take();
       Span where = paragraph.place(place);
-      int speech = since.getOrDefault(element.speech(), element.speech());
-      int label = speech < 0 ? 0 : label(PlainText.ofInlines(inlines), speech);
-      if (label > 0) {
-        lines.labelled(inlines, where, another(element.speech(), speech), label);
-      } else {
-        lines.paragraph(inlines, where, speech, element.time());
-      }
+      inText.add(inlines, where, element.speech(), element.time());
     }
-    link = null;
-  }
-
-  /** How many characters of a paragraph are the label that its own text begins with. */
-  private int label(String text, int speech) {
-    String name = speeches.called(speech, header.names());
-    boolean first = !lines.hasBegun(speech) && lines.mayBeLabelled();
-    return link != null ? FusedLabel.end(text) : first ? FusedLabel.end(text, name) : 0;
-  }
-
-  /** The speech of whoever is named in the text of a speech, which goes on as theirs. */
-  private int another(int speech, int now) {
-    String to = link;
-    if (to == null) {
-      return now;
-    }
-    String known = speeches.called(now, header.names());
-    if (!lines.hasBegun(now) && !known.isEmpty()) {
-      linked.putIfAbsent(to, known);
-      return now;
-    }
-    int next = speeches.begin(key -> null);
-    speeches.named(next, linked.getOrDefault(to, linkText));
-    since.put(speech, next);
-    return next;
+    inText.end();
   }
 }
