@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.dialect.Line.Start;
 import org.colloquy.internal.dialect.Texts;
+import org.colloquy.internal.source.Trimmed;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Origin;
 import org.colloquy.model.PlainText;
@@ -163,7 +164,7 @@ final class Paragraph {
       }
       close();
     }
-    List<Inline> inlines = trimmed(Texts.merged(frames.pop().inlines()));
+    List<Inline> inlines = Trimmed.end(Texts.merged(frames.pop().inlines()));
     boolean said = !PlainText.ofInlines(inlines).isBlank();
     if (said) {
       int start = Math.max(0, from);
@@ -183,17 +184,5 @@ final class Paragraph {
         level > 0 && voice == null
             ? Line.heading(level, inlines, span)
             : Line.text(start, inlines, span));
-  }
-
-  /** Without the space before the first word and behind the last. */
-  private static List<Inline> trimmed(List<Inline> inlines) {
-    if (inlines.isEmpty() || !(inlines.get(inlines.size() - 1) instanceof Inline.Text last)) {
-      return inlines;
-    }
-    List<Inline> trimmed = new ArrayList<>(inlines.subList(0, inlines.size() - 1));
-    if (!last.text().isBlank()) {
-      trimmed.add(new Inline.Text(last.text().stripTrailing(), last.origin()));
-    }
-    return trimmed;
   }
 }

@@ -128,8 +128,9 @@ record JsonShape(
         }
       }
     }
-    boolean channel = speaker != null && speaker.key().startsWith("channel");
-    return channel && !speaker.varies() ? null : speaker;
+    boolean tells =
+        speaker != null && (speaker.varies() || !speaker.key().startsWith("channel"));
+    return tells ? speaker : null;
   }
 
   /** The place below a piece that is called as such columns of tables are. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.colloquy.internal.source.Trimmed;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Note;
@@ -92,7 +93,7 @@ final class Paragraph {
 
   private void note(List<Inline> inside, Origin origin) {
     String id = "note" + (notes.size() + 1);
-    notes.add(new Note(id, List.of(new Content.Paragraph(trimmed(inside), origin)), origin));
+    notes.add(new Note(id, List.of(new Content.Paragraph(Trimmed.end(inside), origin)), origin));
     inlines.add(new Inline.NoteReference(id, origin));
     blank = false;
   }
@@ -175,24 +176,10 @@ final class Paragraph {
     while (!open.isEmpty()) {
       close();
     }
-    List<Inline> taken = trimmed(inlines);
+    List<Inline> taken = Trimmed.end(inlines);
     inlines = new ArrayList<>();
     blank = true;
     joined = false;
-    return taken;
-  }
-
-  /** Some inlines without the blank at their end. */
-  private static List<Inline> trimmed(List<Inline> some) {
-    List<Inline> taken = new ArrayList<>(some);
-    while (!taken.isEmpty() && taken.get(taken.size() - 1) instanceof Inline.Text text) {
-      taken.remove(taken.size() - 1);
-      String rest = text.text().stripTrailing();
-      if (!rest.isEmpty()) {
-        taken.add(new Inline.Text(rest, text.origin()));
-        break;
-      }
-    }
     return taken;
   }
 
