@@ -153,7 +153,10 @@ final class Designs {
       problems.add(places.at(noDesign(base), EXTENDS));
       base = DEFAULTS;
     }
-    Layer layer = layer(base).under(own);
+    Layer below = layer(base);
+    // a design of its own is fitted to media as the built-in ones are; one that changes another
+    // changes it in all of them
+    Layer layer = (base.equals(DEFAULTS) ? below : below.yielding(own.tokens())).under(own);
     List<Diagnostic> warnings = Contrast.check(layer, places);
     problems.addAll(warnings);
     return new Design(name, layer, warnings);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Section.Exchange;
 import org.colloquy.edition.Tokens.ContentsPlace;
@@ -172,6 +173,14 @@ public final class Edition {
    */
   public String shorten(String text, int words) {
     return shortener.shorten(text, words);
+  }
+
+  /**
+   * Articles, prepositions and other words of the text's language, in lower case, that promise
+   * another word: neither a shortened text nor a line of a title ends with one.
+   */
+  public Set<String> functionWords() {
+    return language.functionWords();
   }
 
   /** How a turn's speaker is shown. */

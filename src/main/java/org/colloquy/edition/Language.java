@@ -106,6 +106,11 @@ final class Language {
     return noFinal.contains(word);
   }
 
+  /** The words, in lower case, that nothing ends with. */
+  Set<String> functionWords() {
+    return noFinal;
+  }
+
   /** A date as people write it; in ISO 8601 form where we don't know the language. */
   String date(PartialDate date) {
     Integer month = date.month();

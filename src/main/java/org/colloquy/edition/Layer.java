@@ -53,6 +53,26 @@ record Layer(Map<String, Object> tokens, Map<Medium, Map<String, Object>> media)
     return new Layer(tokens, rest);
   }
 
+  /** This layer without what the media say otherwise about anything that other tokens say. */
+  Layer yielding(Map<String, Object> to) {
+    Map<Medium, Map<String, Object>> rest = new EnumMap<>(Medium.class);
+    media.forEach((medium, tree) -> rest.put(medium, yielding(tree, to)));
+    return new Layer(tokens, rest);
+  }
+
+  private static Map<String, Object> yielding(Map<String, Object> tree, Map<String, Object> to) {
+    Map<String, Object> rest = new LinkedHashMap<>(tree);
+    to.forEach(
+        (key, said) ->
+            rest.computeIfPresent(
+                key,
+                (k, own) ->
+                    own instanceof Map && said instanceof Map
+                        ? yielding(map(own), map(said))
+                        : null));
+    return rest;
+  }
+
   private static Map<String, Object> without(Map<String, Object> tree, String[] path, int depth) {
     Map<String, Object> rest = new LinkedHashMap<>(tree);
     Object value = rest.get(path[depth]);

@@ -23,7 +23,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A DOCX edition, read again, is the interview that it was made of. */
 final class DocxRoundTripTest {
   /** Those that show names; where letters stand for them, the names are in no label. */
-  private static final List<String> DESIGNS = List.of("plain", "magazine", "archive");
+  private static final List<Design> DESIGNS =
+      List.of(
+          Design.builtIn("plain"),
+          Design.builtIn("magazine").with("label.place", "side").with("time-codes", "margin"),
+          Design.builtIn("archive"),
+          Design.builtIn("archive")
+              .with("label.place", "above")
+              .with("numbering.questions", "side")
+              .with("notes.place", "end"),
+          Design.builtIn("archive").with("numbering.questions", "run-in"));
 
   private final Colloquy colloquy = Colloquy.create();
 
@@ -35,8 +44,8 @@ final class DocxRoundTripTest {
   @MethodSource("samples")
   void anEditionIsReadBack(Path sample) throws IOException {
     Interview before = colloquy.read(sample).interview();
-    for (String design : DESIGNS) {
-      isReadBack(before, Edition.of(before, Design.builtIn(design)));
+    for (Design design : DESIGNS) {
+      isReadBack(before, Edition.of(before, design));
     }
   }
 

@@ -2,11 +2,13 @@ package org.colloquy.writer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Diagnostic;
@@ -15,15 +17,21 @@ import org.colloquy.edition.Edition;
 import org.colloquy.internal.container.ZipArchive;
 import org.colloquy.internal.container.ZipLimits;
 import org.colloquy.model.Answer;
+import org.colloquy.model.Content;
 import org.colloquy.model.Content.Cell;
 import org.colloquy.model.Content.Paragraph;
 import org.colloquy.model.Content.Row;
 import org.colloquy.model.Content.Table;
+import org.colloquy.model.Event;
+import org.colloquy.model.Inline;
 import org.colloquy.model.Inline.Text;
 import org.colloquy.model.Interview;
 import org.colloquy.model.Metadata;
+import org.colloquy.model.Note;
 import org.colloquy.model.Origin;
+import org.colloquy.model.Question;
 import org.colloquy.model.Remark;
+import org.colloquy.model.Speaker;
 import org.colloquy.testing.Interviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,21 +43,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class DocxDesignTest {
   private static final OoxmlSchemas SCHEMAS = new OoxmlSchemas();
 
-  private static final Interview TALK =
-      Interview.builder()
-          .metadata(Metadata.builder().title("The Weir").language("en").build())
-          .block(DocxInterviews.question("q1", "Why?"))
-          .block(
-              new Answer(
-                  "a1",
-                  null,
-                  "A:",
-                  List.of(
-                      new Paragraph(List.of(new Text("Once."))),
-                      new Paragraph(List.of(new Text("Twice."))))))
-          .block(new Remark("r1", null, "THE CLERK", Interviews.prose("Order.")))
-          .block(DocxInterviews.question("q2", "And?"))
-          .build();
+  private static final Interview TALK = talk();
+
+  /** Turns as short as those of the tests would be quick talk. */
+  private static final Design ARCHIVE =
+      Design.builtIn("archive")
+          .with("dialogue.median-words-under", "0")
+          .with("contents.from-questions", "1");
+
+  private static Interview talk() {
+    List<Content> words =
+        List.of(
+            new Paragraph(
+                List.of(new Text("Once."), new Inline.NoteReference("note1", Origin.NONE))),
+            new Paragraph(List.of(new Text("Twice."))));
+    return Interview.builder()
+        .metadata(Metadata.builder().title("The Weir").language("en").build())
+        .block(
+            new Question(
+                "q1", null, "Q:", Duration.ofSeconds(62), Interviews.prose("Why?"), Origin.NONE))
+        .block(new Answer("a1", null, "A:", words))
+        .block(new Event("e1", "laughter", List.of(new Text("(Laughter.)"))))
+        .speaker(Speaker.builder("clerk", "Clerk of Works").build())
+        .block(new Remark("r1", "clerk", "THE CLERK", Interviews.prose("Order.")))
+        .block(DocxInterviews.question("q2", "And?"))
+        .note(new Note("note1", Interviews.prose("In May.")))
+        .build();
+  }
 
   static Stream<Arguments> tokens() {
     return Stream.of(
@@ -59,7 +79,6 @@ final class DocxDesignTest {
             "footer1",
             "<w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>",
             " PAGE "),
-        Arguments.of("docx.footer", "page-of-pages", "footer2", "Page ", " NUMPAGES "),
         Arguments.of("docx.footer", "title", "footer1", " TITLE ", "The Weir"),
         Arguments.of("docx.header", "[page, title]", "header1", " PAGE ", " TITLE "),
         Arguments.of("docx.header", "[title]", "header1", " TITLE ", "The Weir"),
@@ -70,7 +89,7 @@ final class DocxDesignTest {
         Arguments.of("docx.answer.after", "7pt", "styles", "w:after=\"140\"", ""),
         Arguments.of("docx.text.size", "13pt", "styles", "<w:sz w:val=\"26\"/>", ""),
         Arguments.of(
-            "keep.widows", "2", "styles", "<w:widowControl w:val=\"1\"/>", "<w:keepLines/>"),
+            "keep", "{widows: 0, orphans: 0}", "styles", "<w:widowControl w:val=\"0\"/>", ""),
         Arguments.of("keep.question-lines", "0", "document", "<w:keepLines w:val=\"0\"/>", ""),
         Arguments.of("docx.title.rule", "2pt", "styles", "<w:top w:val=\"single\" w:sz=\"16\"", ""),
         Arguments.of("docx.title.case", "upper", "styles", "<w:caps/>", ""),
@@ -95,16 +114,120 @@ final class DocxDesignTest {
             "{every: 1, clear: 10pt, count-by: document}",
             "document",
             "w:distance=\"200\"",
-            "continuous"));
+            "continuous"),
+        Arguments.of(
+            "numbering.questions",
+            "run-in",
+            "numbering",
+            "<w:pStyle w:val=\"Question\"/><w:suff w:val=\"space\"/><w:lvlText w:val=\"%1.\"/>",
+            ""),
+        Arguments.of("numbering.questions", "run-in", "styles", QUESTION_IN_LIST, ""),
+        Arguments.of(
+            "numbering.questions",
+            "side",
+            "numbering",
+            "<w:pStyle w:val=\"Question\"/><w:suff w:val=\"tab\"/>",
+            ""),
+        Arguments.of("numbering.from", "5", "numbering", "<w:start w:val=\"5\"/>", ""),
+        Arguments.of("notes.place", "end", "endnotes", "In May.", "<w:endnoteRef/>"),
+        Arguments.of("notes.place", "end", "document", "<w:endnoteReference w:id=\"1\"/>", ""),
+        Arguments.of(
+            "notes.place",
+            "end",
+            "settings",
+            "<w:endnotePr><w:pos w:val=\"docEnd\"/><w:numFmt w:val=\"decimal\"/>",
+            ""),
+        Arguments.of("label.place", "side", "document", ">Clerk of Works</w:t><w:tab/></w:r>", ""),
+        Arguments.of("label.place", "side", "styles", "w:hanging=\"", "w:styleId=\"Answer"),
+        Arguments.of(
+            "label",
+            "{place: side, width: 70pt}",
+            "styles",
+            "w:left=\"1400\" w:right=\"0\" w:hanging=\"1400\"",
+            "<w:tab w:val=\"left\" w:leader=\"none\" w:pos=\"1400\"/>"),
+        Arguments.of(
+            "label.place",
+            "above",
+            "document",
+            "<w:pStyle w:val=\"SpeakerLine\"/>",
+            ">Clerk of Works</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"Remark\"/>"),
+        Arguments.of("label.after", "2em", "styles", "<w:name w:val=\"Label Gap\"/>", ""),
+        Arguments.of("label.after", " | ", "document", ">Clerk of Works | </w:t>", ""),
+        Arguments.of(
+            "docx.question.hang",
+            "10mm",
+            "styles",
+            "<w:ind w:left=\"-567\" w:right=\"0\" w:hanging=\"0\"/>",
+            ""),
+        Arguments.of("docx.time-codes", "turn", "document", ">01:02 </w:t>", "TimeCode"),
+        Arguments.of("docx.time-codes", "margin", "document", ">01:02</w:t><w:tab/></w:r>", ""),
+        Arguments.of(
+            "docx.dialogue",
+            "{median-words-under: 99, gap: 5pt}",
+            "styles",
+            "<w:spacing w:before=\"100\" w:after=\"100\"",
+            ""),
+        Arguments.of(
+            "docx",
+            "{dialogue: {median-words-under: 99, align: end}, text: {align: justify}}",
+            "styles",
+            "<w:jc w:val=\"right\"/>",
+            ""),
+        Arguments.of(
+            "events.block",
+            "{style: normal, colour: accent, before: 3pt, after: 4pt}",
+            "styles",
+            "<w:spacing w:before=\"60\" w:after=\"80\"",
+            "8A1C1C"),
+        Arguments.of("events.inline.colour", "accent", "styles", "8A1C1C", ""),
+        Arguments.of("speakers-list.over", "0", "document", "SpeakersHeading", "Clerk of Works"),
+        Arguments.of(
+            "contents.place",
+            "page",
+            "document",
+            "<w:pStyle w:val=\"TOCHeading\"/><w:pageBreakBefore/>",
+            "<w:pStyle w:val=\"QuestionNumber\"/><w:pageBreakBefore/>"),
+        Arguments.of(
+            "contents.own-page-over",
+            "1",
+            "document",
+            "<w:pStyle w:val=\"QuestionNumber\"/><w:pageBreakBefore/>",
+            ""),
+        Arguments.of(
+            "title.page",
+            "own",
+            "document",
+            "<w:pStyle w:val=\"TOCHeading\"/><w:pageBreakBefore/>",
+            ""),
+        Arguments.of("contents.title", "What is asked", "document", ">What is asked</w:t>", ""),
+        Arguments.of("docx.contents.between", "9pt", "styles", "w:after=\"180\"", ""),
+        Arguments.of("title.align", "start", "styles", "<w:jc w:val=\"left\"/>", ""),
+        Arguments.of("docx.heading.before", "41pt", "styles", "w:before=\"820\"", ""),
+        Arguments.of("docx.label.show", "qa", "document", ">Q. </w:t>", ">A. </w:t>"),
+        Arguments.of("docx.label.case", "upper", "styles", "<w:caps/>", ""),
+        Arguments.of("label.question-colour", "accent", "document", "QuestionLabel", ""),
+        Arguments.of(
+            "docx",
+            "{hyphenate: true, hyphenation: {in-a-row: 3}}",
+            "settings",
+            "<w:consecutiveHyphenLimit w:val=\"3\"/>",
+            "<w:doNotHyphenateCaps/>"),
+        Arguments.of("colours.light.ink", "#223344", "styles", "223344", ""),
+        Arguments.of("fonts.serif", "Spectral", "styles", "w:ascii=\"Spectral\"", ""),
+        Arguments.of("line-numbers.every", "1", "styles", "<w:suppressLineNumbers/>", ""));
   }
+
+  private static final String QUESTION_IN_LIST =
+      "<w:qFormat/><w:pPr><w:keepNext/><w:keepLines/><w:numPr><w:numId w:val=\"1\"/></w:numPr>";
 
   @ParameterizedTest
   @MethodSource("tokens")
   void aTokenTakesEffect(String key, String value, String part, String one, String two)
       throws Exception {
-    byte[] docx = write(Design.builtIn("archive").with(key, value), List.of());
+    byte[] docx = write(ARCHIVE.with(key, value), List.of());
     assertEquals(List.of(), SCHEMAS.errors(docx), key);
     String xml = part(docx, part);
+    assertNotEquals(part(write(ARCHIVE, List.of()), part), xml, key);
     assertTrue(xml.contains(one), one + " in " + xml);
     assertTrue(xml.contains(two), two + " in " + xml);
   }
@@ -249,6 +372,7 @@ final class DocxDesignTest {
 
   private static String part(byte[] docx, String name) throws IOException {
     ZipArchive zip = ZipArchive.open(docx, ZipLimits.DEFAULT);
-    return new String(zip.read("word/" + name + ".xml").orElseThrow(), StandardCharsets.UTF_8);
+    byte[] xml = zip.read("word/" + name + ".xml").orElse(new byte[0]);
+    return new String(xml, StandardCharsets.UTF_8);
   }
 }

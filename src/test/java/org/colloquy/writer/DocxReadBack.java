@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.colloquy.internal.container.ZipArchive;
 import org.colloquy.internal.container.ZipLimits;
@@ -25,6 +26,8 @@ final class DocxReadBack {
           DocxStyle.SUBTITLE, Words.SUBTITLE,
           DocxStyle.DECK, Words.DECK);
 
+  private static final Set<String> REFERENCES = Set.of("w:footnoteReference", "w:endnoteReference");
+
   private final Map<String, String> ids;
   private final Map<String, StringBuilder> texts = new java.util.LinkedHashMap<>();
   private String unit = "?";
@@ -44,8 +47,10 @@ final class DocxReadBack {
     DocxReadBack reader = new DocxReadBack(ids);
     reader.walk(root(zip, "word/document.xml"));
     Map<String, String> notes = reader.noteIds(root(zip, "word/document.xml"));
-    if (zip.names().contains("word/footnotes.xml")) {
-      for (Element note : children(root(zip, "word/footnotes.xml"), "w:footnote")) {
+    for (String kind : List.of("footnote", "endnote")) {
+      String part = "word/" + kind + "s.xml";
+      Element root = zip.names().contains(part) ? root(zip, part) : null;
+      for (Element note : root == null ? List.<Element>of() : children(root, "w:" + kind)) {
         String id = notes.get(note.getAttribute("w:id"));
         if (id != null) {
           reader.unit = id;
@@ -75,7 +80,7 @@ final class DocxReadBack {
       Element one = (Element) all.item(i);
       if (one.getTagName().equals("w:bookmarkStart")) {
         bookmark = one.getAttribute("w:name");
-      } else if (one.getTagName().equals("w:footnoteReference")) {
+      } else if (REFERENCES.contains(one.getTagName())) {
         found.put(one.getAttribute("w:id"), bookmark);
       }
     }
@@ -97,7 +102,7 @@ final class DocxReadBack {
   private static boolean isNote(Element bookmark) {
     Node next = bookmark.getNextSibling();
     return next instanceof Element run
-        && run.getElementsByTagName("w:footnoteReference").getLength() > 0;
+        && REFERENCES.stream().anyMatch(r -> run.getElementsByTagName(r).getLength() > 0);
   }
 
   private void paragraph(Element paragraph) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,10 +49,37 @@ final class DocxWriterTest {
     return DocxInterviews.all().entrySet().stream();
   }
 
+  /** The built-in designs, and others in which labels, numbers, times and notes stand elsewhere. */
+  private static List<Design> designs() {
+    List<Design> all = new ArrayList<>();
+    Design.names().forEach(name -> all.add(Design.builtIn(name)));
+    all.add(
+        Design.builtIn("magazine")
+            .with("label.place", "side")
+            .with("time-codes", "margin")
+            .with("notes.place", "end")
+            .with("speakers-list.over", "0"));
+    all.add(
+        Design.builtIn("archive")
+            .with("label.place", "above")
+            .with("numbering.questions", "side")
+            .with("time-codes", "turn")
+            .with("line-numbers.every", "5"));
+    all.add(
+        Design.builtIn("archive")
+            .with("label.after", "2em")
+            .with("label.place", "run-in")
+            .with("numbering.questions", "run-in")
+            .with("question.hang", "20mm")
+            .with("contents.place", "page")
+            .with("title.page", "own"));
+    return all;
+  }
+
   @ParameterizedTest
   @MethodSource("interviews")
   void isValid(Map.Entry<String, Interview> row) throws Exception {
-    for (String design : Design.names()) {
+    for (Design design : designs()) {
       byte[] docx = write(row.getValue(), design);
       assertEquals(List.of(), SCHEMAS.errors(docx), row.getKey() + " as " + design);
     }
@@ -67,7 +95,7 @@ final class DocxWriterTest {
     interview.notes().forEach(n -> ids.put(bookmarks.of(n.id()).name(), n.id()));
     List<Words.Unit> expected =
         Words.of(interview).stream().filter(u -> !u.words().isEmpty()).toList();
-    for (String design : Design.names()) {
+    for (Design design : designs()) {
       byte[] docx = write(interview, design);
       assertEquals(
           sorted(expected), sorted(DocxReadBack.units(docx, ids)), row.getKey() + " as " + design);
@@ -289,9 +317,12 @@ final class DocxWriterTest {
   }
 
   static byte[] write(Interview interview, String design) throws IOException {
+    return write(interview, Design.builtIn(design));
+  }
+
+  private static byte[] write(Interview interview, Design design) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Edition edition = Edition.of(interview, Design.builtIn(design));
-    new DocxWriter().write(edition, WriteOptions.DEFAULT, out);
+    new DocxWriter().write(Edition.of(interview, design), WriteOptions.DEFAULT, out);
     return out.toByteArray();
   }
 

@@ -15,6 +15,7 @@ public enum OoxmlPart {
       "application/vnd.openxmlformats-officedocument.theme+xml",
       Types.OFFICE + "theme"),
   FOOTNOTES("/word/footnotes.xml", Types.WORD + "footnotes+xml", Types.OFFICE + "footnotes"),
+  ENDNOTES("/word/endnotes.xml", Types.WORD + "endnotes+xml", Types.OFFICE + "endnotes"),
   HEADER("/word/header1.xml", Types.WORD + "header+xml", Types.OFFICE + "header"),
   FOOTER("/word/footer1.xml", Types.WORD + "footer+xml", Types.OFFICE + "footer"),
   FIRST_FOOTER("/word/footer2.xml", Types.WORD + "footer+xml", Types.OFFICE + "footer"),

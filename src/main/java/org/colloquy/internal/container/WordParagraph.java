@@ -14,6 +14,7 @@ public record WordParagraph(
     int level,
     boolean bidi,
     int outline,
+    boolean newPage,
     Space space) {
   /** A value that is left to the style. */
   public static final int AS_STYLE = -1;
@@ -37,47 +38,56 @@ public record WordParagraph(
   }
 
   public static WordParagraph of(String style) {
-    return new WordParagraph(style, false, false, AS_STYLE, 0, false, AS_STYLE, NO_SPACE);
+    return new WordParagraph(style, false, false, AS_STYLE, 0, false, AS_STYLE, false, NO_SPACE);
   }
 
   /** Stays on the page of the next paragraph. */
   public WordParagraph withNext(boolean keep) {
-    return new WordParagraph(style, keep, mayBreak, list, level, bidi, outline, space);
+    return new WordParagraph(style, keep, mayBreak, list, level, bidi, outline, newPage, space);
   }
 
   /** May be divided between pages although its style says otherwise. */
   public WordParagraph withBreak(boolean may) {
-    return new WordParagraph(style, keepNext, may, list, level, bidi, outline, space);
+    return new WordParagraph(style, keepNext, may, list, level, bidi, outline, newPage, space);
   }
 
   /** Begins an item of a list, at a level from 0. */
   public WordParagraph inList(int number, int depth) {
-    return new WordParagraph(style, keepNext, mayBreak, number, depth, bidi, outline, space);
+    return new WordParagraph(
+        style, keepNext, mayBreak, number, depth, bidi, outline, newPage, space);
   }
 
   /** Runs from right to left. */
   public WordParagraph rightToLeft(boolean rtl) {
-    return new WordParagraph(style, keepNext, mayBreak, list, level, rtl, outline, space);
+    return new WordParagraph(style, keepNext, mayBreak, list, level, rtl, outline, newPage, space);
   }
 
   /** Stands in the outline, at a level from 0. */
   public WordParagraph inOutline(int depth) {
-    return new WordParagraph(style, keepNext, mayBreak, list, level, bidi, depth, space);
+    return new WordParagraph(style, keepNext, mayBreak, list, level, bidi, depth, newPage, space);
+  }
+
+  /** Begins a page. */
+  public WordParagraph onNewPage(boolean begins) {
+    return new WordParagraph(style, keepNext, mayBreak, list, level, bidi, outline, begins, space);
   }
 
   public WordParagraph withBefore(int before) {
     Space changed = new Space(before, space.left, space.right, space.stops);
-    return new WordParagraph(style, keepNext, mayBreak, list, level, bidi, outline, changed);
+    return new WordParagraph(
+        style, keepNext, mayBreak, list, level, bidi, outline, newPage, changed);
   }
 
   public WordParagraph indented(int left, int right) {
     Space changed = new Space(space.before, left, right, space.stops);
-    return new WordParagraph(style, keepNext, mayBreak, list, level, bidi, outline, changed);
+    return new WordParagraph(
+        style, keepNext, mayBreak, list, level, bidi, outline, newPage, changed);
   }
 
   public WordParagraph withStops(List<Stop> stops) {
     Space changed = new Space(space.before, space.left, space.right, stops);
-    return new WordParagraph(style, keepNext, mayBreak, list, level, bidi, outline, changed);
+    return new WordParagraph(
+        style, keepNext, mayBreak, list, level, bidi, outline, newPage, changed);
   }
 
   /** Writes {@code w:pPr}, its children in the order of the schema. */
@@ -89,6 +99,9 @@ public record WordParagraph(
     }
     if (mayBreak) {
       xml.raw("<w:keepLines w:val=\"0\"/>");
+    }
+    if (newPage) {
+      xml.raw("<w:pageBreakBefore/>");
     }
     if (list != AS_STYLE) {
       xml.start("w:numPr");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * written in the schema's. Lengths are twentieths of a point. Not safe for use by several threads.
  */
 public final class WordStyle {
-  private static final int UNSET = -1;
+  private static final int UNSET = Integer.MIN_VALUE;
 
   /** Names of styles that word processors know; any other one has to be marked as custom. */
   private static final Set<String> BUILT_IN =
@@ -29,6 +29,8 @@ public final class WordStyle {
           "footer",
           "footnote text",
           "footnote reference",
+          "endnote text",
+          "endnote reference",
           "line number",
           "Emphasis",
           "Strong",
@@ -56,6 +58,8 @@ public final class WordStyle {
   private int right = UNSET;
   private int hanging;
   private int outline = UNSET;
+  private int numbers = UNSET;
+  private boolean counted = true;
   private boolean bidi;
   private boolean quick = true;
   private boolean isDefault;
@@ -124,6 +128,22 @@ public final class WordStyle {
   /** No line of a paragraph alone at the head or foot of a page. */
   public WordStyle noWidows() {
     flags.add("<w:widowControl/>");
+    return this;
+  }
+
+  /**
+   * Numbered by the word processor.
+   *
+   * @param list of which its paragraphs are items, 0 for none although its basis has one
+   */
+  public WordStyle numbered(int list) {
+    numbers = list;
+    return this;
+  }
+
+  /** Left out where lines are counted. */
+  public WordStyle uncounted() {
+    counted = false;
     return this;
   }
 
@@ -293,6 +313,11 @@ public final class WordStyle {
   private void paragraph(XmlWriter xml) {
     xml.start("w:pPr");
     flags.forEach(xml::raw);
+    if (numbers != UNSET) {
+      xml.raw("<w:numPr>").start("w:numId").attribute("w:val", numbers).empty();
+      xml.raw("</w:numPr>");
+    }
+    xml.raw(counted ? "" : "<w:suppressLineNumbers/>");
     if (border != null) {
       xml.raw("<w:pBdr>").raw(border).raw("</w:pBdr>");
     }

@@ -45,7 +45,7 @@ final class PdfJob {
     this.brief = brief;
     this.edition = edition;
     this.typesetter = typesetter;
-    styles = new PdfStyles(edition.design());
+    styles = new PdfStyles(edition.design(), edition.functionWords());
     dialogue = edition.isDialogue();
     pullQuotes = new PdfPullQuotes(edition, problems);
     PdfGrid grid = new PdfGrid(styles.grid(1), styles.isOnGrid() && !dialogue);

@@ -22,10 +22,6 @@ import org.colloquy.internal.typeset.font.FontRequest;
 
 /** A design's tokens in the terms of the typesetter. Its numbers for colours are those of inks. */
 final class PdfStyles {
-  /** After these a line of a title should rather not end. */
-  private static final Set<String> NOT_LAST =
-      Set.of("a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and");
-
   private static final int BOLD_STEP = 200;
   private static final int BOLDEST = 700;
 
@@ -33,13 +29,18 @@ final class PdfStyles {
   private static final double CLEAR = 4;
 
   private final Design design;
+  private final Set<String> notLast;
   private final Features features;
   private final LineRules rules;
   private final PdfGeometry geometry;
   private final Map<Tokens.Style, TextStyle> texts = new HashMap<>();
 
-  PdfStyles(Design design) {
+  /**
+   * @param notLast words after which a line of a title should rather not end
+   */
+  PdfStyles(Design design, Set<String> notLast) {
     this.design = design;
+    this.notLast = notLast;
     geometry = new PdfGeometry(design);
     List<Feature> list = new ArrayList<>();
     // Small capitals are not for all text: who wants them asks for them.
@@ -173,7 +174,7 @@ final class PdfStyles {
     return Shape.of(leading, align(style.align()))
         .with(rules)
         .withTiedWords(2)
-        .balancedAvoiding(NOT_LAST);
+        .balancedAvoiding(notLast);
   }
 
   static Align align(Tokens.Align align) {

@@ -1,16 +1,16 @@
 package org.colloquy.internal.press.word;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Set;
 import org.colloquy.edition.Section;
 import org.colloquy.edition.Tokens;
+import org.colloquy.edition.Tokens.NumberPlace;
 import org.colloquy.internal.container.OoxmlPackage;
 import org.colloquy.internal.container.WordParagraph;
-import org.colloquy.internal.container.WordRun;
 import org.colloquy.internal.container.WordXml;
 import org.colloquy.model.Answer;
 import org.colloquy.model.Block;
@@ -37,7 +37,7 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
   private final WordXml word;
   private final OoxmlPackage.Part part;
   private final DocxContent content;
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Set<String> numbers = new HashSet<>();
   private final String questionLabel;
   private final String answerMore;
   private boolean eventFollows;
@@ -49,8 +49,8 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
     content = new DocxContent(job, flow);
     Tokens.Labels labels = job.look.design().label();
     boolean same = labels.questionColour() == labels.style().colour();
-    boolean apart = job.look.columns().isPresent() || job.look.answersIndent();
-    answerMore = apart ? DocxStyle.ANSWER_MORE : DocxStyle.ANSWER;
+    boolean apart = job.look.columns().isPresent() || DocxSpaces.answersIndent(job.look);
+    answerMore = apart || job.places.hangs() ? DocxStyle.ANSWER_MORE : DocxStyle.ANSWER;
     questionLabel = same ? DocxStyle.LABEL : DocxStyle.QUESTION_LABEL;
   }
 
@@ -60,9 +60,10 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
 
   /**
    * @param space before its first paragraph, or {@link WordParagraph#AS_STYLE}
+   * @param newPage whether it begins one
    */
-  void body(int space) throws IOException {
-    content.after(space);
+  void body(int space, boolean newPage) throws IOException {
+    content.after(space).onNewPage(newPage);
     for (Section section : job.edition.sections()) {
       section.accept(new Numbers());
     }
@@ -91,20 +92,30 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
   }
 
   private boolean turn(Turn turn, String first, String more, DocxHead head) {
-    content.keptWithNext(eventFollows).write(turn.content(), first, more, head);
+    boolean asks = turn instanceof Question;
+    int before = asks ? job.spaces.beforeQuestion() : job.spaces.beforeTurn();
+    if (head.standsAbove()) {
+      WordParagraph line = WordParagraph.of(DocxStyle.SPEAKER_LINE).withBefore(before);
+      head.writeAbove(word, content.opening(line));
+    }
+    int left = asks ? job.places.question() : job.places.side();
+    content.keptWithNext(eventFollows).at(left).write(turn.content(), first, more, head);
+    content.at(0);
     return true;
   }
 
   @Override
   public Boolean visit(Question question) {
-    Integer number = numbers.get(question.id());
-    if (number != null) {
-      word.paragraph(WordParagraph.of(DocxStyle.QUESTION_NUMBER));
-      word.text(number.toString(), WordRun.PLAIN).end();
-      content.after(0);
+    boolean numbered = numbers.contains(question.id());
+    boolean above = job.places.numbering().filter(NumberPlace.CENTRED_ABOVE::equals).isPresent();
+    if (numbered && above) {
+      WordParagraph number = WordParagraph.of(DocxStyle.QUESTION_NUMBER);
+      word.paragraph(content.opening(job.numbered(number))).end();
     }
-    boolean italic = job.questionsSlant();
-    DocxHead head = DocxHead.of(job, question, questionLabel, italic);
+    DocxHead plain = DocxHead.of(job, question, questionLabel, job.questionsSlant());
+    boolean inLine = job.places.numbering().isPresent() && !above;
+    DocxHead head = numbered && inLine ? plain.numbered() : plain;
+    content.numbered(numbered || !inLine);
     return turn(question, DocxStyle.QUESTION, DocxStyle.QUESTION_MORE, head);
   }
 
@@ -117,7 +128,8 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
   @Override
   public Boolean visit(Remark remark) {
     DocxHead head = DocxHead.of(job, remark, DocxStyle.LABEL, false);
-    String more = job.look.columns().isPresent() ? answerMore : DocxStyle.REMARK;
+    boolean apart = job.look.columns().isPresent() || job.places.hangs();
+    String more = apart ? answerMore : DocxStyle.REMARK;
     return turn(remark, DocxStyle.REMARK, more, head);
   }
 
@@ -143,13 +155,11 @@ final class DocxBlocks implements Block.Visitor<Boolean> {
     return true;
   }
 
-  /** Collects the numbers that the design shows with questions. */
+  /** Collects the questions that the design shows a number with. */
   private final class Numbers implements Section.Visitor<Boolean> {
     @Override
     public Boolean visit(Section.Exchange exchange) {
-      OptionalInt number = job.edition.shownNumber(exchange);
-      number.ifPresent(n -> numbers.put(exchange.question().id(), n));
-      return number.isPresent();
+      return job.edition.shownNumber(exchange).isPresent() && numbers.add(exchange.question().id());
     }
 
     @Override

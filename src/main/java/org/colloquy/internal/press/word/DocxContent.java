@@ -47,6 +47,9 @@ final class DocxContent implements Content.Visitor<Boolean> {
   private boolean keepNext;
   private boolean behindTable;
   private int before = WordParagraph.AS_STYLE;
+  private int base;
+  private boolean newPage;
+  private boolean numbered = true;
   private boolean began;
 
   DocxContent(DocxJob job, DocxJob.Flow flow) {
@@ -59,6 +62,33 @@ final class DocxContent implements Content.Visitor<Boolean> {
   /** The next paragraph has this space before it, whatever its style says. */
   DocxContent after(int space) {
     before = space;
+    return this;
+  }
+
+  /** Another paragraph that comes first: what was said of the next one holds for it. */
+  WordParagraph opening(WordParagraph paragraph) {
+    WordParagraph opening = paragraph.onNewPage(newPage);
+    WordParagraph spaced = before == WordParagraph.AS_STYLE ? opening : opening.withBefore(before);
+    newPage = false;
+    before = 0;
+    return spaced;
+  }
+
+  /** The next paragraph begins a page. */
+  DocxContent onNewPage(boolean begins) {
+    newPage = begins;
+    return this;
+  }
+
+  /** Turns are drawn in so far. */
+  DocxContent at(int left) {
+    base = left;
+    return this;
+  }
+
+  /** Whether the next question has the number that its style gives it. */
+  DocxContent numbered(boolean value) {
+    numbered = value;
     return this;
   }
 
@@ -76,7 +106,7 @@ final class DocxContent implements Content.Visitor<Boolean> {
    * @param head what stands at the head of the first paragraph, or null
    */
   void write(List<Content> contents, String first, String more, DocxJob.@Nullable Lead head) {
-    place = new Place(first, more, 0, 0, 0);
+    place = new Place(first, more, base, 0, 0);
     lead = head;
     sequence(contents);
     keepNext = false;
@@ -88,7 +118,7 @@ final class DocxContent implements Content.Visitor<Boolean> {
 
   /** Writes one paragraph, or what is set as one. */
   void paragraph(List<Inline> text, String style, DocxJob.@Nullable Lead head) {
-    place = new Place(style, style, 0, 0, 0);
+    place = new Place(style, style, base, 0, 0);
     lead = head;
     paragraph(WordParagraph.of(style), text);
     keepNext = false;
@@ -138,12 +168,20 @@ final class DocxContent implements Content.Visitor<Boolean> {
       before = WordParagraph.AS_STYLE;
     }
     if (isQuestion()) {
+      if (place.style.equals(DocxStyle.QUESTION)) {
+        shown = numbered ? job.numbered(shown) : shown.inList(0, 0);
+        numbered = true;
+      }
       boolean whole = job.look.exactLines() || job.look.lines(text) <= job.look.questionLines();
       shown = whole ? shown : shown.withBreak(true);
       shown = job.house == null ? shown : job.house.question(shown);
     }
+    if (job.house != null && place.style.startsWith(DocxStyle.HEADING)) {
+      shown = job.house.heading(shown);
+    }
     boolean turned = word.rightToLeft() || Scripts.beginsRightToLeft(text);
-    word.paragraph(shown.rightToLeft(turned && !word.rightToLeft()));
+    word.paragraph(shown.rightToLeft(turned && !word.rightToLeft()).onNewPage(newPage));
+    newPage = false;
     behindTable = false;
     began = true;
     if (lead != null) {
@@ -168,9 +206,10 @@ final class DocxContent implements Content.Visitor<Boolean> {
   /** A paragraph indented as its place asks, if that is not what its style has anyway. */
   private WordParagraph indented(String style) {
     WordParagraph paragraph = WordParagraph.of(style);
+    int own = DocxStyle.INDENTED.contains(style) ? INDENT : 0;
+    own = DocxStyle.TURNS.contains(style) ? base : own;
     boolean asStyle =
-        place.left == (DocxStyle.INDENTED.contains(style) ? INDENT : 0)
-            && place.right == (style.equals(DocxStyle.QUOTE) ? INDENT : 0);
+        place.left == own && place.right == (style.equals(DocxStyle.QUOTE) ? INDENT : 0);
     return asStyle ? paragraph : paragraph.indented(place.left, place.right);
   }
 

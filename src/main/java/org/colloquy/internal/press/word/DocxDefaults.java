@@ -25,8 +25,9 @@ final class DocxDefaults {
             + " w:defUnhideWhenUsed=\"1\" w:defQFormat=\"0\" w:count=\"376\"/>");
     WordStyle normal =
         WordStyle.paragraph(DocxStyle.NORMAL, "Normal").byDefault().rightToLeft(look.rightToLeft());
-    if (look.design().text().style().align() != Tokens.Align.START) {
-      normal.align(DocxLook.align(look.design().text().style().align()));
+    Tokens.Align align = look.align(look.design().text().style());
+    if (align != Tokens.Align.START) {
+      normal.align(DocxLook.align(align));
     }
     normal.write(xml);
     xml.raw(

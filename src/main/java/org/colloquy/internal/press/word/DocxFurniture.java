@@ -1,6 +1,7 @@
 package org.colloquy.internal.press.word;
 
 import java.util.List;
+import org.colloquy.edition.SettingTokens;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.container.OoxmlPackage;
 import org.colloquy.internal.container.OoxmlPart;
@@ -43,7 +44,8 @@ final class DocxFurniture {
     } else {
       DocxRunning.references(job, document, xml);
     }
-    if (house == null || !house.page(xml)) {
+    if (house == null || !house.page(xml, job.notes.section())) {
+      xml.raw(job.notes.section());
       page(job.look.paper(), xml);
     }
     lines(job, xml);
@@ -80,7 +82,7 @@ final class DocxFurniture {
     }
   }
 
-  void settings(boolean notes) {
+  void settings() {
     XmlWriter xml = document.add(OoxmlPart.SETTINGS).xml();
     new WordXml(xml, job.context).root("w:settings");
     xml.raw("<w:zoom w:percent=\"100\"/>");
@@ -89,11 +91,9 @@ final class DocxFurniture {
     int hyphenate = job.look.design().text().hyphenate() ? 1 : 0;
     String hyphens = "<w:autoHyphenation w:val=\"" + hyphenate + "\"/>";
     xml.raw(setting("autoHyphenation", hyphens));
-    BEHIND_HYPHENS.forEach(name -> xml.raw(setting(name, "")));
+    BEHIND_HYPHENS.forEach(name -> xml.raw(setting(name, hyphens(name))));
     xml.raw("<w:characterSpacingControl w:val=\"compressPunctuation\"/>");
-    if (notes) {
-      xml.raw("<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>");
-    }
+    job.notes.settings(xml);
     xml.start("w:compat");
     compatibility(xml, "compatibilityMode", "15");
     compatibility(xml, "overrideTableStyleFontSizeAndJustification", "1");
@@ -105,6 +105,19 @@ final class DocxFurniture {
     xml.raw(setting("clrSchemeMapping", ""));
     xml.raw("<w:decimalSymbol w:val=\".\"/><w:listSeparator w:val=\",\"/>");
     xml.end();
+  }
+
+  /** What the design says of words that are divided, if they are. */
+  private String hyphens(String name) {
+    if (!job.look.design().text().hyphenate()) {
+      return "";
+    }
+    SettingTokens.Hyphenation rules = job.look.design().hyphenation();
+    return switch (name) {
+      case "consecutiveHyphenLimit" -> "<w:" + name + " w:val=\"" + rules.inARow() + "\"/>";
+      case "doNotHyphenateCaps" -> rules.capitals() ? "" : "<w:" + name + "/>";
+      default -> "";
+    };
   }
 
   /** What the house's template says of something, or what is said otherwise. */

@@ -18,8 +18,7 @@ import org.colloquy.internal.container.XmlWriter;
  */
 final class DocxHouse {
   /** What a section says of its page besides headers and footers, in the order of the schema. */
-  private static final List<String> BEFORE_LINES =
-      List.of("footnotePr", "endnotePr", "pgSz", "pgMar", "pgBorders");
+  private static final List<String> BEFORE_LINES = List.of("pgSz", "pgMar", "pgBorders");
 
   private static final List<String> BEHIND_LINES =
       List.of("pgNumType", "cols", "vAlign", "noEndnote");
@@ -85,6 +84,12 @@ final class DocxHouse {
     return listed ? kept : kept.inOutline(1);
   }
 
+  /** A heading that stays with what it is above, although the house's style does not say so. */
+  WordParagraph heading(WordParagraph plain) {
+    boolean kept = adds(plain.style()) || has(plain.style(), HouseStyle.KEPT);
+    return kept ? plain : plain.withNext(true);
+  }
+
   /** The tab stops of one of the edition's styles, as the house has it. */
   List<WordParagraph.Stop> stops(String style) {
     return house.styles.stops(ids.getOrDefault(style, style));
@@ -130,11 +135,17 @@ final class DocxHouse {
     }
   }
 
-  /** Writes what the house's section says up to line numbers; nothing where it has no page. */
-  boolean page(XmlWriter xml) {
+  /**
+   * Writes what the house's section says up to line numbers; nothing where it has no page.
+   *
+   * @param endnotes what is said of notes at the end, in the place of what the house says
+   */
+  boolean page(XmlWriter xml, String endnotes) {
     if (house.section.room() == null) {
       return false;
     }
+    xml.raw(house.section.element("footnotePr"));
+    xml.raw(endnotes.isEmpty() ? house.section.element("endnotePr") : endnotes);
     BEFORE_LINES.forEach(name -> xml.raw(house.section.element(name)));
     return true;
   }

@@ -17,6 +17,7 @@ final class DocxLists {
 
   private static final int BULLETS = 0;
   private static final int NUMBERS = 1;
+  private static final int QUESTIONS = 2;
   private static final List<String> MARKS = List.of("\u2022", "\u2013", "\u00b7");
   private static final List<String> FORMATS = List.of("decimal", "lowerLetter", "lowerRoman");
 
@@ -26,6 +27,7 @@ final class DocxLists {
   private final int firstPattern;
   private final int firstList;
   private final @Nullable HouseNumbering house;
+  private @Nullable DocxNumbers questions;
   private boolean used;
 
   /**
@@ -38,17 +40,31 @@ final class DocxLists {
   }
 
   boolean isEmpty() {
-    return !used && house == null;
+    return !used && house == null && questions == null;
+  }
+
+  /** The number of the list of questions, which comes before all others. */
+  int ofQuestions() {
+    return firstList;
+  }
+
+  /** Has questions numbered; to be said before any list begins. */
+  void number(DocxNumbers numbers) {
+    questions = numbers;
+  }
+
+  private int bullets() {
+    return questions == null ? firstList : firstList + 1;
   }
 
   /** The number of a list that begins at a level from 0. */
   int begin(ItemList list, int level) {
     used = true;
     if (!list.ordered()) {
-      return firstList;
+      return bullets();
     }
     numbered.add(new Numbered(level, list.start()));
-    return firstList + numbered.size();
+    return bullets() + numbered.size();
   }
 
   /** Writes the patterns of lists, then the lists. */
@@ -63,8 +79,15 @@ final class DocxLists {
       abstractList(xml, BULLETS);
       abstractList(xml, NUMBERS);
     }
+    DocxNumbers asked = questions;
+    if (asked != null) {
+      asked.write(xml, firstPattern + QUESTIONS);
+    }
     if (house != null) {
       xml.raw(house.lists());
+    }
+    if (asked != null) {
+      list(xml, ofQuestions(), QUESTIONS).end();
     }
     if (used) {
       lists(xml);
@@ -84,15 +107,18 @@ final class DocxLists {
   }
 
   private void lists(XmlWriter xml) {
-    xml.start("w:num").attribute("w:numId", firstList);
-    xml.start("w:abstractNumId").attribute("w:val", firstPattern + BULLETS).empty().end();
+    list(xml, bullets(), BULLETS).end();
     for (int i = 0; i < numbered.size(); i++) {
-      xml.start("w:num").attribute("w:numId", firstList + 1 + i);
-      xml.start("w:abstractNumId").attribute("w:val", firstPattern + NUMBERS).empty();
+      list(xml, bullets() + 1 + i, NUMBERS);
       xml.start("w:lvlOverride").attribute("w:ilvl", numbered.get(i).level());
       xml.start("w:startOverride").attribute("w:val", numbered.get(i).start()).empty().end();
       xml.end();
     }
+  }
+
+  private XmlWriter list(XmlWriter xml, int number, int kind) {
+    xml.start("w:num").attribute("w:numId", number);
+    return xml.start("w:abstractNumId").attribute("w:val", firstPattern + kind).empty();
   }
 
   private void abstractList(XmlWriter xml, int kind) {

@@ -3,6 +3,7 @@ package org.colloquy.internal.press.word;
 import java.util.Locale;
 import java.util.Optional;
 import org.colloquy.edition.Design;
+import org.colloquy.edition.Edition;
 import org.colloquy.edition.Length;
 import org.colloquy.edition.MediumTokens;
 import org.colloquy.edition.SettingTokens;
@@ -44,16 +45,16 @@ final class DocxLook {
   private final WordFace question;
   private final WordFace apparatus;
   private final Optional<DocxColumns> columns;
+  private final boolean dialogue;
 
   /**
-   * @param design as it is for DOCX
-   * @param language BCP 47 tag of the text
+   * @param edition as it is for DOCX
    * @param house whose styles and page are taken, or null
    */
-  DocxLook(Design design, String language, @Nullable House house) {
-    this.design = design;
+  DocxLook(Edition edition, @Nullable House house) {
+    design = edition.design();
     keep = design.keep();
-    this.language = language;
+    language = edition.language();
     eastAsian = Scripts.eastAsian(language);
     rightToLeft = Scripts.rightToLeft(language);
     int[] size = Math.round(design.page().width()) == LETTER_WIDTH ? LETTER : A4;
@@ -69,6 +70,24 @@ final class DocxLook {
     widths = new DocxWidths(design.text().style().face() == Face.MONO);
     apparatus = face(design.runningHead().style());
     columns = DocxColumns.of(design);
+    dialogue = edition.isDialogue() && columns.isEmpty() && !keep.exactLines();
+  }
+
+  /** Whether speakers change quickly, and turns are set as talk. */
+  boolean isDialogue() {
+    return dialogue;
+  }
+
+  /** How lines of running text end: where talk is quick, as the design has it there. */
+  Tokens.Align align(Style style) {
+    boolean quick = dialogue && style.align() == Tokens.Align.JUSTIFY;
+    return quick ? design.dialogue().align() : style.align();
+  }
+
+  /** Whether a gap that the design measures parts a label from its words. */
+  boolean hasLabelGap() {
+    Tokens.Labels label = design.label();
+    return columns.isEmpty() && label.after().isEmpty() && !label.gap().isZero();
   }
 
   Design design() {
@@ -195,23 +214,17 @@ final class DocxLook {
 
   /** About how many lines a paragraph takes; 0 where there is no text. */
   int lines(String paragraph) {
-    return widths.lines(paragraph, room.measure(), text.size());
+    return lines(paragraph, 0);
+  }
+
+  /** The same, in lines that are drawn in. */
+  int lines(String paragraph, int left) {
+    return widths.lines(paragraph, room.measure() - left, text.size());
   }
 
   /** About how wide a text is that stands on one line, in twentieths of a point. */
   int widthOf(String text, int halfPoints) {
     return (int) Math.round(widths.ems(text) * halfPoints * TWIPS / 2);
-  }
-
-  /** Whether the further paragraphs of an answer begin otherwise than its first one. */
-  boolean answersIndent() {
-    return columns.isEmpty()
-        && twips(design.answer().nextIndent()) != twips(design.answer().firstIndent());
-  }
-
-  /** Space between the paragraphs of a turn and behind it. */
-  int afterAnswer() {
-    return Math.max(twips(design.answer().after()), twips(design.answer().between()));
   }
 
   /** Half a line. */

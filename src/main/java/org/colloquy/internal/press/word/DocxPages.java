@@ -23,25 +23,43 @@ final class DocxPages {
   private final DocxLook look;
   private final Map<String, Integer> pages = new HashMap<>();
   private final int pitch;
+  private final int left;
+  private final int afterTurn;
   private final int beforeQuestion;
   private final int afterQuestion;
+  private final DocxBreaks breaks;
   private int page = 1;
   private int used;
 
-  DocxPages(Edition edition, DocxLook look) {
-    this.look = look;
+  DocxPages(DocxJob job) {
+    Edition edition = job.edition;
+    look = job.look;
     pitch = look.text().pitch();
-    afterQuestion = look.twips(look.design().question().after());
+    left = Math.max(0, job.places.question());
+    afterQuestion = job.spaces.afterQuestion();
+    afterTurn = job.spaces.afterTurn();
     // a word processor takes the larger of two spaces that meet
-    int before = look.twips(look.design().question().before());
-    beforeQuestion = Math.max(0, before - look.afterAnswer());
+    beforeQuestion = Math.max(0, job.spaces.beforeQuestion() - afterTurn);
     edition.front().forEach(this::block);
     Metadata metadata = edition.metadata();
     metadata.title().ifPresent(t -> display(t, look.title(t.length())));
     WordFace subtitle = look.face(look.design().subtitle());
     metadata.subtitle().ifPresent(t -> display(t, subtitle));
     metadata.deck().ifPresent(t -> display(t, subtitle));
-    contents(edition.contents());
+    int entries = DocxToc.isWritten(edition) ? contents(edition.contents()) : 0;
+    breaks = DocxBreaks.of(edition, used, entries, look.room().lines());
+    page(breaks.contents());
+    if (entries > 0) {
+      flow(3 * pitch);
+      edition.contents().forEach(e -> flow(entry(e)));
+      used += DocxToc.BEHIND;
+    }
+    page(breaks.speakers());
+    if (edition.listsSpeakers()) {
+      flow(2 * pitch);
+      edition.interview().speakers().forEach(s -> flow(pitch + afterTurn / 2));
+    }
+    page(breaks.body());
     for (Section section : edition.sections()) {
       section.blocks().forEach(this::block);
     }
@@ -57,16 +75,25 @@ final class DocxPages {
     return page;
   }
 
-  private void contents(List<ContentsEntry> entries) {
-    if (entries.size() < 2) {
-      return;
-    }
-    flow(2 * pitch);
+  /** Where pages begin before the text does. */
+  DocxBreaks breaks() {
+    return breaks;
+  }
+
+  private int contents(List<ContentsEntry> entries) {
+    return 3 * pitch + entries.stream().mapToInt(this::entry).sum();
+  }
+
+  private int entry(ContentsEntry entry) {
     int between = look.twips(look.design().contents().between());
-    for (ContentsEntry entry : entries) {
-      flow(look.lines(entry.text()) * pitch + between);
+    return look.lines(entry.text()) * pitch + between;
+  }
+
+  private void page(boolean begins) {
+    if (begins) {
+      page++;
+      used = 0;
     }
-    used += DocxToc.BEHIND;
   }
 
   private void display(String text, WordFace face) {
@@ -89,7 +116,7 @@ final class DocxPages {
 
   /** Sets a paragraph and returns the page it begins on. */
   private int paragraph(String text, boolean question) {
-    int lines = Math.max(1, look.lines(text));
+    int lines = Math.max(1, look.lines(text, left));
     if (question && !look.exactLines()) {
       question(lines);
       return page;
@@ -99,7 +126,7 @@ final class DocxPages {
     for (int i = 1; i < lines; i++) {
       flow(pitch);
     }
-    used += look.afterAnswer();
+    used += afterTurn;
     return begins;
   }
 

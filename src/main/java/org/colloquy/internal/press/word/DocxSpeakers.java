@@ -9,12 +9,13 @@ import org.colloquy.model.Speaker;
 final class DocxSpeakers {
   private DocxSpeakers() {}
 
-  /** Writes the list, if the edition has one, and tells whether it has. */
-  static boolean write(DocxJob job, WordXml word) {
-    if (!job.edition.listsSpeakers()) {
-      return false;
-    }
-    word.paragraph(WordParagraph.of(DocxStyle.SPEAKERS_HEADING));
+  /**
+   * Writes the list.
+   *
+   * @param newPage whether it begins one
+   */
+  static void write(DocxJob job, WordXml word, boolean newPage) {
+    word.paragraph(WordParagraph.of(DocxStyle.SPEAKERS_HEADING).onNewPage(newPage));
     word.text(job.edition.terms().speakers(), WordRun.PLAIN).end();
     for (Speaker speaker : job.edition.interview().speakers()) {
       word.paragraph(WordParagraph.of(DocxStyle.SPEAKERS));
@@ -22,6 +23,5 @@ final class DocxSpeakers {
       speaker.description().ifPresent(d -> word.text(", " + d, WordRun.PLAIN));
       word.end();
     }
-    return true;
   }
 }

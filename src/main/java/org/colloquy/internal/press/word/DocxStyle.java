@@ -42,7 +42,11 @@ public final class DocxStyle {
   static final String SPEAKERS_HEADING = "SpeakersHeading";
   static final String SPEAKERS = "Speakers";
 
+  static final String SPEAKER_LINE = "SpeakerLine";
+  static final String END_NOTE_TEXT = "EndnoteText";
+
   static final String LABEL = "SpeakerLabel";
+  static final String LABEL_GAP = "LabelGap";
   static final String QUESTION_LABEL = "QuestionLabel";
   static final String TIME_CODE = "TimeCode";
   static final String TIME_MARK = "TimeMark";
@@ -54,6 +58,7 @@ public final class DocxStyle {
   static final String CODE = "HTMLCode";
   static final String LINK = "Hyperlink";
   static final String NOTE_REFERENCE = "FootnoteReference";
+  static final String END_NOTE_REFERENCE = "EndnoteReference";
   static final String LINE_NUMBER = "LineNumber";
 
   /** Styles of what is no word of the interview: labels, numbers, contents, lists of speakers. */
@@ -61,8 +66,11 @@ public final class DocxStyle {
       Set.of(
           LABEL,
           QUESTION_LABEL,
+          LABEL_GAP,
+          SPEAKER_LINE,
           TIME_CODE,
           NOTE_REFERENCE,
+          END_NOTE_REFERENCE,
           QUESTION_NUMBER,
           SPEAKERS_HEADING,
           SPEAKERS,
@@ -75,6 +83,9 @@ public final class DocxStyle {
 
   /** Styles whose text is indented by one step. */
   static final Set<String> INDENTED = Set.of(QUOTE, LIST, PREFORMATTED);
+
+  /** Styles that are drawn in as far as the words of turns are. */
+  static final Set<String> TURNS = Set.of(QUESTION, QUESTION_MORE, ANSWER, ANSWER_MORE, REMARK);
 
   /** The level of a heading inside a turn, below questions in the outline. */
   static final int INSIDE = 3;

@@ -1,7 +1,9 @@
 package org.colloquy.internal.press.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.edition.ContentsEntry;
+import org.colloquy.edition.Edition;
 import org.colloquy.internal.container.Bookmarks;
 import org.colloquy.internal.container.WordParagraph;
 import org.colloquy.internal.container.WordParagraph.Stop;
@@ -16,6 +18,12 @@ import org.colloquy.internal.container.XmlWriter;
 final class DocxToc {
   /** Letter by which contents and its entry fields find each other. */
   private static final String KIND = "q";
+
+  /** Room for the numbers of entries, for each level. */
+  private static final int NUMBER = 440;
+
+  /** Where the level stands in the name of a style. */
+  private static final int STYLE = DocxStyle.CONTENTS.length();
 
   private static final int LEVELS = DocxStyles.CONTENTS_LEVELS;
 
@@ -47,17 +55,23 @@ final class DocxToc {
     return entry.number() == 0 ? text : entry.number() + "\t" + text;
   }
 
-  /** Writes the contents, if there is more than one entry, and tells whether there was. */
-  boolean write() {
+  /** Whether there is more than one entry to choose from. */
+  static boolean isWritten(Edition edition) {
+    return edition.contents().size() > 1;
+  }
+
+  /**
+   * Writes the contents.
+   *
+   * @param newPage whether they begin one
+   */
+  void write(boolean newPage) {
     List<ContentsEntry> entries = job.edition.contents();
-    if (entries.size() < 2) {
-      return false;
-    }
     XmlWriter xml = word.xml();
     xml.raw(
         "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/>"
             + "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>");
-    word.paragraph(WordParagraph.of(DocxStyle.CONTENTS_HEADING));
+    word.paragraph(WordParagraph.of(DocxStyle.CONTENTS_HEADING).onNewPage(newPage));
     word.text(job.edition.contentsTitle(), WordRun.PLAIN).end();
     for (int i = 0; i < entries.size(); i++) {
       ContentsEntry entry = entries.get(i);
@@ -73,18 +87,24 @@ final class DocxToc {
       word.end();
     }
     xml.raw("</w:sdtContent></w:sdt>");
-    return true;
   }
 
-  /** Where page numbers end, if a house's style does not say so, as Word itself does it. */
+  /** Where entries begin behind their numbers and page numbers end, if a house does not say so. */
   private List<Stop> stops(String style) {
     DocxHouse house = job.house;
-    if (house == null
-        || house.adds(style)
-        || house.stops(style).stream().anyMatch(s -> s.kind().equals("right"))) {
+    if (house == null || house.adds(style)) {
       return List.of();
     }
-    return List.of(new Stop("right", "dot", job.look.room().measure()));
+    List<Stop> own = house.stops(style);
+    List<Stop> stops = new ArrayList<>();
+    boolean numbered = job.edition.contents().stream().anyMatch(e -> e.number() > 0);
+    if (numbered && own.stream().noneMatch(s -> s.kind().equals("left"))) {
+      stops.add(new Stop("left", "none", NUMBER * Integer.parseInt(style.substring(STYLE))));
+    }
+    if (own.stream().noneMatch(s -> s.kind().equals("right"))) {
+      stops.add(new Stop("right", "dot", job.look.room().measure()));
+    }
+    return stops;
   }
 
   private void entry(ContentsEntry entry) {

@@ -62,20 +62,9 @@ final class DocxWidths {
     return lines;
   }
 
-  /** The narrowest measure in which a text takes no more lines than in this one. */
-  int narrowest(String text, int measure, int halfPoints) {
-    int lines = lines(text, measure, halfPoints);
-    int low = measure / 2;
-    int high = measure;
-    while (high - low > TWIPS) {
-      int middle = (low + high) / 2;
-      if (lines(text, middle, halfPoints) > lines) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return high;
+  /** Whether a line may end between two letters that no space parts. */
+  boolean breaks(char before, char behind) {
+    return width(before) == FULL && width(behind) == FULL && Character.isLetterOrDigit(behind);
   }
 
   /** Width of a text in ems. */

@@ -119,13 +119,11 @@ final class BlockReader {
     if (list > 0 && !paragraph.isBlank()) {
       paragraph.mark(job.numbering.next(list, paragraph.depth()));
     }
+    if (paragraph.style().headsNext() && job.styles.areOurs()) {
+      paragraph.headNext();
+    }
     if (open != null) {
-      for (Run run : paragraph.runs()) {
-        open.add(run.kind(), run.text(), run.format());
-      }
-      open.pictures().addAll(paragraph.pictures());
-      open.boxes().addAll(paragraph.boxes());
-      open.joined(paragraph.isJoined());
+      open.join(paragraph);
     } else {
       add(paragraph);
     }

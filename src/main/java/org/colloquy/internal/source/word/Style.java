@@ -48,6 +48,11 @@ record Style(
 
   static final Style NONE = new Style("", "", Kind.PLAIN, 0, RunProperties.NONE, null, 0);
 
+  /** Whether it is that of labels above what an edition's speakers say. */
+  boolean headsNext() {
+    return name.equals("Speaker Line");
+  }
+
   /** Whether its look belongs to what it is, and says nothing of single words. */
   boolean looksForItself() {
     return kind != Kind.PLAIN && kind != Kind.ITEM;

@@ -157,6 +157,8 @@ final class Styles {
     }
     kind = kind == Kind.GENERATED && !areOurs() ? Kind.PLAIN : kind;
     kind = kind == Kind.CONTENTS && areOurs() ? Kind.GENERATED : kind;
+    // numbers of questions are the edition's
+    list = kind == Kind.SPEECH && areOurs() ? null : list;
     return new Style(id, Clean.line(first.name), kind, level, run, list, depth);
   }
 }

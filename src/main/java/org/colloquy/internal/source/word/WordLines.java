@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a document's blocks into the detector's lines. */
 final class WordLines implements WordBlock.Visitor<Boolean> {
+  /** Ends the name of a style of an edition's further paragraphs. */
+  private static final String CONTINUED = " Continued";
+
   private final Beginnings beginnings;
   private final Problems problems;
   private final List<Line> lines = new ArrayList<>();
@@ -111,7 +114,8 @@ final class WordLines implements WordBlock.Visitor<Boolean> {
     boolean styled = paragraph.style().kind() == Kind.SPEECH && beginnings.stylesTell();
     if (voice == null && styled) {
       String name = paragraph.style().name();
-      voice = name.equals("Question Continued") ? "Question" : name;
+      voice =
+          name.endsWith(CONTINUED) ? name.substring(0, name.length() - CONTINUED.length()) : name;
     }
     List<Run> runs = paragraph.runs();
     Labelled labelled = Labelled.of(runs, beginnings.labelsAreMarked());

@@ -101,6 +101,21 @@ final class WordParagraph implements WordBlock {
     joined = value;
   }
 
+  /** Has the next paragraph go on behind its text: it is that one's label. */
+  void headNext() {
+    add(Run.Kind.TEXT, " ", Format.PLAIN);
+    joined = true;
+  }
+
+  /** Takes in the paragraph in which it goes on. */
+  void join(WordParagraph next) {
+    next.runs.forEach(run -> add(run.kind(), run.text(), run.format()));
+    pictures.addAll(next.pictures);
+    boxes.addAll(next.boxes);
+    style = style.headsNext() ? next.style : style;
+    joined = next.joined;
+  }
+
   void add(Run.Kind kind, String text, Format format) {
     Run run = new Run(kind, Characters.cleaned(text), format, length);
     runs.add(run);
