@@ -27,13 +27,17 @@ final class DocxNotes {
     private final String element;
     private final OoxmlPart part;
     private final String style;
-    private final WordRun raised;
+    private final String reference;
 
     Kind(String element, OoxmlPart part, String style, String reference) {
       this.element = element;
       this.part = part;
       this.style = style;
-      raised = WordRun.of(reference);
+      this.reference = reference;
+    }
+
+    WordRun raised() {
+      return WordRun.of(reference);
     }
   }
 
@@ -71,16 +75,16 @@ final class DocxNotes {
     Integer known = numbers.get(note);
     if (known != null) {
       String name = job.bookmarks.of(note).name();
-      word.field(" NOTEREF " + name + " \\h ", known.toString(), kind.raised);
+      word.field(" NOTEREF " + name + " \\h ", known.toString(), kind.raised());
     } else if (flow.part() == part) {
-      word.text(Integer.toString(job.edition.noteNumber(note)), kind.raised);
+      word.text(Integer.toString(job.edition.noteNumber(note)), kind.raised());
     } else {
       numbers.put(note, numbers.size() + 1);
       XmlWriter xml = word.xml();
       xml.start("w:bookmarkStart").attribute("w:id", job.bookmarks.of(note).number());
       xml.attribute("w:name", job.bookmarks.of(note).name()).empty();
       String mark = "<" + kind.element + "Reference w:id=\"" + numbers.get(note) + "\"/>";
-      word.mark(mark, kind.raised);
+      word.mark(mark, kind.raised());
       xml.start("w:bookmarkEnd").attribute("w:id", job.bookmarks.of(note).number()).empty();
     }
   }
@@ -133,8 +137,8 @@ final class DocxNotes {
 
     @Override
     public void write(WordXml word) {
-      word.mark("<" + kind.element + "Ref/>", kind.raised);
-      word.text(" ", kind.raised);
+      word.mark("<" + kind.element + "Ref/>", kind.raised());
+      word.text(" ", kind.raised());
     }
   }
 }
