@@ -36,9 +36,15 @@ final class SheetReader implements Reader {
     String head = source.beginning().text();
     boolean named = extensions().contains(source.extension());
     if (SheetTranscript.hasHeader(head)) {
-      return named ? .95 : .6;
+      return named ? .95 : opensAnother(head) ? 0 : .6;
     }
     return named ? (SheetTranscript.looksLikeIt(head) ? .7 : .3) : 0;
+  }
+
+  /** JSON and markup have commas and the words of headers in their sentences, too. */
+  private static boolean opensAnother(String head) {
+    String text = head.stripLeading();
+    return !text.isEmpty() && "{[<".indexOf(text.charAt(0)) >= 0;
   }
 
   @Override

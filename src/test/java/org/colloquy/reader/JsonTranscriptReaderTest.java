@@ -30,6 +30,11 @@ final class JsonTranscriptReaderTest {
                 + "{'speaker':'Tom','startTime':2.25,'body':'Yes.'}]}",
             "Ana@1000: Deep enough.\nTom@2250: Yes."),
         row(
+            "sentences with the names of a table's columns between commas",
+            "[{'speaker':'Ana','text':'The sheet had date, speaker, text, and the depth.'},"
+                + "{'speaker':'Tom','text':'Yes.'}]",
+            "Ana@-: The sheet had date, speaker, text, and the depth.\nTom@-: Yes."),
+        row(
             "questions and answers, the answer first in one",
             "{'title':'T','interview':[{'question':'Is it deep?','answer':'Deep enough.'},"
                 + "{'answer':['And cold.','In May.'],'question':'Is that all?'}]}",

@@ -11,6 +11,8 @@ import java.util.List;
  * @param asking how many of the labels have a question mark between themselves and the next
  */
 record Coverage(double characters, double allCharacters, double paragraphs, int asking) {
+  private static final double LETTERS_OF_AN_IDEOGRAPH = 2.5;
+
   /** There is one label at least. */
   static Coverage of(List<Line> lines, List<Candidate> labels) {
     int from = labels.get(0).line();
@@ -27,8 +29,9 @@ record Coverage(double characters, double allCharacters, double paragraphs, int 
         next++;
         open = true;
       }
-      all += text.length();
-      behind += i >= from ? text.length() : 0;
+      double length = length(text);
+      all += length;
+      behind += i >= from ? length : 0;
       paragraphs += i >= from && i <= to && lines.get(i).startsParagraph() ? 1 : 0;
       if (open && asks(text)) {
         asking++;
@@ -36,6 +39,12 @@ record Coverage(double characters, double allCharacters, double paragraphs, int 
       }
     }
     return new Coverage(behind, all, Math.max(1, paragraphs), asking);
+  }
+
+  /** An ideograph says as much as some letters do. */
+  private static double length(String text) {
+    double wide = text.chars().filter(Character::isIdeographic).count();
+    return text.length() + (LETTERS_OF_AN_IDEOGRAPH - 1) * wide;
   }
 
   private static boolean asks(String text) {

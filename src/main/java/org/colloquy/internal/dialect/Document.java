@@ -179,10 +179,22 @@ final class Document {
     return next.isText() || spokenLists && Points.of(next) != null;
   }
 
-  /** Whether a sentence at least stands behind a label in its line. */
+  /** Whether a sentence at least stands behind a label, in its line or in the one below it. */
   boolean isSpeech(Candidate label) {
-    Line line = lines.get(label.line());
-    return line.text().length() > label.extent() + SENTENCE && endsSentence(line);
+    return sentence(label) > SENTENCE;
+  }
+
+  /** The same for a sentence of any length. */
+  boolean isFollowedBySentence(Candidate label) {
+    return sentence(label) > 0;
+  }
+
+  private int sentence(Candidate label) {
+    int at = label.line();
+    boolean own = lines.get(at).text().length() <= label.extent() && isFollowedByText(at);
+    Line line = lines.get(own ? at + 1 : at);
+    boolean ends = own ? QuestionMarks.endsSentence(line.text()) : endsSentence(line);
+    return ends ? line.text().length() - (own ? 0 : label.extent()) : 0;
   }
 
   static boolean endsSentence(Line line) {

@@ -271,8 +271,9 @@ enum Ending {
     @Nullable Cut find(Lead lead) {
       String text = lead.text();
       int end = text.length();
-      boolean note = end > 0 && text.charAt(0) == '[' && text.indexOf(']') == end - 1;
-      if (lead.timed() || lead.dashed() || end == 0 || note || endsSentence(text, end)) {
+      boolean note = text.startsWith("[") && text.indexOf(']') == end - 1;
+      boolean aside = text.startsWith("(") && text.indexOf(')') == end - 1;
+      if (aside || lead.timed() || lead.dashed() || end == 0 || note || endsSentence(text, end)) {
         return null;
       }
       int office = office(text, lead.from());

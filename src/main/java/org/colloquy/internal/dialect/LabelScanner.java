@@ -95,7 +95,11 @@ final class LabelScanner {
       return true;
     }
     char c = text.charAt(next);
-    return c == '*' || c == '_' || Character.isLetter(c) || QUOTES.indexOf(c) >= 0;
+    return c == '*'
+        || c == '_'
+        || Character.isLetter(c)
+        || QUOTES.indexOf(c) >= 0
+        || text.startsWith("...", next);
   }
 
   /** Whether the first {@code end} characters of a text can name somebody. */

@@ -27,6 +27,7 @@ final class LabelScheme implements Scheme {
   private final LabelBook book;
   private final Map<Scheme, Company> companies = new HashMap<>();
   private final BitSet hollow;
+  private final Placement placement;
   private final int first;
   private final double score;
 
@@ -39,6 +40,7 @@ final class LabelScheme implements Scheme {
     book = new LabelBook(dialect, strength, this.candidates, document);
     List<Candidate> sure = accepted();
     hollow = dialect.name().endsWith("-alone") ? HollowLabels.of(sure) : new BitSet();
+    placement = Placement.of(sure, document);
     Candidate earliest =
         sure.stream()
             .filter(c -> book.value(c).recurs())
@@ -156,13 +158,17 @@ final class LabelScheme implements Scheme {
       if (!value.recurs() && !value.isDeclared() && c.line() < first && !document.isSpeech(c)) {
         return "a field before the talk";
       }
+      if (weak && value.uses().size() == 1 && !value.isDeclared() && !placement.mayHold(c)) {
+        return "stands apart where other labels do not";
+      }
       return c.time() != null || document.begins(c.line()) || best == this && holdsInside(value)
           ? null
           : "inside a paragraph, where its other uses begin one";
     }
     boolean begins = document.opens(c.line());
     boolean alias = value.shape() == Shape.NAME && book.isAliasOfAccepted(c.label());
-    if (begins && (alias || book.isAcceptedWithoutAside(c.label()))) {
+    boolean title = c.line() < first && !placement.mayHold(c);
+    if (begins && (alias && !title || book.isAcceptedWithoutAside(c.label()))) {
       return null;
     }
     boolean counsel = isCounsel(value, best);
@@ -172,9 +178,11 @@ final class LabelScheme implements Scheme {
     boolean another = numbered || counsel || timed || honoured;
     boolean alike = another || book.hasMostly(value.shape());
     boolean late = c.line() > (counsel ? company(best).first() : first);
-    boolean near = late || alike && document.isSpeech(c);
+    boolean start = c.line() == 0 && document.isFollowedBySentence(c);
+    boolean near = late || timed || alike && (start || document.isSpeech(c));
     boolean crowd = isFirm() && Crowd.is(c.label());
-    boolean sure = hasOffice(c) || crowd || alike && value.value() >= ONE_OFF;
+    double mark = placement.holds(c) ? Math.min(0, c.worth()) : 0;
+    boolean sure = hasOffice(c) || crowd || alike && value.value() - mark >= ONE_OFF;
     boolean oneOff = own && begins && near && sure;
     return oneOff ? null : value.inWords();
   }

@@ -165,7 +165,7 @@ final class LabelValue {
 
   /** Whether it cannot well be a heading: somebody's full name, a number, an office. */
   boolean namesPerson() {
-    boolean full = shape == Shape.NAME && key.indexOf(' ') > 0;
+    boolean full = shape == Shape.NAME && (key.indexOf(' ') > 0 || Shape.isWholeName(key));
     boolean initials = shape == Shape.LETTERS;
     return full || initials || shape == Shape.NUMBERED || isExpected() || isHonoured();
   }

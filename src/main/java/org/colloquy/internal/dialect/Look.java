@@ -115,13 +115,15 @@ record Look(Kind kind, int level, String mark) {
 
   private static boolean isCapitals(String text) {
     int capitals = 0;
+    int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLowerCase(c)) {
         return false;
       }
       capitals += Character.isUpperCase(c) ? 1 : 0;
+      letters += Character.isLetter(c) ? 1 : 0;
     }
-    return capitals >= CAPITALS_AT_LEAST;
+    return capitals >= CAPITALS_AT_LEAST && 2 * capitals > letters;
   }
 }

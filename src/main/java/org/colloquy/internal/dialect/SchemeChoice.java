@@ -49,7 +49,7 @@ final class SchemeChoice {
     schemes.sort(Comparator.comparingDouble(Scheme::score).reversed());
     SchemeChoice choice = new SchemeChoice(told, schemes);
     choice.choose(forced != null);
-    choice.label();
+    choice.label(document);
     choice.reply(Replies.behind(choice.labels, document));
     choice.labels.addAll(Prompts.before(choice.labels, document));
     choice.labels.addAll(Statements.before(List.copyOf(choice.labels), document));
@@ -87,8 +87,9 @@ final class SchemeChoice {
   }
 
   /** Each line has the label of the best scheme that finds one there. */
-  private void label() {
+  private void label(Document document) {
     BitSet labelled = new BitSet();
+    BitSet above = new BitSet();
     labels.forEach(c -> labelled.set(c.line()));
     Map<Integer, Rejected> others = new TreeMap<>();
     for (Scheme scheme : ranked) {
@@ -98,8 +99,10 @@ final class SchemeChoice {
         String why = best == null ? scheme.inWords(c) : scheme.objection(c, best);
         if (why != null) {
           others.putIfAbsent(c.line(), new Rejected(c, why));
-        } else if (!labelled.get(c.line())) {
+        } else if (!labelled.get(c.line()) && (c.names() || !above.get(c.line()))) {
           labelled.set(c.line());
+          above.set(
+              c.line() + 1, c.names() && document.line(c.line()).text().length() <= c.extent());
           labels.add(c);
           used.merge(scheme, 1, Integer::sum);
         }

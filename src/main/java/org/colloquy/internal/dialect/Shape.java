@@ -125,6 +125,17 @@ enum Shape {
     return Character.isIdeographic(letters.codePointAt(0));
   }
 
+  /** Whether a label is a surname and a given name that are written as one word: {@code 唐鳳}. */
+  static boolean isWholeName(String label) {
+    return label.length() > 1
+        && label.length() <= NAME_IDEOGRAPHS / 2
+        && label.codePoints().allMatch(c -> Character.isIdeographic(c) || isHangul(c));
+  }
+
+  private static boolean isHangul(int c) {
+    return c >= 0xac00 && c <= 0xd7a3;
+  }
+
   private static boolean isNumbered(String[] words) {
     String last = words[words.length - 1];
     boolean letters = words[0].chars().allMatch(Character::isLetter);
