@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What questions and answers found among units mean for the lines of a document. */
 final class Cues {
@@ -42,9 +43,13 @@ final class Cues {
     return questions > 1 && numbered >= SHARE * questions;
   }
 
-  /** How many characters a number takes at the beginning of a text, as in {@code 3. } */
+  /** How many characters a number takes at the beginning of a text: {@code 3. }, {@code Q3: } */
   private static int number(String text) {
-    int from = LabelScanner.skipSpace(text, 0);
+    int blank = LabelScanner.skipSpace(text, 0);
+    boolean letter =
+        blank < text.length()
+            && Lexicon.asks(text.substring(blank, blank + 1).toLowerCase(Locale.ROOT));
+    int from = letter ? blank + 1 : blank;
     int i = from;
     while (i < text.length() && i < from + 3 && Character.isDigit(text.charAt(i))) {
       i++;

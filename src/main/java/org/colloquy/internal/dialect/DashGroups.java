@@ -21,8 +21,11 @@ final class DashGroups {
     List<Integer> dashes = new ArrayList<>();
     boolean asked = false;
     for (int i = 0; i < units.size(); i++) {
-      asked |= units.get(i).look().equals(look) && units.get(i).asks();
-      if (asked && units.get(i).look().equals(look)) {
+      boolean dash = units.get(i).look().equals(look);
+      asked |= dash && units.get(i).asks();
+      if (!asked && !dash) {
+        dashes.clear();
+      } else if (dash) {
         dashes.add(i);
       }
     }

@@ -74,8 +74,8 @@ record QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sen
   }
 
   /**
-   * From the first unit that asks, or the sentences before it that say "you", to the last, without
-   * crossheads.
+   * From the first unit that asks, or the sentences before it that say "you" or welcome somebody,
+   * to the last, without crossheads.
    */
   private static List<Integer> trimmed(
       List<Unit> units, List<Integer> all, boolean dashed, Address address) {
@@ -83,7 +83,7 @@ record QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sen
     while (first < all.size() && !asks(units.get(all.get(first)), dashed)) {
       first++;
     }
-    while (first > 0 && first < all.size() && speaksTo(units.get(all.get(first - 1)), address)) {
+    while (first > 0 && first < all.size() && opens(units.get(all.get(first - 1)), address)) {
       first--;
     }
     int last = all.size() - 1;
@@ -100,10 +100,9 @@ record QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sen
     return members;
   }
 
-  private static boolean speaksTo(Unit unit, Address address) {
-    return !unit.isHeading()
-        && QuestionMarks.endsSentence(unit.text())
-        && address.second(unit.text()) > 0;
+  private static boolean opens(Unit unit, Address address) {
+    boolean speaks = !unit.isHeading() && address.second(unit.text()) > 0;
+    return QuestionMarks.endsSentence(unit.text()) && (speaks || Greetings.side(unit.text()) > 0);
   }
 
   /** A last question may be an imperative; a heading that does not ask begins something else. */
@@ -206,10 +205,7 @@ record QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sen
 
   /** Whether most of what is set so asks and most that asks is answered. */
   boolean holds() {
-    boolean talk =
-        look.level() == 0
-            && asking >= ASKING_SENTENCES * members
-            && sentences >= NEARLY_ALL * members;
+    boolean talk = asking >= ASKING_SENTENCES * members && sentences >= NEARLY_ALL * members;
     return members > 0
         && (asking >= SHARE * members || talk)
         && asking <= questions() / SHARE
