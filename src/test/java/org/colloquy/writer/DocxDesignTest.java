@@ -1,5 +1,6 @@
 package org.colloquy.writer;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -263,6 +264,35 @@ final class DocxDesignTest {
     List<String> names = ZipArchive.open(docx, ZipLimits.DEFAULT).names();
     assertFalse(names.toString().contains("word/footer"), names.toString());
     assertFalse(names.toString().contains("word/header"), names.toString());
+  }
+
+  @Test
+  void picturesAreAsHighAsTheyAreWhereAllLinesAreEqual() throws Exception {
+    String court = part(write(Design.builtIn("court"), List.of()), "styles");
+    String figure = style(court, "Figure");
+    assertTrue(figure.contains("w:line=\"240\" w:lineRule=\"auto\""), figure);
+    assertTrue(style(court, "Answer").contains("<w:tab "), court);
+    assertTrue(court.contains("w:lineRule=\"exact\"/></w:pPr></w:pPrDefault>"), court);
+  }
+
+  @Test
+  void aBlankLastLineIsNone() throws Exception {
+    List<Inline> text =
+        List.of(new Text("So."), new Inline.LineBreak(Origin.NONE), new Text("\u00a0"));
+    Interview talk = DocxInterviews.of(new Answer("a1", null, "A:", List.of(new Paragraph(text))));
+    String xml = part(write(talk, Design.builtIn("plain"), List.of()), "document");
+    assertFalse(xml.contains("<w:br/>"), xml);
+  }
+
+  @Test
+  void aDesignThatExtendsAnotherChangesItInDocxToo() throws Exception {
+    String text = "extends: magazine\nlabel: {show: source}\nquestion: {before: 31pt}\n";
+    byte[] docx = write(Design.parse("house.yaml", text), List.of());
+    assertTrue(part(docx, "document").contains(">THE CLERK: </w:t>"));
+    // what it does not speak of is as it was
+    assertTrue(part(docx, "styles").contains("<w:name w:val=\"Speaker Label\"/>"));
+    byte[] own = write(Design.parse("own.yaml", Design.show("archive")), List.of());
+    assertArrayEquals(write(Design.builtIn("archive"), List.of()), own);
   }
 
   @Test

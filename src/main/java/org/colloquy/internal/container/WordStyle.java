@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class WordStyle {
   private static final int UNSET = Integer.MIN_VALUE;
 
+  /** One line, in the parts of a line in which automatic heights are told. */
+  private static final int SINGLE = 240;
+
   /** Names of styles that word processors know; any other one has to be marked as custom. */
   private static final Set<String> BUILT_IN =
       Set.of(
@@ -64,6 +67,7 @@ public final class WordStyle {
   private boolean quick = true;
   private boolean isDefault;
   private boolean exact;
+  private boolean asHighAsNeeded;
   private boolean ownFamily;
   private @Nullable Surroundings surroundings;
 
@@ -207,6 +211,12 @@ public final class WordStyle {
     return this;
   }
 
+  /** Lines are as high as what stands in them, even where those of other text are not. */
+  public WordStyle asHighAsNeeded() {
+    asHighAsNeeded = true;
+    return this;
+  }
+
   /** Where it stands in the outline, from 0. */
   public WordStyle outline(int level) {
     outline = level;
@@ -343,14 +353,16 @@ public final class WordStyle {
 
   private void space(XmlWriter xml) {
     WordFace pitched = surroundings == null ? face : null;
-    if (before == UNSET && pitched == null) {
+    if (before == UNSET && pitched == null && !asHighAsNeeded) {
       return;
     }
     xml.start("w:spacing");
     if (before != UNSET) {
       xml.attribute("w:before", before).attribute("w:after", after);
     }
-    if (pitched != null) {
+    if (asHighAsNeeded) {
+      xml.attribute("w:line", SINGLE).attribute("w:lineRule", "auto");
+    } else if (pitched != null) {
       // at least, unless asked: a letter of another font, or a raised figure, is never cut off
       xml.attribute("w:line", pitched.pitch());
       xml.attribute("w:lineRule", exact ? "exact" : "atLeast");

@@ -65,10 +65,10 @@ final class DocxApparatus extends DocxSheet {
     add(styled(based(DocxStyle.FOOTER, "footer", look.face(folio)), folio).quiet());
     Tokens.Style notes = design.notes().style();
     WordStyle note = based(DocxStyle.NOTE_TEXT, "footnote text", look.face(notes));
-    add(styled(note, notes).quiet().space(0, 40));
+    add(styled(note, notes).quiet().uncounted().space(0, 40));
     if (design.notes().place() == Tokens.NotesPlace.END) {
       WordStyle end = based(DocxStyle.END_NOTE_TEXT, "endnote text", look.face(notes));
-      add(styled(end, notes).quiet().space(0, 40));
+      add(styled(end, notes).quiet().uncounted().space(0, 40));
     }
   }
 

@@ -32,7 +32,25 @@ final class DocxInlines implements Inline.Visitor<Boolean> {
     italicSurroundings = italic;
     run = WordRun.PLAIN;
     slanted = false;
-    all(inlines);
+    all(inlines.subList(0, end(inlines)));
+  }
+
+  /** Where a text ends: a last line that is blank is none. */
+  private static int end(List<Inline> inlines) {
+    int end = inlines.size();
+    for (int i = end - 1; i >= 0; i--) {
+      Inline last = inlines.get(i);
+      if (last instanceof Inline.LineBreak) {
+        end = i;
+      } else if (!(last instanceof Inline.Text text && isBlank(text.text()))) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private boolean all(List<Inline> inlines) {

@@ -27,7 +27,10 @@ final class DocxPictures {
     pictures = new Pictures(job.edition.interview(), job.limits, Pictures.Kinds.WORD);
   }
 
-  /** The picture of a figure, at most so wide; empty, with a problem, where it can't be shown. */
+  /**
+   * The picture of a figure, at most so wide and three fifths of a page high, so that text stands
+   * beside it on its page; empty, with a problem, where it can't be shown.
+   */
   Optional<WordDrawing.Picture> of(Figure figure, DocxJob.Flow flow, int width) {
     return pictures
         .read(figure)
@@ -43,7 +46,7 @@ final class DocxPictures {
   private WordDrawing.Picture picture(Stored s, Figure figure, DocxJob.Flow flow, int width) {
     double natural = (double) s.header.width() * TWIPS_PER_PIXEL;
     double high = (double) s.header.height() * TWIPS_PER_PIXEL;
-    int highest = job.look.room().lines() - 4 * job.look.text().pitch();
+    int highest = job.look.room().lines() * 3 / 5;
     double scale = Math.min(1, Math.min(width / natural, highest / high));
     return new WordDrawing.Picture(
         flow.part().picture(s.path),

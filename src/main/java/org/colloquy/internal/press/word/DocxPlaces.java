@@ -92,7 +92,9 @@ record DocxPlaces(
         turns(edition).mapToInt(t -> width(edition.label(t).text(), design, look)).max().orElse(0);
     int said = look.twips(design.label().width());
     int most = look.room().measure() / SIDE_PARTS;
-    return widest == 0 ? 0 : Math.min(most, said > 0 ? said : widest + GAP);
+    return widest == 0
+        ? 0
+        : Math.min(most, said > 0 ? said : widest * (look.latinCustoms() ? 11 : 13) / 10 + GAP);
   }
 
   private static int width(String label, Design design, DocxLook look) {

@@ -103,7 +103,7 @@ final class DocxStyles extends DocxSheet {
             .inOwnFamily()
             .space(0, after)
             .indent(INDENT, 0, 0));
-    add(plain(DocxStyle.FIGURE, "Figure").space(after, after));
+    add(plain(DocxStyle.FIGURE, "Figure").asHighAsNeeded().uncounted().space(after, after));
     add(based(DocxStyle.CAPTION, "caption", look.small()).keepLines().space(after / 2, after));
     add(plain(DocxStyle.TABLE_TEXT, "Table Text").space(0, 0));
     add(
