@@ -132,6 +132,10 @@ final class CssVariables {
     put(
         "mono",
         carried.first(Face.MONO) + family(fonts.mono()) + ", \"Courier New\", Courier, monospace");
+    boolean typed = design.text().style().face() == Face.MONO;
+    // a typewriter has one face in one size
+    put("small", face(typed ? Face.MONO : Face.SANS));
+    put("code-size", typed ? "1em" : ".85em");
   }
 
   private String eastAsian(String family, Map<String, String> systems) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Edition;
-import org.colloquy.edition.Section;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.internal.press.Losses;
 import org.colloquy.internal.press.Pictures;
@@ -55,9 +54,7 @@ final class EpubBook implements XhtmlTarget {
       if (part.first()) {
         new XhtmlTitle(x).write();
       }
-      for (Section section : part.sections()) {
-        section.accept(x.blocks);
-      }
+      x.sections.write(part.sections());
       notes.write(part.last());
       EpubDocument.end(out);
     }

@@ -26,7 +26,7 @@ final class EpubNav {
 
   /** Whether there is anything to choose from, so that readers should see the contents. */
   static boolean worthReading(Edition edition) {
-    return edition.outline().size() > 1;
+    return Listing.outline(edition).size() > 1;
   }
 
   XmlWriter write() {
@@ -66,7 +66,7 @@ final class EpubNav {
   }
 
   private void contents() {
-    List<ContentsEntry> entries = edition.outline();
+    List<ContentsEntry> entries = Listing.outline(edition);
     boolean numbered = !entries.isEmpty() && entries.stream().allMatch(e -> e.number() > 0);
     nav("toc", title(), false, numbered ? "numbered" : "plain");
     if (entries.isEmpty()) {

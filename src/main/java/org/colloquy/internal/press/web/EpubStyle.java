@@ -32,7 +32,8 @@ final class EpubStyle {
     css.colours(design.colours().light());
     css.fonts(fonts);
     styles(css, design, edition.metadata().title().orElse("").length());
-    int first = edition.outline().stream().mapToInt(ContentsEntry::number).findFirst().orElse(1);
+    int first =
+        Listing.outline(edition).stream().mapToInt(ContentsEntry::number).findFirst().orElse(1);
     css.put("entries", Integer.toString(Math.max(0, first - 1)));
     StringBuilder sheet = new StringBuilder(fonts.rules(WebFonts.Face::fileName));
     sheet.append(css.marks()).append(resolved(RULES, css.values()));

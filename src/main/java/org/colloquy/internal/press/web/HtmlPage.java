@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.edition.ContentsEntry;
 import org.colloquy.edition.Edition;
-import org.colloquy.edition.Section;
 import org.colloquy.edition.Terms;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.internal.press.Credits;
@@ -83,9 +82,10 @@ final class HtmlPage {
   }
 
   private void body() {
-    boolean contents = !edition.contents().isEmpty();
+    boolean contents = !Listing.contents(edition).isEmpty();
     String pace = edition.isDialogue() ? " dialogue" : "";
-    out.start("body").attribute("class", x.look.bodyClass() + pace).raw("\n");
+    String times = x.look.timeCodes() ? " timed" : "";
+    out.start("body").attribute("class", x.look.bodyClass() + pace + times).raw("\n");
     x.start("a", "skip").attribute("href", "#_text");
     x.generated("skip").text(terms.skip()).end().raw("\n");
     x.start("div", contents ? "page" : "page lone").raw("\n");
@@ -94,15 +94,13 @@ final class HtmlPage {
     }
     out.start("main").attribute("id", "_text").raw("\n");
     new XhtmlTitle(x).write();
-    for (Section section : edition.sections()) {
-      section.accept(x.blocks);
-    }
+    x.sections.write(edition.sections());
     new XhtmlNotes(x).write(true);
     out.end().end().end().raw("\n");
   }
 
   private void contents() {
-    List<ContentsEntry> entries = edition.contents();
+    List<ContentsEntry> entries = Listing.contents(edition);
     boolean numbered = entries.stream().allMatch(e -> e.number() > 0);
     x.start("nav", numbered ? "contents numbered" : "contents plain");
     out.attribute("role", "doc-toc").attribute("aria-labelledby", "_contents");

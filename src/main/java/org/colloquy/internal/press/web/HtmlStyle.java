@@ -3,12 +3,14 @@ package org.colloquy.internal.press.web;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.edition.ContentsEntry;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Length;
 import org.colloquy.edition.MediumTokens;
 import org.colloquy.edition.Tokens;
 import org.colloquy.edition.Tokens.Ink;
+import org.colloquy.internal.press.Languages;
 
 /**
  * Makes the style sheet of an HTML edition: the design's tokens as custom properties, then rules.
@@ -42,10 +44,13 @@ final class HtmlStyle {
     css.append("}\n@media (prefers-color-scheme: dark) { :root {\n");
     append(css, dark.values());
     css.append("} }\n");
+    boolean mirrored = Languages.rightToLeft(edition.language());
     css.append(
         RULES
             .replace("STACK", rems(design, html.stackUnder()))
-            .replace("NARROW", rems(design, html.narrowUnder())));
+            .replace("NARROW", rems(design, html.narrowUnder()))
+            .replace("PAGE", mirrored ? "25mm 20mm 25mm 30mm" : "25mm 30mm 25mm 20mm")
+            .replace("OUTSIDE", mirrored ? "left" : "right"));
     css.append("@media print { :root {\n");
     CssVariables paper = screen(design);
     paper.colours(design.colours().light());
@@ -79,9 +84,11 @@ final class HtmlStyle {
     css.colours(design.colours().light());
     css.put("g", rems(design, html.grid()));
     css.put("measure", rems(design, html.measure()));
+    css.put("line", rems(design, html.measure()));
     boolean side = design.label().place() == Tokens.LabelPlace.SIDE;
     css.put("side", side ? rems(design, html.side()) : "0rem");
     css.put("contents", rems(design, html.contents()));
+    css.put("number-room", numberRoom(edition));
     css.style("text", design.text().style());
     css.put("text-size", rems(design, html.size()));
     css.put("narrow-text", least(design, html.size(), NARROW_TEXT));
@@ -150,5 +157,22 @@ final class HtmlStyle {
     css.put("drop-lines", dropCap.map(d -> Integer.toString(d.lines())).orElse("normal"));
     css.put("drop-colour", CssVariables.ink(dropCap.map(Tokens.DropCap::colour).orElse(Ink.INK)));
     css.put("dialogue-align", CssVariables.align(design.dialogue().align()));
+    design.tabs().ifPresent(tabs -> tabs(css, tabs));
+  }
+
+  private static void tabs(CssVariables css, Tokens.Tabs tabs) {
+    css.put("tab-label", Integer.toString(tabs.label()));
+    css.put("tab-words", Integer.toString(tabs.words()));
+    css.put("tab-colloquy", Integer.toString(tabs.colloquyLabel()));
+    css.put("tab-gap", Integer.toString(tabs.colloquyGap()));
+    css.put("tab-paragraph", Integer.toString(tabs.paragraph()));
+    css.put("tab-parenthetical", Integer.toString(tabs.parenthetical()));
+  }
+
+  /** What the longest number in the contents takes, and a space behind it. */
+  private static String numberRoom(Edition edition) {
+    int last = Listing.contents(edition).stream().mapToInt(ContentsEntry::number).max().orElse(0);
+    int digits = Math.max(2, Integer.toString(last).length());
+    return CssVariables.number(.65 * digits + .5) + "em";
   }
 }

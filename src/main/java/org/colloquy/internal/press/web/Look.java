@@ -1,8 +1,10 @@
 package org.colloquy.internal.press.web;
 
+import java.util.Optional;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Medium;
 import org.colloquy.edition.Tokens;
+import org.colloquy.edition.Tokens.NumberPlace;
 import org.colloquy.internal.press.web.XhtmlTurns.Place;
 import org.colloquy.model.Narration;
 import org.colloquy.model.PlainText;
@@ -36,6 +38,17 @@ record Look(Design design, Medium medium) {
     };
   }
 
+  /** Where the numbers of questions stand, if there are any. */
+  NumberPlace numbers() {
+    return design.numbering().map(Tokens.Numbering::place).orElse(NumberPlace.CENTRED_ABOVE);
+  }
+
+  /** The columns of testimony, for which a book has no room. */
+  Optional<Tokens.Tabs> tabs() {
+    boolean beside = medium == Medium.HTML && answerLabel() == Place.RUN_IN;
+    return beside ? design.tabs() : Optional.empty();
+  }
+
   boolean dropCap() {
     return medium == Medium.HTML && design.dropCap().isPresent();
   }
@@ -55,7 +68,7 @@ record Look(Design design, Medium medium) {
   String bodyClass() {
     return switch (answerLabel()) {
       case SIDE -> "side";
-      case RUN_IN -> "run-in";
+      case RUN_IN -> tabs().isPresent() ? "run-in tabs" : "run-in";
       case ABOVE -> "above";
     };
   }

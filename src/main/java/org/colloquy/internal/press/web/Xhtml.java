@@ -31,8 +31,10 @@ final class Xhtml {
   final Outline outline = new Outline(1);
   final XhtmlInlines inlines = new XhtmlInlines(this);
   final XhtmlContents contents = new XhtmlContents(this);
+  final XhtmlLabels labels = new XhtmlLabels(this);
   final XhtmlTurns turns = new XhtmlTurns(this);
   final XhtmlBlocks blocks = new XhtmlBlocks(this);
+  final XhtmlSections sections = new XhtmlSections(this);
 
   private final Map<String, Integer> calls = new HashMap<>();
   private final Set<String> pageIds = new HashSet<>();

@@ -1,6 +1,5 @@
 package org.colloquy.internal.press.web;
 
-import org.colloquy.edition.Section;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.model.Answer;
 import org.colloquy.model.Block;
@@ -10,36 +9,12 @@ import org.colloquy.model.Narration;
 import org.colloquy.model.Question;
 import org.colloquy.model.Remark;
 
-/** Writes sections and their blocks. */
-final class XhtmlBlocks implements Section.Visitor<XmlWriter>, Block.Visitor<XmlWriter> {
+/** Writes blocks. */
+final class XhtmlBlocks implements Block.Visitor<XmlWriter> {
   private final Xhtml x;
 
   XhtmlBlocks(Xhtml x) {
     this.x = x;
-  }
-
-  @Override
-  public XmlWriter visit(Section.Exchange exchange) {
-    x.start("section", "exchange");
-    x.role("doc-qna", "qna")
-        .attribute("aria-labelledby", XhtmlTurns.headingId(exchange.question().id()))
-        .raw("\n");
-    x.turns.question(exchange);
-    for (Block block : exchange.rest()) {
-      block.accept(this);
-    }
-    return x.out().end().raw("\n");
-  }
-
-  @Override
-  public XmlWriter visit(Section.Passage passage) {
-    x.start(passage.heading().isPresent() ? "section" : "div", "passage");
-    passage.heading().ifPresent(h -> x.out().attribute("aria-labelledby", h.id()));
-    x.out().raw("\n");
-    for (Block block : passage.blocks()) {
-      block.accept(this);
-    }
-    return x.out().end().raw("\n");
   }
 
   /** A question that begins no exchange. */

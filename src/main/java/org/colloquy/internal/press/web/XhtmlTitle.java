@@ -27,8 +27,11 @@ final class XhtmlTitle {
     }
     if (title.isPresent()) {
       out.start("h1").attribute("id", "_title").text(title.get()).end().raw("\n");
-    } else if (!x.edition.interview().speakers().isEmpty()) {
-      out.start("h1").attribute(Xhtml.GENERATED, "title").text(x.edition.fileTitle()).end();
+    } else {
+      // first words of the text are a title for whoever goes by headings alone
+      boolean names = !x.edition.interview().speakers().isEmpty();
+      x.start("h1", names ? "names" : "gone").attribute(Xhtml.GENERATED, "title");
+      out.text(x.edition.fileTitle()).end();
     }
     metadata.subtitle().ifPresent(this::subtitle);
     metadata.deck().ifPresent(deck -> line("deck").text(deck).end().raw("\n"));

@@ -1,8 +1,6 @@
 package org.colloquy.internal.press.web;
 
 import java.util.List;
-import java.util.Optional;
-import org.colloquy.edition.Label;
 import org.colloquy.edition.Section;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.internal.press.PullQuotes;
@@ -12,7 +10,7 @@ import org.colloquy.model.PlainText;
 import org.colloquy.model.Turn;
 import org.jspecify.annotations.Nullable;
 
-/** Writes turns: the speaker's label, what is said, and an anchor to link to. */
+/** Writes turns: who speaks, what is said, and an anchor to link to. */
 final class XhtmlTurns {
   private final Xhtml x;
   private boolean answered;
@@ -31,18 +29,16 @@ final class XhtmlTurns {
     Turn turn = exchange.question();
     int rank = x.outline.inner();
     begin(turn, "turn question");
-    x.edition.shownNumber(exchange).ifPresent(this::number);
+    x.labels.begin(exchange);
     List<Content> content = turn.content();
     List<Inline> heading = heading(content);
     boolean runIn = x.look.questionLabel() == Place.RUN_IN && !heading.isEmpty();
     if (!runIn) {
-      label(turn, "p");
+      x.labels.apart(turn, heading.isEmpty());
     }
     if (!heading.isEmpty()) {
       x.start("h" + rank, "said").attribute("id", headingId(turn.id()));
-      if (runIn) {
-        label(turn, "span");
-      }
+      x.labels.lead(turn, runIn);
       x.inlines(heading).end().raw("\n");
       rest(content.subList(1, content.size()), rank, "said more");
     } else {
@@ -90,9 +86,9 @@ final class XhtmlTurns {
             && !content.isEmpty()
             && XhtmlContents.paragraph(content.get(0)) != null;
     if (runIn) {
-      x.contents.lead(() -> label(turn, "span"));
+      x.contents.lead(() -> x.labels.lead(turn, true));
     } else {
-      label(turn, "p");
+      x.labels.apart(turn, false);
     }
     x.contents.begin(x.outline.inner());
     x.start("div", "said");
@@ -125,52 +121,11 @@ final class XhtmlTurns {
     x.start("div", classes).attribute("id", turn.id());
   }
 
-  private void number(int number) {
-    x.start("p", "number").attribute(Xhtml.GENERATED, "number");
-    x.out().text(Integer.toString(number)).end();
-  }
-
-  /** Copies and screen readers get a colon between a name and the words, whatever is seen. */
-  private void label(Turn turn, String element) {
-    Label label = x.edition.label(turn);
-    if (label.isEmpty()) {
-      return;
-    }
-    XmlWriter out = x.start(element, "label").attribute(Xhtml.GENERATED, "label");
-    x.start("span", "speaker");
-    if (!label.name().isEmpty() && !label.text().equals(label.name())) {
-      out.attribute("title", label.name());
-    }
-    out.text(label.text()).end();
-    if (endsInLetter(label.text())) {
-      String mark = x.look.labelMark();
-      if (mark.isEmpty()) {
-        x.start("span", "gone").text(":").end();
-      } else {
-        out.text(mark);
-      }
-    }
-    out.text(" ");
-    if (x.target.epub()) {
-      time(turn).ifPresent(t -> x.start("span", "time").text(t).end().text(" "));
-    }
-    out.end();
-  }
-
-  private Optional<String> time(Turn turn) {
-    return x.look.timeCodes() ? x.edition.time(turn) : Optional.empty();
-  }
-
-  private static boolean endsInLetter(String text) {
-    int last = text.codePointBefore(text.length());
-    return Character.isLetterOrDigit(last) || Character.getType(last) == Character.NON_SPACING_MARK;
-  }
-
   private XmlWriter end(Turn turn) {
     if (!x.target.epub()) {
       x.start("a", "anchor").attribute("href", "#" + turn.id());
       x.out().attribute(Xhtml.GENERATED, "anchor").text(turn.id());
-      time(turn).ifPresent(t -> x.out().text(" · " + t));
+      x.labels.time(turn).ifPresent(t -> x.out().text(" · " + t));
       x.out().end();
     }
     return x.out().end().raw("\n");
