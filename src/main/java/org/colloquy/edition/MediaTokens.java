@@ -31,21 +31,24 @@ final class MediaTokens {
   }
 
   static MediumTokens.Epub epub(View v) {
-    View cover = v.group("cover");
-    List<Integer> sizes = cover.list("sizes", Integer.class);
     return new MediumTokens.Epub(
         v.word("align", Align.class),
         v.word("margins", MediumTokens.EpubMargins.class),
         v.flag("embed-fonts"),
-        new MediumTokens.Cover(
-            cover.count("width"),
-            cover.count("height"),
-            cover.count("unit"),
-            sizes.isEmpty() ? COVER_SIZES : sizes,
-            cover.number("leading"),
-            cover.word("paper", Ink.class),
-            cover.word("ink", Ink.class),
-            cover.word("accent", Ink.class)));
+        v.orNone("cover").map(MediaTokens::cover).orElse(null));
+  }
+
+  private static MediumTokens.Cover cover(View v) {
+    List<Integer> sizes = v.list("sizes", Integer.class);
+    return new MediumTokens.Cover(
+        v.count("width"),
+        v.count("height"),
+        v.count("unit"),
+        sizes.isEmpty() ? COVER_SIZES : sizes,
+        v.number("leading"),
+        v.word("paper", Ink.class),
+        v.word("ink", Ink.class),
+        v.word("accent", Ink.class));
   }
 
   static MediumTokens.Docx docx(View v) {

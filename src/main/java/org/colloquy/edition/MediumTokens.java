@@ -1,6 +1,7 @@
 package org.colloquy.edition;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a {@link Design} says of one medium alone. */
 public final class MediumTokens {
@@ -42,7 +43,11 @@ public final class MediumTokens {
     }
   }
 
-  public record Epub(Tokens.Align align, EpubMargins margins, boolean embedFonts, Cover cover) {}
+  /**
+   * @param cover null where a book has none
+   */
+  public record Epub(
+      Tokens.Align align, EpubMargins margins, boolean embedFonts, @Nullable Cover cover) {}
 
   /**
    * @param sides left and right margins

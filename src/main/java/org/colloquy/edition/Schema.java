@@ -414,17 +414,19 @@ final class Schema {
         key("align", ALIGN, "start"),
         word("margins", MediumTokens.EpubMargins.class, "reader"),
         key("embed-fonts", FLAG, "false"),
-        key(
-            "cover",
-            group(
-                key("width", LINES, "600"),
-                key("height", LINES, "960"),
-                key("unit", LINES, "50"),
-                list("sizes", LINES, 1, 20),
-                key("leading", NUMBER, "1.1"),
-                key("paper", INK, "wash"),
-                key("ink", INK, "ink"),
-                key("accent", INK, "accent"))));
+        key("cover", new OrNone(cover())));
+  }
+
+  private static Group cover() {
+    return group(
+        key("width", LINES, "600"),
+        key("height", LINES, "960"),
+        key("unit", LINES, "50"),
+        list("sizes", LINES, 1, 20),
+        key("leading", NUMBER, "1.1"),
+        key("paper", INK, "wash"),
+        key("ink", INK, "ink"),
+        key("accent", INK, "accent"));
   }
 
   private static Group docx() {

@@ -25,6 +25,8 @@ final class CssVariables {
 
   private static final int LEAST_NORMAL_WEIGHT = 100;
 
+  private static final int SEMIBOLD = 600;
+
   /** What the systems of each region have for its characters. */
   private static final Map<String, String> SERIF =
       Map.of(
@@ -181,10 +183,17 @@ final class CssVariables {
     };
   }
 
+  /** Small capitals make a label; scripts without capitals need another means. */
+  private int weight(Style style) {
+    boolean plain = Scripts.eastAsian(language) || Scripts.rightToLeft(language);
+    boolean small = style.letters() == Tokens.Case.SMALL_CAPS;
+    return Math.max(plain && small ? SEMIBOLD : LEAST_NORMAL_WEIGHT, style.weight());
+  }
+
   /** All that a style says, under a name. */
   void style(String name, Style style) {
     put(name + "-face", face(style.face()));
-    put(name + "-weight", Integer.toString(Math.max(LEAST_NORMAL_WEIGHT, style.weight())));
+    put(name + "-weight", Integer.toString(weight(style)));
     put(name + "-style", style.italic() ? "italic" : "normal");
     put(name + "-size", size(style.size()));
     put(name + "-leading", leading(style.size(), style.leading()));

@@ -31,6 +31,7 @@ final class EpubBook implements XhtmlTarget {
   private final Losses losses = new Losses();
   private final List<Page> pages = new ArrayList<>();
   private String file = "";
+  private boolean described = true;
 
   EpubBook(Edition edition, Look look, Pictures pictures) {
     this.edition = edition;
@@ -70,6 +71,11 @@ final class EpubBook implements XhtmlTarget {
     return images;
   }
 
+  /** Whether all pictures that are shown have alternative text. */
+  boolean described() {
+    return described;
+  }
+
   List<Page> pages() {
     return pages;
   }
@@ -105,6 +111,7 @@ final class EpubBook implements XhtmlTarget {
   public Optional<String> picture(Content.Figure figure) {
     Optional<Pictures.Picture> picture = pictures.read(figure);
     picture.ifPresent(p -> images.put(p.fileName(), p));
+    described &= picture.isEmpty() || (figure.alt() != null && !figure.alt().isBlank());
     return picture.map(Pictures.Picture::fileName);
   }
 

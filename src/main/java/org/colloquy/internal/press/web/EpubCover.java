@@ -34,10 +34,10 @@ final class EpubCover {
   /** Whether the cover is read from right to left: everything stands at the other side. */
   private final boolean mirrored;
 
-  EpubCover(Edition edition, Design design) {
+  EpubCover(Edition edition, MediumTokens.Cover cover) {
     this.edition = edition;
-    this.design = design;
-    cover = design.epub().cover();
+    this.cover = cover;
+    design = edition.design();
     mirrored = Scripts.rightToLeft(edition.language());
   }
 
@@ -111,11 +111,19 @@ final class EpubCover {
 
   private record Type(Tokens.Face face, int weight, int size) {}
 
+  /** Names take the place of a title that there is none of, and are not said twice. */
+  private boolean named() {
+    return edition.metadata().title().isPresent()
+        || !edition.fileTitle().equals(edition.interviewees());
+  }
+
   private List<Name> names() {
     List<Name> names = new ArrayList<>();
     Type first = new Type(Tokens.Face.SERIF, 600, FIRST_NAME_SIZE);
     Type other = new Type(Tokens.Face.SANS, 400, OTHER_NAME_SIZE);
-    add(names, Credits.of(edition, Credits.INTERVIEWEE), first);
+    if (named()) {
+      add(names, Credits.of(edition, Credits.INTERVIEWEE), first);
+    }
     add(names, Credits.of(edition, Credits.INTERVIEWER), other);
     if (names.size() > NAMES) {
       String more =

@@ -9,10 +9,12 @@ import java.util.Map;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Medium;
+import org.colloquy.edition.MediumTokens;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.internal.container.ZipOutput;
 import org.colloquy.internal.press.Pictures;
 import org.colloquy.model.Limits;
+import org.jspecify.annotations.Nullable;
 
 /** An edition as an EPUB container, or as the documents of one for a book that somebody makes. */
 public final class EpubFile {
@@ -42,15 +44,19 @@ public final class EpubFile {
   public static List<Diagnostic> write(Edition edition, Limits limits, OutputStream out)
       throws IOException {
     EpubFile file = new EpubFile(edition, limits);
-    EpubCover cover = new EpubCover(file.edition, file.edition.design());
+    MediumTokens.@Nullable Cover look = file.edition.design().epub().cover();
+    boolean covered = look != null;
     try (ZipOutput zip = new ZipOutput(out)) {
       zip.stored("mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
       zip.deflated("META-INF/container.xml", container());
       zip.deflated(
           FOLDER + EpubPackage.FILE, new EpubPackage(file.edition, file.book, file.fonts).write());
-      zip.deflated(FOLDER + EpubPackage.NAV, new EpubNav(file.edition, file.book, true).write());
-      zip.deflated(FOLDER + EpubCover.IMAGE, cover.image());
-      zip.deflated(FOLDER + EpubCover.PAGE, cover.page());
+      zip.deflated(FOLDER + EpubPackage.NAV, new EpubNav(file.edition, file.book, covered).write());
+      if (look != null) {
+        EpubCover cover = new EpubCover(file.edition, look);
+        zip.deflated(FOLDER + EpubCover.IMAGE, cover.image());
+        zip.deflated(FOLDER + EpubCover.PAGE, cover.page());
+      }
       file.documents(zip, FOLDER);
     }
     return file.book.problems();

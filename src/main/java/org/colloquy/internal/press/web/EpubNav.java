@@ -4,6 +4,7 @@ import java.util.List;
 import org.colloquy.edition.ContentsEntry;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Terms;
+import org.colloquy.edition.Tokens.ContentsPlace;
 import org.colloquy.internal.container.XmlWriter;
 
 /** Writes the navigation document: contents, landmarks, pages of the source. */
@@ -26,7 +27,8 @@ final class EpubNav {
 
   /** Whether there is anything to choose from, so that readers should see the contents. */
   static boolean worthReading(Edition edition) {
-    return Listing.outline(edition).size() > 1;
+    boolean wanted = edition.design().contents().place() != ContentsPlace.NONE;
+    return wanted && Listing.outline(edition).size() > 1;
   }
 
   XmlWriter write() {

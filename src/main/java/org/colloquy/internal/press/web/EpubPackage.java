@@ -2,6 +2,7 @@ package org.colloquy.internal.press.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.colloquy.edition.Edition;
 import org.colloquy.internal.container.XmlWriter;
@@ -110,9 +111,15 @@ final class EpubPackage {
     }
   }
 
+  /** An identifier as a URI where its scheme is one of those that have a form as such. */
   private static String identifier(Metadata.Identifier identifier) {
-    String scheme = identifier.scheme();
-    return scheme == null ? identifier.value() : scheme + ":" + identifier.value();
+    String scheme = identifier.scheme() == null ? "" : identifier.scheme().strip();
+    return switch (scheme.toLowerCase(Locale.ROOT)) {
+      case "", "url", "uri", "urn" -> identifier.value();
+      case "isbn", "issn", "uuid" ->
+          "urn:" + scheme.toLowerCase(Locale.ROOT) + ":" + identifier.value();
+      default -> scheme + ":" + identifier.value();
+    };
   }
 
   private static String modified(Metadata metadata) {
@@ -140,18 +147,22 @@ final class EpubPackage {
   private void accessibility() {
     boolean pictures = !book.images().isEmpty();
     boolean pages = !book.pages().isEmpty();
+    boolean described = book.described();
     meta("schema:accessMode", "textual");
     if (pictures) {
       meta("schema:accessMode", "visual");
       meta("schema:accessModeSufficient", "textual,visual");
     }
-    meta("schema:accessModeSufficient", "textual");
+    // who can't see pictures that nobody described has not everything
+    if (described) {
+      meta("schema:accessModeSufficient", "textual");
+      meta("schema:accessibilityFeature", "alternativeText");
+    }
     for (String feature :
         List.of(
             "tableOfContents",
             "readingOrder",
             "structuralNavigation",
-            "alternativeText",
             "displayTransformability",
             "ARIA")) {
       meta("schema:accessibilityFeature", feature);
@@ -176,10 +187,16 @@ final class EpubPackage {
     }
   }
 
-  private static String summary(boolean pictures, boolean pages) {
+  private String pictures() {
+    return book.described()
+        ? " Pictures have alternative text."
+        : " Not all pictures have alternative text.";
+  }
+
+  private String summary(boolean pictures, boolean pages) {
     return "Questions are headings, so that one can go from question to question; who speaks is"
         + " written before each turn, and anything the edition adds is marked."
-        + (pictures ? " Pictures have alternative text where the source gives any." : "")
+        + (pictures ? pictures() : "")
         + (pages ? " Pages of the printed source can be looked up." : "");
   }
 
@@ -187,8 +204,10 @@ final class EpubPackage {
     out.start("manifest").raw("\n");
     item("nav", NAV, XHTML, "nav");
     item("style", EpubDocument.STYLE, "text/css", "");
-    item("cover-image", EpubCover.IMAGE, "image/svg+xml", "cover-image");
-    item("cover", EpubCover.PAGE, XHTML, "");
+    if (covered()) {
+      item("cover-image", EpubCover.IMAGE, "image/svg+xml", "cover-image");
+      item("cover", EpubCover.PAGE, XHTML, "");
+    }
     int i = 0;
     for (String file : book.documents().keySet()) {
       item("text" + ++i, file, XHTML, "");
@@ -210,13 +229,19 @@ final class EpubPackage {
     out.empty().raw("\n");
   }
 
+  private boolean covered() {
+    return edition.design().epub().cover() != null;
+  }
+
   private void spine() {
     out.start("spine");
     if (Languages.rightToLeft(edition.language())) {
       out.attribute("page-progression-direction", "rtl");
     }
     out.raw("\n");
-    itemref("cover");
+    if (covered()) {
+      itemref("cover");
+    }
     if (EpubNav.worthReading(edition)) {
       itemref("nav");
     }

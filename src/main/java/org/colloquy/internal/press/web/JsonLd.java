@@ -38,6 +38,7 @@ final class JsonLd {
     text("description", description(metadata));
     text("inLanguage", metadata.language().orElse(null));
     text("datePublished", metadata.date().map(Object::toString).orElse(null));
+    metadata.interviewed().ifPresent(this::talk);
     people("author", Credits.of(edition, Credits.INTERVIEWER));
     people("about", Credits.of(edition, Credits.INTERVIEWEE));
     people("translator", Credits.of(edition, "trl"));
@@ -51,6 +52,14 @@ final class JsonLd {
     text("backstory", provenance(edition.front()));
     identifiers(metadata.identifiers());
     close('}');
+  }
+
+  /** Where and when the talk was. */
+  private void talk(Metadata.Interviewed talk) {
+    text("dateCreated", talk.date() == null ? null : talk.date().toString());
+    if (talk.place() != null) {
+      named("locationCreated", "Place", talk.place());
+    }
   }
 
   static @Nullable String description(Metadata metadata) {

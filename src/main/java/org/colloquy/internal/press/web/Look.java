@@ -2,6 +2,7 @@ package org.colloquy.internal.press.web;
 
 import java.util.Optional;
 import org.colloquy.edition.Design;
+import org.colloquy.edition.Label;
 import org.colloquy.edition.Medium;
 import org.colloquy.edition.Tokens;
 import org.colloquy.edition.Tokens.NumberPlace;
@@ -16,14 +17,24 @@ import org.colloquy.model.Words;
  * @param design as it is in the medium
  */
 record Look(Design design, Medium medium) {
+  private static final int FEW_LETTERS = 3;
+
   /** What stands between a label and the words on the same line, such as a colon; may be empty. */
   String labelMark() {
     return answerLabel() == Place.RUN_IN ? design.label().after().strip() : "";
   }
 
-  /** Readers of books set margins themselves, so that there is no column for labels in EPUB. */
-  Place questionLabel() {
-    return medium == Medium.EPUB ? Place.ABOVE : place();
+  /**
+   * Readers of books set margins themselves, so that there is no column for labels in EPUB. Names
+   * stand above questions there; {@code Q} would be lonely.
+   */
+  Place questionLabel(Label label) {
+    if (medium != Medium.EPUB) {
+      return place();
+    }
+    String letters = Label.withoutMark(label.text());
+    boolean brief = letters.codePointCount(0, letters.length()) <= FEW_LETTERS;
+    return brief && place() == Place.RUN_IN ? Place.RUN_IN : Place.ABOVE;
   }
 
   Place answerLabel() {
@@ -51,6 +62,10 @@ record Look(Design design, Medium medium) {
 
   boolean dropCap() {
     return medium == Medium.HTML && design.dropCap().isPresent();
+  }
+
+  boolean dropCapInEveryPart() {
+    return design.dropCap().filter(d -> d.where() == Tokens.DropCapWhere.EVERY_PART).isPresent();
   }
 
   boolean timeCodes() {

@@ -25,7 +25,7 @@ final class XhtmlInlines implements Inline.Visitor<XmlWriter> {
 
   @Override
   public XmlWriter visit(Inline.Text text) {
-    return x.out().text(text.text());
+    return LongWords.write(text.text(), x.out());
   }
 
   @Override

@@ -56,6 +56,7 @@ final class XhtmlSections implements Section.Visitor<XmlWriter> {
     close(heading.level());
     x.start("section", "part");
     if (open.isEmpty()) {
+      x.turns.part();
       x.out().attribute("aria-labelledby", heading.id());
     }
     x.out().raw("\n");

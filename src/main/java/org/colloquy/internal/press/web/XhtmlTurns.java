@@ -24,6 +24,11 @@ final class XhtmlTurns {
     return "_" + question + "-text";
   }
 
+  /** Begins a part, whose first answer may have an initial as the first one of all has. */
+  void part() {
+    answered &= !x.look.dropCapInEveryPart();
+  }
+
   /** Writes the question of an exchange: its first paragraph is the heading of the exchange. */
   XmlWriter question(Section.Exchange exchange) {
     Turn turn = exchange.question();
@@ -32,7 +37,8 @@ final class XhtmlTurns {
     x.labels.begin(exchange);
     List<Content> content = turn.content();
     List<Inline> heading = heading(content);
-    boolean runIn = x.look.questionLabel() == Place.RUN_IN && !heading.isEmpty();
+    boolean runIn =
+        x.look.questionLabel(x.edition.label(turn)) == Place.RUN_IN && !heading.isEmpty();
     if (!runIn) {
       x.labels.apart(turn, heading.isEmpty());
     }
