@@ -13,7 +13,7 @@ import org.colloquy.testing.Tools;
 /** pandoc's syntax tree of a DOCX, EPUB or Markdown edition. */
 final class PandocReadBack implements ReadBack {
   private static final List<String> GENERATED =
-      List.of("speakerlabel", "timecode", "speakers", "speakersheading");
+      List.of("filetitle", "speakerlabel", "timecode", "speakers", "speakersheading");
 
   private final String format;
   private final String from;

@@ -276,6 +276,17 @@ final class DocxDesignTest {
   }
 
   @Test
+  void namesTakeThePlaceOfATitle() throws Exception {
+    Interview untitled =
+        TALK.toBuilder().metadata(Metadata.builder().language("en").build()).build();
+    byte[] docx = write(untitled, Design.builtIn("plain"), List.of());
+    assertEquals(List.of(), SCHEMAS.errors(docx));
+    String xml = part(docx, "document");
+    assertTrue(xml.contains("<w:pStyle w:val=\"FileTitle\"/></w:pPr><w:r><w:t"), xml);
+    assertFalse(part(write(Design.builtIn("plain"), List.of()), "styles").contains("FileTitle"));
+  }
+
+  @Test
   void aBlankLastLineIsNone() throws Exception {
     List<Inline> text =
         List.of(new Text("So."), new Inline.LineBreak(Origin.NONE), new Text("\u00a0"));

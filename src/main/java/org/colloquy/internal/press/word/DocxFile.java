@@ -51,7 +51,7 @@ public final class DocxFile {
     blocks.front();
     Metadata metadata = job.edition.metadata();
     DocxTitle titles = new DocxTitle(job, word);
-    metadata.title().ifPresent(titles::title);
+    titles.title();
     metadata.subtitle().ifPresent(titles::subtitle);
     metadata.deck().ifPresent(titles::deck);
     DocxBreaks breaks = pages.breaks();

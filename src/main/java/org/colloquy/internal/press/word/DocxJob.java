@@ -65,7 +65,7 @@ final class DocxJob {
   }
 
   private List<WordStyle> styles(DocxPlaces shape) {
-    return DocxStyles.of(look, shape, lists.ofQuestions(), edition.fileTitle().length());
+    return DocxStyles.of(look, shape, lists.ofQuestions(), DocxTitle.of(edition));
   }
 
   /** Whether a house gives turns a shape of their own, which nothing is hung into. */

@@ -42,7 +42,10 @@ final class DocxPages {
     beforeQuestion = Math.max(0, job.spaces.beforeQuestion() - afterTurn);
     edition.front().forEach(this::block);
     Metadata metadata = edition.metadata();
-    metadata.title().ifPresent(t -> display(t, look.title(t.length())));
+    String title = DocxTitle.of(edition).text();
+    if (!title.isEmpty()) {
+      display(title, look.title(title.length()));
+    }
     WordFace subtitle = look.face(look.design().subtitle());
     metadata.subtitle().ifPresent(t -> display(t, subtitle));
     metadata.deck().ifPresent(t -> display(t, subtitle));

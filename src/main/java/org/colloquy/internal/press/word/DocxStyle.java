@@ -11,6 +11,7 @@ public final class DocxStyle {
   public static final String TITLE = "Title";
   public static final String SUBTITLE = "Subtitle";
   public static final String DECK = "Deck";
+  static final String FILE_TITLE = "FileTitle";
   static final String HEADING = "Heading";
   static final String CONTENTS_HEADING = "TOCHeading";
   static final String CONTENTS = "TOC";
@@ -68,6 +69,7 @@ public final class DocxStyle {
           QUESTION_LABEL,
           LABEL_GAP,
           SPEAKER_LINE,
+          FILE_TITLE,
           TIME_CODE,
           NOTE_REFERENCE,
           END_NOTE_REFERENCE,

@@ -16,11 +16,16 @@ final class DocxStyles extends DocxSheet {
 
   /**
    * @param numbers of the list of questions
-   * @param titleLetters how long the title is: a long one is smaller
+   * @param title the title, or what stands in its place: a long one is smaller
    */
-  static List<WordStyle> of(DocxLook look, DocxPlaces places, int numbers, int titleLetters) {
+  static List<WordStyle> of(DocxLook look, DocxPlaces places, int numbers, DocxTitle.Text title) {
     DocxStyles styles = new DocxStyles(look);
-    styles.front(titleLetters);
+    int letters = title.text().length();
+    styles.front(letters);
+    if (!title.own()) {
+      String id = DocxStyle.FILE_TITLE;
+      styles.add(styles.apart(styles.title(id, "File Title", look.title(letters)).quiet()));
+    }
     styles.all.addAll(DocxTurnStyles.of(look, places, numbers));
     styles.insideTurns();
     styles.all.addAll(DocxApparatus.of(look));
@@ -28,7 +33,7 @@ final class DocxStyles extends DocxSheet {
   }
 
   private void front(int titleLetters) {
-    add(apart(title(look.title(titleLetters))));
+    add(apart(title(DocxStyle.TITLE, "Title", look.title(titleLetters))));
     Tokens.Style below = design.subtitle();
     WordFace subtitle = look.face(below);
     add(
@@ -56,10 +61,10 @@ final class DocxStyles extends DocxSheet {
     }
   }
 
-  private WordStyle title(WordFace face) {
+  private WordStyle title(String id, String name, WordFace face) {
     Tokens.Title title = design.title();
     WordStyle style =
-        styled(based(DocxStyle.TITLE, "Title", face), title.style())
+        styled(based(id, name, face), title.style())
             .followedBy(DocxStyle.SUBTITLE)
             .keepNext()
             .keepLines()

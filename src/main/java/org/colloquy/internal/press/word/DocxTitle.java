@@ -1,5 +1,7 @@
 package org.colloquy.internal.press.word;
 
+import java.util.Optional;
+import org.colloquy.edition.Edition;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.container.WordFace;
 import org.colloquy.internal.container.WordParagraph;
@@ -15,6 +17,13 @@ final class DocxTitle {
   /** A title is not drawn in by less than a quarter of an inch. */
   private static final int MOVES = 360;
 
+  /**
+   * What stands as title.
+   *
+   * @param own whether it is the interview's; else the edition adds it, or it is empty
+   */
+  record Text(String text, boolean own) {}
+
   private final DocxJob job;
   private final WordXml word;
   private final DocxLook look;
@@ -27,12 +36,26 @@ final class DocxTitle {
     look = job.look;
   }
 
-  void title(String text) {
+  /** The title of an edition; names take the place of one that is not there. */
+  static Text of(Edition edition) {
+    Optional<String> title = edition.metadata().title();
+    return new Text(title.orElse(edition.interviewees()), title.isPresent());
+  }
+
+  void title() {
+    Text shown = of(job.edition);
+    String text = shown.text();
+    if (!shown.own() && text.isEmpty()) {
+      return;
+    }
     written = true;
     Tokens.Title title = look.design().title();
     WordFace face = look.title(text.length());
     boolean moves = title.balance();
-    line(DocxStyle.TITLE, text, moves ? side(text, face, title.style().align()) : 0);
+    line(
+        shown.own() ? DocxStyle.TITLE : DocxStyle.FILE_TITLE,
+        text,
+        moves ? side(text, face, title.style().align()) : 0);
   }
 
   void subtitle(String text) {
@@ -62,7 +85,7 @@ final class DocxTitle {
   }
 
   private Tokens.Align alignment(String style) {
-    boolean title = style.equals(DocxStyle.TITLE);
+    boolean title = style.equals(DocxStyle.TITLE) || style.equals(DocxStyle.FILE_TITLE);
     return title ? look.design().title().style().align() : look.design().subtitle().align();
   }
 

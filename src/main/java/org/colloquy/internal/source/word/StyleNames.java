@@ -69,6 +69,7 @@ final class StyleNames {
           Map.entry("toc heading", Kind.CONTENTS),
           Map.entry("contents heading", Kind.CONTENTS),
           Map.entry("table of figures", Kind.CONTENTS),
+          Map.entry("file title", Kind.GENERATED),
           Map.entry("question number", Kind.GENERATED),
           Map.entry("speakers heading", Kind.GENERATED),
           Map.entry("speakers", Kind.GENERATED),
