@@ -2,6 +2,7 @@ package org.colloquy.reader;
 
 import java.util.List;
 import org.colloquy.internal.dialect.Detector;
+import org.colloquy.internal.dialect.LightMarkup;
 import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.dialect.Outcome;
 import org.colloquy.internal.source.pages.PageLayout;
@@ -33,7 +34,7 @@ final class TextReader implements Reader {
     Preparation prepared = Preparation.of(source, options);
     PageLayout layout = PageLayout.of(prepared.source(), prepared.bodyStart());
     layout.problems().forEach(prepared::tell);
-    List<Line> lines = TextLines.of(prepared.source(), layout);
+    List<Line> lines = LightMarkup.of(TextLines.of(prepared.source(), layout));
     Outcome outcome = Detector.read(lines, prepared.declared());
     return prepared.finish(name(), outcome, List.of(), List.of());
   }

@@ -194,12 +194,14 @@ final class Document {
     boolean own = lines.get(at).text().length() <= label.extent() && isFollowedByText(at);
     Line line = lines.get(own ? at + 1 : at);
     boolean ends = own ? QuestionMarks.endsSentence(line.text()) : endsSentence(line);
-    return ends ? line.text().length() - (own ? 0 : label.extent()) : 0;
+    String said = line.text().substring(own ? 0 : Math.min(label.extent(), line.text().length()));
+    long signs = said.codePoints().filter(Character::isIdeographic).count();
+    return ends ? said.length() + (int) signs : 0;
   }
 
   static boolean endsSentence(Line line) {
     String text = line.text().strip();
-    return text.isEmpty() || ".!?…。！？؟:”\"»)]".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return text.isEmpty() || ".!?…。！？؟:”\"»)]）」』".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   Line line(int index) {

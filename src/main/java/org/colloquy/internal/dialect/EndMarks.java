@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,104 +13,40 @@ final class EndMarks {
   private static final int LONGEST = 60;
   private static final String RULE = "-–—*=_~";
 
-  private static final List<String> ENDS =
-      List.of(
-          "end of ",
-          "start of ",
-          "beginning of ",
-          "conclusion of ",
-          "ende der ",
-          "ende des ",
-          "fin de ",
-          "fin du ",
-          "fine ",
-          "конец ",
-          "koniec ");
+  /** No line that says when a sitting rose is longer. */
+  private static final int SENTENCE = 110;
 
-  private static final List<String> RECORDINGS =
-      List.of(
-          "tape",
-          "side",
-          "interview",
-          "recording",
-          "audio",
-          "transcript",
-          "session",
-          "file",
-          "part",
-          "aufnahme",
-          "band",
-          "interviews",
-          "aufzeichnung",
-          "entretien",
-          "enregistrement",
-          "bande",
-          "entrevista",
-          "grabación",
-          "cinta",
-          "intervista",
-          "registrazione",
-          "записи",
-          "интервью",
-          "пленки",
-          "nagrania",
-          "wywiadu");
-
-  private static final List<String> WHOLE =
-      List.of(
-          "-30-",
-          "- 30 -",
-          "—30—",
-          "###",
-          "# # #",
-          "-more-",
-          "(more)",
-          "more",
-          "-end-",
-          "end",
-          "(end)",
-          "***end***",
-          "-###-",
-          "－完－",
-          "（完）",
-          "(完)",
-          "（了）",
-          "(了)",
-          "—end—");
-
-  /** How records say when those present went away. */
-  private static final List<String> CLOSES =
-      List.of(
-          "the meeting rose at ",
-          "the meeting was adjourned at ",
-          "meeting adjourned at ",
-          "the sitting closed at ",
-          "the sitting was closed at ",
-          "the house adjourned at ",
-          "the committee adjourned at ",
-          "the committee rose at ",
-          "schluss der sitzung",
-          "schluss: ",
-          "la séance est levée à ",
-          "se levanta la sesión a ",
-          "la seduta termina alle ");
-
-  private static final List<String> INTERJECTIONS = List.of(" interjecting", " interject");
+  private static final Map<String, List<String>> LISTS = WordLists.read("endings.txt");
+  private static final List<String> ENDS = list("ends");
+  private static final List<String> RECORDINGS = list("recordings");
+  private static final List<String> WHOLE = list("whole");
+  private static final List<String> CLOSES = list("closes");
+  private static final List<String> CLOSES_AT = list("closes-at");
+  private static final List<String> HOURS = list("hour");
+  private static final List<String> RISES = list("rises");
+  private static final List<String> INTERJECTIONS = list("interjections");
 
   private EndMarks() {}
+
+  private static List<String> list(String key) {
+    return LISTS.getOrDefault(key, List.of()).stream().map(w -> w.replace('_', ' ')).toList();
+  }
 
   /** The kind of event that a line is, or null. */
   static @Nullable String kind(String line) {
     String bare = withoutRules(LabelScanner.trimmed(line, line.length()));
-    if (bare.isEmpty() || bare.length() > LONGEST) {
+    if (bare.isEmpty() || bare.length() > SENTENCE) {
       return null;
     }
     String lower = Names.key(bare);
-    boolean capitals = bare.equals(bare.toUpperCase(Locale.ROOT)) && !bare.equals(lower);
-    if (WHOLE.contains(lower) && (capitals || !Character.isLetter(bare.charAt(0)))) {
+    if (closes(lower)) {
       return "end";
     }
-    if (CLOSES.stream().anyMatch(lower::startsWith) && lower.chars().anyMatch(Character::isDigit)) {
+    if (bare.length() > LONGEST) {
+      return null;
+    }
+    boolean capitals = bare.equals(bare.toUpperCase(Locale.ROOT)) && !bare.equals(lower);
+    if (WHOLE.contains(lower) && (capitals || !Character.isLetter(bare.charAt(0)))) {
       return "end";
     }
     if (isClock(lower)) {
@@ -130,6 +67,14 @@ final class EndMarks {
       return null;
     }
     return words.contains("tape") || words.contains("side") ? "tape-change" : "recording";
+  }
+
+  /** {@code The sitting was closed at 12.47 p.m.}, {@code 午後五時二分散会}. */
+  private static boolean closes(String lower) {
+    boolean figure = lower.chars().anyMatch(Character::isDigit);
+    return figure && CLOSES.stream().anyMatch(lower::startsWith)
+        || CLOSES_AT.stream().anyMatch(lower::startsWith) && lower.endsWith(".")
+        || HOURS.stream().anyMatch(lower::startsWith) && RISES.stream().anyMatch(lower::endsWith);
   }
 
   /** {@code Honourable members interjecting—}, and nothing of what they said. */

@@ -83,7 +83,9 @@ enum Ending {
       int behind = rest(text, clock.end());
       boolean closed = behind < text.length() && LabelScanner.isColon(text.charAt(behind));
       int rest = closed ? rest(text, behind + 1) : behind;
-      boolean far = clock.end() > at && (OPENS.indexOf(text.charAt(at)) >= 0 || at > end + 1);
+      boolean column = at > end && text.charAt(end) == '\t';
+      boolean far =
+          clock.end() > at && (OPENS.indexOf(text.charAt(at)) >= 0 || column || at > end + 1);
       boolean colon = parted && LabelScanner.isColon(text.charAt(at));
       int written = colon ? at + 1 : end;
       return rest == text.length() || far ? new Cut(end, written, rest, clock) : null;
@@ -94,8 +96,10 @@ enum Ending {
   STOP {
     @Override
     @Nullable Cut find(Lead lead) {
-      int stop = Stops.find(lead.text(), lead.from());
-      return stop < 0 ? null : new Cut(stop, stop + 1, Stops.behind(lead.text(), stop + 1), null);
+      String text = lead.text();
+      int found = Stops.find(text, lead.from());
+      int stop = found < 0 ? QuestionAnswer.wordBefore("．۔。။", text, lead.from()) : found;
+      return stop < 0 ? null : new Cut(stop, stop + 1, Stops.behind(text, stop + 1), null);
     }
   },
 
@@ -141,11 +145,15 @@ enum Ending {
     }
   },
 
-  /** {@code 記者）text}: a bracket that closes and was never opened. */
+  /** {@code 記者）text}, {@code Q) text}: a bracket that closes and was never opened. */
   CLOSE {
     @Override
     @Nullable Cut find(Lead lead) {
       String text = lead.text();
+      int word = QuestionAnswer.wordBefore(")）", text, lead.from());
+      if (word > 0 && !Character.isLowerCase(text.charAt(lead.from()))) {
+        return new Cut(word, word + 1, word + 1, null);
+      }
       int limit = Math.min(text.length() - 1, lead.from() + SHORT_LABEL);
       for (int i = lead.from(); i < limit; i++) {
         if (text.charAt(i) == '）' || text.charAt(i) == ')') {
@@ -195,7 +203,7 @@ enum Ending {
       boolean close = !LabelScanner.isBlank(text.charAt(dash - 1)) || text.charAt(dash) == 'ـ';
       int next = LabelScanner.skipSpace(text, dash + 1);
       boolean goesOn = next < text.length() && !Character.isDigit(text.charAt(next));
-      boolean apart = next > dash + 1 || text.charAt(dash - 1) > 0xff;
+      boolean apart = next > dash + 1 || text.charAt(dash - 1) > 0xff || text.charAt(dash) == '—';
       String word = close && goesOn && apart ? text.substring(from, dash) : "";
       return !word.isEmpty() && word.length() < SHORT_LABEL && QuestionAnswer.says(Names.key(word));
     }
@@ -273,12 +281,19 @@ enum Ending {
       int end = text.length();
       boolean note = text.startsWith("[") && text.indexOf(']') == end - 1;
       boolean aside = text.startsWith("(") && text.indexOf(')') == end - 1;
-      if (aside || lead.timed() || lead.dashed() || end == 0 || note || endsSentence(text, end)) {
+      int stop = isInCapitals(text, lead.from(), end) ? end - 1 : end;
+      if (aside || lead.timed() || lead.dashed() || end == 0 || note || endsSentence(text, stop)) {
         return null;
       }
       int office = office(text, lead.from());
-      boolean label = LabelScanner.isLabel(text, lead.from(), office > 0 ? office : end);
-      return label ? new Cut(office > 0 ? office : end, end, end, null) : null;
+      int label = office > 0 ? office : stop;
+      return LabelScanner.isLabel(text, lead.from(), label) ? new Cut(label, end, end, null) : null;
+    }
+
+    /** {@code VIDAL.}, as plays have it above a speech. */
+    private boolean isInCapitals(String text, int from, int end) {
+      boolean stop = end > from + 3 && text.charAt(end - 1) == '.';
+      return stop && Shape.of(text.substring(from, end - 1)) == Shape.CAPITALS;
     }
   },
 
@@ -289,7 +304,9 @@ enum Ending {
       String text = lead.text();
       int from = lead.from();
       int end = from + 1;
-      while (end < text.length() && end < from + 4 && Character.isDigit(text.charAt(end))) {
+      boolean counted = end + 1 < text.length() && ".-".indexOf(text.charAt(end)) >= 0;
+      end += counted && Character.isDigit(text.charAt(end + 1)) ? 1 : 0;
+      while (end < text.length() && end < from + 5 && Character.isDigit(text.charAt(end))) {
         end++;
       }
       boolean letter = end + 1 < text.length() && Character.isLetter(text.charAt(from));

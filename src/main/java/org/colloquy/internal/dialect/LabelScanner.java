@@ -11,6 +11,12 @@ final class LabelScanner {
   static final int PREFIX = 120;
 
   private static final String QUOTES = "\"“„«‹‘'(¿¡—–…[";
+  private static final String OPENING = "«“„「『";
+  private static final String CLOSING = "»”“」』";
+
+  /** No paper's name is longer. */
+  private static final int TITLE = 30;
+
   private static final int WORDS = 9;
 
   /** No abbreviation within a label is longer. */
@@ -19,7 +25,7 @@ final class LabelScanner {
   /** In capitals, an office may stand behind the name at any length. */
   private static final int CAPITAL_WORDS = 16;
 
-  private static final String PUNCTUATION = ".,'’‘-–‐‑&/$_@#()[]（）·・";
+  private static final String PUNCTUATION = ".,'’‘-–‐‑&/$_@#()[]（）·・№°";
 
   private LabelScanner() {}
 
@@ -36,9 +42,9 @@ final class LabelScanner {
   /** The same for a label that begins at an offset. */
   static int colon(String text, int from, int end) {
     int limit = Math.min(end, from + PREFIX);
-    int unknown = unknown(text, from, limit);
-    if (unknown > from) {
-      return unknown;
+    int special = Math.max(unknown(text, from, limit), quoted(text, from, limit));
+    if (special > from) {
+      return special;
     }
     for (int i = from; i < limit; i++) {
       if (i > from && text.charAt(i) == '(' && Clock.at(text, i) != null) {
@@ -54,6 +60,16 @@ final class LabelScanner {
       }
     }
     return -1;
+  }
+
+  /** Where the colon stands behind a paper's name between marks of quotation, or -1. */
+  private static int quoted(String text, int from, int limit) {
+    int mark = from < limit ? OPENING.indexOf(text.charAt(from)) : -1;
+    int close = mark < 0 ? -1 : text.substring(0, limit).indexOf(CLOSING.charAt(mark), from);
+    int colon = close < 0 ? limit : skipSpace(text, close + 1);
+    boolean ends = colon < limit && isColon(text.charAt(colon));
+    boolean named = ends && close - from <= TITLE && isLabel(text, from + 1, close);
+    return named && endsLabel(text, colon, text.length()) ? colon : -1;
   }
 
   /** Where the colon stands behind question marks that stand for a name, or -1. */
@@ -162,7 +178,7 @@ final class LabelScanner {
   }
 
   static boolean isColon(char c) {
-    return c == ':' || c == '：' || c == '︰' || c == '﹕';
+    return c == ':' || c == '：' || c == '︰' || c == '﹕' || c == '៖' || c == '፦';
   }
 
   /** White space, and what is as invisible: zero-width characters and bidi marks. */

@@ -10,7 +10,7 @@ final class Labels {
     if (bare.length() > 1 && "#@".indexOf(bare.charAt(0)) >= 0) {
       bare = bare.substring(1).strip();
     }
-    if (encloses(bare, '[', ']') || encloses(bare, '(', ')')) {
+    if (isEnclosed(bare)) {
       bare = bare.substring(1, bare.length() - 1).strip();
     }
     int number = 1;
@@ -20,6 +20,14 @@ final class Labels {
     int name = LabelScanner.skipSpace(bare, number);
     boolean numbered = number > 1 && name > number && bare.charAt(0) == 'Q' && name < bare.length();
     return numbered && Character.isLetter(bare.charAt(name)) ? bare.substring(name) : bare;
+  }
+
+  private static boolean isEnclosed(String label) {
+    return encloses(label, '[', ']')
+        || encloses(label, '(', ')')
+        || encloses(label, '（', '）')
+        || encloses(label, '«', '»')
+        || encloses(label, '「', '」');
   }
 
   private static boolean encloses(String label, char open, char close) {

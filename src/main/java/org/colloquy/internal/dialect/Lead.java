@@ -29,7 +29,7 @@ record Lead(
     String marker) {
   private static final String[] MARKERS = {"**", "__", "*", "_"};
 
-  private static final String DASHES = "-–—―•▪■▲△►○◯●◆◇□*";
+  private static final String DASHES = "-–—―•▪■▲△►▷▶▸○◯●◆◇□*";
   private static final String PARTS = "|-–—,;";
 
   /** No abbreviation of what is counted is longer. */

@@ -33,7 +33,7 @@ record Look(Kind kind, int level, String mark) {
   }
 
   private static final String DASHES = "—–―─━－";
-  private static final String SIGNS = ">●◆■▼◇□○◎▶►★☆▲△◉";
+  private static final String SIGNS = ">●◆■▼◇□○◎▶►▷▸▹◁◀☞※★☆▲△◉*;:";
   private static final int CAPITALS_AT_LEAST = 6;
 
   static final Look PLAIN = new Look(Kind.PLAIN, 0, "");
@@ -82,7 +82,8 @@ record Look(Kind kind, int level, String mark) {
 
   /**
    * How many characters at the beginning of a text are a dash or sign, with the space behind it; 0
-   * if it begins with none. A hyphen counts where a space or a second one follows.
+   * if it begins with none. A hyphen counts where a space, a second one, or what may be the first
+   * letter of a sentence follows.
    */
   static int lead(String text) {
     int from = LabelScanner.skipSpace(text, 0);
@@ -96,8 +97,13 @@ record Look(Kind kind, int level, String mark) {
     int end = LabelScanner.skipSpace(text, at);
     boolean hyphen = text.charAt(from) == '-' && at == from + 1;
     boolean rule = at < text.length() && at == from + 3 && text.charAt(at) == text.charAt(from);
-    boolean dashed = hyphen && end == at || rule;
+    boolean within = hyphen && end == at && !beginsSentence(text.charAt(at));
+    boolean dashed = within || rule;
     return dashed || end == text.length() ? 0 : end;
+  }
+
+  private static boolean beginsSentence(char c) {
+    return Character.isLetter(c) && !Character.isLowerCase(c) || c == '¿';
   }
 
   private static boolean isLead(char c, char first) {

@@ -23,6 +23,14 @@ final class Offices {
   /** No article is longer. */
   private static final int SHORT = 3;
 
+  /** No office with its house and the name behind it has more signs. */
+  private static final int OFFICE_AND_NAME = 30;
+
+  /** No name behind an office has more signs. */
+  private static final int FULL_NAME = 4;
+
+  private static final List<String> TITLES = LISTS.getOrDefault("joined", List.of());
+
   /** From here on scripts join an office to a name. */
   private static final char JOINED = 0x2e80;
 
@@ -42,6 +50,20 @@ final class Offices {
   /** Whether a folded word may stand before somebody's name. */
   static boolean holds(String word) {
     return HOLDERS.contains(word) || PRESIDING.contains(word) || ASKING.contains(word);
+  }
+
+  /**
+   * Whether a label in a script without spaces is an office, or an office and a name behind it:
+   * {@code 统计局局长康义}.
+   */
+  static boolean joins(String label) {
+    return label.length() <= OFFICE_AND_NAME
+        && TITLES.stream()
+            .anyMatch(
+                title -> {
+                  int at = label.lastIndexOf(title);
+                  return at > 0 && label.length() - at - title.length() <= FULL_NAME;
+                });
   }
 
   /** Whether a folded word before a name says that somebody asks. */

@@ -18,6 +18,7 @@ final class QuestionAnswer implements Dialect {
           Ending.COLON,
           Ending.STOP,
           Ending.BRACKETS,
+          Ending.CLOSE,
           Ending.TIME,
           Ending.DASH,
           Ending.SPACES,
@@ -26,7 +27,14 @@ final class QuestionAnswer implements Dialect {
           Ending.SPACE);
 
   /** A number behind the word takes no more room. */
-  private static final int NUMBER = 5;
+  private static final int NUMBER = 8;
+
+  /** What stands for "number" before one. */
+  private static final Set<String> COUNTS =
+      Set.of("no", "nos", "n", "nr", "n°", "nº", "num", "št", "č", "ч");
+
+  /** No such word is longer with its number. */
+  private static final int LONGEST = 20;
 
   /** The answers' letter is a word of English, and its lines may be prose. */
   private static final String ARTICLE = "a";
@@ -134,6 +142,17 @@ final class QuestionAnswer implements Dialect {
     };
   }
 
+  /** Where one of some signs stands right behind such a word at an offset, or -1. */
+  static int wordBefore(String signs, String text, int from) {
+    int limit = Math.min(text.length() - 1, from + LONGEST);
+    for (int i = from + 1; i < limit; i++) {
+      if (signs.indexOf(text.charAt(i)) >= 0) {
+        return says(Names.key(text.substring(from, i))) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a label's key is a word or letter for question or answer, numbered or not. */
   static boolean says(String key) {
     return Lexicon.isQuestionOrAnswer(key) || Lexicon.isQuestionOrAnswer(unnumbered(key));
@@ -150,6 +169,9 @@ final class QuestionAnswer implements Dialect {
     while (word > 0 && " .#-".indexOf(key.charAt(word - 1)) >= 0) {
       word--;
     }
+    int count = end == key.length() ? -1 : key.lastIndexOf(' ', Math.max(0, word - 1));
+    boolean counts = count > 0 && COUNTS.contains(key.substring(count + 1, word));
+    word = counts ? count : word;
     return word == 0 ? key : key.substring(0, word);
   }
 

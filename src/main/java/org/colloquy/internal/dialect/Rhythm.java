@@ -17,6 +17,9 @@ record Rhythm(double regular, int labels, double speech, int uses) {
   /** No field is longer. */
   private static final int FIELD = 60;
 
+  /** A sentence of a script that ends none with a stop is longer. */
+  private static final int CLAUSE = 16;
+
   private static final double FORM = .9;
 
   /** In so many turns somebody asks something. */
@@ -70,7 +73,8 @@ record Rhythm(double regular, int labels, double speech, int uses) {
       String text = lines.get(i).text();
       length += text.length();
       boolean words = i > label.line() || text.length() > label.extent();
-      if (length > FIELD || words && Document.endsSentence(lines.get(i))) {
+      boolean clause = length > CLAUSE && Scripts.hasNoStops(text);
+      if (length > FIELD || clause || words && Document.endsSentence(lines.get(i))) {
         return true;
       }
     }

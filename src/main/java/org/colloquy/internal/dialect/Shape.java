@@ -67,7 +67,7 @@ enum Shape {
     }
     boolean cased = !letters.toLowerCase(Locale.ROOT).equals(letters.toUpperCase(Locale.ROOT));
     if (!cased) {
-      return caseless(letters, words.length);
+      return caseless(label, words.length);
     }
     if (letters.equals(letters.toUpperCase(Locale.ROOT))) {
       return letters.length() <= LETTERS_AT_MOST ? LETTERS : CAPITALS;
@@ -113,12 +113,14 @@ enum Shape {
     return office && words.length > 2 && words.length <= NAME_WORDS;
   }
 
-  private static Shape caseless(String letters, int words) {
+  private static Shape caseless(String label, int words) {
+    String letters = lettersOf(Names.withoutAside(label));
     int count = letters.codePointCount(0, letters.length());
     if (count == 1) {
       return LETTERS;
     }
-    return ideographic(letters) && count > NAME_IDEOGRAPHS || words > NAME_WORDS ? MIXED : NAME;
+    boolean sentence = ideographic(letters) && count > NAME_IDEOGRAPHS && !Offices.joins(letters);
+    return sentence || words > NAME_WORDS ? MIXED : NAME;
   }
 
   private static boolean ideographic(String letters) {
@@ -151,24 +153,43 @@ enum Shape {
     int count = 0;
     boolean aside = false;
     for (String word : words) {
-      aside |= word.startsWith("(") || word.startsWith("[");
+      aside |= opensAside(word);
       count += aside ? 1 : 0;
       aside |= word.endsWith(",");
     }
     return count;
   }
 
+  /** How many words there are before a bracket, a dash, or the comma behind two in capitals. */
+  private static int nameEnd(String[] words) {
+    boolean cased = true;
+    for (int i = 0; i < words.length; i++) {
+      if (opensAside(words[i])) {
+        return i;
+      }
+      cased &= !Character.isLowerCase(Math.max(' ', firstLetter(words[i])));
+      if (cased && i > 0 && words[i].endsWith(",")) {
+        return i + 1;
+      }
+    }
+    return words.length;
+  }
+
+  /** Whether a bracket or a dash parts what follows from the name. */
+  private static boolean opensAside(String word) {
+    return word.startsWith("(") || word.startsWith("[") || word.equals("-") || word.equals("–");
+  }
+
   /** Whether the name's first and last words begin with capitals and nearly all between them do. */
   private static boolean capitalised(String[] words) {
     int small = 0;
-    int name = words.length - bracketed(words);
-    boolean aside = false;
-    for (String word : words) {
+    int name = nameEnd(words);
+    boolean brief = words.length <= ASIDE_WORDS || name > 1 && name < ASIDE_WORDS;
+    for (int i = 0; i < (brief ? name : words.length); i++) {
+      String word = words[i];
       int first = firstLetter(word);
       boolean particle = word.length() <= 4;
-      aside |= word.startsWith("(") || word.startsWith("[");
-      boolean within = aside && (words.length <= ASIDE_WORDS || name > 1 && name < ASIDE_WORDS);
-      if (!within && first >= 0 && Character.isLowerCase(first) && !isTitle(word)) {
+      if (first >= 0 && Character.isLowerCase(first) && !isTitle(word)) {
         small += particle ? 1 : 10;
       }
     }
