@@ -98,7 +98,7 @@ enum Ending {
     @Nullable Cut find(Lead lead) {
       String text = lead.text();
       int found = Stops.find(text, lead.from());
-      int stop = found < 0 ? QuestionAnswer.wordBefore("．۔。။", text, lead.from()) : found;
+      int stop = found < 0 ? QuestionWords.wordBefore("．۔。။", text, lead.from()) : found;
       return stop < 0 ? null : new Cut(stop, stop + 1, Stops.behind(text, stop + 1), null);
     }
   },
@@ -150,7 +150,7 @@ enum Ending {
     @Override
     @Nullable Cut find(Lead lead) {
       String text = lead.text();
-      int word = QuestionAnswer.wordBefore(")）", text, lead.from());
+      int word = QuestionWords.wordBefore(")）", text, lead.from());
       if (word > 0 && !Character.isLowerCase(text.charAt(lead.from()))) {
         return new Cut(word, word + 1, word + 1, null);
       }
@@ -205,7 +205,7 @@ enum Ending {
       boolean goesOn = next < text.length() && !Character.isDigit(text.charAt(next));
       boolean apart = next > dash + 1 || text.charAt(dash - 1) > 0xff || text.charAt(dash) == '—';
       String word = close && goesOn && apart ? text.substring(from, dash) : "";
-      return !word.isEmpty() && word.length() < SHORT_LABEL && QuestionAnswer.says(Names.key(word));
+      return !word.isEmpty() && word.length() < SHORT_LABEL && QuestionWords.says(Names.key(word));
     }
   },
 

@@ -11,12 +11,6 @@ final class LabelScanner {
   static final int PREFIX = 120;
 
   private static final String QUOTES = "\"“„«‹‘'(¿¡—–…[";
-  private static final String OPENING = "«“„「『";
-  private static final String CLOSING = "»”“」』";
-
-  /** No paper's name is longer. */
-  private static final int TITLE = 30;
-
   private static final int WORDS = 9;
 
   /** No abbreviation within a label is longer. */
@@ -42,7 +36,7 @@ final class LabelScanner {
   /** The same for a label that begins at an offset. */
   static int colon(String text, int from, int end) {
     int limit = Math.min(end, from + PREFIX);
-    int special = Math.max(unknown(text, from, limit), quoted(text, from, limit));
+    int special = QuotedLabels.colon(text, from, limit);
     if (special > from) {
       return special;
     }
@@ -60,26 +54,6 @@ final class LabelScanner {
       }
     }
     return -1;
-  }
-
-  /** Where the colon stands behind a paper's name between marks of quotation, or -1. */
-  private static int quoted(String text, int from, int limit) {
-    int mark = from < limit ? OPENING.indexOf(text.charAt(from)) : -1;
-    int close = mark < 0 ? -1 : text.substring(0, limit).indexOf(CLOSING.charAt(mark), from);
-    int colon = close < 0 ? limit : skipSpace(text, close + 1);
-    boolean ends = colon < limit && isColon(text.charAt(colon));
-    boolean named = ends && close - from <= TITLE && isLabel(text, from + 1, close);
-    return named && endsLabel(text, colon, text.length()) ? colon : -1;
-  }
-
-  /** Where the colon stands behind question marks that stand for a name, or -1. */
-  private static int unknown(String text, int from, int limit) {
-    int at = from;
-    while (at < limit && text.charAt(at) == '?') {
-      at++;
-    }
-    boolean ends = at < limit && isColon(text.charAt(at)) && endsLabel(text, at, text.length());
-    return ends && Shape.isUnknown(text.substring(from, at)) ? at : -1;
   }
 
   /**
@@ -105,7 +79,8 @@ final class LabelScanner {
     return goesOn ? close : at;
   }
 
-  private static boolean endsLabel(String text, int colon, int end) {
+  /** Whether a colon at an offset may end a label: a blank, a letter or a mark stands behind it. */
+  static boolean endsLabel(String text, int colon, int end) {
     int next = colon + 1;
     if (next >= end || text.charAt(colon) != ':' || isBlank(text.charAt(next))) {
       return true;

@@ -201,7 +201,7 @@ record Labelled(
     String written = LabelScanner.trimmed(text, lead.from(), cut.written());
     Clock clock = cut.clock();
     Duration time = clock == null || clock.time() == null ? lead.time() : clock.time();
-    Candidate.Kind kind = QuestionAnswer.says(key) ? Candidate.Kind.LETTER : Candidate.Kind.NAME;
+    Candidate.Kind kind = QuestionWords.says(key) ? Candidate.Kind.LETTER : Candidate.Kind.NAME;
     return new Candidate(kind, lead.index(), label, key, written, extent, time, worth);
   }
 }

@@ -29,13 +29,6 @@ final class QuestionAnswer implements Dialect {
   /** A number behind the word takes no more room. */
   private static final int NUMBER = 8;
 
-  /** What stands for "number" before one. */
-  private static final Set<String> COUNTS =
-      Set.of("no", "nos", "n", "nr", "n°", "nº", "num", "št", "č", "ч");
-
-  /** No such word is longer with its number. */
-  private static final int LONGEST = 20;
-
   /** The answers' letter is a word of English, and its lines may be prose. */
   private static final String ARTICLE = "a";
 
@@ -115,10 +108,10 @@ final class QuestionAnswer implements Dialect {
   private static @Nullable Candidate propose(Lead lead, Ending ending) {
     Ending.Cut cut = ending.find(lead);
     Candidate candidate = cut == null ? null : Labelled.candidate(lead, cut, worth(lead));
-    if (candidate == null || !says(candidate.key())) {
+    if (candidate == null || !QuestionWords.says(candidate.key())) {
       return null;
     }
-    String word = unnumbered(candidate.key());
+    String word = QuestionWords.unnumbered(candidate.key());
     if (candidate.label().indexOf('\t') >= 0
         || candidate.label().length() > word.length() + NUMBER) {
       return null;
@@ -140,39 +133,6 @@ final class QuestionAnswer implements Dialect {
       case BOLD -> .7;
       case HEADING -> 1;
     };
-  }
-
-  /** Where one of some signs stands right behind such a word at an offset, or -1. */
-  static int wordBefore(String signs, String text, int from) {
-    int limit = Math.min(text.length() - 1, from + LONGEST);
-    for (int i = from + 1; i < limit; i++) {
-      if (signs.indexOf(text.charAt(i)) >= 0) {
-        return says(Names.key(text.substring(from, i))) ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a label's key is a word or letter for question or answer, numbered or not. */
-  static boolean says(String key) {
-    return Lexicon.isQuestionOrAnswer(key) || Lexicon.isQuestionOrAnswer(unnumbered(key));
-  }
-
-  private static String unnumbered(String key) {
-    int end = key.length();
-    while (end > 0
-        && " .#-".indexOf(key.charAt(end - 1)) < 0
-        && Character.isDigit(key.charAt(end - 1))) {
-      end--;
-    }
-    int word = end;
-    while (word > 0 && " .#-".indexOf(key.charAt(word - 1)) >= 0) {
-      word--;
-    }
-    int count = end == key.length() ? -1 : key.lastIndexOf(' ', Math.max(0, word - 1));
-    boolean counts = count > 0 && COUNTS.contains(key.substring(count + 1, word));
-    word = counts ? count : word;
-    return word == 0 ? key : key.substring(0, word);
   }
 
   /** The keys that belong to pairs of which both sides are there, or else the asking side alone. */

@@ -75,7 +75,7 @@ enum Shape {
     if (letters.equals(letters.toLowerCase(Locale.ROOT))) {
       return letters.length() == 1 ? LETTERS : LOWER;
     }
-    boolean name = words.length <= NAME_WORDS + bracketed(words) && capitalised(words);
+    boolean name = words.length <= NAME_WORDS + NameEnd.bracketed(words) && capitalised(words);
     return name || isHolder(label, words) ? NAME : isOffice(words) ? CAPITALS : MIXED;
   }
 
@@ -148,42 +148,10 @@ enum Shape {
         && letters;
   }
 
-  /** Words in brackets and behind commas are offices, not names: they do not count. */
-  private static int bracketed(String[] words) {
-    int count = 0;
-    boolean aside = false;
-    for (String word : words) {
-      aside |= opensAside(word);
-      count += aside ? 1 : 0;
-      aside |= word.endsWith(",");
-    }
-    return count;
-  }
-
-  /** How many words there are before a bracket, a dash, or the comma behind two in capitals. */
-  private static int nameEnd(String[] words) {
-    boolean cased = true;
-    for (int i = 0; i < words.length; i++) {
-      if (opensAside(words[i])) {
-        return i;
-      }
-      cased &= !Character.isLowerCase(Math.max(' ', firstLetter(words[i])));
-      if (cased && i > 0 && words[i].endsWith(",")) {
-        return i + 1;
-      }
-    }
-    return words.length;
-  }
-
-  /** Whether a bracket or a dash parts what follows from the name. */
-  private static boolean opensAside(String word) {
-    return word.startsWith("(") || word.startsWith("[") || word.equals("-") || word.equals("–");
-  }
-
   /** Whether the name's first and last words begin with capitals and nearly all between them do. */
   private static boolean capitalised(String[] words) {
     int small = 0;
-    int name = nameEnd(words);
+    int name = NameEnd.of(words);
     boolean brief = words.length <= ASIDE_WORDS || name > 1 && name < ASIDE_WORDS;
     for (int i = 0; i < (brief ? name : words.length); i++) {
       String word = words[i];
@@ -203,7 +171,7 @@ enum Shape {
     return Titles.before(Names.folded(word).replace(".", "").replace("-", ""));
   }
 
-  private static int firstLetter(String word) {
+  static int firstLetter(String word) {
     return word.codePoints().filter(Character::isLetter).findFirst().orElse(-1);
   }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * Labels that end with a full stop. Since prose is full of short sentences, only offices,
- * honorifics and capitals count, and what {@link QuestionAnswer} knows.
+ * honorifics and capitals count, and what {@link QuestionWords} knows.
  */
 final class Stops {
   private static final int CAPITALS = 3;
@@ -31,7 +31,7 @@ final class Stops {
       } else if (depth == 0 && !LabelScanner.inLabel(c)) {
         return -1;
       } else if (c == '.' && depth == 0 && (ends(text, i + 1) || standsAlone(text, from, i))) {
-        boolean asks = QuestionAnswer.says(Names.key(text.substring(from, i)));
+        boolean asks = QuestionWords.says(Names.key(text.substring(from, i)));
         if (asks || isInitialled(text, from, i) || !abbreviates(text, word, i)) {
           return asks || isOffice(text, from, i) ? i : -1;
         }
