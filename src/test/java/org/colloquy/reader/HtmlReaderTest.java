@@ -28,7 +28,8 @@ final class HtmlReaderTest {
       q1 Ana Ruiz: How deep is it?
       a1 Tom Vidal: Deep enough.
       q2 Ana Ruiz: And wide?
-      a2 Tom Vidal: Wider than that. I rowed it.""";
+      a2 Tom Vidal: Wider than that. I rowed it.\
+      """;
 
   private static Reading read(String html) {
     return new HtmlReader()
@@ -54,11 +55,10 @@ final class HtmlReaderTest {
                 + "<p><strong>Tom Vidal</strong>: Wider than that. I rowed it."),
         Arguments.of(
             "bold by style",
-            "<div><span style='font-weight: bold'>Ana Ruiz:</span> How deep is it?</div>"
-                + "<div><span style='font-weight:700'>Tom Vidal:</span> Deep enough.</div>"
-                + "<div><span style='font-weight:bold'>Ana Ruiz:</span> And wide?</div>"
-                + "<div><span style='font-weight:bold'>Tom Vidal:</span> Wider than that. I rowed it."
-                + "</div>"),
+            "<div><span style='font-weight: bold'>Ana Ruiz:</span> How deep is it?</div><div><span"
+                + " style='font-weight:700'>Tom Vidal:</span> Deep enough.</div><div><span"
+                + " style='font-weight:bold'>Ana Ruiz:</span> And wide?</div><div><span"
+                + " style='font-weight:bold'>Tom Vidal:</span> Wider than that. I rowed it.</div>"),
         Arguments.of(
             "paragraphs made of line ends",
             "Ana Ruiz: How deep is it?<br><br>Tom Vidal: Deep enough.<br><br>"
@@ -69,6 +69,37 @@ final class HtmlReaderTest {
                 + "<li><b>Ana Ruiz:</b> And wide?<li><b>Tom Vidal:</b> Wider than that. I rowed it."
                 + "</ul>"),
         Arguments.of(
+            "names that link to a place, speeches in quotations",
+            "<div><cite><a href='/p/1'>Ana Ruiz</a></cite><a href='#s1'>§</a><blockquote><p>How"
+                + " deep is it?</blockquote></div><div><cite>Tom Vidal</cite><a"
+                + " href='#s2'>§</a><blockquote><p>Deep enough.</blockquote></div><div><cite>Ana"
+                + " Ruiz</cite><a href='#s3'>§</a><blockquote><p>And"
+                + " wide?</blockquote></div><div><cite>Tom Vidal</cite><a"
+                + " href='#s4'>§</a><blockquote><p>Wider than that. I rowed"
+                + " it.</blockquote></div>"),
+        Arguments.of(
+            "a table with numbers, names and times",
+            "<table><tr><td>1<td>Ana Ruiz<td>00:01<td>How deep is it?<tr><td>2<td>Tom"
+                + " Vidal<td>00:03<td>Deep enough.<tr><td>3<td>Ana Ruiz<td>00:05<td>And"
+                + " wide?<tr><td>4<td>Tom Vidal<td>00:07<td>Wider than that. I rowed it.</table>"),
+        Arguments.of(
+            "times that lead to the recording",
+            "<div><span class=speaker>Ana Ruiz</span> <a href='?t=1'>0:01</a><p>How deep is"
+                + " it?</div><div><span class=speaker>Tom Vidal</span> <button>0:03</button><p>Deep"
+                + " enough.</div><div><span class=speaker>Ana Ruiz</span> <a"
+                + " href='?t=5'>0:05</a><p>And wide?</div><div><span class=speaker>Tom Vidal</span>"
+                + " <a href='?t=7'>0:07</a><p>Wider than that. I rowed it.</div>"),
+        Arguments.of(
+            "bold by the page's own rules",
+            "<style>.c1{color:#000} p.c2, .c3{font-weight: 700;color:#000}</style><p><span"
+                + " class=c3>Ana Ruiz</span>: How deep is it?<p><span class=c3>Tom Vidal</span>:"
+                + " Deep enough.<p><span class=c3>Ana Ruiz</span>: And wide?<p><span class=c3>Tom"
+                + " Vidal</span>: Wider than that. I rowed it."),
+        Arguments.of(
+            "a template that a script would show",
+            "<template><p>Ana Ruiz: How deep is it?<p>Tom Vidal: Deep enough.<p>Ana Ruiz: And wide?"
+                + "<p>Tom Vidal: Wider than that. I rowed it.</template>"),
+        Arguments.of(
             "as it was typed",
             "<pre>Ana Ruiz: How deep is it?\n\nTom Vidal: Deep enough.\n\nAna Ruiz: And wide?\n\n"
                 + "Tom Vidal: Wider than\nthat. I rowed it.</pre>"));
@@ -78,6 +109,79 @@ final class HtmlReaderTest {
   @MethodSource("marks")
   void turns(String name, String body) {
     assertEquals(FOUR_TURNS, Sketch.of(read(page(body))), name);
+  }
+
+  private static final String WHO_ASKS =
+      """
+      title: The ferry
+      q1 Q: How deep is it?
+      a1 A: Deep enough.
+      q2 Q: And wide?
+      a2 A: Wider than that. I rowed it.\
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=question>How deep is it?</div><div class=answer>Deep enough.</div><div"
+            + " class=question>And wide?</div><div class=answer>Wider than that. I rowed it.</div>",
+        "<div class=q><p>How deep is it?</div><div class=a><p>Deep enough.</div><div"
+            + " class=q><p>And wide?</div><div class=a><p>Wider than that. I rowed it.</div>",
+        "<p class=post__interviewer>How deep is it?<p class=post__interviewee>Deep enough.<p"
+            + " class=post__interviewer>And wide?<p class=post__interviewee>Wider than that. I"
+            + " rowed it.",
+        "<ul class=answers><li><h3 class=frage>How deep is it?</h3><div class=antwort>Deep"
+            + " enough.</div><li><h3 class=frage>And wide?</h3><div class=antwort>Wider than that."
+            + " I rowed it.</div></ul>"
+      })
+  void classesThatSayWhatIsAsked(String body) {
+    assertEquals(WHO_ASKS, Sketch.of(read(page(body))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<blockquote class=pullquote>Wider than that.</blockquote>",
+        "<figure class=wp-block-pullquote><blockquote><p>Wider than that.</p><cite>Tom"
+            + " Vidal</cite></blockquote></figure>",
+        "<p class='pull-quote'>“Wider than that.”</p>",
+        "<p class=ad-note>ADVERTISEMENT</p>",
+        "<p class=button-wrapper><a href='https://example.org/s'>Share</a></p>",
+        "<p><strong>Read more: <a href='https://example.org/x'>Why the weir sings</a></strong></p>",
+        "<div class=see-also><a href='https://example.org/x'>Why the weir sings</a></div>",
+        "<figure><img src=none.jpg alt=Boat><figcaption>The boat in May</figcaption></figure>"
+      })
+  void whatIsNoPartOfAnAnswerIsLeftOutAndTold(String within) {
+    Reading reading =
+        read(
+            page(
+                "<p><b>Ana Ruiz:</b> How deep is it?<p><b>Tom Vidal:</b> Deep enough.<p><b>Ana"
+                    + " Ruiz:</b> And wide?<p><b>Tom Vidal:</b> Wider than that. I rowed it."
+                    + within));
+    assertEquals(FOUR_TURNS, Sketch.of(reading));
+    assertTrue(
+        reading.diagnostics().stream().anyMatch(d -> d.code() == Code.R050),
+        reading.diagnostics()::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'@type':'Article','articleBody':'Ana Ruiz: How deep is it?\\n"
+            + "\\n"
+            + "Tom Vidal: Deep enough.\\n"
+            + "\\n"
+            + "Ana Ruiz: And wide? I have to ask, since nobody here has ever told me so, and the"
+            + " map is silent about it.\\n"
+            + "\\n"
+            + "Tom Vidal: Wider than that. I rowed it, and I would not do it again.'}",
+        "{'props':{'show':{'turns':[{'speaker':'Ana Ruiz','text':'How deep is it?'},{'speaker':'Tom"
+            + " Vidal','text':'Deep enough.'}]}}}"
+      })
+  void dataOfAPageThatAScriptFillsAreItsText(String json) {
+    String data = "<script type='application/ld+json'>" + json.replace('\'', '"') + "</script>";
+    String drawn = Sketch.of(read("<!DOCTYPE html><html><body>" + data + "<div id=app></div>"));
+    assertTrue(drawn.startsWith("q1 Ana Ruiz: How deep is it?\na1 Tom Vidal: Deep enough."), drawn);
   }
 
   @Test

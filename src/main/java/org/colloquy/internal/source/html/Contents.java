@@ -41,6 +41,9 @@ final class Contents {
     if (name.equals("figure")) {
       return figure(element);
     }
+    if (name.equals("blockquote") && page.isQuoted()) {
+      return null;
+    }
     if (empty.contains(element) || page.isMost(element) || Labels.begin(element)) {
       return null;
     }
@@ -95,6 +98,18 @@ final class Contents {
     Element caption = element.selectFirst("figcaption");
     List<Inline> said = caption == null ? List.of() : inlines(caption);
     return new Content.Figure(id, alt(image), said, origin(element));
+  }
+
+  /** Whether an element is a picture that can't be had, with the words below it. */
+  boolean isUnseen(Element element) {
+    boolean figure = element.normalName().equals("figure") || element.hasClass("wp-caption");
+    if (!figure || page.isPart()) {
+      return false;
+    }
+    boolean text = element.selectFirst("table, blockquote, pre, ul, ol") != null;
+    Element image = text ? null : element.selectFirst("img");
+    Element caption = element.selectFirst("figcaption, .wp-caption-text");
+    return image != null && caption != null && page.image(image) == null;
   }
 
   /** The picture that an image is, or null if it can't be had and its description stands for it. */

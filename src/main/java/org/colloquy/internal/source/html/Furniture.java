@@ -110,10 +110,12 @@ final class Furniture {
   private final List<Part> parts = new ArrayList<>();
   private final Element root;
   private final Notes notes;
+  private final Asides asides;
 
   Furniture(Document page, Notes notes) {
     this.notes = notes;
     Element body = page.body();
+    asides = new Asides(body);
     sizes = Sizes.of(body);
     int all = size(body).characters();
     for (Element element : body.getAllElements()) {
@@ -173,6 +175,9 @@ final class Furniture {
             || Kinds.hasClassPart(element, CLASSES)
             || isPageHeader(element)
             || isPageEdge(element);
+    if (asides.has(element, size(element).words())) {
+      return size(element).characters() <= LITTLE * all;
+    }
     boolean notice = element.normalName().equals("noscript") && size(element).words() <= NOTICE;
     return notice || named && size(element).characters() <= LITTLE * all;
   }

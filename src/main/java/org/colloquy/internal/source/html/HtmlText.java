@@ -34,11 +34,15 @@ public record HtmlText(List<Line> lines, List<Note> notes, Head head, OwnEdition
         Parser.htmlParser().setTrackPosition(true).setTrackErrors(ERRORS).setMaxDepth(DEPTH);
     Document document = Jsoup.parse(around.source().text(), "", parser);
     listings(document);
+    Hidden.show(document);
     OwnEdition own = OwnEdition.of(document);
     Page page = new Page(document, around);
     unclosed(document, parser, around);
     List<Line> lines = new ArrayList<>(title(page, document));
     lines.addAll(Walk.lines(page, page.furniture().root()));
+    if (lines.isEmpty()) {
+      lines.addAll(Hidden.lines(document, around));
+    }
     List<Note> notes = new ArrayList<>();
     page.notes()
         .all()

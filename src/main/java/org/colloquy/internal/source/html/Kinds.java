@@ -84,6 +84,7 @@ final class Kinds {
   private static final Set<String> SPEAKER = Set.of("speaker", "speakername");
   private static final Set<String> TIME = Set.of("time", "timestamp", "timecode", "timestamps");
   private static final int LONGEST_NAME = 120;
+  private static final int TIME_LENGTH = 12;
 
   private Kinds() {}
 
@@ -123,6 +124,15 @@ final class Kinds {
     return !element.hasClass("time-mark")
         && (element.normalName().equals("time")
             || hasClassPart(element, TIME) && element.childrenSize() == 0);
+  }
+
+  /** Whether it is short and may hold a time that leads to that of the recording. */
+  static boolean mayBeTime(Element element) {
+    boolean link =
+        element.normalName().equals("a")
+            || element.normalName().equals("button")
+            || element.normalName().equals("span");
+    return link && !element.hasClass("time-mark") && element.text().length() <= TIME_LENGTH;
   }
 
   /** Whether a word of its classes is among some, in {@code speaker-name} as in {@code speaker}. */

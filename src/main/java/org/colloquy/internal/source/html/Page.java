@@ -22,6 +22,8 @@ final class Page {
   private final @Nullable Element subtitle;
   private final Speakers speakers;
   private final Wrappers wrappers;
+  private final AskedParts asked;
+  private final boolean quoted;
   private final Told told;
   private final BiFunction<String, Span, @Nullable String> pictures;
   private final int nesting;
@@ -40,7 +42,9 @@ final class Page {
     furniture = new Furniture(document, notes);
     subtitle = Subtitle.of(furniture.root());
     speakers = new Speakers(furniture.root());
-    wrappers = new Wrappers(told, spans);
+    wrappers = new Wrappers(told, spans, new StyleRules(document));
+    asked = new AskedParts(furniture.root(), furniture);
+    quoted = quoted(furniture.root());
     left.addAll(furniture.parts());
     notes.heads().stream().filter(h -> !furniture.isSkipped(h)).forEach(this::leaveOut);
   }
@@ -68,6 +72,25 @@ final class Page {
 
   Wrappers wrappers() {
     return wrappers;
+  }
+
+  AskedParts asked() {
+    return asked;
+  }
+
+  /** Whether most of the text stands in quotations: it is what people say, and no quotation. */
+  boolean isQuoted() {
+    return quoted;
+  }
+
+  private boolean quoted(Element root) {
+    int length = 0;
+    for (Element quotation : root.select("blockquote")) {
+      boolean within =
+          quotation.parent() != null && quotation.parent().closest("blockquote") != null;
+      length += within ? 0 : furniture.size(quotation).characters();
+    }
+    return !part && length > MOST * furniture.size(root).characters();
   }
 
   Contents contents() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
   private static final int LONGEST_NAME = 60;
   private static final int FEWEST_ROWS = 3;
+  private static final int COLUMNS = 5;
 
   private final Page page;
 
@@ -71,17 +72,17 @@ final class Tables {
         continue;
       }
       List<Element> cells = tr.children();
-      int at = cells.size() == 3 ? column(cells) : 0;
-      if (cells.size() < 2 || cells.size() > 3) {
+      int at = column(cells);
+      if (cells.size() < 2 || cells.size() > COLUMNS || at < 0) {
         return List.of();
       }
       String name = Speakers.withoutColons(Speakers.unbracketed(cells.get(at).text()));
       if (name.isEmpty() || name.length() > LONGEST_NAME || !hasLetter(name)) {
         return List.of();
       }
-      Duration time = cells.size() == 3 ? time(cells.get(at == 0 ? 1 : 0)) : null;
-      if (cells.size() == 3 && time == null) {
-        return List.of();
+      Duration time = null;
+      for (int i = 0; i < cells.size() - 1; i++) {
+        time = i == at || time != null ? time : time(cells.get(i));
       }
       names.add(name);
       rows.add(new Row(name, time, cells.get(cells.size() - 1)));
@@ -89,8 +90,18 @@ final class Tables {
     return names.size() * 2 <= rows.size() + 1 ? rows : List.of();
   }
 
+  /** The only column but the last that is no time and no number; -1 if there are others. */
   private static int column(List<Element> cells) {
-    return time(cells.get(0)) == null ? 0 : 1;
+    int found = -1;
+    for (int i = 0; i < cells.size() - 1; i++) {
+      boolean data =
+          time(cells.get(i)) != null || cells.size() > 2 && !hasLetter(cells.get(i).text());
+      if (!data && found >= 0) {
+        return -1;
+      }
+      found = data ? found : i;
+    }
+    return found;
   }
 
   private static @Nullable Duration time(Element cell) {

@@ -16,6 +16,9 @@ import org.jsoup.select.NodeFilter;
 
 /** Goes through a part of a page once and makes lines of it. */
 final class Walk implements NodeFilter {
+  private static final List<String> SPEAKERS =
+      List.of("data-speaker", "data-speaker-name", "data-author", "data-user-name");
+
   private final Page page;
   private final Element root;
   private final List<Line> lines = new ArrayList<>();
@@ -115,10 +118,11 @@ final class Walk implements NodeFilter {
       marked = true;
       return true;
     }
-    if (Kinds.isTime(element) && paragraph.isBlank()) {
-      Duration time = Times.parse(Speakers.unbracketed(element.text()));
-      if (time != null && page.speakers().areNamed()) {
-        paragraph.at(time);
+    boolean time = Kinds.isTime(element) || Kinds.mayBeTime(element);
+    if (time && paragraph.isBlank()) {
+      Duration at = Times.parse(Speakers.unbracketed(element.text()));
+      if (at != null && page.speakers().areNamed()) {
+        paragraph.at(at);
         return true;
       }
     }
@@ -146,14 +150,27 @@ final class Walk implements NodeFilter {
       lines.add(paragraph.claimed(Line.content(content, span(element))));
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (element.normalName().equals("dt")) {
+    if (page.contents().isUnseen(element)) {
+      page.leaveOut(element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (element.normalName().equals("dt") || element.normalName().equals("summary")) {
       wrap(element, Wrappers.STRONG);
     }
-    String said = element.attr("data-speaker");
+    String said = said(element);
     if (!said.isBlank()) {
       paragraph.saidBy(said.strip(), span(element));
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Who says an element as it tells itself; blank if it does not. */
+  private String said(Element element) {
+    String kind = page.asked().said(element);
+    for (String key : SPEAKERS) {
+      kind = kind == null && element.hasAttr(key) ? element.attr(key) : kind;
+    }
+    return kind == null ? "" : kind;
   }
 
   private FilterResult inline(Element element) {

@@ -28,9 +28,11 @@ final class Wrappers {
 
   private final Told told;
   private final PageSpans spans;
+  private final StyleRules rules;
 
-  Wrappers(Told told, PageSpans spans) {
+  Wrappers(Told told, PageSpans spans, StyleRules rules) {
     this.told = told;
+    this.rules = rules;
     this.spans = spans;
   }
 
@@ -59,14 +61,13 @@ final class Wrappers {
   }
 
   /** Bold and italic by style, and another language. */
-  private static Paragraph.@Nullable Wrapper styled(Element element) {
+  private Paragraph.@Nullable Wrapper styled(Element element) {
     String style = element.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
-    if (style.contains("font-weight:bold")
-        || style.contains("font-weight:700")
-        || style.contains("font-weight:600")) {
+    boolean inline = !Kinds.isBlock(element);
+    if (StyleRules.isBold(style) || inline && rules.areBold(element)) {
       return STRONG;
     }
-    if (style.contains("font-style:italic")) {
+    if (style.contains("font-style:italic") || inline && rules.areItalic(element)) {
       return EMPHASIS;
     }
     String language = Language.tag(element.attr("lang"));

@@ -13,7 +13,14 @@ import org.colloquy.model.Span;
  */
 record WholeText(JsonPath path, List<Cue> cues) implements JsonWalk.Visitor {
   private static final List<String> PLACES =
-      List.of("text", "transcript", "results.transcripts[].transcript", "combinedPhrases[].text");
+      List.of(
+          "text",
+          "transcript",
+          "articleBody",
+          "[].articleBody",
+          "@graph[].articleBody",
+          "results.transcripts[].transcript",
+          "combinedPhrases[].text");
 
   /** The lines of the piece; none if there is no such piece. */
   static List<Cue> cues(JsonWalk walk, JsonPath root, Told told) {

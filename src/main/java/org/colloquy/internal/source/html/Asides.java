@@ -1,0 +1,153 @@
+package org.colloquy.internal.source.html;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What stands within an article and is no part of it: sentences of the text that are shown again,
+ * signs that link to a place, buttons, and what leads to other articles.
+ */
+final class Asides {
+  private static final Set<String> QUOTES = Set.of("pullquote", "pulledquote", "pq");
+
+  /** Leads of links to other articles, without their colons. */
+  private static final Set<String> LEADS =
+      Set.of(
+          "read more",
+          "read also",
+          "read next",
+          "read",
+          "also read",
+          "see also",
+          "more",
+          "more on this",
+          "related",
+          "related article",
+          "recommended",
+          "mehr dazu",
+          "mehr zum thema",
+          "lesen sie auch",
+          "lesen sie mehr",
+          "auch interessant",
+          "à lire aussi",
+          "lire aussi",
+          "à lire",
+          "lea también",
+          "lee también",
+          "te puede interesar",
+          "leggi anche",
+          "leia também",
+          "leia mais",
+          "lees ook",
+          "läs också",
+          "les også",
+          "læs også",
+          "lue myös",
+          "czytaj także",
+          "czytaj też",
+          "čtěte také",
+          "читайте также",
+          "читайте також",
+          "関連記事",
+          "相关阅读",
+          "延伸閱讀");
+
+  private static final Set<String> BOXES =
+      Set.of("readmore", "seealso", "alsoread", "readalso", "relatedlink", "relatedlinks");
+  private static final Set<String> BUTTONS = Set.of("button", "buttons", "btn", "ad", "adslot");
+
+  /** A button, or the word above an advertisement, is no longer. */
+  private static final int BUTTON = 8;
+
+  private static final int LINK = 40;
+
+  /** A sentence that is shown again has so many letters at least. */
+  private static final int SENTENCE = 12;
+
+  /** So often a text is searched for something that is shown again. */
+  private static final int SEARCHES = 60;
+
+  private final Element body;
+  private String text = "";
+  private int searches;
+
+  Asides(Element body) {
+    this.body = body;
+  }
+
+  /**
+   * Whether an element is one.
+   *
+   * @param words how many it holds
+   */
+  boolean has(Element element, int words) {
+    if (words == 0 || element.normalName().equals("body")) {
+      return false;
+    }
+    return isPlaceLink(element)
+        || words <= BUTTON && Kinds.hasClassPart(element, BUTTONS)
+        || words <= LINK && (isBox(element) || isLead(element))
+        || isQuote(element) && isRepeated(element);
+  }
+
+  /** A sign such as § that links to the place where it stands. */
+  private static boolean isPlaceLink(Element element) {
+    return element.normalName().equals("a")
+        && element.attr("href").contains("#")
+        && "§#¶🔗".contains(element.text().strip());
+  }
+
+  private static boolean isBox(Element element) {
+    return element.classNames().stream().anyMatch(c -> BOXES.contains(bare(c)));
+  }
+
+  private static String bare(String name) {
+    return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+  }
+
+  /** A paragraph that is a link, with nothing before it but such a lead. */
+  private static boolean isLead(Element element) {
+    if (!Kinds.isBlock(element) || element.select("a[href]").size() != 1) {
+      return false;
+    }
+    String all = element.text().strip();
+    String link = element.select("a[href]").text().strip();
+    int colon = all.indexOf(':');
+    String lead = colon > 0 ? all.substring(0, colon).strip().toLowerCase(Locale.ROOT) : "";
+    return LEADS.contains(lead) && all.endsWith(link) && all.length() <= colon + link.length() + 3;
+  }
+
+  private static boolean isQuote(Element element) {
+    boolean quotation = Set.of("blockquote", "figure").contains(element.normalName());
+    return quotation
+        || element.classNames().stream()
+            .map(Asides::bare)
+            .anyMatch(c -> QUOTES.stream().anyMatch(c::contains));
+  }
+
+  /** Whether its words stand in the text once more. */
+  private boolean isRepeated(Element element) {
+    if (searches++ >= SEARCHES) {
+      return false;
+    }
+    Element said =
+        element.selectFirst("cite, figcaption") == null ? element : element.selectFirst("p");
+    String words = letters(said == null ? element.text() : said.text());
+    if (words.length() < SENTENCE) {
+      return false;
+    }
+    text = text.isEmpty() ? letters(body.text()) : text;
+    int first = text.indexOf(words);
+    return first >= 0 && text.indexOf(words, first + 1) >= 0;
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}

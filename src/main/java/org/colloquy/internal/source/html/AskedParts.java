@@ -1,0 +1,110 @@
+package org.colloquy.internal.source.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.dialect.WordLists;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a page of which a class or property says that they are questions or answers. */
+final class AskedParts {
+  private static final String QUESTION = "Q";
+  private static final String ANSWER = "A";
+
+  /** Fewer of a kind are no interview. */
+  private static final int FEWEST = 2;
+
+  private static final int LABEL = 40;
+
+  private final Map<Element, String> parts = new HashMap<>();
+
+  /**
+   * Finds the parts of a page; none where they begin with labels, or are less than half of it.
+   *
+   * @param root where the text is
+   */
+  AskedParts(Element root, Furniture furniture) {
+    Set<String> questions = words("question", "interviewer", "interviewerin", "frager");
+    Set<String> answers = words("answer", "interviewee", "respondent", "befragter");
+    List<Element> found = new ArrayList<>();
+    int length = 0;
+    int labelled = 0;
+    Map<String, Integer> counts = new HashMap<>();
+    for (Element element : root.getAllElements()) {
+      String kind = Kinds.isBlock(element) ? kind(element, questions, answers) : null;
+      boolean within = element.parents().stream().limit(DEPTH).anyMatch(parts::containsKey);
+      boolean both = kind != null && !within && holds(element, kind, questions, answers);
+      if (kind != null && !within && !both && furniture.size(element).words() > 0) {
+        found.add(element);
+        parts.put(element, kind);
+        counts.merge(kind, 1, Integer::sum);
+        length += furniture.size(element).characters();
+        labelled += isLabelled(element) ? 1 : 0;
+      }
+    }
+    boolean several =
+        counts.getOrDefault(QUESTION, 0) >= FEWEST && counts.getOrDefault(ANSWER, 0) >= FEWEST;
+    if (!several
+        || labelled * 2 >= found.size()
+        || 2 * length < furniture.size(root).characters()) {
+      parts.clear();
+    }
+  }
+
+  private static final int DEPTH = 6;
+
+  private static Set<String> words(String key, String... more) {
+    Set<String> words = new HashSet<>(WordLists.read("columns.txt").getOrDefault(key, List.of()));
+    words.addAll(List.of(more));
+    return words;
+  }
+
+  /** Whether an element holds parts of the other kind: it is a box of several. */
+  private static boolean holds(
+      Element element, String kind, Set<String> questions, Set<String> answers) {
+    for (Element inner : element.getAllElements()) {
+      String other = inner.equals(element) ? null : kind(inner, questions, answers);
+      if (other != null && !other.equals(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String kind(
+      Element element, Set<String> questions, Set<String> answers) {
+    String property = element.attr("itemprop");
+    if (property.equals("acceptedAnswer") || property.equals("suggestedAnswer")) {
+      return ANSWER;
+    }
+    for (String name : element.classNames()) {
+      for (String part : name.toLowerCase(Locale.ROOT).split("[-_]+")) {
+        boolean whole = part.length() > 1 || name.length() == 1;
+        if (whole && questions.contains(part)) {
+          return QUESTION;
+        }
+        if (whole && answers.contains(part)) {
+          return ANSWER;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLabelled(Element element) {
+    String text = element.text();
+    int colon = text.indexOf(':');
+    int stop = text.indexOf(". ");
+    return colon > 0 && colon <= LABEL || stop > 0 && stop < 3;
+  }
+
+  /** Who says a part: Q or A; null if it is none. */
+  @Nullable String said(Element element) {
+    return parts.get(element);
+  }
+}
