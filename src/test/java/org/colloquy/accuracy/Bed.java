@@ -19,7 +19,8 @@ final class Bed {
    * The transcripts in other forms, and the imitations; those with {@code forms: none} in their
    * heads are about what is said in them and stay as they are.
    *
-   * @param step every so many of them: each form is there, on other transcripts than its neighbour
+   * @param step every so many of them: each form is there, on other transcripts than its neighbour,
+   *     and on the same whatever other transcripts there are
    * @param wanted of the names
    */
   static List<Transcript> rendered(int step, Predicate<String> wanted) {
@@ -27,9 +28,8 @@ final class Bed {
         written().stream().filter(t -> !t.fact("forms").equals("none")).toList();
     List<Transcript> out = new ArrayList<>();
     List<Rendering> renderings = renderings();
-    for (int i = 0; i < written.size(); i++) {
-      Transcript transcript = written.get(i);
-      int shift = i % step;
+    for (Transcript transcript : written) {
+      int shift = Math.floorMod(transcript.name().hashCode(), step);
       Stream.iterate(0, j -> j < renderings.size(), j -> j + 1)
           .filter(j -> j % step == shift)
           .filter(j -> wanted.test(transcript.name() + "@" + renderings.get(j).name()))

@@ -59,11 +59,12 @@ final class Document {
       labels.add(Names.key(person.name()));
       person.labels().forEach(l -> labels.add(Names.key(l)));
     }
+    boolean numbered = QuestionNumbers.standBeforeNames(lines);
     Map<String, Integer> brief = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.isText() || line.kind() == Line.Kind.HEADING) {
-        leads.add(Lead.of(i, line));
+        leads.add(Lead.of(i, line, numbered));
         if (line.text().length() <= LabelScanner.PREFIX) {
           brief.merge(line.text(), 1, Integer::sum);
         }

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class Kinship {
   private final Map<String, LabelValue> labels;
   private final Map<String, LabelValue> initials = new HashMap<>();
+  private final Map<String, LabelValue> initialled = new HashMap<>();
 
   private Kinship(Map<String, LabelValue> labels) {
     this.labels = labels;
     labels.values().stream()
         .filter(l -> l.shape() == Shape.LETTERS && l.key().indexOf('.') > 0)
         .forEach(l -> initials.putIfAbsent(l.key().replaceAll("[. ]", ""), l));
+    labels.values().stream()
+        .filter(l -> l.key().startsWith(". ", 1))
+        .forEach(l -> initialled.putIfAbsent(String.join(" ", Names.nameWords(l.key())), l));
   }
 
   /** Tells each of some labels how often others are used that mean the same. */
@@ -71,6 +75,7 @@ final class Kinship {
   /** The label that an alias is, initials with or without their stops. */
   @Nullable LabelValue known(String alias) {
     LabelValue exact = labels.get(alias);
-    return exact == null ? initials.get(alias) : exact;
+    LabelValue stopped = exact == null ? initials.get(alias) : exact;
+    return stopped == null ? initialled.get(alias) : stopped;
   }
 }

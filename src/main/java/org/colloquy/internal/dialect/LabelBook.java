@@ -135,7 +135,7 @@ final class LabelBook {
     double all = 0;
     double good = 0;
     for (LabelValue label : labels.values()) {
-      if (label.shape() == shape && !label.isExamination()) {
+      if (label.shape() == shape && !label.isExamination() && !label.namesNobody()) {
         all += label.uses().size();
         good += isAccepted(label) ? label.uses().size() : 0;
       }

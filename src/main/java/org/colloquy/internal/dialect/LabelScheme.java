@@ -155,13 +155,17 @@ final class LabelScheme implements Scheme {
       if (weaker && !interleaves(best) && !keys(best).contains(value.key())) {
         return "too weak beside the labels of " + best.dialect().name();
       }
-      if (!value.recurs() && !value.isDeclared() && c.line() < first && !document.isSpeech(c)) {
+      boolean numbered = c.kind() == Candidate.Kind.QUESTION;
+      boolean early = c.line() < first && !numbered && !document.isSpeech(c);
+      if (!value.recurs() && !value.isDeclared() && early) {
         return "a field before the talk";
       }
       if (weak && value.uses().size() == 1 && !value.isDeclared() && !placement.mayHold(c)) {
         return "stands apart where other labels do not";
       }
-      return c.time() != null || document.begins(c.line()) || best == this && holdsInside(value)
+      boolean opens = numbered || c.line() == first && isFirm() && value.standsAlone();
+      boolean begins = opens || c.time() != null || document.begins(c.line());
+      return begins || best == this && holdsInside(value)
           ? null
           : "inside a paragraph, where its other uses begin one";
     }
@@ -182,14 +186,16 @@ final class LabelScheme implements Scheme {
     boolean near = late || timed || alike && (start || document.isSpeech(c));
     boolean crowd = isFirm() && Crowd.is(c.label());
     double mark = placement.holds(c) ? Math.min(0, c.worth()) : 0;
-    boolean sure = hasOffice(c) || crowd || alike && value.value() - mark >= ONE_OFF;
+    boolean office = hasOffice(c) || isFirm() && value.hasOffice();
+    boolean sure = office || crowd || alike && value.value() - mark >= ONE_OFF;
     boolean oneOff = own && begins && near && sure;
     return oneOff ? null : value.inWords();
   }
 
   /** Whether an office or the like stands behind the name in a line of both. */
   private boolean hasOffice(Candidate c) {
-    boolean whole = c.extent() == document.line(c.line()).text().length();
+    String text = document.line(c.line()).text();
+    boolean whole = c.extent() == text.length() && text.stripLeading().startsWith(c.written());
     boolean behind = whole && c.extent() > c.written().length() + 2 && weak;
     return c.written().indexOf(OFFICE) == c.label().length() || behind && c.time() == null;
   }

@@ -72,7 +72,8 @@ final class LabelValue {
     boolean prose = shape == Shape.MIXED || shape == Shape.LOWER;
     announced = declared || !prose && document.isAnnounced(uses.get(0).label(), uses);
     String label = uses.get(0).label();
-    saysRole = tellsRoles || RoleWords.of(label) != null;
+    boolean numbered = uses.stream().anyMatch(c -> c.kind() == Candidate.Kind.QUESTION);
+    saysRole = tellsRoles || numbered || RoleWords.of(label) != null;
     boolean word = kin == 0 && Nobody.is(key) && !isPaper();
     boolean work = Citation.is(uses.get(0).label());
     noSpeaker = !declared && (word || work || remark || isMark(times) || isExamination());
@@ -188,6 +189,14 @@ final class LabelValue {
         && Titles.honours(words.get(0))
         && last.length() > 2
         && last.equals(last.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether it is a full name in capitals with an office behind a comma. */
+  boolean hasOffice() {
+    String label = uses.get(0).label();
+    String name = Names.withoutAside(label);
+    boolean full = name.indexOf(' ') > 0 && label.startsWith(", ", name.length());
+    return full && shape == Shape.CAPITALS && label.equals(label.toUpperCase(Locale.ROOT));
   }
 
   /** Whether brackets stand around it, as around a nickname in a chat. */

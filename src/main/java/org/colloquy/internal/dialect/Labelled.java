@@ -198,10 +198,14 @@ record Labelled(
     boolean closes = !lead.marker().isEmpty() && text.startsWith(lead.marker(), cut.end());
     int end = closes ? cut.end() + lead.marker().length() : cut.end();
     int extent = LabelScanner.skipSpace(text, end);
-    String written = LabelScanner.trimmed(text, lead.from(), cut.written());
+    int begin = QuestionNumbers.before(text, lead.from());
+    String written = LabelScanner.trimmed(text, begin, cut.written());
     Clock clock = cut.clock();
     Duration time = clock == null || clock.time() == null ? lead.time() : clock.time();
-    Candidate.Kind kind = QuestionWords.says(key) ? Candidate.Kind.LETTER : Candidate.Kind.NAME;
+    Candidate.Kind kind =
+        begin < lead.from()
+            ? Candidate.Kind.QUESTION
+            : QuestionWords.says(key) ? Candidate.Kind.LETTER : Candidate.Kind.NAME;
     return new Candidate(kind, lead.index(), label, key, written, extent, time, worth);
   }
 }

@@ -43,13 +43,21 @@ record Lead(
   }
 
   static Lead of(int index, Line line) {
+    return of(index, line, false);
+  }
+
+  /**
+   * @param numbered whether numbers of questions stand before names in the document
+   */
+  static Lead of(int index, Line line, boolean numbered) {
     String text = line.text();
     int from = LabelScanner.skipSpace(text, 0);
     Clock clock = Clock.at(text, from);
     if (clock != null) {
       from = behind(text, clock.end());
     }
-    int number = clock == null ? number(text, from) : from;
+    int question = numbered ? QuestionNumbers.behind(text, from) : from;
+    int number = clock == null && question == from ? number(text, from) : question;
     int dash = dash(text, number);
     String marker = marker(text, dash);
     boolean star = marker.isEmpty() && text.startsWith("*", dash) && isLetter(text, dash + 1);

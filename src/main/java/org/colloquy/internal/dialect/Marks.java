@@ -17,6 +17,7 @@ final class Marks {
   private static final int LONGEST = 80;
 
   private static final int LONGEST_TEMPLATE = 1_000;
+  private static final int CAPITALS = 5;
   private static final String TEMPLATE = "template";
 
   private Marks() {}
@@ -53,7 +54,13 @@ final class Marks {
       return null;
     }
     String kind = Sounds.kind(words, square);
-    return kind == null && square ? "other" : kind;
+    return kind == null && (square || isInCapitals(inside)) ? "other" : kind;
+  }
+
+  /** {@code (BEGIN VIDEO CLIP)}: nobody speaks so. */
+  private static boolean isInCapitals(String text) {
+    return text.codePoints().filter(Character::isUpperCase).limit(CAPITALS).count() == CAPITALS
+        && text.codePoints().noneMatch(Character::isLowerCase);
   }
 
   /** A page's own sign for a picture or the like: {@code {% image "a.jpg" %}}. */

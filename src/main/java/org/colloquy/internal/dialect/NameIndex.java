@@ -14,6 +14,7 @@ final class NameIndex {
   private final boolean japanese;
   private final Map<String, Set<Person>> byAlias = new HashMap<>();
   private final Map<String, Set<Person>> byWeakAlias = new HashMap<>();
+  private final Map<String, Set<Person>> byDeclared = new HashMap<>();
   private final Map<Person, Integer> genders = new HashMap<>();
 
   NameIndex(Document document) {
@@ -36,8 +37,8 @@ final class NameIndex {
     }
     Aliases.strong(name).forEach(a -> alias(byAlias, a, person));
     String declared = Names.declaredInitials(name);
-    if (declared.codePointCount(0, declared.length()) == 1) {
-      alias(byAlias, "(" + declared, person);
+    if (!declared.isEmpty()) {
+      alias(byDeclared, declared, person);
     }
     Aliases.ideographic(name, japanese).forEach(a -> alias(byAlias, a, person));
     Aliases.weak(name).forEach(a -> alias(byWeakAlias, a, person));
@@ -60,8 +61,13 @@ final class NameIndex {
     String joined = String.join(" ", parts);
     boolean letter = joined.codePointCount(0, joined.length()) < 2;
     boolean initials = parts.size() > 1 && parts.stream().allMatch(p -> p.length() == 1);
-    String key = letter ? "(" + joined : initials ? String.join("", parts) : joined;
-    Set<Person> some = byAlias.getOrDefault(key, Set.of());
+    String key = initials ? String.join("", parts) : joined;
+    Set<Person> declared = byDeclared.getOrDefault(key, Set.of());
+    Set<Person> initialled = byAlias.getOrDefault(initialled(label), Set.of());
+    if (declared.size() == 1 || initialled.size() == 1) {
+      return declared.size() == 1 ? declared : initialled;
+    }
+    Set<Person> some = letter ? declared : byAlias.getOrDefault(key, Set.of());
     if (some.isEmpty() && parts.size() > 2) {
       String ends = parts.get(0) + " " + parts.get(parts.size() - 1);
       some = shorter(byAlias.getOrDefault(ends, Set.of()), parts);
@@ -91,6 +97,12 @@ final class NameIndex {
 
   private static boolean hasDigit(String label) {
     return label.chars().anyMatch(Character::isDigit);
+  }
+
+  /** {@code m smith} for {@code M. Smith}, where the letter might be a title; else empty. */
+  private static String initialled(String label) {
+    List<String> words = Names.nameWords(Names.withoutAside(label));
+    return words.size() == 2 && words.get(0).length() == 1 ? String.join(" ", words) : "";
   }
 
   /** {@code jane smith} for {@code Smith, Jane}; empty for anything else. */

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Parts lines in which somebody else begins to speak: {@code Are there others? MS. RUIZ: Two.} Such
- * a label is in capitals with a title, begins other lines as well, and stands behind the end of a
- * sentence or a wide space, outside quotation marks.
+ * a label is in capitals, begins other lines as well, more than one where it has no title, and
+ * stands behind the end of a sentence or a wide space, outside quotation marks.
  */
 final class RunningLabels {
   private static final int LONGEST = 60;
@@ -17,6 +17,7 @@ final class RunningLabels {
   /** A document with fewer labelled lines may be a letter. */
   private static final int SEVERAL = 3;
 
+  private final Set<String> seen = new HashSet<>();
   private final Set<String> known = new HashSet<>();
 
   private RunningLabels() {}
@@ -42,12 +43,12 @@ final class RunningLabels {
     int colon = line.isText() ? LabelScanner.colon(text, text.length()) : -1;
     String label = colon > 0 && colon < LONGEST ? text.substring(0, colon) : "";
     List<String> words = Names.words(label);
-    boolean capitals = label.equals(label.toUpperCase(Locale.ROOT)) && words.size() > 1;
-    if (!capitals || !Titles.before(words.get(0))) {
-      return false;
+    boolean capitals = label.length() > 2 && label.equals(label.toUpperCase(Locale.ROOT));
+    boolean titled = capitals && words.size() > 1 && Titles.before(words.get(0));
+    if (titled || capitals && !Nobody.is(Names.key(label)) && !seen.add(label)) {
+      known.add(label);
     }
-    known.add(label);
-    return true;
+    return titled || known.contains(label);
   }
 
   private void part(Line line, List<Line> parted) {

@@ -53,7 +53,14 @@ enum Shape {
   static Shape of(String label) {
     String name = Names.withoutAside(label);
     Shape shape = ofName(name);
-    return shape == CAPITALS ? shape : ofName(label);
+    return shape == CAPITALS || shape == NAME && hasOffice(label, name) ? shape : ofName(label);
+  }
+
+  /** Whether a few words stand behind a full name and a comma: {@code Ida Lund, reporter}. */
+  private static boolean hasOffice(String label, String name) {
+    int words = name.split("[ \\u00a0]+").length;
+    boolean full = words > 1 && words < NAME_WORDS && label.startsWith(",", name.length());
+    return full && label.split("[ \\u00a0]+").length - words <= ASIDE_WORDS;
   }
 
   private static Shape ofName(String label) {
