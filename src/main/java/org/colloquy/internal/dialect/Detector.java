@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Diagnostic;
 
@@ -20,6 +21,20 @@ public final class Detector {
               Stream.of(new Questions()))
           .<Dialect>flatMap(s -> s)
           .toList();
+
+  /** What joins and parts lines, in order, before anything is told of them. */
+  private static final List<UnaryOperator<List<Line>>> PARTING =
+      List.of(
+          CallHeads::of,
+          CodedUtterances::of,
+          Portraits::of,
+          Whereupon::of,
+          Notices::of,
+          SplitLines::of,
+          RunningAngles::of,
+          RunningLetters::of,
+          RunningLabels::of,
+          FlatTalk::of);
 
   private Detector() {}
 
@@ -52,9 +67,11 @@ public final class Detector {
   }
 
   private static Document document(List<Line> lines, Declared declared) {
-    return new Document(
-        RunningLabels.of(RunningLetters.of(SplitLines.of(Notices.of(Whereupon.of(lines))))),
-        declared);
+    List<Line> parted = lines;
+    for (UnaryOperator<List<Line>> step : PARTING) {
+      parted = step.apply(parted);
+    }
+    return new Document(parted, declared);
   }
 
   private static Outcome read(Document document, SchemeChoice choice, List<Diagnostic> problems) {

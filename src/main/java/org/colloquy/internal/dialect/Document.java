@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.model.Metadata;
+import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a document with what was said about it beforehand. */
@@ -41,6 +42,7 @@ final class Document {
   private final boolean roundNames;
   private final boolean chair;
   private final int headline;
+  private final Map<String, String> letters;
 
   Document(List<Line> source, Declared declared) {
     roundNames = RoundNames.in(source);
@@ -49,6 +51,8 @@ final class Document {
     this.declared = declared;
     cover = Cover.of(lines);
     spokenLists = Points.areSpoken(lines);
+    letters = LetterKey.of(lines);
+    letters.values().forEach(w -> labels.add(Names.key(w)));
     cover.fields().stream().filter(Cover.Field::names).forEach(f -> announce(f.value()));
     Metadata metadata = declared.metadata();
     metadata.title().ifPresent(this::announce);
@@ -92,7 +96,25 @@ final class Document {
       }
       labelled |= colon > 0;
     }
-    return quoted == 1 && first <= KICKERS ? first : -1;
+    return quoted == 1 && first <= KICKERS ? first : isBareHeadline() ? 0 : -1;
+  }
+
+  /**
+   * Whether the first line has a name and a sentence without a stop, as no turn ends, and a line
+   * that is no speech stands below it.
+   */
+  private boolean isBareHeadline() {
+    if (lines.size() < 2 || !lines.get(0).isText() || !lines.get(1).isText()) {
+      return false;
+    }
+    String text = lines.get(0).text();
+    String next = lines.get(1).text();
+    boolean apart = lines.get(1).startsParagraph() && next.length() < SENTENCE;
+    return apart
+        && LabelScanner.colon(text, text.length()) > 0
+        && Character.isLetterOrDigit(text.codePointBefore(text.length()))
+        && LabelScanner.colon(next, next.length()) < 0
+        && !endsSentence(lines.get(1));
   }
 
   private static boolean isQuoted(String text, int from) {
@@ -171,6 +193,12 @@ final class Document {
     return begins(index) && (!captions || index == 0 || endsSentence(lines.get(index - 1)));
   }
 
+  /** Whether a bullet stands before what a line says, as in a list of signs. */
+  boolean isPoint(int index) {
+    String text = lines.get(index).text().strip();
+    return !text.isEmpty() && "•▪■●◦‣".indexOf(text.charAt(0)) >= 0;
+  }
+
   /** Whether a line that may be a label as a whole stands apart, with words behind it. */
   boolean isFollowedByText(int index) {
     if (!begins(index) || index + 1 >= lines.size()) {
@@ -180,9 +208,14 @@ final class Document {
     return next.isText() || spokenLists && Points.of(next) != null;
   }
 
-  /** Whether a sentence at least stands behind a label, in its line or in the one below it. */
+  /**
+   * Whether a sentence at least stands behind a label, in its line or in the one below it; behind
+   * that of whoever gives the floor it may be brief.
+   */
   boolean isSpeech(Candidate label) {
-    return sentence(label) > SENTENCE;
+    int said = sentence(label);
+    boolean brief = said > 0 && RoleWords.of(label.label()) == Role.MODERATOR;
+    return said > SENTENCE || brief && isBrief(lines.get(speech(label)));
   }
 
   /** The same for a sentence of any length. */
@@ -191,13 +224,27 @@ final class Document {
   }
 
   private int sentence(Candidate label) {
-    int at = label.line();
-    boolean own = lines.get(at).text().length() <= label.extent() && isFollowedByText(at);
-    Line line = lines.get(own ? at + 1 : at);
-    boolean ends = own ? QuestionMarks.endsSentence(line.text()) : endsSentence(line);
-    String said = line.text().substring(own ? 0 : Math.min(label.extent(), line.text().length()));
+    int at = speech(label);
+    boolean own = at == label.line();
+    Line line = lines.get(at);
+    boolean ends = own ? endsSentence(line) : QuestionMarks.endsSentence(line.text());
+    String said = line.text().substring(own ? Math.min(label.extent(), line.text().length()) : 0);
     long signs = said.codePoints().filter(Character::isIdeographic).count();
     return ends ? said.length() + (int) signs : 0;
+  }
+
+  /** The line of a label, or the one below where it has no more than the label. */
+  private int speech(Candidate label) {
+    int at = label.line();
+    boolean alone = lines.get(at).text().length() <= label.extent() && isFollowedByText(at);
+    return alone ? at + 1 : at;
+  }
+
+  /** Whether the last word of a line has no capital, as no name does. */
+  private static boolean isBrief(Line line) {
+    String text = line.text().strip();
+    int word = text.lastIndexOf(' ') + 1;
+    return word < text.length() && !Character.isUpperCase(text.codePointAt(word));
   }
 
   static boolean endsSentence(Line line) {
@@ -252,6 +299,12 @@ final class Document {
 
   Declared declared() {
     return declared;
+  }
+
+  /** A label by the word that it stands for, where the head of the text says so. */
+  Candidate spelt(Candidate label) {
+    String word = letters.get(label.label());
+    return word == null ? label : label.named(word);
   }
 
   /** Whether an override names this label or somebody of this name. */

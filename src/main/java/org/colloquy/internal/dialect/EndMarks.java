@@ -61,7 +61,7 @@ final class EndMarks {
       return "tape-change";
     }
     boolean ends = ENDS.stream().anyMatch(lower::startsWith);
-    boolean recording = words.stream().anyMatch(RECORDINGS::contains);
+    boolean recording = words.stream().anyMatch(EndMarks::isRecording);
     boolean sentence = lower.endsWith(".") && !capitals;
     if (!ends || !recording || words.size() > 7 || sentence && words.size() > 5) {
       return null;
@@ -75,6 +75,11 @@ final class EndMarks {
     return figure && CLOSES.stream().anyMatch(lower::startsWith)
         || CLOSES_AT.stream().anyMatch(lower::startsWith) && lower.endsWith(".")
         || HOURS.stream().anyMatch(lower::startsWith) && RISES.stream().anyMatch(lower::endsWith);
+  }
+
+  /** A recording or a part of one, or a script by whatever name it is sold. */
+  private static boolean isRecording(String word) {
+    return RECORDINGS.contains(word) || word.endsWith("script") || word.endsWith("scripts");
   }
 
   /** {@code Honourable members interjecting—}, and nothing of what they said. */

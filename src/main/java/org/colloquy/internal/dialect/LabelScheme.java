@@ -157,7 +157,8 @@ final class LabelScheme implements Scheme {
       }
       boolean numbered = c.kind() == Candidate.Kind.QUESTION;
       boolean early = c.line() < first && !numbered && !document.isSpeech(c);
-      if (!value.recurs() && !value.isDeclared() && early) {
+      boolean form = weak && !own && c.time() == null && c.line() < company(best).first();
+      if ((form || !value.recurs() && early) && !value.isDeclared()) {
         return "a field before the talk";
       }
       if (weak && value.uses().size() == 1 && !value.isDeclared() && !placement.mayHold(c)) {
@@ -169,7 +170,7 @@ final class LabelScheme implements Scheme {
           ? null
           : "inside a paragraph, where its other uses begin one";
     }
-    boolean begins = document.opens(c.line());
+    boolean begins = document.opens(c.line()) && !document.isPoint(c.line());
     boolean alias = value.shape() == Shape.NAME && book.isAliasOfAccepted(c.label());
     boolean title = c.line() < first && !placement.mayHold(c);
     if (begins && (alias && !title || book.isAcceptedWithoutAside(c.label()))) {
@@ -184,7 +185,7 @@ final class LabelScheme implements Scheme {
     boolean late = c.line() > (counsel ? company(best).first() : first);
     boolean start = c.line() == 0 && document.isFollowedBySentence(c);
     boolean near = late || timed || alike && (start || document.isSpeech(c));
-    boolean crowd = isFirm() && Crowd.is(c.label());
+    boolean crowd = isFirm() && (Crowd.is(c.label()) || Offices.isChair(c.label()));
     double mark = placement.holds(c) ? Math.min(0, c.worth()) : 0;
     boolean office = hasOffice(c) || isFirm() && value.hasOffice();
     boolean sure = office || crowd || alike && value.value() - mark >= ONE_OFF;

@@ -105,7 +105,7 @@ final class LabelValue {
 
   /** Whether only numbers or links follow, or times where other labels have none. */
   private boolean isMark(boolean times) {
-    return fields == uses.size() || timed == uses.size() && !times && !isTitled();
+    return fields == uses.size() || timed == uses.size() && !times && !isTitled() && !isHonoured();
   }
 
   /** Whether it is somebody's name with an honorific or office before it. */

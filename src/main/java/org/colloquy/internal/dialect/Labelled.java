@@ -100,7 +100,7 @@ record Labelled(
     for (Lead lead : document.leads()) {
       Candidate candidate = propose(lead, document);
       if (candidate != null) {
-        all.add(candidate);
+        all.add(document.spelt(candidate));
       }
     }
     return new LabelScheme(this, strength, CountedTurns.of(all), document);

@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
@@ -105,6 +106,19 @@ public record Line(
         voice,
         time,
         label);
+  }
+
+  /** Some lines as one, which begins a paragraph, with a space where each ended. */
+  static Line joined(List<Line> lines) {
+    List<Inline> all = new ArrayList<>();
+    for (Line line : lines) {
+      if (!all.isEmpty()) {
+        all.add(new Inline.Text(" "));
+      }
+      all.addAll(line.inlines());
+    }
+    Span place = Spans.cover(lines.stream().map(Line::span).toList());
+    return lines.get(0).with(Start.PARAGRAPH, all, place);
   }
 
   /** The same line, going on with the one before. */

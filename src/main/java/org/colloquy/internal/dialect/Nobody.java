@@ -11,7 +11,7 @@ final class Nobody {
           "note|notes|nb|ps|p.s|break|jingle|music|ad|sponsor|time|date|place|location|topic|topics",
           "source|sources|example|examples|chapter|summary|title|subtitle|author|authors|warning",
           "tip|tips|update|edit|correction|introduction|intro|outro|conclusion|photo|photos|image",
-          "images|figure|table|link|links|transcript|transcription|duration|length|contents|credits",
+          "images|figure|table|link|links|transcript|transcription|duration|length|size|contents|credits",
           "tags|category|categories|references|see also|related|url|email|phone|address|website",
           "file|format|language|version|status|priority|disclaimer|copyright|license|licence",
           "published|recorded|ingredients|pros|cons|result|results|step|video|audio|slides|agenda",

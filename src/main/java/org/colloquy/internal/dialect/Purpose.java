@@ -57,6 +57,11 @@ final class Purpose {
     return new Purpose(interview, person);
   }
 
+  /** Whether a text in lower case says that a transcript or an interview follows. */
+  static boolean isTranscript(String text) {
+    return contains(text, "transcript") || contains(text, "interview");
+  }
+
   /** Where a note on who asked may stand. */
   private static String ending(Document document) {
     List<Line> lines = document.lines();

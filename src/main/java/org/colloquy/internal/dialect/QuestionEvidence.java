@@ -23,7 +23,16 @@ final class QuestionEvidence {
   private static final int LOOKED_AT = 600;
   private static final int ANSWER_UNITS = 4;
 
+  /**
+   * Of the questions so many say "you", and of the answers so many "I", in a talk without marks.
+   */
+  private static final double ADDRESSED = .6;
+
+  private static final int TALK = 4;
+
   private double value;
+  private double addressed;
+  private double answeredByMe;
   private final List<String> why = new ArrayList<>();
 
   private QuestionEvidence() {}
@@ -45,7 +54,8 @@ final class QuestionEvidence {
     evidence.persons(group, units, new Address(document.language()));
     boolean paired = FirstPair.of(group.cues(), units) != null;
     evidence.add(paired ? 2 : 0, "the first question and its answer have labels");
-    if (plain && (purpose.interview() < 2 && !paired || document.isTimed())) {
+    boolean sure = purpose.interview() > 1 || paired || evidence.isTalk(purpose, group);
+    if (plain && (!sure || document.isTimed())) {
       evidence.value = 0;
     }
     return evidence;
@@ -89,6 +99,16 @@ final class QuestionEvidence {
     add(Math.min(SPOKEN_AT_MOST, SPOKEN * signs / questions), "question and answer sound spoken");
   }
 
+  /**
+   * Whether paragraphs that nothing marks are a talk by their words: most questions say "you", and
+   * most answers "I". Where the text speaks of an interview, a question less will do.
+   */
+  private boolean isTalk(Purpose purpose, QuestionGroup group) {
+    return addressed >= ADDRESSED
+        && answeredByMe >= ADDRESSED
+        && group.questions() >= (purpose.interview() > 0 ? TALK - 1 : TALK);
+  }
+
   /** Questions say "you", answers say "I"; frequent questions and advice do the opposite. */
   private void persons(QuestionGroup group, List<Unit> units, Address address) {
     double questions = 0;
@@ -106,10 +126,13 @@ final class QuestionEvidence {
         ofMe += you == 0 && Exchange.isOneQuestion(text) && address.first(text) > 0 ? 1 : 0;
       } else {
         String answer = answer(group, units, k);
+        answeredByMe += address.first(answer) > 0 ? 1 : 0;
         first += address.first(answer);
         second += address.second(answer);
       }
     }
+    answeredByMe /= questions;
+    addressed = toYou / questions;
     if (!address.isKnown()) {
       add(.75, "");
       return;

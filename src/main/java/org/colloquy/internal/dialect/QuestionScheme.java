@@ -90,6 +90,7 @@ final class QuestionScheme implements Scheme {
     }
     groups.addAll(DashGroups.paired(units));
     groups.add(QuestionGroup.plain(units));
+    groups.add(PlainTurns.of(units, address));
     groups.removeIf(group -> !group.holds());
     return groups;
   }

@@ -68,7 +68,9 @@ final class Replies {
     boolean set = isSet(document.line(question));
     for (int i = question + 1; i < end; i++) {
       Line line = document.line(i);
-      boolean begins = line.isText() && (line.startsParagraph() || set);
+      boolean asked = QuestionMarks.endsInQuestion(document.line(i - 1).text());
+      boolean breaks = line.start() == Line.Start.BREAK && asked;
+      boolean begins = line.isText() && (line.startsParagraph() || set || breaks);
       if (begins && !(set && isSet(line)) && !line.text().isBlank()) {
         return i;
       }

@@ -50,7 +50,7 @@ final class SchemeChoice {
     SchemeChoice choice = new SchemeChoice(told, schemes);
     choice.choose(forced != null);
     choice.label(document);
-    choice.reply(Replies.behind(choice.labels, document));
+    choice.reply(Replies.behind(choice.labels, document), document);
     choice.labels.addAll(Prompts.before(choice.labels, document));
     choice.labels.addAll(Statements.before(List.copyOf(choice.labels), document));
     choice.labels.sort(Comparator.comparingInt(Candidate::line));
@@ -78,11 +78,15 @@ final class SchemeChoice {
   }
 
   /** Adds answers without a label; a name that alone has one asks then. */
-  private void reply(List<Candidate> answers) {
+  private void reply(List<Candidate> answers, Document document) {
     if (!answers.isEmpty()) {
       labels.replaceAll(
           c -> c.kind() == Candidate.Kind.NAME ? c.of(Candidate.Kind.QUESTION, c.label()) : c);
       labels.addAll(answers);
+      labels.sort(Comparator.comparingInt(Candidate::line));
+      List<Candidate> named = Portraits.named(labels, document);
+      labels.clear();
+      labels.addAll(named);
     }
   }
 

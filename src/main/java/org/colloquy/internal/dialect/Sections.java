@@ -13,6 +13,7 @@ final class Sections {
   private static final int LONGEST = 100;
   private static final int LETTERS = 8;
   private static final int TITLE_WORDS = 8;
+  private static final int QUOTED = 2;
 
   /** Longer words have a capital in a title. */
   private static final int SMALL = 5;
@@ -20,9 +21,29 @@ final class Sections {
   private final List<Line> lines;
   private final Set<Integer> begins;
 
+  /** Whether several lines are in marks of quotation as a whole and stand apart, as titles do. */
+  private final boolean quoted;
+
   private Sections(List<Line> lines, Set<Integer> begins) {
     this.lines = lines;
     this.begins = begins;
+    int titles = 0;
+    for (int i = 0; i < lines.size() && titles < QUOTED; i++) {
+      titles += isQuoted(i) ? 1 : 0;
+    }
+    quoted = titles >= QUOTED;
+  }
+
+  private boolean isQuoted(int i) {
+    String text = lines.get(i).text().strip();
+    boolean marks = text.length() > 2 && "\"“„«".indexOf(text.charAt(0)) >= 0;
+    int last = text.length() - 1;
+    boolean apart = opens(i) && i + 1 < lines.size() && begins.contains(i + 1);
+    return marks
+        && apart
+        && text.length() <= LONGEST
+        && "\"”“»".indexOf(text.charAt(last)) >= 0
+        && !QuestionMarks.endsSentence(text.substring(0, last));
   }
 
   /**
@@ -75,7 +96,11 @@ final class Sections {
             && !begins.contains(i)
             && text.length() <= LONGEST
             && Marks.event(text) == null;
-    return may && (isCapital(text) || isNumbered(text) && !isListed(i) || isTitle(i));
+    return may
+        && (isCapital(text)
+            || isNumbered(text) && !isListed(i)
+            || isTitle(i)
+            || quoted && isQuoted(i));
   }
 
   /** Whether a line that stands apart behind a sentence has some words, all with capitals. */
@@ -90,6 +115,9 @@ final class Sections {
     }
     for (String word : words) {
       boolean small = word.length() < SMALL && Character.isLowerCase(word.charAt(0));
+      if (word.length() == 1 && Look.isDash(word.charAt(0))) {
+        continue;
+      }
       boolean plain = word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '’');
       if (!plain || !small && !Character.isUpperCase(word.charAt(0))) {
         return false;

@@ -73,7 +73,7 @@ final class Tail {
       Line line = lines.get(i);
       boolean whole =
           line.startsParagraph() && (i + 1 == end || lines.get(i + 1).startsParagraph());
-      if (line.isText() && whole && isNote(line, headings ? null : address)) {
+      if (line.isText() && (whole && isNote(line, headings ? null : address) || isLink(line))) {
         tail = i;
       } else if (line.isText() && !isSilent(line)) {
         break;
@@ -100,6 +100,15 @@ final class Tail {
     String key = colon < 0 ? "" : Names.key(text.substring(0, colon));
     boolean alone = colon == text.strip().length() - 1;
     return alone && PARTICIPANTS.contains(key) || key.equals("duration") && text.length() < SHORT;
+  }
+
+  /** {@code ▶ More: http://...}: a sign, and the address of something else to read. */
+  private static boolean isLink(Line line) {
+    String text = line.text().strip();
+    return !text.isEmpty()
+        && !Character.isLetterOrDigit(text.codePointAt(0))
+        && text.length() <= NOTE
+        && text.contains("://");
   }
 
   private static boolean isSilent(Line line) {

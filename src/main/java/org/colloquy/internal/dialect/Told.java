@@ -20,6 +20,9 @@ record Told(String name, String description, List<Candidate> labels, boolean alo
   /** The name of the dialect of captions that mark where the speaker changes. */
   static final String CHANGE = "change-mark";
 
+  /** The name of the dialect of words and letters for questions and answers. */
+  private static final String PAIRS = new QuestionAnswer().name();
+
   Told {
     labels = List.copyOf(labels);
   }
@@ -31,10 +34,20 @@ record Told(String name, String description, List<Candidate> labels, boolean alo
     if (!voices.isEmpty()) {
       return List.of(new Told(VOICE, "the format says who speaks", voices, true));
     }
-    List<Candidate> changes = wanted(wanted, CHANGE) ? ChangeMarks.of(document.lines()) : List.of();
+    List<Candidate> counted = wanted(wanted, PAIRS) ? LoneNumbers.of(document) : List.of();
+    if (!counted.isEmpty()) {
+      return List.of(
+          new Told(PAIRS, "numbers above questions, a word before answers", counted, true));
+    }
+    List<Candidate> changes = wanted(wanted, CHANGE) ? changes(document) : List.of();
     return changes.isEmpty()
         ? List.of()
         : List.of(new Told(CHANGE, "a mark where the speaker changes", changes, false));
+  }
+
+  private static List<Candidate> changes(Document document) {
+    List<Candidate> marks = ChangeMarks.of(document.lines());
+    return marks.isEmpty() ? DashedTalk.of(document) : marks;
   }
 
   private static boolean wanted(@org.jspecify.annotations.Nullable String wanted, String name) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.colloquy.internal.dialect.Line.Start;
-import org.colloquy.model.Inline;
 
 /**
  * Joins the lines of what a court's or committee's reporter notes in brackets: {@code (Whereupon,
@@ -26,7 +24,7 @@ final class Whereupon {
     List<Line> all = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); ) {
       int to = begins(lines.get(i).text()) ? end(lines, i) : i + 1;
-      all.add(to == i + 1 ? lines.get(i) : joined(lines.subList(i, to)));
+      all.add(to == i + 1 ? lines.get(i) : Line.joined(lines.subList(i, to)));
       i = to;
     }
     return all;
@@ -69,18 +67,5 @@ final class Whereupon {
       }
     }
     return from + 1;
-  }
-
-  private static Line joined(List<Line> lines) {
-    List<Inline> all = new ArrayList<>();
-    for (Line line : lines) {
-      if (!all.isEmpty()) {
-        all.add(new Inline.Text(" "));
-      }
-      all.addAll(line.inlines());
-    }
-    return lines
-        .get(0)
-        .with(Start.PARAGRAPH, all, Spans.cover(lines.stream().map(Line::span).toList()));
   }
 }
