@@ -280,7 +280,8 @@ enum Ending {
       String text = lead.text();
       int end = text.length();
       boolean note = text.startsWith("[") && text.indexOf(']') == end - 1;
-      boolean aside = text.startsWith("(") && text.indexOf(')') == end - 1;
+      boolean signs = end > 2 && Character.isIdeographic(text.codePointAt(1));
+      boolean aside = text.startsWith("(") && text.indexOf(')') == end - 1 && !signs;
       int stop = isInCapitals(text, lead.from(), end) ? end - 1 : end;
       if (aside || lead.timed() || lead.dashed() || end == 0 || note || endsSentence(text, stop)) {
         return null;
