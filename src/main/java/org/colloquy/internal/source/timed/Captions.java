@@ -30,7 +30,7 @@ public final class Captions {
   private Captions(SourceText source, int from, Told told) {
     this.source = source;
     this.told = told;
-    lines = SourceLine.of(source.text(), from);
+    lines = RunOn.parted(source.text(), SourceLine.of(source.text(), from));
   }
 
   /** What a file of captions holds. */
@@ -50,7 +50,7 @@ public final class Captions {
 
   /** Whether a text has a line with an arrow between two times near its beginning. */
   public static boolean looksLikeIt(String head) {
-    for (SourceLine line : SourceLine.of(head, 0, LOOKED_AT)) {
+    for (SourceLine line : RunOn.parted(head, SourceLine.of(head, 0, LOOKED_AT))) {
       Timing timing = Timing.of(line.text(head));
       if (timing != null && timing.start() != null && timing.end() != null) {
         return true;

@@ -37,7 +37,8 @@ record SourceLine(int start, int end) {
     return lines;
   }
 
-  private static SourceLine visible(String text, int start, int end) {
+  /** What is visible between two offsets. */
+  static SourceLine visible(String text, int start, int end) {
     int from = start;
     int to = end;
     while (from < to && isBlank(text.charAt(from))) {
