@@ -14,8 +14,9 @@ import org.colloquy.model.Origin;
  *     stand within it
  * @param closing index of the first line behind which all headings end what is said: they are those
  *     of a summary, where no heading stands within an earlier turn
+ * @param lists the headings above nothing but lists, as minutes have them at the end of a part
  */
-record Headings(int shift, int ending, int closing) {
+record Headings(int shift, int ending, int closing, BitSet lists) {
   /** A shorter talk may be one long answer with headings. */
   private static final int TALK = 6;
 
@@ -38,7 +39,26 @@ record Headings(int shift, int ending, int closing) {
       }
     }
     int ending = parts > 0 ? parts : rolesTold ? DEEPEST : 0;
-    return new Headings(highest > 1 ? 1 : 0, ending, closing(lines, labels));
+    return new Headings(highest > 1 ? 1 : 0, ending, closing(lines, labels), lists(lines, highest));
+  }
+
+  /** The headings with nothing but lists up to the next part, where those have higher ones. */
+  private static BitSet lists(List<Line> lines, int highest) {
+    BitSet found = new BitSet();
+    boolean lists = false;
+    boolean ends = true;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      Line line = lines.get(i);
+      if (line.kind() == Line.Kind.HEADING) {
+        found.set(i, lists && ends && line.level() > highest);
+        ends = line.level() <= highest;
+        lists = false;
+      } else {
+        lists = line.content() instanceof Content.ItemList;
+        ends &= lists;
+      }
+    }
+    return found;
   }
 
   private static int closing(List<Line> lines, Set<Integer> labels) {
@@ -70,7 +90,7 @@ record Headings(int shift, int ending, int closing) {
   }
 
   boolean endsTurn(int index, Line heading) {
-    return heading.level() <= ending || index > closing;
+    return heading.level() <= ending || index > closing || lists.get(index);
   }
 
   int level(Line heading) {

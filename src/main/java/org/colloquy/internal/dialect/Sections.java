@@ -1,7 +1,9 @@
 package org.colloquy.internal.dialect;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,6 +26,9 @@ final class Sections {
   /** Whether several lines are in marks of quotation as a whole and stand apart, as titles do. */
   private final boolean quoted;
 
+  /** How often a line stands there but for a number in brackets at its end. */
+  private final Map<String, Integer> stems = new HashMap<>();
+
   private Sections(List<Line> lines, Set<Integer> begins) {
     this.lines = lines;
     this.begins = begins;
@@ -32,6 +37,24 @@ final class Sections {
       titles += isQuoted(i) ? 1 : 0;
     }
     quoted = titles >= QUOTED;
+    lines.forEach(l -> stems.merge(stem(l.text()), 1, Integer::sum));
+  }
+
+  /**
+   * {@code Press talk of May (2)}: a picture's or part's line, which comes again with its number.
+   */
+  private boolean isCounted(int i) {
+    String stem = stem(lines.get(i).text());
+    return !stem.isEmpty() && opens(i) && stems.getOrDefault(stem, 0) >= QUOTED;
+  }
+
+  /** What stands before a number in brackets that ends a text; empty where none does. */
+  private static String stem(String text) {
+    String line = text.length() > LONGEST ? "" : text.strip();
+    int open = line.endsWith(")") ? line.lastIndexOf('(') : -1;
+    String number = open < 0 ? "" : line.substring(open + 1, line.length() - 1);
+    boolean counts = open > 0 && !number.isEmpty() && number.length() < 4;
+    return counts && number.chars().allMatch(Character::isDigit) ? line.substring(0, open) : "";
   }
 
   private boolean isQuoted(int i) {
@@ -100,7 +123,8 @@ final class Sections {
         && (isCapital(text)
             || isNumbered(text) && !isListed(i)
             || isTitle(i)
-            || quoted && isQuoted(i));
+            || quoted && isQuoted(i)
+            || isCounted(i));
   }
 
   /** Whether a line that stands apart behind a sentence has some words, all with capitals. */
