@@ -134,7 +134,8 @@ final class Sections {
     String[] words = text.substring(0, colon).split("\\s+");
     boolean ends = opens(i) && (i + 1 == lines.size() || opens(i + 1));
     boolean behind = i > 0 && QuestionMarks.endsSentence(lines.get(i - 1).text());
-    if (!ends || !behind || words.length < 2 || words.length > TITLE_WORDS) {
+    boolean broken = !text.isEmpty() && Look.isDash(text.charAt(text.length() - 1));
+    if (!ends || !behind || broken || words.length < 2 || words.length > TITLE_WORDS) {
       return false;
     }
     for (String word : words) {
