@@ -54,7 +54,7 @@ final class QuestionAnswer implements Dialect {
     for (Lead lead : document.leads()) {
       for (Ending ending : ENDINGS) {
         Candidate candidate = propose(lead, ending);
-        if (candidate != null && says(document.spelt(candidate).key())) {
+        if (candidate != null && QuestionWords.says(document.spelt(candidate).key())) {
           all.add(candidate);
           endings.add(ending);
           break;
