@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which labels of a dialect are forms of one name, by their spelling alone. */
 final class Kinship {
+  /** Letters with stops are not longer; behind one a surname may stand, with or without a blank. */
+  private static final int INITIALS = 6;
+
   private final Map<String, LabelValue> labels;
   private final Map<String, LabelValue> initials = new HashMap<>();
   private final Map<String, LabelValue> initialled = new HashMap<>();
@@ -18,7 +21,7 @@ final class Kinship {
         .filter(l -> l.shape() == Shape.LETTERS && l.key().indexOf('.') > 0)
         .forEach(l -> initials.putIfAbsent(l.key().replaceAll("[. ]", ""), l));
     labels.values().stream()
-        .filter(l -> l.key().startsWith(". ", 1))
+        .filter(l -> l.key().startsWith(".", 1) && l.key().length() > INITIALS)
         .forEach(l -> initialled.putIfAbsent(String.join(" ", Names.nameWords(l.key())), l));
   }
 

@@ -66,10 +66,11 @@ final class LabelScanner {
     if (text.startsWith("[?]", at) && at + 3 < limit && isColon(text.charAt(at + 3))) {
       return at + 2;
     }
-    char closing = open == '(' ? ')' : '）';
-    if (open != '(' && open != '（') {
+    int kind = "(（[".indexOf(open);
+    if (kind < 0 || Clock.at(text, at) != null) {
       return at;
     }
+    char closing = ")）]".charAt(kind);
     int close = at + 1;
     while (close < limit && text.charAt(close) != closing) {
       close++;

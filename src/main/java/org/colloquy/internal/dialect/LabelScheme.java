@@ -170,7 +170,8 @@ final class LabelScheme implements Scheme {
           ? null
           : "inside a paragraph, where its other uses begin one";
     }
-    boolean begins = document.opens(c.line()) && !document.isPoint(c.line());
+    boolean apart = book.hasTimes() && c.time() != null || document.opens(c.line());
+    boolean begins = apart && !document.isPoint(c.line());
     boolean alias = value.shape() == Shape.NAME && book.isAliasOfAccepted(c.label());
     boolean title = c.line() < first && !placement.mayHold(c);
     if (begins && (alias && !title || book.isAcceptedWithoutAside(c.label()))) {
