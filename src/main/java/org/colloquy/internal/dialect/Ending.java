@@ -293,8 +293,11 @@ enum Ending {
 
     /** {@code VIDAL.}, as plays have it above a speech. */
     private boolean isInCapitals(String text, int from, int end) {
-      boolean stop = end > from + 3 && text.charAt(end - 1) == '.';
-      return stop && Shape.of(text.substring(from, end - 1)) == Shape.CAPITALS;
+      boolean brief = end > from + 3 && end - from <= LabelScanner.PREFIX;
+      boolean stop = brief && text.charAt(end - 1) == '.';
+      return stop
+          && !Character.isLowerCase(text.charAt(end - 2))
+          && Shape.of(text.substring(from, end - 1)) == Shape.CAPITALS;
     }
   },
 

@@ -76,8 +76,8 @@ final class FlatTalk {
   /** Whether a colon stands there that a blank follows, or a wide one, which has its own. */
   private static boolean isColon(String text, int at) {
     char c = text.charAt(at);
-    boolean last = at + 1 == text.length() || LabelScanner.isBlank(text.charAt(at + 1));
-    return LabelScanner.isColon(c) && (c != ':' || last);
+    return LabelScanner.isColon(c)
+        && (c != ':' || at + 1 == text.length() || LabelScanner.isBlank(text.charAt(at + 1)));
   }
 
   /** Where the words with capitals begin that end at an offset, of one sentence. */
