@@ -1,6 +1,7 @@
 package org.colloquy.internal.press;
 
 import java.nio.charset.StandardCharsets;
+import org.colloquy.model.Links;
 
 /** Addresses as validators want them. */
 public final class Urls {
@@ -38,6 +39,22 @@ public final class Urls {
       i = end;
     }
     return out.toString();
+  }
+
+  /**
+   * Whether a picture may be shown from there: beside the edition, or on the web. A path from the
+   * root and the name of a machine lead elsewhere on each machine, whatever stands before them that
+   * no browser sees.
+   */
+  public static boolean isPicture(String source) {
+    int first = 0;
+    while (first < source.length() && source.charAt(first) <= ' ') {
+      first++;
+    }
+    if (first == source.length() || "/\\".indexOf(source.charAt(first)) >= 0) {
+      return false;
+    }
+    return source.indexOf(':') < 0 || Links.external(source);
   }
 
   /** Where the path begins behind scheme and host. */

@@ -1,7 +1,5 @@
 package org.colloquy.internal.press.markdown;
 
-import org.colloquy.model.Links;
-
 /** What stands in Markdown as it is: code and addresses. */
 final class MarkdownCode {
   private static final int FENCE = 3;
@@ -37,11 +35,6 @@ final class MarkdownCode {
       longest = Math.max(longest, run);
     }
     return longest;
-  }
-
-  /** Whether a picture may be shown from there: beside the edition, or on the web. */
-  static boolean isPicture(String source) {
-    return !source.isBlank() && (source.indexOf(':') < 0 || Links.external(source));
   }
 
   /** An address as the destination of a link or picture (section 6.3). */

@@ -3,6 +3,7 @@ package org.colloquy.internal.press.markdown;
 import com.vladsch.flexmark.util.sequence.LineAppendable;
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.internal.press.Urls;
 import org.colloquy.internal.press.markdown.MarkdownToken.Kind;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
@@ -229,7 +230,7 @@ final class MarkdownContents implements Content.Visitor<Boolean> {
   public Boolean visit(Content.Figure figure) {
     List<MarkdownToken> tokens = new ArrayList<>();
     String source = job.resource(figure.resource()).map(Resource::source).orElse("");
-    if (MarkdownCode.isPicture(source)) {
+    if (Urls.isPicture(source)) {
       tokens.add(MarkdownToken.raw("!["));
       tokens.add(MarkdownToken.text(figure.alt() == null ? "" : figure.alt()));
       tokens.add(MarkdownToken.raw("](" + MarkdownCode.destination(source) + ")"));

@@ -145,7 +145,7 @@ final class TeiContents implements Content.Visitor<Boolean> {
       xml.element("figDesc", figure.alt());
     }
     String picture = inlines.picture(figure.resource());
-    if (!picture.isEmpty()) {
+    if (Urls.isPicture(picture)) {
       xml.start("graphic").attribute("url", Urls.escaped(picture)).empty();
     }
     xml.end().end();

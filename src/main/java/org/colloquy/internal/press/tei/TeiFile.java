@@ -10,6 +10,7 @@ import org.colloquy.edition.Edition;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.internal.press.Languages;
 import org.colloquy.internal.press.Losses;
+import org.colloquy.internal.press.Urls;
 import org.colloquy.model.Answer;
 import org.colloquy.model.Block;
 import org.colloquy.model.Event;
@@ -29,6 +30,8 @@ import org.colloquy.model.Turn;
  */
 public final class TeiFile implements Block.Visitor<Boolean> {
   private static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
+
+  private static final String ELSEWHERE = "a picture's address is none that TEI may lead to";
 
   private final Edition edition;
   private final XmlWriter xml = new XmlWriter();
@@ -59,6 +62,9 @@ public final class TeiFile implements Block.Visitor<Boolean> {
     }
     xml.raw("\n");
     new TeiHeader(edition, names, xml).write(losses);
+    edition.interview().resources().stream()
+        .filter(picture -> !picture.source().isEmpty() && !Urls.isPicture(picture.source()))
+        .forEach(picture -> losses.looks(ELSEWHERE, "it is left out; the description is kept"));
     xml.start("text").raw("\n");
     timeline();
     xml.start("body").raw("\n");

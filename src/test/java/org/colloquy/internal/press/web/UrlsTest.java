@@ -24,4 +24,21 @@ class UrlsTest {
     assertEquals(expected, Urls.escaped(url));
     assertEquals(expected, Urls.escaped(Urls.escaped(url)));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "weir.png, true",
+    "pictures/weir.png, true",
+    "https://example.org/weir.png, true",
+    "//example.org/weir.png, false",
+    "\\\\example.org\\weir.png, false",
+    "' \t/weir.png', false",
+    "/weir.png, false",
+    "javascript:weir.png, false",
+    "C:\\weir.png, false",
+    "' ', false"
+  })
+  void picturesStandBesideTheEditionOrOnTheWeb(String source, boolean may) {
+    assertEquals(may, Urls.isPicture(source));
+  }
 }
