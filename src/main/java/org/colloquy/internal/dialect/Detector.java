@@ -26,6 +26,9 @@ public final class Detector {
   private static final List<UnaryOperator<List<Line>>> PARTING =
       List.of(
           CallHeads::of,
+          RosterHeads::of,
+          PhotoHeads::of,
+          ColonBelow::of,
           CodedUtterances::of,
           Portraits::of,
           Whereupon::of,
