@@ -228,9 +228,16 @@ final class Document {
     boolean own = at == label.line();
     Line line = lines.get(at);
     boolean ends = own ? endsSentence(line) : QuestionMarks.endsSentence(line.text());
+    ends |= own && breaksOff(line.text());
     String said = line.text().substring(own ? Math.min(label.extent(), line.text().length()) : 0);
     long signs = said.codePoints().filter(Character::isIdeographic).count();
     return ends ? said.length() + (int) signs : 0;
+  }
+
+  /** Whether somebody is cut short behind a dash. */
+  private static boolean breaksOff(String text) {
+    String said = text.stripTrailing();
+    return said.endsWith(" –") || said.endsWith("—") || said.endsWith("--");
   }
 
   /** The line of a label, or the one below where it has no more than the label. */
@@ -274,6 +281,7 @@ final class Document {
     return index != headline
         && (!isTimed() || line(index).startsParagraph())
         && !cover.isField(index)
+        && !LetterKey.declares(line(index).text())
         && !(line(index).text().startsWith(CLOCK) && clock(index) != null)
         && !Voices.isNobodys(line(index));
   }

@@ -218,6 +218,7 @@ enum Ending {
       for (int i = lead.from() + 1; i < limit; i++) {
         char c = text.charAt(i);
         boolean wide = LabelScanner.isBlank(c) && LabelScanner.isBlank(text.charAt(i + 1));
+        wide |= LabelScanner.isBlank(c) && isSurname(text, lead.from(), i);
         if (c == '\t' || c == '\u3000' || wide) {
           boolean sentence = c != '\t' && endsSentence(text, i);
           boolean label = LabelScanner.isLabel(text, lead.from(), i);
@@ -228,6 +229,15 @@ enum Ending {
         }
       }
       return null;
+    }
+
+    /** Whether nothing but two to four ideographs stands before a blank, which no word needs. */
+    private boolean isSurname(String text, int from, int to) {
+      String name = text.substring(from, to);
+      return name.length() >= 2
+          && name.length() <= 4
+          && name.codePoints().allMatch(Character::isIdeographic)
+          && !Character.isDigit(text.charAt(to + 1));
     }
   },
 

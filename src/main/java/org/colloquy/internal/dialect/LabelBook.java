@@ -121,6 +121,16 @@ final class LabelBook {
     return bare != null && isAccepted(bare);
   }
 
+  /** Whether an accepted label has the same word with another number behind it. */
+  boolean counts(String key) {
+    String word = key.substring(0, key.lastIndexOf(' ') + 1);
+    return !word.isEmpty()
+        && labels.values().stream()
+            .filter(l -> l.shape() == Shape.NUMBERED && l.key().startsWith(word))
+            .filter(l -> l.key().lastIndexOf(' ') == word.length() - 1)
+            .anyMatch(this::isAccepted);
+  }
+
   /** Whether a shape is that of a good label, and of few that are none. */
   boolean hasMostly(Shape shape) {
     return shapes.contains(shape) && purity(shape) >= PURE;

@@ -180,7 +180,8 @@ final class LabelScheme implements Scheme {
     boolean counsel = isCounsel(value, best);
     boolean timed = book.hasTimes() && c.time() != null && value.namesPerson();
     boolean honoured = isFirm() && value.isHonoured();
-    boolean numbered = value.shape() == Shape.NUMBERED && value.isExpected();
+    boolean numbered =
+        value.shape() == Shape.NUMBERED && (value.isExpected() || book.counts(c.key()));
     boolean another = numbered || counsel || timed || honoured;
     boolean alike = another || book.hasMostly(value.shape());
     boolean late = c.line() > (counsel ? company(best).first() : first);

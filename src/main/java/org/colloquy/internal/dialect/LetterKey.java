@@ -28,6 +28,14 @@ final class LetterKey {
     return Map.of();
   }
 
+  /** Whether a line says whom letters stand for, and nothing else: {@code T: (Tania) guest}. */
+  static boolean declares(String text) {
+    int colon = LabelScanner.colon(text, text.length());
+    String rest = colon < 1 || colon > LETTERS ? "" : text.substring(colon + 1).strip();
+    int close = rest.startsWith("(") ? rest.indexOf(')') : -1;
+    return close > 0 && RoleWords.of(rest.substring(close + 1).strip()) != null;
+  }
+
   private static Map<String, String> pairs(String text) {
     Map<String, String> pairs = new HashMap<>();
     for (String part : text.split("[,;]")) {

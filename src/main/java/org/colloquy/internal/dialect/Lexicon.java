@@ -41,7 +41,7 @@ final class Lexicon {
           new Pair(Set.of("pitanje", "vprašanje"), Set.of("odgovor")),
           new Pair(Set.of("pregunta"), Set.of("resposta")),
           new Pair(Set.of("پرسش", "سوال", "سؤال", "س"), Set.of("پاسخ", "جواب", "ج")),
-          new Pair(Set.of("प्रश्न", "सवाल"), Set.of("उत्तर", "जवाब")),
+          new Pair(Set.of("प्रश्न", "सवाल", "प्र"), Set.of("उत्तर", "जवाब", "उ")),
           new Pair(Set.of("hỏi"), Set.of("đáp", "trả lời")),
           new Pair(Set.of("ถาม"), Set.of("ตอบ")),
           new Pair(Set.of("tanya", "soalan", "pertanyaan"), Set.of("jawab", "jawapan", "jawaban")),

@@ -32,7 +32,7 @@ record Look(Kind kind, int level, String mark) {
     }
   }
 
-  private static final String DASHES = "—–―─━－";
+  private static final String DASHES = "—–―─━－\u0336";
   private static final String SIGNS = ">●◆■▼◇□○◎▶►▷▸▹◁◀☞※★☆▲△◉*;:";
   private static final int CAPITALS_AT_LEAST = 6;
 

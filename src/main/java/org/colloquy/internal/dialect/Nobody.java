@@ -10,7 +10,7 @@ final class Nobody {
       words(
           "note|notes|nb|ps|p.s|break|jingle|music|ad|sponsor|time|date|place|location|topic|topics",
           "source|sources|example|examples|chapter|summary|title|subtitle|author|authors|warning",
-          "tip|tips|update|edit|correction|introduction|intro|outro|conclusion|photo|photos|image",
+          "tip|tips|update|edit|correction|introduction|intro|outro|conclusion|photo|photos|image|illustration",
           "images|figure|table|link|links|transcript|transcription|duration|length|size|contents|credits",
           "tags|category|categories|references|see also|related|url|email|phone|address|website",
           "file|format|language|version|status|priority|disclaimer|copyright|license|licence",

@@ -54,6 +54,7 @@ final class SchemeChoice {
     choice.labels.addAll(Prompts.before(choice.labels, document));
     choice.labels.addAll(Statements.before(List.copyOf(choice.labels), document));
     choice.labels.sort(Comparator.comparingInt(Candidate::line));
+    NamedOnce.name(choice.labels);
     return choice;
   }
 
