@@ -29,6 +29,7 @@ public final class Detector {
           RosterHeads::of,
           PhotoHeads::of,
           ColonBelow::of,
+          ContentsHeads::of,
           CodedUtterances::of,
           Portraits::of,
           Whereupon::of,
