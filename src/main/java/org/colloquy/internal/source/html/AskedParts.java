@@ -97,10 +97,11 @@ final class AskedParts {
   }
 
   private static boolean isLabelled(Element element) {
-    String text = element.text();
+    String text = element.text().replace('：', ':');
     int colon = text.indexOf(':');
     int stop = text.indexOf(". ");
-    return colon > 0 && colon <= LABEL || stop > 0 && stop < 3;
+    boolean set = element.selectFirst(".label, .speaker") != null;
+    return set || colon > 0 && colon <= LABEL || stop > 0 && stop < 3;
   }
 
   /** Who says a part: Q or A; null if it is none. */
