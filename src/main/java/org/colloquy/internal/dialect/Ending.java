@@ -231,13 +231,14 @@ enum Ending {
       return null;
     }
 
-    /** Whether nothing but two to four ideographs stands before a blank, which no word needs. */
+    /** Whether two to four ideographs stand before a blank, which no word needs, and no colon. */
     private boolean isSurname(String text, int from, int to) {
       String name = text.substring(from, to);
       return name.length() >= 2
           && name.length() <= 4
           && name.codePoints().allMatch(Character::isIdeographic)
-          && !Character.isDigit(text.charAt(to + 1));
+          && !Character.isDigit(text.charAt(to + 1))
+          && LabelScanner.colon(text, from, text.length()) < 0;
     }
   },
 

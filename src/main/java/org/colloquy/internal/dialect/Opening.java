@@ -137,6 +137,12 @@ final class Opening {
     return !text.isEmpty() && ".;,。".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
+  /** Whether a line is the name of a field whose value is in the next. */
+  private static boolean isNamed(String line) {
+    String name = line.endsWith(":") ? line.substring(0, line.length() - 1) : " ";
+    return name.indexOf(' ') < 0;
+  }
+
   private boolean fitsSubtitle(String text) {
     Optional<String> known = declared.metadata().subtitle();
     return known.isEmpty() || Likeness.sameWords(known.get(), text);
@@ -154,7 +160,7 @@ final class Opening {
 
   /** Whether a text stands before a title: a note of origin, a link that a page has for readers. */
   private static boolean isBefore(String text) {
-    return Wording.isProvenance(text) || Names.key(text).startsWith("skip to ");
+    return Wording.isProvenance(text) || Furniture.isLink(text);
   }
 
   private String titleText(Paragraph paragraph) {
@@ -176,7 +182,7 @@ final class Opening {
     String title = titleText(paragraph);
     int c = title.codePointAt(0);
     boolean begins = !Character.isLowerCase(c) && "[(-*>".indexOf(c) < 0;
-    boolean sentence = endsSentence(title);
+    boolean sentence = endsSentence(title) || isNamed(title);
     boolean field = Wording.isField(title);
     boolean talk = paragraph.from() == 0 && Wording.saysWithWhom(title);
     boolean byline = !talk && Wording.isByline(title);

@@ -28,12 +28,14 @@ final class RoleJudge {
   private final Map<Person, Role> roles = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
   private final Part all;
+  private final List<Draft> turns;
   private final IdentityHashMap<Draft, Role> inTurn;
 
   /**
    * @param labelsTell whether labels such as {@code Q} are among those in use
    */
   RoleJudge(List<Draft> drafts, boolean labelsTell, Hints hints) {
+    turns = drafts.stream().filter(Draft::isTurn).toList();
     Parts heard = new Parts(drafts);
     parts = heard.each();
     all = heard.together();
@@ -62,7 +64,7 @@ final class RoleJudge {
       } else if (hasRole(Role.INTERVIEWEE)) {
         besideAnswerers();
       } else {
-        new TalkJudge(withoutAudience(), all, hints).verdicts().forEach(this::decide);
+        new TalkJudge(talking(), all, hints).verdicts().forEach(this::decide);
       }
       new Sitting(parts, roles).verdicts().forEach(this::decide);
       alongOthers();
@@ -87,7 +89,7 @@ final class RoleJudge {
     for (String label : person.labels()) {
       String key = Names.key(label);
       Role role = RoleWords.of(label);
-      if (role != null) {
+      if (role != null && !isDoubtful(person, role, label)) {
         decide(person, role, .95, "the label says it");
         return;
       }
@@ -98,6 +100,27 @@ final class RoleJudge {
         return;
       }
     }
+  }
+
+  /** Whether a label says what somebody is, or how a turn is said, but not what they do here. */
+  private boolean isDoubtful(Person person, Role role, String label) {
+    boolean alone = role == Role.MODERATOR && parts.keySet().stream().allMatch(RoleJudge::hosts);
+    boolean manner = role == Role.NARRATOR && person.labels().size() > 1;
+    boolean trade = RoleWords.reports(label) && !asksRather(person);
+    return alone || trade || manner && RoleWords.saysAside(label);
+  }
+
+  private boolean asksRather(Person person) {
+    Part part = parts.get(person);
+    return part != null && part.mayAsk() && part.leaning(all) > 0;
+  }
+
+  private static boolean hosts(Person person) {
+    return person.labels().stream().anyMatch(l -> RoleWords.of(l) == Role.MODERATOR);
+  }
+
+  private static boolean reports(Person person) {
+    return person.labels().stream().anyMatch(RoleWords::reports);
   }
 
   private static boolean bound(Person person) {
@@ -123,12 +146,14 @@ final class RoleJudge {
    */
   private void besideAskers(boolean labelsTell) {
     boolean answered = hasRole(Role.INTERVIEWEE);
+    Set<Person> before = beforeAskers();
     for (Map.Entry<Person, Part> entry : parts.entrySet()) {
       Person person = entry.getKey();
-      if (roles.containsKey(person)) {
+      Part part = entry.getValue();
+      boolean unasked = before.contains(person) || reports(person) && !part.mayAnswer();
+      if (roles.containsKey(person) || unasked) {
         continue;
       }
-      Part part = entry.getValue();
       boolean asks = person.credited() == Role.INTERVIEWER || TalkJudge.plainlyAsks(part, all);
       if (asks) {
         decide(person, Role.INTERVIEWER, .7, "asks too: " + part.inWords(all));
@@ -138,9 +163,30 @@ final class RoleJudge {
     }
   }
 
-  private Map<Person, Part> withoutAudience() {
+  /** Who says nothing any more once somebody asks: clips and announcements before a talk. */
+  private Set<Person> beforeAskers() {
+    Set<Person> before = new HashSet<>();
+    boolean asked = false;
+    for (Draft turn : turns) {
+      Role role = of(turn);
+      asked |= role == Role.INTERVIEWER || role == Role.MODERATOR || role == Role.AUDIENCE;
+      if (!asked && turn.person() != null) {
+        before.add(turn.person());
+      } else {
+        before.remove(turn.person());
+      }
+    }
+    return asked ? before : Set.of();
+  }
+
+  /** All but an audience, and those who report for others and do not plainly ask. */
+  private Map<Person, Part> talking() {
     Map<Person, Part> some = new LinkedHashMap<>(parts);
-    some.keySet().removeIf(p -> roles.get(p) == Role.AUDIENCE);
+    some.entrySet()
+        .removeIf(
+            e ->
+                roles.get(e.getKey()) == Role.AUDIENCE
+                    || reports(e.getKey()) && !TalkJudge.plainlyAsks(e.getValue(), all));
     return some;
   }
 
@@ -189,7 +235,9 @@ final class RoleJudge {
   private void alone(Hints hints) {
     if (parts.size() == 1 && roles.isEmpty() && hints.interview()) {
       Person person = parts.keySet().iterator().next();
-      decide(person, Role.INTERVIEWEE, .6, "the only one who speaks, in an interview");
+      if (!hosts(person)) {
+        decide(person, Role.INTERVIEWEE, .6, "the only one who speaks, in an interview");
+      }
     }
   }
 

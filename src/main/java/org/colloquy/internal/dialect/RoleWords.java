@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Words with which labels say what somebody does in an interview, in many languages. */
 final class RoleWords {
+  private static final Map<String, List<String>> LISTS = WordLists.read("roles.txt");
   private static final Map<String, Role> WORDS = words();
+
+  /** Trades of those who ask for a living, and who are guests of others as well. */
+  private static final Set<String> TRADES = trades();
 
   /** Scripts without spaces: such a word ends a name, as in {@code 新華社記者}. */
   private static final List<String> ENDS =
@@ -31,8 +36,7 @@ final class RoleWords {
    */
   static @Nullable Role of(String label) {
     String key = Names.key(label);
-    Role exact = WORDS.get(joined(bare(key)));
-    exact = exact == null ? WORDS.get(uncounted(key)) : exact;
+    Role exact = exact(key);
     if (exact != null) {
       return exact;
     }
@@ -51,6 +55,27 @@ final class RoleWords {
       return first;
     }
     return asksByName(label) ? Role.INTERVIEWER : null;
+  }
+
+  private static @Nullable Role exact(String key) {
+    Role exact = WORDS.get(joined(bare(key)));
+    return exact == null ? WORDS.get(uncounted(key)) : exact;
+  }
+
+  /** Whether the role that a label says stands behind a name: {@code Jim Hale (voice-over)}. */
+  static boolean saysAside(String label) {
+    String key = Names.key(label);
+    return exact(key) == null && WORDS.containsKey(aside(key));
+  }
+
+  /**
+   * Whether behind a name stands that somebody reports for a living, for whomever: {@code Ann Lee,
+   * Harbor News correspondent}. It does not say who asks in this talk.
+   */
+  static boolean reports(String label) {
+    String key = Names.key(label);
+    String aside = aside(key);
+    return exact(key) == null && TRADES.contains(aside.substring(aside.lastIndexOf(' ') + 1));
   }
 
   /** Whether a word for a question stands before somebody's name: {@code FRAGE HOFER}. */
@@ -116,18 +141,24 @@ final class RoleWords {
     return article ? bare.substring(space + 1) : bare;
   }
 
+  private static Set<String> trades() {
+    Set<String> trades = new HashSet<>();
+    LISTS.getOrDefault("reports", List.of()).forEach(w -> trades.add(Names.key(w)));
+    return Set.copyOf(trades);
+  }
+
   private static Map<String, Role> words() {
-    Map<String, List<String>> lists = WordLists.read("roles.txt");
     Map<String, Role> roles =
         Map.of(
             "asks", Role.INTERVIEWER,
+            "reports", Role.INTERVIEWER,
             "answers", Role.INTERVIEWEE,
             "leads", Role.MODERATOR,
             "audience", Role.AUDIENCE,
             "interprets", Role.INTERPRETER,
             "narrates", Role.NARRATOR);
     Map<String, Role> words = new HashMap<>();
-    lists.forEach((kind, list) -> list.forEach(w -> words.put(Names.key(w), roles.get(kind))));
+    LISTS.forEach((kind, list) -> list.forEach(w -> words.put(Names.key(w), roles.get(kind))));
     return Map.copyOf(words);
   }
 }
