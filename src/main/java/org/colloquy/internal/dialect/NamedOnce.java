@@ -28,7 +28,8 @@ final class NamedOnce {
     boolean between = labels.get(2).key().equals(asks) && QuestionAnswer.asks(asks, keys);
     if (once && between && name.key().indexOf(' ') > 0) {
       labels.replaceAll(
-          c -> c.equals(name) || c.key().equals(asks) ? c : c.of(Candidate.Kind.NAME, name.label()));
+          c ->
+              c.equals(name) || c.key().equals(asks) ? c : c.of(Candidate.Kind.NAME, name.label()));
     }
   }
 }

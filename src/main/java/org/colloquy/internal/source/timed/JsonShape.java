@@ -128,8 +128,7 @@ record JsonShape(
         }
       }
     }
-    boolean tells =
-        speaker != null && (speaker.varies() || !speaker.key().startsWith("channel"));
+    boolean tells = speaker != null && (speaker.varies() || !speaker.key().startsWith("channel"));
     return tells ? speaker : null;
   }
 
