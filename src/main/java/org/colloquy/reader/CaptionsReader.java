@@ -1,7 +1,7 @@
 package org.colloquy.reader;
 
 import java.util.List;
-import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.Captions;
 import org.colloquy.internal.source.timed.CueLines;

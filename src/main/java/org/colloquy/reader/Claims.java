@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
-import org.colloquy.internal.dialect.Declared;
+import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.model.Span;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
-import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.Cue;
 import org.colloquy.internal.source.timed.CueLines;

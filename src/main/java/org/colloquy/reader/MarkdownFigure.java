@@ -1,7 +1,7 @@
 package org.colloquy.reader;
 
 import java.util.List;
-import org.colloquy.internal.dialect.Texts;
+import org.colloquy.internal.dialect.line.Texts;
 import org.colloquy.model.Content;
 import org.colloquy.model.Content.Figure;
 import org.colloquy.model.Inline;

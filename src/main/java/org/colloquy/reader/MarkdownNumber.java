@@ -2,7 +2,7 @@ package org.colloquy.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.internal.dialect.Texts;
+import org.colloquy.internal.dialect.line.Texts;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Origin;

@@ -2,8 +2,8 @@ package org.colloquy.reader;
 
 import java.util.List;
 import org.colloquy.internal.dialect.Detector;
-import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.dialect.Outcome;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.html.Surroundings;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.colloquy.diagnostic.Diagnostic;
-import org.colloquy.internal.dialect.Declared;
+import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.model.Contributor;
 import org.colloquy.model.Metadata;
 import org.colloquy.model.Role;

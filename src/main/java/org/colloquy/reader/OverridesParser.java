@@ -10,7 +10,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.diagnostic.Severity;
 import org.colloquy.internal.dialect.Detector;
-import org.colloquy.internal.dialect.Likeness;
+import org.colloquy.internal.dialect.words.Likeness;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.model.Contributor;
 import org.colloquy.model.Metadata;

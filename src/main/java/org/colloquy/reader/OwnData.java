@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.colloquy.diagnostic.ColloquyException;
-import org.colloquy.internal.dialect.Declared;
+import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.html.OwnEdition;
 import org.colloquy.model.Contributor;

@@ -2,9 +2,9 @@ package org.colloquy.reader;
 
 import java.util.List;
 import org.colloquy.internal.dialect.Detector;
-import org.colloquy.internal.dialect.LightMarkup;
-import org.colloquy.internal.dialect.Line;
 import org.colloquy.internal.dialect.Outcome;
+import org.colloquy.internal.dialect.line.LightMarkup;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.source.pages.PageLayout;
 
 /** Reads plain text, hard-wrapped or not. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
-import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.source.word.WordDocument;
 import org.colloquy.model.Limits;
 import org.colloquy.model.Turn;

@@ -10,6 +10,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.dialect.document.Declared;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.label.Examinations;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.speaker.People;
+import org.colloquy.internal.dialect.speaker.Unnamed;
+import org.colloquy.internal.dialect.turn.Person;
+import org.colloquy.internal.dialect.turn.TurnBuilder;
+import org.colloquy.internal.dialect.words.Clock;
+import org.colloquy.internal.dialect.words.Likeness;
 import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,31 @@ package org.colloquy.internal.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.dialect.document.Declared;
+import org.colloquy.internal.dialect.document.Dialect;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.label.Labelled;
+import org.colloquy.internal.dialect.label.QuestionAnswer;
+import org.colloquy.internal.dialect.label.Signed;
+import org.colloquy.internal.dialect.label.Told;
+import org.colloquy.internal.dialect.label.Unfolded;
+import org.colloquy.internal.dialect.line.Headings;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.opening.Credits;
+import org.colloquy.internal.dialect.opening.Opening;
+import org.colloquy.internal.dialect.parting.CodedLines;
+import org.colloquy.internal.dialect.parting.Parting;
+import org.colloquy.internal.dialect.question.Questions;
+import org.colloquy.internal.dialect.speaker.BlockMaker;
+import org.colloquy.internal.dialect.speaker.Cast;
+import org.colloquy.internal.dialect.speaker.People;
+import org.colloquy.internal.dialect.speaker.RoleJudge;
+import org.colloquy.internal.dialect.speaker.Silence;
+import org.colloquy.internal.dialect.speaker.Unnamed;
+import org.colloquy.internal.dialect.turn.Draft;
+import org.colloquy.internal.dialect.turn.TurnBuilder;
 
 /**
  * Tells who speaks, for every format: lines in, blocks and speakers out, with the evidence for each
@@ -21,24 +43,6 @@ public final class Detector {
               Stream.of(new Questions()))
           .<Dialect>flatMap(s -> s)
           .toList();
-
-  /** What joins and parts lines, in order, before anything is told of them. */
-  private static final List<UnaryOperator<List<Line>>> PARTING =
-      List.of(
-          CallHeads::of,
-          RosterHeads::of,
-          PhotoHeads::of,
-          ColonBelow::of,
-          ContentsHeads::of,
-          CodedUtterances::of,
-          Portraits::of,
-          Whereupon::of,
-          Notices::of,
-          SplitLines::of,
-          RunningAngles::of,
-          RunningLetters::of,
-          RunningLabels::of,
-          FlatTalk::of);
 
   private Detector() {}
 
@@ -71,11 +75,7 @@ public final class Detector {
   }
 
   private static Document document(List<Line> lines, Declared declared) {
-    List<Line> parted = lines;
-    for (UnaryOperator<List<Line>> step : PARTING) {
-      parted = step.apply(parted);
-    }
-    return new Document(parted, declared);
+    return new Document(Parting.of(lines), declared);
   }
 
   private static Outcome read(Document document, SchemeChoice choice, List<Diagnostic> problems) {

@@ -9,6 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.colloquy.internal.dialect.document.Dialect;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.document.Portraits;
+import org.colloquy.internal.dialect.document.Scheme;
+import org.colloquy.internal.dialect.label.LabelScheme;
+import org.colloquy.internal.dialect.label.Labelled;
+import org.colloquy.internal.dialect.label.NamedOnce;
+import org.colloquy.internal.dialect.label.Prompts;
+import org.colloquy.internal.dialect.label.Replies;
+import org.colloquy.internal.dialect.label.Statements;
+import org.colloquy.internal.dialect.label.Told;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.question.QuestionScheme;
 import org.jspecify.annotations.Nullable;
 
 /** The dialect that fits a document best, those that join it, and the labels that they make. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.internal.dialect.document.Declared;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.model.Block;
 import org.colloquy.model.Inline;
 import org.colloquy.model.PlainText;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.colloquy.internal.dialect.WordLists;
+import org.colloquy.internal.dialect.words.WordLists;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.colloquy.internal.source.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.model.Content;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

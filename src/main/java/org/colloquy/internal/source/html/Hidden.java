@@ -3,7 +3,7 @@ package org.colloquy.internal.source.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.CueLines;

@@ -3,7 +3,7 @@ package org.colloquy.internal.source.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.diagnostic.Code;
-import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.model.Note;
 import org.colloquy.model.Origin;
 import org.jsoup.Jsoup;

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.colloquy.internal.dialect.Declared;
+import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.model.Role;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -2,8 +2,8 @@ package org.colloquy.internal.source.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.internal.dialect.Line;
-import org.colloquy.internal.dialect.Line.Start;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Line.Start;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Origin;
 import org.colloquy.model.Span;

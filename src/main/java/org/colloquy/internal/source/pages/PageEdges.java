@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.colloquy.diagnostic.Code;
-import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.source.Told;
 
 /**

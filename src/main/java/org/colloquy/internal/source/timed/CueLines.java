@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.internal.dialect.Line;
-import org.colloquy.internal.dialect.Line.Start;
-import org.colloquy.internal.dialect.Sentences;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Line.Start;
+import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.source.timed.Cue.Said;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.colloquy.internal.source.timed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.internal.dialect.Sentences;
+import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.source.timed.Cue.Placed;
 import org.colloquy.internal.source.timed.Cue.Said;
 import org.colloquy.model.Words;

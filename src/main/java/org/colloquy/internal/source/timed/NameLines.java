@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.internal.dialect.Sentences;
+import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.source.timed.Cue.Said;
 import org.colloquy.model.Inline;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.colloquy.internal.dialect.WordLists;
+import org.colloquy.internal.dialect.words.WordLists;
 
 /** What people and programs call the columns of a table of speech. */
 final class SheetNames {

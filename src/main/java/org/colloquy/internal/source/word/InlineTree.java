@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.colloquy.internal.dialect.Texts;
+import org.colloquy.internal.dialect.line.Texts;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Origin;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.diagnostic.ColloquyException;
-import org.colloquy.internal.dialect.Line;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.model.Note;

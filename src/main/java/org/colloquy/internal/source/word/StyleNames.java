@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.colloquy.internal.dialect.FormatWords;
+import org.colloquy.internal.dialect.words.FormatWords;
 import org.colloquy.internal.source.word.Style.Kind;
 
 /**

@@ -3,7 +3,7 @@ package org.colloquy.internal.source.word;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
-import org.colloquy.internal.dialect.FormatWords;
+import org.colloquy.internal.dialect.words.FormatWords;
 import org.colloquy.model.TimeCodes;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.colloquy.internal.source.word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.internal.dialect.Line.Start;
+import org.colloquy.internal.dialect.line.Line.Start;
 import org.colloquy.internal.source.word.Style.Kind;
 
 /**

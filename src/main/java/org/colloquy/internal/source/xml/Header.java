@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.colloquy.internal.dialect.Dates;
+import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.source.Language;
 import org.colloquy.internal.source.xml.XmlEvents.Attributes;
 import org.colloquy.model.Metadata;

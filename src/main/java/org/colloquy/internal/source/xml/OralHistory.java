@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.colloquy.diagnostic.Code;
-import org.colloquy.internal.dialect.Dates;
+import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.xml.XmlEvents.Attributes;

@@ -1,8 +1,0 @@
-package org.colloquy.internal.dialect;
-
-/**
- * A unit with which a question or an answer begins.
- *
- * @param unit index of the unit
- */
-record Cue(int unit, boolean asks) {}

@@ -1,0 +1,125 @@
+package org.colloquy.internal.dialect.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Shape;
+import org.colloquy.internal.dialect.words.WordLists;
+import org.colloquy.model.Contributor;
+import org.colloquy.model.Metadata;
+
+/**
+ * What a document says of itself: that it is an interview, whom it is about, or that it is none.
+ */
+public final class Purpose {
+  private static final int OPENING = 1_500;
+  private static final int ENDING = 300;
+
+  private static final Map<String, List<String>> WORDS = WordLists.read("purpose.txt");
+
+  private final double interview;
+  private final boolean person;
+
+  private Purpose(double interview, boolean person) {
+    this.interview = interview;
+    this.person = person;
+  }
+
+  /**
+   * What a document says.
+   *
+   * @param first index of the line with which the talk would begin
+   */
+  public static Purpose of(Document document, int first) {
+    Metadata metadata = document.declared().metadata();
+    List<String> heads = new ArrayList<>();
+    metadata.title().ifPresent(heads::add);
+    metadata.subtitle().ifPresent(heads::add);
+    metadata.deck().ifPresent(heads::add);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < first && text.length() < OPENING; i++) {
+      Line line = document.line(i);
+      if (i == 0 || line.kind() == Line.Kind.HEADING) {
+        heads.add(line.text());
+      }
+      text.append(line.text(), 0, Math.min(OPENING, line.text().length())).append('\n');
+    }
+    String title = String.join("\n", heads).toLowerCase(Locale.ROOT);
+    String rest = (text + ending(document)).toLowerCase(Locale.ROOT);
+    boolean frequent = contains(title, "frequent") || rest.contains("frequently asked");
+    double said = contains(title, "interview") ? 2 : contains(rest, "interview") ? 1 : 0;
+    double interview = frequent ? -3 : said < 2 && contains(title, "advice") ? -1 : said;
+    boolean person =
+        metadata.title().map(Purpose::isPerson).orElse(false)
+            || first > 0 && isPerson(document.line(0).text())
+            || metadata.contributors().stream()
+                .map(Contributor::role)
+                .anyMatch(r -> r.equals("ive"));
+    return new Purpose(interview, person);
+  }
+
+  /** Whether a text in lower case says that a transcript or an interview follows. */
+  public static boolean isTranscript(String text) {
+    return contains(text, "transcript") || contains(text, "interview");
+  }
+
+  /** Where a note on who asked may stand. */
+  private static String ending(Document document) {
+    List<Line> lines = document.lines();
+    StringBuilder text = new StringBuilder();
+    for (int i = Math.max(0, lines.size() - 3); i < lines.size(); i++) {
+      String line = lines.get(i).text();
+      text.append(line.length() <= ENDING ? line : "").append('\n');
+    }
+    return text.toString();
+  }
+
+  private static List<String> words(String key) {
+    return WORDS.getOrDefault(key, List.of());
+  }
+
+  private static boolean contains(String text, String key) {
+    return words(key).stream().anyMatch(text::contains);
+  }
+
+  /** Whether a title is nothing but somebody's name. */
+  public static boolean isPerson(String title) {
+    String bare = title.strip();
+    List<String> words = Names.words(bare);
+    boolean cased = bare.chars().anyMatch(Character::isUpperCase);
+    return words.size() >= 2
+        && words.size() <= (cased ? 5 : 3)
+        && words.stream().noneMatch(words("no-name")::contains)
+        && (!cased || isCapitalised(bare))
+        && !contains(bare.toLowerCase(Locale.ROOT), "interview")
+        && bare.indexOf(':') < 0
+        && LabelScanner.isLabel(bare, bare.length())
+        && Shape.of(bare) == Shape.NAME
+        && (Names.folded(bare).charAt(0) > 0x7f || Character.isUpperCase(bare.codePointAt(0)));
+  }
+
+  /** Whether all words begin with capitals but for particles as in "van der". */
+  private static boolean isCapitalised(String name) {
+    for (String word : name.split("[ \\u00a0]+")) {
+      boolean small = word.isEmpty() || Character.isLowerCase(word.codePointAt(0));
+      if (small && !words("particle").contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** From -3, a list of frequent questions, to 2, an interview by its title. */
+  public double interview() {
+    return interview;
+  }
+
+  /** Whether it is about one person. */
+  public boolean person() {
+    return person;
+  }
+}

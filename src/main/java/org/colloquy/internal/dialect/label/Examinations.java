@@ -1,0 +1,111 @@
+package org.colloquy.internal.dialect.label;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Candidate.Kind;
+import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Titles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code BY MR. SMITH:} says whose questions are marked {@code Q} from there on; where {@code THE
+ * WITNESS} has labels too, the answers marked {@code A} are the witness's.
+ */
+public final class Examinations {
+  private static final int LONGEST = 80;
+  private static final int NAME = 4;
+  private static final Set<String> WITNESS =
+      Set.of("the witness", "the deponent", "der zeuge", "die zeugin", "le témoin", "el testigo");
+
+  private final Map<Integer, String> examiners = new HashMap<>();
+
+  public Examinations(Document document) {
+    for (Lead lead : document.leads()) {
+      String name = examiner(lead.text(), lead.from());
+      if (name != null) {
+        examiners.put(lead.index(), name);
+      }
+    }
+  }
+
+  /** The name in a line that does nothing but say who examines, or null. */
+  private static @Nullable String examiner(String text, int from) {
+    int end = text.length();
+    while (end > from
+        && (LabelScanner.isBlank(text.charAt(end - 1))
+            || ":：.".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    if (end - from > LONGEST || end <= from) {
+      return null;
+    }
+    List<String> words = List.of(text.substring(from, end).strip().split("\\s+"));
+    int by = 0;
+    while (by < words.size() && !words.get(by).equalsIgnoreCase("by")) {
+      by++;
+    }
+    int name = by + 1;
+    boolean headed = by > 0 && by < words.size() && isHead(words.get(by - 1));
+    boolean alone = by == 0 && end < text.length();
+    boolean named = words.size() - name > 1 && words.size() - name <= NAME;
+    return (headed || alone) && named && isTitle(words.get(name))
+        ? String.join(" ", words.subList(name, words.size()))
+        : null;
+  }
+
+  private static boolean isHead(String word) {
+    return word.toLowerCase(Locale.ROOT).endsWith("examination");
+  }
+
+  private static boolean isTitle(String word) {
+    return Titles.honours(Names.folded(word).replace(".", ""));
+  }
+
+  /** Whose a witness's letters are, if such a label is in use: that label; else null. */
+  static @Nullable Candidate witness(List<Candidate> labels) {
+    return labels.stream().filter(c -> isWitness(c.key())).findFirst().orElse(null);
+  }
+
+  public static boolean isWitness(String key) {
+    return WITNESS.contains(key);
+  }
+
+  /** The labels, in order, with names for letters where they are known. */
+  public List<Candidate> named(List<Candidate> labels) {
+    if (examiners.isEmpty()) {
+      return labels;
+    }
+    Set<String> keys = new HashSet<>();
+    labels.stream().filter(c -> c.kind() == Kind.LETTER).forEach(c -> keys.add(c.key()));
+    Candidate witness = witness(labels);
+    List<Integer> places = examiners.keySet().stream().sorted().toList();
+    List<Candidate> named = new ArrayList<>();
+    int next = 0;
+    boolean one = new HashSet<>(examiners.values()).size() == 1;
+    String examiner = one ? examiners.get(places.get(0)) : null;
+    for (Candidate label : labels) {
+      while (next < places.size() && places.get(next) <= label.line()) {
+        examiner = examiners.get(places.get(next++));
+      }
+      boolean letter = label.kind() == Kind.LETTER;
+      boolean asks = letter && QuestionAnswer.asks(label.key(), keys);
+      if (asks && examiner != null) {
+        named.add(label.of(Kind.QUESTION, examiner));
+      } else if (letter && !asks && witness != null) {
+        named.add(label.of(Kind.ANSWER, witness.label()));
+      } else {
+        named.add(label);
+      }
+    }
+    return named;
+  }
+}

@@ -1,0 +1,39 @@
+package org.colloquy.internal.dialect.label;
+
+import java.util.List;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.words.Address;
+import org.colloquy.internal.dialect.words.Shape;
+
+/**
+ * Reports under the names of places or things: nobody asks, nobody says "I" or "you", and no label
+ * is plainly somebody's.
+ */
+final class Impersonal {
+  private static final int SEVERAL = 4;
+
+  private Impersonal() {}
+
+  /** A fraction where nothing behind some labels is said by anybody to anybody; else 1. */
+  static double factor(Document document, List<Candidate> labels) {
+    Address address = new Address(document.language());
+    if (labels.size() < SEVERAL || !address.isKnown()) {
+      return 1;
+    }
+    int last = document.lines().size();
+    int sentences = 0;
+    for (int i = labels.get(0).line(); i < last; i++) {
+      String text = document.line(i).text();
+      boolean exclaims = text.indexOf('!') >= 0;
+      if (exclaims || address.first(text) + address.second(text) > 0) {
+        return 1;
+      }
+    }
+    for (Candidate c : labels) {
+      boolean name = Shape.of(c.label()) == Shape.NAME;
+      sentences += name && document.isSpeech(c) ? 1 : 0;
+    }
+    return sentences * 2 > labels.size() ? .2 : 1;
+  }
+}

@@ -1,0 +1,87 @@
+package org.colloquy.internal.dialect.label;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Shape;
+import org.colloquy.internal.dialect.words.Titles;
+import org.jspecify.annotations.Nullable;
+
+/** Which labels of a dialect are forms of one name, by their spelling alone. */
+final class Kinship {
+  /** Letters with stops are not longer; behind one a surname may stand, with or without a blank. */
+  private static final int INITIALS = 6;
+
+  private final Map<String, LabelValue> labels;
+  private final Map<String, LabelValue> initials = new HashMap<>();
+  private final Map<String, LabelValue> initialled = new HashMap<>();
+
+  private Kinship(Map<String, LabelValue> labels) {
+    this.labels = labels;
+    labels.values().stream()
+        .filter(l -> l.shape() == Shape.LETTERS && l.key().indexOf('.') > 0)
+        .forEach(l -> initials.putIfAbsent(l.key().replaceAll("[. ]", ""), l));
+    labels.values().stream()
+        .filter(l -> l.key().startsWith(".", 1) && l.key().length() > INITIALS)
+        .forEach(l -> initialled.putIfAbsent(String.join(" ", Names.nameWords(l.key())), l));
+  }
+
+  /** Tells each of some labels how often others are used that mean the same. */
+  static Kinship of(Map<String, LabelValue> labels) {
+    Kinship kinship = new Kinship(labels);
+    labels.values().forEach(kinship::relate);
+    return kinship;
+  }
+
+  /** Lets a full name and its short forms count for each other: they are one person's. */
+  private void relate(LabelValue label) {
+    for (String alias : Names.aliases(label.uses().get(0).label())) {
+      relate(label, known(alias));
+    }
+    relate(label, labels.get(label.key().replace(". ", ".")));
+    relate(label, labels.get(honoured(label)));
+    String written = label.uses().get(0).label();
+    String name = Names.withoutAside(written);
+    List<String> parts = Names.parts(written);
+    boolean article = parts.size() == 1 && name.equals(written);
+    relate(label, article ? labels.get(parts.get(0)) : null);
+    if (name.length() < written.length()) {
+      boolean capitals = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+      String bare = Names.key(name);
+      boolean initials = bare.indexOf('.') > 0;
+      relate(label, bare.indexOf(' ') > 0 || capitals || initials ? labels.get(bare) : null);
+      relate(
+          label,
+          initials && bare.endsWith(".") ? labels.get(bare.substring(0, bare.length() - 1)) : null);
+      String aside = Names.key(Names.aside(written));
+      relate(label, aside.indexOf(' ') > 0 ? labels.get(aside) : null);
+    }
+  }
+
+  /** The surname with the honorific of a full name: {@code mr. vidal}; else empty. */
+  private static String honoured(LabelValue label) {
+    String name = Names.withoutAside(label.key());
+    int first = name.indexOf(' ');
+    int last = name.lastIndexOf(' ');
+    boolean full = first > 0 && last > first;
+    return full && Titles.honours(Names.folded(name.substring(0, first)).replace(".", ""))
+        ? name.substring(0, first) + name.substring(last)
+        : "";
+  }
+
+  private static void relate(LabelValue label, @Nullable LabelValue other) {
+    if (other != null && other != label) {
+      label.addKin(other.uses().size());
+      other.addKin(label.uses().size());
+    }
+  }
+
+  /** The label that an alias is, initials with or without their stops. */
+  @Nullable LabelValue known(String alias) {
+    LabelValue exact = labels.get(alias);
+    LabelValue stopped = exact == null ? initials.get(alias) : exact;
+    return stopped == null ? initialled.get(alias) : stopped;
+  }
+}

@@ -1,0 +1,161 @@
+package org.colloquy.internal.dialect.label;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.dialect.document.Dialect;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Shape;
+
+/** The labels of a dialect that a document has, and which of them are good enough. */
+final class LabelBook {
+  /** From here on a label that recurs is one; anything between 0.5 and 1.9 gives the same. */
+  private static final double ACCEPTED = 1.9;
+
+  /** The same for labels that headings, leads and lists look like. */
+  private static final double WEAK = 2.1;
+
+  private static final double PURE = .6;
+
+  private static final int OFTEN = 3;
+
+  private final Strength strength;
+  private final List<Candidate> candidates;
+  private final Map<String, LabelValue> labels = new LinkedHashMap<>();
+  private final Kinship kinship;
+  private final Map<Shape, Double> purity = new EnumMap<>(Shape.class);
+  private final Set<Shape> shapes = EnumSet.noneOf(Shape.class);
+  private final boolean notes;
+  private final boolean times;
+
+  /** Whether several people have honorifics, as members of a house have, who may speak once. */
+  private final boolean houses;
+
+  LabelBook(Dialect dialect, Strength strength, List<Candidate> candidates, Document document) {
+    this.strength = strength;
+    this.candidates = candidates;
+    String before = "";
+    for (Candidate c : candidates) {
+      String key = c.key();
+      LabelValue label = labels.computeIfAbsent(key, k -> new LabelValue(c));
+      label.add(c, document, !key.equals(before));
+      before = key;
+    }
+    kinship = Kinship.of(labels);
+    notes = candidates.stream().filter(LabelBook::hasBrackets).count() * 3 < candidates.size();
+    times = candidates.stream().filter(c -> c.time() != null).count() * 3 > candidates.size();
+    labels.values().stream().filter(l -> isNote(l.uses().get(0))).forEach(LabelValue::isNobodys);
+    Set<String> answer = strength == Strength.FIRM ? Answerer.of(candidates, document) : Set.of();
+    labels.values().stream().filter(l -> answer.contains(l.key())).forEach(LabelValue::answers);
+    labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles(), times));
+    houses = labels.values().stream().filter(LabelValue::isHonoured).limit(OFTEN).count() >= OFTEN;
+    labels.values().stream().filter(this::isAccepted).forEach(l -> shapes.add(l.shape()));
+  }
+
+  Collection<LabelValue> all() {
+    return labels.values();
+  }
+
+  /** Whether labels of the dialect often stand with a time. */
+  boolean hasTimes() {
+    return times;
+  }
+
+  /**
+   * Whether a label is {@code [Note]:}, as an observer's remarks are where people have no such
+   * brackets.
+   */
+  boolean isNote(Candidate label) {
+    return notes && hasBrackets(label);
+  }
+
+  private static boolean hasBrackets(Candidate label) {
+    String written = label.written();
+    int end = written.length() - 1;
+    return written.charAt(0) == '['
+        && end > 2
+        && LabelScanner.isColon(written.charAt(end))
+        && written.indexOf(']') == end - 1;
+  }
+
+  LabelValue value(Candidate candidate) {
+    LabelValue value = labels.get(candidate.key());
+    if (value == null) {
+      throw new IllegalArgumentException("not of this scheme: " + candidate);
+    }
+    return value;
+  }
+
+  /** Whether enough speaks for a label. */
+  boolean isAccepted(LabelValue label) {
+    boolean honoured = strength == Strength.FIRM && houses && label.isHonoured();
+    boolean expected =
+        label.recurs() || strength != Strength.WEAK && label.isExpected() || honoured;
+    return label.isDeclared()
+        || expected && label.value() >= (strength == Strength.WEAK ? WEAK : ACCEPTED);
+  }
+
+  /** The uses of all such labels, in order. */
+  List<Candidate> accepted() {
+    List<Candidate> accepted = new ArrayList<>();
+    for (Candidate c : candidates) {
+      if (isAccepted(value(c))) {
+        accepted.add(c);
+      }
+    }
+    return accepted;
+  }
+
+  /** Whether a name, or its initials, is that of an accepted label: one declares the other. */
+  boolean isAliasOfAccepted(String label) {
+    return Names.aliases(label).stream()
+        .map(kinship::known)
+        .anyMatch(l -> l != null && l.key().length() > 1 && isAccepted(l));
+  }
+
+  /** {@code A. (the keeper):} once, then {@code A.:}. */
+  boolean isAcceptedWithoutAside(String label) {
+    LabelValue bare = labels.get(Names.key(Names.withoutAside(label)));
+    return bare != null && isAccepted(bare);
+  }
+
+  /** Whether an accepted label has the same word with another number behind it. */
+  boolean counts(String key) {
+    String word = key.substring(0, key.lastIndexOf(' ') + 1);
+    return !word.isEmpty()
+        && labels.values().stream()
+            .filter(l -> l.shape() == Shape.NUMBERED && l.key().startsWith(word))
+            .filter(l -> l.key().lastIndexOf(' ') == word.length() - 1)
+            .anyMatch(this::isAccepted);
+  }
+
+  /** Whether a shape is that of a good label, and of few that are none. */
+  boolean hasMostly(Shape shape) {
+    return shapes.contains(shape) && purity(shape) >= PURE;
+  }
+
+  /** Of all proposals shaped like a label, the share that belongs to accepted labels. */
+  private double purity(Shape shape) {
+    return purity.computeIfAbsent(shape, this::measure);
+  }
+
+  private double measure(Shape shape) {
+    double all = 0;
+    double good = 0;
+    for (LabelValue label : labels.values()) {
+      if (label.shape() == shape && !label.isExamination() && !label.namesNobody()) {
+        all += label.uses().size();
+        good += isAccepted(label) ? label.uses().size() : 0;
+      }
+    }
+    return all == 0 ? 0 : good / all;
+  }
+}

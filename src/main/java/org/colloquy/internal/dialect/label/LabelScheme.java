@@ -1,0 +1,241 @@
+package org.colloquy.internal.dialect.label;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.dialect.document.Dialect;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.document.Scheme;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.words.Crowd;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Naming;
+import org.colloquy.internal.dialect.words.Offices;
+import org.colloquy.internal.dialect.words.Shape;
+import org.colloquy.internal.dialect.words.Titles;
+import org.jspecify.annotations.Nullable;
+
+/** What a dialect with labels proposes for a document, label by label. */
+public final class LabelScheme implements Scheme {
+  /** So much carries a label of a scheme that joins another. */
+  private static final double STRONG = 2.6;
+
+  private static final double JOINS = .45;
+  private static final double ONE_OFF = 1.5;
+  private static final int OFTEN = 3;
+
+  /** Between somebody's name and office on a line of their own. */
+  static final String OFFICE = " -- ";
+
+  private final Dialect dialect;
+  private final Strength strength;
+  private final boolean weak;
+  private final Document document;
+  private final List<Candidate> candidates;
+  private final LabelBook book;
+  private final Map<Scheme, Company> companies = new HashMap<>();
+  private final BitSet hollow;
+  private final Placement placement;
+  private final int first;
+  private final double score;
+
+  LabelScheme(Dialect dialect, Strength strength, List<Candidate> candidates, Document document) {
+    this.dialect = dialect;
+    this.strength = strength;
+    weak = strength == Strength.WEAK;
+    this.document = document;
+    this.candidates = candidates.stream().filter(c -> document.mayBeLabelled(c.line())).toList();
+    book = new LabelBook(dialect, strength, this.candidates, document);
+    List<Candidate> sure = accepted();
+    hollow = dialect.name().endsWith("-alone") ? HollowLabels.of(sure) : new BitSet();
+    placement = Placement.of(sure, document);
+    Candidate earliest =
+        sure.stream()
+            .filter(c -> book.value(c).recurs())
+            .findFirst()
+            .orElse(sure.isEmpty() ? null : sure.get(0));
+    first = earliest == null ? -1 : earliest.line();
+    score = LabelScore.of(book, dialect, document, weak);
+  }
+
+  /** Whether no prose has the mark of its labels at the beginning of a line. */
+  boolean isFirm() {
+    return strength == Strength.FIRM;
+  }
+
+  @Override
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  @Override
+  public double score() {
+    return score;
+  }
+
+  @Override
+  public List<Candidate> candidates() {
+    return candidates;
+  }
+
+  @Override
+  public List<Candidate> accepted() {
+    return book.accepted();
+  }
+
+  @Override
+  public boolean isDeclared() {
+    return book.all().stream().anyMatch(LabelValue::isDeclared);
+  }
+
+  @Override
+  public boolean joins(Scheme best) {
+    Set<String> keys = keys(best);
+    return score > 0
+            && (holdsBeside(best)
+                || interleaves(best)
+                || book.all().stream()
+                    .anyMatch(
+                        l -> l.isDeclared() || shared(l, keys) || isStrong(l) || isAlone(l, best)))
+        || book.all().stream().anyMatch(l -> isCounsel(l, best));
+  }
+
+  /** Whether its labels stand between those of another one throughout, as answers do. */
+  private boolean interleaves(Scheme best) {
+    return company(best).interleaved();
+  }
+
+  private boolean holdsBeside(Scheme best) {
+    boolean leads = weak && !Labelled.isWeak(best.dialect());
+    return score >= JOINS * best.score() && !leads || dialect.tellsRoles();
+  }
+
+  /** Whether a label is one of those that interrupt questions and answers marked by letters. */
+  private boolean isBesideLetters(LabelValue label, Scheme best) {
+    return best.dialect().tellsRoles()
+        && isFirm()
+        && (label.shape() == Shape.CAPITALS || label.isCounsel())
+        && keys(best).size() > 1;
+  }
+
+  /** Whether such a label is an office or a name with its honorific, even one said once. */
+  private boolean isCounsel(LabelValue label, Scheme best) {
+    return isBesideLetters(label, best) && Titles.before(Names.words(label.key()).get(0));
+  }
+
+  /** Whether a label is a bold line beside bold names with their offices, too often for a head. */
+  private boolean isAlone(LabelValue label, Scheme best) {
+    return dialect.name().equals("bold-alone")
+        && best.dialect().name().equals("bold-name")
+        && label.uses().size() >= OFTEN
+        && book.isAccepted(label);
+  }
+
+  /** Whether a label needs no company. */
+  private boolean isStrong(LabelValue label) {
+    return isFirm() && label.standsAlone() && book.isAccepted(label) && label.value() >= STRONG;
+  }
+
+  private boolean shared(LabelValue label, Set<String> keys) {
+    return keys.contains(label.key()) && book.isAccepted(label);
+  }
+
+  private Set<String> keys(Scheme best) {
+    return company(best).keys();
+  }
+
+  private Company company(Scheme best) {
+    return companies.computeIfAbsent(best, b -> Company.of(b, this));
+  }
+
+  @Override
+  public @Nullable String objection(Candidate c, Scheme best) {
+    LabelValue value = book.value(c);
+    if (hollow.get(c.line())) {
+      return "one of a list of names, with nothing said behind it";
+    }
+    boolean alone = isAlone(value, best);
+    boolean beside = holdsBeside(best) || interleaves(best) || isBesideLetters(value, best);
+    boolean own = best == this || beside || alone;
+    if (book.isAccepted(value)) {
+      boolean strong = own ? value.value() >= STRONG : isStrong(value);
+      boolean weaker = best != this && !value.isDeclared() && !strong && !alone;
+      if (weaker && !interleaves(best) && !keys(best).contains(value.key())) {
+        return "too weak beside the labels of " + best.dialect().name();
+      }
+      boolean numbered = c.kind() == Candidate.Kind.QUESTION;
+      boolean early = c.line() < first && !numbered && !document.isSpeech(c);
+      boolean form = weak && !own && c.time() == null && c.line() < company(best).first();
+      if ((form || !value.recurs() && early) && !value.isDeclared()) {
+        return "a field before the talk";
+      }
+      if (weak && value.uses().size() == 1 && !value.isDeclared() && !placement.mayHold(c)) {
+        return "stands apart where other labels do not";
+      }
+      boolean opens = numbered || c.line() == first && isFirm() && value.standsAlone();
+      boolean begins = opens || c.time() != null || document.begins(c.line());
+      return begins || best == this && holdsInside(value)
+          ? null
+          : "inside a paragraph, where its other uses begin one";
+    }
+    boolean apart = book.hasTimes() && c.time() != null || document.opens(c.line());
+    boolean begins = apart && !document.isPoint(c.line());
+    boolean alias = value.shape() == Shape.NAME && book.isAliasOfAccepted(c.label());
+    boolean title = c.line() < first && !placement.mayHold(c);
+    if (begins && (alias && !title || book.isAcceptedWithoutAside(c.label()))) {
+      return null;
+    }
+    boolean counsel = isCounsel(value, best);
+    boolean timed = book.hasTimes() && c.time() != null && value.namesPerson();
+    boolean honoured = isFirm() && value.isHonoured();
+    boolean numbered =
+        value.shape() == Shape.NUMBERED && (value.isExpected() || book.counts(c.key()));
+    boolean another = numbered || counsel || timed || honoured;
+    boolean alike = another || book.hasMostly(value.shape());
+    boolean late = c.line() > (counsel ? company(best).first() : first);
+    boolean start = c.line() == 0 && document.isFollowedBySentence(c);
+    boolean near = late || timed || alike && (start || document.isSpeech(c));
+    boolean crowd = isFirm() && (Crowd.is(c.label()) || Offices.isChair(c.label()));
+    double mark = placement.holds(c) ? Math.min(0, c.worth()) : 0;
+    boolean office = hasOffice(c) || isFirm() && value.hasOffice();
+    boolean sure = office || crowd || alike && value.value() - mark >= ONE_OFF;
+    boolean oneOff = own && begins && near && sure;
+    return oneOff ? null : value.inWords();
+  }
+
+  /** Whether an office or the like stands behind the name in a line of both. */
+  private boolean hasOffice(Candidate c) {
+    String text = document.line(c.line()).text();
+    boolean whole = c.extent() == text.length() && text.stripLeading().startsWith(c.written());
+    boolean behind = whole && c.extent() > c.written().length() + 2 && weak;
+    return c.written().indexOf(OFFICE) == c.label().length() || behind && c.time() == null;
+  }
+
+  /** Whether a label may stand where no sentence and no line ends before it. */
+  private boolean holdsInside(LabelValue value) {
+    boolean sure = value.value() >= STRONG && (isFirm() || value.isBracketed());
+    boolean name = value.shape() != Shape.MIXED && value.shape() != Shape.LOWER;
+    return !value.startsParagraphs() || sure && (name || value.isBracketed());
+  }
+
+  @Override
+  public String inWords(Candidate candidate) {
+    return book.value(candidate).inWords();
+  }
+
+  @Override
+  public boolean isMark(Candidate c) {
+    String text = document.line(c.line()).text();
+    boolean field =
+        c.time() != null || LabelValue.isField(text, c.extent()) || Naming.is(text, c.extent());
+    boolean note = book.isNote(c);
+    return book.value(c).namesNobody() && (field || note || isExaminer(c));
+  }
+
+  /** Whether a line says who examines from there on, and nothing else. */
+  public boolean isExaminer(Candidate c) {
+    return book.value(c).isExamination() && c.extent() == document.line(c.line()).text().length();
+  }
+}

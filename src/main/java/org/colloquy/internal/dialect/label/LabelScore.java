@@ -1,0 +1,94 @@
+package org.colloquy.internal.dialect.label;
+
+import java.util.List;
+import org.colloquy.internal.dialect.document.Dialect;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Candidate;
+
+/** How well all good labels of a dialect together fit a document. */
+final class LabelScore {
+  private static final double SHORT_TEXT = 25;
+
+  /** Where so many labels name nobody for each that may name somebody, none does. */
+  private static final double FORM = .8;
+
+  private final LabelBook book;
+  private final Dialect dialect;
+  private final Document document;
+  private final boolean weak;
+
+  private LabelScore(LabelBook book, Dialect dialect, Document document, boolean weak) {
+    this.book = book;
+    this.dialect = dialect;
+    this.document = document;
+    this.weak = weak;
+  }
+
+  /**
+   * From 0, without an upper bound.
+   *
+   * @param weak whether headings, leads and lists look like such labels
+   */
+  static double of(LabelBook book, Dialect dialect, Document document, boolean weak) {
+    return new LabelScore(book, dialect, document, weak).of(book.accepted());
+  }
+
+  private double of(List<Candidate> sure) {
+    if (sure.isEmpty()) {
+      return 0;
+    }
+    double mean = 0;
+    int changes = 0;
+    String before = sure.get(0).key();
+    for (Candidate c : sure) {
+      mean += book.value(c).value() / sure.size();
+      changes += c.key().equals(before) ? 0 : 1;
+      before = c.key();
+    }
+    double uses = sure.size();
+    Coverage coverage = Coverage.of(document.lines(), sure);
+    double changing = sure.size() == 1 ? 0 : changes / (uses - 1);
+    return Math.log(1 + uses)
+        / Math.log(2)
+        * mean
+        * (.5 + .5 * changing)
+        * (.5 + .5 * Math.min(1, 5 * uses / coverage.paragraphs()))
+        * (.7 + .3 * coverage.characters() / Math.max(1, coverage.allCharacters()))
+        * (dialect.tellsRoles() ? 1 : wordiness(coverage.characters() / uses))
+        * (weak ? talk(sure, coverage) : 1)
+        * company(sure.size())
+        * (dialect.tellsRoles()
+            ? 1
+            : Rhythm.of(document.lines(), sure).factor(named(sure), coverage.asking() > 0))
+        * (dialect.tellsRoles() || coverage.asking() > 0 || named(sure) > 0
+            ? 1
+            : Impersonal.factor(document, sure));
+  }
+
+  /** From .2 among as many labels that come again and name nobody, as a form's do, to 1. */
+  private double company(double uses) {
+    double nobody = 0;
+    for (LabelValue label : book.all()) {
+      nobody +=
+          label.namesNobody() && label.recurs() && !label.isExamination() ? label.uses().size() : 0;
+    }
+    return nobody < FORM * uses ? 1 : .2;
+  }
+
+  /** How much behind labels that may be headings sounds like talk, from .4 to 1. */
+  private double talk(List<Candidate> sure, Coverage coverage) {
+    double asking = Math.min(1, 6.0 * coverage.asking() / sure.size());
+    return .3 + .35 * named(sure) + .35 * asking;
+  }
+
+  /** The share of labels that cannot well be headings. */
+  private double named(List<Candidate> sure) {
+    long people = sure.stream().filter(c -> book.value(c).namesPerson()).count();
+    return people / (double) sure.size();
+  }
+
+  /** Labels with hardly a word behind them are those of a form or a list. */
+  private static double wordiness(double charactersEach) {
+    return Math.max(.3, Math.min(1, charactersEach / SHORT_TEXT));
+  }
+}

@@ -1,0 +1,244 @@
+package org.colloquy.internal.dialect.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.Citation;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Naming;
+import org.colloquy.internal.dialect.words.Nobody;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.RoleWords;
+import org.colloquy.internal.dialect.words.Shape;
+import org.colloquy.internal.dialect.words.Titles;
+
+/**
+ * One label of a scheme with all its uses, and what they are worth as evidence. The weights were
+ * found on real transcripts with one piece of evidence taken away at a time.
+ */
+public final class LabelValue {
+  private static final double RECURRENCE_AT_MOST = 3.2;
+  private static final double ANNOUNCED = 2;
+  private static final double SAYS_ROLE = 1;
+  private static final double POSITION = .5;
+  private static final double TITLED = .3;
+  private static final double ANSWERS = .5;
+  private static final double NO_SPEAKER = -3;
+
+  private final String key;
+  private final List<Candidate> uses = new ArrayList<>();
+  private final Shape shape;
+  private int paragraphStarts;
+  private int changes;
+  private int fields;
+  private int timed;
+  private int asking;
+  private int kin;
+  private double value;
+  private boolean announced;
+  private boolean declared;
+  private boolean saysRole;
+  private boolean noSpeaker;
+  private boolean remark;
+  private boolean answers;
+
+  LabelValue(Candidate first) {
+    key = first.key();
+    shape = Shape.of(first.label());
+  }
+
+  void add(Candidate use, Document document, boolean changed) {
+    Line line = document.line(use.line());
+    uses.add(use);
+    paragraphStarts += use.time() != null || document.begins(use.line()) ? 1 : 0;
+    changes += changed ? 1 : 0;
+    fields += isField(line.text(), use.extent()) || Naming.is(line.text(), use.extent()) ? 1 : 0;
+    timed += use.time() == null ? 0 : 1;
+    asking += QuestionMarks.endsInQuestion(line.text().substring(use.extent())) ? 1 : 0;
+  }
+
+  /** Whether nothing but a time, a number or a link follows. */
+  static boolean isField(String text, int from) {
+    int letters = 0;
+    int digits = 0;
+    for (int i = from; i < text.length() && letters < 4; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return letters < 4 && digits > 0 || text.startsWith("http", from);
+  }
+
+  /**
+   * Adds up the evidence.
+   *
+   * @param tellsRoles whether the dialect's labels say who asks
+   * @param times whether labels of the dialect often stand with a time
+   */
+  void weigh(Document document, boolean tellsRoles, boolean times) {
+    double count = uses.size();
+    declared = document.isDeclared(key);
+    boolean prose = shape == Shape.MIXED || shape == Shape.LOWER;
+    announced = declared || !prose && document.isAnnounced(uses.get(0).label(), uses);
+    String label = uses.get(0).label();
+    boolean numbered = uses.stream().anyMatch(c -> c.kind() == Candidate.Kind.QUESTION);
+    saysRole = tellsRoles || numbered || RoleWords.of(label) != null;
+    boolean word = kin == 0 && Nobody.is(key) && !isPaper();
+    boolean work = Citation.is(uses.get(0).label());
+    noSpeaker = !declared && (word || work || remark || isMark(times) || isExamination());
+    value =
+        Math.min(RECURRENCE_AT_MOST, Math.log(count + kin) / Math.log(2))
+            + shape.worth()
+            + uses.get(0).worth()
+            + (announced ? ANNOUNCED : 0)
+            + (saysRole ? SAYS_ROLE : 0)
+            + (isTitled() ? TITLED : 0)
+            + (answers ? ANSWERS : 0)
+            + POSITION * paragraphStarts / count
+            + POSITION * changes / count
+            + (noSpeaker ? NO_SPEAKER : 0);
+  }
+
+  /** Whether a word in capitals asks so often that it is a paper's name: {@code ZEIT:}. */
+  private boolean isPaper() {
+    return shape == Shape.CAPITALS && uses.size() > 1 && 2 * asking >= uses.size();
+  }
+
+  /** {@code DIRECT EXAMINATION BY MR. SMITH:} says who asks from there on; nobody speaks. */
+  boolean isExamination() {
+    List<String> words = Names.words(key);
+    int by = words.indexOf("by");
+    boolean headed = by == 0 || by > 0 && words.get(by - 1).endsWith("examination");
+    return headed && words.size() > by + 2 && Titles.honours(words.get(by + 1));
+  }
+
+  /** Whether only numbers or links follow, or times where other labels have none. */
+  private boolean isMark(boolean times) {
+    return fields == uses.size() || timed == uses.size() && !times && !isTitled() && !isHonoured();
+  }
+
+  /** Whether it is somebody's name with an honorific or office before it. */
+  private boolean isTitled() {
+    List<String> words = Names.words(Names.withoutAside(uses.get(0).label()));
+    List<String> name = words.stream().filter(w -> !w.equals("the")).toList();
+    boolean cased = shape == Shape.NAME || shape == Shape.CAPITALS;
+    return cased && name.size() > 2 && Titles.honours(name.get(0));
+  }
+
+  /** Says that what it heads is a remark on the talk. */
+  void isNobodys() {
+    remark = true;
+  }
+
+  /** Says that it stands behind questions that somebody else asks. */
+  void answers() {
+    answers = shape != Shape.MIXED && shape != Shape.LOWER;
+  }
+
+  /** Counts uses of another form of the same name. */
+  void addKin(int count) {
+    kin += count;
+  }
+
+  boolean recurs() {
+    return uses.size() + kin > 1;
+  }
+
+  String key() {
+    return key;
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  List<Candidate> uses() {
+    return uses;
+  }
+
+  double value() {
+    return value;
+  }
+
+  boolean isDeclared() {
+    return declared;
+  }
+
+  boolean namesNobody() {
+    return noSpeaker;
+  }
+
+  /** Whether more than recurrence may speak for it: a role, an announcement, an answer. */
+  boolean isExpected() {
+    return saysRole || answers || announced && key.indexOf(' ') > 0;
+  }
+
+  /** Whether it cannot well be a heading: somebody's full name, a number, an office. */
+  boolean namesPerson() {
+    boolean full = shape == Shape.NAME && (key.indexOf(' ') > 0 || Shape.isWholeName(key));
+    boolean initials = shape == Shape.LETTERS;
+    return full || initials || shape == Shape.NUMBERED || isExpected() || isHonoured();
+  }
+
+  /** Whether an honorific stands before or behind a name, even one of a word. */
+  boolean isHonoured() {
+    List<String> words = Names.words(key);
+    boolean cased = shape == Shape.NAME || shape == Shape.CAPITALS;
+    boolean before =
+        words.size() > 1 && !words.get(0).equals("the") && Titles.honours(words.get(0));
+    return cased && (before || Titles.joined(key) > 0);
+  }
+
+  /** Whether a surname in capitals stands behind an honorific: {@code Mme ROY}. */
+  boolean isCounsel() {
+    List<String> words = Names.words(key);
+    String name = Names.withoutAside(uses.get(0).label());
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return words.size() > 1
+        && Titles.honours(words.get(0))
+        && last.length() > 2
+        && last.equals(last.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether it is a full name in capitals with an office behind a comma. */
+  boolean hasOffice() {
+    String label = uses.get(0).label();
+    String name = Names.withoutAside(label);
+    boolean full = name.indexOf(' ') > 0 && label.startsWith(", ", name.length());
+    return full && shape == Shape.CAPITALS && label.equals(label.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether brackets stand around it, as around a nickname in a chat. */
+  boolean isBracketed() {
+    return "<[{【".indexOf(uses.get(0).written().charAt(0)) >= 0;
+  }
+
+  /** Whether it can't well be a lead within somebody's answer. */
+  boolean standsAlone() {
+    return recurs() && (namesPerson() || shape == Shape.CAPITALS);
+  }
+
+  /** Whether most of its uses stand at the beginning of a paragraph. */
+  boolean startsParagraphs() {
+    return paragraphStarts * 10 > uses.size() * 7;
+  }
+
+  /** The evidence in words. */
+  String inWords() {
+    List<String> why = new ArrayList<>();
+    why.add(uses.size() == 1 ? "occurs once" : uses.size() + " times");
+    why.add(shape.inWords());
+    if (noSpeaker) {
+      why.add(Nobody.is(key) ? "a word that names nobody" : "only times or numbers follow");
+    }
+    if (announced) {
+      why.add("announced");
+    }
+    if (!startsParagraphs()) {
+      why.add("not at the beginning of a paragraph");
+    }
+    return String.join(", ", why);
+  }
+}

@@ -1,0 +1,226 @@
+package org.colloquy.internal.dialect.label;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.internal.dialect.document.Dialect;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.document.Scheme;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Labels;
+import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.line.Lead.Mark;
+import org.colloquy.internal.dialect.line.QuestionNumbers;
+import org.colloquy.internal.dialect.words.Clock;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.QuestionWords;
+import org.colloquy.internal.dialect.words.Shape;
+import org.colloquy.internal.dialect.words.Sounds;
+import org.colloquy.internal.dialect.words.Stops;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name set off in one way throughout.
+ *
+ * @param marks how the beginning of the line is set
+ * @param worth how much such a mark alone speaks for a label
+ * @param strength how surely such a mark is one
+ */
+public record Labelled(
+    String name,
+    String description,
+    Set<Mark> marks,
+    Ending ending,
+    double worth,
+    Strength strength)
+    implements Dialect {
+  /** So much do figures beside a name speak for it. */
+  private static final double COUNTED = 1.3;
+
+  private static final Set<Mark> PLAIN = EnumSet.of(Mark.PLAIN);
+  private static final Set<Mark> BOLD = EnumSet.of(Mark.BOLD);
+  private static final Set<Mark> HEADING = EnumSet.of(Mark.HEADING);
+  private static final Set<Mark> TEXT = EnumSet.of(Mark.PLAIN, Mark.BOLD);
+  private static final Set<Mark> ANY = EnumSet.allOf(Mark.class);
+
+  public static final List<Dialect> ALL =
+      List.of(
+          new Labelled(
+              "name-colon", "NAME: at the start of a line", PLAIN, Ending.COLON, 0, Strength.FIRM),
+          new Labelled(
+              "name-bold",
+              "NAME: in bold at the start of a line",
+              BOLD,
+              Ending.COLON,
+              .7,
+              Strength.FIRM),
+          new Labelled(
+              "name-heading", "NAME: as a heading", HEADING, Ending.COLON, 1, Strength.FIRM),
+          new Labelled(
+              "name-time", "NAME and a time on a line", ANY, Ending.TIME, 2, Strength.LOOSE),
+          new Labelled(
+              "name-brackets",
+              "[NAME] at the start of a line",
+              ANY,
+              Ending.BRACKETS,
+              .7,
+              Strength.LOOSE),
+          new Labelled(
+              "name-stop", "NAME. at the start of a line", TEXT, Ending.STOP, 0, Strength.LOOSE),
+          new Labelled(
+              "name-stop-dash",
+              "NAME. – at the start of a line",
+              TEXT,
+              Ending.STOP_DASH,
+              .7,
+              Strength.FIRM),
+          new Labelled(
+              "name-close", "NAME） at the start of a line", TEXT, Ending.CLOSE, .3, Strength.LOOSE),
+          new Labelled(
+              "name-sign",
+              "NAME and a sign: a bar, a dot, an arrow",
+              TEXT,
+              Ending.SIGN,
+              0,
+              Strength.WEAK),
+          new Labelled(
+              "name-spaces", "NAME and wide space", TEXT, Ending.SPACES, .3, Strength.WEAK),
+          new Labelled("name-dash", "NAME and a dash", TEXT, Ending.DASH, -.5, Strength.WEAK),
+          new Labelled(
+              "bold-name", "a name in bold, text behind it", BOLD, Ending.RUN, .3, Strength.WEAK),
+          new Labelled(
+              "bold-alone", "a name in bold on its line", BOLD, Ending.ALONE, .3, Strength.WEAK),
+          new Labelled(
+              "heading-alone", "a name as a heading", HEADING, Ending.ALONE, .3, Strength.WEAK),
+          new Labelled(
+              "name-alone", "a name on its line", PLAIN, Ending.ALONE, -.3, Strength.WEAK));
+
+  /** Whether headings, leads and lists look like labels of a dialect. */
+  public static boolean isWeak(Dialect dialect) {
+    return dialect instanceof Labelled labelled && labelled.strength() == Strength.WEAK;
+  }
+
+  @Override
+  public boolean tellsRoles() {
+    return false;
+  }
+
+  @Override
+  public Scheme weigh(Document document) {
+    List<Candidate> all = new ArrayList<>();
+    for (Lead lead : document.leads()) {
+      Candidate candidate = propose(lead, document);
+      if (candidate != null) {
+        all.add(document.spelt(candidate));
+      }
+    }
+    return new LabelScheme(this, strength, CountedTurns.of(all), document);
+  }
+
+  private @Nullable Candidate propose(Lead lead, Document document) {
+    if (!marks.contains(lead.mark())) {
+      return null;
+    }
+    Ending.Cut cut = ending.find(lead);
+    Candidate candidate = cut == null ? null : candidate(lead, cut, worth);
+    if (candidate == null || !fits(candidate, lead, document)) {
+      return null;
+    }
+    if (ending != Ending.RUN || !isTitle(candidate, lead, document)) {
+      return candidate;
+    }
+    Candidate whole = candidate.behind(lead.text().length());
+    return isCounted(lead.text().substring(candidate.extent())) ? whole.worth(COUNTED) : whole;
+  }
+
+  /** Whether a dash and somebody's office are all that stands behind a name in its line. */
+  private static boolean isTitle(Candidate name, Lead lead, Document document) {
+    String rest = lead.text().substring(name.extent());
+    boolean dashed = !rest.isEmpty() && "-–—".indexOf(rest.charAt(0)) >= 0;
+    boolean office =
+        dashed
+            && Character.isUpperCase(rest.codePointAt(LabelScanner.skipSpace(rest, letters(rest))));
+    return (office || isCounted(rest))
+        && rest.length() <= LabelScanner.PREFIX
+        && !QuestionMarks.endsSentence(rest)
+        && document.isFollowedByText(lead.index())
+        && document.line(lead.index() + 1).startsParagraph();
+  }
+
+  /**
+   * {@code · 412 points · 3 hours ago}: figures behind a dot, as forums have them beside a name.
+   */
+  private static boolean isCounted(String rest) {
+    boolean dot = !rest.isEmpty() && "·•|".indexOf(rest.charAt(0)) >= 0;
+    int at = dot ? LabelScanner.skipSpace(rest, 1) : rest.length();
+    return at < rest.length() && Character.isDigit(rest.charAt(at));
+  }
+
+  private static int letters(String text) {
+    int at = 0;
+    while (at < text.length() - 1 && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean fits(Candidate candidate, Lead lead, Document document) {
+    return switch (ending) {
+      case ALONE -> document.isFollowedByText(lead.index());
+      case TIME -> !lead.timed() || isHead(lead, document);
+      case BRACKETS -> !isMark(candidate, lead, document);
+      case STOP -> document.hasChair() || !isInitialled(candidate);
+      case COLON, STOP_DASH, SIGN, CLOSE, DASH, SPACES, RUN, SPACE -> true;
+    };
+  }
+
+  private static boolean isInitialled(Candidate candidate) {
+    String name = Names.withoutAside(candidate.label());
+    return Stops.isInitialled(name, 0, name.length());
+  }
+
+  /** Whether a line that begins with a time is no caption: the next one has none. */
+  private static boolean isHead(Lead lead, Document document) {
+    int next = lead.index() + 1;
+    boolean timed = next < document.lines().size() && Lead.of(next, document.line(next)).timed();
+    return !timed && document.isFollowedByText(lead.index());
+  }
+
+  /** Whether brackets hold a sound, or an aside. */
+  private static boolean isMark(Candidate candidate, Lead lead, Document document) {
+    List<String> words = Names.words(candidate.label());
+    boolean round =
+        "(（".indexOf(lead.text().charAt(lead.from())) >= 0
+            && !lead.text().startsWith("((", lead.from());
+    boolean numbered = Shape.of(candidate.label()) == Shape.NUMBERED;
+    boolean aside = round && !numbered && !document.hasRoundNames();
+    return aside || Sounds.isGap(words) || Sounds.kind(words, true) != null;
+  }
+
+  /** The label that a cut makes, or null if nothing is left of it. */
+  static @Nullable Candidate candidate(Lead lead, Ending.Cut cut, double worth) {
+    String text = lead.text();
+    int from = cut.from() < 0 ? lead.from() : cut.from();
+    String label = Labels.bare(LabelScanner.trimmed(text, from, cut.label()));
+    String key = Names.key(label);
+    if (key.isEmpty()) {
+      return null;
+    }
+    boolean closes = !lead.marker().isEmpty() && text.startsWith(lead.marker(), cut.end());
+    int end = closes ? cut.end() + lead.marker().length() : cut.end();
+    int extent = LabelScanner.skipSpace(text, end);
+    int begin = QuestionNumbers.before(text, lead.from());
+    String written = LabelScanner.trimmed(text, begin, cut.written());
+    Clock clock = cut.clock();
+    Duration time = clock == null || clock.time() == null ? lead.time() : clock.time();
+    Candidate.Kind kind =
+        begin < lead.from()
+            ? Candidate.Kind.QUESTION
+            : QuestionWords.says(key) ? Candidate.Kind.LETTER : Candidate.Kind.NAME;
+    return new Candidate(kind, lead.index(), label, key, written, extent, time, worth);
+  }
+}

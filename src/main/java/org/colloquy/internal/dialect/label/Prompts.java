@@ -1,0 +1,83 @@
+package org.colloquy.internal.dialect.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Candidate.Kind;
+import org.colloquy.internal.dialect.words.Lexicon;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.RoleWords;
+import org.colloquy.model.Role;
+
+/**
+ * Questions without a label before answers that have one: a paragraph that asks, and {@code (Ana):
+ * text}. The only label in use is that of whoever answers, or the first question alone has one as
+ * well, and most of what stands right before an answer ends in a question mark.
+ */
+public final class Prompts {
+  private static final double MOST = .6;
+  private static final int SEVERAL = 3;
+
+  private final Document document;
+  private final List<Candidate> labels;
+
+  private Prompts(Document document, List<Candidate> labels) {
+    this.document = document;
+    this.labels = labels;
+  }
+
+  /** A candidate for each question; none where somebody else has a label. */
+  public static List<Candidate> before(List<Candidate> labels, Document document) {
+    boolean asked = labels.size() > SEVERAL && asks(labels.get(0));
+    List<Candidate> answers = asked ? labels.subList(1, labels.size()) : labels;
+    boolean one =
+        answers.size() >= SEVERAL
+            && answers.stream().allMatch(c -> c.kind() == Kind.NAME)
+            && answers.stream().map(Candidate::key).distinct().count() == 1;
+    return one && !document.isTimed() ? new Prompts(document, answers).find(asked) : List.of();
+  }
+
+  private static boolean asks(Candidate label) {
+    return label.kind() == Kind.LETTER && Lexicon.asks(label.key())
+        || RoleWords.of(label.key()) == Role.INTERVIEWER;
+  }
+
+  /** The questions; where the first has a label, those behind the first answer. */
+  private List<Candidate> find(boolean asked) {
+    List<Candidate> questions = new ArrayList<>();
+    List<Candidate> answers = asked ? labels.subList(1, labels.size()) : labels;
+    int asking = asked ? 1 : 0;
+    int before = asked ? labels.get(0).line() : -1;
+    for (Candidate label : answers) {
+      int from = paragraph(label.line() - 1, before + 1);
+      if (from > before) {
+        boolean asks = QuestionMarks.endsInQuestion(document.line(label.line() - 1).text());
+        asking += asks ? 1 : 0;
+        if (asks || before >= 0 && from == next(before)) {
+          questions.add(Candidate.unnamed(Kind.QUESTION, from));
+        }
+      }
+      before = label.line();
+    }
+    return asking >= MOST * labels.size() ? questions : List.of();
+  }
+
+  /** The first line of the paragraph that ends with a line, or -1 where nobody speaks in it. */
+  private int paragraph(int last, int least) {
+    int from = last;
+    while (from > least && document.line(from).isText() && !document.line(from).startsParagraph()) {
+      from--;
+    }
+    return from >= least && from >= 0 && document.line(from).isText() ? from : -1;
+  }
+
+  /** The line with which the paragraph behind one's own begins. */
+  private int next(int line) {
+    int i = line + 1;
+    while (i < document.lines().size() && !document.line(i).startsParagraph()) {
+      i++;
+    }
+    return i;
+  }
+}

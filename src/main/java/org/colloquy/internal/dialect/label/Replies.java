@@ -1,0 +1,91 @@
+package org.colloquy.internal.dialect.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Candidate.Kind;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Setting;
+import org.colloquy.internal.dialect.words.Lexicon;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+
+/**
+ * Answers without a label behind questions that have one: {@code **Q3: Why?**}, and a paragraph.
+ * The only label in use says that it asks, and what it labels is set apart or ends in a question
+ * mark; or it is a name, all of whose paragraphs end in one.
+ */
+public final class Replies {
+  private static final double MOST = .7;
+  private static final int SEVERAL = 3;
+
+  private final Document document;
+  private final List<Candidate> labels;
+
+  private Replies(Document document, List<Candidate> labels) {
+    this.document = document;
+    this.labels = labels;
+  }
+
+  /** A candidate for each answer; none where somebody else has a label. */
+  public static List<Candidate> behind(List<Candidate> labels, Document document) {
+    boolean one = labels.stream().map(Candidate::key).distinct().count() == 1;
+    if (!one || labels.size() < 2) {
+      return List.of();
+    }
+    Replies replies = new Replies(document, labels);
+    boolean named = labels.size() >= SEVERAL && !document.isTimed();
+    return asks(labels.get(0)) ? replies.find() : named ? replies.findBehindName() : List.of();
+  }
+
+  /** Where a name stands alone before questions, and each has an answer. */
+  private List<Candidate> findBehindName() {
+    boolean names = labels.stream().allMatch(c -> c.kind() == Kind.NAME);
+    List<Candidate> answers = names ? find() : List.of();
+    boolean all = answers.size() == labels.size();
+    for (int i = 0; all && i < answers.size(); i++) {
+      all = QuestionMarks.endsInQuestion(document.line(answers.get(i).line() - 1).text());
+    }
+    return all ? answers : List.of();
+  }
+
+  private static boolean asks(Candidate label) {
+    return label.kind() == Kind.LETTER && Lexicon.asks(label.key());
+  }
+
+  private List<Candidate> find() {
+    List<Candidate> answers = new ArrayList<>();
+    int good = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      int from = labels.get(i).line();
+      int end = i + 1 < labels.size() ? labels.get(i + 1).line() : document.lines().size();
+      int answer = answer(from, end);
+      if (answer > 0) {
+        Line before = document.line(answer - 1);
+        good += isSet(document.line(from)) || QuestionMarks.endsInQuestion(before.text()) ? 1 : 0;
+        answers.add(Candidate.unnamed(Kind.ANSWER, answer));
+      }
+    }
+    return good >= MOST * labels.size() ? answers : List.of();
+  }
+
+  /** The first paragraph behind a question that is not set apart as the question is, or -1. */
+  private int answer(int question, int end) {
+    boolean set = isSet(document.line(question));
+    for (int i = question + 1; i < end; i++) {
+      Line line = document.line(i);
+      boolean asked = QuestionMarks.endsInQuestion(document.line(i - 1).text());
+      boolean breaks = line.start() == Line.Start.BREAK && asked;
+      boolean begins = line.isText() && (line.startsParagraph() || set || breaks);
+      if (begins && !(set && isSet(line)) && !line.text().isBlank()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSet(Line line) {
+    Setting setting = Setting.of(line.inlines());
+    return line.kind() == Line.Kind.HEADING || setting.isBold() || setting.isItalic();
+  }
+}

@@ -1,0 +1,130 @@
+package org.colloquy.internal.dialect.line;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Times;
+import org.colloquy.internal.dialect.words.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines without brackets that say where a recording, a tape or a report ends, or that somebody
+ * interjects: {@code END OF TAPE 1, SIDE B}, {@code -30-}, {@code 2:14 P.M. EDT}.
+ */
+public final class EndMarks {
+  private static final int LONGEST = 60;
+  private static final String RULE = "-–—*=_~";
+
+  /** No line that says when a sitting rose is longer. */
+  private static final int SENTENCE = 110;
+
+  private static final Map<String, List<String>> LISTS = WordLists.read("endings.txt");
+  private static final List<String> ENDS = list("ends");
+  private static final List<String> RECORDINGS = list("recordings");
+  private static final List<String> WHOLE = list("whole");
+  private static final List<String> CLOSES = list("closes");
+  private static final List<String> CLOSES_AT = list("closes-at");
+  private static final List<String> HOURS = list("hour");
+  private static final List<String> RISES = list("rises");
+  private static final List<String> INTERJECTIONS = list("interjections");
+
+  private EndMarks() {}
+
+  private static List<String> list(String key) {
+    return LISTS.getOrDefault(key, List.of()).stream().map(w -> w.replace('_', ' ')).toList();
+  }
+
+  /** The kind of event that a line is, or null. */
+  public static @Nullable String kind(String line) {
+    String bare = withoutRules(LabelScanner.trimmed(line, line.length()));
+    if (bare.isEmpty() || bare.length() > SENTENCE) {
+      return null;
+    }
+    String lower = Names.key(bare);
+    if (closes(lower)) {
+      return "end";
+    }
+    if (bare.length() > LONGEST) {
+      return null;
+    }
+    boolean capitals = bare.equals(bare.toUpperCase(Locale.ROOT)) && !bare.equals(lower);
+    if (WHOLE.contains(lower) && (capitals || !Character.isLetter(bare.charAt(0)))) {
+      return "end";
+    }
+    if (isClock(lower)) {
+      return "time";
+    }
+    if (isInterjection(lower)) {
+      return "interjection";
+    }
+    List<String> words = Names.words(bare.replace('\'', ' ').replace('’', ' '));
+    boolean tape = words.size() > 1 && words.get(0).equals("tape") && isNumber(words.get(1));
+    if (tape && (capitals || words.size() == 2 && bare.indexOf('#') > 0)) {
+      return "tape-change";
+    }
+    boolean ends = ENDS.stream().anyMatch(lower::startsWith);
+    boolean recording = words.stream().anyMatch(EndMarks::isRecording);
+    boolean sentence = lower.endsWith(".") && !capitals;
+    if (!ends || !recording || words.size() > 7 || sentence && words.size() > 5) {
+      return null;
+    }
+    return words.contains("tape") || words.contains("side") ? "tape-change" : "recording";
+  }
+
+  /** {@code The sitting was closed at 12.47 p.m.}, {@code 午後五時二分散会}. */
+  private static boolean closes(String lower) {
+    boolean figure = lower.chars().anyMatch(Character::isDigit);
+    return figure && CLOSES.stream().anyMatch(lower::startsWith)
+        || CLOSES_AT.stream().anyMatch(lower::startsWith) && lower.endsWith(".")
+        || HOURS.stream().anyMatch(lower::startsWith) && RISES.stream().anyMatch(lower::endsWith);
+  }
+
+  /** A recording or a part of one, or a script by whatever name it is sold. */
+  private static boolean isRecording(String word) {
+    return RECORDINGS.contains(word) || word.endsWith("script") || word.endsWith("scripts");
+  }
+
+  /** {@code Honourable members interjecting—}, and nothing of what they said. */
+  private static boolean isInterjection(String lower) {
+    int end = lower.length();
+    while (end > 0 && ".-–—―".indexOf(lower.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String said = lower.substring(0, end);
+    return end < lower.length() && INTERJECTIONS.stream().anyMatch(said::endsWith);
+  }
+
+  /** A line without the rules of hyphens or asterisks about its words. */
+  private static String withoutRules(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && RULE.indexOf(line.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && RULE.indexOf(line.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    boolean ruled = from > 2 && to < line.length() - 2 && from < to;
+    return ruled ? LabelScanner.trimmed(line, from, to) : line;
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit)
+        || List.of("one", "two", "three", "four").contains(word);
+  }
+
+  /** {@code 2:14 p.m. edt}, with or without a word for the end before it. */
+  private static boolean isClock(String lower) {
+    String text = lower.startsWith("end ") ? lower.substring(4).strip() : lower;
+    int length = Times.length(text, 0);
+    if (length == 0 || length > 5) {
+      return false;
+    }
+    String rest = text.substring(length).replace(".", "").strip();
+    boolean half = rest.startsWith("am") || rest.startsWith("pm");
+    String zone = half ? rest.substring(2).strip() : "";
+    return half && zone.length() <= 5 && zone.chars().allMatch(Character::isLetter);
+  }
+}

@@ -1,0 +1,103 @@
+package org.colloquy.internal.dialect.line;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.model.Content;
+import org.colloquy.model.Origin;
+
+/**
+ * The levels of a document's headings.
+ *
+ * @param shift what is taken off a heading's level, since the title has the first
+ * @param ending a heading of this level or a higher one (a smaller number) ends a turn; others
+ *     stand within it
+ * @param closing index of the first line behind which all headings end what is said: they are those
+ *     of a summary, where no heading stands within an earlier turn
+ * @param lists the headings above nothing but lists, as minutes have them at the end of a part
+ */
+public record Headings(int shift, int ending, int closing, BitSet lists) {
+  /** A shorter talk may be one long answer with headings. */
+  private static final int TALK = 6;
+
+  private static final int DEEPEST = 6;
+
+  /**
+   * @param title index of the line that is the title, or -1
+   * @param rolesTold whether labels such as {@code Q} tell who asks: they mark the questions after
+   *     a talk, whose next part begins with a heading
+   */
+  public static Headings of(List<Line> lines, Set<Integer> labels, int title, boolean rolesTold) {
+    BitSet before = beforeLabels(lines, labels);
+    int highest = DEEPEST;
+    int parts = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.kind() == Line.Kind.HEADING && i != title && !labels.contains(i)) {
+        highest = Math.min(highest, line.level());
+        parts = before.get(i) ? Math.max(parts, line.level()) : parts;
+      }
+    }
+    int ending = parts > 0 ? parts : rolesTold ? DEEPEST : 0;
+    return new Headings(highest > 1 ? 1 : 0, ending, closing(lines, labels), lists(lines, highest));
+  }
+
+  /** The headings with nothing but lists up to the next part, where those have higher ones. */
+  private static BitSet lists(List<Line> lines, int highest) {
+    BitSet found = new BitSet();
+    boolean lists = false;
+    boolean ends = true;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      Line line = lines.get(i);
+      if (line.kind() == Line.Kind.HEADING) {
+        found.set(i, lists && ends && line.level() > highest);
+        ends = line.level() <= highest;
+        lists = false;
+      } else {
+        lists = line.content() instanceof Content.ItemList;
+        ends &= lists;
+      }
+    }
+    return found;
+  }
+
+  private static int closing(List<Line> lines, Set<Integer> labels) {
+    int first = labels.stream().mapToInt(Integer::intValue).min().orElse(0);
+    int last = labels.stream().mapToInt(Integer::intValue).max().orElse(0);
+    for (int i = first; i < last; i++) {
+      if (lines.get(i).kind() == Line.Kind.HEADING) {
+        return lines.size();
+      }
+    }
+    return labels.size() < TALK ? lines.size() : last;
+  }
+
+  /** The headings behind which a turn begins, be it behind further headings and rules. */
+  public static BitSet beforeLabels(List<Line> lines, Set<Integer> labels) {
+    BitSet before = new BitSet(lines.size());
+    boolean label = false;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      Line.Kind kind = lines.get(i).kind();
+      if (labels.contains(i)) {
+        label = true;
+      } else if (kind == Line.Kind.HEADING) {
+        before.set(i, label);
+      } else if (kind != Line.Kind.RULE) {
+        label = false;
+      }
+    }
+    return before;
+  }
+
+  public boolean endsTurn(int index, Line heading) {
+    return heading.level() <= ending || index > closing || lists.get(index);
+  }
+
+  public int level(Line heading) {
+    return Math.max(1, Math.min(DEEPEST, heading.level() - shift));
+  }
+
+  public Content within(Line heading) {
+    return new Content.Subheading(level(heading), heading.inlines(), Origin.at(heading.span()));
+  }
+}

@@ -1,0 +1,153 @@
+package org.colloquy.internal.dialect.line;
+
+import java.time.Duration;
+import java.util.List;
+import org.colloquy.internal.dialect.words.Clock;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.model.Inline;
+import org.colloquy.model.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The beginning of a line, where a label may stand: behind a number, a time or a dash.
+ *
+ * @param from offset at which the label would begin
+ * @param marked offset up to which the text is bold, slanted or between asterisks; {@code from}
+ *     where it is not
+ * @param time that stands before the label; null where none does
+ * @param timed whether a time of any kind stands before the label
+ * @param dashed whether a dash or a bullet stands before the label
+ * @param marker asterisks or underscores that stand in the text itself; empty where none do
+ */
+public record Lead(
+    int index,
+    Line line,
+    Mark mark,
+    int from,
+    int marked,
+    @Nullable Duration time,
+    boolean timed,
+    boolean dashed,
+    String marker) {
+  private static final String[] MARKERS = {"**", "__", "*", "_"};
+
+  private static final String DASHES = "-–—―•▪■▲△►▷▶▸○◯●◆◇□*";
+  private static final String PARTS = "|-–—,;";
+
+  /** No abbreviation of what is counted is longer. */
+  private static final int COUNTED = 5;
+
+  /** How the beginning of a line is set. */
+  public enum Mark {
+    PLAIN,
+    BOLD,
+    HEADING
+  }
+
+  public static Lead of(int index, Line line) {
+    return of(index, line, false);
+  }
+
+  /**
+   * @param numbered whether numbers of questions stand before names in the document
+   */
+  public static Lead of(int index, Line line, boolean numbered) {
+    String text = line.text();
+    int from = LabelScanner.skipSpace(text, 0);
+    Clock clock = Clock.at(text, from);
+    if (clock != null) {
+      from = behind(text, clock.end());
+    }
+    int question = numbered ? QuestionNumbers.behind(text, from) : from;
+    int number = clock == null && question == from ? number(text, from) : question;
+    int dash = dash(text, number);
+    String marker = marker(text, dash);
+    boolean star = marker.isEmpty() && text.startsWith("*", dash) && isLetter(text, dash + 1);
+    int at = star ? dash + 1 : dash + marker.length();
+    int marked = marker.isEmpty() ? marked(line.inlines(), at) : text.indexOf(marker, at);
+    Mark mark =
+        line.kind() == Line.Kind.HEADING ? Mark.HEADING : marked > at ? Mark.BOLD : Mark.PLAIN;
+    Duration time = clock == null ? null : clock.time();
+    return new Lead(index, line, mark, at, marked, time, clock != null, dash > number, marker);
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
+  public String text() {
+    return line.text();
+  }
+
+  /** Behind a time and what parts it from the rest. */
+  private static int behind(String text, int end) {
+    int at = LabelScanner.skipSpace(text, end);
+    boolean parted = at < text.length() && PARTS.indexOf(text.charAt(at)) >= 0;
+    return LabelScanner.skipSpace(text, parted ? at + 1 : at);
+  }
+
+  /** Behind the number of a line or turn, or where it would have stood. */
+  private static int number(String text, int from) {
+    int begin = counted(text, from);
+    int i = begin;
+    while (i < text.length() && i < begin + 4 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i == begin || i >= text.length()) {
+      return from;
+    }
+    int mark = ".)".indexOf(text.charAt(i)) >= 0 ? i + 1 : i;
+    int next = LabelScanner.skipSpace(text, mark);
+    return next > mark ? next : from;
+  }
+
+  /** Behind an abbreviation that says what is counted, as in {@code Anf. 12}; else the offset. */
+  private static int counted(String text, int from) {
+    int i = from;
+    while (i < text.length() && i < from + COUNTED && Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    boolean stop = i > from + 1 && i + 1 < text.length() && text.charAt(i) == '.';
+    return stop && LabelScanner.isBlank(text.charAt(i + 1)) ? i + 2 : from;
+  }
+
+  private static int dash(String text, int from) {
+    boolean dashed = from < text.length() && DASHES.indexOf(text.charAt(from)) >= 0;
+    int next = dashed ? LabelScanner.skipSpace(text, from + 1) : from;
+    return next > from + 1 || dashed && text.charAt(from) != '*' && text.charAt(from) != '-'
+        ? next
+        : from;
+  }
+
+  /** What a text is set bold or slanted with, around a label and its colon. */
+  private static String marker(String text, int from) {
+    String head = text.substring(0, Math.min(text.length(), from + LabelScanner.PREFIX));
+    for (String marker : MARKERS) {
+      int close = head.startsWith(marker, from) ? head.indexOf(marker, from + marker.length()) : -1;
+      int behind = close + marker.length();
+      if (close > from + marker.length()) {
+        boolean inside = LabelScanner.isColon(text.charAt(close - 1));
+        boolean outside = behind < text.length() && LabelScanner.isColon(text.charAt(behind));
+        return inside || outside ? marker : "";
+      }
+    }
+    return "";
+  }
+
+  /** Where the emphasis ends that begins at an offset. */
+  private static int marked(List<Inline> inlines, int from) {
+    int at = 0;
+    for (Inline inline : inlines) {
+      boolean marked = inline instanceof Inline.Strong || inline instanceof Inline.Emphasis;
+      if (!marked && at >= from) {
+        break;
+      }
+      int length = PlainText.ofInlines(List.of(inline)).length();
+      if (!marked && at + length > from) {
+        return from;
+      }
+      at += length;
+    }
+    return Math.max(from, at);
+  }
+}

@@ -1,0 +1,57 @@
+package org.colloquy.internal.dialect.line;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.RoleWords;
+
+/** What letters stand for in a text that says so above: {@code [ C=Court, W=Witness ]}. */
+public final class LetterKey {
+  private static final int HEAD = 12;
+  private static final int FEWEST = 2;
+  private static final int LETTERS = 3;
+
+  private LetterKey() {}
+
+  /** The words by their letters; nothing where no line in brackets among the first has several. */
+  public static Map<String, String> of(List<Line> lines) {
+    for (Line line : lines.subList(0, Math.min(HEAD, lines.size()))) {
+      String text = line.text().strip();
+      boolean bracketed =
+          text.length() > 2
+              && "[(".indexOf(text.charAt(0)) >= 0
+              && "])".indexOf(text.charAt(text.length() - 1)) >= 0;
+      Map<String, String> key = bracketed ? pairs(text.substring(1, text.length() - 1)) : Map.of();
+      if (key.size() >= FEWEST) {
+        return key;
+      }
+    }
+    return Map.of();
+  }
+
+  /** Whether a line says whom letters stand for, and nothing else: {@code T: (Tania) guest}. */
+  public static boolean declares(String text) {
+    int colon = LabelScanner.colon(text, text.length());
+    String rest = colon < 1 || colon > LETTERS ? "" : text.substring(colon + 1).strip();
+    int close = rest.startsWith("(") ? rest.indexOf(')') : -1;
+    return close > 0 && RoleWords.of(rest.substring(close + 1).strip()) != null;
+  }
+
+  private static Map<String, String> pairs(String text) {
+    Map<String, String> pairs = new HashMap<>();
+    for (String part : text.split("[,;]")) {
+      int equals = part.indexOf('=');
+      String letters = equals < 0 ? "" : part.substring(0, equals).strip();
+      String word = equals < 0 ? "" : part.substring(equals + 1).strip();
+      boolean may = !letters.isEmpty() && letters.length() <= LETTERS && !word.isEmpty();
+      if (!may
+          || !letters.chars().allMatch(Character::isUpperCase)
+          || !LabelScanner.isLabel(word, word.length())) {
+        return Map.of();
+      }
+      pairs.put(letters, word);
+    }
+    return pairs;
+  }
+}

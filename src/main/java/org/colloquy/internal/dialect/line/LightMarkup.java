@@ -1,0 +1,110 @@
+package org.colloquy.internal.dialect.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.model.Inline;
+import org.colloquy.model.Origin;
+
+/**
+ * Marks with which wikis, forums, web pages and LaTeX set words bold or slanted, in sources that
+ * were saved as plain text: {@code '''Name:'''}, {@code [b]Name:[/b]}, {@code \textbf{Name:}}. They
+ * count where several lines begin with one and close it, as labels and questions do.
+ */
+public final class LightMarkup {
+  private static final int SEVERAL = 2;
+
+  private static final List<Pair> PAIRS =
+      List.of(
+          new Pair("'''", "'''", true),
+          new Pair("[b]", "[/b]", true),
+          new Pair("<b>", "</b>", true),
+          new Pair("<strong>", "</strong>", true),
+          new Pair("\\textbf{", "}", true),
+          new Pair("\\textsc{", "}", true),
+          new Pair("{\\bf ", "}", true),
+          new Pair("{\\bf\\ ", "}", true),
+          new Pair("\\item[", "]", true),
+          new Pair("''", "''", false),
+          new Pair("[i]", "[/i]", false),
+          new Pair("<i>", "</i>", false),
+          new Pair("<em>", "</em>", false),
+          new Pair("\\emph{", "}", false),
+          new Pair("\\textit{", "}", false));
+
+  private final Pair pair;
+
+  private LightMarkup(Pair pair) {
+    this.pair = pair;
+  }
+
+  private record Pair(String open, String close, boolean strong) {
+    /** Where the words end that are set so from an offset on, or -1. */
+    int end(String text, int from) {
+      int end = text.startsWith(open, from) ? text.indexOf(close, from + open.length()) : -1;
+      return end > from + open.length() ? end : -1;
+    }
+  }
+
+  /** The lines of a text, with what such marks enclose set as they say and the marks gone. */
+  public static List<Line> of(List<Line> lines) {
+    List<Line> read = lines;
+    for (Pair pair : PAIRS) {
+      long begin = read.stream().filter(l -> pair.end(l.text(), from(l.text())) > 0).count();
+      if (begin >= SEVERAL) {
+        read = read.stream().map(new LightMarkup(pair)::read).toList();
+      }
+    }
+    return read;
+  }
+
+  /** Behind the colons with which wikis indent an answer. */
+  private static int from(String text) {
+    int at = LabelScanner.skipSpace(text, 0);
+    while (at < text.length() && text.charAt(at) == ':') {
+      at++;
+    }
+    return at;
+  }
+
+  private Line read(Line line) {
+    List<Inline> inlines = new ArrayList<>();
+    boolean first = true;
+    for (Inline inline : line.inlines()) {
+      if (inline instanceof Inline.Text text) {
+        split(text, first, inlines);
+        first = false;
+      } else {
+        inlines.add(inline);
+      }
+    }
+    return inlines.equals(line.inlines()) ? line : line.with(line.start(), inlines, line.span());
+  }
+
+  private void split(Inline.Text text, boolean first, List<Inline> inlines) {
+    String all = text.text();
+    int at = first && pair.end(all, from(all)) > 0 ? from(all) : 0;
+    int open = all.indexOf(pair.open, at);
+    while (open >= 0) {
+      int end = pair.end(all, open);
+      if (end < 0) {
+        break;
+      }
+      add(text, at, open, inlines);
+      List<Inline> within = List.of(InlineCut.part(text, open + pair.open.length(), end));
+      inlines.add(
+          pair.strong
+              ? new Inline.Strong(within, Origin.NONE)
+              : new Inline.Emphasis(within, Origin.NONE));
+      at = end + pair.close.length();
+      open = all.indexOf(pair.open, at);
+    }
+    add(text, at, all.length(), inlines);
+  }
+
+  private static void add(Inline.Text text, int from, int to, List<Inline> inlines) {
+    if (to > from) {
+      inlines.add(from == 0 && to == text.text().length() ? text : InlineCut.part(text, from, to));
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.colloquy.internal.dialect.line;
+
+import org.colloquy.internal.dialect.words.LabelScanner;
+
+/**
+ * How a paragraph is set: what tells unlabelled questions from answers.
+ *
+ * @param level of a heading, else 0
+ * @param mark the dash or sign with which a marked paragraph begins, else empty
+ */
+public record Look(Kind kind, int level, String mark) {
+  /** What sets a paragraph apart. */
+  public enum Kind {
+    HEADING("headings"),
+    BOLD("bold paragraphs"),
+    ITALIC("italic paragraphs"),
+    CAPITALS("paragraphs in capitals"),
+    QUOTED("quoted paragraphs"),
+    MARKED("paragraphs behind a dash or sign"),
+    PLAIN("paragraphs"),
+    /** A list, a table, preformatted text: may be part of an answer. */
+    CONTENT("contents"),
+    /** A picture or a rule: nobody says it. */
+    SILENT("pictures");
+
+    private final String inWords;
+
+    Kind(String inWords) {
+      this.inWords = inWords;
+    }
+
+    public String inWords() {
+      return inWords;
+    }
+  }
+
+  private static final String DASHES = "—–―─━－\u0336";
+  private static final String SIGNS = ">●◆■▼◇□○◎▶►▷▸▹◁◀☞※★☆▲△◉*;:";
+  private static final int CAPITALS_AT_LEAST = 6;
+
+  public static final Look PLAIN = new Look(Kind.PLAIN, 0, "");
+  public static final Look CONTENT = new Look(Kind.CONTENT, 0, "");
+  public static final Look SILENT = new Look(Kind.SILENT, 0, "");
+  public static final Look BOLD = new Look(Kind.BOLD, 0, "");
+  public static final Look ITALIC = new Look(Kind.ITALIC, 0, "");
+  public static final Look CAPITALS = new Look(Kind.CAPITALS, 0, "");
+  public static final Look QUOTED = new Look(Kind.QUOTED, 0, "");
+
+  public static Look heading(int level) {
+    return new Look(Kind.HEADING, level, "");
+  }
+
+  /** How one line of running text is set. */
+  public static Look of(Line line) {
+    Setting setting = Setting.of(line.inlines());
+    if (setting.isBold()) {
+      return BOLD;
+    }
+    if (setting.isItalic()) {
+      return ITALIC;
+    }
+    int lead = lead(line.text());
+    if (lead > 0) {
+      return marked(line.text().strip());
+    }
+    return isCapitals(line.text()) ? CAPITALS : PLAIN;
+  }
+
+  /** Dashes of one length are one mark, whichever is at hand. */
+  private static Look marked(String text) {
+    char first = text.charAt(0);
+    boolean twice = text.charAt(1) == first;
+    return new Look(
+        Kind.MARKED, 0, isDash(first) ? (twice ? "——" : "—") : text.substring(0, twice ? 2 : 1));
+  }
+
+  public boolean isMarked() {
+    return kind != Kind.PLAIN && kind != Kind.CONTENT && kind != Kind.SILENT;
+  }
+
+  public boolean hasDash() {
+    return kind == Kind.MARKED && isDash(mark.charAt(0));
+  }
+
+  /**
+   * How many characters at the beginning of a text are a dash or sign, with the space behind it; 0
+   * if it begins with none. A hyphen counts where a space, a second one, or what may be the first
+   * letter of a sentence follows.
+   */
+  public static int lead(String text) {
+    int from = LabelScanner.skipSpace(text, 0);
+    int at = from;
+    while (at < text.length() && at < from + 3 && isLead(text.charAt(at), text.charAt(from))) {
+      at++;
+    }
+    if (at == from || at == text.length()) {
+      return 0;
+    }
+    int end = LabelScanner.skipSpace(text, at);
+    boolean hyphen = text.charAt(from) == '-' && at == from + 1;
+    boolean rule = at < text.length() && at == from + 3 && text.charAt(at) == text.charAt(from);
+    boolean within = hyphen && end == at && !beginsSentence(text.charAt(at));
+    boolean dashed = within || rule;
+    return dashed || end == text.length() ? 0 : end;
+  }
+
+  private static boolean beginsSentence(char c) {
+    return Character.isLetter(c) && !Character.isLowerCase(c) || c == '¿';
+  }
+
+  private static boolean isLead(char c, char first) {
+    return c == first && (isDash(c) || c == '-' || SIGNS.indexOf(c) >= 0);
+  }
+
+  /** A dash that is no hyphen. */
+  public static boolean isLongDash(char c) {
+    return DASHES.indexOf(c) >= 0;
+  }
+
+  public static boolean isDash(char c) {
+    return DASHES.indexOf(c) >= 0 || c == '-';
+  }
+
+  private static boolean isCapitals(String text) {
+    int capitals = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return capitals >= CAPITALS_AT_LEAST && 2 * capitals > letters;
+  }
+}

@@ -1,0 +1,245 @@
+package org.colloquy.internal.dialect.line;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Sounds;
+import org.colloquy.internal.dialect.words.Times;
+import org.colloquy.model.Inline;
+import org.colloquy.model.Inline.Text;
+import org.colloquy.model.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what an editor set between brackets in spoken text: sounds, gaps and times. The text of a
+ * mark stays as written; whatever is not surely a mark stays text.
+ */
+public final class Marks {
+  /** No mark is longer. */
+  private static final int LONGEST = 80;
+
+  private static final int LONGEST_TEMPLATE = 1_000;
+  private static final int CAPITALS = 5;
+  private static final String TEMPLATE = "template";
+
+  private Marks() {}
+
+  /** The inlines with the marks in their text found, also within emphasis. */
+  static List<Inline> find(List<Inline> inlines) {
+    List<Inline> out = new ArrayList<>();
+    for (Inline inline : inlines) {
+      out.addAll(inline.accept(Nested.INSTANCE));
+    }
+    return out;
+  }
+
+  /**
+   * The kind of event that the whole of a paragraph is, or null if it is none: a sound between
+   * brackets, or anything else between square ones.
+   */
+  public static @Nullable String event(String paragraph) {
+    String bare = LabelScanner.trimmed(paragraph, paragraph.length());
+    String end = EndMarks.kind(bare);
+    if (end != null || isTemplate(bare)) {
+      return end == null ? TEMPLATE : end;
+    }
+    if (Whereupon.is(bare) || Whereupon.closes(bare)) {
+      return "other";
+    }
+    if (bare.length() < 3 || close(bare, 0) != bare.length() - 1) {
+      return null;
+    }
+    boolean square = isSquare(bare);
+    String inside = bare.substring(1, bare.length() - 1);
+    List<String> words = Names.words(inside);
+    if (words.isEmpty() || Sounds.isGap(words) || Times.parse(inside.strip()) != null) {
+      return null;
+    }
+    String kind = Sounds.kind(words, square);
+    return kind == null && (square || isInCapitals(inside)) ? "other" : kind;
+  }
+
+  /** {@code (BEGIN VIDEO CLIP)}: nobody speaks so. */
+  private static boolean isInCapitals(String text) {
+    return text.codePoints().filter(Character::isUpperCase).limit(CAPITALS).count() == CAPITALS
+        && text.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /** A page's own sign for a picture or the like: {@code {% image "a.jpg" %}}. */
+  private static boolean isTemplate(String bare) {
+    return templateEnd(bare, 0) == bare.length() - 1;
+  }
+
+  private static int templateEnd(String text, int open) {
+    if (!text.startsWith("{%", open) && !text.startsWith("{{", open)) {
+      return -1;
+    }
+    String close = text.charAt(open + 1) == '%' ? "%}" : "}}";
+    int end = text.indexOf(close, open + 2);
+    return end < 0 || end > open + LONGEST_TEMPLATE ? -1 : end + 1;
+  }
+
+  private static boolean isSquare(String written) {
+    return written.charAt(0) == '[' || written.charAt(0) == '【';
+  }
+
+  static List<Inline> in(Text text) {
+    String all = text.text();
+    List<Inline> out = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < all.length(); at++) {
+      int template = all.charAt(at) == '{' ? templateEnd(all, at) : -1;
+      int close = template < 0 ? close(all, at) : template;
+      if (close < 0) {
+        continue;
+      }
+      Text piece = InlineCut.part(text, at, close + 1);
+      Inline mark =
+          template < 0
+              ? mark(piece.text(), piece.origin())
+              : new Inline.Sound(piece.text(), TEMPLATE, null, piece.origin());
+      if (mark instanceof Inline.TimeMark time && isColon(all, close + 1)) {
+        close++;
+        Text whole = InlineCut.part(text, at, close + 1);
+        mark = new Inline.TimeMark(whole.text(), time.time(), whole.origin());
+      }
+      if (mark != null) {
+        if (at > from) {
+          out.add(InlineCut.part(text, from, at));
+        }
+        out.add(mark);
+        from = close + 1;
+        at = close;
+      }
+    }
+    if (from == 0) {
+      return List.of(text);
+    }
+    if (from < all.length()) {
+      out.add(InlineCut.part(text, from, all.length()));
+    }
+    return out;
+  }
+
+  /** Whether a colon with nothing or a blank behind it stands at an offset. */
+  private static boolean isColon(String text, int at) {
+    return at < text.length()
+        && text.charAt(at) == ':'
+        && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+  }
+
+  /** Where the bracket closes that opens at an offset, or -1 if none does so soon. */
+  private static int close(String text, int open) {
+    char c = text.charAt(open);
+    char wanted = c == '[' ? ']' : c == '(' ? ')' : c == '（' ? '）' : c == '【' ? '】' : 0;
+    if (wanted == 0) {
+      return -1;
+    }
+    int limit = Math.min(text.length(), open + LONGEST);
+    for (int i = open + 1; i < limit; i++) {
+      char d = text.charAt(i);
+      if (d == wanted) {
+        return i;
+      }
+      if (d == c || d == '\n') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable Inline mark(String written, Origin origin) {
+    String inside = written.substring(1, written.length() - 1).strip();
+    boolean square = isSquare(written);
+    Duration time = Times.parse(inside);
+    if (time != null) {
+      return square || inside.indexOf(':') != inside.lastIndexOf(':')
+          ? new Inline.TimeMark(written, time, origin)
+          : null;
+    }
+    List<String> words = Names.words(inside);
+    Duration within = Times.within(inside);
+    if (Sounds.isGap(words) || inside.isEmpty() && !square) {
+      return new Inline.Gap(written, within, origin);
+    }
+    String kind = Sounds.kind(words, square);
+    return kind == null ? null : new Inline.Sound(written, kind, within, origin);
+  }
+
+  /** Descends into what surrounds text; everything else is left as it is. */
+  private static final class Nested implements Inline.Visitor<List<Inline>> {
+    static final Nested INSTANCE = new Nested();
+
+    @Override
+    public List<Inline> visit(Text text) {
+      return in(text);
+    }
+
+    @Override
+    public List<Inline> visit(Inline.Emphasis emphasis) {
+      return List.of(new Inline.Emphasis(find(emphasis.inlines()), emphasis.origin()));
+    }
+
+    @Override
+    public List<Inline> visit(Inline.Strong strong) {
+      return List.of(new Inline.Strong(find(strong.inlines()), strong.origin()));
+    }
+
+    @Override
+    public List<Inline> visit(Inline.LanguageSpan span) {
+      return List.of(new Inline.LanguageSpan(span.language(), find(span.inlines()), span.origin()));
+    }
+
+    @Override
+    public List<Inline> visit(Inline.Code code) {
+      return List.of(code);
+    }
+
+    @Override
+    public List<Inline> visit(Inline.Superscript superscript) {
+      return List.of(superscript);
+    }
+
+    @Override
+    public List<Inline> visit(Inline.Subscript subscript) {
+      return List.of(subscript);
+    }
+
+    @Override
+    public List<Inline> visit(Inline.Link link) {
+      return List.of(new Inline.Link(link.href(), find(link.inlines()), link.origin()));
+    }
+
+    @Override
+    public List<Inline> visit(Inline.NoteReference reference) {
+      return List.of(reference);
+    }
+
+    @Override
+    public List<Inline> visit(Inline.Sound sound) {
+      return List.of(sound);
+    }
+
+    @Override
+    public List<Inline> visit(Inline.Gap gap) {
+      return List.of(gap);
+    }
+
+    @Override
+    public List<Inline> visit(Inline.TimeMark mark) {
+      return List.of(mark);
+    }
+
+    @Override
+    public List<Inline> visit(Inline.PageMark mark) {
+      return List.of(mark);
+    }
+
+    @Override
+    public List<Inline> visit(Inline.LineBreak lineBreak) {
+      return List.of(lineBreak);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.colloquy.internal.dialect.opening;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.colloquy.internal.dialect.document.Declared;
+import org.colloquy.internal.dialect.turn.Person;
+import org.colloquy.internal.dialect.words.Names;
+
+/**
+ * What titles say of the people below, short of saying who asks: whom they name, and whether it is
+ * an interview at all. A list of speakers counts as well, since hosts seldom list themselves.
+ *
+ * @param titles title and subtitle, in lower case and without accents
+ * @param listed keys of the names that were declared without a role
+ * @param interview whether a title calls the text an interview
+ */
+public record Hints(String titles, Set<String> listed, boolean interview) {
+  private static final List<String> INTERVIEW =
+      List.of(
+          "interview",
+          "q&a",
+          "questions for ",
+          "questions with ",
+          "gesprach mit",
+          "im gesprach",
+          "entretien",
+          "entrevista",
+          "intervista",
+          "wywiad",
+          "rozhovor",
+          "rozmowa z",
+          "интервью",
+          "интервʼю",
+          "беседа с",
+          "专访",
+          "專訪",
+          "访谈",
+          "訪談",
+          "采访",
+          "採訪",
+          "对话",
+          "對話",
+          "インタビュー",
+          "インタヒュー",
+          "対談",
+          "인터뷰",
+          "مقابلة",
+          "حوار",
+          "ראיון",
+          "roportaj",
+          "συνεντευξη");
+
+  private static final int SHORTEST = 3;
+
+  static Hints of(String titles, List<Declared.Person> speakers) {
+    Set<String> listed = new HashSet<>();
+    speakers.stream().filter(p -> p.role() == null).forEach(p -> listed.add(Names.key(p.name())));
+    String lower = titles.toLowerCase(Locale.ROOT);
+    String folded = Names.folded(titles);
+    boolean interview = INTERVIEW.stream().anyMatch(w -> lower.contains(w) || folded.contains(w));
+    return new Hints(" " + String.join(" ", Names.words(titles)) + " ", listed, interview);
+  }
+
+  /** Whether a title or a list of speakers names somebody, by the full name or the surname. */
+  public boolean names(Person person) {
+    List<String> parts = Names.parts(person.name());
+    if (listed.contains(Names.key(person.name()))) {
+      return true;
+    }
+    String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+    boolean spaceless = !last.isEmpty() && Character.isIdeographic(last.codePointAt(0));
+    return last.length() >= (spaceless ? 2 : SHORTEST)
+        && (spaceless ? titles.contains(last) : titles.contains(" " + last + " "));
+  }
+}

@@ -1,0 +1,207 @@
+package org.colloquy.internal.dialect.parting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Line.Start;
+import org.colloquy.internal.dialect.line.LineCut;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Nobody;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.Shape;
+import org.colloquy.internal.dialect.words.Titles;
+
+/**
+ * Parts paragraphs that hold a whole talk, as programs leave it that take the text out of pages:
+ * {@code Ann: Why? Tom: Because. Ann: And then?} Two labels at least come again, most of them
+ * behind the ends of sentences, take turns, and stand within paragraphs as often as at their
+ * beginnings; then they are labels wherever they stand, even where a sentence has lost its end.
+ */
+final class FlatTalk {
+  private static final int FEWEST = 4;
+  private static final int ASKING = 2;
+  private static final double CHANGING = .7;
+  private static final double BEHIND_SENTENCES = .5;
+  private static final int WORDS = 4;
+
+  /** No word of a name is longer. */
+  private static final int LONGEST = 30;
+
+  /** No page's number is longer. */
+  private static final int NUMBER = 4;
+
+  private static final String ENDS = ".?!…:;\"“”»)]–—";
+
+  /**
+   * Where a name and its colon stand.
+   *
+   * @param line index of the line
+   * @param from offset of the name in its text
+   * @param end offset behind the colon
+   * @param opens whether a line or a sentence ends before it
+   */
+  private record Place(int line, int from, int end, String label, boolean opens) {
+    String key() {
+      return Names.key(label);
+    }
+  }
+
+  private final List<Line> lines;
+  private final List<Place> places = new ArrayList<>();
+  private final Map<String, Integer> uses = new HashMap<>();
+  private final Map<String, Integer> opening = new HashMap<>();
+
+  private FlatTalk(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  static List<Line> of(List<Line> lines) {
+    FlatTalk talk = new FlatTalk(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isText() && line.voice() == null && line.time() == null) {
+        talk.find(i);
+      }
+    }
+    return talk.isTalk() ? talk.parted() : lines;
+  }
+
+  private void find(int index) {
+    String text = lines.get(index).text();
+    for (int i = 1; i < text.length(); i++) {
+      if (isColon(text, i) && !LabelScanner.isBlank(text.charAt(i - 1))) {
+        int from = name(text, i);
+        if (from < i) {
+          add(index, text, from, i);
+        }
+      }
+    }
+  }
+
+  /** Whether a colon stands there that a blank follows, or a wide one, which has its own. */
+  private static boolean isColon(String text, int at) {
+    char c = text.charAt(at);
+    return LabelScanner.isColon(c)
+        && (c != ':' || at + 1 == text.length() || LabelScanner.isBlank(text.charAt(at + 1)));
+  }
+
+  /** Where the words with capitals begin that end at an offset, of one sentence. */
+  private static int name(String text, int end) {
+    int from = end;
+    int at = end;
+    for (int count = 0; count < WORDS && at > 0; count++) {
+      int word = at;
+      while (word > 0 && at - word <= LONGEST && !LabelScanner.isBlank(text.charAt(word - 1))) {
+        word--;
+      }
+      if (word == at || at - word > LONGEST || !isName(text.substring(word, at), at == end)) {
+        break;
+      }
+      from = word;
+      at = visible(text, word);
+    }
+    return from;
+  }
+
+  private static boolean isName(String word, boolean last) {
+    char end = word.charAt(word.length() - 1);
+    boolean initial = end == '.' && (word.length() == 2 || Titles.honours(Names.folded(word)));
+    boolean whole = last || initial || Character.isLetter(end);
+    return whole
+        && Character.isUpperCase(word.codePointAt(0))
+        && LabelScanner.isLabel(word, word.length());
+  }
+
+  /** Behind the last visible character before an offset. */
+  private static int visible(String text, int offset) {
+    int at = offset;
+    while (at > 0 && LabelScanner.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private void add(int index, String text, int from, int colon) {
+    String label = text.substring(from, colon);
+    Shape shape = Shape.of(label);
+    String key = Names.key(label);
+    boolean person = shape == Shape.NAME || shape == Shape.CAPITALS || shape == Shape.LETTERS;
+    if (person && !Nobody.is(key)) {
+      Place place = new Place(index, from, colon + 1, label, opens(text, from));
+      places.add(place);
+      uses.merge(key, 1, Integer::sum);
+      opening.merge(key, place.opens() ? 1 : 0, Integer::sum);
+    }
+  }
+
+  /** Whether a sentence ends before an offset, or nothing but a page's number stands there. */
+  private static boolean opens(String text, int from) {
+    int end = visible(text, from);
+    boolean number = text.substring(0, Math.min(end, NUMBER)).chars().allMatch(Character::isDigit);
+    return end <= NUMBER && number || ENDS.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  private boolean isKnown(String key) {
+    int count = uses.getOrDefault(key, 0);
+    return count > 1 && opening.getOrDefault(key, 0) >= BEHIND_SENTENCES * count;
+  }
+
+  /** Whether a label, or the initials that it declares, come again. */
+  private boolean isKnown(Place place) {
+    return isKnown(place.key()) || Names.aliases(place.label()).stream().anyMatch(this::isKnown);
+  }
+
+  private boolean isTalk() {
+    List<Place> known = places.stream().filter(this::isKnown).toList();
+    int count = known.size();
+    int changes = 0;
+    int inside = 0;
+    int asking = 0;
+    for (int i = 0; i < count; i++) {
+      Place place = known.get(i);
+      changes += i > 0 && !place.key().equals(known.get(i - 1).key()) ? 1 : 0;
+      inside += place.from() > NUMBER ? 1 : 0;
+      String before = i > 0 ? before(known.get(i - 1), place) : "";
+      asking += QuestionMarks.endsInQuestion(before) ? 1 : 0;
+    }
+    return count >= FEWEST
+        && changes >= CHANGING * (count - 1)
+        && 2 * inside >= count
+        && asking >= ASKING;
+  }
+
+  /** The end of what is said between two names: all of it, or its last line. */
+  private String before(Place place, Place next) {
+    String text = lines.get(next.line()).text();
+    if (place.line() == next.line()) {
+      return text.substring(place.end(), next.from());
+    }
+    return next.from() > NUMBER
+        ? text.substring(0, next.from())
+        : lines.get(next.line() - 1).text();
+  }
+
+  private List<Line> parted() {
+    List<Line> parted = new ArrayList<>(lines.size() + places.size());
+    int next = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      List<Integer> offsets = new ArrayList<>();
+      for (; next < places.size() && places.get(next).line() == i; next++) {
+        Place place = places.get(next);
+        if (place.from() > 0 && (place.opens() || isKnown(place))) {
+          offsets.add(place.from());
+        }
+      }
+      Line line = lines.get(i);
+      List<Line> parts = offsets.isEmpty() ? List.of(line) : LineCut.at(line, offsets);
+      parted.add(parts.get(0));
+      parts.stream()
+          .skip(1)
+          .forEach(p -> parted.add(p.with(Start.PARAGRAPH, p.inlines(), p.span())));
+    }
+    return parted;
+  }
+}

@@ -1,0 +1,107 @@
+package org.colloquy.internal.dialect.parting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.LineCut;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Lexicon;
+import org.colloquy.internal.dialect.words.Names;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts paragraphs in which a question and its answer both have their letter: {@code Q: Is it cold?
+ * A: Always.} The letters have the same mark, and stand behind the ends of sentences; letters with
+ * no mark stand behind a question mark or a full stop. One such paragraph alone is left as it is.
+ */
+final class RunningLetters {
+  private static final int SEVERAL = 2;
+
+  /** No word for question or answer is longer. */
+  private static final int LONGEST = 10;
+
+  private static final String MARKS = ":：.)";
+  private static final String ENDS = ".?!…\"”)]。？！";
+
+  /** How a letter is written: the word, and the mark behind it; a blank where it has none. */
+  private record Letter(String key, char mark) {}
+
+  private RunningLetters() {}
+
+  static List<Line> of(List<Line> lines) {
+    List<List<Integer>> breaks = new ArrayList<>();
+    int parted = 0;
+    for (Line line : lines) {
+      List<Integer> at = line.isText() && line.voice() == null ? breaks(line) : List.of();
+      breaks.add(at);
+      parted += at.isEmpty() ? 0 : 1;
+    }
+    if (parted < SEVERAL) {
+      return lines;
+    }
+    List<Line> all = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      all.addAll(
+          breaks.get(i).isEmpty()
+              ? List.of(lines.get(i))
+              : LineCut.at(lines.get(i), breaks.get(i)));
+    }
+    return all;
+  }
+
+  /** Where answers and further questions begin in a line that begins with a question's letter. */
+  private static List<Integer> breaks(Line line) {
+    String text = line.text();
+    Letter first = letter(text, LabelScanner.skipSpace(text, 0));
+    if (first == null || !Lexicon.asks(first.key())) {
+      return List.of();
+    }
+    Set<String> words = Lexicon.company(first.key());
+    List<Integer> breaks = new ArrayList<>();
+    String before = first.key();
+    for (int at = 3; at + 1 < text.length(); at++) {
+      Letter letter = isOpen(text, at, first.mark()) ? letter(text, at) : null;
+      boolean same =
+          letter != null && letter.mark() == first.mark() && !letter.key().equals(before);
+      if (letter != null && same && words.contains(letter.key())) {
+        breaks.add(at);
+        before = letter.key();
+      }
+    }
+    return breaks;
+  }
+
+  /** The word for question or answer that begins at an offset with a capital, or null. */
+  private static @Nullable Letter letter(String text, int from) {
+    int end = from;
+    while (end < text.length() && end < from + LONGEST && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end == from || end + 1 >= text.length() || Character.isLowerCase(text.charAt(from))) {
+      return null;
+    }
+    char mark = text.charAt(end);
+    boolean blank = LabelScanner.isBlank(mark);
+    boolean marked = MARKS.indexOf(mark) >= 0;
+    boolean parted = blank || mark == '：' || LabelScanner.isBlank(text.charAt(end + 1));
+    boolean begins =
+        !blank || !Character.isLowerCase(text.charAt(LabelScanner.skipSpace(text, end)));
+    return (blank && end == from + 1 && begins || marked) && parted
+        ? new Letter(Names.key(text.substring(from, end)), blank ? ' ' : mark)
+        : null;
+  }
+
+  /** Whether a sentence and a blank end where a word begins. */
+  private static boolean isOpen(String text, int at, char mark) {
+    if (!Character.isLetter(text.charAt(at)) || !LabelScanner.isBlank(text.charAt(at - 1))) {
+      return false;
+    }
+    int end = at - 1;
+    while (end > 0 && LabelScanner.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean sentence = end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    return end > 0 && (sentence || mark != ' ' && at > end + 2);
+  }
+}

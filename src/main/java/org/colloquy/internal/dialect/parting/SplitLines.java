@@ -1,0 +1,74 @@
+package org.colloquy.internal.dialect.parting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.LineCut;
+import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+
+/**
+ * Parts lines that hold a question and its answer: {@code **Why?** Because.} and {@code — Why? —
+ * Because.}, where a document has several.
+ */
+final class SplitLines {
+  private static final int SEVERAL = 3;
+  private static final int SHORTEST = 6;
+
+  private SplitLines() {}
+
+  static List<Line> of(List<Line> lines) {
+    int bold = 0;
+    int dashed = 0;
+    for (Line line : lines) {
+      bold += afterBold(line) > 0 ? 1 : 0;
+      dashed += beforeDash(line) > 0 ? 1 : 0;
+    }
+    if (bold < SEVERAL && dashed < SEVERAL) {
+      return lines;
+    }
+    List<Line> split = new ArrayList<>(lines.size() + bold + dashed);
+    for (Line line : lines) {
+      int at = bold >= SEVERAL ? afterBold(line) : -1;
+      at = at < 0 && dashed >= SEVERAL ? beforeDash(line) : at;
+      split.addAll(at < 0 ? List.of(line) : LineCut.at(line, List.of(at + 1)));
+    }
+    return split;
+  }
+
+  /** Where the space stands behind a bold question with which a line begins, or -1. */
+  private static int afterBold(Line line) {
+    int end = line.bold();
+    String text = line.text();
+    boolean both = line.isText() && end >= SHORTEST && end + 1 < text.length();
+    if (!both || text.charAt(end) != ' ') {
+      return -1;
+    }
+    boolean asks = QuestionMarks.endsInQuestion(text.substring(0, end));
+    return asks && Character.isLetterOrDigit(firstVisible(text, end + 1)) ? end : -1;
+  }
+
+  private static int firstVisible(String text, int from) {
+    int at = LabelScanner.skipSpace(text, from);
+    while (at < text.length() && "\"“„«‘'([—–".indexOf(text.charAt(at)) >= 0) {
+      at = LabelScanner.skipSpace(text, at + 1);
+    }
+    return at < text.length() ? text.codePointAt(at) : ' ';
+  }
+
+  /** Where the space stands between a question behind a dash and an answer behind one, or -1. */
+  private static int beforeDash(Line line) {
+    String text = line.text();
+    if (!line.isText() || text.isEmpty() || !Look.isLongDash(text.charAt(0))) {
+      return -1;
+    }
+    for (int i = 1; i + 3 < text.length(); i++) {
+      boolean dash = Look.isLongDash(text.charAt(i + 1)) && text.charAt(i + 2) == ' ';
+      if (dash && text.charAt(i) == ' ' && QuestionMarks.isMark(text.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

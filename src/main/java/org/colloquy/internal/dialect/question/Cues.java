@@ -1,0 +1,101 @@
+package org.colloquy.internal.dialect.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Lexicon;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+
+/** What questions and answers found among units mean for the lines of a document. */
+final class Cues {
+  private static final double SHARE = .6;
+
+  /** Labelled turns behind unlabelled questions that ask themselves are an interviewer's. */
+  private static final double ASK_AT_MOST = .25;
+
+  private Cues() {}
+
+  /** The beginnings of turns; where a label stands already, there is none. */
+  static List<Candidate> candidates(List<Cue> cues, List<Unit> units, Document document) {
+    List<Candidate> candidates = new ArrayList<>();
+    boolean numbered = numbered(cues, units);
+    for (Cue cue : cues) {
+      Unit unit = units.get(cue.unit());
+      if (!unit.labelled()) {
+        Line line = document.line(unit.from());
+        boolean marked = unit.look().kind() == Look.Kind.MARKED || unit.hasDash();
+        int lead = marked ? unit.lead() : 0;
+        int number = numbered && cue.asks() && lead == 0 ? number(line.text()) : 0;
+        candidates.add(
+            candidate(
+                cue, unit, line, line.isText() || unit.isHeading() ? Math.max(lead, number) : 0));
+      }
+    }
+    return candidates;
+  }
+
+  /** Whether the questions are counted. */
+  private static boolean numbered(List<Cue> cues, List<Unit> units) {
+    int questions = 0;
+    int numbered = 0;
+    for (Cue cue : cues) {
+      questions += cue.asks() ? 1 : 0;
+      numbered += cue.asks() && number(units.get(cue.unit()).text()) > 0 ? 1 : 0;
+    }
+    return questions > 1 && numbered >= SHARE * questions;
+  }
+
+  /** How many characters a number takes at the beginning of a text: {@code 3. }, {@code Q3: } */
+  private static int number(String text) {
+    int blank = LabelScanner.skipSpace(text, 0);
+    boolean letter =
+        blank < text.length()
+            && Lexicon.asks(text.substring(blank, blank + 1).toLowerCase(Locale.ROOT));
+    int from = letter ? blank + 1 : blank;
+    int i = from;
+    while (i < text.length() && i < from + 3 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean ends = i > from && i < text.length() && ".)、．:/".indexOf(text.charAt(i)) >= 0;
+    int end = ends ? LabelScanner.skipSpace(text, i + 1) : 0;
+    return ends && (end > i + 1 || text.charAt(i) > 0xff) ? end : 0;
+  }
+
+  private static Candidate candidate(Cue cue, Unit unit, Line line, int extent) {
+    Candidate.Kind kind = cue.asks() ? Candidate.Kind.QUESTION : Candidate.Kind.ANSWER;
+    String written = line.text().substring(0, extent).strip();
+    return new Candidate(kind, unit.from(), "", "", written, extent, null, 0);
+  }
+
+  /** Whether labels stand right behind most questions of a group, and do not ask themselves. */
+  static boolean answeredByLabels(QuestionGroup group, List<Unit> units) {
+    int labelled = 0;
+    int asking = 0;
+    for (Cue cue : group.cues()) {
+      if (!cue.asks() && units.get(cue.unit()).labelled()) {
+        labelled++;
+        asking += endsInQuestion(units, cue.unit(), group.look()) ? 1 : 0;
+      }
+    }
+    return labelled >= 2
+        && labelled >= SHARE * group.questions()
+        && asking <= ASK_AT_MOST * labelled;
+  }
+
+  /** Whether the labelled turn that begins with a unit ends in a question. */
+  private static boolean endsInQuestion(List<Unit> units, int from, Look look) {
+    int last = from;
+    while (last + 1 < units.size()
+        && !units.get(last + 1).labelled()
+        && !units.get(last + 1).look().equals(look)
+        && last < from + 50) {
+      last++;
+    }
+    return QuestionMarks.endsInQuestion(units.get(last).text());
+  }
+}

@@ -1,0 +1,159 @@
+package org.colloquy.internal.dialect.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+
+/** Dialogues in which dashes mark answers, or both sides. */
+final class DashGroups {
+  /** What it costs to take two dashes in a row for one speaker's. */
+  private static final double STAYS = 1.5;
+
+  private static final int FEWEST = 6;
+  private static final double PURE = .9;
+
+  /** For so many questions count those of a side that is known to ask. */
+  private static final double PURE_ASKS = .7;
+
+  private DashGroups() {}
+
+  /** Every dash is a change of speaker: the sides alternate, as well as question marks allow. */
+  static QuestionGroup alternating(List<Unit> units, Look look) {
+    List<Integer> dashes = new ArrayList<>();
+    boolean asked = false;
+    for (int i = 0; i < units.size(); i++) {
+      boolean dash = units.get(i).look().equals(look);
+      asked |= dash && units.get(i).asks();
+      if (!asked && !dash) {
+        dashes.clear();
+      } else if (dash) {
+        dashes.add(i);
+      }
+    }
+    boolean[] sides = sides(units, dashes);
+    List<Cue> cues = new ArrayList<>();
+    int asking = 0;
+    int members = 0;
+    for (int k = 0; k < sides.length; k++) {
+      int unit = dashes.get(k);
+      cues.add(new Cue(unit, sides[k]));
+      members += sides[k] ? 1 : 0;
+      asking += sides[k] && units.get(unit).asks() ? 1 : 0;
+    }
+    int sure = isPure(units, dashes, sides) ? (int) Math.ceil(PURE_ASKS * members) : 0;
+    return new QuestionGroup(look, answered(cues), members, Math.max(asking, sure), members);
+  }
+
+  /**
+   * Whether nothing but dashes stands between the first and the last, as in no story, and one side
+   * alone asks.
+   */
+  private static boolean isPure(List<Unit> units, List<Integer> dashes, boolean[] sides) {
+    int count = dashes.size();
+    if (count < FEWEST) {
+      return false;
+    }
+    int speech = 0;
+    for (int i = dashes.get(0); i <= dashes.get(count - 1); i++) {
+      speech += units.get(i).isSpeech() ? 1 : 0;
+    }
+    double asking = 0;
+    double answering = 0;
+    for (int k = 0; k < count; k++) {
+      boolean ends = QuestionMarks.endsInQuestion(units.get(dashes.get(k)).text());
+      asking += ends && sides[k] ? 1 : 0;
+      answering += ends && !sides[k] ? 1 : 0;
+    }
+    return count >= PURE * speech && asking * 8 >= count && asking >= 3 * answering;
+  }
+
+  /** The likeliest sides, true for who asks: the cheapest path through two states. */
+  private static boolean[] sides(List<Unit> units, List<Integer> dashes) {
+    int count = dashes.size();
+    boolean[][] stayed = new boolean[2][count];
+    double[] cost = {0, STAYS};
+    for (int k = 0; k < count; k++) {
+      boolean ends = QuestionMarks.endsInQuestion(units.get(dashes.get(k)).text());
+      double stay0 = cost[0] + STAYS;
+      double stay1 = cost[1] + STAYS;
+      double from0 = k == 0 ? cost[0] : Math.min(stay0, cost[1]);
+      double from1 = k == 0 ? cost[1] : Math.min(stay1, cost[0]);
+      stayed[0][k] = k > 0 && stay0 < cost[1];
+      stayed[1][k] = k > 0 && stay1 < cost[0];
+      cost = new double[] {from0 + (ends ? 0 : 1), from1 + (ends ? 1 : 0)};
+    }
+    boolean[] asks = new boolean[count];
+    int state = cost[0] <= cost[1] ? 0 : 1;
+    for (int k = count - 1; k >= 0; k--) {
+      asks[k] = state == 0;
+      state = stayed[state][k] ? state : 1 - state;
+    }
+    return asks;
+  }
+
+  /** Two marks take turns throughout: the one that begins asks, whatever stands at its end. */
+  static List<QuestionGroup> paired(List<Unit> units) {
+    List<Integer> marked = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).look().kind() == Look.Kind.MARKED) {
+        marked.add(i);
+      }
+    }
+    int count = marked.size();
+    if (count < FEWEST) {
+      return List.of();
+    }
+    Look asks = units.get(marked.get(0)).look();
+    Look answers = units.get(marked.get(1)).look();
+    List<Cue> cues = new ArrayList<>();
+    int wrong = 0;
+    double[] length = new double[2];
+    for (int k = 0; k < count; k++) {
+      Unit unit = units.get(marked.get(k));
+      boolean question = unit.look().equals(asks);
+      wrong += unit.look().equals(k % 2 == 0 ? asks : answers) ? 0 : 1;
+      length[question ? 0 : 1] += unit.text().length();
+      cues.add(new Cue(marked.get(k), question));
+    }
+    boolean holds = !asks.equals(answers) && wrong == 0 && length[0] < length[1];
+    Look look = asks.hasDash() ? asks : answers;
+    return holds
+        ? List.of(new QuestionGroup(look, answered(cues), count / 2, count / 2, count / 2))
+        : List.of();
+  }
+
+  /** Dashes mark answers; what stands right before the first of a run is the question. */
+  static QuestionGroup answering(List<Unit> units, Look look) {
+    List<Cue> cues = new ArrayList<>();
+    int asking = 0;
+    int members = 0;
+    for (int i = 1; i < units.size(); i++) {
+      Unit before = units.get(i - 1);
+      boolean answers = units.get(i).look().equals(look);
+      if (answers && before.look().kind() == Look.Kind.PLAIN && before.isSpeech()) {
+        members++;
+        if (QuestionMarks.asks(before.text())) {
+          asking++;
+          cues.add(new Cue(i - 1, true));
+          cues.add(new Cue(i, false));
+        }
+      }
+    }
+    return new QuestionGroup(look, cues, members, asking, asking);
+  }
+
+  /** Without a question at the end that nobody answers, and without neighbours of one side. */
+  private static List<Cue> answered(List<Cue> cues) {
+    List<Cue> kept = new ArrayList<>();
+    for (Cue cue : cues) {
+      if (kept.isEmpty() || kept.get(kept.size() - 1).asks() != cue.asks()) {
+        kept.add(cue);
+      }
+    }
+    if (!kept.isEmpty() && kept.get(kept.size() - 1).asks()) {
+      kept.remove(kept.size() - 1);
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,182 @@
+package org.colloquy.internal.dialect.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.document.Purpose;
+import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.words.Address;
+import org.colloquy.internal.dialect.words.Exchange;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+
+/**
+ * What speaks for a group of questions being those of an interview, not of an article, an essay or
+ * a list of frequent questions.
+ */
+final class QuestionEvidence {
+  /** Where less speaks for it, it is none. */
+  static final double ENOUGH = 1.5;
+
+  private static final double SPOKEN = 1.8;
+  private static final double SPOKEN_AT_MOST = 2;
+
+  /** An essay has other headings among those that ask. */
+  private static final double SECTIONS = .34;
+
+  private static final double SECTIONED = 5;
+  private static final double NEARLY_ALL = .9;
+  private static final int LOOKED_AT = 600;
+  private static final int ANSWER_UNITS = 4;
+
+  /**
+   * Of the questions so many say "you", and of the answers so many "I", in a talk without marks.
+   */
+  private static final double ADDRESSED = .6;
+
+  private static final int TALK = 4;
+
+  private double value;
+  private double addressed;
+  private double answeredByMe;
+  private final List<String> why = new ArrayList<>();
+
+  private QuestionEvidence() {}
+
+  static QuestionEvidence of(QuestionGroup group, List<Unit> units, Document document) {
+    QuestionEvidence evidence = new QuestionEvidence();
+    boolean plain = group.look().kind() == Look.Kind.PLAIN;
+    evidence.add(2 * (group.asking() / (double) group.members() - .75), "");
+    evidence.add(group.look().hasDash() ? 1.5 : dashed(group, units) ? 1 : 0, "dashes");
+    double sections = sections(group, units);
+    evidence.add(sections < SECTIONS ? 0 : -SECTIONED * sections, "");
+    evidence.add(plain ? -1.5 : group.look().level() > 0 ? 0 : .3, "");
+    Purpose purpose = Purpose.of(document, units.get(group.cues().get(0).unit()).from());
+    evidence.add(
+        purpose.interview(),
+        purpose.interview() > 0 ? "the text says it is an interview" : "frequent questions");
+    evidence.add(purpose.person() ? 1 : 0, "the title names a person");
+    evidence.spoken(group, units);
+    evidence.persons(group, units, new Address(document.language()));
+    boolean paired = FirstPair.of(group.cues(), units) != null;
+    evidence.add(paired ? 2 : 0, "the first question and its answer have labels");
+    boolean sure = purpose.interview() > 1 || paired || evidence.isTalk(purpose, group);
+    if (plain && (!sure || document.isTimed())) {
+      evidence.value = 0;
+    }
+    return evidence;
+  }
+
+  /** Whether nearly all answers begin with a dash. */
+  private static boolean dashed(QuestionGroup group, List<Unit> units) {
+    int dashes = 0;
+    for (Cue cue : group.cues()) {
+      dashes += !cue.asks() && units.get(cue.unit()).hasDash() ? 1 : 0;
+    }
+    return dashes >= NEARLY_ALL * group.questions();
+  }
+
+  /** Of the headings from the first question on, the share that ask nothing and are no sentence. */
+  private static double sections(QuestionGroup group, List<Unit> units) {
+    double all = 0;
+    double sections = 0;
+    for (Unit unit : units.subList(group.cues().get(0).unit(), units.size())) {
+      if (group.look().level() > 0 && unit.look().equals(group.look())) {
+        all++;
+        sections += unit.asks() || QuestionMarks.endsSentence(unit.text()) ? 0 : 1;
+      }
+    }
+    return all == 0 ? 0 : sections / all;
+  }
+
+  private void spoken(QuestionGroup group, List<Unit> units) {
+    double signs = 0;
+    double questions = 0;
+    String question = "";
+    for (Cue cue : group.cues()) {
+      String text = units.get(cue.unit()).text();
+      if (cue.asks()) {
+        question = text;
+        questions++;
+      } else {
+        signs += Exchange.spoken(question, text);
+      }
+    }
+    add(Math.min(SPOKEN_AT_MOST, SPOKEN * signs / questions), "question and answer sound spoken");
+  }
+
+  /**
+   * Whether paragraphs that nothing marks are a talk by their words: most questions say "you", and
+   * most answers "I". Where the text speaks of an interview, a question less will do.
+   */
+  private boolean isTalk(Purpose purpose, QuestionGroup group) {
+    return addressed >= ADDRESSED
+        && answeredByMe >= ADDRESSED
+        && group.questions() >= (purpose.interview() > 0 ? TALK - 1 : TALK);
+  }
+
+  /** Questions say "you", answers say "I"; frequent questions and advice do the opposite. */
+  private void persons(QuestionGroup group, List<Unit> units, Address address) {
+    double questions = 0;
+    double toYou = 0;
+    double ofMe = 0;
+    double first = 0;
+    double second = 0;
+    for (int k = 0; k < group.cues().size(); k++) {
+      Cue cue = group.cues().get(k);
+      if (cue.asks()) {
+        String text = units.get(cue.unit()).text();
+        questions++;
+        int you = address.second(text);
+        toYou += you > 0 ? 1 : 0;
+        ofMe += you == 0 && Exchange.isOneQuestion(text) && address.first(text) > 0 ? 1 : 0;
+      } else {
+        String answer = answer(group, units, k);
+        answeredByMe += address.first(answer) > 0 ? 1 : 0;
+        first += address.first(answer);
+        second += address.second(answer);
+      }
+    }
+    answeredByMe /= questions;
+    addressed = toYou / questions;
+    if (!address.isKnown()) {
+      add(.75, "");
+      return;
+    }
+    add(
+        2 * toYou / questions,
+        String.format(Locale.ROOT, "%.0f%% of the questions say \"you\"", 100 * toYou / questions));
+    add(-2 * ofMe / questions, "questions in the first person");
+    double said = first + second;
+    double each = Math.min(1, said / questions);
+    add(
+        said == 0 ? 0 : Math.max(-.6, each * 3 * (first / said - .5)),
+        "answers in the first person");
+  }
+
+  private static String answer(QuestionGroup group, List<Unit> units, int k) {
+    int from = group.cues().get(k).unit();
+    int to = k + 1 < group.cues().size() ? group.cues().get(k + 1).unit() : units.size();
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < Math.min(to, from + ANSWER_UNITS) && text.length() < LOOKED_AT; i++) {
+      String unit = units.get(i).text();
+      text.append(unit, 0, Math.min(LOOKED_AT, unit.length())).append(' ');
+    }
+    return text.toString();
+  }
+
+  private void add(double worth, String reason) {
+    value += worth;
+    if (worth > .4 && !reason.isEmpty()) {
+      why.add(reason);
+    }
+  }
+
+  double value() {
+    return value;
+  }
+
+  String inWords() {
+    return String.join(", ", why);
+  }
+}

@@ -1,0 +1,218 @@
+package org.colloquy.internal.dialect.question;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.words.Address;
+import org.colloquy.internal.dialect.words.Greetings;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+
+/**
+ * Units set alike that may be the questions of a document, and what stands between them.
+ *
+ * @param look of the units that set the group apart
+ * @param cues questions and answers in order; each question has an answer right behind
+ * @param members how many units are set so, from the first that asks to the last
+ * @param asking how many of them have a question mark
+ * @param sentences how many of them end as sentences do, which heads seldom do
+ */
+record QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sentences) {
+  private static final int WORDS_OF_A_CROSSHEAD = 5;
+  private static final double SHARE = .6;
+
+  /** So many ask where all of them are sentences: who interviews does not only ask. */
+  private static final double ASKING_SENTENCES = .3;
+
+  private static final double NEARLY_ALL = .9;
+  private static final double SOME_QUESTIONS = .2;
+
+  /** Questions are set apart, answers are not. */
+  static QuestionGroup marked(List<Unit> units, Look look, Address address) {
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).look().equals(look) && !units.get(i).labelled()) {
+        all.add(i);
+      }
+    }
+    boolean dashed = dashed(units, all);
+    List<Integer> members = trimmed(units, all, dashed, address);
+    List<Cue> cues = new ArrayList<>();
+    int asking = 0;
+    int count = 0;
+    int sentences = 0;
+    for (int k = 0; k < members.size(); k++) {
+      Unit unit = units.get(members.get(k));
+      boolean goesOn =
+          k > 0 && !unit.isHeading() && adjacent(units, members.get(k - 1), members.get(k));
+      count++;
+      asking += asks(unit, dashed) ? 1 : 0;
+      sentences += QuestionMarks.endsSentence(unit.text()) ? 1 : 0;
+      if (!goesOn) {
+        int last = lastOfRun(units, members, k);
+        int answer = answer(units, last, look);
+        if (answer >= 0) {
+          cues.add(new Cue(members.get(k), true));
+          cues.add(new Cue(answer, false));
+        }
+      }
+    }
+    return new QuestionGroup(look, cues, count, asking, sentences);
+  }
+
+  /** Whether nearly all that is set so begins with a dash as well, and some of it asks. */
+  private static boolean dashed(List<Unit> units, List<Integer> all) {
+    int dashed = 0;
+    int asking = 0;
+    for (int i : all) {
+      dashed += units.get(i).hasDash() ? 1 : 0;
+      asking += units.get(i).asks() ? 1 : 0;
+    }
+    return asking > 1
+        && dashed >= NEARLY_ALL * all.size()
+        && !units.get(all.get(0)).look().hasDash();
+  }
+
+  private static boolean asks(Unit unit, boolean dashed) {
+    return unit.asks() || dashed && unit.hasDash();
+  }
+
+  /**
+   * From the first unit that asks, or the sentences before it that say "you" or welcome somebody,
+   * to the last, without crossheads.
+   */
+  private static List<Integer> trimmed(
+      List<Unit> units, List<Integer> all, boolean dashed, Address address) {
+    int first = 0;
+    while (first < all.size() && !asks(units.get(all.get(first)), dashed)) {
+      first++;
+    }
+    while (first > 0 && first < all.size() && opens(units.get(all.get(first - 1)), address)) {
+      first--;
+    }
+    int last = all.size() - 1;
+    while (last > first && !mayBeLast(units.get(all.get(last)))) {
+      last--;
+    }
+    List<Integer> members = new ArrayList<>();
+    for (int k = first; k <= last; k++) {
+      Unit unit = units.get(all.get(k));
+      if (unit.asks() || unit.isHeading() || !isCrosshead(unit)) {
+        members.add(all.get(k));
+      }
+    }
+    return members;
+  }
+
+  private static boolean opens(Unit unit, Address address) {
+    boolean speaks = !unit.isHeading() && address.second(unit.text()) > 0;
+    return QuestionMarks.endsSentence(unit.text()) && (speaks || Greetings.side(unit.text()) > 0);
+  }
+
+  /** A last question may be an imperative; a heading that does not ask begins something else. */
+  private static boolean mayBeLast(Unit unit) {
+    return unit.asks() || QuestionMarks.endsSentence(unit.text()) && !isCrosshead(unit);
+  }
+
+  private static boolean isCrosshead(Unit unit) {
+    int words = unit.text().split("[ \\u00a0]+").length;
+    return !QuestionMarks.endsSentence(unit.text()) && words < WORDS_OF_A_CROSSHEAD;
+  }
+
+  private static boolean adjacent(List<Unit> units, int a, int b) {
+    for (int i = a + 1; i < b; i++) {
+      if (units.get(i).isSpeech()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int lastOfRun(List<Unit> units, List<Integer> members, int k) {
+    int last = k;
+    while (last + 1 < members.size()
+        && !units.get(members.get(last + 1)).isHeading()
+        && adjacent(units, members.get(last), members.get(last + 1))) {
+      last++;
+    }
+    return members.get(last);
+  }
+
+  /** The unit with which the answer to a question begins, or -1 if none is right behind it. */
+  private static int answer(List<Unit> units, int question, Look look) {
+    for (int i = question + 1; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      boolean deeper = look.level() > 0 && unit.look().level() > look.level();
+      if (unit.look().equals(look) || unit.isHeading() && !deeper) {
+        return -1;
+      }
+      if (unit.isSpeech()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Nothing is set apart: paragraphs that end in a question mark ask, all others answer. */
+  static QuestionGroup plain(List<Unit> units) {
+    List<Cue> cues = new ArrayList<>();
+    BitSet asks = NumberedQuestions.of(units);
+    boolean counted = !asks.isEmpty();
+    for (int i = 0; i < units.size(); i++) {
+      asks.set(i, asks.get(i) || asksPlainly(units.get(i)));
+    }
+    int asking = 0;
+    for (int i = 0; i + 1 < units.size(); i++) {
+      boolean last = i + 2 == units.size();
+      if (asks.get(i) && (last || !asks.get(i + 1))) {
+        int answer = answer(units, i, Look.SILENT);
+        asking += answer < 0 ? 0 : 1;
+        if (answer >= 0) {
+          cues.add(new Cue(i, true));
+          cues.add(new Cue(answer, false));
+        }
+      }
+    }
+    return new QuestionGroup(
+        Look.PLAIN, counted || alternates(cues, units) ? cues : List.of(), asking, asking, asking);
+  }
+
+  /** Whether questions are not too many nor too few, and shorter than answers. */
+  private static boolean alternates(List<Cue> cues, List<Unit> units) {
+    if (cues.isEmpty()) {
+      return false;
+    }
+    int first = cues.get(0).unit();
+    double asking = 0;
+    double answering = 0;
+    for (Cue cue : cues) {
+      int length = units.get(cue.unit()).text().length();
+      asking += cue.asks() ? length : 0;
+      answering += cue.asks() ? 0 : length;
+    }
+    double paragraphs = units.size() - first;
+    return asking < answering && cues.size() / 2.0 > SOME_QUESTIONS * paragraphs;
+  }
+
+  private static boolean asksPlainly(Unit unit) {
+    return unit.look().kind() == Look.Kind.PLAIN && !unit.labelled() && unit.asks();
+  }
+
+  /** How many questions have an answer. */
+  int questions() {
+    int count = 0;
+    for (Cue cue : cues) {
+      count += cue.asks() ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether most of what is set so asks and most that asks is answered. */
+  boolean holds() {
+    boolean talk = asking >= ASKING_SENTENCES * members && sentences >= NEARLY_ALL * members;
+    return members > 0
+        && (asking >= SHARE * members || talk)
+        && asking <= questions() / SHARE
+        && questions() > 1;
+  }
+}

@@ -1,0 +1,184 @@
+package org.colloquy.internal.dialect.question;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.internal.dialect.document.Dialect;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.document.Scheme;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.words.Address;
+import org.jspecify.annotations.Nullable;
+
+/** The unlabelled questions of a document, alone or beside labelled answers. */
+public final class QuestionScheme implements Scheme {
+  /** Labels tell more than a look does: a document that has them is theirs. */
+  private static final double AT_MOST = 7;
+
+  private static final double LEAST = 3.5;
+  private static final double SCALE = .5;
+
+  /** Labels of so many answers say who gives all of them. */
+  private static final double ANSWERED = .6;
+
+  private static final int SEVERAL = 3;
+
+  /** Labels of the first pair alone are no dialect of their own. */
+  private static final double PAIRED = 4;
+
+  /** Two questions need so much more. */
+  private static final double FEW = 1;
+
+  private final Dialect dialect;
+  private final Document document;
+  private final Address address;
+  private final @Nullable QuestionGroup alone;
+  private final double score;
+  private final String why;
+  private List<Candidate> candidates;
+
+  private QuestionScheme(Dialect dialect, Document document) {
+    this.dialect = dialect;
+    this.document = document;
+    List<Unit> units = Units.of(document.lines(), Units.labelled(document.lines()));
+    address = new Address(document.language());
+    QuestionGroup best = null;
+    double most = 0;
+    String reasons = "no paragraphs set apart ask";
+    for (QuestionGroup group : groups(units)) {
+      QuestionEvidence evidence = QuestionEvidence.of(group, units, document);
+      boolean paired = FirstPair.of(group.cues(), units) != null;
+      double worth = worth(group, evidence);
+      worth += paired && worth > 0 ? PAIRED : 0;
+      if (worth > most) {
+        most = worth;
+        best = group;
+        reasons = evidence.inWords();
+      }
+    }
+    alone = best;
+    score = most;
+    why = reasons;
+    candidates = best == null ? List.of() : candidates(best, units);
+  }
+
+  private List<Candidate> candidates(QuestionGroup group, List<Unit> units) {
+    List<Candidate> turns = Cues.candidates(group.cues(), units, document);
+    FirstPair pair = FirstPair.of(group.cues(), units);
+    return pair == null ? turns : pair.named(turns);
+  }
+
+  static QuestionScheme of(Dialect dialect, Document document) {
+    return new QuestionScheme(dialect, document);
+  }
+
+  private static double worth(QuestionGroup group, QuestionEvidence evidence) {
+    double over = evidence.value() - QuestionEvidence.ENOUGH;
+    double few = group.questions() < SEVERAL ? FEW : 0;
+    return over < few ? 0 : Math.min(AT_MOST, LEAST + SCALE * over * Math.log(group.questions()));
+  }
+
+  /** Every way in which a document's units may be questions and answers. */
+  private List<QuestionGroup> groups(List<Unit> units) {
+    if (document.isTimed()) {
+      return List.of();
+    }
+    List<QuestionGroup> groups = new ArrayList<>();
+    for (Look look : looks(units)) {
+      groups.add(QuestionGroup.marked(units, look, address));
+      if (look.hasDash()) {
+        groups.add(DashGroups.alternating(units, look));
+        groups.add(DashGroups.answering(units, look));
+      }
+    }
+    groups.addAll(DashGroups.paired(units));
+    groups.add(QuestionGroup.plain(units));
+    groups.add(PlainTurns.of(units, address));
+    groups.removeIf(group -> !group.holds());
+    return groups;
+  }
+
+  /** The looks of which two units ask at least; dashes may mark answers alone. */
+  private static List<Look> looks(List<Unit> units) {
+    Map<Look, Integer> asking = new LinkedHashMap<>();
+    for (Unit unit : units) {
+      if (unit.look().isMarked()) {
+        boolean counts = unit.asks() || unit.look().hasDash();
+        asking.merge(unit.look(), counts && !unit.labelled() ? 1 : 0, Integer::sum);
+      }
+    }
+    asking.values().removeIf(n -> n < 2);
+    return new ArrayList<>(asking.keySet());
+  }
+
+  @Override
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  @Override
+  public double score() {
+    return score;
+  }
+
+  @Override
+  public List<Candidate> candidates() {
+    return candidates;
+  }
+
+  @Override
+  public List<Candidate> accepted() {
+    return candidates.stream().filter(c -> c.kind() == Candidate.Kind.QUESTION).toList();
+  }
+
+  @Override
+  public boolean isDeclared() {
+    return false;
+  }
+
+  /** Labels answer what unlabelled paragraphs ask. */
+  @Override
+  public boolean joins(Scheme best) {
+    BitSet labelled = Units.labelled(document.lines());
+    best.accepted().forEach(c -> labelled.set(c.line()));
+    List<Unit> units = Units.of(document.lines(), labelled);
+    candidates = List.of();
+    for (Look look : looks(units)) {
+      QuestionGroup group = QuestionGroup.marked(units, look, address);
+      if (group.holds() && Cues.answeredByLabels(group, units)) {
+        candidates = Cues.candidates(group.cues(), units, document);
+      }
+    }
+    return !candidates.isEmpty();
+  }
+
+  /** Whether most answers begin with labels of another scheme, which are left to it then. */
+  public boolean isAnsweredBy(Scheme other) {
+    BitSet labelled = new BitSet();
+    other.accepted().forEach(c -> labelled.set(c.line()));
+    List<Candidate> left = new ArrayList<>(candidates);
+    left.removeIf(c -> c.kind() == Candidate.Kind.ANSWER && labelled.get(c.line()));
+    double answers = candidates.size() - accepted().size();
+    boolean most = candidates.size() - left.size() >= ANSWERED * answers && answers > 1;
+    candidates = most ? left : candidates;
+    return most;
+  }
+
+  @Override
+  public @Nullable String objection(Candidate candidate, Scheme best) {
+    return null;
+  }
+
+  @Override
+  public String inWords(Candidate candidate) {
+    return alone == null ? why : alone.look().kind().inWords() + ": " + why;
+  }
+
+  @Override
+  public boolean isMark(Candidate candidate) {
+    return false;
+  }
+}

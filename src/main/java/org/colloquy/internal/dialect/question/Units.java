@@ -1,0 +1,124 @@
+package org.colloquy.internal.dialect.question;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.model.Content;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a document into units: paragraphs, and parts of paragraphs that are set apart. */
+final class Units {
+  private final List<Line> lines;
+  private final BitSet labelled;
+  private final List<Unit> units = new ArrayList<>();
+
+  private Units(List<Line> lines, BitSet labelled) {
+    this.lines = lines;
+    this.labelled = labelled;
+  }
+
+  /** Lines that begin with what looks like a label and recurs. */
+  static BitSet labelled(List<Line> lines) {
+    Map<String, Integer> keys = new HashMap<>();
+    List<@Nullable String> all = new ArrayList<>();
+    for (Line line : lines) {
+      int colon = LabelScanner.colon(line.text(), line.text().length());
+      String key = colon < 0 ? null : Names.key(line.text().substring(0, colon));
+      all.add(key);
+      if (key != null) {
+        keys.merge(key, 1, Integer::sum);
+      }
+    }
+    BitSet labelled = new BitSet();
+    for (int i = 0; i < all.size(); i++) {
+      String key = all.get(i);
+      labelled.set(i, key != null && keys.getOrDefault(key, 0) > 1);
+    }
+    return labelled;
+  }
+
+  /**
+   * The units of a document.
+   *
+   * @param labelled lines that begin with a label
+   */
+  static List<Unit> of(List<Line> lines, BitSet labelled) {
+    Units units = new Units(lines, labelled);
+    for (int i = 0; i < lines.size(); ) {
+      i = units.cut(i);
+    }
+    return units.units;
+  }
+
+  /** Adds the unit that begins with a line; returns the line behind it. */
+  private int cut(int from) {
+    Line first = lines.get(from);
+    Look look =
+        switch (first.kind()) {
+          case HEADING -> Look.heading(first.level());
+          case CONTENT -> content(first.content());
+          case RULE -> Look.SILENT;
+          case TEXT -> Look.of(first);
+        };
+    int to = first.isText() ? end(from, look) : from + 1;
+    String text = to == from + 1 ? first.text().strip() : joined(from, to);
+    Look whole = look.equals(Look.CAPITALS) && hasLowerCase(text) ? Look.PLAIN : look;
+    units.add(new Unit(from, to, whole, text, lead(first), labelled.get(from)));
+    return to;
+  }
+
+  private static int lead(Line line) {
+    return line.isText() ? Look.lead(line.text()) : 0;
+  }
+
+  private static Look content(@Nullable Content content) {
+    if (content instanceof Content.Quotation) {
+      return Look.QUOTED;
+    }
+    return content instanceof Content.Figure ? Look.SILENT : Look.CONTENT;
+  }
+
+  /** The line behind the last one that goes on with the unit of a line. */
+  private int end(int from, Look look) {
+    boolean set = look.equals(Look.BOLD) || look.equals(Look.ITALIC);
+    int i = from + 1;
+    while (i < lines.size()
+        && lines.get(i).isText()
+        && !lines.get(i).startsParagraph()
+        && !labelled.get(i)) {
+      Look next = Look.of(lines.get(i));
+      boolean nextSet = next.equals(Look.BOLD) || next.equals(Look.ITALIC);
+      boolean ends = set ? !next.equals(look) : (nextSet || next.isMarked()) && breaks(i);
+      if (ends) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether the line end before a line is meant, or stands behind a sentence. */
+  private boolean breaks(int i) {
+    return lines.get(i).start() == Line.Start.BREAK
+        || QuestionMarks.endsSentence(lines.get(i - 1).text());
+  }
+
+  private String joined(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(i == from ? "" : " ").append(lines.get(i).text().strip());
+    }
+    return text.toString();
+  }
+
+  private static boolean hasLowerCase(String text) {
+    return text.chars().anyMatch(Character::isLowerCase);
+  }
+}

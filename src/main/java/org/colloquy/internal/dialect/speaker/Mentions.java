@@ -1,0 +1,285 @@
+package org.colloquy.internal.dialect.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Shape;
+import org.colloquy.internal.dialect.words.Titles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that an opening mentions: neighbouring words with capitals. They tell whom a label
+ * means that has a surname, a first name or initials only.
+ */
+final class Mentions {
+  /** Names are not longer, in words. */
+  private static final int LONGEST = 4;
+
+  private static final int SHORTEST = 3;
+
+  /** Words with which sentences begin, and so with a capital. */
+  private static final Set<String> STARTERS =
+      Set.of(
+          "a",
+          "an",
+          "and",
+          "as",
+          "at",
+          "after",
+          "about",
+          "although",
+          "because",
+          "before",
+          "but",
+          "by",
+          "during",
+          "for",
+          "from",
+          "he",
+          "her",
+          "here",
+          "his",
+          "how",
+          "i",
+          "if",
+          "in",
+          "interview",
+          "interviews",
+          "is",
+          "it",
+          "its",
+          "like",
+          "meet",
+          "my",
+          "no",
+          "now",
+          "of",
+          "on",
+          "our",
+          "says",
+          "she",
+          "since",
+          "so",
+          "that",
+          "then",
+          "there",
+          "they",
+          "this",
+          "to",
+          "today",
+          "was",
+          "we",
+          "what",
+          "when",
+          "where",
+          "while",
+          "who",
+          "why",
+          "will",
+          "with",
+          "yes",
+          "yesterday",
+          "you",
+          "als",
+          "am",
+          "auch",
+          "aus",
+          "bei",
+          "das",
+          "den",
+          "der",
+          "die",
+          "ein",
+          "eine",
+          "er",
+          "es",
+          "fur",
+          "hier",
+          "im",
+          "mit",
+          "nach",
+          "sie",
+          "und",
+          "von",
+          "vor",
+          "wenn",
+          "wer",
+          "wie",
+          "wir",
+          "au",
+          "avec",
+          "ce",
+          "cette",
+          "comme",
+          "dans",
+          "des",
+          "elle",
+          "en",
+          "il",
+          "le",
+          "les",
+          "mais",
+          "nous",
+          "par",
+          "pour",
+          "quand",
+          "que",
+          "qui",
+          "un",
+          "une",
+          "con",
+          "como",
+          "cuando",
+          "de",
+          "del",
+          "el",
+          "ella",
+          "este",
+          "la",
+          "las",
+          "los",
+          "para",
+          "pero",
+          "por",
+          "se",
+          "su",
+          "e",
+          "o",
+          "os",
+          "na",
+          "em",
+          "com",
+          "quando",
+          "um",
+          "uma",
+          "di",
+          "che",
+          "per",
+          "non",
+          "в",
+          "и",
+          "на",
+          "с",
+          "по",
+          "как",
+          "когда",
+          "что",
+          "мы",
+          "он",
+          "она",
+          "это");
+
+  private final List<List<String>> runs = new ArrayList<>();
+
+  Mentions(String text) {
+    List<String> run = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : '\n';
+      boolean inside = Character.isLetter(c) || c == '-' || c == '‑' || c == '\'' || c == '’';
+      if (inside) {
+        start = start < 0 ? i : start;
+        continue;
+      }
+      if (start >= 0) {
+        run = word(text.substring(start, i), run);
+        start = -1;
+      }
+      boolean initial = c == '.' && !run.isEmpty() && isShort(run.get(run.size() - 1));
+      if (c != ' ' && c != '\u00a0' && !initial) {
+        run = end(run);
+      }
+    }
+  }
+
+  private static boolean isShort(String word) {
+    return word.length() == 1 || Titles.before(Names.folded(word));
+  }
+
+  private List<String> word(String written, List<String> run) {
+    String word = possessed(written);
+    boolean capital = Character.isUpperCase(word.codePointAt(0));
+    boolean small = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    String folded = Names.folded(word);
+    if (!capital || small || Titles.before(folded) || STARTERS.contains(contracted(folded))) {
+      return end(run);
+    }
+    run.add(word);
+    return word.length() < written.length() ? end(run) : run;
+  }
+
+  /** The word before a contracted verb: {@code i} of {@code i'm}; {@code O'Brien} is a name. */
+  private static String contracted(String word) {
+    int at = Math.max(word.indexOf('\''), word.indexOf('’'));
+    return at > 0 && word.length() - at <= SHORTEST ? word.substring(0, at) : word;
+  }
+
+  private static String possessed(String word) {
+    boolean possessive = word.endsWith("'s") || word.endsWith("’s");
+    return possessive && word.length() > 2 ? word.substring(0, word.length() - 2) : word;
+  }
+
+  private List<String> end(List<String> run) {
+    if (run.size() > 1) {
+      runs.add(run);
+    }
+    return run.isEmpty() ? run : new ArrayList<>();
+  }
+
+  /** The one full name that a label with a word of it or its initials can mean, or null. */
+  @Nullable String fullName(String label) {
+    List<String> parts = Names.parts(label);
+    String word = parts.size() == 1 ? parts.get(0) : "";
+    boolean letters = Shape.of(label) == Shape.LETTERS || parts.stream().allMatch(Mentions::isOne);
+    Map<String, String> found = new LinkedHashMap<>();
+    for (List<String> run : runs) {
+      String name =
+          letters
+              ? byInitials(run, String.join("", parts))
+              : byWord(run, word, Names.isTitled(label));
+      if (name != null) {
+        found.put(String.join(" ", Names.parts(name)), name);
+      }
+    }
+    return found.size() == 1 ? found.values().iterator().next() : null;
+  }
+
+  private static boolean isOne(String part) {
+    return part.length() == 1;
+  }
+
+  private static @Nullable String byInitials(List<String> run, String initials) {
+    int count = initials.length();
+    if (count < 2 || count > LONGEST || run.size() < count) {
+      return null;
+    }
+    for (int from = 0; from + count <= run.size(); from++) {
+      List<String> name = run.subList(from, from + count);
+      if (Names.initials(Names.parts(String.join(" ", name))).equals(initials)) {
+        return String.join(" ", name);
+      }
+    }
+    return null;
+  }
+
+  /** A surname at the end of some words with its given name before it, or the other way round. */
+  private static @Nullable String byWord(List<String> run, String word, boolean titled) {
+    if (word.length() < SHORTEST) {
+      return null;
+    }
+    for (int i = 0; i < run.size(); i++) {
+      if (String.join("", Names.parts(run.get(i))).equals(word)) {
+        if (i > 0) {
+          int from = i > 1 && run.get(i - 1).length() == 1 ? i - 2 : i - 1;
+          return String.join(" ", run.subList(from, i + 1));
+        }
+        boolean pair = !titled && run.size() == 2;
+        return pair ? String.join(" ", run) : null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,130 @@
+package org.colloquy.internal.dialect.speaker;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.turn.Person;
+import org.colloquy.internal.dialect.words.Aliases;
+import org.colloquy.internal.dialect.words.Anonymous;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Shape;
+
+/** Whom a name may mean: people by all that may stand for theirs. */
+final class NameIndex {
+  /** As much of a document as shows its script, in lines and in characters of each. */
+  private static final int LINES = 40;
+
+  private final boolean japanese;
+  private final Map<String, Set<Person>> byAlias = new HashMap<>();
+  private final Map<String, Set<Person>> byWeakAlias = new HashMap<>();
+  private final Map<String, Set<Person>> byDeclared = new HashMap<>();
+  private final Map<Person, Integer> genders = new HashMap<>();
+
+  NameIndex(Document document) {
+    japanese = isJapanese(document);
+  }
+
+  private static boolean isJapanese(Document document) {
+    return document.lines().stream()
+        .limit(LINES)
+        .flatMapToInt(l -> l.text().codePoints().limit(LINES))
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
+  }
+
+  /** Learns what else may stand for somebody who has a name or label. */
+  void learn(Person person, String name) {
+    genders.merge(person, Names.gender(name), (a, b) -> a == 0 ? b : a);
+    alias(byAlias, String.join(" ", Names.parts(name)), person);
+    if (Anonymous.is(name)) {
+      return;
+    }
+    Aliases.strong(name).forEach(a -> alias(byAlias, a, person));
+    String declared = Names.declaredInitials(name);
+    if (!declared.isEmpty()) {
+      alias(byDeclared, declared, person);
+    }
+    Aliases.ideographic(name, japanese).forEach(a -> alias(byAlias, a, person));
+    Aliases.weak(name).forEach(a -> alias(byWeakAlias, a, person));
+    String surname = Aliases.surname(name);
+    if (!surname.isEmpty()) {
+      alias(byWeakAlias, surname, person);
+    }
+  }
+
+  private static void alias(Map<String, Set<Person>> aliases, String key, Person person) {
+    aliases.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(person);
+  }
+
+  /** Those whom a name, a label or initials may mean. */
+  Set<Person> lookUp(String label) {
+    if (Shape.of(label) == Shape.NUMBERED || Shape.of(label) == Shape.MIXED && hasDigit(label)) {
+      return Set.of();
+    }
+    List<String> parts = Names.parts(label);
+    String joined = String.join(" ", parts);
+    boolean letter = joined.codePointCount(0, joined.length()) < 2;
+    boolean initials = parts.size() > 1 && parts.stream().allMatch(p -> p.length() == 1);
+    String key = initials ? String.join("", parts) : joined;
+    Set<Person> declared = byDeclared.getOrDefault(key, Set.of());
+    Set<Person> initialled = byAlias.getOrDefault(initialled(label), Set.of());
+    if (declared.size() == 1 || initialled.size() == 1) {
+      return declared.size() == 1 ? declared : initialled;
+    }
+    Set<Person> some = letter ? declared : byAlias.getOrDefault(key, Set.of());
+    if (some.isEmpty() && parts.size() > 2) {
+      String ends = parts.get(0) + " " + parts.get(parts.size() - 1);
+      some = shorter(byAlias.getOrDefault(ends, Set.of()), parts);
+    }
+    if (some.isEmpty()) {
+      some = byAlias.getOrDefault(turned(label), Set.of());
+    }
+    if (some.isEmpty() && (!letter || Names.isTitled(label))) {
+      some = byWeakAlias.getOrDefault(joined, Set.of());
+    }
+    return fitting(some, Names.gender(label));
+  }
+
+  /** Those whose names have nothing between first and last word that speaks against some parts. */
+  private static Set<Person> shorter(Set<Person> some, List<String> parts) {
+    Set<Person> shorter = new LinkedHashSet<>(some);
+    shorter.removeIf(
+        p -> {
+          List<String> other = Names.parts(p.name());
+          return other.size() > 2 && other.get(1).charAt(0) != parts.get(1).charAt(0)
+              || other.size() == parts.size()
+                  && other.get(1).length() > 1
+                  && parts.get(1).length() > 1;
+        });
+    return shorter;
+  }
+
+  private static boolean hasDigit(String label) {
+    return label.chars().anyMatch(Character::isDigit);
+  }
+
+  /** {@code m smith} for {@code M. Smith}, where the letter might be a title; else empty. */
+  private static String initialled(String label) {
+    List<String> words = Names.nameWords(Names.withoutAside(label));
+    return words.size() == 2 && words.get(0).length() == 1 ? String.join(" ", words) : "";
+  }
+
+  /** {@code jane smith} for {@code Smith, Jane}; empty for anything else. */
+  private static String turned(String label) {
+    String aside = Names.aside(label);
+    boolean comma = !aside.isEmpty() && label.indexOf(',') == Names.withoutAside(label).length();
+    return comma ? String.join(" ", Names.parts(aside + " " + Names.withoutAside(label))) : "";
+  }
+
+  /** Those whom a man's or a woman's honorific does not exclude. */
+  private Set<Person> fitting(Set<Person> some, int gender) {
+    if (gender == 0) {
+      return some;
+    }
+    Set<Person> fitting = new LinkedHashSet<>(some);
+    fitting.removeIf(p -> genders.getOrDefault(p, 0) == -gender);
+    return fitting;
+  }
+}

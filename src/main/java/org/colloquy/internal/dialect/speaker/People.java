@@ -1,0 +1,205 @@
+package org.colloquy.internal.dialect.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Evidence;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.turn.Person;
+import org.colloquy.internal.dialect.words.Introduction;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Recase;
+import org.colloquy.internal.dialect.words.RoleWords;
+import org.colloquy.internal.dialect.words.Shape;
+import org.colloquy.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who stands behind the labels: one person behind full name, surname, initials, honorifics and
+ * case. Where a label may be two people it is kept apart and said so.
+ */
+public final class People {
+  private final Cast cast;
+  private final Mentions mentions;
+  private final NameIndex names;
+  private final Map<String, Person> byLabel = new HashMap<>();
+  private final Doubts doubts;
+  private final List<Evidence> evidence = new ArrayList<>();
+
+  /**
+   * @param cast people of whom the document speaks, who need not say anything
+   * @param text in which names stand as they are written, for labels in capitals
+   */
+  public People(Document document, List<Candidate> labels, Cast cast, String text) {
+    this.cast = cast;
+    mentions = new Mentions(text);
+    names = new NameIndex(document);
+    doubts = new Doubts(document);
+    cast.bound().forEach(this::bind);
+    cast.known().forEach(p -> learn(p, p.name()));
+    Map<String, Candidate> first = new LinkedHashMap<>();
+    Map<String, Integer> uses = new HashMap<>();
+    labels.forEach(c -> first.putIfAbsent(c.key(), c));
+    labels.forEach(c -> uses.merge(c.key(), 1, Integer::sum));
+    List<Candidate> fullest = new ArrayList<>(first.values());
+    fullest.sort(
+        Comparator.comparingInt((Candidate c) -> Names.parts(c.label()).size()).reversed());
+    Map<String, Set<Person>> initials = new HashMap<>();
+    fullest.stream().filter(People::isTold).forEach(c -> told(c, initials));
+    fullest.removeIf(People::isTold);
+    Slips slips = new Slips(fullest, uses, document::isDeclared);
+    fullest.stream().filter(c -> slips.meant(c) == null).forEach(c -> identify(c, text));
+    fullest.stream().filter(c -> slips.meant(c) != null).forEach(c -> correct(c, slips));
+    labels.forEach(c -> of(c).use(unbracketed(c.label())));
+    slips.near().forEach(this::near);
+  }
+
+  /** The person of a label that was handed in. */
+  public Person of(Candidate label) {
+    Person person = byLabel.get(label.key());
+    if (person == null) {
+      throw new IllegalArgumentException("nobody is known as " + label.label());
+    }
+    return person;
+  }
+
+  /** Whether a name, a label or initials mean one person. */
+  public boolean knows(String name) {
+    return byLabel.containsKey(Names.key(name)) || names.lookUp(name).size() == 1;
+  }
+
+  /** The person whom a name, a label or initials mean; somebody new if nobody, or more than one. */
+  public Person named(String name) {
+    Person exact = byLabel.get(Names.key(name));
+    Set<Person> some = exact == null ? names.lookUp(name) : Set.of(exact);
+    if (some.size() == 1) {
+      return some.iterator().next();
+    }
+    Person person = new Person(name);
+    learn(person, name);
+    return person;
+  }
+
+  /** The only person who was declared or credited with a role beforehand, or null. */
+  @Nullable Person with(Role role) {
+    return cast.with(role);
+  }
+
+  private void learn(Person person, String name) {
+    byLabel.putIfAbsent(Names.key(name), person);
+    names.learn(person, name);
+  }
+
+  /** Makes a label stand for somebody, whatever it looks like. */
+  private void bind(String label, Person person) {
+    byLabel.put(Names.key(label), person);
+  }
+
+  private static boolean isTold(Candidate label) {
+    return label.kind() == Candidate.Kind.VOICE;
+  }
+
+  /** Somebody whom the format names: one of the cast, a full name's initials, or somebody new. */
+  private void told(Candidate label, Map<String, Set<Person>> initials) {
+    if (byLabel.containsKey(label.key())) {
+      return;
+    }
+    String name = label.label();
+    Set<Person> some = names.lookUp(name);
+    if (some.isEmpty() && Shape.of(name) == Shape.LETTERS) {
+      some = initials.getOrDefault(label.key().replace(".", ""), Set.of());
+    }
+    Person person = some.size() == 1 ? some.iterator().next() : new Person(withoutInitials(name));
+    byLabel.put(label.key(), person);
+    List<String> parts = Names.parts(name);
+    if (parts.size() > 1) {
+      initials.computeIfAbsent(Names.initials(parts), k -> new LinkedHashSet<>()).add(person);
+    }
+  }
+
+  private static String withoutInitials(String name) {
+    return Names.declaredInitials(name).isEmpty() ? name : Names.withoutAside(name).strip();
+  }
+
+  private void identify(Candidate label, String text) {
+    if (byLabel.containsKey(label.key())) {
+      return;
+    }
+    String written = unbracketed(label.label());
+    Set<Person> some = names.lookUp(written);
+    if (some.size() == 1) {
+      Person person = some.iterator().next();
+      byLabel.put(label.key(), person);
+      learn(person, written);
+      return;
+    }
+    if (some.size() > 1) {
+      doubts.candidates(label, some);
+    }
+    Person person = introduced(written, some.isEmpty() ? mentioned(written) : null, text);
+    byLabel.put(label.key(), person);
+    learn(person, written);
+  }
+
+  /** The full name in the opening that nobody else has, or null. */
+  private @Nullable String mentioned(String label) {
+    String full = RoleWords.of(label) == null ? mentions.fullName(label) : null;
+    return full == null || !names.lookUp(full).isEmpty() ? null : full;
+  }
+
+  /** Somebody new, by the fullest name that the label or the opening has. */
+  private Person introduced(String label, @Nullable String full, String text) {
+    if (full != null) {
+      Person person = new Person(full);
+      String why = "the opening names nobody else whom the label can mean";
+      evidence.add(new Evidence(null, "person", label + ": " + full, .8, why));
+      learn(person, full);
+      return person;
+    }
+    Introduction said = Introduction.of(label);
+    Set<Person> known = said.name().equals(label) ? Set.of() : names.lookUp(said.name());
+    if (known.size() == 1) {
+      return known.iterator().next();
+    }
+    Person person = new Person(Recase.like(said.name(), text)).describe(null, said.description());
+    learn(person, said.name());
+    return person;
+  }
+
+  private static String unbracketed(String label) {
+    boolean whole = label.length() > 2 && label.startsWith("[") && label.endsWith("]");
+    return whole ? label.substring(1, label.length() - 1).strip() : label;
+  }
+
+  private void correct(Candidate label, Slips slips) {
+    Candidate meant = slips.meant(label);
+    if (meant == null || byLabel.containsKey(label.key())) {
+      return;
+    }
+    Person person = of(meant);
+    byLabel.put(label.key(), person);
+    doubts.slip(label, meant);
+  }
+
+  private void near(Slips.Pair pair) {
+    Person often = of(pair.often());
+    if (of(pair.rare()) != often) {
+      doubts.near(pair, often);
+    }
+  }
+
+  public List<Diagnostic> problems() {
+    return doubts.told();
+  }
+
+  public List<Evidence> evidence() {
+    return evidence;
+  }
+}

@@ -1,0 +1,64 @@
+package org.colloquy.internal.dialect.speaker;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.document.Purpose;
+import org.colloquy.internal.dialect.opening.Opening;
+import org.colloquy.internal.dialect.turn.Person;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks where no label says it.
+ *
+ * @param asks null where nothing names an interviewer
+ * @param answers null where nothing names who is interviewed
+ */
+public record Unnamed(@Nullable Person asks, @Nullable Person answers) {
+  private static final int SHORTEST = 3;
+  private static final int WORDS = 3;
+  private static final int LINES = 40;
+
+  /**
+   * Those whom the document credits; who answers may be all that its title says.
+   *
+   * @param first index of the line with which the first turn begins
+   */
+  public static Unnamed of(Document document, Opening opening, People people, int first) {
+    Person answers = people.with(Role.INTERVIEWEE);
+    String title = answers == null ? title(document, opening, first) : null;
+    return new Unnamed(
+        people.with(Role.INTERVIEWER), title == null ? answers : people.named(title));
+  }
+
+  private static @Nullable String title(Document document, Opening opening, int first) {
+    Opening.Title title = opening.title();
+    List<String> titles =
+        Stream.of(
+                document.declared().metadata().title().orElse(null),
+                title == null ? null : title.text())
+            .filter(Objects::nonNull)
+            .filter(t -> Purpose.isPerson(t) || isTakenUp(t, document, first))
+            .toList();
+    return titles.isEmpty() ? null : titles.get(0).strip();
+  }
+
+  /** A short title that the first answers take up: somebody's name, whatever it looks like. */
+  private static boolean isTakenUp(String title, Document document, int first) {
+    String key = Names.key(title);
+    boolean brief =
+        key.length() >= SHORTEST
+            && key.split(" ").length <= WORDS
+            && LabelScanner.isLabel(title, title.length())
+            && !QuestionMarks.asks(title);
+    return brief
+        && document.lines().subList(first, document.lines().size()).stream()
+            .limit(LINES)
+            .anyMatch(l -> Names.key(l.text()).contains(key));
+  }
+}

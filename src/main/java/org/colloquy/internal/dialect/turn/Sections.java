@@ -1,0 +1,190 @@
+package org.colloquy.internal.dialect.turn;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.line.Marks;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+
+/**
+ * Headings of a text that has no sign for them: lines that stand apart right before a label, in
+ * capitals where talk is not, with a number, or with all words in capitals: {@code STATEMENT OF TOM
+ * VIDAL, KEEPER}, {@code 1.3 Minutes of the last meeting}, {@code Harbour Levy}.
+ */
+final class Sections {
+  private static final int LONGEST = 100;
+  private static final int LETTERS = 8;
+  private static final int TITLE_WORDS = 8;
+  private static final int QUOTED = 2;
+
+  /** Longer words have a capital in a title. */
+  private static final int SMALL = 5;
+
+  private final List<Line> lines;
+  private final Set<Integer> begins;
+
+  /** Whether several lines are in marks of quotation as a whole and stand apart, as titles do. */
+  private final boolean quoted;
+
+  /** How often a line stands there but for a number in brackets at its end. */
+  private final Map<String, Integer> stems = new HashMap<>();
+
+  private Sections(List<Line> lines, Set<Integer> begins) {
+    this.lines = lines;
+    this.begins = begins;
+    int titles = 0;
+    for (int i = 0; i < lines.size() && titles < QUOTED; i++) {
+      titles += isQuoted(i) ? 1 : 0;
+    }
+    quoted = titles >= QUOTED;
+    lines.forEach(l -> stems.merge(stem(l.text()), 1, Integer::sum));
+  }
+
+  /**
+   * {@code Press talk of May (2)}: a picture's or part's line, which comes again with its number.
+   */
+  private boolean isCounted(int i) {
+    String stem = stem(lines.get(i).text());
+    return !stem.isEmpty() && opens(i) && stems.getOrDefault(stem, 0) >= QUOTED;
+  }
+
+  /** What stands before a number in brackets that ends a text; empty where none does. */
+  private static String stem(String text) {
+    String line = text.length() > LONGEST ? "" : text.strip();
+    int open = line.endsWith(")") ? line.lastIndexOf('(') : -1;
+    String number = open < 0 ? "" : line.substring(open + 1, line.length() - 1);
+    boolean counts = open > 0 && !number.isEmpty() && number.length() < 4;
+    return counts && number.chars().allMatch(Character::isDigit) ? line.substring(0, open) : "";
+  }
+
+  private boolean isQuoted(int i) {
+    String text = lines.get(i).text().strip();
+    boolean marks = text.length() > 2 && "\"“„«".indexOf(text.charAt(0)) >= 0;
+    int last = text.length() - 1;
+    boolean apart = opens(i) && i + 1 < lines.size() && begins.contains(i + 1);
+    return marks
+        && apart
+        && text.length() <= LONGEST
+        && "\"”“»".indexOf(text.charAt(last)) >= 0
+        && !QuestionMarks.endsSentence(text.substring(0, last));
+  }
+
+  /**
+   * The lines that are headings, those behind the first of one among them.
+   *
+   * @param begins the lines with which turns begin
+   */
+  static BitSet of(List<Line> lines, Set<Integer> begins) {
+    BitSet found = new BitSet(lines.size());
+    int first = begins.stream().mapToInt(Integer::intValue).min().orElse(lines.size());
+    Sections sections = new Sections(lines, begins);
+    if (first == lines.size() || sections.hasSigns() || !sections.isInSmallLetters()) {
+      return found;
+    }
+    for (int i = lines.size() - 1; i > first; i--) {
+      boolean next = begins.contains(i + 1) || found.get(i + 1);
+      found.set(i, next && sections.isHeading(i) && (sections.opens(i) || sections.goesOn(i)));
+    }
+    for (int i = first + 1; i < lines.size(); i++) {
+      found.set(i, found.get(i) && (sections.opens(i) || found.get(i - 1)));
+    }
+    return found;
+  }
+
+  private boolean hasSigns() {
+    return lines.stream().anyMatch(l -> l.kind() == Line.Kind.HEADING);
+  }
+
+  /** Whether talk is not written in capitals throughout. */
+  private boolean isInSmallLetters() {
+    return begins.stream().filter(i -> isCapital(lines.get(i).text())).count() * 4 < begins.size();
+  }
+
+  private boolean opens(int i) {
+    return lines.get(i).startsParagraph();
+  }
+
+  /** Whether a line is the second or third of a heading in capitals. */
+  private boolean goesOn(int i) {
+    return i > 1 && isCapital(lines.get(i).text()) && isCapital(lines.get(i - 1).text());
+  }
+
+  private boolean isHeading(int i) {
+    Line line = lines.get(i);
+    String text = line.text().strip();
+    boolean may =
+        line.isText()
+            && line.voice() == null
+            && line.time() == null
+            && !begins.contains(i)
+            && text.length() <= LONGEST
+            && Marks.event(text) == null;
+    return may
+        && (isCapital(text)
+            || isNumbered(text) && !isListed(i)
+            || isTitle(i)
+            || quoted && isQuoted(i)
+            || isCounted(i));
+  }
+
+  /** Whether a line that stands apart behind a sentence has some words, all with capitals. */
+  private boolean isTitle(int i) {
+    String text = lines.get(i).text().strip();
+    int colon = text.endsWith(":") ? text.length() - 1 : text.length();
+    String[] words = text.substring(0, colon).split("\\s+");
+    boolean ends = opens(i) && (i + 1 == lines.size() || opens(i + 1));
+    boolean behind = i > 0 && QuestionMarks.endsSentence(lines.get(i - 1).text());
+    boolean broken = !text.isEmpty() && Look.isDash(text.charAt(text.length() - 1));
+    if (!ends || !behind || broken || words.length < 2 || words.length > TITLE_WORDS) {
+      return false;
+    }
+    for (String word : words) {
+      boolean small = word.length() < SMALL && Character.isLowerCase(word.charAt(0));
+      if (word.length() == 1 && Look.isDash(word.charAt(0))) {
+        continue;
+      }
+      boolean plain = word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '’');
+      if (!plain || !small && !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return Character.isUpperCase(words[0].charAt(0));
+  }
+
+  /** Whether a text is some words in capitals, with no colon at the end. */
+  private static boolean isCapital(String text) {
+    long letters = text.codePoints().filter(Character::isUpperCase).count();
+    boolean small = text.codePoints().anyMatch(Character::isLowerCase);
+    return letters >= LETTERS && !small && text.indexOf(' ') > 0 && !text.endsWith(":");
+  }
+
+  /** Whether a number with a point and a capital begin a text that is no sentence. */
+  private static boolean isNumbered(String text) {
+    int at = numberEnd(text);
+    int word = at < 0 ? -1 : LabelScanner.skipSpace(text, at);
+    return word > at
+        && word < text.length()
+        && Character.isUpperCase(text.codePointAt(word))
+        && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+  }
+
+  private static int numberEnd(String text) {
+    int at = 0;
+    boolean point = false;
+    while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+      point |= text.charAt(at) == '.';
+      at++;
+    }
+    return point && Character.isDigit(text.charAt(0)) ? at : -1;
+  }
+
+  /** Whether a numbered line stands in a list that somebody says. */
+  private boolean isListed(int i) {
+    return i > 0 && numberEnd(lines.get(i - 1).text().strip()) > 0;
+  }
+}

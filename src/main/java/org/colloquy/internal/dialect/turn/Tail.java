@@ -1,0 +1,140 @@
+package org.colloquy.internal.dialect.turn;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Marks;
+import org.colloquy.internal.dialect.line.Setting;
+import org.colloquy.internal.dialect.words.Address;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind the last words of a talk and is said by nobody: a note on who made it, a line
+ * in italics about the guest, rights.
+ */
+final class Tail {
+  /** Tails are not longer, in lines. */
+  private static final int LONGEST = 12;
+
+  /** A list of those who took part may be longer. */
+  private static final int BEHIND = 60;
+
+  private static final int NOTE = 300;
+
+  /** A note says what it is here at the latest. */
+  private static final int START = 70;
+
+  private static final int SHORT = 24;
+
+  private static final Set<String> PARTICIPANTS =
+      Set.of("call participants", "participants", "conference call participants");
+
+  private static final List<String> NOTES =
+      List.of(
+          "edited for",
+          "edited and condensed",
+          "condensed and edited",
+          "has been edited",
+          "lightly edited",
+          "all rights reserved",
+          "not an official record",
+          "copyright",
+          "©",
+          "interview conducted",
+          "interview was conducted",
+          "das gespräch führte",
+          "das interview führte",
+          "die fragen stellte",
+          "das gespräch führten",
+          "propos recueillis",
+          "entretien réalisé",
+          "entrevista realizada",
+          "intervista a cura",
+          "беседовал",
+          "rozmawiał",
+          "采访：",
+          "採訪：",
+          "聞き手",
+          "取材・文",
+          "構成・",
+          "read more:",
+          "related:",
+          "subscribe to",
+          "share this",
+          "follow us");
+
+  private Tail() {}
+
+  /** Index of the first line behind the talk; the number of lines where nothing is. */
+  static int begin(Document document, Set<Integer> begins) {
+    List<Line> lines = document.lines();
+    boolean headings = begins.stream().anyMatch(i -> lines.get(i).kind() == Line.Kind.HEADING);
+    Address address = new Address(document.language());
+    int end = lines.size();
+    int tail = behindEnd(lines, begins);
+    for (int i = end - 1; i > 0 && i >= end - LONGEST && !begins.contains(i); i--) {
+      Line line = lines.get(i);
+      boolean whole =
+          line.startsParagraph() && (i + 1 == end || lines.get(i + 1).startsParagraph());
+      if (line.isText() && (whole && isNote(line, headings ? null : address) || isLink(line))) {
+        tail = i;
+      } else if (line.isText() && !isSilent(line)) {
+        break;
+      }
+    }
+    return tail;
+  }
+
+  /** The first line near the end that says that the recording ends; all behind it is no talk. */
+  private static int behindEnd(List<Line> lines, Set<Integer> begins) {
+    int tail = lines.size();
+    int from = Math.max(1, lines.size() - BEHIND);
+    for (int i = lines.size() - 1; i >= from && !begins.contains(i); i--) {
+      Line line = lines.get(i);
+      boolean ends = "recording".equals(Marks.event(line.text())) || isList(line.text());
+      tail = line.isText() && line.startsParagraph() && ends ? i : tail;
+    }
+    return tail;
+  }
+
+  /** {@code Call participants:}, {@code Duration: 35 minutes}: the head of what follows a call. */
+  private static boolean isList(String text) {
+    int colon = text.indexOf(':');
+    String key = colon < 0 ? "" : Names.key(text.substring(0, colon));
+    boolean alone = colon == text.strip().length() - 1;
+    return alone && PARTICIPANTS.contains(key) || key.equals("duration") && text.length() < SHORT;
+  }
+
+  /** {@code ▶ More: http://...}: a sign, and the address of something else to read. */
+  private static boolean isLink(Line line) {
+    String text = line.text().strip();
+    return !text.isEmpty()
+        && !Character.isLetterOrDigit(text.codePointAt(0))
+        && text.length() <= NOTE
+        && text.contains("://");
+  }
+
+  private static boolean isSilent(Line line) {
+    return Marks.event(line.text()) != null;
+  }
+
+  private static boolean isNote(Line line, @Nullable Address address) {
+    String text = line.text();
+    if (text.length() > NOTE) {
+      return false;
+    }
+    Setting setting = Setting.of(line.inlines());
+    boolean set = setting.isBold() || setting.isItalic();
+    String lower = text.substring(0, Math.min(START, text.length())).toLowerCase(Locale.ROOT);
+    return set
+            && address != null
+            && address.first(text) == 0
+            && QuestionMarks.endsSentence(text)
+            && text.indexOf(' ') > 0
+        || NOTES.stream().anyMatch(lower::contains) && !lower.contains("?");
+  }
+}

@@ -1,0 +1,284 @@
+package org.colloquy.internal.dialect.turn;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.EndMarks;
+import org.colloquy.internal.dialect.line.Headings;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Marks;
+import org.colloquy.internal.dialect.line.Paragraphs;
+import org.colloquy.internal.dialect.line.Spans;
+import org.colloquy.internal.dialect.line.Voices;
+import org.colloquy.model.Content;
+import org.colloquy.model.Inline;
+import org.colloquy.model.Narration;
+import org.colloquy.model.Origin;
+import org.colloquy.model.PlainText;
+import org.colloquy.model.Role;
+import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes blocks of lines whose labels are known. Every line goes into exactly one block, in order:
+ * unlabelled lines continue the turn before, or are narration where there is none.
+ */
+public final class TurnBuilder {
+  private static final String BREAK = "break";
+
+  /**
+   * Where a turn begins.
+   *
+   * @param person who speaks, null where nobody can be named
+   * @param label as written, null where there is none
+   * @param time of the recording, null where not known
+   * @param extent how many characters of the line the label takes
+   * @param role what the dialect itself says of this turn; null where it says nothing
+   */
+  public record Begin(
+      @Nullable Person person,
+      @Nullable String label,
+      @Nullable Duration time,
+      int extent,
+      @Nullable Role role) {
+    /** The same beginning, at the time of its line where the label has none. */
+    Begin at(@Nullable Duration line) {
+      return time == null ? new Begin(person, label, line, extent, role) : this;
+    }
+  }
+
+  private final Document document;
+  private final List<Line> lines;
+  private final Map<Integer, Begin> begins;
+  private final Set<Integer> marks;
+  private final Headings headings;
+  private final BitSet beforeLabel;
+  private final BitSet sections;
+  private final List<Draft> out = new ArrayList<>();
+  private final List<Draft> events = new ArrayList<>();
+  private @Nullable Draft open;
+  private boolean spoken;
+  private @Nullable Paragraphs body;
+
+  /**
+   * @param begins the lines with which turns begin, by index
+   * @param marks lines that are marks of the recording: a break, a jingle
+   */
+  public TurnBuilder(
+      Document document, Map<Integer, Begin> begins, Set<Integer> marks, Headings headings) {
+    this.document = document;
+    lines = document.lines();
+    this.begins = begins;
+    this.marks = marks;
+    this.headings = headings;
+    Set<Integer> heads = new HashSet<>(begins.keySet());
+    heads.addAll(marks);
+    beforeLabel = Headings.beforeLabels(lines, heads);
+    sections = Sections.of(lines, begins.keySet());
+  }
+
+  /** The blocks of all lines from one on. */
+  public List<Draft> build(int from) {
+    int tail = Tail.begin(document, begins.keySet());
+    for (int i = from; i < lines.size(); i++) {
+      Begin begin = begins.get(i);
+      if (i == tail) {
+        emitEvents();
+        close();
+      }
+      if (begin == null) {
+        unlabelled(i);
+      } else {
+        begin(begin, lines.get(i));
+      }
+    }
+    emitEvents();
+    close();
+    return closing();
+  }
+
+  private void begin(Begin begin, Line line) {
+    boolean goesOn =
+        open != null
+            && open.isTurn()
+            && begin.person() != null
+            && begin.person() == open.person()
+            && events.stream().noneMatch(e -> e.kind().equals(BREAK))
+            && (begin.role() == open.role() || begin.role() == null || open.role() == null);
+    if (goesOn) {
+      absorbEvents();
+    } else {
+      emitEvents();
+      close();
+      start(Draft.turn(begin.at(line.time()), line.span()));
+    }
+    if (line.kind() == Line.Kind.HEADING && begin.role() == Role.INTERVIEWEE) {
+      body(line.span()).add(headings.within(line));
+    } else if (line.content() == null) {
+      body(line.span()).add(said(line), begin.extent());
+    } else if (begin.role() == Role.INTERVIEWER) {
+      Quoted.of(line.content()).forEach(body(line.span())::add);
+    } else {
+      body(line.span()).add(line.content());
+    }
+  }
+
+  /** A question that its setting marks is said to be one now; the setting is not said again. */
+  private Line said(Line line) {
+    boolean marked = open != null && open.role() == Role.INTERVIEWER && open.person() == null;
+    return marked ? line.plain() : line;
+  }
+
+  private void unlabelled(int i) {
+    Line line = lines.get(i);
+    switch (line.kind()) {
+      case RULE -> {
+        emitEvents();
+        close();
+      }
+      case HEADING -> heading(i, line);
+      case CONTENT -> {
+        between(line);
+        body(line.span()).add(Objects.requireNonNull(line.content()));
+      }
+      case TEXT -> {
+        boolean head = marks.contains(i) && line.text().strip().endsWith(":");
+        boolean alone = head || line.startsParagraph() && endsParagraph(i) || isAmongEndMarks(i);
+        boolean breaks = line.start() == Line.Start.BREAK && endsLine(i);
+        String kind = alone ? kind(i) : breaks ? EndMarks.kind(line.text()) : null;
+        if (sections.get(i)) {
+          section(i, line);
+        } else if (kind != null) {
+          events.add(Draft.event(kind, line.inlines(), line.span()));
+        } else {
+          between(line);
+          body(line.span()).add(line, 0);
+        }
+      }
+    }
+  }
+
+  /** Settles the events before a line without a label, which may say that no turn goes on. */
+  private void between(Line line) {
+    boolean ends = open == null || Voices.isNobodys(line) && open.isTurn();
+    if (ends) {
+      emitEvents();
+      close();
+    } else {
+      absorbEvents();
+    }
+  }
+
+  private void heading(int i, Line line) {
+    boolean inTurn =
+        open != null && open.isTurn() && !beforeLabel.get(i) && !Voices.isNobodys(line);
+    if (inTurn && !headings.endsTurn(i, line)) {
+      absorbEvents();
+      body(line.span()).add(headings.within(line));
+      return;
+    }
+    emitEvents();
+    close();
+    out.add(Draft.heading(headings.level(line), line.inlines(), line.span()));
+  }
+
+  /** A heading of a text without a sign for headings; one of several lines is one. */
+  private void section(int i, Line line) {
+    if (sections.get(i - 1) && !line.startsParagraph()) {
+      Draft before = out.remove(out.size() - 1);
+      List<Inline> all = new ArrayList<>(before.inlines());
+      all.add(new Inline.Text(" "));
+      all.addAll(line.inlines());
+      out.add(Draft.heading(1, all, Spans.cover(List.of(before.span(), line.span()))));
+      return;
+    }
+    emitEvents();
+    close();
+    out.add(Draft.heading(1, line.inlines(), line.span()));
+  }
+
+  /** Whether a line says that a tape ends or begins, and all lines of its paragraph do. */
+  private boolean isAmongEndMarks(int i) {
+    return isEndMark(i)
+        && (lines.get(i).startsParagraph() || i > 0 && isEndMark(i - 1))
+        && (endsParagraph(i) || isEndMark(i + 1));
+  }
+
+  private boolean isEndMark(int i) {
+    return lines.get(i).isText() && "tape-change".equals(EndMarks.kind(lines.get(i).text()));
+  }
+
+  private boolean endsLine(int i) {
+    return endsParagraph(i) || lines.get(i + 1).start() == Line.Start.BREAK;
+  }
+
+  private boolean endsParagraph(int i) {
+    return i + 1 == lines.size() || lines.get(i + 1).startsParagraph() || begins.containsKey(i + 1);
+  }
+
+  /** The kind of event that a paragraph of one line is, or null. */
+  private @Nullable String kind(int i) {
+    Line line = lines.get(i);
+    String kind = marks.contains(i) ? BREAK : Marks.event(line.text());
+    boolean sound = kind == null && line.inlines().size() == 1 && Voices.isNobodys(line);
+    return sound && line.inlines().get(0) instanceof Inline.Sound s ? s.kind() : kind;
+  }
+
+  /** Events between two paragraphs of one turn are part of it. */
+  private void absorbEvents() {
+    for (Draft event : events) {
+      Inline sound =
+          new Inline.Sound(
+              PlainText.ofInlines(event.inlines()), event.kind(), null, Origin.at(event.span()));
+      body(event.span()).add(new Content.Paragraph(List.of(sound), Origin.at(event.span())));
+    }
+    events.clear();
+  }
+
+  private void emitEvents() {
+    if (!events.isEmpty()) {
+      close();
+    }
+    out.addAll(events);
+    events.clear();
+  }
+
+  private Paragraphs body(Span place) {
+    if (body == null) {
+      start(Draft.narration(spoken ? Narration.BRIDGE : Narration.INTRODUCTION, place));
+    }
+    return Objects.requireNonNull(body);
+  }
+
+  private void start(Draft draft) {
+    open = draft;
+    spoken |= draft.isTurn();
+    body = new Paragraphs(draft.content());
+    out.add(draft);
+  }
+
+  private void close() {
+    if (body != null) {
+      body.end();
+    }
+    body = null;
+    open = null;
+  }
+
+  /** Narration behind the last turn closes the interview. */
+  private List<Draft> closing() {
+    for (int i = out.size() - 1; i >= 0 && !out.get(i).isTurn(); i--) {
+      Draft draft = out.get(i);
+      if (draft.kind().equals(Narration.BRIDGE)) {
+        out.set(i, draft.withKind(Narration.CLOSING));
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,105 @@
+package org.colloquy.internal.dialect.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who is spoken of: an interviewer says "you", who answers says "I". In a list of frequent
+ * questions it is the other way round, and an article has neither.
+ */
+public final class Address {
+  /** Words, or in languages without spaces parts of words, for oneself and for the other. */
+  private record Persons(Set<String> first, Set<String> second, boolean inside) {}
+
+  private static final Persons NOBODY = new Persons(Set.of(), Set.of(), false);
+  private static final Map<String, Persons> LANGUAGES = languages();
+
+  private final Persons persons;
+
+  /**
+   * @param language a BCP 47 tag, or empty where it is not known
+   */
+  public Address(String language) {
+    int end = language.indexOf('-');
+    String primary = (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT);
+    persons = LANGUAGES.getOrDefault(primary, NOBODY);
+  }
+
+  /** Whether anything is known of the language. */
+  public boolean isKnown() {
+    return !persons.equals(NOBODY);
+  }
+
+  /** How often a text says "I", "my", "we" ... */
+  public int first(String text) {
+    return count(text, persons.first());
+  }
+
+  /** How often a text says "you", "your" ... */
+  public int second(String text) {
+    return count(text, persons.second());
+  }
+
+  private int count(String text, Set<String> wanted) {
+    return persons.inside() ? countInside(text, wanted) : countWords(text, wanted);
+  }
+
+  private static int countInside(String text, Set<String> wanted) {
+    int count = 0;
+    for (String part : wanted) {
+      for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static int countWords(String text, Set<String> wanted) {
+    int count = 0;
+    int from = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && from < 0) {
+        from = i;
+      } else if (!letter && from >= 0) {
+        count += isAmong(text.substring(from, i).toLowerCase(Locale.ROOT), wanted) ? 1 : 0;
+        from = -1;
+      }
+    }
+    return count;
+  }
+
+  /** Whether a word is wanted, or its ending: {@code *siniz}. */
+  private static boolean isAmong(String word, Set<String> wanted) {
+    if (wanted.contains(word)) {
+      return true;
+    }
+    for (int length = 3; length <= 5 && length < word.length(); length++) {
+      if (wanted.contains("*" + word.substring(word.length() - length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Map<String, Persons> languages() {
+    Map<String, List<String>> rows = WordLists.read("persons.txt");
+    Map<String, Persons> all = new HashMap<>();
+    rows.forEach(
+        (key, first) -> {
+          int space = key.indexOf(' ');
+          String side = key.substring(space + 1);
+          if (side.startsWith("first")) {
+            String tag = key.substring(0, space);
+            List<String> second =
+                rows.getOrDefault(tag + side.replace("first", " second"), List.of());
+            all.put(
+                tag, new Persons(Set.copyOf(first), Set.copyOf(second), side.endsWith("inside")));
+          }
+        });
+    return Map.copyOf(all);
+  }
+}

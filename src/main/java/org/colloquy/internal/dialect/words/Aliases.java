@@ -1,0 +1,117 @@
+package org.colloquy.internal.dialect.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What may stand for somebody's name, in lower case and without accents. */
+public final class Aliases {
+  private static final Set<String> DOUBLE_SURNAMES =
+      Set.of(
+          "欧阳", "歐陽", "司马", "司馬", "诸葛", "諸葛", "上官", "司徒", "东方", "東方", "夏侯", "皇甫", "尉迟", "尉遲", "公孙",
+          "公孫", "慕容", "端木", "南宫", "南宮");
+
+  private static final int SHORTEST = 3;
+
+  private Aliases() {}
+
+  /** Initials, first and last word, and other things that mostly mean one person. */
+  public static List<String> strong(String name) {
+    Set<String> aliases = new LinkedHashSet<>();
+    String declared = Names.declaredInitials(name);
+    if (!declared.isEmpty()) {
+      aliases.add(declared);
+    }
+    List<String> parts = Names.parts(name);
+    if (parts.size() > 1 && Shape.of(name) != Shape.NUMBERED) {
+      spaced(name, parts, aliases);
+    }
+    return new ArrayList<>(aliases);
+  }
+
+  private static void spaced(String name, List<String> parts, Set<String> aliases) {
+    int count = parts.size();
+    String given = parts.get(0);
+    String family = parts.get(count - 1);
+    aliases.add(Names.initials(parts));
+    aliases.add(given);
+    aliases.add(family);
+    aliases.add(given + " " + family);
+    aliases.add(first(given) + " " + family);
+    aliases.add(given + " " + first(family));
+    aliases.add(first(given) + first(family));
+    List<String> apart = Names.words(Names.withoutAside(name));
+    if (apart.size() > count) {
+      aliases.add(Names.initials(apart));
+    }
+    for (int i = 1; i < count - 1; i++) {
+      aliases.add(String.join(" ", parts.subList(i, count)));
+    }
+    boolean ideographic = Character.isIdeographic(given.codePointAt(0));
+    if (ideographic) {
+      aliases.add(String.join("", parts));
+    }
+  }
+
+  /** Words within a longer name: a first surname of two, a second given name. */
+  public static List<String> weak(String name) {
+    List<String> aliases = new ArrayList<>();
+    List<String> parts = Shape.of(name) == Shape.NUMBERED ? List.of() : Names.parts(name);
+    for (int i = 1; i < parts.size() - 1; i++) {
+      if (parts.get(i).length() >= SHORTEST) {
+        aliases.add(parts.get(i));
+        aliases.add(parts.get(0) + " " + parts.get(i));
+      }
+    }
+    return aliases;
+  }
+
+  /**
+   * What may stand for a name in a script without spaces: the given name; where surnames have two
+   * signs, as most in Japanese, the surname.
+   *
+   * @param japanese whether the text is; elsewhere four signs are a house or a foreigner
+   */
+  public static List<String> ideographic(String name, boolean japanese) {
+    List<String> parts = Names.parts(name);
+    String whole = parts.size() == 1 ? parts.get(0) : "";
+    int length = whole.length();
+    if (length < 3 || length > 5 || !isIdeographic(whole)) {
+      return List.of();
+    }
+    List<String> aliases = new ArrayList<>();
+    boolean two = DOUBLE_SURNAMES.contains(whole.substring(0, 2));
+    if (length == 3 && !two) {
+      aliases.add(whole.substring(1));
+    }
+    if (two || japanese) {
+      aliases.add(whole.substring(0, 2));
+      aliases.add(whole.substring(2));
+    }
+    return aliases;
+  }
+
+  /** The surname of a name in a script without spaces, as it stands before a title; else empty. */
+  public static String surname(String name) {
+    List<String> parts = Names.parts(name);
+    String whole = parts.size() == 1 ? parts.get(0) : "";
+    int length = whole.length();
+    if (length < 2 || length > 3 || !isIdeographic(whole)) {
+      return "";
+    }
+    return DOUBLE_SURNAMES.contains(whole.substring(0, 2)) ? "" : whole.substring(0, 1);
+  }
+
+  private static boolean isIdeographic(String text) {
+    return text.codePoints()
+        .allMatch(
+            c ->
+                Character.isIdeographic(c)
+                    || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+  }
+
+  private static String first(String word) {
+    return word.substring(0, word.offsetByCodePoints(0, 1));
+  }
+}

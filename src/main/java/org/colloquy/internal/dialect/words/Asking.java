@@ -1,0 +1,155 @@
+package org.colloquy.internal.dialect.words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Whether somebody hands over with a question: what matters is how a turn ends. Where nobody in a
+ * whole talk has written a mark, the words tell with which a question begins.
+ */
+public final class Asking {
+  private static final String SENTENCE_ENDS = ".!?。！？؟։\n";
+
+  /** A last sentence is looked at no further back than this. */
+  private static final int SENTENCE = 240;
+
+  /** A name or a word before a request is no longer. */
+  private static final int ASIDE = 30;
+
+  private static final int LONGEST_TIME = 20;
+
+  /** A talk without marks has turns enough for that to be no chance. */
+  private static final int TURNS = 6;
+
+  private static final int WORDS = 60;
+  private static final int FILLERS = 4;
+
+  private static final Map<String, List<String>> LISTS = WordLists.read("asking.txt");
+  private static final List<String> BEGIN = phrases("begin");
+  private static final List<String> END = phrases("end");
+  private static final List<String> PARTICLES = phrases("particle");
+  private static final List<String> NO_PARTICLES = phrases("no-particle");
+  private static final Set<String> FILLER = new HashSet<>(phrases("filler"));
+  private static final Set<String> FIRST = new HashSet<>(phrases("word"));
+  private static final Set<String> LAST = new HashSet<>(phrases("last"));
+  private static final Set<String> INSIDE = new HashSet<>(phrases("inside"));
+
+  private final boolean unmarked;
+
+  private Asking(boolean unmarked) {
+    this.unmarked = unmarked;
+  }
+
+  /** How people ask in a talk, as its turns are written. */
+  public static Asking in(List<String> turns) {
+    return new Asking(turns.size() >= TURNS && turns.stream().noneMatch(QuestionMarks::hasMark));
+  }
+
+  private static List<String> phrases(String key) {
+    List<String> phrases = new ArrayList<>();
+    LISTS.getOrDefault(key, List.of()).forEach(p -> phrases.add(p.replace('_', ' ')));
+    return List.copyOf(phrases);
+  }
+
+  /** Whether a turn ends with a question, or with a request to tell something. */
+  public boolean ends(String text) {
+    String said = text.substring(0, withoutTime(text));
+    int end = QuestionMarks.lastVisible(said) + 1;
+    if (end == 0) {
+      return false;
+    }
+    return QuestionMarks.endsWithMark(said)
+        || isParticle(said.substring(Math.max(0, end - ASIDE), end))
+        || isRequest(said, end)
+        || unmarked && begins(said.substring(0, end));
+  }
+
+  private static boolean isParticle(String tail) {
+    return PARTICLES.stream().anyMatch(tail::endsWith)
+        && NO_PARTICLES.stream().noneMatch(tail::endsWith)
+        && !isBecause(tail);
+  }
+
+  /** Korean gives reasons with the ending with which it asks, behind another kind of syllable. */
+  private static boolean isBecause(String tail) {
+    int at = tail.length() - 3;
+    if (at < 0 || !tail.endsWith("니까")) {
+      return false;
+    }
+    int syllable = tail.charAt(at) - '가';
+    int bieup = 17;
+    return syllable < 0 || syllable > '힣' - '가' || syllable % 28 != bieup;
+  }
+
+  /** Where a text ends before a time between number signs or brackets, or its end. */
+  private static int withoutTime(String text) {
+    int end = text.length();
+    while (end > 0 && LabelScanner.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    char last = end == 0 ? ' ' : text.charAt(end - 1);
+    int open = last == '#' || last == ']' ? text.lastIndexOf(last == '#' ? '#' : '[', end - 2) : -1;
+    boolean brief = open >= 0 && end - open <= LONGEST_TIME;
+    boolean time =
+        brief && text.substring(open, end).chars().noneMatch(c -> Character.isLetter((char) c));
+    return time ? open : end;
+  }
+
+  private static boolean isRequest(String text, int end) {
+    int from = end - 1;
+    int least = Math.max(0, end - SENTENCE);
+    while (from > least && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    String sentence = text.substring(from, end).strip().toLowerCase(Locale.ROOT);
+    return END.stream().anyMatch(sentence::endsWith)
+        || requests(sentence)
+        || requests(behindComma(sentence))
+        || requests(withoutFillers(sentence));
+  }
+
+  private static boolean requests(String sentence) {
+    return BEGIN.stream().anyMatch(sentence::startsWith);
+  }
+
+  /** What stands behind a name or a word at the beginning; empty where nothing does. */
+  private static String behindComma(String sentence) {
+    for (int i = 0; i < Math.min(ASIDE, sentence.length()); i++) {
+      if (",，、،".indexOf(sentence.charAt(i)) >= 0) {
+        return sentence.substring(i + 1).strip();
+      }
+    }
+    return "";
+  }
+
+  private static String withoutFillers(String sentence) {
+    String rest = sentence;
+    for (int i = 0; i < FILLERS; i++) {
+      int space = rest.indexOf(' ');
+      if (space < 1 || !FILLER.contains(rest.substring(0, space))) {
+        break;
+      }
+      rest = rest.substring(space + 1);
+    }
+    return rest;
+  }
+
+  /** Whether a brief turn without marks begins, or ends, as a question does. */
+  private static boolean begins(String text) {
+    String rest = withoutFillers(text.strip().toLowerCase(Locale.ROOT));
+    String[] words = rest.split("[\\s,.]+", WORDS + 1);
+    if (words.length > WORDS) {
+      return false;
+    }
+    String two = words.length > 1 ? words[0] + " " + words[1] : words[0];
+    return FIRST.contains(words[0])
+        || FIRST.contains(two)
+        || LAST.contains(words[words.length - 1])
+        || Stream.of(words).anyMatch(INSIDE::contains);
+  }
+}

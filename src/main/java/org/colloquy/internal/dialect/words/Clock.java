@@ -1,0 +1,209 @@
+package org.colloquy.internal.dialect.words;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time of the recording beside a label, with all that belongs to it: {@code [00:12:31]}, {@code
+ * (12:31)}, {@code 00:12 --> 00:15}, {@code [12.3]}, {@code 12/03/2021, 10:32 -}.
+ *
+ * @param end offset behind it
+ * @param time null where it is one of the day rather than of the recording
+ */
+public record Clock(int end, @Nullable Duration time) {
+  private static final String OPENS = "[(<{（【";
+  private static final String CLOSES = "])>}）】";
+  private static final int APART = 11;
+  private static final String[] HALVES = {"a.m.", "p.m.", "am", "pm"};
+  private static final String[] DAYS = {
+    "today at ",
+    "yesterday at ",
+    "heute um ",
+    "gestern um ",
+    "aujourd’hui à ",
+    "aujourd'hui à ",
+    "hier à ",
+    "hoy a las ",
+    "ayer a las ",
+    "oggi alle ",
+    "ieri alle ",
+    "hoje às ",
+    "ontem às "
+  };
+  private static final String[] ARROWS = {"-->", "->", "–", "—", "-"};
+
+  /** The time that begins exactly at an offset, or null. */
+  public static @Nullable Clock at(String text, int from) {
+    if (from >= text.length()) {
+      return null;
+    }
+    int apart = apart(text, from);
+    if (apart > from) {
+      return new Clock(apart, elapsed(text.substring(from, apart)));
+    }
+    int bracket = OPENS.indexOf(text.charAt(from));
+    int begin = bracket < 0 ? from : LabelScanner.skipSpace(text, from + 1);
+    int dated = date(text, day(text, begin));
+    int end = range(text, dated, bracket >= 0);
+    if (end == dated) {
+      return null;
+    }
+    int close = LabelScanner.skipSpace(text, end);
+    if (bracket >= 0) {
+      boolean closed = close < text.length() && text.charAt(close) == CLOSES.charAt(bracket);
+      return closed ? new Clock(close + 1, value(text, dated, end)) : null;
+    }
+    boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    return ends ? new Clock(end, dated > begin ? null : value(text, dated, end)) : null;
+  }
+
+  /** Whether a time may begin within some characters from an offset on, or behind them. */
+  public static boolean mayBegin(String text, int from, int count) {
+    int limit = Math.min(text.length(), from + count);
+    for (int i = from; i < limit; i++) {
+      if (text.charAt(i) <= '9' && text.charAt(i) >= '0') {
+        return true;
+      }
+    }
+    return limit < text.length() && text.charAt(limit - 1) <= ' ';
+  }
+
+  /** Behind days, hours, minutes and seconds in a column of their own: {@code 04 06 12 31}. */
+  private static int apart(String text, int from) {
+    int end = from + APART;
+    if (end + 1 >= text.length() || from > 0 && !LabelScanner.isBlank(text.charAt(from - 1))) {
+      return from;
+    }
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      boolean space = (i - from) % 3 == 2;
+      if (space ? c != ' ' : c < '0' || c > '9') {
+        return from;
+      }
+    }
+    boolean column = LabelScanner.isBlank(text.charAt(end));
+    return column && (text.charAt(end) == '\t' || LabelScanner.isBlank(text.charAt(end + 1)))
+        ? end
+        : from;
+  }
+
+  private static Duration elapsed(String groups) {
+    String[] parts = groups.split(" ", -1);
+    return Duration.ofDays(Long.parseLong(parts[0]))
+        .plusHours(Long.parseLong(parts[1]))
+        .plusMinutes(Long.parseLong(parts[2]))
+        .plusSeconds(Long.parseLong(parts[3]));
+  }
+
+  private static int range(String text, int from, boolean bracketed) {
+    int end = one(text, from, bracketed);
+    if (end == from) {
+      return from;
+    }
+    int at = LabelScanner.skipSpace(text, end);
+    for (String arrow : ARROWS) {
+      if (text.startsWith(arrow, at)) {
+        int to = LabelScanner.skipSpace(text, at + arrow.length());
+        int second = one(text, to, bracketed);
+        return second > to ? second : end;
+      }
+    }
+    return end;
+  }
+
+  /** Hours, minutes, seconds and parts of a second, or seconds alone between brackets. */
+  private static int one(String text, int from, boolean bracketed) {
+    int i = digits(text, from);
+    int groups = i > from && i - from <= 3 ? 1 : 0;
+    while (groups > 0 && groups < 4 && i < text.length() && ":;".indexOf(text.charAt(i)) >= 0) {
+      int end = digits(text, i + 1);
+      boolean two = end - i == 3;
+      boolean one = end - i == 2 && (groups > 1 || end < text.length() && text.charAt(end) == ':');
+      if (!two && !one) {
+        break;
+      }
+      i = end;
+      groups++;
+    }
+    if (groups == 0 || groups == 1 && !bracketed) {
+      return from;
+    }
+    boolean part = i + 1 < text.length() && ".,".indexOf(text.charAt(i)) >= 0;
+    int parts = part ? digits(text, i + 1) : i;
+    boolean seconds = parts > i + 1;
+    if (groups == 1) {
+      int end = seconds ? parts : i;
+      boolean unit = end < text.length() && text.charAt(end) == 's';
+      return seconds || unit ? end + (unit ? 1 : 0) : from;
+    }
+    return meridiem(text, seconds && parts - i <= 4 ? parts : i);
+  }
+
+  /** Behind {@code a.m.}, and a time zone behind that. */
+  private static int meridiem(String text, int from) {
+    int at = LabelScanner.skipSpace(text, from);
+    for (String half : HALVES) {
+      int end = at + half.length();
+      boolean here = text.regionMatches(true, at, half, 0, half.length());
+      if (here && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+        return zone(text, end);
+      }
+    }
+    return from;
+  }
+
+  private static int zone(String text, int from) {
+    int at = LabelScanner.skipSpace(text, from);
+    int end = at;
+    while (end < text.length() && end <= at + 4 && Character.isUpperCase(text.charAt(end))) {
+      end++;
+    }
+    boolean whole = LabelScanner.skipSpace(text, end) == text.length();
+    return whole && end > at + 1 && end <= at + 4 ? end : from;
+  }
+
+  /** Behind the day's name in a chat, as in {@code Today at 10:15}, or where it began. */
+  private static int day(String text, int from) {
+    for (String day : DAYS) {
+      if (text.regionMatches(true, from, day, 0, day.length())) {
+        return LabelScanner.skipSpace(text, from + day.length());
+      }
+    }
+    return from;
+  }
+
+  /** Behind a date in figures and its comma, or where it began. */
+  private static int date(String text, int from) {
+    int i = from;
+    for (int part = 0; part < 3; part++) {
+      int end = digits(text, i);
+      boolean last = part == 2;
+      boolean parted = end < text.length() && "/.-".indexOf(text.charAt(end)) >= 0;
+      if (end == i || end - i > 4 || !last && !parted) {
+        return from;
+      }
+      i = last ? end : end + 1;
+    }
+    int comma = i < text.length() && text.charAt(i) == ',' ? i + 1 : i;
+    int next = LabelScanner.skipSpace(text, comma);
+    return next > i ? next : from;
+  }
+
+  private static int digits(String text, int from) {
+    int i = from;
+    while (i < text.length() && i < from + 4 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    return i;
+  }
+
+  private static @Nullable Duration value(String text, int from, int end) {
+    int length = Times.length(text, from);
+    if (length > 0 && from + length <= end) {
+      return Times.parse(text.substring(from, from + length));
+    }
+    int point = digits(text, from);
+    boolean seconds = point > from && point <= end && text.startsWith(".", point);
+    return seconds ? Duration.ofSeconds(Long.parseLong(text.substring(from, point))) : null;
+  }
+}

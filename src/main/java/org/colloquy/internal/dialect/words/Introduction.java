@@ -1,0 +1,65 @@
+package org.colloquy.internal.dialect.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name and what a label says beside it: an office or a house behind a comma or between brackets.
+ */
+public record Introduction(String name, @Nullable String description) {
+  private static final Set<String> CREDENTIALS =
+      Set.of(
+          "jr", "sr", "ii", "iii", "iv", "phd", "ph d", "md", "m d", "dphil", "psyd", "psy d",
+          "edd", "ed d", "jd", "j d", "esq", "mp", "mep", "obe", "mbe", "cbe", "qc", "kc", "sj",
+          "cpa", "rn", "mba");
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "him", "his", "she", "her", "hers", "they", "them", "theirs", "er", "ihm", "ihn",
+          "sie", "ihr", "il", "lui", "elle", "el", "ella", "ele", "ela");
+
+  public static Introduction of(String label) {
+    String aside = Names.aside(label);
+    String name = Names.withoutAside(label);
+    if (isOffice(name) && isPersonal(label, aside)) {
+      return new Introduction(aside, name);
+    }
+    List<String> words = Names.words(aside);
+    String declared = Names.declaredInitials(label);
+    boolean stands = !declared.isEmpty() && isInitials(name, declared);
+    boolean credential = !stands && CREDENTIALS.contains(String.join(" ", words));
+    if (!words.isEmpty() && PRONOUNS.containsAll(words)) {
+      return new Introduction(name, null);
+    }
+    if (aside.isEmpty() || credential || name.isBlank()) {
+      return new Introduction(label, null);
+    }
+    boolean letters = !declared.isEmpty() && aside.equals(aside.toUpperCase(Locale.ROOT));
+    return new Introduction(name, stands || letters ? null : aside);
+  }
+
+  /** {@code The Minister for Canals}: what stands in brackets behind it is who has the office. */
+  private static boolean isOffice(String outer) {
+    List<String> words = Names.words(outer);
+    return words.size() > 2
+        && Titles.before(words.get(0))
+        && (words.contains("for") || words.contains("of") || words.get(0).equals("the"));
+  }
+
+  private static boolean isPersonal(String label, String aside) {
+    int words = Names.parts(aside).size();
+    boolean whole = Names.withoutAside(aside).equals(aside) && aside.indexOf('—') < 0;
+    return whole
+        && label.indexOf('(') > 0
+        && words > 1
+        && words < 5
+        && Shape.of(aside) == Shape.NAME
+        && RoleWords.of(aside) == null;
+  }
+
+  private static boolean isInitials(String name, String declared) {
+    return Names.initials(Names.parts(name)).equals(declared);
+  }
+}

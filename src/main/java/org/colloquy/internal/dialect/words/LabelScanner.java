@@ -1,0 +1,188 @@
+package org.colloquy.internal.dialect.words;
+
+import org.colloquy.model.Words;
+
+/**
+ * Finds the colon that ends a label, by hand and in a bounded prefix of a line: a pattern that can
+ * backtrack takes seconds on a long line.
+ */
+public final class LabelScanner {
+  /** No label is longer, office and full name included. */
+  public static final int PREFIX = 120;
+
+  private static final String QUOTES = "\"“„«‹‘'(¿¡—–…[";
+  private static final int WORDS = 9;
+
+  /** No abbreviation within a label is longer. */
+  private static final int ABBREVIATED = 5;
+
+  /** In capitals, an office may stand behind the name at any length. */
+  private static final int CAPITAL_WORDS = 16;
+
+  private static final String PUNCTUATION = ".,'’‘-–‐‑&/$_@#()[]（）·・№°";
+
+  private LabelScanner() {}
+
+  /**
+   * Where the colon stands that ends the label with which a text begins, or -1 if it begins with
+   * none.
+   *
+   * @param end the label and its colon stand before this offset
+   */
+  public static int colon(String text, int end) {
+    return colon(text, 0, end);
+  }
+
+  /** The same for a label that begins at an offset. */
+  public static int colon(String text, int from, int end) {
+    int limit = Math.min(end, from + PREFIX);
+    int special = QuotedLabels.colon(text, from, limit);
+    if (special > from) {
+      return special;
+    }
+    for (int i = from; i < limit; i++) {
+      if (i > from && text.charAt(i) == '(' && Clock.at(text, i) != null) {
+        return -1;
+      }
+      i = i > from ? behindAside(text, i, limit) : i;
+      char c = text.charAt(i);
+      if (isColon(c)) {
+        return endsLabel(text, i, end) && isLabel(text, from, i) ? i : -1;
+      }
+      if (!inLabel(c) && !Gershayim.at(text, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where brackets close that open at an offset, whatever stands in them, if a colon or more
+   * brackets follow: {@code (author, "Weirs: A Life"):}; the same for a doubt, {@code [?]:}; else
+   * the offset itself.
+   */
+  public static int behindAside(String text, int at, int limit) {
+    char open = text.charAt(at);
+    if (text.startsWith("[?]", at) && at + 3 < limit && isColon(text.charAt(at + 3))) {
+      return at + 2;
+    }
+    int kind = "(（[".indexOf(open);
+    if (kind < 0 || Clock.at(text, at) != null) {
+      return at;
+    }
+    char closing = ")）]".charAt(kind);
+    int close = at + 1;
+    while (close < limit && text.charAt(close) != closing) {
+      close++;
+    }
+    int next = close < limit ? skipSpace(text, close + 1) : limit;
+    boolean goesOn = next < limit && (isColon(text.charAt(next)) || text.charAt(next) == open);
+    return goesOn ? close : at;
+  }
+
+  /** Whether a colon at an offset may end a label: a blank, a letter or a mark stands behind it. */
+  static boolean endsLabel(String text, int colon, int end) {
+    int next = colon + 1;
+    if (next >= end || text.charAt(colon) != ':' || isBlank(text.charAt(next))) {
+      return true;
+    }
+    char c = text.charAt(next);
+    return c == '*'
+        || c == '_'
+        || Character.isLetter(c)
+        || QUOTES.indexOf(c) >= 0
+        || text.startsWith("...", next);
+  }
+
+  /** Whether the first {@code end} characters of a text can name somebody. */
+  public static boolean isLabel(String text, int end) {
+    return isLabel(text, 0, end);
+  }
+
+  /** Whether the characters between two offsets can name somebody. */
+  public static boolean isLabel(String text, int from, int end) {
+    if (end > from + PREFIX) {
+      return false;
+    }
+    boolean letter = false;
+    int words = 0;
+    boolean inWord = false;
+    boolean capitals = true;
+    boolean office = false;
+    int depth = 0;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      boolean within = depth > 0 && i < end - 1;
+      if (!within && (!inLabel(c) && !Gershayim.at(text, i) || endsSentence(text, from, i))) {
+        return false;
+      }
+      depth += "([（".indexOf(c) >= 0 ? 1 : ")]）".indexOf(c) >= 0 ? -1 : 0;
+      capitals &= !Character.isLowerCase(c);
+      office |= c == ',';
+      letter |= Character.isLetter(c) || Character.isSurrogate(c);
+      boolean blank = isBlank(c);
+      words += !blank && !inWord && !within ? 1 : 0;
+      inWord = !blank;
+    }
+    return letter && depth <= 0 && words <= (capitals && office ? CAPITAL_WORDS : WORDS);
+  }
+
+  /** Whether a stop ends a sentence rather than an abbreviation: a long word stands before it. */
+  private static boolean endsSentence(String text, int from, int stop) {
+    boolean ends = text.charAt(stop) == '.' && stop + 1 < text.length();
+    if (!ends || !isBlank(text.charAt(stop + 1))) {
+      return false;
+    }
+    int word = stop;
+    while (word > from && Character.isLowerCase(text.charAt(word - 1))) {
+      word--;
+    }
+    return stop - word > ABBREVIATED;
+  }
+
+  public static boolean inLabel(char c) {
+    return Character.isLetterOrDigit(c)
+        || isBlank(c)
+        || Character.isSurrogate(c)
+        || PUNCTUATION.indexOf(c) >= 0
+        || isMark(c);
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  public static boolean isColon(char c) {
+    return c == ':' || c == '：' || c == '︰' || c == '﹕' || c == '៖' || c == '፦';
+  }
+
+  /** White space, and what is as invisible: zero-width characters and bidi marks. */
+  public static boolean isBlank(char c) {
+    return Words.isSpace(c) || (c > 0x7f && Character.getType(c) == Character.FORMAT);
+  }
+
+  /** The first offset from {@code at} on at which something visible stands. */
+  public static int skipSpace(String text, int at) {
+    int i = at;
+    while (i < text.length() && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The beginning of a text without blanks at either end. */
+  public static String trimmed(String text, int end) {
+    return trimmed(text, 0, end);
+  }
+
+  /** The part of a text between two offsets without blanks at either end. */
+  public static String trimmed(String text, int begin, int end) {
+    int from = skipSpace(text, begin);
+    int to = end;
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return from >= to ? "" : text.substring(from, to);
+  }
+}

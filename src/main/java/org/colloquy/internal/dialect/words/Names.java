@@ -1,0 +1,198 @@
+package org.colloquy.internal.dialect.words;
+
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Takes names and labels apart. */
+public final class Names {
+  private static final String HYPHENS = "-‐‑'’‘";
+
+  /** Marks of kana that make another letter. */
+  private static final char VOICED = '\u3099';
+
+  private static final char HALF_VOICED = '\u309a';
+
+  private static final char LAST_OF_ASCII = 0x7f;
+
+  private Names() {}
+
+  /** A label without case and surplus spaces: labels with one key are one label. */
+  public static String key(String label) {
+    StringBuilder out = new StringBuilder(label.length());
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (!LabelScanner.isBlank(c)) {
+        out.append(c);
+      } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    String key = out.toString().strip();
+    return Normalizer.normalize(key, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The words of a name in lower case, without accents, honorifics, offices, affixes, and whatever
+   * stands in brackets or behind a comma. Hyphens and apostrophes join: {@code Jean-Pierre} is one
+   * word.
+   */
+  public static List<String> parts(String name) {
+    List<String> all = split(folded(withoutAside(name)), HYPHENS);
+    List<String> kept = withoutTitles(all);
+    String only = kept.size() == 1 ? kept.get(0) : "";
+    int title = Titles.joined(only);
+    return title > 0 ? List.of(only.substring(0, only.length() - title)) : kept;
+  }
+
+  private static List<String> withoutTitles(List<String> all) {
+    int from = 0;
+    int to = all.size();
+    while (to - from > 1 && Titles.before(all.get(from))) {
+      from++;
+    }
+    while (to - from > 1 && Titles.after(all.get(to - 1))) {
+      to--;
+    }
+    return all.subList(from, to);
+  }
+
+  /** 1 if a man's honorific stands before a name, -1 if a woman's does, else 0. */
+  public static int gender(String name) {
+    List<String> all = split(folded(withoutAside(name)), HYPHENS);
+    return all.size() < 2 ? 0 : Titles.gender(all.get(0));
+  }
+
+  /** Whether a title stands before or behind a name. */
+  public static boolean isTitled(String name) {
+    List<String> all = split(folded(withoutAside(name)), HYPHENS);
+    List<String> parts = parts(name);
+    return parts.size() < all.size() || !parts.equals(all);
+  }
+
+  /** The words of a text in lower case, without accents and punctuation. */
+  public static List<String> words(String text) {
+    return split(folded(text), "'’");
+  }
+
+  /** The words of a text as {@link #parts} has them: hyphens and apostrophes join. */
+  public static List<String> nameWords(String text) {
+    return split(folded(text), HYPHENS);
+  }
+
+  private static List<String> split(String folded, String joining) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    int length = folded.length();
+    for (int i = 0; i < length; ) {
+      int begin = i;
+      while (i < length && isInWord(folded.charAt(i))) {
+        i++;
+      }
+      word.append(folded, begin, i);
+      boolean joined = i < length && joining.indexOf(folded.charAt(i)) >= 0;
+      if (!joined && word.length() > 0) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+      i++;
+    }
+    if (word.length() > 0) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  private static boolean isInWord(char c) {
+    if (c <= LAST_OF_ASCII) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Lower case without accents. */
+  public static String folded(String text) {
+    int length = text.length();
+    StringBuilder out = new StringBuilder(length);
+    for (int i = 0; i < length; ) {
+      int begin = i;
+      while (i < length && text.charAt(i) <= LAST_OF_ASCII) {
+        i++;
+      }
+      out.append(text, begin, i);
+      begin = i;
+      while (i < length && text.charAt(i) > LAST_OF_ASCII) {
+        i++;
+      }
+      if (i > begin) {
+        withoutAccents(text.substring(begin, i), out);
+      }
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static void withoutAccents(String text, StringBuilder to) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder out = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+      if (!mark || c == VOICED || c == HALF_VOICED) {
+        out.append(c);
+      }
+    }
+    to.append(Normalizer.normalize(out, Normalizer.Form.NFC));
+  }
+
+  private static int asideAt(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (",([（".indexOf(name.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return name.length();
+  }
+
+  /** A name without what stands in brackets or behind a comma. */
+  public static String withoutAside(String name) {
+    return name.substring(0, asideAt(name)).stripTrailing();
+  }
+
+  /** What stands in brackets or behind a comma, without them; empty where nothing does. */
+  public static String aside(String name) {
+    int at = asideAt(name);
+    if (at == name.length()) {
+      return "";
+    }
+    String aside = name.substring(at + 1).strip();
+    boolean closed = !aside.isEmpty() && ")]）".indexOf(aside.charAt(aside.length() - 1)) >= 0;
+    return closed ? aside.substring(0, aside.length() - 1).strip() : aside;
+  }
+
+  /** What may stand for a name of several words: initials, first and last word. */
+  public static List<String> aliases(String name) {
+    return Aliases.strong(name);
+  }
+
+  /** First letters of the words of a name: {@code js} for Jane Smith. */
+  public static String initials(List<String> parts) {
+    StringBuilder out = new StringBuilder();
+    parts.forEach(p -> out.appendCodePoint(p.codePointAt(0)));
+    return out.toString();
+  }
+
+  /** Initials that a label declares in brackets, as {@code Jane Smith (JS)} does; else empty. */
+  public static String declaredInitials(String label) {
+    int open = label.indexOf('(');
+    int close = label.indexOf(')', open + 1);
+    if (open < 1 || close < open) {
+      return "";
+    }
+    String inside = key(label.substring(open + 1, close)).replace(".", "").replace(" ", "");
+    return inside.length() <= 4 && inside.chars().allMatch(Character::isLetter) ? inside : "";
+  }
+}

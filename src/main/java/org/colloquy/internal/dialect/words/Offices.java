@@ -1,0 +1,103 @@
+package org.colloquy.internal.dialect.words;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Offices in parliaments, courts and press conferences, in many languages. */
+public final class Offices {
+  private static final Map<String, List<String>> LISTS = WordLists.read("offices.txt");
+
+  /** Whoever gives others the floor. */
+  private static final Set<String> PRESIDING = words("presides");
+
+  private static final Set<String> HOLDERS = words("office");
+  private static final Set<String> ASKING = words("asks");
+  private static final Set<String> GOVERNING = words("governs");
+
+  /** How people begin to speak to many, in small letters. */
+  private static final List<String> GREETINGS = LISTS.getOrDefault("greeting", List.of());
+
+  /** No article is longer. */
+  private static final int SHORT = 3;
+
+  /** No office with its house and the name behind it has more signs. */
+  private static final int OFFICE_AND_NAME = 30;
+
+  /** No name behind an office has more signs. */
+  private static final int FULL_NAME = 4;
+
+  private static final List<String> TITLES = LISTS.getOrDefault("joined", List.of());
+
+  /** From here on scripts join an office to a name. */
+  private static final char JOINED = 0x2e80;
+
+  private Offices() {}
+
+  private static Set<String> words(String kind) {
+    Set<String> words = new HashSet<>();
+    LISTS.forEach(
+        (key, list) -> {
+          if (key.endsWith(" " + kind)) {
+            list.forEach(word -> words.add(String.join(" ", Names.words(word))));
+          }
+        });
+    return Set.copyOf(words);
+  }
+
+  /** Whether a folded word may stand before somebody's name. */
+  static boolean holds(String word) {
+    return HOLDERS.contains(word) || PRESIDING.contains(word) || ASKING.contains(word);
+  }
+
+  /**
+   * Whether a label in a script without spaces is an office, or an office and a name behind it:
+   * {@code 统计局局长康义}.
+   */
+  static boolean joins(String label) {
+    return label.length() <= OFFICE_AND_NAME
+        && TITLES.stream()
+            .anyMatch(
+                title -> {
+                  int at = label.lastIndexOf(title);
+                  return at > 0 && label.length() - at - title.length() <= FULL_NAME;
+                });
+  }
+
+  /** Whether a folded word before a name says that somebody asks. */
+  static boolean asks(String word) {
+    return ASKING.contains(word);
+  }
+
+  /** Whether a label names the office of whoever gives others the floor. */
+  public static boolean presides(String label) {
+    List<String> words = Names.words(label);
+    String joined = " " + String.join(" ", words) + " ";
+    return words.stream().anyMatch(PRESIDING::contains)
+        || PRESIDING.stream().anyMatch(p -> p.indexOf(' ') > 0 && joined.contains(" " + p + " "));
+  }
+
+  /** Whether a label is that office and nothing else, with or without an article. */
+  public static boolean isChair(String label) {
+    List<String> words = Names.words(Names.withoutAside(label));
+    return PRESIDING.contains(String.join(" ", words))
+        || words.size() == 2 && words.get(0).length() <= SHORT && PRESIDING.contains(words.get(1));
+  }
+
+  /** Whether a text begins as people greet those before them. */
+  public static boolean greets(String text) {
+    String lower = text.strip().toLowerCase(Locale.ROOT);
+    return GREETINGS.stream().anyMatch(lower::startsWith);
+  }
+
+  /** Whether a label says that somebody answers for a government. */
+  public static boolean governs(String label) {
+    return Names.words(label).stream()
+        .anyMatch(
+            word ->
+                GOVERNING.contains(word)
+                    || word.charAt(0) > JOINED && GOVERNING.stream().anyMatch(word::endsWith));
+  }
+}

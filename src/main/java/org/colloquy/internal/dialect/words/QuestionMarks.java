@@ -1,0 +1,101 @@
+package org.colloquy.internal.dialect.words;
+
+/** Whether a text asks, by its punctuation, which is the same in more languages than words are. */
+public final class QuestionMarks {
+  /** Behind its question mark a text may close quotation marks, brackets and sentences. */
+  private static final String CLOSERS = "\"'。！”’“»«›」』）)]*_…. \u00a0!։\n\t";
+
+  private static final char LAST_OF_ASCII = 0x7f;
+  private static final String MARKS = "?？؟⁇⁈‽՞";
+  private static final String ENDS = ".!…。！:：;；";
+
+  /** With which sentences that ask end where they may do without a mark. */
+  private static final String PARTICLES = "か吗嗎呢까";
+
+  private QuestionMarks() {}
+
+  public static boolean isMark(char c) {
+    return c <= LAST_OF_ASCII ? c == '?' : MARKS.indexOf(c) >= 0;
+  }
+
+  /** Whether the last sentence of a text is a question. */
+  public static boolean endsInQuestion(String text) {
+    int last = lastVisible(text);
+    return last >= 0 && (PARTICLES.indexOf(text.charAt(last)) >= 0 || endsWithMark(text));
+  }
+
+  /** Whether the last sentence of a text has a question mark, at its end or in its last words. */
+  static boolean endsWithMark(String text) {
+    int last = lastVisible(text);
+    if (last < 0) {
+      return false;
+    }
+    char c = text.charAt(last);
+    return isMark(c) || c == '\u037e' || c == ';' && isGreek(text, last) || isArmenian(text, last);
+  }
+
+  /** Armenian sets the mark on the word that asks. */
+  private static boolean isArmenian(String text, int last) {
+    int mark = text.lastIndexOf('\u055e');
+    return mark >= 0
+        && text.lastIndexOf('\u0589', last - 1) < mark
+        && text.lastIndexOf(':', last - 1) < mark;
+  }
+
+  /** Whether a mark that asks stands anywhere in a text. */
+  static boolean hasMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isMark(c) || c == '\u037e' || c == ';' && isGreek(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text asks anywhere. */
+  public static boolean asks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isMark(text.charAt(i))) {
+        return true;
+      }
+    }
+    return endsInQuestion(text);
+  }
+
+  /** Whether a text ends as a sentence does, which a heading seldom does. */
+  public static boolean endsSentence(String text) {
+    String bare = text.strip();
+    for (int i = bare.length() - 1; i >= 0 && i > bare.length() - 4; i--) {
+      char c = bare.charAt(i);
+      if (isMark(c) || ENDS.indexOf(c) >= 0) {
+        return true;
+      }
+      if (CLOSERS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Index of the last character that closes nothing, or -1. */
+  static int lastVisible(String text) {
+    int i = text.length() - 1;
+    while (i >= 0
+        && (CLOSERS.indexOf(text.charAt(i)) >= 0 || LabelScanner.isBlank(text.charAt(i)))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Greek asks with a semicolon. */
+  private static boolean isGreek(String text, int end) {
+    for (int i = end - 1; i >= 0 && i > end - 12; i--) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,190 @@
+package org.colloquy.internal.dialect.words;
+
+import java.util.Locale;
+
+/** What the characters of a label look like, and how much that speaks for a label. */
+public enum Shape {
+  /** {@code Speaker 1}: no prose looks so. */
+  NUMBERED(2),
+  /** {@code Q}, {@code JS}, {@code 问}. */
+  LETTERS(1.2),
+  /** {@code THE PRESIDENT}. */
+  CAPITALS(1),
+  /** {@code Tomás Vidal}, {@code 唐鳳}. */
+  NAME(.7),
+  /** {@code kevin}. */
+  LOWER(-.4),
+  /** {@code On the bridge}. */
+  MIXED(-.7);
+
+  private static final int LETTERS_AT_MOST = 3;
+  private static final int NAME_WORDS = 5;
+
+  /** So short a label says with its brackets how to speak of somebody, or for whom he speaks. */
+  private static final int ASIDE_WORDS = 5;
+
+  /** An office of so many words may stand before a name, the name among them. */
+  private static final int HOLDER_WORDS = 8;
+
+  private static final int NAME_IDEOGRAPHS = 8;
+
+  private final double worth;
+
+  Shape(double worth) {
+    this.worth = worth;
+  }
+
+  public double worth() {
+    return worth;
+  }
+
+  public String inWords() {
+    return switch (this) {
+      case NUMBERED -> "a numbered speaker";
+      case LETTERS -> "letters that may be initials";
+      case CAPITALS -> "in capitals";
+      case NAME -> "like a name";
+      case LOWER -> "written in lower case";
+      case MIXED -> "words of a sentence rather than a name";
+    };
+  }
+
+  /** The shape of a label; what stands in brackets or behind a comma is no part of the name. */
+  public static Shape of(String label) {
+    String name = Names.withoutAside(label);
+    Shape shape = ofName(name);
+    return shape == CAPITALS || shape == NAME && hasOffice(label, name) ? shape : ofName(label);
+  }
+
+  /** Whether a few words stand behind a full name and a comma: {@code Ida Lund, reporter}. */
+  private static boolean hasOffice(String label, String name) {
+    int words = name.split("[ \\u00a0]+").length;
+    boolean full = words > 1 && words < NAME_WORDS && label.startsWith(",", name.length());
+    return full && label.split("[ \\u00a0]+").length - words <= ASIDE_WORDS;
+  }
+
+  private static Shape ofName(String label) {
+    String[] words = label.strip().split("[ \\u00a0]+");
+    String letters = lettersOf(label);
+    if (letters.isEmpty()) {
+      return isUnknown(label.strip()) ? LETTERS : MIXED;
+    }
+    if (isNumbered(words)) {
+      return NUMBERED;
+    }
+    boolean cased = !letters.toLowerCase(Locale.ROOT).equals(letters.toUpperCase(Locale.ROOT));
+    if (!cased) {
+      return caseless(label, words.length);
+    }
+    if (letters.equals(letters.toUpperCase(Locale.ROOT))) {
+      return letters.length() <= LETTERS_AT_MOST ? LETTERS : CAPITALS;
+    }
+    if (letters.equals(letters.toLowerCase(Locale.ROOT))) {
+      return letters.length() == 1 ? LETTERS : LOWER;
+    }
+    boolean name = words.length <= NAME_WORDS + NameEnd.bracketed(words) && capitalised(words);
+    return name || isHolder(label, words) ? NAME : isOffice(words) ? CAPITALS : MIXED;
+  }
+
+  /** {@code ??}, as minutes have it where nobody caught who spoke. */
+  static boolean isUnknown(String label) {
+    return !label.isEmpty()
+        && label.length() <= LETTERS_AT_MOST
+        && label.chars().allMatch(c -> c == '?');
+  }
+
+  /** An office alone that gives the floor, or one of however many words before a name. */
+  private static boolean isHolder(String label, String[] words) {
+    int count = words.length;
+    boolean begins = Character.isUpperCase(Math.max(' ', firstLetter(words[0])));
+    if (count < 2 || count > HOLDER_WORDS || !begins) {
+      return false;
+    }
+    boolean name =
+        count > 2
+            && (Offices.holds(Names.folded(words[0]))
+                || count > 3 && Offices.holds(Names.folded(words[0] + " " + words[1])))
+            && Character.isUpperCase(Math.max(' ', firstLetter(words[count - 1])))
+            && Character.isUpperCase(Math.max(' ', firstLetter(words[count - 2])));
+    return name || Offices.isChair(label);
+  }
+
+  /** {@code The SPEAKER pro tempore}: an office in capitals, with small words about it. */
+  private static boolean isOffice(String[] words) {
+    boolean office = false;
+    for (int i = 0; i < Math.min(2, words.length); i++) {
+      String letters = lettersOf(words[i]);
+      office |=
+          letters.length() > LETTERS_AT_MOST && letters.equals(letters.toUpperCase(Locale.ROOT));
+    }
+    return office && words.length > 2 && words.length <= NAME_WORDS;
+  }
+
+  private static Shape caseless(String label, int words) {
+    String letters = lettersOf(Names.withoutAside(label));
+    int count = letters.codePointCount(0, letters.length());
+    if (count == 1) {
+      return LETTERS;
+    }
+    boolean sentence = ideographic(letters) && count > NAME_IDEOGRAPHS && !Offices.joins(letters);
+    return sentence || words > NAME_WORDS ? MIXED : NAME;
+  }
+
+  private static boolean ideographic(String letters) {
+    return Character.isIdeographic(letters.codePointAt(0));
+  }
+
+  /** Whether a label is a surname and a given name that are written as one word: {@code 唐鳳}. */
+  public static boolean isWholeName(String label) {
+    return label.length() > 1
+        && label.length() <= NAME_IDEOGRAPHS / 2
+        && label.codePoints().allMatch(c -> Character.isIdeographic(c) || isHangul(c));
+  }
+
+  private static boolean isHangul(int c) {
+    return c >= 0xac00 && c <= 0xd7a3;
+  }
+
+  private static boolean isNumbered(String[] words) {
+    String last = words[words.length - 1];
+    boolean letters = words[0].chars().allMatch(Character::isLetter);
+    boolean two = words.length == 3 && words[1].chars().allMatch(Character::isLetter);
+    return (words.length == 2 || two)
+        && last.length() <= 3
+        && last.chars().allMatch(Character::isDigit)
+        && letters;
+  }
+
+  /** Whether the name's first and last words begin with capitals and nearly all between them do. */
+  private static boolean capitalised(String[] words) {
+    int small = 0;
+    int name = NameEnd.of(words);
+    boolean brief = words.length <= ASIDE_WORDS || name > 1 && name < ASIDE_WORDS;
+    for (int i = 0; i < (brief ? name : words.length); i++) {
+      String word = words[i];
+      int first = firstLetter(word);
+      boolean particle = word.length() <= 4;
+      if (first >= 0 && Character.isLowerCase(first) && !isTitle(word)) {
+        small += particle ? 1 : 10;
+      }
+    }
+    int begins = firstLetter(words[0]);
+    boolean lower = Character.isLowerCase(Math.max(' ', begins)) && !isTitle(words[0]);
+    return small <= 2 && !lower;
+  }
+
+  /** Honorifics may have a small letter, as {@code г-жа} and {@code sra.} do. */
+  private static boolean isTitle(String word) {
+    return Titles.before(Names.folded(word).replace(".", "").replace("-", ""));
+  }
+
+  static int firstLetter(String word) {
+    return word.codePoints().filter(Character::isLetter).findFirst().orElse(-1);
+  }
+
+  private static String lettersOf(String label) {
+    StringBuilder out = new StringBuilder();
+    label.codePoints().filter(Character::isLetter).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+}

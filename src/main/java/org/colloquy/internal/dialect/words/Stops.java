@@ -1,0 +1,158 @@
+package org.colloquy.internal.dialect.words;
+
+
+import java.util.Locale;
+
+/**
+ * Labels that end with a full stop. Since prose is full of short sentences, only offices,
+ * honorifics and capitals count, and what {@link QuestionWords} knows.
+ */
+public final class Stops {
+  private static final int CAPITALS = 3;
+  private static final int ABBREVIATION = 4;
+
+  /** {@code Dz.} is one initial. */
+  private static final int INITIAL = 2;
+
+  /** Behind these signs' full stops stands no space. */
+  private static final char CJK = 0x2e80;
+
+  private Stops() {}
+
+  /** Where the full stop stands that ends the label beginning at an offset, or -1. */
+  public static int find(String text, int from) {
+    int limit = Math.min(text.length(), from + LabelScanner.PREFIX);
+    int depth = 0;
+    int word = from;
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      if (LabelScanner.isBlank(c)) {
+        word = i + 1;
+      } else if (depth == 0 && !LabelScanner.inLabel(c)) {
+        return -1;
+      } else if (c == '.' && depth == 0 && (ends(text, i + 1) || standsAlone(text, from, i))) {
+        boolean asks = QuestionWords.says(Names.key(text.substring(from, i)));
+        if (asks || isInitialled(text, from, i) || !abbreviates(text, word, i)) {
+          return asks || isOffice(text, from, i) ? i : -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Behind a dash that follows the full stop, as in {@code P.—}. */
+  public static int behind(String text, int from) {
+    int at = LabelScanner.skipSpace(text, from);
+    boolean dash = at < text.length() && "—–―-".indexOf(text.charAt(at)) >= 0;
+    return dash ? at + 1 : from;
+  }
+
+  /** Whether an office or a name with initials is all that a line says. */
+  private static boolean standsAlone(String text, int from, int stop) {
+    if (stop + 1 < text.length()) {
+      return false;
+    }
+    String name = Names.withoutAside(LabelScanner.trimmed(text, from, stop));
+    boolean aside = name.length() < stop - from && text.charAt(stop - 1) == ')';
+    return Offices.isChair(name) || aside && isInitialled(name, 0, name.length());
+  }
+
+  private static boolean ends(String text, int at) {
+    boolean dash = at < text.length() && text.charAt(at) == '-';
+    int next = dash ? at + 1 : at;
+    boolean sign = next == at && at < text.length() && text.charAt(at) > CJK;
+    return sign
+        || next < text.length()
+            && (LabelScanner.isBlank(text.charAt(next)) || "—–―".indexOf(text.charAt(next)) >= 0);
+  }
+
+  private static boolean abbreviates(String text, int word, int stop) {
+    String before = text.substring(word, stop).toLowerCase(Locale.ROOT);
+    boolean title = before.length() <= ABBREVIATION && Titles.honours(before);
+    return before.length() < 2 || before.indexOf('.') >= 0 || title;
+  }
+
+  /** Whether a name is in capitals, has an honorific before it, or says what somebody does. */
+  private static boolean isOffice(String text, int from, int stop) {
+    String label = LabelScanner.trimmed(text, from, stop);
+    int comma = label.indexOf(", ");
+    int bracket = label.indexOf(" (");
+    int aside = comma > 0 && (bracket < 0 || comma < bracket) ? comma : bracket;
+    String name = aside < 0 ? label : label.substring(0, aside);
+    if (Offices.isChair(name) || isInitialled(name, 0, name.length())) {
+      return true;
+    }
+    String[] words = name.split("[\\s\\u00a0]+");
+    String first = Names.folded(words[0]).replace(".", "");
+    boolean honoured = words.length > 1 && Titles.honours(first);
+    int capitals = 0;
+    for (String word : words) {
+      boolean capital = isCapitals(word);
+      boolean begins = !Character.isLowerCase(word.codePointAt(0)) || word.length() <= CAPITALS + 1;
+      if (!begins && !honoured) {
+        return false;
+      }
+      capitals += capital ? 1 : 0;
+    }
+    String last = words[words.length - 1];
+    boolean begins =
+        Character.isUpperCase(last.codePointAt(0)) || Titles.before(Names.folded(last));
+    return capitals > 0 || honoured && begins || RoleWords.of(Names.key(name)) != null;
+  }
+
+  /**
+   * Whether a part of a text is a surname with initials before or behind it, which prose seldom
+   * begins with and lists of literature do: {@code J.Klavs}, {@code Orlov V. A.}
+   */
+  public static boolean isInitialled(String text, int from, int stop) {
+    int initials = 0;
+    int names = 0;
+    int at = LabelScanner.skipSpace(text, from);
+    while (at < stop) {
+      int end = at;
+      while (end < stop && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+        end++;
+      }
+      boolean initial = end - at <= INITIAL && (end >= stop || text.charAt(end) == '.');
+      boolean named = end > at && Character.isUpperCase(text.charAt(at));
+      boolean honour =
+          initial
+              && end + 1 < stop
+              && LabelScanner.isBlank(text.charAt(end + 1))
+              && Titles.honours(Names.folded(text.substring(at, end)));
+      if (!named || honour || !initial && end - at < 2) {
+        return false;
+      }
+      initials += initial ? 1 : 0;
+      names += initial ? 0 : 1;
+      at = LabelScanner.skipSpace(text, end < stop && text.charAt(end) == '.' ? end + 1 : end);
+    }
+    return names > 0 && names < 3 && initials > 0 && initials < 4 && !goesOn(text, stop);
+  }
+
+  /** Whether another initial follows. */
+  private static boolean goesOn(String text, int stop) {
+    int next = LabelScanner.skipSpace(text, Math.min(text.length(), stop + 1));
+    return next + 1 < text.length()
+        && Character.isUpperCase(text.charAt(next))
+        && text.charAt(next + 1) == '.';
+  }
+
+  private static boolean isCapitals(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isLowerCase(c)) {
+        // McCAIN, DeLAY: small letters may stand at the beginning only
+        if (i > 2) {
+          return false;
+        }
+      } else if (Character.isUpperCase(c)) {
+        letters++;
+      }
+    }
+    boolean all = word.equals(word.toUpperCase(Locale.ROOT));
+    return all ? letters >= CAPITALS : letters > CAPITALS + 1;
+  }
+}
