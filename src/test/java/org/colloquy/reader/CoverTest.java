@@ -75,9 +75,13 @@ final class CoverTest {
       delimiter = '|',
       value = {
         "Interviewee: Ruiz, Ana\\nDate: 3 May 2004 | date 2004-05-03; ive Ana Ruiz; 4 turns",
-        "Interviewers: Tom Vidal and Ilse Kern\\nPlace: Harrow | held null Harrow; ivr Tom Vidal; ivr Ilse Kern; 4 turns",
-        "Przeprowadzający wywiad: Tom Vidal\\nMiejsce: Harrow | held null Harrow; ivr Tom Vidal; 4 turns",
-        "Entretien réalisé par: Tom Vidal\\nInterviewed by: Ilse Kern\\nPlace: 2 | ivr Tom Vidal; ivr Ilse Kern; 4 turns",
+        "Interviewers: Tom Vidal and Ilse Kern\\n"
+            + "Place: Harrow | held null Harrow; ivr Tom Vidal; ivr Ilse Kern; 4 turns",
+        "Przeprowadzający wywiad: Tom Vidal\\n"
+            + "Miejsce: Harrow | held null Harrow; ivr Tom Vidal; 4 turns",
+        "Entretien réalisé par: Tom Vidal\\n"
+            + "Interviewed by: Ilse Kern\\n"
+            + "Place: 2 | ivr Tom Vidal; ivr Ilse Kern; 4 turns",
         "Transcriber: Ilse Kern\\nEditor: Mo Lund | trc Ilse Kern; edt Mo Lund; 4 turns",
         "Transcriber: unknown to this day\\nTape: 2 | ; 4 turns",
         "Date: 05/04/2004\\nPlace: 2 | ; 4 turns",
@@ -94,7 +98,10 @@ final class CoverTest {
   void greetingsAreTalkAndNoNames(String asks, String answers) {
     String talk =
         "The Weir\n\nDate: 3 May 2004\n\nInterviewer: %s\n\nGuest: %s\n\n".formatted(asks, answers)
-            + "Interviewer: Is it old?\n\nGuest: It is.\n\nInterviewer: Who built it?\n\nGuest: The millers.\n";
+            + "Interviewer: Is it old?\n\n"
+            + "Guest: It is.\n\n"
+            + "Interviewer: Who built it?\n\n"
+            + "Guest: The millers.\n";
     assertEquals(6, turns(Sketch.text(talk)));
   }
 

@@ -60,10 +60,14 @@ final class DialectTest {
                 + "closing: @End"),
         row(
             "who presents is no speaker of that name",
-            "Presenter: Ana Ruiz (ARU)\n\nARU: The gate leaks, and I would like to close it.\n\n"
-                + "TVI: Does it leak at night as well?\n\nARU: At night it leaks more.\n\n"
-                + "Presenter: Tom Vidal (TVI)\n\nTVI: The wheel is bent, as all of you have seen.\n\n"
-                + "ARU: Who bent it?\n\nTVI: The frost, I believe.\n",
+            "Presenter: Ana Ruiz (ARU)\n\n"
+                + "ARU: The gate leaks, and I would like to close it.\n\n"
+                + "TVI: Does it leak at night as well?\n\n"
+                + "ARU: At night it leaks more.\n\n"
+                + "Presenter: Tom Vidal (TVI)\n\n"
+                + "TVI: The wheel is bent, as all of you have seen.\n\n"
+                + "ARU: Who bent it?\n\n"
+                + "TVI: The frost, I believe.\n",
             "introduction: Presenter: Ana Ruiz (ARU)\n"
                 + "r1 ARU: The gate leaks, and I would like to close it.\n"
                 + "r2 TVI: Does it leak at night as well?\nr3 ARU: At night it leaks more.\n"
@@ -73,11 +77,14 @@ final class DialectTest {
         row(
             "offices and seats in brackets, the first time only",
             "Hon. Ana Ruiz (Weir, Lib.): When will the gate be mended?\n\n"
-                + "Hon. Tom Vidal (Minister of Gates, Lib.): In the spring, as I have said before.\n\n"
-                + "Hon. Ana Ruiz: Which spring would that be?\n\nHon. Tom Vidal: The next one.\n",
+                + "Hon. Tom Vidal (Minister of Gates, Lib.): In the spring, as I have said"
+                + " before.\n\n"
+                + "Hon. Ana Ruiz: Which spring would that be?\n\n"
+                + "Hon. Tom Vidal: The next one.\n",
             "q1 Hon. Ana Ruiz: When will the gate be mended?\n"
                 + "a1 Hon. Tom Vidal: In the spring, as I have said before.\n"
-                + "q2 Hon. Ana Ruiz: Which spring would that be?\na2 Hon. Tom Vidal: The next one."),
+                + "q2 Hon. Ana Ruiz: Which spring would that be?\n"
+                + "a2 Hon. Tom Vidal: The next one."),
         row(
             "surname for a full name",
             "Ana Ruiz: Where?\n\nTomás Vidal: At the weir, every day.\n\nRuiz: Alone?\n\n"
@@ -113,7 +120,11 @@ final class DialectTest {
                 + "event break: Break: 20:02\nq3 Ana: Still?\na3 Tom: Still."),
         row(
             "a phrase before a colon is prose, in a dialogue too",
-            "Q: What then?\n\nA: Three things.\n\nOn the weir: it leaks.\n\nQ: And?\n\nA: It leaks.\n",
+            "Q: What then?\n\n"
+                + "A: Three things.\n\n"
+                + "On the weir: it leaks.\n\n"
+                + "Q: And?\n\n"
+                + "A: It leaks.\n",
             "q1 Q: What then?\na1 A: Three things. / On the weir: it leaks.\nq2 Q: And?\n"
                 + "a2 A: It leaks."));
   }
@@ -145,8 +156,16 @@ final class DialectTest {
             "q1 Q: Cold?\na1 A: Yes.\nq2 Q: Why?\na2 A: January."),
         row(
             "headings",
-            "# Cold\n\n### Ana:\n\nCold?\n\n### Tom:\n\nYes, as every year.\n\nStill.\n\n### Ana:\n\n"
-                + "Why?\n\n### Tom:\n\nJanuary.\n",
+            "# Cold\n\n"
+                + "### Ana:\n\n"
+                + "Cold?\n\n"
+                + "### Tom:\n\n"
+                + "Yes, as every year.\n\n"
+                + "Still.\n\n"
+                + "### Ana:\n\n"
+                + "Why?\n\n"
+                + "### Tom:\n\n"
+                + "January.\n",
             "title: Cold\nq1 Ana: Cold?\na1 Tom: Yes, as every year. / Still.\nq2 Ana: Why?\n"
                 + "a2 Tom: January."),
         row(
@@ -155,12 +174,24 @@ final class DialectTest {
             "q1 Q: Cold?\na1 A: Yes.\nq2 Q: Why?\na2 A: January."),
         row(
             "label and question in one bold run",
-            "**Ana: Cold?**\n\n**Tom:** Yes, as every year.\n\n**Ana: Why?**\n\n**Tom:** January.\n",
+            "**Ana: Cold?**\n\n"
+                + "**Tom:** Yes, as every year.\n\n"
+                + "**Ana: Why?**\n\n"
+                + "**Tom:** January.\n",
             "q1 Ana: Cold?\na1 Tom: Yes, as every year.\nq2 Ana: Why?\na2 Tom: January."),
         row(
             "provenance before the title, parts with headings, a rule before the end",
-            "First printed in *The Weir*.\n\n# Cold\n\nAn introduction.\n\n## One\n\n**Q:** Cold?\n\n"
-                + "**A:** Yes.\n\n## Two\n\n**Q:** Why?\n\n**A:** January.\n\n---\n\nEdited.\n",
+            "First printed in *The Weir*.\n\n"
+                + "# Cold\n\n"
+                + "An introduction.\n\n"
+                + "## One\n\n"
+                + "**Q:** Cold?\n\n"
+                + "**A:** Yes.\n\n"
+                + "## Two\n\n"
+                + "**Q:** Why?\n\n"
+                + "**A:** January.\n\n"
+                + "---\n\n"
+                + "Edited.\n",
             "title: Cold\nprovenance: First printed in The Weir.\nintroduction: An introduction.\n"
                 + "heading 1: One\nq1 Q: Cold?\na1 A: Yes.\nheading 1: Two\nq2 Q: Why?\n"
                 + "a2 A: January.\nclosing: Edited."),
@@ -196,7 +227,14 @@ final class DialectTest {
   void labelAndTimeAreOfTheTurn() {
     Reading reading =
         Sketch.text(
-            "Ana Ruiz: 01:02\n\nCold?\n\nTom: 01:05\n\nYes.\n\nAna Ruiz: 01:09\n\nWhy?\n\nTom: 01:12\n\nJanuary.\n");
+            "Ana Ruiz: 01:02\n\n"
+                + "Cold?\n\n"
+                + "Tom: 01:05\n\n"
+                + "Yes.\n\n"
+                + "Ana Ruiz: 01:09\n\n"
+                + "Why?\n\n"
+                + "Tom: 01:12\n\n"
+                + "January.\n");
     Turn first = (Turn) reading.interview().blocks().get(0);
     assertEquals("Ana Ruiz:", first.label());
     assertEquals(java.time.Duration.ofSeconds(62), first.time());

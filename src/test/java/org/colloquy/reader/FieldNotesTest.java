@@ -114,15 +114,25 @@ final class FieldNotesTest {
   @Test
   void countedQuestionsOfWhichOneDoesNotAsk() {
     assertDrawn(
-        "title: Intervista al guardiano\nq1 ?: Che cosa vede dal molo?\na1 ?: Il fiume, e quando c'è nebbia nemmeno quello.\n"
-            + "q2 ?: Racconti la prima notte.\na2 ?: Non ho dormito, e la barca nemmeno.\n"
-            + "q3 ?: Aveva paura?\na3 ?: Avevo freddo, che di notte è la stessa cosa.\n"
-            + "q4 ?: E adesso?\na4 ?: Adesso ho una coperta e un cane.",
+        "title: Intervista al guardiano\n"
+            + "q1 ?: Che cosa vede dal molo?\n"
+            + "a1 ?: Il fiume, e quando c'è nebbia nemmeno quello.\n"
+            + "q2 ?: Racconti la prima notte.\n"
+            + "a2 ?: Non ho dormito, e la barca nemmeno.\n"
+            + "q3 ?: Aveva paura?\n"
+            + "a3 ?: Avevo freddo, che di notte è la stessa cosa.\n"
+            + "q4 ?: E adesso?\n"
+            + "a4 ?: Adesso ho una coperta e un cane.",
         Sketch.text(
-            "Intervista al guardiano\n\n1. Che cosa vede dal molo?\n\nIl fiume, e quando c'è nebbia nemmeno quello.\n\n"
-                + "2. Racconti la prima notte.\n\nNon ho dormito, e la barca nemmeno.\n\n"
-                + "3. Aveva paura?\n\nAvevo freddo, che di notte è la stessa cosa.\n\n"
-                + "4. E adesso?\n\nAdesso ho una coperta e un cane.\n\n"));
+            "Intervista al guardiano\n\n"
+                + "1. Che cosa vede dal molo?\n\n"
+                + "Il fiume, e quando c'è nebbia nemmeno quello.\n\n"
+                + "2. Racconti la prima notte.\n\n"
+                + "Non ho dormito, e la barca nemmeno.\n\n"
+                + "3. Aveva paura?\n\n"
+                + "Avevo freddo, che di notte è la stessa cosa.\n\n"
+                + "4. E adesso?\n\n"
+                + "Adesso ho una coperta e un cane.\n\n"));
   }
 
   @Test

@@ -66,7 +66,8 @@ final class ForeignFieldsTest {
         "author: {name: Ana Ruiz, url: x} | extra author={name=Ana Ruiz, url=x}",
         "interviewer: Ana Ruiz\\ninterviewee: Tom Vidal | ivr Ana Ruiz; ive Tom Vidal",
         "host: Ana Ruiz\\nguests: [Tom Vidal] | hst Ana Ruiz; ive Tom Vidal; ivr Ana Ruiz",
-        "guest: Tom Vidal\\ncontributors: [{name: Ana Ruiz, role: ive}] | ive Ana Ruiz; extra guest=Tom Vidal",
+        "guest: Tom Vidal\\n"
+            + "contributors: [{name: Ana Ruiz, role: ive}] | ive Ana Ruiz; extra guest=Tom Vidal",
         "license: CC0 | rights CC0",
         "media: https://example.org/a.mp3 | recording https://example.org/a.mp3",
         "media: yes | extra media=yes",

@@ -25,7 +25,8 @@ final class HtmlNotesTest {
       q1 Ana Ruiz: Who keeps it?
       a1 Tom Vidal: The parish does.
       q2 Ana Ruiz: And who pays?
-      a2 Tom Vidal: Nobody.""";
+      a2 Tom Vidal: Nobody.\
+      """;
 
   /** A page whose first turn ends with a call, and whose last one notes follow. */
   private static String page(String call, String notes) {

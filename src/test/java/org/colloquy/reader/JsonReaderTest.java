@@ -65,10 +65,13 @@ class JsonReaderTest {
         "{\"colloquy\": 2}|R032|1:14|version 2",
         "{\"colloquy\": \"1\"}|R034|1:14|whole number",
         "{\"colloquy\": 1, \"blocks\": [\\n{\"type\": \"song\", \"id\": \"s1\"}]}|R031|2:10|'song'",
-        "{\"colloquy\": 1, \"blocks\": [\\n{\"type\": \"question\", \"content\": []}]}|R034|2:1|'id'",
-        "{\"colloquy\": 1, \"blocks\": [{\"type\": \"heading\", \"id\": \"h1\", \"level\": \"x\"}]}|R034|1:69|'level'",
+        "{\"colloquy\": 1, \"blocks\": [\\n"
+            + "{\"type\": \"question\", \"content\": []}]}|R034|2:1|'id'",
+        "{\"colloquy\": 1, \"blocks\": [{\"type\": \"heading\", \"id\": \"h1\", \"level\":"
+            + " \"x\"}]}|R034|1:69|'level'",
         "{\"colloquy\": 1, \"metadata\": {\"date\": \"17 July\"}}|R034|1:38|'17 July' is no date",
-        "{\"colloquy\": 1, \"speakers\": [{\"id\": \"a\", \"name\": \"A\", \"role\": \"boss\"}]}|R031|1:63|'boss'",
+        "{\"colloquy\": 1, \"speakers\": [{\"id\": \"a\", \"name\": \"A\", \"role\":"
+            + " \"boss\"}]}|R031|1:63|'boss'",
         "{\"colloquy\": 1, \"blocks\": 7}|R034|1:27|array",
       })
   void whatIsWrongIsToldWithItsPlace(String json, String code, String place, String message) {

@@ -127,7 +127,8 @@ final class MarkdownReaderTest {
         r1 张望: 大家好，欢迎收听我们的节目。
         r2 李明: 谢谢！
         r3 张望: 桥有多老？
-        r4 李明: 很老。""",
+        r4 李明: 很老。\
+        """,
         Sketch.of(reading));
   }
 
@@ -143,7 +144,8 @@ final class MarkdownReaderTest {
         q1 Ana Ruiz: Who keeps it?
         a1 Tom Vidal: Nobody.
         q2 Ana Ruiz: And who pays?
-        a2 Tom Vidal: We do.""",
+        a2 Tom Vidal: We do.\
+        """,
         Sketch.of(reading));
     assertEquals(List.of(), reading.diagnostics());
     assertEquals(

@@ -101,7 +101,8 @@ final class OpeningTest {
         Arguments.of(
             "an occupation before the name",
             "The Old Weir: questions for miller Tom Vidal",
-            "The Old Weir: questions for miller Tom Vidal, none, Q interviewer, Tom Vidal interviewee"),
+            "The Old Weir: questions for miller Tom Vidal, none, Q interviewer, Tom Vidal"
+                + " interviewee"),
         Arguments.of(
             "a name before the word interview",
             "Tom Vidal im Interview",
@@ -136,8 +137,10 @@ final class OpeningTest {
       value = {
         "en | The weir was old and it is still there, and you have to see it with the light.",
         "de | Das Wehr ist alt, und es war auch nicht neu, als ich mit den Eltern kam.",
-        "fr | Le barrage est vieux, et les gens qui sont dans la vallée ne le voient pas, je crois.",
-        "es | El azud es viejo, pero las piedras no lo son, y los molinos son como una casa muy vieja.",
+        "fr | Le barrage est vieux, et les gens qui sont dans la vallée ne le voient pas, je"
+            + " crois.",
+        "es | El azud es viejo, pero las piedras no lo son, y los molinos son como una casa muy"
+            + " vieja.",
         "pt | O açude é velho, mas os moinhos não, e foi uma surpresa por isso em casa da avó.",
         "it | Il mulino non è vecchio, ma che gli alberi sono della nonna per una volta era vero.",
         "nl | De molen is niet oud, maar het water en de stenen zijn dat wel, voor wat ik je zeg.",
@@ -145,19 +148,24 @@ final class OpeningTest {
         "sv | Kvarnen är inte gammal, men det som jag har och vad en man var på den tiden.",
         "da | Møllen er ikke gammel, hvad jeg og en mand af byen har, var på det sted.",
         "fi | Mylly ei ole vanha, mutta se oli niin kun minä olin täällä ja sitten mitä hän teki.",
-        "cs | Mlýn není starý, ale je to jak když jsem byl na vodě a tak jsme si řekli, že se to povedlo.",
+        "cs | Mlýn není starý, ale je to jak když jsem byl na vodě a tak jsme si řekli, že se to"
+            + " povedlo.",
         "hu | A malom nem régi, de az is volt, és ez csak egy ház, mert azt meg kell nézni.",
-        "ro | Moara nu este veche, ca în sat, dar am mai văzut ce este pe deal și care sunt cu apă la noi.",
+        "ro | Moara nu este veche, ca în sat, dar am mai văzut ce este pe deal și care sunt cu apă"
+            + " la noi.",
         "tr | Değirmen çok eski bir yer, ama bu ne için var, ben ve babam gibi, o da de olur mi.",
-        "id | Kincir itu tidak tua, dan kami juga ada di sini untuk apa yang dari dulu ini dengan saya.",
-        "ca | El molí no és vell, però això és molt una casa amb els amics i els va agradar que la veiés.",
+        "id | Kincir itu tidak tua, dan kami juga ada di sini untuk apa yang dari dulu ini dengan"
+            + " saya.",
+        "ca | El molí no és vell, però això és molt una casa amb els amics i els va agradar que la"
+            + " veiés.",
         "ru | Мельница старая, и мы её помним, потому что жили рядом, и это было хорошо.",
         "uk | Млин старий, і ми його пам'ятаємо, бо жили поруч, і це було її місце.",
         "bg | Мелницата е стара и ние я помним, защото живеехме наблизо, в къща до върбата.",
         "sr | Млин је стар и ми га памтимо, јер смо живели поред њега, код љубазних људи и ћерки.",
         "el | Ο μύλος είναι παλιός και τον θυμόμαστε γιατί μέναμε δίπλα.",
         "ar | الطاحونة قديمة ونحن نتذكرها لأننا سكنا بجانبها.",
-        "fa | آسیاب پیر است و ما آن را به یاد می‌آوریم چون در کنار آن زندگی می‌کردیم، پدر چای گرم می‌خورد.",
+        "fa | آسیاب پیر است و ما آن را به یاد می‌آوریم چون در کنار آن زندگی می‌کردیم، پدر چای گرم"
+            + " می‌خورد.",
         "he | הטחנה ישנה ואנחנו זוכרים אותה כי גרנו לידה.",
         "hi | चक्की पुरानी है और हम उसे याद करते हैं।",
         "th | โรงสีเก่าและเราจำได้เพราะเราอยู่ข้างๆ",

@@ -23,10 +23,15 @@ final class QuestionsTest {
             "# Ana Ruiz\n\n### Who are you, and what do you do?\n\nI keep the weir.\n\n"
                 + "### And tools?\n\nA spade. My father's.\n\n### Your dream weir\n\nI have it.\n\n"
                 + "### What would you change?\n\nMe? Nothing.\n",
-            "title: Ana Ruiz\nq1 ?: Who are you, and what do you do?\n"
-                + "a1 Ana Ruiz: I keep the weir.\nq2 ?: And tools?\n"
-                + "a2 Ana Ruiz: A spade. My father's.\nq3 ?: Your dream weir\n"
-                + "a3 Ana Ruiz: I have it.\nq4 ?: What would you change?\na4 Ana Ruiz: Me? Nothing."),
+            "title: Ana Ruiz\n"
+                + "q1 ?: Who are you, and what do you do?\n"
+                + "a1 Ana Ruiz: I keep the weir.\n"
+                + "q2 ?: And tools?\n"
+                + "a2 Ana Ruiz: A spade. My father's.\n"
+                + "q3 ?: Your dream weir\n"
+                + "a3 Ana Ruiz: I have it.\n"
+                + "q4 ?: What would you change?\n"
+                + "a4 Ana Ruiz: Me? Nothing."),
         row(
             "a deeper heading and a list are part of the answer",
             "# Ana Ruiz\n\n### What do you use?\n\n##### At home\n\n- A spade\n\nI dig.\n\n"
@@ -36,9 +41,20 @@ final class QuestionsTest {
                 + "a3 Ana Ruiz: We live here."),
         row(
             "bold, wrapped, two paragraphs, a request",
-            "# An interview with Ana Ruiz\n\nShe keeps the weir.\n\n**How did\nyou begin?**\n\n"
-                + "With my\nfather.\n\nI was nine.\n\n**Nine?**\n\n**You could dig?**\n\nI could.\n\n"
-                + "**Tell us about the flood.**\n\nWe lost the gate.\n\n**Would you stay?**\n\nI would.\n",
+            "# An interview with Ana Ruiz\n\n"
+                + "She keeps the weir.\n\n"
+                + "**How did\n"
+                + "you begin?**\n\n"
+                + "With my\n"
+                + "father.\n\n"
+                + "I was nine.\n\n"
+                + "**Nine?**\n\n"
+                + "**You could dig?**\n\n"
+                + "I could.\n\n"
+                + "**Tell us about the flood.**\n\n"
+                + "We lost the gate.\n\n"
+                + "**Would you stay?**\n\n"
+                + "I would.\n",
             "title: An interview with Ana Ruiz\nintroduction: She keeps the weir.\n"
                 + "q1 ?: How did you begin?\na1 Ana Ruiz: With my father. / I was nine.\n"
                 + "q2 ?: Nine? / You could dig?\na2 Ana Ruiz: I could.\n"
@@ -73,19 +89,30 @@ final class QuestionsTest {
                 + "q3 ?: Resteriez-vous ?\na3 ?: Moi, je reste."),
         row(
             "labelled answers to unlabelled questions",
-            "# Interview\n\n**How did it begin?**\n\n**Ana Ruiz:** With my father.\n\n"
-                + "**Tom Vidal:** And mine.\n\n**Do you dig?**\n\n**Ana:** I do.\n\n**Tom:** I rest.\n\n"
-                + "**Would you stay?**\n\n**Ana:** I would.\n",
+            "# Interview\n\n"
+                + "**How did it begin?**\n\n"
+                + "**Ana Ruiz:** With my father.\n\n"
+                + "**Tom Vidal:** And mine.\n\n"
+                + "**Do you dig?**\n\n"
+                + "**Ana:** I do.\n\n"
+                + "**Tom:** I rest.\n\n"
+                + "**Would you stay?**\n\n"
+                + "**Ana:** I would.\n",
             "title: Interview\nq1 ?: How did it begin?\na1 Ana Ruiz: With my father.\n"
                 + "a2 Tom Vidal: And mine.\nq2 ?: Do you dig?\na3 Ana Ruiz: I do.\n"
                 + "a4 Tom Vidal: I rest.\nq3 ?: Would you stay?\na5 Ana Ruiz: I would."),
         row(
             "bold that says something before it asks",
-            "# A talk at the weir\n\nWe met Ana Ruiz at her gate.\n\n"
-                + "**I liked what you wrote about the flood.**\n\nThank you. It is a small book.\n\n"
-                + "**So what do you do now?**\n\nI want to build a boat.\n\n"
-                + "**And would you take it out in March?**\n\nI would, on the first calm day.\n\n"
-                + "**Good luck with your boat!**\n\nThank you. Come and see it when it floats.\n",
+            "# A talk at the weir\n\n"
+                + "We met Ana Ruiz at her gate.\n\n"
+                + "**I liked what you wrote about the flood.**\n\n"
+                + "Thank you. It is a small book.\n\n"
+                + "**So what do you do now?**\n\n"
+                + "I want to build a boat.\n\n"
+                + "**And would you take it out in March?**\n\n"
+                + "I would, on the first calm day.\n\n"
+                + "**Good luck with your boat!**\n\n"
+                + "Thank you. Come and see it when it floats.\n",
             "title: A talk at the weir\nintroduction: We met Ana Ruiz at her gate.\n"
                 + "q1 ?: I liked what you wrote about the flood.\n"
                 + "a1 ?: Thank you. It is a small book.\nq2 ?: So what do you do now?\n"
@@ -100,9 +127,17 @@ final class QuestionsTest {
                 + "q2 ?: 今も掘りますか？\na2 山田: 掘ります。\nq3 ?: 残りますか。\na3 山田: 私は残ります。"),
         row(
             "headings of parts are no questions",
-            "# An interview with Ana Ruiz\n\n## The weir\n\n**How did you begin?**\n\nWith my father.\n\n"
-                + "**Do you dig?**\n\nI do.\n\n## The house\n\n**Would you stay?**\n\nI would.\n\n"
-                + "## About Ana Ruiz\n\nShe keeps the weir.\n",
+            "# An interview with Ana Ruiz\n\n"
+                + "## The weir\n\n"
+                + "**How did you begin?**\n\n"
+                + "With my father.\n\n"
+                + "**Do you dig?**\n\n"
+                + "I do.\n\n"
+                + "## The house\n\n"
+                + "**Would you stay?**\n\n"
+                + "I would.\n\n"
+                + "## About Ana Ruiz\n\n"
+                + "She keeps the weir.\n",
             "title: An interview with Ana Ruiz\nheading 1: The weir\nq1 ?: How did you begin?\n"
                 + "a1 Ana Ruiz: With my father.\nq2 ?: Do you dig?\na2 Ana Ruiz: I do.\n"
                 + "heading 1: The house\nq3 ?: Would you stay?\na3 Ana Ruiz: I would.\n"
@@ -113,14 +148,22 @@ final class QuestionsTest {
     return Stream.of(
         row(
             "dashes on both sides, Russian",
-            "Беседа с мельником\n\n— Как вы начали?\n\n— С отцом.\n\nМне было девять лет.\n\n"
-                + "— Вы ещё работаете?\n\n— Я работаю. А кто же?\n\n— Вы бы остались?\n\n— Я? Остался бы.\n",
+            "Беседа с мельником\n\n"
+                + "— Как вы начали?\n\n"
+                + "— С отцом.\n\n"
+                + "Мне было девять лет.\n\n"
+                + "— Вы ещё работаете?\n\n"
+                + "— Я работаю. А кто же?\n\n"
+                + "— Вы бы остались?\n\n"
+                + "— Я? Остался бы.\n",
             "title: Беседа с мельником\nq1 ?: Как вы начали?\n"
                 + "a1 ?: С отцом. / Мне было девять лет.\nq2 ?: Вы ещё работаете?\n"
                 + "a2 ?: Я работаю. А кто же?\nq3 ?: Вы бы остались?\na3 ?: Я? Остался бы."),
         row(
             "question and answer behind dashes on one line",
-            "Интервью с мельником\n\n— Как вы начали? — С отцом.\n\n— Вы ещё работаете? — Я работаю.\n\n"
+            "Интервью с мельником\n\n"
+                + "— Как вы начали? — С отцом.\n\n"
+                + "— Вы ещё работаете? — Я работаю.\n\n"
                 + "— Вы бы остались? — Я остался бы.\n",
             "title: Интервью с мельником\nq1 ?: Как вы начали?\na1 ?: С отцом.\n"
                 + "q2 ?: Вы ещё работаете?\na2 ?: Я работаю.\nq3 ?: Вы бы остались?\n"
@@ -184,9 +227,14 @@ final class QuestionsTest {
                 + "q2 ?: DO YOU DIG?\na2 ?: I do.\nq3 ?: WOULD YOU STAY?\na3 ?: I would."),
         row(
             "nothing but question marks",
-            "Interview with the miller\n\nShe keeps the weir.\n\nHow did you begin?\n\n"
-                + "I began with my father, in the wet summer.\n\nDo you still dig?\n\n"
-                + "I do, and we dig every day but Sunday.\n\nMy back is good.\n\nWould you stay?\n\n"
+            "Interview with the miller\n\n"
+                + "She keeps the weir.\n\n"
+                + "How did you begin?\n\n"
+                + "I began with my father, in the wet summer.\n\n"
+                + "Do you still dig?\n\n"
+                + "I do, and we dig every day but Sunday.\n\n"
+                + "My back is good.\n\n"
+                + "Would you stay?\n\n"
                 + "I would. Where else is there such a river?\n",
             "title: Interview with the miller\nintroduction: She keeps the weir.\n"
                 + "q1 ?: How did you begin?\na1 ?: I began with my father, in the wet summer.\n"
@@ -197,8 +245,13 @@ final class QuestionsTest {
             "Arabic question marks",
             "حوار مع الطحان\n\n— كيف بدأت؟ وما رأيك؟\n\n— مع أبي، أنا وأخي.\n\n— هل تعمل لديك؟\n\n"
                 + "— نعم، لدي عمل.\n\n— هل تبقى أنت؟\n\n— أنا باق.\n",
-            "title: حوار مع الطحان\nq1 ?: كيف بدأت؟ وما رأيك؟\na1 الطحان: مع أبي، أنا وأخي.\n"
-                + "q2 ?: هل تعمل لديك؟\na2 الطحان: نعم، لدي عمل.\nq3 ?: هل تبقى أنت؟\na3 الطحان: أنا باق."));
+            "title: حوار مع الطحان\n"
+                + "q1 ?: كيف بدأت؟ وما رأيك؟\n"
+                + "a1 الطحان: مع أبي، أنا وأخي.\n"
+                + "q2 ?: هل تعمل لديك؟\n"
+                + "a2 الطحان: نعم، لدي عمل.\n"
+                + "q3 ?: هل تبقى أنت؟\n"
+                + "a3 الطحان: أنا باق."));
   }
 
   @ParameterizedTest(name = "{0}")

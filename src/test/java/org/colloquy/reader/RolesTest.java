@@ -274,7 +274,8 @@ final class RolesTest {
             "Ana: How old?\n\nTom: Older than I am, and I am old.\n\nAna: And who built it?\n\n"
                 + "Tom: The millers did, all nine of them.\n");
     assertEquals(
-        "Ana: interviewer, says 28% of the text; 100% of the turns end with a question, 0% answer one",
+        "Ana: interviewer, says 28% of the text; 100% of the turns end with a question, 0% answer"
+            + " one",
         reading.evidence().stream()
             .filter(e -> e.subject().equals("role"))
             .findFirst()

@@ -78,16 +78,34 @@ final class StrayLabelsTest {
     return Stream.of(
         Arguments.of(
             "names in bold without a colon in a list",
-            "- **Ana** Is it cold by the weir at night?\n- **Tom** The weir is cold in every month.\n- **Ana** And who mended it after the flood?\n- **Tom** My father did, in one dry summer.\n",
-            "q1 Ana: Is it cold by the weir at night?|a1 Tom: The weir is cold in every month.|q2 Ana: And who mended it after the flood?|a2 Tom: My father did, in one dry summer."),
+            "- **Ana** Is it cold by the weir at night?\n"
+                + "- **Tom** The weir is cold in every month.\n"
+                + "- **Ana** And who mended it after the flood?\n"
+                + "- **Tom** My father did, in one dry summer.\n",
+            "q1 Ana: Is it cold by the weir at night?|a1 Tom: The weir is cold in every month.|q2"
+                + " Ana: And who mended it after the flood?|a2 Tom: My father did, in one dry"
+                + " summer."),
         Arguments.of(
             "leads of a list",
-            "- **Lamp** It burns oil and gives light for a night.\n- **Rope** Of hemp, and of some length. Will it hold?\n- **Lamp** The second one is smaller than the first.\n- **Rope** The second one is of steel, and so it holds.\n",
-            "prose: Lamp It burns oil and gives light for a night. / Rope Of hemp, and of some length. Will it hold? / Lamp The second one is smaller than the first. / Rope The second one is of steel, and so it holds."),
+            "- **Lamp** It burns oil and gives light for a night.\n"
+                + "- **Rope** Of hemp, and of some length. Will it hold?\n"
+                + "- **Lamp** The second one is smaller than the first.\n"
+                + "- **Rope** The second one is of steel, and so it holds.\n",
+            "prose: Lamp It burns oil and gives light for a night. / Rope Of hemp, and of some"
+                + " length. Will it hold? / Lamp The second one is smaller than the first. / Rope"
+                + " The second one is of steel, and so it holds."),
         Arguments.of(
             "one name, which asks in quotations",
-            "> **Ana:** Is it cold by the weir at night?\n\nThe weir is cold in every month.\n\n> **Ana:** Who mended it after the flood?\n\nMy father did, in one dry summer.\n\n> **Ana:** And what did the council say?\n\nWater finds its way, whatever it says.\n\n",
-            "q1 Ana: Is it cold by the weir at night?|a1 ?: The weir is cold in every month.|q2 Ana: Who mended it after the flood?|a2 ?: My father did, in one dry summer.|q3 Ana: And what did the council say?|a3 ?: Water finds its way, whatever it says."),
+            "> **Ana:** Is it cold by the weir at night?\n\n"
+                + "The weir is cold in every month.\n\n"
+                + "> **Ana:** Who mended it after the flood?\n\n"
+                + "My father did, in one dry summer.\n\n"
+                + "> **Ana:** And what did the council say?\n\n"
+                + "Water finds its way, whatever it says.\n\n",
+            "q1 Ana: Is it cold by the weir at night?|a1 ?: The weir is cold in every month.|q2"
+                + " Ana: Who mended it after the flood?|a2 ?: My father did, in one dry summer.|q3"
+                + " Ana: And what did the council say?|a3 ?: Water finds its way, whatever it"
+                + " says."),
         Arguments.of(
             "a summary",
             TALK + "## Summary\n\nIt is cold.\n\n### Who is Tom\n\nA miller.\n",

@@ -1,6 +1,5 @@
 package org.colloquy.internal.dialect.dates;
 
-
 import org.jspecify.annotations.Nullable;
 
 /**

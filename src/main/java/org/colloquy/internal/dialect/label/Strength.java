@@ -1,6 +1,5 @@
 package org.colloquy.internal.dialect.label;
 
-
 /** How surely the mark of a dialect's labels is one. */
 enum Strength {
   /** No prose has it at the beginning of a line. */

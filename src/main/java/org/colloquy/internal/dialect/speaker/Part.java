@@ -1,6 +1,5 @@
 package org.colloquy.internal.dialect.speaker;
 
-
 import java.util.Locale;
 
 /**

@@ -1,6 +1,5 @@
 package org.colloquy.internal.dialect.words;
 
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package org.colloquy.internal.dialect.words;
 
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

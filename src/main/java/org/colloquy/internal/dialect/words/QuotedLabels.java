@@ -1,6 +1,5 @@
 package org.colloquy.internal.dialect.words;
 
-
 /** Labels that no letter begins: a paper's name between marks of quotation, {@code ??:}. */
 final class QuotedLabels {
   private static final String OPENING = "«“„「『";

@@ -1,6 +1,5 @@
 package org.colloquy.internal.dialect.words;
 
-
 import java.util.Locale;
 
 /**
