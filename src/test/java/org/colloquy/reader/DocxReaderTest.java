@@ -7,7 +7,6 @@ import static org.colloquy.testing.WordFiles.paragraphs;
 import static org.colloquy.testing.WordFiles.r;
 import static org.colloquy.testing.WordFiles.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.source.word.WordDocument;
 import org.colloquy.model.Limits;
+import org.colloquy.model.Question;
 import org.colloquy.model.Turn;
 import org.colloquy.testing.WordFiles;
 import org.junit.jupiter.api.Test;
@@ -228,7 +228,7 @@ final class DocxReaderTest {
   }
 
   @Test
-  void numbersOfQuestionsThatNobodyIsNamedForAreSaid() {
+  void numbersOfQuestionsThatNobodyIsNamedForAreLabels() {
     String number = "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>";
     String list =
         "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/>"
@@ -241,8 +241,13 @@ final class DocxReaderTest {
             + p("", "My mother, with two men from the village and a borrowed horse.")
             + of(number, r("", "Do you still grind there?"))
             + p("", "Twice a year, so that the stones do not forget what they are for.");
-    String said = Sketch.of(Sketch.word(body(body).part("numbering", "numbering", list)));
-    assertTrue(said.contains("2. And who built it for you?"), said);
+    Reading reading = Sketch.word(body(body).part("numbering", "numbering", list));
+    List<String> labels =
+        reading.interview().blocks().stream()
+            .filter(Question.class::isInstance)
+            .map(q -> ((Question) q).label().orElse(""))
+            .toList();
+    assertEquals(List.of("1.", "2.", "3."), labels, Sketch.of(reading));
   }
 
   @Test

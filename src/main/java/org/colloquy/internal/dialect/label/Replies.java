@@ -57,8 +57,8 @@ public final class Replies {
     List<Candidate> answers = new ArrayList<>();
     int good = 0;
     for (int i = 0; i < labels.size(); i++) {
-      int from = labels.get(i).line();
       int end = i + 1 < labels.size() ? labels.get(i + 1).line() : document.lines().size();
+      int from = question(labels.get(i), end);
       int answer = answer(from, end);
       if (answer > 0) {
         Line before = document.line(answer - 1);
@@ -67,6 +67,12 @@ public final class Replies {
       }
     }
     return good >= MOST * labels.size() ? answers : List.of();
+  }
+
+  /** The line on which the question begins: the one behind a label that has a line of its own. */
+  private int question(Candidate label, int end) {
+    boolean alone = label.extent() >= document.line(label.line()).text().length();
+    return alone && label.line() + 1 < end ? label.line() + 1 : label.line();
   }
 
   /** The first paragraph behind a question that is not set apart as the question is, or -1. */

@@ -10,6 +10,7 @@ import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Line.Start;
+import org.colloquy.internal.dialect.parting.AskedLists;
 import org.colloquy.internal.dialect.parting.SpeakerTable;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.model.Content;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Opens lists and quotations that hold a talk: {@code - **Name**: text}, {@code > **Name:** text}.
  * They do where most of a document's text stands in them, behind labels that come again, or where
  * one name asks in quotations and text stands behind each. A table with a column of speakers
- * becomes lines with voices.
+ * becomes lines with voices, a list of questions and answers paragraphs.
  */
 public final class Unfolded {
   private static final int FEWEST = 3;
@@ -47,8 +48,8 @@ public final class Unfolded {
     Unfolded unfolded = new Unfolded(source);
     if (source.stream().anyMatch(l -> l.content() != null)) {
       unfolded.tables();
-      if (unfolded.lines == source && unfolded.isTalk()) {
-        unfolded.lines = unfolded.open();
+      if (unfolded.lines == source) {
+        unfolded.lines = unfolded.isTalk() ? unfolded.open() : AskedLists.of(source);
       }
     }
     return unfolded;

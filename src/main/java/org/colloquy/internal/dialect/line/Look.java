@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect.line;
 
+import org.colloquy.internal.dialect.words.Counting;
 import org.colloquy.internal.dialect.words.LabelScanner;
 
 /**
@@ -53,7 +54,7 @@ public record Look(Kind kind, int level, String mark) {
   /** How one line of running text is set. */
   public static Look of(Line line) {
     Setting setting = Setting.of(line.inlines());
-    if (setting.isBold()) {
+    if (setting.isBold(Counting.digits(line.text()))) {
       return BOLD;
     }
     if (setting.isItalic()) {

@@ -28,6 +28,11 @@ public record Setting(int all, int strong, int emphasised) {
     return all > 0 && strong == all;
   }
 
+  /** Whether the whole of it is strong but for some figures before it, or they are too. */
+  public boolean isBold(int figures) {
+    return isBold() || strong > 0 && strong + figures == all;
+  }
+
   /** Whether the whole of it is emphasised. */
   public boolean isItalic() {
     return all > 0 && emphasised == all;

@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect.question;
 import java.util.BitSet;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.words.Counting;
 
 /** Questions that are counted: where most of a series ask, what stands between them asks too. */
 final class NumberedQuestions {
@@ -11,30 +12,21 @@ final class NumberedQuestions {
 
   private NumberedQuestions() {}
 
-  /** The units that begin with the numbers of one series, or none if most of them do not ask. */
-  static BitSet of(List<Unit> units) {
+  /** The units of a look that begin with numbers that rise from 1, or none if most do not ask. */
+  static BitSet of(List<Unit> units, Look look) {
     BitSet series = new BitSet();
-    int next = 1;
+    int last = 0;
     int asking = 0;
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
-      if (unit.look().kind() == Look.Kind.PLAIN && number(unit.text()) == next) {
+      int number = unit.look().equals(look) ? Counting.number(unit.text()) : -1;
+      if (last == 0 ? number == 1 : number > last) {
         series.set(i);
         asking += unit.asks() ? 1 : 0;
-        next++;
+        last = number;
       }
     }
     boolean holds = asking >= AT_LEAST && asking >= SHARE * series.cardinality();
     return holds ? series : new BitSet();
-  }
-
-  /** The number before a full stop or bracket with which a text begins, or -1. */
-  private static int number(String text) {
-    int end = 0;
-    while (end < text.length() && end < 3 && Character.digit(text.charAt(end), 10) >= 0) {
-      end++;
-    }
-    boolean counted = end > 0 && end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
-    return counted ? Integer.parseInt(text.substring(0, end)) : -1;
   }
 }

@@ -34,6 +34,11 @@ final class QuestionEvidence {
    */
   private static final double ADDRESSED = .6;
 
+  private static final double COUNTED = .3;
+
+  /** Most answers say "you" and none "I". */
+  private static final double ADVICE = -1.5;
+
   private static final int TALK = 4;
 
   private double value;
@@ -50,7 +55,7 @@ final class QuestionEvidence {
     evidence.add(group.look().hasDash() ? 1.5 : dashed(group, units) ? 1 : 0, "dashes");
     double sections = sections(group, units);
     evidence.add(sections < SECTIONS ? 0 : -SECTIONED * sections, "");
-    evidence.add(plain ? -1.5 : group.look().level() > 0 ? 0 : .3, "");
+    evidence.add(plain && !group.counted() ? -1.5 : group.look().level() > 0 ? 0 : .3, "");
     Purpose purpose = Purpose.of(document, units.get(group.cues().get(0).unit()).from());
     evidence.add(
         purpose.interview(),
@@ -60,7 +65,9 @@ final class QuestionEvidence {
     evidence.persons(group, units, new Address(document.language()));
     boolean paired = FirstPair.of(group.cues(), units) != null;
     evidence.add(paired ? 2 : 0, "the first question and its answer have labels");
-    boolean sure = purpose.interview() > 1 || paired || evidence.isTalk(purpose, group);
+    double said = group.counted() ? 0 : 1;
+    boolean sure = purpose.interview() > said || paired || evidence.isTalk(purpose, group);
+    evidence.add(group.counted() ? 1 : 0, "the questions are numbered");
     if (plain && (!sure || document.isTimed())) {
       evidence.value = 0;
     }
@@ -107,9 +114,13 @@ final class QuestionEvidence {
 
   /**
    * Whether paragraphs that nothing marks are a talk by their words: most questions say "you", and
-   * most answers "I". Where the text speaks of an interview, a question less will do.
+   * most answers "I"; of counted questions fewer will do. Where the text speaks of an interview, a
+   * question less will.
    */
   private boolean isTalk(Purpose purpose, QuestionGroup group) {
+    if (group.counted()) {
+      return addressed >= COUNTED && answeredByMe >= COUNTED;
+    }
     return addressed >= ADDRESSED
         && answeredByMe >= ADDRESSED
         && group.questions() >= (purpose.interview() > 0 ? TALK - 1 : TALK);
@@ -122,6 +133,7 @@ final class QuestionEvidence {
     double ofMe = 0;
     double first = 0;
     double second = 0;
+    double advising = 0;
     for (int k = 0; k < group.cues().size(); k++) {
       Cue cue = group.cues().get(k);
       if (cue.asks()) {
@@ -135,6 +147,7 @@ final class QuestionEvidence {
         answeredByMe += address.first(answer) > 0 ? 1 : 0;
         first += address.first(answer);
         second += address.second(answer);
+        advising += address.second(answer) > 0 ? 1 : 0;
       }
     }
     answeredByMe /= questions;
@@ -147,6 +160,8 @@ final class QuestionEvidence {
         2 * toYou / questions,
         String.format(Locale.ROOT, "%.0f%% of the questions say \"you\"", 100 * toYou / questions));
     add(-2 * ofMe / questions, "questions in the first person");
+    boolean advice = answeredByMe == 0 && advising >= ADDRESSED * questions;
+    add(advice ? ADVICE : 0, "");
     double said = first + second;
     double each = Math.min(1, said / questions);
     add(

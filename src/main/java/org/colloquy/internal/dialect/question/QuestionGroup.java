@@ -12,12 +12,14 @@ import org.colloquy.internal.dialect.words.QuestionMarks;
  * Units set alike that may be the questions of a document, and what stands between them.
  *
  * @param look of the units that set the group apart
+ * @param counted whether the numbers of one series set it apart
  * @param cues questions and answers in order; each question has an answer right behind
  * @param members how many units are set so, from the first that asks to the last
  * @param asking how many of them have a question mark
  * @param sentences how many of them end as sentences do, which heads seldom do
  */
-record QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sentences) {
+record QuestionGroup(
+    Look look, boolean counted, List<Cue> cues, int members, int asking, int sentences) {
   private static final int WORDS_OF_A_CROSSHEAD = 5;
   private static final double SHARE = .6;
 
@@ -26,6 +28,10 @@ record QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sen
 
   private static final double NEARLY_ALL = .9;
   private static final double SOME_QUESTIONS = .2;
+
+  QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sentences) {
+    this(look, false, cues, members, asking, sentences);
+  }
 
   /** Questions are set apart, answers are not. */
   static QuestionGroup marked(List<Unit> units, Look look, Address address) {
@@ -57,7 +63,8 @@ record QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sen
         }
       }
     }
-    return new QuestionGroup(look, cues, count, asking, sentences);
+    boolean counted = !NumberedQuestions.of(units, look).isEmpty();
+    return new QuestionGroup(look, counted, cues, count, asking, sentences);
   }
 
   /** Whether nearly all that is set so begins with a dash as well, and some of it asks. */
@@ -156,7 +163,7 @@ record QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sen
   /** Nothing is set apart: paragraphs that end in a question mark ask, all others answer. */
   static QuestionGroup plain(List<Unit> units) {
     List<Cue> cues = new ArrayList<>();
-    BitSet asks = NumberedQuestions.of(units);
+    BitSet asks = NumberedQuestions.of(units, Look.PLAIN);
     boolean counted = !asks.isEmpty();
     for (int i = 0; i < units.size(); i++) {
       asks.set(i, asks.get(i) || asksPlainly(units.get(i)));
@@ -173,8 +180,8 @@ record QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sen
         }
       }
     }
-    return new QuestionGroup(
-        Look.PLAIN, counted || alternates(cues, units) ? cues : List.of(), asking, asking, asking);
+    boolean holds = counted || alternates(cues, units);
+    return new QuestionGroup(Look.PLAIN, counted, holds ? cues : List.of(), asking, asking, asking);
   }
 
   /** Whether questions are not too many nor too few, and shorter than answers. */

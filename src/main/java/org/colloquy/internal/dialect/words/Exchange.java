@@ -39,7 +39,7 @@ public final class Exchange {
 
   private static int sentences(String text) {
     int count = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = Counting.digits(text) + 1; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean end = QuestionMarks.isMark(c) || c == '.' || c == '!' || c == '。' || c == '！';
       boolean next =
