@@ -245,7 +245,7 @@ final class DocxReaderTest {
     List<String> labels =
         reading.interview().blocks().stream()
             .filter(Question.class::isInstance)
-            .map(q -> ((Question) q).label().orElse(""))
+            .map(q -> String.valueOf(((Question) q).label()))
             .toList();
     assertEquals(List.of("1.", "2.", "3."), labels, Sketch.of(reading));
   }
