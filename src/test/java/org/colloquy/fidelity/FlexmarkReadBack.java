@@ -18,9 +18,15 @@ import org.jsoup.nodes.Element;
 
 /** flexmark's parser on Markdown, through the HTML it makes. */
 final class FlexmarkReadBack implements ReadBack {
+  private final String format;
+
+  FlexmarkReadBack(String format) {
+    this.format = format;
+  }
+
   @Override
   public String format() {
-    return "markdown";
+    return format;
   }
 
   @Override
@@ -31,12 +37,14 @@ final class FlexmarkReadBack implements ReadBack {
   @Override
   public Account read(Path edition) throws IOException {
     MutableDataSet options = new MutableDataSet();
-    options.set(
-        Parser.EXTENSIONS,
-        List.of(
-            FootnoteExtension.create(),
-            TablesExtension.create(),
-            YamlFrontMatterExtension.create()));
+    if (!format.equals("commonmark")) {
+      options.set(
+          Parser.EXTENSIONS,
+          List.of(
+              FootnoteExtension.create(),
+              TablesExtension.create(),
+              YamlFrontMatterExtension.create()));
+    }
     String html =
         HtmlRenderer.builder(options)
             .build()
@@ -50,6 +58,6 @@ final class FlexmarkReadBack implements ReadBack {
     document.select(".footnotes").remove();
     List<String> words = new ArrayList<>(Words.split(JsoupReadBack.text(document)));
     words.addAll(notes);
-    return Account.mixed(words);
+    return Account.mixed(CommonmarkReadBack.withoutNumbers(words));
   }
 }

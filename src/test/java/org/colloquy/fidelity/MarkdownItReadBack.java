@@ -17,10 +17,15 @@ import org.jsoup.Jsoup;
 /** markdown-it on Markdown, through the HTML it makes. */
 final class MarkdownItReadBack implements ReadBack {
   private final Map<Path, String> pages = new HashMap<>();
+  private final String format;
+
+  MarkdownItReadBack(String format) {
+    this.format = format;
+  }
 
   @Override
   public String format() {
-    return "markdown";
+    return format;
   }
 
   @Override
@@ -57,6 +62,7 @@ final class MarkdownItReadBack implements ReadBack {
       prepare(List.of(edition));
     }
     String page = Objects.requireNonNull(pages.get(edition));
-    return Account.mixed(Words.split(JsoupReadBack.text(Jsoup.parse(page).body())));
+    List<String> words = Words.split(JsoupReadBack.text(Jsoup.parse(page).body()));
+    return Account.mixed(CommonmarkReadBack.withoutNumbers(words));
   }
 }

@@ -53,7 +53,7 @@ final class PandocReadBack implements ReadBack {
       return Account.exact(words, walk.notes);
     }
     walk.notes.forEach(words::addAll);
-    return Account.mixed(words);
+    return Account.mixed(CommonmarkReadBack.withoutNumbers(words));
   }
 
   /** The blocks with the title, which stands apart, behind what came before it in the source. */

@@ -8,11 +8,16 @@ import com.adobe.epubcheck.messages.Severity;
 import com.adobe.epubcheck.util.FeatureEnum;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nu.validator.validation.SimpleDocumentValidator;
 import nu.validator.xml.SystemErrErrorHandler;
+import org.colloquy.internal.container.ZipArchive;
+import org.colloquy.internal.container.ZipLimits;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -23,24 +28,33 @@ public final class Validators {
   /** The validator says so of every page that is XML too; it is no mistake in either. */
   private static final String SLASH = "Trailing slash on void elements has no effect";
 
-  private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
+  private static final String HTML = "http://s.validator.nu/html5-all.rnc";
+
+  private static final String XHTML = "http://s.validator.nu/xhtml5-all.rnc";
+
+  private static final Pattern EPUB_ATTRIBUTE =
+      Pattern.compile(" (?:xmlns:epub|epub:[a-z]+)=\"[^\"]*\"");
 
   private Validators() {}
 
   /** Reading the schemas takes longer than checking a page. */
   private static final class Nu {
-    static final SimpleDocumentValidator VALIDATOR = made();
+    static final SimpleDocumentValidator VALIDATOR = made(HTML);
 
-    private static SimpleDocumentValidator made() {
+    private static SimpleDocumentValidator made(String schema) {
       try {
         // guesses at the language of a few invented words say nothing
         SimpleDocumentValidator made = new SimpleDocumentValidator(true, false, false);
-        made.setUpMainSchema(SCHEMA, new SystemErrErrorHandler());
+        made.setUpMainSchema(schema, new SystemErrErrorHandler());
         return made;
       } catch (Exception e) {
         throw new IllegalStateException(e);
       }
     }
+  }
+
+  private static final class NuOfXml {
+    static final SimpleDocumentValidator VALIDATOR = Nu.made(XHTML);
   }
 
   /** What the Nu HTML Checker says of a page: errors, warnings and hints, one a line. */
@@ -53,6 +67,31 @@ public final class Validators {
       Nu.VALIDATOR.checkHtmlInputSource(source);
     }
     return said;
+  }
+
+  /**
+   * What the Nu HTML Checker says of the documents of zipped parts, which are XML. The attributes
+   * of EPUB's own namespace are left out: the checker has no schema of them.
+   */
+  public static List<String> htmlParts(byte[] zip) throws IOException, SAXException {
+    List<String> said = new ArrayList<>();
+    ZipArchive parts = ZipArchive.open(zip, ZipLimits.DEFAULT);
+    for (String name : parts.names()) {
+      if (name.endsWith(".xhtml")) {
+        String text = new String(parts.read(name).orElseThrow(), StandardCharsets.UTF_8);
+        List<String> ofPart = new ArrayList<>();
+        xhtml(EPUB_ATTRIBUTE.matcher(text).replaceAll(""), ofPart);
+        ofPart.forEach(line -> said.add(name + ":" + line));
+      }
+    }
+    return said;
+  }
+
+  private static void xhtml(String document, List<String> said) throws IOException, SAXException {
+    synchronized (NuOfXml.VALIDATOR) {
+      NuOfXml.VALIDATOR.setUpValidatorAndParsers(new Messages(said), false, false);
+      NuOfXml.VALIDATOR.checkXmlInputSource(new InputSource(new StringReader(document)));
+    }
   }
 
   private record Messages(List<String> said) implements ErrorHandler {

@@ -3,8 +3,11 @@ package org.colloquy.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.colloquy.internal.container.ZipOutput;
 import org.junit.jupiter.api.Test;
 
 /** A validator that is silent about everything would prove nothing. */
@@ -24,6 +27,25 @@ class ValidatorsTest {
     assertSays("color: red", "colour: red", "CSS");
     assertSays("<h1>T</h1>", "<h1>T</h1><section><p>x</p></section>", "Section lacks heading");
     assertSays(" lang=\"en\"", "", "lang");
+  }
+
+  @Test
+  void nuTellsErrorsInDocumentsOfParts() throws Exception {
+    String head =
+        "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"x\" lang=\"en\"><head>";
+    String page = head + "<title>T</title></head><body epub:type=\"x\"><p>Words</p></body></html>";
+    assertEquals(List.of(), Validators.htmlParts(parts(page)));
+    for (String wrong : List.of("<p role=\"doc-nothing\">", "<p id=\"a b\">", "<p><p>a</p>")) {
+      assertEquals(1, Validators.htmlParts(parts(page.replace("<p>", wrong))).size(), wrong);
+    }
+  }
+
+  private static byte[] parts(String page) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutput zip = new ZipOutput(out)) {
+      zip.deflated("part.xhtml", page.getBytes(StandardCharsets.UTF_8));
+    }
+    return out.toByteArray();
   }
 
   @Test

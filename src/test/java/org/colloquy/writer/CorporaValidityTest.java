@@ -72,6 +72,7 @@ class CorporaValidityTest {
           new Asked(Writers.PDF, "veraPDF (PDF/A-3a, PDF/UA-1)", true, VeraPdf::faults),
           new Asked(Writers.EPUB, "EPUBCheck", true, Validators::epub),
           new Asked(Writers.HTML, "Nu HTML Checker", true, Validators::html),
+          new Asked(Writers.HTML_PARTS, "Nu HTML Checker", true, Validators::htmlParts),
           new Asked(Writers.DOCX, "schemas of ECMA-376", true, new OoxmlSchemas()::errors),
           new Asked(Writers.JSON, "JSON Schema", false, new JsonSchemas()::faults),
           new Asked(Writers.TEI, "Jing, schema of TEI P5", false, new TeiSchema()::faults),
