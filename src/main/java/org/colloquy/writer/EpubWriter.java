@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.colloquy.edition.Edition;
+import org.colloquy.internal.press.web.CoverFonts;
 import org.colloquy.internal.press.web.EpubFile;
 
 /** Writes books: EPUB 3.3 with the metadata of EPUB Accessibility 1.1. */
 final class EpubWriter implements Writer {
+  private final CoverFonts coverFonts = new CoverFonts();
 
   @Override
   public String name() {
@@ -31,6 +33,7 @@ final class EpubWriter implements Writer {
 
   @Override
   public Written write(Edition edition, WriteOptions options, OutputStream out) throws IOException {
-    return new Written(EpubFile.write(edition, options.limits(), out), List.of("EPUB 3.3"));
+    return new Written(
+        EpubFile.write(edition, options.limits(), coverFonts, out), List.of("EPUB 3.3"));
   }
 }

@@ -32,7 +32,7 @@ class EpubOptionsTest {
   @ParameterizedTest
   @CsvSource({
     "epub.cover, none, package.opf, '[properties=cover-image], [href=cover.xhtml]', 0",
-    "epub.cover.paper, accent, cover.svg, rect[fill=#8a1c1c], 2",
+    "epub.cover.paper, accent, package.opf, '[href=cover.png][properties=cover-image]', 1",
     "contents.place, none, package.opf, itemref[idref=nav], 0",
     "contents.place, page, package.opf, itemref[idref=nav], 1",
     "time-codes, turn, text-1.xhtml, .label .time, 1",

@@ -210,6 +210,30 @@ record CoverLines(List<String> lines, int size, double leading) {
     return lines;
   }
 
+  /**
+   * A line that stands alone, as much of it as there is room for, to the end of a word if it can
+   * be.
+   *
+   * @param measure in sizes
+   */
+  static String cut(String line, double measure) {
+    if (width(line) <= measure) {
+      return line;
+    }
+    int end = 0;
+    double width = width("…");
+    while (true) {
+      int c = line.codePointAt(end);
+      width += width(Character.toString(c));
+      if (width > measure) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    int space = line.lastIndexOf(' ', end);
+    return line.substring(0, space > end / 2 ? space : end).strip() + "…";
+  }
+
   private static double width(String text) {
     double width = 0;
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {

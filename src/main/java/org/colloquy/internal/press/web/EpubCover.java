@@ -3,51 +3,49 @@ package org.colloquy.internal.press.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.edition.Design;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.MediumTokens;
 import org.colloquy.edition.Tokens;
 import org.colloquy.internal.container.Scripts;
 import org.colloquy.internal.container.XmlWriter;
 import org.colloquy.internal.press.Credits;
-import org.colloquy.internal.press.Languages;
-import org.colloquy.internal.press.Regions;
+import org.colloquy.internal.press.web.CoverShapes.Area;
+import org.colloquy.internal.press.web.CoverShapes.Type;
 import org.colloquy.model.Contributor;
 import org.colloquy.model.Metadata;
 
 /** Draws the cover: publication, bar, title, rule, names. Never any art. */
 final class EpubCover {
-  static final String IMAGE = "cover.svg";
   static final String PAGE = "cover.xhtml";
 
-  private static final int PIXELS_HIGH = 2560;
   private static final int NAMES = 3;
-  private static final int IMPRINT_SIZE = 20;
-  private static final int FIRST_NAME_SIZE = 30;
-  private static final int OTHER_NAME_SIZE = 20;
+  private static final Type IMPRINT = new Type(Tokens.Face.SANS, 600, 20);
+  private static final Type FIRST = new Type(Tokens.Face.SERIF, 600, 30);
+  private static final Type OTHER = new Type(Tokens.Face.SANS, 400, 20);
 
   private final Edition edition;
   private final MediumTokens.Cover cover;
-  private final Design design;
-  private final XmlWriter out = new XmlWriter();
-
-  /** Whether the cover is read from right to left: everything stands at the other side. */
-  private final boolean mirrored;
+  private final CoverShapes shapes;
 
   EpubCover(Edition edition, MediumTokens.Cover cover) {
     this.edition = edition;
     this.cover = cover;
-    design = edition.design();
-    mirrored = Scripts.rightToLeft(edition.language());
+    shapes = new CoverShapes(cover.width(), Scripts.rightToLeft(edition.language()));
+    int unit = cover.unit();
+    shapes.fill(new Area(0, 0, cover.width(), cover.height(), cover.paper()));
+    shapes.fill(new Area(unit, 2 * unit - 8, 10 * unit, 8, cover.ink()));
+    imprint().ifPresent(line -> write(line, 2 * unit - 22.5, IMPRINT));
+    title();
+    people();
   }
 
   /** The page of the book that shows the cover. */
-  XmlWriter page() {
+  XmlWriter page(CoverImage image) {
     XmlWriter page = new XmlWriter();
     EpubDocument.start(page, edition, edition.fileTitle());
     page.start("body").attribute("epub:type", "cover").attribute("class", "cover").raw("\n");
     page.start("img")
-        .attribute("src", IMAGE)
+        .attribute("src", image.file())
         .attribute("alt", alt())
         .attribute("role", "doc-cover");
     page.empty().raw("\n");
@@ -62,25 +60,16 @@ final class EpubCover {
     return String.join(". ", parts);
   }
 
-  /** The picture, a vector drawing that scales to any screen. */
-  XmlWriter image() {
-    int width = PIXELS_HIGH * cover.width() / cover.height();
-    out.declaration().start("svg").attribute("xmlns", "http://www.w3.org/2000/svg");
-    out.attribute("width", width).attribute("height", PIXELS_HIGH);
-    out.attribute("viewBox", "0 0 " + cover.width() + " " + cover.height());
-    if (new Languages().usable(edition.language())) {
-      out.attribute("xml:lang", edition.language());
-    }
-    out.raw("\n").element("title", alt()).raw("\n");
-    int unit = cover.unit();
-    fill(new Box(0, 0, cover.width(), cover.height()), cover.paper());
-    fill(new Box(unit, 2 * unit - 8, 10 * unit, 8), cover.ink());
-    imprint()
-        .ifPresent(
-            line -> line(line, 2 * unit - 22.5, new Type(Tokens.Face.SANS, 600, IMPRINT_SIZE)));
-    title();
-    people();
-    return out.end().raw("\n");
+  /** The picture: in pixels, or as a vector drawing where no face at hand has all its letters. */
+  CoverImage image(CoverFonts fonts) {
+    return CoverPicture.png(edition, cover, shapes, fonts)
+        .map(png -> new CoverImage("cover.png", "image/png", png))
+        .orElseGet(this::drawing);
+  }
+
+  private CoverImage drawing() {
+    byte[] svg = new CoverDrawing(edition, cover, shapes).write(alt()).toByteArray();
+    return new CoverImage("cover.svg", "image/svg+xml", svg);
   }
 
   private Optional<String> imprint() {
@@ -102,14 +91,12 @@ final class EpubCover {
     // the first line's baseline, so that its capitals begin at three units
     double y = 3 * cover.unit() + 0.72 * lines.size();
     for (String line : lines.lines()) {
-      line(line, y, type);
+      write(line, y, type);
       y += lines.size() * lines.leading();
     }
   }
 
   private record Name(String text, Type type) {}
-
-  private record Type(Tokens.Face face, int weight, int size) {}
 
   /** Names take the place of a title that there is none of, and are not said twice. */
   private boolean named() {
@@ -119,17 +106,15 @@ final class EpubCover {
 
   private List<Name> names() {
     List<Name> names = new ArrayList<>();
-    Type first = new Type(Tokens.Face.SERIF, 600, FIRST_NAME_SIZE);
-    Type other = new Type(Tokens.Face.SANS, 400, OTHER_NAME_SIZE);
     if (named()) {
-      add(names, Credits.of(edition, Credits.INTERVIEWEE), first);
+      add(names, Credits.of(edition, Credits.INTERVIEWEE), FIRST);
     }
-    add(names, Credits.of(edition, Credits.INTERVIEWER), other);
+    add(names, Credits.of(edition, Credits.INTERVIEWER), OTHER);
     if (names.size() > NAMES) {
       String more =
           edition.terms().andMore().replace("{0}", Integer.toString(names.size() - NAMES));
       names.subList(NAMES, names.size()).clear();
-      names.add(new Name(more, other));
+      names.add(new Name(more, OTHER));
     }
     return names;
   }
@@ -144,48 +129,17 @@ final class EpubCover {
     double y = cover.height() - 2 * cover.unit() - 4;
     for (int i = names.size() - 1; i >= 0; i--) {
       Name name = names.get(i);
-      line(name.text(), y, name.type());
+      write(name.text(), y, name.type());
       y -= name.type().size() * 1.15 + 11;
     }
     if (!names.isEmpty()) {
       int top = (int) Math.round(y - 4);
-      fill(new Box(cover.unit(), top, cover.unit(), 4), cover.accent());
+      shapes.fill(new Area(cover.unit(), top, cover.unit(), 4, cover.accent()));
     }
   }
 
-  private record Box(int x, int y, int width, int height) {}
-
-  private void fill(Box box, Tokens.Ink colour) {
-    int x = mirrored ? cover.width() - box.x() - box.width() : box.x();
-    out.start("rect").attribute("x", x).attribute("y", box.y());
-    out.attribute("width", box.width()).attribute("height", box.height());
-    out.attribute("fill", colour(colour)).empty().raw("\n");
-  }
-
-  private void line(String text, double y, Type type) {
-    int x = mirrored ? cover.width() - cover.unit() : cover.unit();
-    out.start("text").attribute("x", x).attribute("y", CssVariables.number(y));
-    if (mirrored) {
-      out.attribute("direction", "rtl");
-    }
-    out.attribute("font-family", family(type.face()));
-    out.attribute("font-weight", type.weight()).attribute("font-size", type.size());
-    out.attribute("fill", colour(cover.ink())).text(text).end().raw("\n");
-  }
-
-  private String family(Tokens.Face face) {
-    Tokens.Fonts fonts = design.fonts();
-    boolean serif = face == Tokens.Face.SERIF;
-    String generic = serif ? "serif" : "sans-serif";
-    String cjk = Regions.family(serif ? fonts.cjkSerif() : fonts.cjkSans(), edition.language());
-    return CssVariables.family(fonts.family(face))
-        + ", "
-        + CssVariables.family(cjk)
-        + ", "
-        + generic;
-  }
-
-  private String colour(Tokens.Ink ink) {
-    return design.colours().light().of(ink).hex();
+  private void write(String text, double y, Type type) {
+    String shown = CoverLines.cut(text, 10.5 * cover.unit() / type.size());
+    shapes.write(new CoverShapes.Line(shown, cover.unit(), y, type, cover.ink()));
   }
 }

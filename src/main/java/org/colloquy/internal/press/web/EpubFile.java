@@ -41,21 +41,23 @@ public final class EpubFile {
   }
 
   /** Writes an edition as a book, and says what EPUB could not express. */
-  public static List<Diagnostic> write(Edition edition, Limits limits, OutputStream out)
-      throws IOException {
+  public static List<Diagnostic> write(
+      Edition edition, Limits limits, CoverFonts coverFonts, OutputStream out) throws IOException {
     EpubFile file = new EpubFile(edition, limits);
     MediumTokens.@Nullable Cover look = file.edition.design().epub().cover();
-    boolean covered = look != null;
+    @Nullable EpubCover cover = look == null ? null : new EpubCover(file.edition, look);
+    @Nullable CoverImage image = cover == null ? null : cover.image(coverFonts);
     try (ZipOutput zip = new ZipOutput(out)) {
       zip.stored("mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
       zip.deflated("META-INF/container.xml", container());
       zip.deflated(
-          FOLDER + EpubPackage.FILE, new EpubPackage(file.edition, file.book, file.fonts).write());
-      zip.deflated(FOLDER + EpubPackage.NAV, new EpubNav(file.edition, file.book, covered).write());
-      if (look != null) {
-        EpubCover cover = new EpubCover(file.edition, look);
-        zip.deflated(FOLDER + EpubCover.IMAGE, cover.image());
-        zip.deflated(FOLDER + EpubCover.PAGE, cover.page());
+          FOLDER + EpubPackage.FILE,
+          new EpubPackage(file.edition, file.book, file.fonts, image).write());
+      zip.deflated(
+          FOLDER + EpubPackage.NAV, new EpubNav(file.edition, file.book, image != null).write());
+      if (cover != null && image != null) {
+        picture(zip, image);
+        zip.deflated(FOLDER + EpubCover.PAGE, cover.page(image));
       }
       file.documents(zip, FOLDER);
     }
@@ -74,6 +76,14 @@ public final class EpubFile {
       file.documents(zip, "");
     }
     return file.book.problems();
+  }
+
+  private static void picture(ZipOutput zip, CoverImage image) throws IOException {
+    if (image.mediaType().equals("image/png")) {
+      zip.stored(FOLDER + image.file(), image.bytes());
+    } else {
+      zip.deflated(FOLDER + image.file(), image.bytes());
+    }
   }
 
   private void documents(ZipOutput zip, String folder) throws IOException {

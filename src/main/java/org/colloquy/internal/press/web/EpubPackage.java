@@ -13,6 +13,7 @@ import org.colloquy.model.Contributor;
 import org.colloquy.model.Metadata;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the package document (EPUB 3.3, section 5): metadata, manifest, spine. */
 final class EpubPackage {
@@ -34,10 +35,12 @@ final class EpubPackage {
   private final EpubBook book;
   private final XmlWriter out = new XmlWriter().composed();
   private final WebFonts fonts;
+  private final @Nullable CoverImage cover;
   private int ids;
 
-  EpubPackage(Edition edition, EpubBook book, WebFonts fonts) {
+  EpubPackage(Edition edition, EpubBook book, WebFonts fonts, @Nullable CoverImage cover) {
     this.fonts = fonts;
+    this.cover = cover;
     this.edition = edition;
     this.book = book;
   }
@@ -52,6 +55,11 @@ final class EpubPackage {
     out.start("metadata").attribute("xmlns:dc", DC).raw("\n");
     bibliography(edition.metadata());
     accessibility();
+    if (cover != null) {
+      // what shelves that know EPUB 2 alone look for
+      out.start("meta").attribute("name", "cover").attribute("content", "cover-image");
+      out.empty().raw("\n");
+    }
     out.end().raw("\n");
     manifest();
     spine();
@@ -204,8 +212,8 @@ final class EpubPackage {
     out.start("manifest").raw("\n");
     item("nav", NAV, XHTML, "nav");
     item("style", EpubDocument.STYLE, "text/css", "");
-    if (covered()) {
-      item("cover-image", EpubCover.IMAGE, "image/svg+xml", "cover-image");
+    if (cover != null) {
+      item("cover-image", cover.file(), cover.mediaType(), "cover-image");
       item("cover", EpubCover.PAGE, XHTML, "");
     }
     int i = 0;
@@ -229,17 +237,13 @@ final class EpubPackage {
     out.empty().raw("\n");
   }
 
-  private boolean covered() {
-    return edition.design().epub().cover() != null;
-  }
-
   private void spine() {
     out.start("spine");
     if (Languages.rightToLeft(edition.language())) {
       out.attribute("page-progression-direction", "rtl");
     }
     out.raw("\n");
-    if (covered()) {
+    if (cover != null) {
       itemref("cover");
     }
     if (EpubNav.worthReading(edition)) {

@@ -45,6 +45,18 @@ class CoverLinesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The Weir Review, 9, The Weir Review",
+    "The Weir Review, 6.5, The Weir…",
+    "The Weir Review, 6, The Weir…",
+    "Weirundwasserbauverwaltung, 5, Weirundw…",
+    "河川水利與橋樑評論, 5, 河川水利…"
+  })
+  void aLineAloneEndsWithAWord(String line, double measure, String shown) {
+    assertEquals(shown, CoverLines.cut(line, measure));
+  }
+
   @Test
   void aShortenedTitleSaysSo() {
     assertTrue(CoverLines.of("word ".repeat(500), COVER).lines().toString().contains("…"));
