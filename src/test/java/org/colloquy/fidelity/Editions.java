@@ -60,6 +60,7 @@ final class Editions {
       for (String word : Words.split(entry.full())) {
         words.add(word);
         words.add(word.replaceFirst("\\p{Punct}+$", "") + "…");
+        words.add(word.replaceFirst("[,;:]$", "") + "…");
       }
     }
     for (Speaker speaker : interview.speakers()) {

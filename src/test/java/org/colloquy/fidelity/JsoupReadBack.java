@@ -25,7 +25,7 @@ final class JsoupReadBack implements ReadBack {
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "s", "small", "span",
-          "strong", "sub", "sup", "time", "u");
+          "strong", "sub", "sup", "time", "u", "wbr");
 
   private final String format;
   private final List<List<String>> notes = new ArrayList<>();

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownEscapes {
   private static final int ORDERED_DIGITS = 9;
   private static final int HASHES = 6;
+  private static final int RULE = 3;
 
+  private final MarkdownWhole whole;
   private final MarkdownPlace place;
   private final StringBuilder out;
 
@@ -34,10 +36,26 @@ final class MarkdownEscapes {
 
   private int next;
 
-  MarkdownEscapes(MarkdownPlace place, MarkdownFlavour flavour, StringBuilder out) {
+  /** Where the token at work stands in the whole. */
+  private int start;
+
+  private int end;
+
+  MarkdownEscapes(
+      MarkdownWhole whole, MarkdownPlace place, MarkdownFlavour flavour, StringBuilder out) {
+    this.whole = whole;
     this.place = place;
     this.out = out;
     pandoc = flavour == MarkdownFlavour.PANDOC ? new PandocEscapes(stress) : null;
+  }
+
+  /** Tells which token comes next. */
+  void at(MarkdownToken token) {
+    start = end;
+    end +=
+        token.is(MarkdownToken.Kind.TEXT) || token.is(MarkdownToken.Kind.RAW)
+            ? token.text().length()
+            : 1;
   }
 
   /** Tells that emphasis opens here. */
@@ -52,8 +70,8 @@ final class MarkdownEscapes {
 
   /** Appends finished Markdown. */
   void raw(String markdown) {
-    links += markdown.endsWith("[") ? 1 : 0;
-    links -= markdown.startsWith("](") ? 1 : 0;
+    links += markdown.endsWith(MarkdownToken.LINK) ? 1 : 0;
+    links -= markdown.startsWith(MarkdownToken.LINK_END) ? 1 : 0;
     out.append(markdown);
     rawEnd = out.length();
   }
@@ -75,7 +93,7 @@ final class MarkdownEscapes {
       i = lineStart(i);
     }
     while (i < text.length()) {
-      i = text.charAt(i) == '_' ? underscores(i) : character(i, lineStart && i == from);
+      i = text.charAt(i) == '_' ? underscores(i) : character(i);
     }
   }
 
@@ -159,31 +177,47 @@ final class MarkdownEscapes {
 
   /** Underscores within a word are no delimiters. */
   private int underscores(int i) {
-    int end = i;
-    while (end < text.length() && text.charAt(end) == '_') {
-      end++;
+    int stop = i;
+    while (stop < text.length() && text.charAt(stop) == '_') {
+      stop++;
     }
-    int before = previous();
-    boolean inside = MarkdownChars.isWord(before) && MarkdownChars.isWord(at(end));
-    boolean apart = MarkdownChars.isBlank(before) && MarkdownChars.isBlank(at(end));
-    for (int k = i; k < end; k++) {
-      out.append(inside || apart && !pandocNeeds(i) ? "_" : "\\_");
+    boolean inside = MarkdownChars.isWord(previous()) && MarkdownChars.isWord(at(stop));
+    boolean rule = isLineStart() && stop == text.length() && stop - i >= RULE;
+    boolean needed = !inside && (isPaired(i) || rule || pandocNeeds(i));
+    for (int k = i; k < stop; k++) {
+      out.append(needed ? "\\_" : "_");
     }
-    return end;
+    return stop;
   }
 
-  private int character(int i, boolean first) {
+  private boolean isLineStart() {
+    return out.length() == 0 || out.charAt(out.length() - 1) == '\n';
+  }
+
+  /**
+   * Whether a delimiter may be half of a pair. Within emphasis, and in pandoc's Markdown, all that
+   * could be are taken to.
+   */
+  private boolean isPaired(int i) {
+    return pandoc == null && stress.size() == 1
+        ? whole.pairs(start + i)
+        : !MarkdownChars.isBlank(previous()) || !MarkdownChars.isBlank(at(i + 1));
+  }
+
+  private int character(int i) {
     char c = text.charAt(i);
     boolean escape =
         switch (c) {
-          case '\\', '`' -> true;
-          case '*', '~' -> first || !standsAlone(i);
+          case '\\' -> isEscape(i);
+          case '`' -> pandoc != null || whole.hasOther('`', start + i);
+          case '*' -> isPaired(i) || isLineStart() && (endsMarker(i + 1) || onlyOf(i, "* "));
+          case '~' -> isPaired(i) || isLineStart() && text.startsWith("~~~", i);
           case '[' -> opensBracket(i);
           case ']' -> closesBracket(i);
           case '(', ':' -> isAfterRaw(']');
           case '{' -> beginsAttributes();
           case '!' -> at(i + 1) == '[';
-          case '<' -> beginsTag(at(i + 1));
+          case '<' -> beginsTag(i);
           case '&' -> MarkdownChars.isReference(text, i);
           case '|' -> place == MarkdownPlace.CELL;
           default -> false;
@@ -194,6 +228,14 @@ final class MarkdownEscapes {
     }
     out.append(c == '\n' ? ' ' : c);
     return i + 1;
+  }
+
+  /** Whether a backslash would be taken for an escape or the end of a line. */
+  private boolean isEscape(int i) {
+    int c = at(i + 1);
+    return pandoc != null
+        || MarkdownChars.isAsciiPunctuation(c)
+        || c == '\n' && !whole.isLast(start + i);
   }
 
   private boolean pandocNeeds(int i) {
@@ -216,15 +258,16 @@ final class MarkdownEscapes {
     return links > 0 || "([{:".indexOf(at(i + 1)) >= 0 || bracketStress != stress.element();
   }
 
-  private boolean standsAlone(int i) {
-    return MarkdownChars.isBlank(previous()) && MarkdownChars.isBlank(at(i + 1));
-  }
-
   private boolean isAfterRaw(char last) {
     return out.length() == rawEnd && previous() == last;
   }
 
-  private static boolean beginsTag(int c) {
-    return c == '/' || c == '!' || c == '?' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  /** A tag ends in this paragraph, unless it begins a block. */
+  private boolean beginsTag(int i) {
+    int c = at(i + 1);
+    boolean letter = c == '/' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    return c == '!'
+        || c == '?'
+        || letter && (isLineStart() || pandoc != null || whole.hasBehind('>', start + i));
   }
 }

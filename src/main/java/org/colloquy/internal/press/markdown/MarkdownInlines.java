@@ -105,10 +105,11 @@ final class MarkdownInlines implements Inline.Visitor<Boolean> {
       return out.add(MarkdownToken.raw("<" + text + ">"));
     }
     link = true;
-    out.add(MarkdownToken.raw("["));
+    out.add(MarkdownToken.raw(MarkdownToken.LINK));
     each(node.inlines());
     link = false;
-    return out.add(MarkdownToken.raw("](" + MarkdownCode.destination(node.href()) + ")"));
+    String end = MarkdownToken.LINK_END + MarkdownCode.destination(node.href()) + ")";
+    return out.add(MarkdownToken.raw(end));
   }
 
   private static boolean isAutolink(String text) {

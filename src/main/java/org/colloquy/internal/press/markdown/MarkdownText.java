@@ -36,7 +36,7 @@ final class MarkdownText {
     this.tokens = MarkdownTokens.normal(tokens);
     this.place = place;
     this.flavour = flavour;
-    escapes = new MarkdownEscapes(place, flavour, out);
+    escapes = new MarkdownEscapes(new MarkdownWhole(this.tokens), place, flavour, out);
     lastVisible = lastVisible();
   }
 
@@ -64,6 +64,7 @@ final class MarkdownText {
   private String write() {
     for (int i = 0; i < tokens.size(); i++) {
       MarkdownToken token = tokens.get(i);
+      escapes.at(token);
       switch (token.kind()) {
         case TEXT -> text(token.text(), first(i + 1));
         case RAW -> raw(token.text());
@@ -190,11 +191,20 @@ final class MarkdownText {
   private void referBefore(int end) {
     int c = before(end);
     int start = end - Character.charCount(c);
-    out.replace(start, end, reference(c));
+    out.replace(start, end, (afterBackslash(start) ? "\\" : "") + reference(c));
     if (start == openedTo && !isApart(before(openedFrom))) {
       // the reference is no word, so that what opens before it needs one as well
       referBefore(openedFrom);
     }
+  }
+
+  /** Whether a backslash stands before a letter as itself. */
+  private boolean afterBackslash(int at) {
+    int from = at;
+    while (from > lineStart && out.charAt(from - 1) == '\\') {
+      from--;
+    }
+    return (at - from) % 2 == 1;
   }
 
   private static String reference(int c) {

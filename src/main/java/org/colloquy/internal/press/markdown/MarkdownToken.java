@@ -36,6 +36,11 @@ record MarkdownToken(Kind kind, String text) {
     }
   }
 
+  /** What a link's text stands between. */
+  static final String LINK = "[";
+
+  static final String LINK_END = "](";
+
   static MarkdownToken text(String text) {
     return new MarkdownToken(Kind.TEXT, text);
   }
@@ -50,5 +55,15 @@ record MarkdownToken(Kind kind, String text) {
 
   boolean is(Kind other) {
     return kind == other;
+  }
+
+  /** Whether emphasis or a link opens. */
+  boolean opens() {
+    return kind.opens() || kind == Kind.RAW && text.equals(LINK);
+  }
+
+  /** Whether emphasis or a link closes. */
+  boolean closes() {
+    return kind.closes() || kind == Kind.RAW && text.startsWith(LINK_END);
   }
 }

@@ -7,8 +7,9 @@ import org.colloquy.internal.press.markdown.MarkdownToken.Kind;
 import org.colloquy.model.Words;
 
 /**
- * Brings tokens into a form that CommonMark can express: emphasis neither begins nor ends with
- * white space, is never empty, and no two pieces of one kind touch. The words stay as they are.
+ * Brings tokens into a form that CommonMark can express: emphasis and links neither begin nor end
+ * with white space, which some programs take off links; emphasis is never empty, and no two pieces
+ * of one kind touch. The words stay as they are.
  */
 final class MarkdownTokens {
   private MarkdownTokens() {}
@@ -30,7 +31,7 @@ final class MarkdownTokens {
       for (MarkdownToken part : reversedParts(tokens.get(i))) {
         int at = reversed.size();
         reversed.add(part);
-        while (part.kind().opens() && at > 0 && isSpace(reversed.get(at - 1))) {
+        while (part.opens() && at > 0 && isSpace(reversed.get(at - 1))) {
           Collections.swap(reversed, at, --at);
         }
       }
@@ -44,7 +45,7 @@ final class MarkdownTokens {
     for (MarkdownToken token : tokens) {
       int at = out.size();
       out.add(token);
-      while (token.kind().closes() && at > 0 && isSpace(out.get(at - 1))) {
+      while (token.closes() && at > 0 && isSpace(out.get(at - 1))) {
         Collections.swap(out, at, --at);
       }
     }

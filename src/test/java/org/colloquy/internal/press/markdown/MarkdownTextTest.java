@@ -25,11 +25,16 @@ class MarkdownTextTest {
         "plain words, and more; yes: no. => plain words, and more; yes: no.",
         "[laughs] => [laughs]",
         "5 * 3 => 5 * 3",
-        "5*3 => 5\\*3",
-        "snake_case and _private => snake_case and \\_private",
+        "5*3 => 5*3",
+        "5*3 and 2*3 => 5\\*3 and 2\\*3",
+        "word* and word*. => word* and word*.",
+        "snake_case and _private => snake_case and _private",
+        "_private_ and snake_case => \\_private\\_ and snake_case",
         "__init__ => \\_\\_init\\_\\_",
         "a _ b => a _ b",
-        "C:\\temp => C:\\\\temp",
+        "C:\\temp => C:\\temp",
+        "C:\\_temp \\\\host => C:\\\\_temp \\\\\\host",
+        "a `tick, 2 > 1 => a `tick, 2 > 1",
         "a `tick` => a \\`tick\\`",
         "AT&T; &amp; &#65; & => AT\\&T; \\&amp; \\&#65; &",
         "a < b <b> </b> <!-- <? => a < b \\<b> \\</b> \\<!-- \\<?",
@@ -56,7 +61,8 @@ class MarkdownTextTest {
         "1984 was => 1984 was",
         "1.5 m => 1.5 m",
         "1234567890. ten digits => 1234567890. ten digits",
-        "~~~ => \\~\\~\\~",
+        "~~~ => \\~~~",
+        "~20, ~30 => ~20, ~30",
         "``` => \\`\\`\\`",
         "|---|---| => \\|---|---|",
         "a | b => a | b",
@@ -64,8 +70,10 @@ class MarkdownTextTest {
         "[ ] open => \\[ ] open",
         "[x] done => \\[x] done",
         "2^10 $x$ => 2^10 $x$",
-        "https://example.org/a_b*c => https://example.org/a_b\\*c",
-        "*** => \\*\\*\\*",
+        "https://example.org/a_b*c => https://example.org/a_b*c",
+        "*** => \\***",
+        "a <b and c => a <b and c",
+        "<b and c => \\<b and c",
         "___ => \\_\\_\\_",
       })
   void escapesWhatWouldBeMarkupAndNothingElse(String spoken, String markdown) {
@@ -83,7 +91,8 @@ class MarkdownTextTest {
         "## => \\##",
         "1. One => 1. One",
         "- Dash => - Dash",
-        "*Star => \\*Star",
+        "*Star => *Star",
+        "*Star* => \\*Star\\*",
       })
   void headings(String spoken, String markdown) {
     String written =
@@ -184,6 +193,20 @@ class MarkdownTextTest {
     assertEquals("a\\\n\\\n\\- b", paragraph(a, br, br, b));
     assertEquals(-1, paragraph(a, br, MarkdownToken.text("\u00a0")).indexOf('\\'));
     assertEquals("", paragraph(br, MarkdownToken.text(" "), br));
+  }
+
+  /** Some programs take white space off a link's text, and with it the words apart. */
+  @Test
+  void linksNeitherBeginNorEndWithWhiteSpace() {
+    MarkdownToken open = MarkdownToken.raw(MarkdownToken.LINK);
+    MarkdownToken close = MarkdownToken.raw(MarkdownToken.LINK_END + "u)");
+    MarkdownToken a = MarkdownToken.text("a");
+    assertEquals("a [b c](u) a", paragraph(a, open, MarkdownToken.text(" b c "), close, a));
+    MarkdownToken strong = MarkdownToken.of(Kind.OPEN_STRONG);
+    MarkdownToken end = MarkdownToken.of(Kind.CLOSE_STRONG);
+    MarkdownToken b = MarkdownToken.text(" b ");
+    assertEquals("a [**b**](u) a", paragraph(a, open, strong, b, end, close, a));
+    assertEquals("a **[b](u)** a", paragraph(a, strong, open, b, close, end, a));
   }
 
   @Test
