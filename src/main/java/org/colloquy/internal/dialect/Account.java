@@ -122,10 +122,8 @@ final class Account {
     CoverAccount cover = new CoverAccount(declared, metadata, placed);
     cover.add(opening.cover());
     for (Opening.Said said : opening.said()) {
-      if (opening.cover().isField(said.span())) {
-        continue;
-      }
-      boolean note = Wording.isProvenance(said.text());
+      boolean field = opening.cover().isField(said.span());
+      boolean note = !field && Wording.isProvenance(said.text());
       if (note) {
         publication(said.span(), Provenance.publication(said.text()));
         date(said.span(), said.text());
@@ -133,6 +131,9 @@ final class Account {
       for (Line line : said.lines()) {
         boolean headline = headline(line, title) || headline(line, subtitle);
         boolean brief = line.text().length() <= HEADLINE;
+        if (opening.cover().isField(line.span())) {
+          continue;
+        }
         if (!note && (headline || brief || Wording.tellsWhenHeld(line.text()))) {
           publication(line.span(), headline ? null : Provenance.imprint(line.text()));
           date(line.span(), line.text());

@@ -13,8 +13,6 @@ import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.WordLists;
-import org.colloquy.model.Content;
-import org.colloquy.model.PlainText;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +74,11 @@ public final class Cover {
     String talk = "";
     for (int i = 0; i < lines.size() && talk.isEmpty(); i++) {
       Line line = lines.get(i);
-      if (line.content() instanceof Content.Table table) {
-        table.rows().forEach(r -> row(r, line.span()));
+      List<Field> together = FieldGroups.of(line);
+      if (!together.isEmpty()) {
+        fields.addAll(together);
+        starts.add(line.span().start());
+        continue;
       }
       if (!line.isText() && line.kind() != Line.Kind.HEADING) {
         continue;
@@ -118,21 +119,7 @@ public final class Cover {
     }
   }
 
-  private void row(Content.Row row, Span span) {
-    if (row.cells().size() == 2) {
-      String key = PlainText.of(row.cells().get(0).content()).strip();
-      String bare =
-          key.endsWith(":") || key.endsWith("：") ? key.substring(0, key.length() - 1) : key;
-      String value = PlainText.of(row.cells().get(1).content()).strip();
-      Field field = field(key(bare), value, span);
-      if (field != null) {
-        fields.add(field);
-        starts.add(span.start());
-      }
-    }
-  }
-
-  private static @Nullable Field field(String key, String value, Span span) {
+  static @Nullable Field field(String key, String value, Span span) {
     String kind = KINDS.get(key);
     if (kind == null || value.isEmpty()) {
       return null;
@@ -142,7 +129,7 @@ public final class Cover {
   }
 
   /** Where the colon of a label stands that may have brackets before it, or -1. */
-  private static int colon(String text) {
+  static int colon(String text) {
     int limit = Math.min(text.length(), LabelScanner.PREFIX);
     for (int i = 1; i < limit; i++) {
       char c = text.charAt(i);
@@ -153,7 +140,7 @@ public final class Cover {
     return -1;
   }
 
-  private static String key(String label) {
+  static String key(String label) {
     return Names.key(label.replace("*", "").replace("_", " "));
   }
 
@@ -196,7 +183,7 @@ public final class Cover {
     return byLine.containsKey(line);
   }
 
-  /** Whether what stands at a place is a field, or a table of fields. */
+  /** Whether what stands at a place is a field, or a table or list of fields. */
   public boolean isField(Span span) {
     return starts.contains(span.start());
   }

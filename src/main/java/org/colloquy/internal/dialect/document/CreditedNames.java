@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.dialect.words.Introduction;
@@ -31,7 +32,10 @@ public final class CreditedNames {
     return name ? text : rest;
   }
 
-  /** The names of a list such as {@code Ana Ruiz, Tom Vidal and Ilse Kern}; empty if it is none. */
+  /**
+   * The names of a list such as {@code Ana Ruiz, Tom Vidal and Ilse Kern}, or of three first names
+   * and more; empty if it is none.
+   */
   public static List<String> list(String rest) {
     for (String last : LAST) {
       int at = rest.indexOf(last);
@@ -49,7 +53,9 @@ public final class CreditedNames {
         return names;
       }
     }
-    return List.of();
+    List<String> names = Arrays.stream(rest.split(",")).map(String::strip).toList();
+    boolean first = names.stream().allMatch(n -> Shape.of(n) == Shape.NAME && n.indexOf(' ') < 0);
+    return names.size() > 2 && first ? names : List.of();
   }
 
   /** The words with capitals with which a text begins. */

@@ -48,7 +48,7 @@ public final class Cast {
       if (role != null) {
         add(c.name(), role, c.description());
       } else if (c.role().equals("hst")) {
-        add(c.name(), null, c.description()).credit(Role.INTERVIEWER);
+        add(c.name(), null, c.description()).state(Role.INTERVIEWER);
       } else if (c.role().equals("spk") || c.role().equals("pan")) {
         add(c.name(), null, c.description());
       }
@@ -86,7 +86,12 @@ public final class Cast {
   }
 
   private void credit(Credits.Credit credit, Role role) {
-    add(credit.name(), null, credit.description()).credit(role);
+    Person person = add(credit.name(), null, credit.description());
+    if (credit.filled()) {
+      person.state(role);
+    } else {
+      person.credit(role);
+    }
   }
 
   private Person add(String name, @Nullable Role role, @Nullable String description) {

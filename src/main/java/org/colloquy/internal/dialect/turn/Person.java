@@ -11,6 +11,7 @@ public final class Person {
   private final Set<String> labels = new LinkedHashSet<>();
   private @Nullable Role role;
   private @Nullable Role credited;
+  private boolean stated;
   private @Nullable String description;
   private int uses;
 
@@ -54,6 +55,16 @@ public final class Person {
 
   public void credit(Role newRole) {
     credited = newRole;
+  }
+
+  /** The credited role where a form says it in so many words, not a title; null if none does. */
+  public @Nullable Role stated() {
+    return stated ? credited : null;
+  }
+
+  public void state(Role newRole) {
+    credit(newRole);
+    stated = true;
   }
 
   public @Nullable String description() {
