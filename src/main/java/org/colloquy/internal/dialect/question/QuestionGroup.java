@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect.question;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Address;
@@ -67,6 +68,29 @@ record QuestionGroup(
     return new QuestionGroup(look, counted, cues, count, asking, sentences);
   }
 
+  /**
+   * With what stands among the questions, is set apart in another way and asks "you": a hand that
+   * makes headings of its questions may miss one.
+   */
+  QuestionGroup withStrays(List<Unit> units, Address address) {
+    if (cues.isEmpty() || !look.isMarked() || look.hasDash()) {
+      return this;
+    }
+    List<Cue> all = new ArrayList<>(cues);
+    for (int i = cues.get(0).unit(); i < cues.get(cues.size() - 1).unit(); i++) {
+      Unit unit = units.get(i);
+      boolean other = unit.look().isMarked() && !unit.look().hasDash() && !unit.look().equals(look);
+      boolean asks = other && !unit.labelled() && unit.asks() && address.second(unit.text()) > 0;
+      int answer = asks ? answer(units, i, unit.look()) : -1;
+      if (answer >= 0) {
+        all.add(new Cue(i, true));
+        all.add(new Cue(answer, false));
+      }
+    }
+    all.sort(Comparator.comparingInt(Cue::unit));
+    return new QuestionGroup(look, all, members, asking, sentences);
+  }
+
   /** Whether nearly all that is set so begins with a dash as well, and some of it asks. */
   private static boolean dashed(List<Unit> units, List<Integer> all) {
     int dashed = 0;
@@ -112,7 +136,7 @@ record QuestionGroup(
   }
 
   private static boolean opens(Unit unit, Address address) {
-    boolean speaks = !unit.isHeading() && address.second(unit.text()) > 0;
+    boolean speaks = address.second(unit.text()) > 0;
     return QuestionMarks.endsSentence(unit.text()) && (speaks || Greetings.side(unit.text()) > 0);
   }
 

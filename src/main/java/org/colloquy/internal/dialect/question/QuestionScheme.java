@@ -62,7 +62,7 @@ public final class QuestionScheme implements Scheme {
     alone = best;
     score = most;
     why = reasons;
-    candidates = best == null ? List.of() : candidates(best, units);
+    candidates = best == null ? List.of() : candidates(best.withStrays(units, address), units);
   }
 
   private List<Candidate> candidates(QuestionGroup group, List<Unit> units) {
