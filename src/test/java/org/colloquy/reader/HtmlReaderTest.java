@@ -54,6 +54,12 @@ final class HtmlReaderTest {
                 + " Deep enough.<p><strong>Ana Ruiz</strong>: And wide?"
                 + "<p><strong>Tom Vidal</strong>: Wider than that. I rowed it."),
         Arguments.of(
+            "attributes, which labels repeat",
+            "<p data-speaker='Ana Ruiz'>[Ana Ruiz]:  <a href='#1'>How</a> deep is it?"
+                + "<p data-speaker='Tom Vidal'>Tom Vidal: Deep enough."
+                + "<p data-speaker='Ana Ruiz'>And wide?<p data-speaker='Tom Vidal'> Tom Vidal :"
+                + " Wider than that. I rowed it."),
+        Arguments.of(
             "bold by style",
             "<div><span style='font-weight: bold'>Ana Ruiz:</span> How deep is it?</div><div><span"
                 + " style='font-weight:700'>Tom Vidal:</span> Deep enough.</div><div><span"

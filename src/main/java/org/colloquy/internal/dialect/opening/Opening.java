@@ -128,16 +128,28 @@ public final class Opening {
     return at < 0 ? -1 : paragraphs.get(at).from();
   }
 
-  /** The first heading if it is of the highest level, or opens the document. */
+  /**
+   * The first heading if it is of the highest level, or opens the document; one right above a
+   * higher one says where the text belongs.
+   */
   private int heading() {
-    for (int i = 0; i < paragraphs.size(); i++) {
-      Line line = paragraphs.get(i).first();
-      if (line.kind() == Line.Kind.HEADING) {
-        boolean highest = line.level() == 1 || i == 0 && declared.metadata().title().isEmpty();
-        return highest && fits(line.text()) ? i : -1;
-      }
+    int first = 0;
+    while (first < paragraphs.size() && level(first) == 0) {
+      first++;
     }
-    return -1;
+    int at = first;
+    while (level(at + 1) > 0 && level(at + 1) < level(at)) {
+      at++;
+    }
+    boolean opens = first == 0 && declared.metadata().title().isEmpty();
+    boolean highest = level(at) == 1 || level(at) > 0 && opens;
+    return highest && fits(paragraphs.get(at).first().text()) ? at : -1;
+  }
+
+  /** The level of the heading that a paragraph is, or 0. */
+  private int level(int paragraph) {
+    Line line = paragraph < paragraphs.size() ? paragraphs.get(paragraph).first() : null;
+    return line != null && line.kind() == Line.Kind.HEADING ? line.level() : 0;
   }
 
   /** Whether a text can be the title beside the one that was declared. */

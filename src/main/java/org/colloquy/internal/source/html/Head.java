@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.internal.source.Language;
 import org.colloquy.model.Contributor;
@@ -32,6 +34,9 @@ public record Head(Metadata metadata, List<Evidence> evidence) {
     "pubdate",
     "og:published_time"
   };
+
+  private static final Pattern PUBLISHED =
+      Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([0-9]{4}-[0-9]{2}-[0-9]{2})");
 
   public Head {
     evidence = List.copyOf(evidence);
@@ -118,6 +123,20 @@ public record Head(Metadata metadata, List<Evidence> evidence) {
         if (date != null) {
           found.date(date);
           told("date", date.toString(), name);
+          return;
+        }
+      }
+      linkedDate();
+    }
+
+    /** The day on which linked data says the page was published. */
+    private void linkedDate() {
+      for (Element script : page.select("script[type=application/ld+json]")) {
+        Matcher matcher = PUBLISHED.matcher(script.data());
+        PartialDate date = matcher.find() ? PartialDate.parse(matcher.group(1)).orElse(null) : null;
+        if (date != null) {
+          found.date(date);
+          told("date", date.toString(), "datePublished");
           return;
         }
       }

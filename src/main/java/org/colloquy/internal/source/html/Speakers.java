@@ -104,6 +104,14 @@ final class Speakers {
     return !rest.isEmpty() && isColon(rest.charAt(0)) ? rest.substring(1) : text;
   }
 
+  /** A text without the label at its beginning, {@code Name:}, that an attribute told already. */
+  static String withoutName(String text, String name) {
+    String rest = text.stripLeading();
+    int colon = rest.indexOf(':');
+    boolean label = colon > 0 && unbracketed(rest.substring(0, colon)).equals(name);
+    return label ? rest.substring(colon + 1) : text;
+  }
+
   static String unbracketed(String text) {
     boolean whole =
         text.length() > 2

@@ -26,6 +26,9 @@ final class Walk implements NodeFilter {
   private final List<Element> wrapped = new ArrayList<>();
   private boolean marked;
 
+  /** Who speaks, as the block in hand told before its text. */
+  private String told = "";
+
   /** The indices of the lines right behind tables of speakers. */
   private final List<Integer> tables = new ArrayList<>();
 
@@ -107,6 +110,10 @@ final class Walk implements NodeFilter {
     int end = Math.max(start, node.sourceRange().endPos());
     String rest = marked ? Speakers.withoutColon(text) : text;
     marked &= rest.isBlank();
+    if (!told.isEmpty() && !text.isBlank()) {
+      rest = paragraph.isBlank() ? Speakers.withoutName(rest, told) : rest;
+      told = "";
+    }
     paragraph.text(rest, start, end);
   }
 
@@ -157,9 +164,9 @@ final class Walk implements NodeFilter {
     if (element.normalName().equals("dt") || element.normalName().equals("summary")) {
       wrap(element, Wrappers.STRONG);
     }
-    String said = said(element);
-    if (!said.isBlank()) {
-      paragraph.saidBy(said.strip(), span(element));
+    told = said(element).strip();
+    if (!told.isEmpty()) {
+      paragraph.saidBy(told, span(element));
     }
     return FilterResult.CONTINUE;
   }
