@@ -128,6 +128,11 @@ final class PeopleTest {
             "DW|The River|Ruiz",
             "Dan Weir [DW]; The River; Ruiz"),
         Arguments.of(
+            "a verb at the beginning of a sentence is no first name",
+            "An hour with Weir, who mends pumps.\n\nThank Weir the next time it rains.\n\n",
+            "Weir|Ruiz|Vidal",
+            "Weir; Ruiz; Vidal"),
+        Arguments.of(
             "two of one surname: nobody is meant",
             "Josh Weir and Ana Weir on the flood\n\n",
             "WEIR|RUIZ|VIDAL",

@@ -86,7 +86,9 @@ public final class Cover {
       String text = line.text();
       int colon = colon(text);
       String key = colon < 0 ? "" : key(text.substring(0, colon));
-      Field field = colon < 0 ? null : field(key, text.substring(colon + 1).strip(), line.span());
+      String value = colon < 0 ? "" : text.substring(colon + 1).strip();
+      value = value.isEmpty() && colon >= 0 ? below(lines, i) : value;
+      Field field = colon < 0 ? null : field(key, value, line.span());
       if (field != null) {
         found.put(i, field);
       } else if (colon >= 0 && KINDS.containsKey(key) || isTalk(text, colon)) {
@@ -94,6 +96,15 @@ public final class Cover {
       }
     }
     keep(found, talk, lines);
+  }
+
+  /** What stands below a field's name of the same paragraph: {@code Interviewed by:}, a name. */
+  private static String below(List<Line> lines, int i) {
+    Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+    boolean joins = next != null && next.isText() && !next.startsParagraph();
+    boolean last = i + 2 >= lines.size() || lines.get(i + 2).startsParagraph();
+    boolean filled = joins && last && !isTalk(next.text(), 0);
+    return filled ? next.text().strip() : "";
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.Titles;
+import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,157 +24,17 @@ final class Mentions {
 
   /** Words with which sentences begin, and so with a capital. */
   private static final Set<String> STARTERS =
-      Set.of(
-          "a",
-          "an",
-          "and",
-          "as",
-          "at",
-          "after",
-          "about",
-          "although",
-          "because",
-          "before",
-          "but",
-          "by",
-          "during",
-          "for",
-          "from",
-          "he",
-          "her",
-          "here",
-          "his",
-          "how",
-          "i",
-          "if",
-          "in",
-          "interview",
-          "interviews",
-          "is",
-          "it",
-          "its",
-          "like",
-          "meet",
-          "my",
-          "no",
-          "now",
-          "of",
-          "on",
-          "our",
-          "says",
-          "she",
-          "since",
-          "so",
-          "that",
-          "then",
-          "there",
-          "they",
-          "this",
-          "to",
-          "today",
-          "was",
-          "we",
-          "what",
-          "when",
-          "where",
-          "while",
-          "who",
-          "why",
-          "will",
-          "with",
-          "yes",
-          "yesterday",
-          "you",
-          "als",
-          "am",
-          "auch",
-          "aus",
-          "bei",
-          "das",
-          "den",
-          "der",
-          "die",
-          "ein",
-          "eine",
-          "er",
-          "es",
-          "fur",
-          "hier",
-          "im",
-          "mit",
-          "nach",
-          "sie",
-          "und",
-          "von",
-          "vor",
-          "wenn",
-          "wer",
-          "wie",
-          "wir",
-          "au",
-          "avec",
-          "ce",
-          "cette",
-          "comme",
-          "dans",
-          "des",
-          "elle",
-          "en",
-          "il",
-          "le",
-          "les",
-          "mais",
-          "nous",
-          "par",
-          "pour",
-          "quand",
-          "que",
-          "qui",
-          "un",
-          "une",
-          "con",
-          "como",
-          "cuando",
-          "de",
-          "del",
-          "el",
-          "ella",
-          "este",
-          "la",
-          "las",
-          "los",
-          "para",
-          "pero",
-          "por",
-          "se",
-          "su",
-          "e",
-          "o",
-          "os",
-          "na",
-          "em",
-          "com",
-          "quando",
-          "um",
-          "uma",
-          "di",
-          "che",
-          "per",
-          "non",
-          "в",
-          "и",
-          "на",
-          "с",
-          "по",
-          "как",
-          "когда",
-          "что",
-          "мы",
-          "он",
-          "она",
-          "это");
+      Set.copyOf(WordLists.read("starters.txt").getOrDefault("starts", List.of()));
 
   private final List<List<String>> runs = new ArrayList<>();
+
+  /** Names that were mentioned alone so far. */
+  private final Set<String> alone = new HashSet<>();
+
+  /** Whether the word in hand begins a sentence, so that its capital tells nothing. */
+  private boolean sentence = true;
+
+  private boolean opens;
 
   Mentions(String text) {
     List<String> run = new ArrayList<>();
@@ -191,6 +53,7 @@ final class Mentions {
       boolean initial = c == '.' && !run.isEmpty() && isShort(run.get(run.size() - 1));
       if (c != ' ' && c != '\u00a0' && !initial) {
         run = end(run);
+        sentence = ".!?:\n".indexOf(c) >= 0;
       }
     }
   }
@@ -205,8 +68,11 @@ final class Mentions {
     boolean small = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
     String folded = Names.folded(word);
     if (!capital || small || Titles.before(folded) || STARTERS.contains(contracted(folded))) {
+      sentence = false;
       return end(run);
     }
+    opens = run.isEmpty() ? sentence : opens;
+    sentence = false;
     run.add(word);
     return word.length() < written.length() ? end(run) : run;
   }
@@ -222,8 +88,13 @@ final class Mentions {
     return possessive && word.length() > 2 ? word.substring(0, word.length() - 2) : word;
   }
 
+  /**
+   * A pair whose first word begins a sentence is no name if the second one was known without it.
+   */
   private List<String> end(List<String> run) {
-    if (run.size() > 1) {
+    if (run.size() == 1) {
+      alone.add(run.get(0));
+    } else if (run.size() > 1 && !(opens && run.size() == 2 && alone.contains(run.get(1)))) {
       runs.add(run);
     }
     return run.isEmpty() ? run : new ArrayList<>();
