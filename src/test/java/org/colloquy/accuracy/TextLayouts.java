@@ -101,6 +101,15 @@ final class TextLayouts {
         paired(
             "numbered-question.md",
             t -> asks(t, "**" + number(t) + ". " + t.text() + "**", t.paragraphed()) + "\n\n"),
+        paired(
+            "list-question.md",
+            t -> asks(t, number(t) + ". " + t.text(), indented(t.paragraphed())) + "\n\n"),
+        paired(
+            "heading-q.md",
+            t -> asks(t, "### Q" + number(t) + ": " + t.text(), t.paragraphed()) + "\n\n"),
+        paired(
+            "number-above.txt",
+            t -> asks(t, "Question " + number(t) + "\n\n" + t.text(), t.paragraphed()) + "\n\n"),
         paired("dash-question.txt", t -> asks(t, "– ", "") + t.paragraphed() + "\n\n"),
         paired("dash-both.txt", t -> "— " + t.text() + "\n\n"),
         paired("email.txt", t -> asks(t, "> " + t.text(), t.paragraphed()) + "\n\n"));
@@ -116,6 +125,11 @@ final class TextLayouts {
 
   private static String asks(Talk.Turn turn, String question, String answer) {
     return turn.act() == Act.ASKS ? question : answer;
+  }
+
+  /** Within the item of a list whose number has up to two figures. */
+  private static String indented(String text) {
+    return "    " + text.replace("\n\n", "\n\n    ");
   }
 
   /** A number that rises from question to question. */

@@ -63,7 +63,7 @@ public final class Portraits {
       Candidate label =
           next < labels.size() && labels.get(next).line() == i ? labels.get(next++) : null;
       boolean below = i > 0 && document.line(i - 1).kind() == Line.Kind.HEADING && line.isText();
-      if (line.kind() == Line.Kind.HEADING) {
+      if (line.kind() == Line.Kind.HEADING && label == null) {
         String head = line.text().strip();
         int end = end(head);
         name = end < 0 ? "" : head.substring(1, end).strip();

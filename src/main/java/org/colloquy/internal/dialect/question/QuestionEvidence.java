@@ -36,6 +36,12 @@ final class QuestionEvidence {
 
   private static final double COUNTED = .3;
 
+  /** Whatever speaks for counted questions, so much of it is a talk. */
+  private static final double CONVINCING = 2;
+
+  /** Most answers say "I", no question does. */
+  private static final double MINE = .5;
+
   /** Most answers say "you" and none "I". */
   private static final double ADVICE = -1.5;
 
@@ -119,7 +125,7 @@ final class QuestionEvidence {
    */
   private boolean isTalk(Purpose purpose, QuestionGroup group) {
     if (group.counted()) {
-      return addressed >= COUNTED && answeredByMe >= COUNTED;
+      return value >= CONVINCING || addressed >= COUNTED && answeredByMe >= COUNTED;
     }
     return addressed >= ADDRESSED
         && answeredByMe >= ADDRESSED
@@ -160,6 +166,7 @@ final class QuestionEvidence {
         2 * toYou / questions,
         String.format(Locale.ROOT, "%.0f%% of the questions say \"you\"", 100 * toYou / questions));
     add(-2 * ofMe / questions, "questions in the first person");
+    add(ofMe == 0 && answeredByMe >= ADDRESSED ? MINE : 0, "most answers are somebody's own");
     boolean advice = answeredByMe == 0 && advising >= ADDRESSED * questions;
     add(advice ? ADVICE : 0, "");
     double said = first + second;
