@@ -84,9 +84,15 @@ final class TextLines {
       if (length(i - 1) > WRAPPED || endsSentence(text(i - 1))) {
         return Start.PARAGRAPH;
       }
-      return length(i - 1) < SHORT ? Start.BREAK : Start.WRAP;
+      boolean wide = length(i - 1) >= SHORT && isFull(i - 1, length(i));
+      return wide ? Start.WRAP : Start.BREAK;
     }
-    return length(i - 1) + 1 + firstWord(text(i)) > RAGGED * width ? Start.WRAP : Start.BREAK;
+    return isFull(i - 1, width) ? Start.WRAP : Start.BREAK;
+  }
+
+  /** Whether the next word had no room in a line. */
+  private boolean isFull(int i, int width) {
+    return length(i) + 1 + firstWord(text(i + 1)) > RAGGED * width;
   }
 
   private static boolean endsSentence(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Candidate.Kind;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Lexicon;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.RoleWords;
@@ -33,9 +34,14 @@ public final class Prompts {
     List<Candidate> answers = asked ? labels.subList(1, labels.size()) : labels;
     boolean one =
         answers.size() >= SEVERAL
-            && answers.stream().allMatch(c -> c.kind() == Kind.NAME)
+            && answers.stream().allMatch(Prompts::mayAnswer)
             && answers.stream().map(Candidate::key).distinct().count() == 1;
     return one && !document.isTimed() ? new Prompts(document, answers).find(asked) : List.of();
+  }
+
+  /** Whether a label is somebody's name, or a word for an answer. */
+  private static boolean mayAnswer(Candidate label) {
+    return label.kind() == Kind.NAME || label.kind() == Kind.LETTER && !Lexicon.asks(label.key());
   }
 
   private static boolean asks(Candidate label) {
@@ -66,16 +72,23 @@ public final class Prompts {
   /** The first line of the paragraph that ends with a line, or -1 where nobody speaks in it. */
   private int paragraph(int last, int least) {
     int from = last;
-    while (from > least && document.line(from).isText() && !document.line(from).startsParagraph()) {
+    while (from > least && document.line(from).isText() && !begins(from)) {
       from--;
     }
     return from >= least && from >= 0 && document.line(from).isText() ? from : -1;
   }
 
+  /** Whether a paragraph begins with a line, or the line above it is a heading. */
+  private boolean begins(int line) {
+    Line.Start start = document.line(line).start();
+    return start == Line.Start.PARAGRAPH
+        || start == Line.Start.BREAK && !QuestionMarks.endsSentence(document.line(line - 1).text());
+  }
+
   /** The line with which the paragraph behind one's own begins. */
   private int next(int line) {
     int i = line + 1;
-    while (i < document.lines().size() && !document.line(i).startsParagraph()) {
+    while (i < document.lines().size() && !begins(i)) {
       i++;
     }
     return i;

@@ -9,12 +9,15 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.line.Marks;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.Shape;
 
 /**
  * Headings of a text that has no sign for them: lines that stand apart right before a label, in
  * capitals where talk is not, with a number, or with all words in capitals: {@code STATEMENT OF TOM
- * VIDAL, KEEPER}, {@code 1.3 Minutes of the last meeting}, {@code Harbour Levy}.
+ * VIDAL, KEEPER}, {@code 1.3 Minutes of the last meeting}, {@code Part 2: The Weir}, {@code Harbour
+ * Levy}.
  */
 final class Sections {
   private static final int LONGEST = 100;
@@ -34,6 +37,9 @@ final class Sections {
   /** How often a line stands there but for a number in brackets at its end. */
   private final Map<String, Integer> stems = new HashMap<>();
 
+  /** How often lines that begin no turn begin with a word, a number and a colon. */
+  private final Map<String, Integer> parts = new HashMap<>();
+
   private Sections(List<Line> lines, Set<Integer> begins) {
     this.lines = lines;
     this.begins = begins;
@@ -43,6 +49,25 @@ final class Sections {
     }
     quoted = titles >= QUOTED;
     lines.forEach(l -> stems.merge(stem(l.text()), 1, Integer::sum));
+    for (int i = 0; i < lines.size(); i++) {
+      parts.merge(begins.contains(i) ? "" : part(lines.get(i).text()), 1, Integer::sum);
+    }
+  }
+
+  /** {@code Part 2: The Weir}, where another part has its number as well. */
+  private boolean isPart(String text) {
+    String word = part(text);
+    return !word.isEmpty()
+        && parts.getOrDefault(word, 0) >= QUOTED
+        && !QuestionMarks.endsSentence(text);
+  }
+
+  /** The word before a number and a colon with which a text begins; empty where none stands. */
+  private static String part(String text) {
+    int colon = text.length() > LONGEST ? -1 : text.indexOf(':');
+    String label = colon < 0 || colon + 1 == text.length() ? "" : text.substring(0, colon).strip();
+    boolean numbered = !label.isEmpty() && Shape.of(label) == Shape.NUMBERED;
+    return numbered ? Names.words(label).get(0) : "";
   }
 
   /**
@@ -128,6 +153,7 @@ final class Sections {
         && (isCapital(text)
             || isNumbered(text) && !isListed(i)
             || isTitle(i)
+            || isPart(text)
             || quoted && isQuoted(i)
             || isCounted(i));
   }
