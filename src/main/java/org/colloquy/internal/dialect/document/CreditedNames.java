@@ -13,7 +13,10 @@ import org.colloquy.internal.dialect.words.Shape;
 public final class CreditedNames {
   private static final int NAME_WORDS = 7;
   private static final int OCCUPATION = 6;
-  private static final List<String> LAST = List.of(" and ", " & ", " und ", " et ", " y ", " e ");
+  private static final List<String> LAST =
+      List.of(
+          " and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ja ", " i ",
+          " oraz ", " a ", " és ", " și ", " ve ", " и ", " і ", " та ", " και ", " dan ", " và ");
 
   private CreditedNames() {}
 
@@ -75,7 +78,9 @@ public final class CreditedNames {
 
   private static boolean isFullName(String name) {
     int words = Names.parts(name).size();
-    return words > 1 && words < 5 && Shape.of(name) == Shape.NAME && isName(name);
+    Shape shape = Shape.of(name);
+    boolean cased = shape == Shape.NAME || shape == Shape.CAPITALS;
+    return words > 1 && words < 5 && cased && isName(name);
   }
 
   /** What stands behind a comma, if it is rather a name than what stands before it. */

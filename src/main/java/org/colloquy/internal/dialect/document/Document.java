@@ -48,6 +48,7 @@ public final class Document {
   private final Declared declared;
   private final Set<String> announced = new HashSet<>();
   private final Map<Integer, Set<String>> announcing = new LinkedHashMap<>();
+  private final Set<String> initials = new HashSet<>();
   private final Set<String> labels = new HashSet<>();
   private final List<Lead> leads = new ArrayList<>();
   private final Cover cover;
@@ -162,6 +163,7 @@ public final class Document {
       boolean labelled = line.level() != 1 && LabelScanner.colon(text, text.length()) >= 0;
       if (text.length() <= ANNOUNCING_LENGTH && !labelled) {
         announcing.put(i, new HashSet<>(Names.words(text)));
+        initials.addAll(NamedInitials.in(text));
       }
     }
   }
@@ -169,6 +171,7 @@ public final class Document {
   private void announce(String text) {
     announced.addAll(Names.words(text));
     announced.addAll(Names.nameWords(text));
+    initials.addAll(NamedInitials.in(text));
   }
 
   public List<Line> lines() {
@@ -335,12 +338,16 @@ public final class Document {
   }
 
   /**
-   * Whether every word of a label stands in the title, in the first lines or in the metadata.
+   * Whether every word of a label stands in the title, in the first lines or in the metadata, or
+   * those of somebody who has its letters with stops for initials.
    *
    * @param uses the lines that have the label, which do not announce it
    */
   public boolean isAnnounced(String label, List<Candidate> uses) {
     List<String> parts = Names.parts(label);
+    if (label.indexOf('.') > 0 && initials.contains(String.join("", parts))) {
+      return true;
+    }
     if (parts.isEmpty()
         || !parts.stream()
             .allMatch(p -> p.length() > 1 || Character.isIdeographic(p.codePointAt(0)))) {

@@ -14,6 +14,9 @@ final class Kinship {
   /** Letters with stops are not longer; behind one a surname may stand, with or without a blank. */
   private static final int INITIALS = 6;
 
+  /** Between the names of people who speak as one. */
+  private static final String TOGETHER = " [/&+] ";
+
   private final Map<String, LabelValue> labels;
   private final Map<String, LabelValue> initials = new HashMap<>();
   private final Map<String, LabelValue> initialled = new HashMap<>();
@@ -37,8 +40,8 @@ final class Kinship {
 
   /** Lets a full name and its short forms count for each other: they are one person's. */
   private void relate(LabelValue label) {
-    for (String alias : Names.aliases(label.uses().get(0).label())) {
-      relate(label, known(alias));
+    for (String name : label.uses().get(0).label().split(TOGETHER)) {
+      Names.aliases(name).forEach(alias -> relate(label, known(alias)));
     }
     relate(label, labels.get(label.key().replace(". ", ".")));
     relate(label, labels.get(honoured(label)));
@@ -71,8 +74,9 @@ final class Kinship {
         : "";
   }
 
-  private static void relate(LabelValue label, @Nullable LabelValue other) {
-    if (other != null && other != label) {
+  /** Lets two labels count for each other. */
+  static void relate(@Nullable LabelValue label, @Nullable LabelValue other) {
+    if (label != null && other != null && other != label) {
       label.addKin(other.uses().size());
       other.addKin(label.uses().size());
     }

@@ -50,7 +50,9 @@ final class LabelBook {
       before = key;
     }
     kinship = Kinship.of(labels);
-    notes = candidates.stream().filter(LabelBook::hasBrackets).count() * 3 < candidates.size();
+    FirstNames.of(candidates, document)
+        .forEach((letter, name) -> Kinship.relate(labels.get(letter), labels.get(name)));
+    notes = candidates.stream().filter(LabelBook::hasBrackets).count() * 3 <= candidates.size();
     times = candidates.stream().filter(c -> c.time() != null).count() * 3 > candidates.size();
     labels.values().stream().filter(l -> isNote(l.uses().get(0))).forEach(LabelValue::isNobodys);
     Set<String> answer = strength == Strength.FIRM ? Answerer.of(candidates, document) : Set.of();
@@ -100,7 +102,9 @@ final class LabelBook {
     boolean expected =
         label.recurs() || strength != Strength.WEAK && label.isExpected() || honoured;
     return label.isDeclared()
-        || expected && label.value() >= (strength == Strength.WEAK ? WEAK : ACCEPTED);
+        || expected
+            && !label.isRemark()
+            && label.value() >= (strength == Strength.WEAK ? WEAK : ACCEPTED);
   }
 
   /** The uses of all such labels, in order. */

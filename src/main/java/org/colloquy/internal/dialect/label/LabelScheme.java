@@ -158,7 +158,7 @@ public final class LabelScheme implements Scheme {
     }
     boolean alone = isAlone(value, best);
     boolean beside = holdsBeside(best) || interleaves(best) || isBesideLetters(value, best);
-    boolean own = best == this || beside || alone;
+    boolean own = (best == this || beside || alone) && !value.isRemark();
     if (book.isAccepted(value)) {
       boolean strong = own ? value.value() >= STRONG : isStrong(value);
       boolean weaker = best != this && !value.isDeclared() && !strong && !alone;

@@ -132,6 +132,10 @@ public final class LabelValue {
     remark = true;
   }
 
+  boolean isRemark() {
+    return remark;
+  }
+
   /** Says that it stands behind questions that somebody else asks. */
   void answers() {
     answers = shape != Shape.MIXED && shape != Shape.LOWER;
@@ -172,7 +176,8 @@ public final class LabelValue {
 
   /** Whether more than recurrence may speak for it: a role, an announcement, an answer. */
   boolean isExpected() {
-    return saysRole || answers || announced && key.indexOf(' ') > 0;
+    boolean initials = shape == Shape.LETTERS && key.indexOf('.') > 0;
+    return saysRole || answers || announced && (initials || key.indexOf(' ') > 0);
   }
 
   /** Whether it cannot well be a heading: somebody's full name, a number, an office. */

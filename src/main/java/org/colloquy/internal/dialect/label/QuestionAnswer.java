@@ -11,6 +11,7 @@ import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Lexicon;
+import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionWords;
 import org.colloquy.internal.dialect.words.Shape;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public final class QuestionAnswer implements Dialect {
       }
     }
     Set<String> keys = new HashSet<>();
-    all.forEach(c -> keys.add(c.key()));
+    all.stream().filter(c -> !isHead(c, document)).forEach(c -> keys.add(c.key()));
     Set<String> used = used(keys);
     List<Candidate> kept = new ArrayList<>();
     boolean firm = isFirm(all, endings);
@@ -89,6 +90,15 @@ public final class QuestionAnswer implements Dialect {
       }
     }
     return new LabelScheme(this, Strength.LOOSE, kept, document);
+  }
+
+  /** {@code ### Question 5} above {@code **Ana:**}: it counts what somebody else asks. */
+  private static boolean isHead(Candidate label, Document document) {
+    int next = label.line() + 1;
+    boolean alone = document.line(label.line()).text().length() <= label.extent();
+    String below = next < document.lines().size() ? document.line(next).text() : "";
+    int colon = LabelScanner.colon(below, below.length());
+    return alone && colon > 0 && !QuestionWords.says(Names.key(below.substring(0, colon)));
   }
 
   /** Whether a line begins with somebody in capitals and a colon: he comes between two answers. */

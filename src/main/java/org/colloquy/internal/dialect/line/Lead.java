@@ -62,13 +62,18 @@ public record Lead(
     int number = clock == null && question == from ? number(text, from) : question;
     int dash = dash(text, number);
     String marker = marker(text, dash);
-    boolean star = marker.isEmpty() && text.startsWith("*", dash) && isLetter(text, dash + 1);
+    boolean star = marker.isEmpty() && opensEmphasis(text, dash) && isLetter(text, dash + 1);
     int at = star ? dash + 1 : dash + marker.length();
     int marked = marker.isEmpty() ? marked(line.inlines(), at) : text.indexOf(marker, at);
     Mark mark =
         line.kind() == Line.Kind.HEADING ? Mark.HEADING : marked > at ? Mark.BOLD : Mark.PLAIN;
     Duration time = clock == null ? null : clock.time();
     return new Lead(index, line, mark, at, marked, time, clock != null, dash > number, marker);
+  }
+
+  /** Whether a sign stands there that sets words, or would with none missing at their end. */
+  private static boolean opensEmphasis(String text, int at) {
+    return text.startsWith("*", at) || text.startsWith("_", at) && text.endsWith("_");
   }
 
   private static boolean isLetter(String text, int at) {

@@ -31,6 +31,13 @@ final class Inflections {
     return fullest;
   }
 
+  /** The same for a label that has as many words. */
+  static @Nullable String whole(String inflected, List<Candidate> labels) {
+    String label = label(inflected, labels);
+    boolean whole = label != null && Names.parts(label).size() == Names.parts(inflected).size();
+    return whole ? label : null;
+  }
+
   /** Whether the words of a label are the last ones of a name but for their endings. */
   private static boolean isSame(List<String> name, List<String> label) {
     int less = name.size() - label.size();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.internal.dialect.document.Cover;
+import org.colloquy.internal.dialect.document.CreditedNames;
 import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Headings;
@@ -226,11 +227,16 @@ public final class Opening {
       String next = lines.get(i + 1).text().strip();
       int word = firstWord(next);
       boolean open = OPEN.stream().anyMatch(w -> Names.key(line).endsWith(w));
-      if (!open && (ends || Wording.isByline(next) || line.length() + 1 + word <= longest)) {
+      if (!open && (ends || isByline(next) || line.length() + 1 + word <= longest)) {
         return i + 1;
       }
     }
     return paragraph.to();
+  }
+
+  /** Whether a line below a title says who wrote or spoke, and be it with their names alone. */
+  private static boolean isByline(String line) {
+    return Wording.isByline(line) || CreditedNames.list(line.strip()).size() > 1;
   }
 
   private static int firstWord(String text) {
@@ -253,8 +259,7 @@ public final class Opening {
     title = found(paragraph.from(), cut, heading ? .98 : .9, why);
     if (cut < paragraph.to()) {
       cutOff(at, cut);
-      boolean fits =
-          fitsSubtitle(paragraphs.get(at).text()) && !Wording.isByline(lines.get(cut).text());
+      boolean fits = fitsSubtitle(paragraphs.get(at).text()) && !isByline(lines.get(cut).text());
       return fits ? takeSubtitle(at, .9, "the lines below the title") : at;
     }
     if (isDeclared(at + 1, declared.metadata().subtitle())) {

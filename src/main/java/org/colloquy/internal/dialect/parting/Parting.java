@@ -26,6 +26,7 @@ public final class Parting {
           RunningAngles::of,
           RunningLetters::of,
           RunningLabels::of,
+          RunningBold::of,
           FlatTalk::of);
 
   private Parting() {}

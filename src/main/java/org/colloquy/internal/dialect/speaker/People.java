@@ -11,6 +11,7 @@ import java.util.Set;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.label.FirstNames;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.turn.Person;
 import org.colloquy.internal.dialect.words.Introduction;
@@ -30,6 +31,10 @@ public final class People {
   private final Mentions mentions;
   private final NameIndex names;
   private final Map<String, Person> byLabel = new HashMap<>();
+
+  /** Keys of names by those of the letters that stand for them. */
+  private final Map<String, String> firstNames;
+
   private final Doubts doubts;
   private final List<Evidence> evidence = new ArrayList<>();
 
@@ -41,6 +46,7 @@ public final class People {
     this.cast = cast;
     mentions = new Mentions(text);
     names = new NameIndex(document);
+    firstNames = FirstNames.of(labels, document);
     doubts = new Doubts(document);
     cast.bound().forEach(this::bind);
     cast.known().forEach(p -> learn(p, p.name()));
@@ -133,7 +139,8 @@ public final class People {
       return;
     }
     String written = unbracketed(label.label());
-    Set<Person> some = names.lookUp(written);
+    Person first = byLabel.get(firstNames.getOrDefault(label.key(), ""));
+    Set<Person> some = first == null ? names.lookUp(written) : Set.of(first);
     if (some.size() == 1) {
       Person person = some.iterator().next();
       byLabel.put(label.key(), person);

@@ -53,7 +53,11 @@ public final class Nobody {
           "anm. d. red|anm. der redaktion",
           "van de redactie|red. anm|od redakcji|od redakce|a szerk|nota redacției|от редакции",
           "від редакції|от редактора|редакция|σημείωση|editörün notu|編集部注|편집자 주|편집자주|ملاحظة",
-          "catatan redaksi");
+          "catatan redaksi",
+          "objective|objectives|goal|goals|aim|aims|ziel|ziele|objectif|objectifs|objetivo|objetivos",
+          "obiettivo|obiettivi|doel|doelen|cel|cíl|tujuan|цель|цели|目的|目标|目標|목적|목표|observation",
+          "observations|observación|observaciones|observação|observações|beobachtung|beobachtungen",
+          "наблюдение|наблюдения");
 
   private Nobody() {}
 

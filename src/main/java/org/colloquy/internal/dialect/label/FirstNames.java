@@ -1,0 +1,41 @@
+package org.colloquy.internal.dialect.label;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.words.Shape;
+
+/**
+ * Names that stand once each, where their people first speak, and letters from there on: {@code
+ * Ana:}, {@code Tom:}, {@code A:}, {@code T:}.
+ */
+public final class FirstNames {
+  private FirstNames() {}
+
+  /** The keys of names by those of their letters; empty unless every letter in use has one name. */
+  public static Map<String, String> of(List<Candidate> labels, Document document) {
+    Map<String, Integer> uses = new HashMap<>();
+    labels.forEach(c -> uses.merge(c.key(), 1, Integer::sum));
+    Set<String> letters = new HashSet<>(uses.keySet());
+    letters.removeIf(key -> key.length() > 1 || uses.getOrDefault(key, 0) < 2);
+    Map<String, String> names = new HashMap<>();
+    Set<String> spoken = new HashSet<>();
+    for (Candidate label : labels) {
+      String initial = label.key().substring(0, 1);
+      boolean once = uses.getOrDefault(label.key(), 0) == 1;
+      boolean name = once && Shape.of(label.label()) == Shape.NAME;
+      boolean early = !spoken.contains(initial) && letters.contains(initial);
+      if (label.key().equals(initial)) {
+        spoken.add(initial);
+      } else if (name && early && document.isFollowedBySentence(label)) {
+        boolean another = names.put(initial, label.key()) != null;
+        letters.removeIf(l -> another && l.equals(initial));
+      }
+    }
+    return letters.size() > 1 && names.keySet().equals(letters) ? names : Map.of();
+  }
+}
