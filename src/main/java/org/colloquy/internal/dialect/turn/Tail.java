@@ -10,6 +10,7 @@ import org.colloquy.internal.dialect.line.Setting;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,28 +45,14 @@ final class Tail {
           "not an official record",
           "copyright",
           "©",
-          "interview conducted",
-          "interview was conducted",
-          "das gespräch führte",
-          "das interview führte",
-          "die fragen stellte",
-          "das gespräch führten",
-          "propos recueillis",
-          "entretien réalisé",
-          "entrevista realizada",
-          "intervista a cura",
-          "беседовал",
-          "rozmawiał",
-          "采访：",
-          "採訪：",
-          "聞き手",
-          "取材・文",
-          "構成・",
           "read more:",
           "related:",
           "subscribe to",
           "share this",
           "follow us");
+
+  private static final List<String> MADE =
+      WordLists.read("endings.txt").getOrDefault("made", List.of());
 
   private Tail() {}
 
@@ -86,7 +73,27 @@ final class Tail {
         break;
       }
     }
-    return tail;
+    return Math.min(tail, made(lines, begins));
+  }
+
+  /** The first line behind the last turn's beginning that says who held the talk. */
+  private static int made(List<Line> lines, Set<Integer> begins) {
+    int made = lines.size();
+    for (int i = lines.size() - 1; i > 0 && i >= lines.size() - LONGEST; i--) {
+      if (begins.contains(i)) {
+        break;
+      }
+      Line line = lines.get(i);
+      String text = line.text();
+      boolean note = line.isText() && line.startsParagraph() && text.length() <= NOTE;
+      made = note && MADE.stream().anyMatch(beginning(text)::startsWith) ? i : made;
+    }
+    return made;
+  }
+
+  private static String beginning(String text) {
+    String begin = text.strip();
+    return begin.substring(0, Math.min(START, begin.length())).toLowerCase(Locale.ROOT);
   }
 
   /** The first line near the end that says that the recording ends; all behind it is no talk. */
@@ -129,12 +136,13 @@ final class Tail {
     }
     Setting setting = Setting.of(line.inlines());
     boolean set = setting.isBold() || setting.isItalic();
-    String lower = text.substring(0, Math.min(START, text.length())).toLowerCase(Locale.ROOT);
+    String lower = beginning(text);
     return set
             && address != null
             && address.first(text) == 0
             && QuestionMarks.endsSentence(text)
             && text.indexOf(' ') > 0
-        || NOTES.stream().anyMatch(lower::contains) && !lower.contains("?");
+        || (NOTES.stream().anyMatch(lower::contains) || MADE.stream().anyMatch(lower::contains))
+            && !lower.contains("?");
   }
 }
