@@ -228,9 +228,9 @@ public final class Credits {
         boolean later = paragraph.span().start() > subtitle.span().end();
         String name = later ? Likeness.longestEnd(run, paragraph.text()) : "";
         if (name.indexOf(' ') > 0) {
-          String label = Inflections.whole(name, labels);
+          String whole = Inflections.whole(name, labels);
           String why = "named in the subtitle and again below";
-          interviewees.add(new Credit(label == null ? name : label, null, subtitle.span(), why));
+          interviewees.add(new Credit(whole, null, subtitle.span(), why));
           return;
         }
       }

@@ -31,11 +31,12 @@ final class Inflections {
     return fullest;
   }
 
-  /** The same for a label that has as many words. */
-  static @Nullable String whole(String inflected, List<Candidate> labels) {
+  /** The same for a label that has as many words; the name itself where that is no other. */
+  static String whole(String inflected, List<Candidate> labels) {
+    List<String> words = Names.parts(inflected);
     String label = label(inflected, labels);
-    boolean whole = label != null && Names.parts(label).size() == Names.parts(inflected).size();
-    return whole ? label : null;
+    List<String> own = label == null ? words : Names.parts(label);
+    return label == null || own.equals(words) || own.size() != words.size() ? inflected : label;
   }
 
   /** Whether the words of a label are the last ones of a name but for their endings. */
