@@ -3,6 +3,7 @@ package org.colloquy.internal.press.web;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 
 /** A raster as a PNG of a palette (PNG, third edition). */
 record CoverPng(CoverRaster raster, int[] palette) {
@@ -25,10 +26,22 @@ record CoverPng(CoverRaster raster, int[] palette) {
       colours[3 * i + 2] = (byte) palette[i];
     }
     chunk(out, "PLTE", colours);
-    byte[] packed = new RowDeflater(raster.rows(), raster.stride()).deflate();
-    chunk(out, "IDAT", packed);
+    chunk(out, "IDAT", deflated(raster.rows()));
     chunk(out, "IEND", new byte[0]);
     return out.toByteArray();
+  }
+
+  private static byte[] deflated(byte[] rows) {
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    deflater.setInput(rows);
+    deflater.finish();
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    byte[] buffer = new byte[1 << 16];
+    while (!deflater.finished()) {
+      packed.write(buffer, 0, deflater.deflate(buffer));
+    }
+    deflater.end();
+    return packed.toByteArray();
   }
 
   private static void chunk(ByteArrayOutputStream out, String type, byte[] data) {

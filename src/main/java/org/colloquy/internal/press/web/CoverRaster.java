@@ -43,11 +43,6 @@ final class CoverRaster {
     return height;
   }
 
-  /** Bytes of a row. */
-  int stride() {
-    return stride;
-  }
-
   byte[] rows() {
     return rows;
   }
