@@ -152,57 +152,76 @@ public final class LabelScheme implements Scheme {
 
   @Override
   public @Nullable String objection(Candidate c, Scheme best) {
-    LabelValue value = book.value(c);
     if (hollow.get(c.line())) {
       return "one of a list of names, with nothing said behind it";
     }
-    boolean alone = isAlone(value, best);
-    boolean beside = holdsBeside(best) || interleaves(best) || isBesideLetters(value, best);
-    boolean own = (best == this || beside || alone) && !value.isRemark();
+    LabelValue value = book.value(c);
     if (book.isAccepted(value)) {
-      boolean strong = own ? value.value() >= STRONG : isStrong(value);
-      boolean weaker = best != this && !value.isDeclared() && !strong && !alone;
-      if (weaker && !interleaves(best) && !keys(best).contains(value.key())) {
-        return "too weak beside the labels of " + best.dialect().name();
-      }
-      boolean numbered = c.kind() == Candidate.Kind.QUESTION;
-      boolean early = c.line() < first && !numbered && !document.isSpeech(c);
-      boolean form = weak && !own && c.time() == null && c.line() < company(best).first();
-      if ((form || !value.recurs() && early) && !value.isDeclared()) {
-        return "a field before the talk";
-      }
-      if (weak && value.uses().size() == 1 && !value.isDeclared() && !placement.mayHold(c)) {
-        return "stands apart where other labels do not";
-      }
-      boolean opens = numbered || c.line() == first && isFirm() && value.standsAlone();
-      boolean begins = opens || c.time() != null || document.begins(c.line());
-      return begins || best == this && holdsInside(value)
-          ? null
-          : "inside a paragraph, where its other uses begin one";
+      return objectionInUse(c, value, best);
     }
+    return isAliasInUse(c, value) || isSaidOnce(c, value, best) ? null : value.inWords();
+  }
+
+  /** Whether its labels may stand beside those of the best scheme without being known there. */
+  private boolean isOwn(LabelValue value, Scheme best) {
+    boolean beside = holdsBeside(best) || interleaves(best) || isBesideLetters(value, best);
+    return (best == this || beside || isAlone(value, best)) && !value.isRemark();
+  }
+
+  /** What speaks against one use of a label that is in use. */
+  private @Nullable String objectionInUse(Candidate c, LabelValue value, Scheme best) {
+    boolean own = isOwn(value, best);
+    boolean strong = own ? value.value() >= STRONG : isStrong(value);
+    boolean known = interleaves(best) || keys(best).contains(value.key());
+    boolean needless = best == this || value.isDeclared() || strong || isAlone(value, best);
+    if (!needless && !known) {
+      return "too weak beside the labels of " + best.dialect().name();
+    }
+    boolean asks = c.kind() == Candidate.Kind.QUESTION;
+    boolean early = c.line() < first && !asks && !document.isSpeech(c);
+    boolean form = weak && !own && c.time() == null && c.line() < company(best).first();
+    if ((form || !value.recurs() && early) && !value.isDeclared()) {
+      return "a field before the talk";
+    }
+    if (weak && value.uses().size() == 1 && !value.isDeclared() && !placement.mayHold(c)) {
+      return "stands apart where other labels do not";
+    }
+    boolean opens = asks || c.line() == first && isFirm() && value.standsAlone();
+    boolean begins = opens || c.time() != null || document.begins(c.line());
+    return begins || best == this && holdsInside(value)
+        ? null
+        : "inside a paragraph, where its other uses begin one";
+  }
+
+  /** Whether a label stands apart from the text before it. */
+  private boolean begins(Candidate c) {
     boolean apart = book.hasTimes() && c.time() != null || document.opens(c.line());
-    boolean begins = apart && !document.isPoint(c.line());
+    return apart && !document.isPoint(c.line());
+  }
+
+  /** Whether somebody whose label is in use has another one here. */
+  private boolean isAliasInUse(Candidate c, LabelValue value) {
     boolean alias = value.shape() == Shape.NAME && book.isAliasOfAccepted(c.label());
     boolean title = c.line() < first && !placement.mayHold(c);
-    if (begins && (alias && !title || book.isAcceptedWithoutAside(c.label()))) {
-      return null;
-    }
+    return begins(c) && (alias && !title || book.isAcceptedWithoutAside(c.label()));
+  }
+
+  /** Whether a label that does not come again is somebody's: it looks like those in use. */
+  private boolean isSaidOnce(Candidate c, LabelValue value, Scheme best) {
     boolean counsel = isCounsel(value, best);
     boolean timed = book.hasTimes() && c.time() != null && value.namesPerson();
     boolean honoured = isFirm() && value.isHonoured();
-    boolean numbered =
+    boolean counted =
         value.shape() == Shape.NUMBERED && (value.isExpected() || book.counts(c.key()));
-    boolean another = numbered || counsel || timed || honoured;
-    boolean alike = another || book.hasMostly(value.shape());
+    boolean alike = counted || counsel || timed || honoured || book.hasMostly(value.shape());
     boolean late = c.line() > (counsel ? company(best).first() : first);
     boolean start = c.line() == 0 && document.isFollowedBySentence(c);
     boolean near = late || timed || alike && (start || document.isSpeech(c));
     boolean crowd = isFirm() && (Crowd.is(c.label()) || Offices.isChair(c.label()));
-    double mark = placement.holds(c) ? Math.min(0, c.worth()) : 0;
     boolean office = hasOffice(c) || isFirm() && value.hasOffice();
+    double mark = placement.holds(c) ? Math.min(0, c.worth()) : 0;
     boolean sure = office || crowd || alike && value.value() - mark >= ONE_OFF;
-    boolean oneOff = own && begins && near && sure;
-    return oneOff ? null : value.inWords();
+    return near && sure && begins(c) && isOwn(value, best);
   }
 
   /** Whether an office or the like stands behind the name in a line of both. */
