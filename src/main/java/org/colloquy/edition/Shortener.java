@@ -9,7 +9,9 @@ import org.colloquy.model.Words;
 /**
  * Shortens texts to whole words that can stand alone. Words are neither changed nor reordered; a
  * text that is cut ends in an ellipsis, and never on a function word or a mark that promises more.
- * Chinese and Japanese are cut between characters, two of which count as a word.
+ * Chinese and Japanese are cut between characters, three of which take the room of a word: at the
+ * end of a clause, or between Japanese words, where that leaves more than half of what there is
+ * room for.
  */
 final class Shortener {
   private static final int CHARACTERS = 90;
@@ -22,11 +24,23 @@ final class Shortener {
   /** What stands behind nouns in Japanese, and seldom within a word. */
   private static final String PARTICLES = "はがをにでとものへや";
 
-  /** Lengthens the sound before it. */
-  private static final int LONG = 0x30fc;
+  /** Those of them that seldom end a word in hiragana. */
+  private static final String SURE_PARTICLES = "はがをにでのも";
+
+  /** What goes on with the sound before it: small letters, the long sign, and the nasal. */
+  private static final String TAILS = "ぁぃぅぇぉっゃゅょゎんァィゥェォッャュョヮンー";
+
+  /** Marks of Chinese and Japanese behind which a clause is whole. */
+  private static final String CJK_CLAUSES = "、。，；：．";
+
+  /** Characters of Chinese and Japanese in the room of a word. */
+  private static final int CHARACTERS_OF_WORD = 3;
 
   private static final String STOPS = "?!？！؟";
   private static final int FEWEST = 3;
+
+  /** How many kinds of places in Chinese and Japanese are tried one after the other. */
+  private static final int RANKS = 3;
 
   private final Language language;
   private final Tokens.Shorten rules;
@@ -37,10 +51,10 @@ final class Shortener {
   }
 
   /**
-   * A piece of a text behind which it can be cut, and how many half words reach to its end; marks
-   * that stand alone are none.
+   * A piece of a text behind which it can be cut, and how many thirds of words reach to its end;
+   * marks that stand alone are none.
    */
-  private record Piece(int start, int end, int halves) {}
+  private record Piece(int start, int end, int thirds) {}
 
   /**
    * @param words most words of the result
@@ -66,7 +80,7 @@ final class Shortener {
   }
 
   private static boolean fits(Piece piece, int words) {
-    return piece.halves() <= 2 * words && piece.end() <= CHARACTERS;
+    return piece.thirds() <= CHARACTERS_OF_WORD * words && piece.end() <= CHARACTERS;
   }
 
   /** Where a first word is cut that is too long as a whole. */
@@ -82,25 +96,47 @@ final class Shortener {
         return i;
       }
     }
-    if (line.codePoints().anyMatch(Shortener::isHiragana)) {
-      for (int i = fitting - 1; i >= FEWEST - 1; i--) {
-        String piece = line.substring(pieces.get(i).start(), pieces.get(i).end());
-        if (isBetweenWords(line, pieces.get(i).end()) && canEnd(piece)) {
+    boolean japanese = line.codePoints().anyMatch(Shortener::isHiragana);
+    for (int rank = 0; rank < RANKS; rank++) {
+      for (int i = fitting - 1; i >= Math.max(FEWEST - 1, fitting * 3 / 5); i--) {
+        Piece piece = pieces.get(i);
+        if (isCjk(line.codePointAt(piece.start())) && isGood(rank, japanese, line, piece)) {
           return i;
         }
       }
     }
     for (int i = fitting - 1; i > 0; i--) {
-      if (canEnd(line.substring(pieces.get(i).start(), pieces.get(i).end()))) {
+      if (canEnd(piece(line, pieces.get(i)))) {
         return i;
       }
     }
     return 0;
   }
 
+  private static String piece(String line, Piece piece) {
+    return line.substring(piece.start(), piece.end());
+  }
+
   /**
-   * Whether a Japanese word ends here, as far as letters tell: a noun before its particle, or an
-   * ending before the next word.
+   * Whether Chinese or Japanese can well be cut behind a piece: at first between clauses or
+   * Japanese words, then before what may be a particle, at last anywhere but within a word, as far
+   * as letters tell.
+   */
+  private boolean isGood(int rank, boolean japanese, String line, Piece piece) {
+    int at = piece.end();
+    boolean mark = MARKS.indexOf(line.charAt(at - 1)) >= 0;
+    return switch (rank) {
+      case 0 ->
+          !mark && CJK_CLAUSES.indexOf(line.charAt(at)) >= 0
+              || japanese && isBetweenWords(line, at) && canEnd(piece(line, piece));
+      case 1 -> japanese && !mark && isBeforeParticle(line, at);
+      default -> isOutsideWord(line, at) && canEnd(piece(line, piece));
+    };
+  }
+
+  /**
+   * Whether a Japanese word ends here: a noun before its particle, or an ending before the next
+   * word.
    */
   private static boolean isBetweenWords(String line, int at) {
     int before = line.codePointBefore(at);
@@ -109,8 +145,25 @@ final class Shortener {
       return true;
     }
     return isHiragana(before)
-        ? !isHiragana(behind) && behind != LONG
+        ? !isHiragana(behind) && TAILS.indexOf(behind) < 0
         : PARTICLES.indexOf(behind) >= 0;
+  }
+
+  private static boolean isBeforeParticle(String line, int at) {
+    return SURE_PARTICLES.indexOf(line.codePointBefore(at)) < 0
+        && SURE_PARTICLES.indexOf(line.codePointAt(at)) >= 0;
+  }
+
+  private static boolean isOutsideWord(String line, int at) {
+    int before = line.codePointBefore(at);
+    int behind = line.codePointAt(at);
+    return PARTICLES.indexOf(before) < 0
+        && TAILS.indexOf(behind) < 0
+        && !(isKatakana(before) && isKatakana(behind));
+  }
+
+  private static boolean isKatakana(int c) {
+    return c >= 0x30a1 && c <= 0x30fe;
   }
 
   private static boolean isHiragana(int c) {
@@ -147,7 +200,7 @@ final class Shortener {
 
   private static List<Piece> pieces(String line) {
     List<Piece> pieces = new ArrayList<>();
-    int halves = 0;
+    int thirds = 0;
     int start = 0;
     while (start < line.length() && pieces.size() <= CHARACTERS) {
       if (Words.isSpace(line.charAt(start))) {
@@ -156,8 +209,9 @@ final class Shortener {
       }
       boolean cjk = isCjk(line.codePointAt(start));
       int end = end(line, start, cjk);
-      halves += cjk ? 1 : bare(line.substring(start, end)).isEmpty() ? 0 : 2;
-      pieces.add(new Piece(start, end, halves));
+      boolean mark = !cjk && bare(line.substring(start, end)).isEmpty();
+      thirds += cjk ? 1 : mark ? 0 : CHARACTERS_OF_WORD;
+      pieces.add(new Piece(start, end, thirds));
       start = end;
     }
     return pieces;
