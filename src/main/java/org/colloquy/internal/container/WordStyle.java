@@ -65,6 +65,7 @@ public final class WordStyle {
   private boolean counted = true;
   private boolean bidi;
   private boolean quick = true;
+  private int place = 1;
   private boolean isDefault;
   private boolean exact;
   private boolean asHighAsNeeded;
@@ -111,6 +112,12 @@ public final class WordStyle {
   /** Left out of the gallery of styles that writers choose from. */
   public WordStyle quiet() {
     quick = false;
+    return this;
+  }
+
+  /** Where the style stands among those that writers choose from; those of one place by name. */
+  public WordStyle place(int number) {
+    place = number;
     return this;
   }
 
@@ -300,7 +307,7 @@ public final class WordStyle {
     xml.start("w:name").attribute("w:val", shown).empty();
     value(xml, "w:basedOn", base == null ? null : called(base));
     value(xml, "w:next", next == null ? null : called(next));
-    xml.start("w:uiPriority").attribute("w:val", quick ? 1 : 99).empty();
+    xml.start("w:uiPriority").attribute("w:val", quick ? place : 99).empty();
     if (quick) {
       xml.raw("<w:qFormat/>");
     }

@@ -24,7 +24,10 @@ final class DocxDefaults {
         "<w:latentStyles w:defLockedState=\"0\" w:defUIPriority=\"99\" w:defSemiHidden=\"1\""
             + " w:defUnhideWhenUsed=\"1\" w:defQFormat=\"0\" w:count=\"376\"/>");
     WordStyle normal =
-        WordStyle.paragraph(DocxStyle.NORMAL, "Normal").byDefault().rightToLeft(look.rightToLeft());
+        WordStyle.paragraph(DocxStyle.NORMAL, "Normal")
+            .byDefault()
+            .rightToLeft(look.rightToLeft())
+            .place(DocxStyle.place(DocxStyle.NORMAL));
     Tokens.Align align = look.align(look.design().text().style());
     if (align != Tokens.Align.START) {
       normal.align(DocxLook.align(align));
@@ -94,7 +97,7 @@ final class DocxDefaults {
     if (!basis.isEmpty()) {
       xml.start("w:basedOn").attribute("w:val", basis).empty();
     }
-    xml.raw("<w:uiPriority w:val=\"1\"/><w:qFormat/><w:tblPr><w:tblBorders>");
+    xml.raw("<w:uiPriority w:val=\"39\"/><w:qFormat/><w:tblPr><w:tblBorders>");
     xml.raw("<w:top" + rule + "<w:bottom" + rule + "<w:insideH" + rule);
     xml.raw("</w:tblBorders></w:tblPr>").end();
   }

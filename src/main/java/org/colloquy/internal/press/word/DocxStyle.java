@@ -1,5 +1,6 @@
 package org.colloquy.internal.press.word;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -89,6 +90,39 @@ public final class DocxStyle {
   /** Styles that are drawn in as far as the words of turns are. */
   static final Set<String> TURNS = Set.of(QUESTION, QUESTION_MORE, ANSWER, ANSWER_MORE, REMARK);
 
+  /** Styles as editors of an interview need them: what is said, what stands between, all else. */
+  private static final List<String> BY_USE =
+      List.of(
+          QUESTION,
+          ANSWER,
+          LABEL,
+          QUESTION_LABEL,
+          SPEAKER_LINE,
+          ANSWER_MORE,
+          QUESTION_MORE,
+          REMARK,
+          EVENT,
+          SOUND,
+          GAP,
+          EDITORS_NOTE,
+          HEADING + "1",
+          HEADING + "2",
+          HEADING + "3",
+          EMPHASIS,
+          STRONG,
+          INTRODUCTION,
+          NARRATION,
+          BRIDGE,
+          CLOSING,
+          TITLE,
+          SUBTITLE,
+          DECK,
+          PROVENANCE,
+          QUOTE,
+          LIST,
+          TIME_CODE,
+          TIME_MARK);
+
   /** The level of a heading inside a turn, below questions in the outline. */
   static final int INSIDE = 3;
 
@@ -99,5 +133,11 @@ public final class DocxStyle {
 
   static String heading(int level) {
     return HEADING + Math.max(1, Math.min(HEADINGS, level));
+  }
+
+  /** Where a style stands in the gallery, from 1; what is seldom needed at its end, by name. */
+  static int place(String id) {
+    int use = BY_USE.indexOf(id);
+    return 1 + (use < 0 ? BY_USE.size() : use);
   }
 }

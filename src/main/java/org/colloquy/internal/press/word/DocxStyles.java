@@ -29,6 +29,7 @@ final class DocxStyles extends DocxSheet {
     styles.all.addAll(DocxTurnStyles.of(look, places, numbers));
     styles.insideTurns();
     styles.all.addAll(DocxApparatus.of(look));
+    styles.all.forEach(style -> style.place(DocxStyle.place(style.id())));
     return styles.all;
   }
 
