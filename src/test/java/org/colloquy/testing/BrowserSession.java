@@ -10,11 +10,15 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A page in Chromium that keys are pressed in, over the DevTools protocol. */
 public final class BrowserSession implements AutoCloseable {
@@ -155,10 +159,17 @@ public final class BrowserSession implements AutoCloseable {
 
   @Override
   public void close() throws IOException, InterruptedException {
+    List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+    all.add(process.toHandle());
     socket.abort();
     process.destroy();
-    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
+    // until the last of them has ended they write into the folder
+    for (ProcessHandle one : all) {
+      try {
+        one.onExit().get(SECONDS, TimeUnit.SECONDS);
+      } catch (ExecutionException | TimeoutException e) {
+        throw new AssertionError("the browser did not end", e);
+      }
     }
     Files.deleteIfExists(profile.resolve("SingletonSocket")); // it leads out of the folder
   }
