@@ -27,6 +27,12 @@ final class LabelBook {
 
   private static final int OFTEN = 3;
 
+  /** Lines of a chat, the share of labels with a time in it, and of those who speak again. */
+  private static final int LINES = 8;
+
+  private static final double TIMED = .8;
+  private static final double AGAIN = .25;
+
   private final Strength strength;
   private final List<Candidate> candidates;
   private final Map<String, LabelValue> labels = new LinkedHashMap<>();
@@ -35,6 +41,11 @@ final class LabelBook {
   private final Set<Shape> shapes = EnumSet.noneOf(Shape.class);
   private final boolean notes;
   private final boolean times;
+
+  /**
+   * Whether it is a log of a chat: nearly every label has a time, whatever people call themselves.
+   */
+  private final boolean chat;
 
   /** Whether several people have honorifics, as members of a house have, who may speak once. */
   private final boolean houses;
@@ -54,12 +65,20 @@ final class LabelBook {
         .forEach((letter, name) -> Kinship.relate(labels.get(letter), labels.get(name)));
     notes = candidates.stream().filter(LabelBook::hasBrackets).count() * 3 <= candidates.size();
     times = candidates.stream().filter(c -> c.time() != null).count() * 3 > candidates.size();
+    chat = isChat();
     labels.values().stream().filter(l -> isNote(l.uses().get(0))).forEach(LabelValue::isNobodys);
     Set<String> answer = strength == Strength.FIRM ? Answerer.of(candidates, document) : Set.of();
     labels.values().stream().filter(l -> answer.contains(l.key())).forEach(LabelValue::answers);
-    labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles(), times));
+    labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles(), times, chat));
     houses = labels.values().stream().filter(LabelValue::isHonoured).limit(OFTEN).count() >= OFTEN;
     labels.values().stream().filter(this::isAccepted).forEach(l -> shapes.add(l.shape()));
+  }
+
+  private boolean isChat() {
+    double timed = candidates.stream().filter(c -> c.time() != null).count();
+    double again =
+        labels.values().stream().mapToInt(l -> l.uses().size()).filter(uses -> uses > 1).sum();
+    return timed >= LINES && timed >= TIMED * candidates.size() && again >= AGAIN * timed;
   }
 
   Collection<LabelValue> all() {
@@ -102,6 +121,7 @@ final class LabelBook {
     boolean expected =
         label.recurs() || strength != Strength.WEAK && label.isExpected() || honoured;
     return label.isDeclared()
+        || chat && label.isNick()
         || expected
             && !label.isRemark()
             && label.value() >= (strength == Strength.WEAK ? WEAK : ACCEPTED);

@@ -28,6 +28,9 @@ public final class LabelValue {
   private static final double ANSWERS = .5;
   private static final double NO_SPEAKER = -3;
 
+  /** What a word in front of which a time stands is worth, where that is so of all. */
+  private static final double NICK = 1;
+
   private final String key;
   private final List<Candidate> uses = new ArrayList<>();
   private final Shape shape;
@@ -76,8 +79,9 @@ public final class LabelValue {
    *
    * @param tellsRoles whether the dialect's labels say who asks
    * @param times whether labels of the dialect often stand with a time
+   * @param chat whether nearly all do, so that people may call themselves anything
    */
-  void weigh(Document document, boolean tellsRoles, boolean times) {
+  void weigh(Document document, boolean tellsRoles, boolean times, boolean chat) {
     double count = uses.size();
     declared = document.isDeclared(key);
     boolean prose = shape == Shape.MIXED || shape == Shape.LOWER;
@@ -90,7 +94,7 @@ public final class LabelValue {
     noSpeaker = !declared && (word || work || remark || isMark(times) || isExamination());
     value =
         Math.min(RECURRENCE_AT_MOST, Math.log(count + kin) / Math.log(2))
-            + shape.worth()
+            + (chat && isNick() ? Math.max(NICK, shape.worth()) : shape.worth())
             + uses.get(0).worth()
             + (announced ? ANNOUNCED : 0)
             + (saysRole ? SAYS_ROLE : 0)
@@ -139,6 +143,12 @@ public final class LabelValue {
   /** Says that it stands behind questions that somebody else asks. */
   void answers() {
     answers = shape != Shape.MIXED && shape != Shape.LOWER;
+  }
+
+  /** Whether it has a time everywhere and is one word, or a name: what people call themselves. */
+  boolean isNick() {
+    boolean cased = shape != Shape.MIXED && shape != Shape.LOWER;
+    return timed == uses.size() && !noSpeaker && (cased || Names.words(key).size() == 1);
   }
 
   /** Counts uses of another form of the same name. */
