@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownLines {
   private final MarkdownContext context;
   private final List<Line> lines = new ArrayList<>();
+  private final MarkdownVoice voice = new MarkdownVoice();
 
   private MarkdownLines(MarkdownContext context) {
     this.context = context;
@@ -32,7 +33,9 @@ final class MarkdownLines {
   static List<Line> of(Node document, MarkdownContext context) {
     MarkdownLines lines = new MarkdownLines(context);
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      int from = lines.lines.size();
       lines.add(node);
+      lines.voice.mark(lines.lines.subList(from, lines.lines.size()));
     }
     return lines.lines;
   }
@@ -55,6 +58,9 @@ final class MarkdownLines {
 
   private void html(HtmlBlock html) {
     String literal = context.literal(html.getLiteral());
+    if (voice.takes(literal)) {
+      return;
+    }
     Span place = context.place(html);
     Fragment fragment = context.html().block(literal, place);
     if (fragment != null) {
