@@ -23,6 +23,7 @@ final class Part {
   private int answered;
   private long length;
   private int greeting;
+  private boolean host;
 
   /**
    * @param asks whether the turn ends with a question
@@ -51,6 +52,15 @@ final class Part {
   /** Takes how somebody begins to speak: 1 as a host does, -1 as a guest, 0 neither way. */
   void greet(int side) {
     greeting += side;
+  }
+
+  /** Takes whether somebody says to be the host. */
+  void host(boolean says) {
+    host |= says;
+  }
+
+  boolean isHost() {
+    return host;
   }
 
   int turns() {

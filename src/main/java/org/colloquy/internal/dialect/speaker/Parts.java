@@ -66,6 +66,7 @@ final class Parts {
     boolean answers = meant || asked && before != person;
     Part part = all.computeIfAbsent(person, p -> new Part());
     part.add(text.length(), asks, answers);
+    part.host(Greetings.host(text));
     part.greet(part.turns() > GREETING_TURNS ? 0 : Greetings.side(text));
     together.add(text.length(), asks, answers && !meant);
     if (meant && passing != null) {

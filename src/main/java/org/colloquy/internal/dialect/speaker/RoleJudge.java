@@ -31,9 +31,6 @@ public final class RoleJudge {
   /** Share of the turns of an audience that asks for the talk, not at its end. */
   private static final double MEETING = .2;
 
-  /** Share of the text of somebody who takes part in the talk. */
-  private static final double HEARD = .05;
-
   private final Map<Person, Part> parts;
   private final Map<Person, Role> roles = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
@@ -66,7 +63,7 @@ public final class RoleJudge {
     Set<String> keys = new HashSet<>();
     parts.keySet().forEach(p -> p.labels().forEach(l -> keys.add(Names.key(l))));
     parts.keySet().forEach(p -> known(p, keys, labelsTell));
-    stated();
+    Hosts.stated(parts, all).forEach(this::decide);
     narrators();
     alongOthers();
     if (parts.size() > roles.size()) {
@@ -76,6 +73,12 @@ public final class RoleJudge {
         besideAnswerers();
       } else {
         new TalkJudge(talking(), all, hints).verdicts().forEach(this::decide);
+        if (roles.isEmpty()) {
+          Hosts.announced(parts, all).forEach(this::decide);
+        }
+        if (hasRole(Role.INTERVIEWER) && !hasRole(Role.INTERVIEWEE)) {
+          besideAskers(labelsTell);
+        }
       }
       new Sitting(parts, roles).verdicts().forEach(this::decide);
       alongOthers();
@@ -136,23 +139,6 @@ public final class RoleJudge {
 
   private static boolean bound(Person person) {
     return person.labels().stream().anyMatch(l -> Lexicon.isQuestionOrAnswer(Names.key(l)));
-  }
-
-  /**
-   * What a form says of hosts and guests holds, however the talk goes; but hosts alone talk to each
-   * other.
-   */
-  private void stated() {
-    boolean others =
-        parts.entrySet().stream()
-            .filter(e -> e.getKey().stated() != Role.INTERVIEWER)
-            .anyMatch(e -> e.getValue().length() > HEARD * all.length());
-    for (Person person : parts.keySet()) {
-      Role role = person.stated();
-      if (role != null && !roles.containsKey(person) && (others || role != Role.INTERVIEWER)) {
-        decide(person, role, .9, "the head says it");
-      }
-    }
   }
 
   /** In oral history the narrator is who tells of a life: the one who answers. */

@@ -71,7 +71,19 @@ public final class Greetings {
           "謝謝邀請",
           "초대해 주셔서");
 
+  private static final List<String> HOSTING =
+      WordLists.read("greetings.txt").getOrDefault("host", List.of());
+
   private Greetings() {}
+
+  /**
+   * Whether somebody says at the beginning of a turn to host the talk, or whose guests are there.
+   */
+  public static boolean host(String turn) {
+    String beginning =
+        turn.substring(0, Math.min(turn.length(), BEGINNING)).toLowerCase(Locale.ROOT);
+    return HOSTING.stream().anyMatch(beginning::contains);
+  }
 
   /** 1 for the way in which a host begins to speak, -1 for a guest's, 0 for any other. */
   public static int side(String turn) {
