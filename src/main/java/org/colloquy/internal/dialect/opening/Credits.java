@@ -10,6 +10,7 @@ import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Introduction;
 import org.colloquy.internal.dialect.words.Likeness;
+import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Role;
 import org.colloquy.model.Span;
@@ -85,7 +86,10 @@ public final class Credits {
       return;
     }
     Introduction one = CreditedNames.introduced(field.value());
-    credits.add(new Credit(bare(one.name()), one.description(), field.span(), field.why()));
+    String name = bare(one.name());
+    if (credits.stream().noneMatch(c -> Names.key(c.name()).equals(Names.key(name)))) {
+      credits.add(new Credit(name, one.description(), field.span(), field.why()));
+    }
   }
 
   private void byline(Opening.Said said) {
