@@ -169,8 +169,12 @@ public final class Credits {
       String name = at > 0 ? bare(text.substring(0, at)) : "";
       int colon = Math.max(name.lastIndexOf(": "), name.lastIndexOf('：'));
       name = colon < 0 ? name : name.substring(colon + 1).strip();
+      int end = nameEnd(name);
+      String description = end < name.length() ? bare(name.substring(end + 1)) : "";
+      name = name.substring(0, end);
       if (CreditedNames.isName(name)) {
-        interviewees.add(new Credit(name, null, span, "\"" + name + marker + "\""));
+        String office = description.isEmpty() ? null : description;
+        interviewees.add(new Credit(name, office, span, "\"" + name + marker + "\""));
         return;
       }
     }

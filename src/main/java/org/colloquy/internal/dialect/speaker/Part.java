@@ -47,6 +47,7 @@ final class Part {
     length += other.length;
     asked += other.asked;
     answered += other.answered;
+    greeting += other.greeting;
   }
 
   /** Takes how somebody begins to speak: 1 as a host does, -1 as a guest, 0 neither way. */
@@ -61,6 +62,11 @@ final class Part {
 
   boolean isHost() {
     return host;
+  }
+
+  /** Whether one greets as a host does and the other as a guest. */
+  boolean receives(Part other) {
+    return greeting > 0 && other.greeting < 0;
   }
 
   int turns() {

@@ -120,7 +120,7 @@ final class TalkJudge {
 
   /**
    * Whether those who ask make room for the others: who tells as much as they do asks at the end of
-   * many turns, or is one more who tells.
+   * many turns, or is one more who tells; who receives a guest may ask less.
    */
   private boolean handsOver(List<Person> asking, List<Person> answering) {
     if (asking.isEmpty()) {
@@ -130,7 +130,8 @@ final class TalkJudge {
     List<Person> others = parts.keySet().stream().filter(p -> !asking.contains(p)).toList();
     Part answer = together(answering.isEmpty() ? others : answering);
     double longer = answer.mean() / ask.mean();
-    return longer >= BRIEF || ask.asks() >= (longer >= LENGTHY ? NOW_AND_THEN : OFTEN);
+    boolean seldom = longer >= LENGTHY || ask.receives(answer);
+    return longer >= BRIEF || ask.asks() >= (seldom ? NOW_AND_THEN : OFTEN);
   }
 
   private Part together(List<Person> some) {
