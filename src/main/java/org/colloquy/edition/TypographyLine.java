@@ -9,6 +9,7 @@ import java.util.Set;
 import org.colloquy.edition.Typography.Pass;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Origin;
+import org.colloquy.model.Words;
 
 /**
  * The text of one paragraph, with what of it may be corrected: running text, but not code, links,
@@ -17,6 +18,9 @@ import org.colloquy.model.Origin;
  */
 final class TypographyLine implements Inline.Visitor<Boolean> {
   private static final int CONTEXT = 24;
+
+  /** What stands behind an address and is none of it. */
+  private static final String BEHIND = ".,;:!?)]}\"'’”»";
 
   /** A piece of running text and where it begins. */
   private record Piece(Inline.Text text, int start) {}
@@ -38,7 +42,26 @@ final class TypographyLine implements Inline.Visitor<Boolean> {
     for (Piece piece : pieces) {
       Arrays.fill(fixed, piece.start, piece.start + piece.text.text().length(), false);
     }
+    addresses(fixed);
     draft = new TypographyDraft(text.toString(), fixed);
+  }
+
+  /** Addresses of the web are no words, wherever they stand. */
+  private void addresses(boolean[] fixed) {
+    for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
+      int start = at;
+      while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        start--;
+      }
+      int end = at;
+      while (end < text.length() && !Words.isSpace(text.charAt(end))) {
+        end++;
+      }
+      while (end > at && BEHIND.indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      Arrays.fill(fixed, start, end, true);
+    }
   }
 
   /** The inlines with some corrections made. */

@@ -1,7 +1,7 @@
 package org.colloquy.edition;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.edition.Typography.Pass;
@@ -22,8 +22,15 @@ final class TypographyPasses {
 
   private static final Set<String> WIDE = Set.of("zh", "ja", "ko");
 
-  /** English words that begin with an apostrophe. */
-  private static final List<String> CLIPPED = List.of("tis", "twas", "em", "cause", "til", "n");
+  /** Languages whose short words lose their vowel before the next one. */
+  private static final Set<String> ELIDING = Set.of("fr", "it", "ca", "oc");
+
+  /** Words that begin with an apostrophe. */
+  private static final Map<String, Set<String>> CLIPPED =
+      Map.of(
+          "en", Set.of("tis", "twas", "em", "cause", "til", "n"),
+          "nl", Set.of("s", "t", "n", "k", "m", "r", "ns"),
+          "de", Set.of("s", "n", "ne", "nen", "nem", "ner"));
 
   private static final Set<String> UNITS =
       Set.of(
@@ -106,7 +113,7 @@ final class TypographyPasses {
         int end = run('-', i);
         boolean apart = space(i - 1) && space(end) && i > 0 && end < draft.length();
         boolean alone = end - i == 1 && apart && !(digit(i - 2) && digit(end + 1));
-        if (alone || end - i == 2) {
+        if (alone || end - i == 2 && !option(i)) {
           draft.replace(i, end, apart ? dash : "—");
         } else if (end - i == 3) {
           draft.replace(i, end, "—");
@@ -116,6 +123,11 @@ final class TypographyPasses {
         i = end - 1;
       }
     }
+  }
+
+  /** Whether two hyphens begin a word amid a text, as an option of a command has them. */
+  private boolean option(int at) {
+    return at > 0 && space(at - 1) && letter(at + 2);
   }
 
   /** Whether a hyphen stands between two years, the later one second, and in no longer number. */
@@ -148,8 +160,8 @@ final class TypographyPasses {
       if (draft.at(i) != '\'') {
         continue;
       }
-      boolean inside = letter(i - 1) && letter(i + 1);
-      boolean years = !letter(i - 1) && digit(i + 1) && digit(i + 2) && !digit(i + 3);
+      boolean inside = letter(i - 1) && letter(i + 1) || elision(i);
+      boolean years = !Character.isLetterOrDigit(draft.at(i - 1)) && years(i + 1, digits(i + 1));
       boolean clipped = !Character.isLetterOrDigit(draft.at(i - 1)) && clipped(i + 1);
       boolean last = draft.at(i - 1) == 's' && !letter(i + 1) && !digit(i + 1) && !open;
       if (inside || years || clipped || last) {
@@ -160,27 +172,44 @@ final class TypographyPasses {
     }
   }
 
-  private boolean clipped(int at) {
-    if (!language.equals("en")) {
-      return false;
+  private int digits(int at) {
+    int end = at;
+    while (digit(end) && end - at < 4) {
+      end++;
     }
+    return end - at;
+  }
+
+  /** Whether digits are a year without its century, or without its millennium in Italian. */
+  private boolean years(int at, int digits) {
+    return digits == 2 || digits == 3 && language.equals("it") && draft.at(at) != '0';
+  }
+
+  private boolean clipped(int at) {
     int end = at;
     while (letter(end) && end - at < 6) {
       end++;
     }
-    return CLIPPED.contains(
-        draft
-            .text()
-            .subSequence(Math.min(at, draft.length()), end)
-            .toString()
-            .toLowerCase(Locale.ROOT));
+    String word = draft.text().subSequence(Math.min(at, draft.length()), end).toString();
+    return "'’".indexOf(draft.at(end)) < 0
+        && CLIPPED.getOrDefault(language, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether an apostrophe joins a short word to a quotation. */
+  private boolean elision(int at) {
+    return ELIDING.contains(language)
+        && "'’".indexOf(draft.at(at)) >= 0
+        && letter(at - 1)
+        && draft.at(at + 1) == '"'
+        && letter(at + 2);
   }
 
   /** Whether a straight mark, or the run of two that it stands in, begins something. */
   private boolean opens(int at) {
     int first = runStart(at);
     int next = runEnd(at);
-    boolean before = space(first - 1) || opening.indexOf(draft.at(first - 1)) >= 0;
+    boolean before =
+        space(first - 1) || opening.indexOf(draft.at(first - 1)) >= 0 || elision(first - 1);
     return before
         && next - first <= RUN
         && !space(next)
@@ -212,7 +241,7 @@ final class TypographyPasses {
   }
 
   private boolean isStraight(int at) {
-    return draft.at(at) == '"' || draft.at(at) == '\'';
+    return draft.at(at) == '"' || draft.at(at) == '\'' && !elision(at);
   }
 
   private void quotes() {
@@ -224,12 +253,13 @@ final class TypographyPasses {
     int open = 0;
     int inner = -1;
     boolean single = true;
+    boolean turns = isWide() && pairs();
     for (int i = 0; i < draft.length(); i++) {
       char c = draft.at(i);
-      if (c == '"' && opens(i)) {
+      if (c == '"' && (turns ? open == 0 : opens(i))) {
         open++;
         draft.replace(i, i + 1, marks.open());
-      } else if (c == '"' && (open > 0 || !digit(i - 1)) && closes(i)) {
+      } else if (c == '"' && (turns || (open > 0 || !digit(i - 1)) && closes(i))) {
         open = Math.max(0, open - 1);
         draft.replace(i, i + 1, marks.close());
       } else if (c == '\'' && single && inner < 0 && opens(i)) {
@@ -243,6 +273,17 @@ final class TypographyPasses {
         inner = -1;
       }
     }
+  }
+
+  /** Whether straight marks open and close by turns, which no space tells in Chinese. */
+  private boolean pairs() {
+    int count = 0;
+    boolean inches = false;
+    for (int i = 0; i < draft.length(); i++) {
+      count += draft.at(i) == '"' ? 1 : 0;
+      inches |= draft.at(i) == '"' && (digit(i - 1) || draft.at(i + 1) == '"');
+    }
+    return count % 2 == 0 && !inches;
   }
 
   /** Where a single mark that opens is closed: the next that closes, if it comes at all. */
@@ -260,7 +301,7 @@ final class TypographyPasses {
     for (int i = 1; i < draft.length() && !isWide(); i++) {
       char c = draft.at(i);
       int end = marksEnd(i, french);
-      if (end == i || !ends(c, end)) {
+      if (end == i || !ends(c, end) || spaced(i)) {
         continue;
       }
       boolean apart = draft.at(i - 1) == ' ' && i > 1 && word(i - 2);
@@ -273,6 +314,13 @@ final class TypographyPasses {
       }
       i = end - 1;
     }
+  }
+
+  /** Whether a mark stands between spaces of its own: {@code . . .} or a ratio. */
+  private boolean spaced(int at) {
+    boolean dots = draft.at(at) == '.' && space(at + 1) && draft.at(at + 2) == '.';
+    boolean ratio = draft.at(at) == ':' && digit(at - 2) && space(at + 1) && digit(at + 2);
+    return dots || ratio;
   }
 
   /** Where a mark, or a run of question and exclamation marks, ends. */
