@@ -66,13 +66,17 @@ enum ForeignKey {
     return relator;
   }
 
-  /** What a key means, whatever its case and whether blanks, hyphens or underscores join it. */
+  /**
+   * What a key means, whatever its case and whether blanks, hyphens, underscores or capitals join
+   * it.
+   */
   static @Nullable ForeignKey of(String key) {
     return KEYS.get(folded(key));
   }
 
   static String folded(String key) {
-    return key.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    String parted = key.strip().replaceAll("([a-z])([A-Z])", "$1-$2");
+    return parted.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
   }
 
   private static Map<String, ForeignKey> keys() {

@@ -61,7 +61,8 @@ final class JsonTranscriptReader implements Reader {
     if (lines.isEmpty()) {
       throw noTranscript(prepared, told);
     }
-    Metadata found = Metadata.builder().title(read.title()).language(read.language()).build();
+    Metadata found =
+        Metadata.builder().title(read.title()).language(read.language()).date(read.date()).build();
     return prepared.detect(name(), lines, new Preparation.Found(found, told));
   }
 

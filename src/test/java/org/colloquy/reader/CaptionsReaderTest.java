@@ -202,6 +202,13 @@ final class CaptionsReaderTest {
             "SPEAKER_00: Is it deep?\nSPEAKER_01: Deep enough. I was there. In May.\n"
                 + "SPEAKER_00: And the bridge, was it there?\nSPEAKER_01: It had gone by then."),
         row(
+            "people in square brackets on their own lines, with how sure a program is",
+            "1\n00:00:01,000 --> 00:00:02,000\n[SPEAKER_00 | 0.72]\nIs it deep?\n\n2\n"
+                + "00:00:02,000 --> 00:00:03,000\n[Keeper | weak 0.30]\nDeep enough.\n\n3\n"
+                + "00:00:03,000 --> 00:00:04,000\n[Keeper | 0.81]\nI was there.\n\n4\n"
+                + "00:00:04,000 --> 00:00:05,000\n[SPEAKER_00 | 1.00]\nIn May?\n",
+            "SPEAKER_00: Is it deep?\nKeeper: Deep enough. I was there.\nSPEAKER_00: In May?"),
+        row(
             "a blank line inside a caption",
             "1\n00:00:01,000 --> 00:00:02,000\n>> Deep?\n\nOr not?\n\n2\n"
                 + "00:00:02,000 --> 00:00:03,000\n>> Yes.\n",

@@ -52,6 +52,7 @@ final class ForeignFieldsTest {
         "lang: pt_BR | language pt-BR",
         "lang: Klingonese | extra lang=Klingonese",
         "published: 2001-07-17 | date 2001-07-17",
+        "publishedAt: 2001-07-17 | date 2001-07-17",
         "date: 2001-07-17T10:00:00+02:00 | date 2001-07-17",
         "Title: The Weir\\nDate: 17 July 2001 | title The Weir; date 2001-07-17",
         "interview_date: 3 May 2004\\nlocation: Lower Harrow | held 2004-05-03 Lower Harrow",

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.model.Turn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same few words in the JSON of different programs; single quotes stand for double ones. */
@@ -288,6 +290,24 @@ final class JsonTranscriptReaderTest {
     assertEquals("transcript-json", reading.format());
     assertEquals(expected, sketch(reading));
     assertEquals(expected, sketch(Sketch.named("talk", "\ufeff" + source)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "'date':'2001-07-17', | 2001-07-17",
+        "'meta':{'utc_datetime':'2001-07-17T10:00:00','call_date':'2001-07-17'}, | 2001-07-17",
+        "'date':'2001-07-17','recordedAt':'2001-07-16T10:00:00Z', | -",
+        "'updated':'2001-07-17', | -",
+        "'words':[{'date':'2001-07-17'}], | -",
+        "'date':'17 July', | -"
+      })
+  void theDayIsThatOfItsField(String fields, @Nullable String date) {
+    String talk = "'segments':[{'speaker':'Ana','text':'Deep?'},{'speaker':'Tom','text':'Yes.'}]";
+    Reading reading = Sketch.named("talk.json", ("{" + fields + talk + "}").replace('\'', '"'));
+    assertEquals(date, reading.interview().metadata().date().map(Object::toString).orElse(null));
   }
 
   /** As drawn elsewhere, with times for ids. */

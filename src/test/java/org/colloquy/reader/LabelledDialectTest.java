@@ -71,6 +71,8 @@ final class LabelledDialectTest {
         row("@ · #", "Ana Ruiz", "Tom Vidal"),
         row("@> #", "ana", "tom"),
         row("@:: #", "Ana", "Tom"),
+        row("@:- #", "Q", "Ans"),
+        row("@:--#", "Ana", "Tom"),
         row("@ -- #", "ANA RUIZ", "TOM VIDAL"),
         row("A SRA. @ (Eels - W) - #", "ANA RUIZ", "VIDAL"),
         row("@ — Today at 10:15 AM\n#", "ana", "Tom V"),

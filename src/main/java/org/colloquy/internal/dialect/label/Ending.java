@@ -51,7 +51,7 @@ enum Ending {
       boolean alone = clock != null && rest(text, clock.end()) == text.length();
       return alone
           ? new Cut(colon, colon + 1, text.length(), clock)
-          : new Cut(colon, colon + 1, colon + 1, null);
+          : new Cut(colon, colon + 1, LabelScanner.behindDashes(text, colon + 1), null);
     }
 
     /** A time between name and colon. */

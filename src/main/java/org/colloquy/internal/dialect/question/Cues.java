@@ -63,7 +63,9 @@ final class Cues {
     }
     boolean ends = i > from && i < text.length() && ".)、．:/".indexOf(text.charAt(i)) >= 0;
     int end = ends ? LabelScanner.skipSpace(text, i + 1) : 0;
-    return ends && (end > i + 1 || text.charAt(i) > 0xff) ? end : 0;
+    boolean unspaced =
+        ends && end < text.length() && Character.isIdeographic(text.codePointAt(end));
+    return ends && (end > i + 1 || text.charAt(i) > 0xff || unspaced) ? end : 0;
   }
 
   private static Candidate candidate(Cue cue, Unit unit, Line line, int extent) {

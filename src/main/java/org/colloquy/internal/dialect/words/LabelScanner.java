@@ -86,12 +86,24 @@ public final class LabelScanner {
     if (next >= end || text.charAt(colon) != ':' || isBlank(text.charAt(next))) {
       return true;
     }
-    char c = text.charAt(next);
-    return c == '*'
-        || c == '_'
-        || Character.isLetter(c)
-        || QUOTES.indexOf(c) >= 0
-        || text.startsWith("...", next);
+    int dashes = behindDashes(text, next);
+    if (dashes > next) {
+      return dashes < end && (isBlank(text.charAt(dashes)) || mayBegin(text.charAt(dashes)));
+    }
+    return mayBegin(text.charAt(next)) || text.startsWith("...", next);
+  }
+
+  /** Behind a dash or two that a colon has right behind it, as in {@code Ana:- Why?} */
+  public static int behindDashes(String text, int at) {
+    int next = at;
+    while (next < text.length() && next < at + 2 && "-–—".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean mayBegin(char c) {
+    return c == '*' || c == '_' || Character.isLetter(c) || QUOTES.indexOf(c) >= 0;
   }
 
   /** Whether the first {@code end} characters of a text can name somebody. */

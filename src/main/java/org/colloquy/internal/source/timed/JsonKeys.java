@@ -1,6 +1,7 @@
 package org.colloquy.internal.source.timed;
 
 import java.util.List;
+import java.util.Set;
 
 /** What programs call the parts of a transcript in JSON, those that serve best first. */
 final class JsonKeys {
@@ -139,5 +140,32 @@ final class JsonKeys {
           "timestamp[]",
           "to");
 
+  /** Days of a talk, without what joins their words. */
+  private static final Set<String> DATES =
+      Set.of(
+          "date",
+          "datepublished",
+          "publisheddate",
+          "publishdate",
+          "publicationdate",
+          "pubdate",
+          "publishedat",
+          "recordingdate",
+          "recordeddate",
+          "daterecorded",
+          "recordedat",
+          "interviewdate",
+          "meetingdate",
+          "calldate",
+          "sessiondate",
+          "eventdate",
+          "airdate");
+
   private JsonKeys() {}
+
+  /** Whether a place, no item of a list nor in one, tells when the talk was. */
+  static boolean isDate(JsonPath path) {
+    String key = JsonPath.bare(path.key());
+    return (DATES.contains(key) || key.endsWith("datetime")) && !path.toString().contains("[]");
+  }
 }

@@ -84,7 +84,8 @@ final class JsonPath {
         .orElse(step);
   }
 
-  private static String bare(String key) {
+  /** A key without what joins its words. */
+  static String bare(String key) {
     return key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
   }
 

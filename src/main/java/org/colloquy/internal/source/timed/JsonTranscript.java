@@ -3,12 +3,15 @@ package org.colloquy.internal.source.timed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.internal.source.Language;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.JsonItems.Piece;
+import org.colloquy.model.PartialDate;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param cues the speech, empty where none was found
  * @param title null where none is given
  * @param language null where none is given
+ * @param date null where none is given, or several
  */
-public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable String language) {
+public record JsonTranscript(
+    List<Cue> cues, @Nullable String title, @Nullable String language, @Nullable PartialDate date) {
+  /** {@code 2024-05-03}, whatever time of the day stands behind it. */
+  private static final int ISO = 10;
+
   public JsonTranscript {
     cues = List.copyOf(cues);
   }
@@ -54,7 +62,7 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
       cues = WholeText.cues(walk, root, again);
     }
     String title = drawing.title(shape == null ? root : shape.item());
-    return new JsonTranscript(cues, title, drawing.language);
+    return new JsonTranscript(cues, title, drawing.language, drawing.date());
   }
 
   /** Draws the places of a document, and keeps title and language. */
@@ -63,6 +71,7 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
     private final Map<JsonPath, String> titles = new HashMap<>();
 
     private final List<JsonPath> languages;
+    private final Set<PartialDate> dates = new LinkedHashSet<>();
     private @Nullable String language;
 
     Drawing(JsonPath root) {
@@ -83,6 +92,11 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
       return title;
     }
 
+    /** The one day that fields named so tell, those of list items apart. */
+    @Nullable PartialDate date() {
+      return dates.size() == 1 ? dates.iterator().next() : null;
+    }
+
     @Override
     public void object(JsonPath path) {
       path.countObject();
@@ -96,6 +110,8 @@ public record JsonTranscript(List<Cue> cues, @Nullable String title, @Nullable S
         titles.putIfAbsent(above, text.strip());
       } else if (language == null && languages.contains(path)) {
         language = Language.tag(text);
+      } else if (text.length() >= ISO && JsonKeys.isDate(path)) {
+        PartialDate.parse(text.substring(0, ISO)).ifPresent(dates::add);
       }
     }
 

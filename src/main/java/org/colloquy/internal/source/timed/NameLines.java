@@ -10,9 +10,9 @@ import org.colloquy.model.Inline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the names of speakers off captions, each of which begins with one: on a line of its own, or
- * between round brackets. One such line is a line as any other; only where all captions begin so,
- * and few names come again and again, they are names.
+ * Takes the names of speakers off captions, each of which begins with one: on a line of its own,
+ * with square brackets or without, or between round brackets. One such line is a line as any other;
+ * only where all captions begin so, and few names come again and again, they are names.
  */
 final class NameLines {
   private static final int FEWEST = 4;
@@ -74,7 +74,8 @@ final class NameLines {
       return null;
     }
     if (!text.startsWith("(")) {
-      return said.size() > 1 && isName(text) ? text : null;
+      String name = unboxed(text);
+      return said.size() > 1 && isName(name) && !Sentences.isSound(name) ? name : null;
     }
     int close = text.indexOf(')');
     String inside = close < 0 ? "" : text.substring(1, close).strip();
@@ -84,6 +85,13 @@ final class NameLines {
             ? said.size() > 1
             : plain && text(first).indexOf(')') == close && isMoreThanAWord(inside);
     return words && isName(inside) && !Sentences.isSound(inside) ? inside : null;
+  }
+
+  /** {@code Ana} for {@code [Ana]} or {@code [Ana | 0.72]}, how sure a program is behind a bar. */
+  private static String unboxed(String text) {
+    boolean boxed = text.startsWith("[") && text.indexOf(']') == text.length() - 1;
+    int bar = boxed ? text.indexOf('|') : -1;
+    return boxed ? text.substring(1, bar < 0 ? text.length() - 1 : bar).strip() : text;
   }
 
   /** A word in brackets before others may be a sound: {@code (Grunts) It is cold.} */
