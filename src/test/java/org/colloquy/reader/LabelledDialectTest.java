@@ -72,6 +72,7 @@ final class LabelledDialectTest {
         row("@> #", "ana", "tom"),
         row("@:: #", "Ana", "Tom"),
         row("@:- #", "Q", "Ans"),
+        row("-@: #", "Ana", "Tom"),
         row("@:--#", "Ana", "Tom"),
         row("@ -- #", "ANA RUIZ", "TOM VIDAL"),
         row("A SRA. @ (Eels - W) - #", "ANA RUIZ", "VIDAL"),

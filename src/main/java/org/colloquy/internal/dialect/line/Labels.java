@@ -6,10 +6,13 @@ import org.colloquy.internal.dialect.words.LabelScanner;
 public final class Labels {
   private Labels() {}
 
-  /** {@code Chair} for {@code Q12 Chair}, {@code Ana} for {@code #Ana} or {@code [Ana]}. */
+  /**
+   * {@code Chair} for {@code Q12 Chair}, {@code Ana} for {@code #Ana}, {@code -Ana} or {@code
+   * [Ana]}.
+   */
   public static String bare(String label) {
     String bare = withoutSigns(label);
-    if (bare.length() > 1 && "#@".indexOf(bare.charAt(0)) >= 0) {
+    if (bare.length() > 1 && isMark(bare)) {
       bare = bare.substring(1).strip();
     }
     if (isEnclosed(bare)) {
@@ -22,6 +25,12 @@ public final class Labels {
     int name = LabelScanner.skipSpace(bare, number);
     boolean numbered = number > 1 && name > number && bare.charAt(0) == 'Q' && name < bare.length();
     return numbered && Character.isLetter(bare.charAt(name)) ? bare.substring(name) : bare;
+  }
+
+  /** Whether a sign of a nickname begins a label, or a dash that a name has right behind it. */
+  private static boolean isMark(String label) {
+    boolean dash = "-–—".indexOf(label.charAt(0)) >= 0 && Character.isLetter(label.codePointAt(1));
+    return dash || "#@".indexOf(label.charAt(0)) >= 0;
   }
 
   private static boolean isEnclosed(String label) {
