@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.internal.dialect.turn.Person;
+import org.colloquy.internal.dialect.words.RoleWords;
 import org.colloquy.model.Role;
 
 /**
@@ -20,7 +21,7 @@ final class Hosts {
   static List<TalkJudge.Verdict> stated(Map<Person, Part> parts, Part all) {
     boolean guests =
         parts.entrySet().stream()
-            .filter(e -> e.getKey().stated() != Role.INTERVIEWER)
+            .filter(e -> e.getKey().stated() != Role.INTERVIEWER && !isLabelled(e.getKey()))
             .anyMatch(e -> isHeard(e.getValue(), all));
     List<TalkJudge.Verdict> verdicts = new ArrayList<>();
     for (Person person : parts.keySet()) {
@@ -30,6 +31,11 @@ final class Hosts {
       }
     }
     return verdicts;
+  }
+
+  /** Whether the word for a host is somebody's label: he asks whoever else hosts. */
+  private static boolean isLabelled(Person person) {
+    return person.labels().stream().anyMatch(l -> RoleWords.of(l) == Role.MODERATOR);
   }
 
   /** Those who say that they host the talk, or that somebody is their guest. */
