@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
@@ -29,9 +28,6 @@ public final class Cover {
   /** A field that nobody knows is no longer, or it is talk. */
   private static final int VALUE = 80;
 
-  /** {@code An oral history} is said in so many characters. */
-  private static final int BRIEF = 16;
-
   private static final Map<String, String> KINDS = kinds();
 
   public static final String WHY = "the head's field";
@@ -40,13 +36,6 @@ public final class Cover {
   public static final String HELD = "held";
   public static final String DATE = "date";
   public static final String PLACE = "place";
-
-  /** Words for who asks that stand before a name in a line of its own as well. */
-  private static final List<String> CREDITS =
-      KINDS.keySet().stream()
-          .filter(k -> ASKS.equals(KINDS.get(k)) && k.endsWith(" by"))
-          .sorted()
-          .toList();
 
   private final Map<Integer, Field> byLine = new LinkedHashMap<>();
   private final List<Field> fields = new ArrayList<>();
@@ -100,7 +89,7 @@ public final class Cover {
       String value = colon < 0 ? "" : text.substring(colon + 1).strip();
       value = value.isEmpty() && colon >= 0 ? below(lines, i) : value;
       Field field = colon < 0 ? null : field(key, value, line.span());
-      field = field == null && colon >= 0 ? credit(value, line.span()) : field;
+      field = field == null && colon >= 0 ? TitleCredit.of(value, line.span()) : field;
       if (field != null) {
         found.put(i, field);
       } else if (colon >= 0 && KINDS.containsKey(key) || isTalk(text, colon)) {
@@ -108,22 +97,6 @@ public final class Cover {
       }
     }
     keep(found, talk, lines);
-  }
-
-  /**
-   * {@code ANA RUIZ: An interview conducted by Tom Vidal, The Weir, 3 May}: who asks, in a title.
-   */
-  private static @Nullable Field credit(String value, Span span) {
-    String lower = value.toLowerCase(Locale.ROOT);
-    for (String words : CREDITS) {
-      int at = lower.indexOf(" " + words + " ");
-      if (at > 0 && at < BRIEF && lower.length() == value.length()) {
-        String rest = value.substring(at + words.length() + 2);
-        int comma = rest.indexOf(',');
-        return comma < 0 ? null : field(words, rest.substring(0, comma), span);
-      }
-    }
-    return null;
   }
 
   /** What stands below a field's name of the same paragraph: {@code Interviewed by:}, a name. */
@@ -232,7 +205,7 @@ public final class Cover {
     return fields.stream().filter(f -> f.kind().equals(kind)).toList();
   }
 
-  private static Map<String, String> kinds() {
+  static Map<String, String> kinds() {
     Map<String, String> kinds = new HashMap<>();
     WordLists.read("cover.txt")
         .forEach((kind, words) -> words.forEach(w -> kinds.putIfAbsent(Names.key(w), kind)));
