@@ -21,6 +21,10 @@ public final class Purpose {
 
   private static final Map<String, List<String>> WORDS = WordLists.read("purpose.txt");
 
+  /** How texts say who held the interview. */
+  private static final List<String> HELD =
+      WordLists.read("endings.txt").getOrDefault("held", List.of());
+
   private final double interview;
   private final boolean person;
 
@@ -51,7 +55,8 @@ public final class Purpose {
     String title = String.join("\n", heads).toLowerCase(Locale.ROOT);
     String rest = (text + ending(document)).toLowerCase(Locale.ROOT);
     boolean frequent = contains(title, "frequent") || rest.contains("frequently asked");
-    double said = contains(title, "interview") ? 2 : contains(rest, "interview") ? 1 : 0;
+    boolean plain = contains(title, "interview") || HELD.stream().anyMatch(rest::contains);
+    double said = plain ? 2 : contains(rest, "interview") ? 1 : 0;
     double interview = frequent ? -3 : said < 2 && contains(title, "advice") ? -1 : said;
     boolean person =
         metadata.title().map(Purpose::isPerson).orElse(false)

@@ -10,6 +10,7 @@ import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Line.Start;
+import org.colloquy.internal.dialect.parting.AskedLines;
 import org.colloquy.internal.dialect.parting.AskedLists;
 import org.colloquy.internal.dialect.parting.SpeakerTable;
 import org.colloquy.internal.dialect.words.QuestionMarks;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Opens lists and quotations that hold a talk: {@code - **Name**: text}, {@code > **Name:** text}.
  * They do where most of a document's text stands in them, behind labels that come again, or where
  * one name asks in quotations and text stands behind each. A table with a column of speakers
- * becomes lines with voices, a list of questions and answers paragraphs.
+ * becomes lines with voices; a list of questions and answers paragraphs, as lines of both do.
  */
 public final class Unfolded {
   private static final int FEWEST = 3;
@@ -51,6 +52,9 @@ public final class Unfolded {
       if (unfolded.lines == source) {
         unfolded.lines = unfolded.isTalk() ? unfolded.open() : AskedLists.of(source);
       }
+    }
+    if (unfolded.lines == source) {
+      unfolded.lines = AskedLines.of(source);
     }
     return unfolded;
   }

@@ -50,6 +50,10 @@ final class QuestionEvidence {
   private double value;
   private double addressed;
   private double answeredByMe;
+
+  /** Whether the words for "I" and "you" are known. */
+  private boolean known;
+
   private final List<String> why = new ArrayList<>();
 
   private QuestionEvidence() {}
@@ -125,7 +129,8 @@ final class QuestionEvidence {
    */
   private boolean isTalk(Purpose purpose, QuestionGroup group) {
     if (group.counted()) {
-      return value >= CONVINCING || addressed >= COUNTED && answeredByMe >= COUNTED;
+      boolean mine = answeredByMe > 0 || !known;
+      return mine && value >= CONVINCING || addressed >= COUNTED && answeredByMe >= COUNTED;
     }
     return addressed >= ADDRESSED
         && answeredByMe >= ADDRESSED
@@ -158,7 +163,8 @@ final class QuestionEvidence {
     }
     answeredByMe /= questions;
     addressed = toYou / questions;
-    if (!address.isKnown()) {
+    known = address.isKnown();
+    if (!known) {
       add(.75, "");
       return;
     }

@@ -2,7 +2,9 @@ package org.colloquy.internal.dialect.turn;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Marks;
@@ -51,8 +53,11 @@ final class Tail {
           "share this",
           "follow us");
 
+  private static final Map<String, List<String>> ENDINGS = WordLists.read("endings.txt");
   private static final List<String> MADE =
-      WordLists.read("endings.txt").getOrDefault("made", List.of());
+      Stream.of("held", "made")
+          .flatMap(key -> ENDINGS.getOrDefault(key, List.of()).stream())
+          .toList();
 
   private Tail() {}
 
