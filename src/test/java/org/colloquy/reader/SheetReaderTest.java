@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as sheets and recognisers export them. */
 final class SheetReaderTest {
@@ -133,9 +134,15 @@ final class SheetReaderTest {
         drawn(Sketch.named("talk.csv", "speaker,text\nAna,Deep?, or not, then?\n")));
   }
 
-  @Test
-  void aTableOfAnythingElseIsRefused() {
-    byte[] bytes = "1,2\n3,4\n".getBytes(StandardCharsets.UTF_8);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1,2\n3,4\n",
+        "Guest,Mill,First question\nAna Bell,North,How deep is the weir at North?\n"
+            + "Tom Ash,South,How deep is the weir at South?\n"
+      })
+  void aTableOfAnythingElseIsRefused(String source) {
+    byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
     ColloquyException refused =
         assertThrows(
             ColloquyException.class,

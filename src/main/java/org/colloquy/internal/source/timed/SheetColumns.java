@@ -86,9 +86,16 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
         speaker = i;
       }
     }
-    return text < 0 || speaker < 0 && start < 0
-        ? null
-        : new SheetColumns(-1, text, speaker, start, end);
+    boolean talk = start >= 0 || speaker >= 0 && comesAgain(rows, speaker);
+    return text < 0 || !talk ? null : new SheetColumns(-1, text, speaker, start, end);
+  }
+
+  /** Whether somebody speaks twice: what stands in each row once may be anything. */
+  private static boolean comesAgain(List<List<Cell>> rows, int column) {
+    Set<String> values = new HashSet<>();
+    return rows.stream()
+        .map(r -> cell(r, column))
+        .anyMatch(value -> !value.isEmpty() && !values.add(value));
   }
 
   /** Whether a row names columns: where times stand below it has none. */
