@@ -23,8 +23,10 @@ import org.colloquy.internal.typeset.font.Stretch;
 
 /** Draws a cover in pixels, in the design's own faces: shelves of books show no vectors. */
 final class CoverPicture {
-  /** Pixels of the longer side, as shops ask for. */
-  static final int LONGER = 2560;
+  /**
+   * Pixels of the longer side: a screen full; shops that ask for more want a picture of their own.
+   */
+  static final int LONGER = 1600;
 
   private final Edition edition;
   private final Fonts fonts;
