@@ -15,8 +15,12 @@ final class Impersonal {
 
   private Impersonal() {}
 
-  /** A fraction where nothing behind some labels is said by anybody to anybody; else 1. */
-  static double factor(Document document, List<Candidate> labels) {
+  /**
+   * A fraction where nothing behind some labels is said by anybody to anybody; else 1.
+   *
+   * @param ordered whether they come in the same order each time, with sentences or without
+   */
+  static double factor(Document document, List<Candidate> labels, boolean ordered) {
     Address address = new Address(document.language());
     if (labels.size() < SEVERAL || !address.isKnown()) {
       return 1;
@@ -34,6 +38,6 @@ final class Impersonal {
       boolean name = Shape.of(c.label()) == Shape.NAME;
       sentences += name && document.isSpeech(c) ? 1 : 0;
     }
-    return sentences * 2 > labels.size() ? .2 : 1;
+    return ordered || sentences * 2 > labels.size() ? .2 : 1;
   }
 }

@@ -47,6 +47,8 @@ final class LabelScore {
     }
     double uses = sure.size();
     Coverage coverage = Coverage.of(document.lines(), sure);
+    Rhythm rhythm = Rhythm.of(document.lines(), sure);
+    boolean people = named(sure) > 0 && !rhythm.isOrdered();
     double changing = sure.size() == 1 ? 0 : changes / (uses - 1);
     return Math.log(1 + uses)
         / Math.log(2)
@@ -57,12 +59,10 @@ final class LabelScore {
         * (dialect.tellsRoles() ? 1 : wordiness(coverage.characters() / uses))
         * (weak ? talk(sure, coverage) : 1)
         * company(sure.size())
-        * (dialect.tellsRoles()
+        * (dialect.tellsRoles() ? 1 : rhythm.factor(named(sure), coverage.asking() > 0))
+        * (dialect.tellsRoles() || coverage.asking() > 0 || people
             ? 1
-            : Rhythm.of(document.lines(), sure).factor(named(sure), coverage.asking() > 0))
-        * (dialect.tellsRoles() || coverage.asking() > 0 || named(sure) > 0
-            ? 1
-            : Impersonal.factor(document, sure));
+            : Impersonal.factor(document, sure, rhythm.isOrdered()));
   }
 
   /** From .2 among as many labels that come again and name nobody, as a form's do, to 1. */

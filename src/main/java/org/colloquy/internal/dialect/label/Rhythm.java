@@ -26,6 +26,9 @@ record Rhythm(double regular, int labels, double speech, int uses) {
 
   private static final double FORM = .9;
 
+  /** Among more than two, from here on what comes next is known beforehand. */
+  private static final double ORDERED = .8;
+
   /** In so many turns somebody asks something. */
   private static final int LONG = 8;
 
@@ -83,6 +86,11 @@ record Rhythm(double regular, int labels, double speech, int uses) {
       }
     }
     return false;
+  }
+
+  /** Whether labels come in the same order nearly each time, as points of a list do. */
+  boolean isOrdered() {
+    return labels > 2 && regular >= ORDERED;
   }
 
   /**
