@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.colloquy.diagnostic.Diagnostic;
-import org.colloquy.internal.dialect.Detector;
 import org.colloquy.model.Metadata;
 import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * whatever the text suggests.
  *
  * @param metadata title, contributors, language ...; whatever is not known is absent
- * @param dialect name of the only dialect to consider, {@link Detector#NONE} for prose, or null
+ * @param dialect name of the only dialect to consider, {@code none} for prose, or null
  * @param turns for a line of the source, who begins to speak there; empty: nobody does
  * @param places for what {@link #person} and {@link #turn} call it, where it was declared: gives a
  *     problem with it that place

@@ -1,7 +1,6 @@
 package org.colloquy.internal.dialect.line;
 
 import java.time.Duration;
-import org.colloquy.internal.dialect.label.LabelValue;
 import org.colloquy.internal.dialect.words.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param extent how many characters of the line's text the label takes, with the space behind it; 0
  *     without a label
  * @param time of the recording that stands beside the label; null where none does
- * @param worth how much the mark alone speaks for a label, as in {@link LabelValue}
+ * @param worth how much the mark alone speaks for a label
  */
 public record Candidate(
     Kind kind,
