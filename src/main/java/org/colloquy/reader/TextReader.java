@@ -1,10 +1,13 @@
 package org.colloquy.reader;
 
 import java.util.List;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Outcome;
 import org.colloquy.internal.dialect.line.LightMarkup;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.StampedLines;
 import org.colloquy.internal.source.pages.PageLayout;
 
 /** Reads plain text, hard-wrapped or not. */
@@ -34,7 +37,13 @@ final class TextReader implements Reader {
     Preparation prepared = Preparation.of(source, options);
     PageLayout layout = PageLayout.of(prepared.source(), prepared.bodyStart());
     layout.problems().forEach(prepared::tell);
-    List<Line> lines = LightMarkup.of(TextLines.of(prepared.source(), layout));
+    List<Line> read = LightMarkup.of(TextLines.of(prepared.source(), layout));
+    List<Line> lines = StampedLines.of(read);
+    if (lines != read) {
+      String message = "times before paragraphs are left out: a turn keeps the one beside its name";
+      prepared.tell(
+          prepared.source().placed(Diagnostic.of(Code.R052, message).at(read.get(0).span())));
+    }
     Outcome outcome = Detector.read(lines, prepared.declared());
     return prepared.finish(name(), outcome, List.of(), List.of());
   }
