@@ -32,6 +32,16 @@ final class JsonTranscriptReaderTest {
                 + "{'speaker':'Tom','startTime':2.25,'body':'Yes.'}]}",
             "Ana@1000: Deep enough.\nTom@2250: Yes."),
         row(
+            "a topic for a title",
+            "{'id':7,'topic':'The Weir','talk':[{'speaker':'Ana','text':'Deep?'},"
+                + "{'speaker':'Tom','text':'Yes.'}]}",
+            "title: The Weir\nAna@-: Deep?\nTom@-: Yes."),
+        row(
+            "a title beside topic and headline",
+            "{'topic':'Rivers','headline':'Weirs','title':'The Weir','talk':[{'speaker':'Ana',"
+                + "'text':'Deep?'},{'speaker':'Tom','text':'Yes.'}]}",
+            "title: The Weir\nAna@-: Deep?\nTom@-: Yes."),
+        row(
             "sentences with the names of a table's columns between commas",
             "[{'speaker':'Ana','text':'The sheet had date, speaker, text, and the depth.'},"
                 + "{'speaker':'Tom','text':'Yes.'}]",
@@ -302,6 +312,8 @@ final class JsonTranscriptReaderTest {
         "'date':'2001-07-17','recordedAt':'2001-07-16T10:00:00Z', | -",
         "'updated':'2001-07-17', | -",
         "'words':[{'date':'2001-07-17'}], | -",
+        "'date':'17 July 2001', | 2001-07-17",
+        "'meta':{'airDate':'Tuesday, July 17, 2001'}, | -",
         "'date':'17 July', | -"
       })
   void theDayIsThatOfItsField(String fields, @Nullable String date) {

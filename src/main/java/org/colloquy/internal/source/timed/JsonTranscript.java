@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.source.Language;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record JsonTranscript(
     List<Cue> cues, @Nullable String title, @Nullable String language, @Nullable PartialDate date) {
+  /** Keys under which titles stand, the surest first. */
+  private static final List<String> TITLES = List.of("title", "headline", "topic");
+
   /** {@code 2024-05-03}, whatever time of the day stands behind it. */
   private static final int ISO = 10;
 
@@ -67,8 +72,8 @@ public record JsonTranscript(
 
   /** Draws the places of a document, and keeps title and language. */
   private static final class Drawing implements JsonWalk.Visitor {
-    /** By the objects that have them. */
-    private final Map<JsonPath, String> titles = new HashMap<>();
+    /** By their keys, and by the objects that have them. */
+    private final Map<String, Map<JsonPath, String>> titles = new HashMap<>();
 
     private final List<JsonPath> languages;
     private final Set<PartialDate> dates = new LinkedHashSet<>();
@@ -82,8 +87,19 @@ public record JsonTranscript(
               root.child("result").child("language"));
     }
 
-    /** The title of the nearest object, not one of many, that has what stands at a place. */
+    /**
+     * The title under the first key that has one, of the nearest object, not one of many, that has
+     * what stands at a place.
+     */
     @Nullable String title(JsonPath place) {
+      return TITLES.stream()
+          .map(k -> title(place, titles.getOrDefault(k, Map.of())))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(null);
+    }
+
+    private static @Nullable String title(JsonPath place, Map<JsonPath, String> titles) {
       String title = null;
       boolean many = place.parent() == null && place.objects() > 1;
       for (JsonPath at = many ? null : place; at != null; at = at.parent()) {
@@ -106,12 +122,17 @@ public record JsonTranscript(
     public void value(JsonPath path, String text, Span span) {
       path.count(text);
       JsonPath above = path.parent();
-      if (above != null && path.key().equals("title") && !text.isBlank()) {
-        titles.putIfAbsent(above, text.strip());
+      if (above != null && TITLES.contains(path.key()) && !text.isBlank()) {
+        titles.computeIfAbsent(path.key(), k -> new HashMap<>()).putIfAbsent(above, text.strip());
       } else if (language == null && languages.contains(path)) {
         language = Language.tag(text);
-      } else if (text.length() >= ISO && JsonKeys.isDate(path)) {
-        PartialDate.parse(text.substring(0, ISO)).ifPresent(dates::add);
+      } else if (JsonKeys.isDate(path)) {
+        PartialDate day =
+            PartialDate.parse(text.substring(0, Math.min(ISO, text.length())))
+                .orElseGet(() -> Dates.parse(text));
+        if (day != null) {
+          dates.add(day);
+        }
       }
     }
 
