@@ -39,6 +39,12 @@ final class SheetReaderTest {
                 + "00:12;Ana;So.\n",
             TALK),
         Arguments.of(
+            "what nobody says, between what one says",
+            "speaker,start,text\nAna,0:01,Deep?\nTom,0:02,Deep enough.\n"
+                + ",0:05,(Ida Lind comes in with a rope.)\n,0:06,Yes.\nAna,0:08,So.\n",
+            "Ana: Deep?\nTom: Deep enough.\nbridge: (Ida Lind comes in with a rope.)\n"
+                + "Tom: Yes.\nAna: So."),
+        Arguments.of(
             "tabs and Chinese names",
             "说话人\t开始\t内容\nAna\t0:01\tDeep?\nTom\t0:02\tDeep enough.\nAna\t0:09\tSo.\n",
             "Ana: Deep?\nTom: Deep enough.\nAna: So."),

@@ -9,8 +9,14 @@ import org.colloquy.internal.source.timed.Cue.Placed;
 import org.colloquy.internal.source.timed.Sheet.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a table, one of whose columns holds what is said: a row is a piece of speech. */
+/**
+ * Reads a table, one of whose columns holds what is said: a row is a piece of speech. One without a
+ * speaker goes on with the row before, or is nobody's where all of it stands in brackets.
+ */
 public final class SheetTranscript {
+  /** The voice of what nobody says. */
+  private static final String NOBODY = "";
+
   private final SourceText source;
   private final Told told;
   private final List<List<Cell>> rows;
@@ -79,16 +85,28 @@ public final class SheetTranscript {
     for (List<Cell> row : rows.subList(0, Math.max(0, columns.header()))) {
       row.forEach(c -> cues.add(Cue.of(null, null, "", new Placed(c.text(), c.span()))));
     }
+    String before = null;
+    boolean aside = false;
     for (List<Cell> row : body) {
       Placed text = text(row);
+      String name = name(value(row, columns.speaker()));
+      before = name == null ? before : name;
+      name = name == null && aside ? before : name;
+      aside = name == null && isAside(text.text());
       cues.add(
           Cue.of(
               times.read(value(row, columns.start())),
               times.read(value(row, columns.end())),
-              name(value(row, columns.speaker())),
+              aside ? NOBODY : name,
               text));
     }
     return cues;
+  }
+
+  /** Whether the whole of a text stands in one pair of brackets. */
+  private static boolean isAside(String text) {
+    int kind = text.isEmpty() ? -1 : "([（【".indexOf(text.charAt(0));
+    return kind >= 0 && text.indexOf(")]）】".charAt(kind)) == text.length() - 1;
   }
 
   /** A speaker's name without the colon that some of the cells have behind it. */
