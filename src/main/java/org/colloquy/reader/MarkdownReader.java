@@ -59,7 +59,8 @@ final class MarkdownReader implements Reader {
     Surroundings around =
         new Surroundings(text, told, pictures::idOrNothing, options.limits().nesting());
     MarkdownContext context = new MarkdownContext(around, from, parsed, pictures);
-    List<Line> lines = PageEdges.without(MarkdownLines.of(parsed.document(), context), told);
+    List<Line> read = Shortcodes.opened(MarkdownLines.of(parsed.document(), context), told);
+    List<Line> lines = PageEdges.without(read, told);
     Outcome outcome = Detector.read(lines, prepared.declared());
     if (parsed.problem() != null) {
       prepared.tell(parsed.problem());
