@@ -337,6 +337,21 @@ final class JsonTranscriptReaderTest {
   }
 
   @Test
+  void whoIsNamedByOfficeIsOneWithTheSurname() {
+    String talk =
+        "[{'speaker':'Mr. Lind','text':'Is it deep?'},"
+            + "{'speaker':'The Minister for Weirs (Mr. Tom Hale)','text':'Deep enough.'},"
+            + "{'speaker':'Mr. Lind','text':'And cold?'},{'speaker':'Mr. Hale','text':'Yes.'},"
+            + "{'speaker':'Mr. Jon Moss','text':'Why?'},{'speaker':'Mr. Hale','text':'So.'}]";
+    Reading reading = Sketch.named("talk.json", talk.replace('\'', '"'));
+    assertEquals(
+        List.of("Mr. Lind: -", "Mr. Tom Hale: The Minister for Weirs", "Mr. Jon Moss: -"),
+        reading.interview().speakers().stream()
+            .map(s -> s.name() + ": " + s.description().orElse("-"))
+            .toList());
+  }
+
+  @Test
   void whatStandsBeforeTheFaultIsRead() {
     String source = "[{\"speaker\":\"Ana\",\n\"text\":\"Deep?\"},\n{\"speaker\":\"Tom\",\"te";
     Reading reading = Sketch.named("talk.json", source);

@@ -58,7 +58,9 @@ public final class People {
     fullest.sort(
         Comparator.comparingInt((Candidate c) -> Names.parts(c.label()).size()).reversed());
     Map<String, Set<Person>> initials = new HashMap<>();
-    fullest.stream().filter(People::isTold).forEach(c -> told(c, initials));
+    List<Candidate> told = fullest.stream().filter(People::isTold).toList();
+    boolean offices = told.stream().anyMatch(c -> Introduction.of(c.label()).isOfHolder(c.label()));
+    told.forEach(c -> told(c, initials, offices));
     fullest.removeIf(People::isTold);
     Slips slips = new Slips(fullest, uses, document::isDeclared);
     fullest.stream().filter(c -> slips.meant(c) == null).forEach(c -> identify(c, text));
@@ -112,8 +114,12 @@ public final class People {
     return label.kind() == Candidate.Kind.VOICE;
   }
 
-  /** Somebody whom the format names: one of the cast, a full name's initials, or somebody new. */
-  private void told(Candidate label, Map<String, Set<Person>> initials) {
+  /**
+   * Somebody whom the format names: one of the cast, a full name's initials, or somebody new.
+   *
+   * @param offices whether some are named by their office, and later by surname, as in a record
+   */
+  private void told(Candidate label, Map<String, Set<Person>> initials, boolean offices) {
     if (byLabel.containsKey(label.key())) {
       return;
     }
@@ -122,12 +128,22 @@ public final class People {
     if (some.isEmpty() && Shape.of(name) == Shape.LETTERS) {
       some = initials.getOrDefault(label.key().replace(".", ""), Set.of());
     }
-    Person person = some.size() == 1 ? some.iterator().next() : new Person(withoutInitials(name));
+    Person person = some.size() == 1 ? some.iterator().next() : told(name);
     byLabel.put(label.key(), person);
+    if (offices) {
+      learn(person, person.name());
+    }
     List<String> parts = Names.parts(name);
     if (parts.size() > 1) {
       initials.computeIfAbsent(Names.initials(parts), k -> new LinkedHashSet<>()).add(person);
     }
+  }
+
+  private static Person told(String name) {
+    Introduction said = Introduction.of(name);
+    return said.isOfHolder(name)
+        ? new Person(said.name()).describe(null, said.description())
+        : new Person(withoutInitials(name));
   }
 
   private static String withoutInitials(String name) {

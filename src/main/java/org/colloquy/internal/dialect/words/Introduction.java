@@ -40,6 +40,11 @@ public record Introduction(String name, @Nullable String description) {
     return new Introduction(name, stands || letters ? null : aside);
   }
 
+  /** Whether a label, which this was found in, names an office first and then who holds it. */
+  public boolean isOfHolder(String label) {
+    return description != null && label.startsWith(description);
+  }
+
   /** {@code The Minister for Canals}: what stands in brackets behind it is who has the office. */
   private static boolean isOffice(String outer) {
     List<String> words = Names.words(outer);
