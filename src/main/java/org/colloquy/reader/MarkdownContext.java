@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
@@ -14,6 +15,7 @@ import org.colloquy.model.Inline;
 import org.colloquy.model.Note;
 import org.colloquy.model.Origin;
 import org.colloquy.model.Span;
+import org.commonmark.node.Image;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -27,6 +29,7 @@ final class MarkdownContext {
   private final Told told;
   private final MarkdownHtml html;
   private final Pictures pictures;
+  private final Set<Image> alone;
   private final List<Content> figures = new ArrayList<>();
   private final Map<String, String> noteIds = new LinkedHashMap<>();
   private final Map<String, List<Content>> noteTexts = new LinkedHashMap<>();
@@ -41,6 +44,7 @@ final class MarkdownContext {
     this.pictures = pictures;
     told = pictures.told();
     html = new MarkdownHtml(around);
+    alone = MarkdownFigure.alone(parsed.document());
   }
 
   MarkdownHtml html() {
@@ -104,9 +108,18 @@ final class MarkdownContext {
     told.tell(Code.R013, span, message);
   }
 
-  /** Whether a picture can be had; if so it is one of the next {@link #figures()}. */
-  boolean takePicture(String address, String alt, String title, @Nullable Span span) {
-    return take(pictures.id(literal(address), span), alt, title, span);
+  /**
+   * Takes a picture, if it can be had, as one of the next {@link #figures()}.
+   *
+   * @return whether its description does not stand for it
+   */
+  boolean takePicture(Image image, String alt) {
+    String address = literal(image.getDestination());
+    String title = image.getTitle() == null ? "" : image.getTitle();
+    Span span = span(image);
+    boolean without = alone.contains(image);
+    String id = without ? pictures.idOrNothing(address, span) : pictures.id(address, span);
+    return take(id, alt, title, span) || without;
   }
 
   /** Takes the picture that a tag of HTML shows, if it can be had. */

@@ -1,14 +1,22 @@
 package org.colloquy.reader;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.colloquy.internal.dialect.line.Texts;
+import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.model.Content;
 import org.colloquy.model.Content.Figure;
 import org.colloquy.model.Inline;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +44,41 @@ final class MarkdownFigure {
     return figure.caption().isEmpty()
         ? new Figure(figure.resource(), figure.alt(), caption(text), figure.origin())
         : null;
+  }
+
+  /**
+   * The pictures that are each the whole of a paragraph and shown once. A description that comes
+   * again may be the name of who speaks below.
+   */
+  static Set<Image> alone(Node document) {
+    Map<String, Set<Image>> byDescription = new LinkedHashMap<>();
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      Image image = node instanceof Paragraph ? only(node) : null;
+      if (image != null) {
+        byDescription.computeIfAbsent(description(image), k -> new HashSet<>()).add(image);
+      }
+    }
+    Set<Image> alone = new HashSet<>();
+    byDescription.values().stream().filter(i -> i.size() == 1).forEach(alone::addAll);
+    return alone;
+  }
+
+  private static @Nullable Image only(Node parent) {
+    Node child = parent.getFirstChild();
+    boolean one = child != null && child.getNext() == null;
+    if (one && child instanceof Link link) {
+      Node linked = link.getFirstChild();
+      return linked instanceof Image image && image.getNext() == null ? image : null;
+    }
+    return one && child instanceof Image image ? image : null;
+  }
+
+  private static String description(Image image) {
+    StringBuilder words = new StringBuilder();
+    for (Node node = image.getFirstChild(); node != null; node = node.getNext()) {
+      words.append(node instanceof Text text ? text.getLiteral() : " ");
+    }
+    return Names.key(words.toString());
   }
 
   private static List<Inline> caption(List<Inline> text) {

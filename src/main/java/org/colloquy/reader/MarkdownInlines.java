@@ -7,7 +7,6 @@ import org.colloquy.model.Inline;
 import org.colloquy.model.Links;
 import org.colloquy.model.Origin;
 import org.colloquy.model.PlainText;
-import org.colloquy.model.Span;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -104,9 +103,10 @@ final class MarkdownInlines implements Visitor {
   public void visit(Link link) {
     List<Inline> inlines = children(link);
     String href = context.literal(link.getDestination());
-    if (Links.external(href)) {
+    boolean picture = inlines.isEmpty() && link.getFirstChild() != null;
+    if (Links.external(href) && !picture) {
       out.add(new Inline.Link(href, inlines, origin(link)));
-    } else {
+    } else if (!picture) {
       context.deadLink(href, context.span(link));
       out.addAll(inlines);
     }
@@ -115,10 +115,8 @@ final class MarkdownInlines implements Visitor {
   @Override
   public void visit(Image image) {
     String alt = PlainText.ofInlines(children(image));
-    String title = image.getTitle() == null ? "" : image.getTitle();
-    Span span = context.span(image);
-    if (!context.takePicture(image.getDestination(), alt, title, span) && !alt.isBlank()) {
-      out.add(new Inline.Text(alt, Origin.at(span)));
+    if (!context.takePicture(image, alt) && !alt.isBlank()) {
+      out.add(new Inline.Text(alt, origin(image)));
     }
   }
 

@@ -218,6 +218,29 @@ final class MarkdownReaderTest {
     assertEquals(3, reading.diagnostics().size());
   }
 
+  @Test
+  void theDescriptionOfAPictureAloneIsNoSpeech() {
+    String talk =
+        "**Q:** Deep?\n\n![The old weir](weir.png)\n\n**A:** Yes.\n\n"
+            + "[![A boat](boat.png)](https://example.org)\n\n**Q:** So ![tall](t.png) it is?\n\n"
+            + "**A:** So.\n";
+    Reading reading = Sketch.named("talk.md", talk);
+    assertEquals("q1 Q: Deep?\na1 A: Yes.\nq2 Q: So tall it is?\na2 A: So.", Sketch.of(reading));
+    assertEquals(
+        List.of(
+            "the picture 'weir.png' is not beside the text; it and its description are left out",
+            "the picture 'boat.png' is not beside the text; it and its description are left out",
+            "the picture 't.png' is not beside the text; its description stands for it"),
+        reading.diagnostics().stream().map(Diagnostic::message).toList());
+  }
+
+  @Test
+  void aDescriptionThatComesAgainMayNameWhoSpeaks() {
+    String talk = "![Ana](a.png)\n\nDeep?\n\n![Tom](t.png)\n\nYes.\n\n".repeat(3);
+    String text = Sketch.of(Sketch.named("talk.md", talk));
+    assertTrue(text.contains("Ana") && text.contains("Tom"), text);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void placesAreThoseOfTheSource(String lineEnd) {

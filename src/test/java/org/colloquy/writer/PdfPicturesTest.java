@@ -152,7 +152,8 @@ class PdfPicturesTest {
   void fetchesNothing(@TempDir Path folder) throws IOException {
     Path talk = folder.resolve("talk.md");
     Files.writeString(
-        talk, "**Q:** What?\n\n**A:** This.\n\n![The weir](https://example.invalid/weir.png)\n");
+        talk,
+        "**Q:** What?\n\n**A:** This.\n\nAt dawn: ![The weir](https://example.invalid/weir.png)\n");
     Reading reading = Colloquy.create().read(talk);
     Diagnostic problem =
         reading.diagnostics().stream().filter(d -> d.code() == Code.R014).findFirst().orElseThrow();
