@@ -101,11 +101,13 @@ public final class Cover {
 
   /** What stands below a field's name of the same paragraph: {@code Interviewed by:}, a name. */
   private static String below(List<Line> lines, int i) {
-    Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-    boolean joins = next != null && next.isText() && !next.startsParagraph();
+    if (i + 1 >= lines.size()) {
+      return "";
+    }
+    Line next = lines.get(i + 1);
     boolean last = i + 2 >= lines.size() || lines.get(i + 2).startsParagraph();
-    boolean filled = joins && last && !isTalk(next.text(), 0);
-    return filled ? next.text().strip() : "";
+    boolean filled = next.isText() && !next.startsParagraph() && !isTalk(next.text(), 0);
+    return filled && last ? next.text().strip() : "";
   }
 
   /**
