@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.label;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
@@ -27,7 +28,10 @@ public final class Replies {
     this.labels = labels;
   }
 
-  /** A candidate for each answer; none where somebody else has a label. */
+  /**
+   * A candidate for each answer, in no order, and for each question below the labelled ones; none
+   * where somebody else has a label.
+   */
   public static List<Candidate> behind(List<Candidate> labels, Document document) {
     boolean one = labels.stream().map(Candidate::key).distinct().count() == 1;
     if (!one || labels.size() < 2) {
@@ -54,11 +58,15 @@ public final class Replies {
   }
 
   private List<Candidate> find() {
+    List<Candidate> followUps = followUps();
+    List<Candidate> questions = new ArrayList<>(labels);
+    questions.addAll(followUps);
+    questions.sort(Comparator.comparingInt(Candidate::line));
     List<Candidate> answers = new ArrayList<>();
     int good = 0;
-    for (int i = 0; i < labels.size(); i++) {
-      int end = i + 1 < labels.size() ? labels.get(i + 1).line() : document.lines().size();
-      int from = question(labels.get(i), end);
+    for (int i = 0; i < questions.size(); i++) {
+      int end = i + 1 < questions.size() ? questions.get(i + 1).line() : document.lines().size();
+      int from = question(questions.get(i), end);
       int answer = answer(from, end);
       if (answer > 0) {
         Line before = document.line(answer - 1);
@@ -66,7 +74,32 @@ public final class Replies {
         answers.add(Candidate.unnamed(Kind.ANSWER, answer));
       }
     }
-    return good >= MOST * labels.size() ? answers : List.of();
+    boolean answered = good >= MOST * questions.size();
+    answers.addAll(answered ? followUps : List.of());
+    return answered ? answers : List.of();
+  }
+
+  /**
+   * What is asked behind questions that are headings, in headings one level deeper: sentences, most
+   * of which end in a question mark. Whoever has the label asks them too.
+   */
+  private List<Candidate> followUps() {
+    Candidate asks = labels.get(0);
+    int level = document.line(asks.line()).level() + 1;
+    List<Candidate> followUps = new ArrayList<>();
+    int asking = 0;
+    for (int i = asks.line() + 1; isHeading(asks.line()) && i < document.lines().size(); i++) {
+      String text = document.line(i).text();
+      if (isHeading(i) && document.line(i).level() == level && QuestionMarks.endsSentence(text)) {
+        asking += QuestionMarks.endsInQuestion(text) ? 1 : 0;
+        followUps.add(new Candidate(asks.kind(), i, asks.label(), asks.key(), "", 0, null, 0));
+      }
+    }
+    return asking >= MOST * followUps.size() ? followUps : List.of();
+  }
+
+  private boolean isHeading(int index) {
+    return document.line(index).kind() == Line.Kind.HEADING;
   }
 
   /** The line on which the question begins: the one behind a label that has a line of its own. */
@@ -83,7 +116,8 @@ public final class Replies {
       boolean asked = QuestionMarks.endsInQuestion(document.line(i - 1).text());
       boolean breaks = line.start() == Line.Start.BREAK && asked;
       boolean begins = line.isText() && (line.startsParagraph() || set || breaks);
-      if (begins && !(set && isSet(line)) && !line.text().isBlank()) {
+      boolean goesOn = set && !isHeading(question) && isSet(line);
+      if (begins && !goesOn && !line.text().isBlank()) {
         return i;
       }
     }
