@@ -47,6 +47,16 @@ final class JsonTranscriptReaderTest {
                 + "{'speaker':'Tom','text':'Yes.'}]",
             "Ana@-: The sheet had date, speaker, text, and the depth.\nTom@-: Yes."),
         row(
+            "clips, each with a name and a list of what that one says, which may be empty",
+            "{'clip-1.wav':['Ana',[{'start':1.0,'end':1.5,'content':'Is it'},"
+                + "{'start':1.5,'end':2.0,'content':'deep?'}]],'clip-2.wav':['Mia',[]],"
+                + "'clip-3.wav':['Tom',[{'start':2.25,'end':3.0,'content':'Yes.'}]]}",
+            "Ana@1000: Is it deep?\nTom@2250: Yes."),
+        row(
+            "a list of names, each with a list of what that one says",
+            "{'talk':[['Ana',[{'text':'Is it'},{'text':'deep?'}]],['Tom',[{'text':'Yes.'}]]]}",
+            "Ana@-: Is it / deep?\nTom@-: Yes."),
+        row(
             "questions and answers, the answer first in one",
             "{'title':'T','interview':[{'question':'Is it deep?','answer':'Deep enough.'},"
                 + "{'answer':['And cold.','In May.'],'question':'Is that all?'}]}",

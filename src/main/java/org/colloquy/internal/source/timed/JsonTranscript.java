@@ -52,9 +52,12 @@ public record JsonTranscript(
     Told again = new Told(source);
     JsonShape shape = JsonShape.of(root);
     Asked asked = Asked.of(root, shape);
+    Listed listed = shape == null || !shape.tells() ? Listed.of(root) : null;
     List<Cue> cues = List.of();
     if (asked != null) {
       cues = asked.cues(walk, again);
+    } else if (listed != null) {
+      cues = listed.cues(walk, again);
     } else {
       Keyed keyed = shape == null ? Keyed.of(root) : null;
       shape = shape == null ? JsonShape.unknown(root) : shape;
