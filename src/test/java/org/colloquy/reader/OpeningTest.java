@@ -88,6 +88,20 @@ final class OpeningTest {
             .collect(Collectors.joining()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<h3>Mills</h3><p>Old and new</p><h2>The Old Weir</h2><p>Asked in May.</p> | The Old Weir",
+        "<h2>The Old Weir</h2><p>Asked in May.</p><h3>Mills</h3> | The Old Weir",
+        "<h3>Mills</h3><h2>The Old Weir</h2><h2>Part one</h2> | The Old Weir",
+      })
+  void aHeadingAboveAHigherOneIsNoTitle(String opening, String expected) {
+    String talk = TALK.strip().replaceAll("(?m)^(.+)$", "<p>$1</p>");
+    Metadata metadata = Sketch.named("talk.html", opening + talk).interview().metadata();
+    assertEquals(expected, metadata.title().orElse("none"));
+  }
+
   static Stream<Arguments> openings() {
     return Stream.of(
         Arguments.of(

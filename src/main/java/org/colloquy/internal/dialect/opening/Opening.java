@@ -130,8 +130,8 @@ public final class Opening {
   }
 
   /**
-   * The first heading if it is of the highest level, or opens the document; one right above a
-   * higher one says where the text belongs.
+   * The first heading if it is of the highest level, or opens the document; one above a higher one
+   * says where the text belongs.
    */
   private int heading() {
     int first = 0;
@@ -139,8 +139,9 @@ public final class Opening {
       first++;
     }
     int at = first;
-    while (level(at + 1) > 0 && level(at + 1) < level(at)) {
-      at++;
+    int last = first == 0 ? paragraphs.size() : first + 1;
+    for (int i = first + 1; i < last || i < paragraphs.size() && level(i - 1) > 0; i++) {
+      at = level(i) > 0 && level(i) < level(at) ? i : at;
     }
     boolean opens = first == 0 && declared.metadata().title().isEmpty();
     boolean highest = level(at) == 1 || level(at) > 0 && opens;
