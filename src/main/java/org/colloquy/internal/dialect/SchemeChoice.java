@@ -15,7 +15,9 @@ import org.colloquy.internal.dialect.document.Portraits;
 import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.label.LabelScheme;
 import org.colloquy.internal.dialect.label.Labelled;
+import org.colloquy.internal.dialect.label.MissingColons;
 import org.colloquy.internal.dialect.label.NamedOnce;
+import org.colloquy.internal.dialect.label.PairsBehind;
 import org.colloquy.internal.dialect.label.Prompts;
 import org.colloquy.internal.dialect.label.Replies;
 import org.colloquy.internal.dialect.label.Statements;
@@ -65,8 +67,10 @@ final class SchemeChoice {
     choice.label(document);
     choice.reply(Replies.behind(choice.labels, document), document);
     choice.labels.addAll(Prompts.before(choice.labels, document));
+    choice.labels.addAll(MissingColons.of(List.copyOf(choice.labels), document));
     choice.labels.addAll(Statements.before(List.copyOf(choice.labels), document));
     choice.labels.sort(Comparator.comparingInt(Candidate::line));
+    choice.labels.addAll(PairsBehind.of(List.copyOf(choice.labels), document));
     NamedOnce.name(choice.labels);
     return choice;
   }
