@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Ruiz" timestamp="00:12">}, whatever such a tag is called.
  */
 final class MarkdownVoice {
-  private static final List<String> SPEAKER = List.of("speaker", "data-speaker");
-  private static final List<String> TIME = List.of("timestamp", "time", "start", "data-time");
+  private static final String SPEAKER = "speaker";
+  private static final List<String> TIME = List.of("timestamp", "time", "start");
 
   private String tag = "";
   private @Nullable String name;
@@ -30,17 +30,17 @@ final class MarkdownVoice {
       name = ends ? null : name;
       return ends;
     }
-    String speaker = attribute(text, SPEAKER);
+    String speaker = Fragment.attribute(text, SPEAKER);
     if (!speaker.isEmpty()) {
       tag = Fragment.name(text, 0);
       name = speaker;
-      time = Times.parse(attribute(text, TIME));
+      time = Times.parse(time(text));
     }
     return !speaker.isEmpty();
   }
 
-  private static String attribute(String tag, List<String> names) {
-    return names.stream()
+  private static String time(String tag) {
+    return TIME.stream()
         .map(n -> Fragment.attribute(tag, n))
         .filter(v -> !v.isEmpty())
         .findFirst()
