@@ -26,7 +26,7 @@ final class CoverPicture {
   /**
    * Pixels of the longer side: a screen full; shops that ask for more want a picture of their own.
    */
-  static final int LONGER = 1600;
+  static final int LONGER = 1280;
 
   private final Edition edition;
   private final Fonts fonts;
