@@ -272,7 +272,12 @@ public final class Edition {
 
   /** Where and when it was published, as one line ("Ziguangge, July 2001"), or empty. */
   public Optional<String> imprint() {
-    return Titles.imprint(interview.metadata(), language);
+    return imprint(language.join());
+  }
+
+  /** As {@link #imprint()}, with a mark of the design's own between title and time. */
+  public Optional<String> imprint(String between) {
+    return Titles.imprint(interview.metadata(), language, between);
   }
 
   /** The issue in which it was published, else the date ("July 2001"), or empty. */

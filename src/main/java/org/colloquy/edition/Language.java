@@ -125,8 +125,8 @@ final class Language {
         .replace("{y}", String.valueOf(date.year()));
   }
 
-  /** The name of a publication and what tells its issue, as one line. */
-  String join(String first, String second) {
-    return first + get("join") + second;
+  /** What stands between the name of a publication and what tells its issue. */
+  String join() {
+    return get("join");
   }
 }

@@ -63,7 +63,7 @@ final class Titles {
     return metadata.publication().map(p -> p.issue()).or(() -> metadata.date().map(language::date));
   }
 
-  static Optional<String> imprint(Metadata metadata, Language language) {
+  static Optional<String> imprint(Metadata metadata, Language language, String between) {
     Optional<String> date = metadata.date().map(language::date);
     return metadata
         .publication()
@@ -71,7 +71,7 @@ final class Titles {
             p ->
                 Optional.ofNullable(p.issue())
                     .or(() -> date)
-                    .map(when -> language.join(p.title(), when))
+                    .map(when -> p.title() + between + when)
                     .orElse(p.title()))
         .or(() -> date);
   }

@@ -38,7 +38,7 @@ final class PdfCiteFoot implements Furniture {
     double measure = page.setup().measure();
     double width = HINT * measure;
     Cell right = new Cell(run(hint), measure - width, width, Align.END, LEADING, Cell.Row.LAST);
-    String imprint = job.edition().imprint().orElse("").replace(", ", " · ");
+    String imprint = job.edition().imprint(" · ").orElse("");
     Shape shape = Shape.of(LEADING, Align.START);
     Paragraph line = Paragraph.of(run(imprint), shape, PdfMarks.FURNITURE).with(List.of(right));
     double y = page.setup().top() + page.setup().textHeight() + BELOW;

@@ -2,7 +2,6 @@ package org.colloquy.internal.press.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.MediumTokens;
 import org.colloquy.edition.Tokens;
@@ -12,7 +11,6 @@ import org.colloquy.internal.press.Credits;
 import org.colloquy.internal.press.web.CoverShapes.Area;
 import org.colloquy.internal.press.web.CoverShapes.Type;
 import org.colloquy.model.Contributor;
-import org.colloquy.model.Metadata;
 
 /** Draws the cover: publication, bar, title, rule, names. Never any art. */
 final class EpubCover {
@@ -34,7 +32,7 @@ final class EpubCover {
     int unit = cover.unit();
     shapes.fill(new Area(0, 0, cover.width(), cover.height(), cover.paper()));
     shapes.fill(new Area(unit, 2 * unit - 8, 10 * unit, 8, cover.ink()));
-    imprint().ifPresent(line -> write(line, 2 * unit - 22.5, IMPRINT));
+    edition.imprint(" · ").ifPresent(line -> write(line, 2 * unit - 22.5, IMPRINT));
     title();
     people();
   }
@@ -70,19 +68,6 @@ final class EpubCover {
   private CoverImage drawing() {
     byte[] svg = new CoverDrawing(edition, cover, shapes).write(alt()).toByteArray();
     return new CoverImage("cover.svg", "image/svg+xml", svg);
-  }
-
-  private Optional<String> imprint() {
-    Metadata metadata = edition.metadata();
-    String date = metadata.date().map(Object::toString).orElse("");
-    return metadata
-        .publication()
-        .map(
-            p ->
-                p.issue() == null
-                    ? date.isEmpty() ? p.title() : p.title() + " · " + date
-                    : p.title() + " · " + p.issue())
-        .or(() -> date.isEmpty() ? Optional.empty() : Optional.of(date));
   }
 
   private void title() {

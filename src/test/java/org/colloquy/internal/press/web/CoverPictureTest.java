@@ -1,5 +1,6 @@
 package org.colloquy.internal.press.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,10 @@ import org.colloquy.internal.press.web.CoverShapes.Line;
 import org.colloquy.internal.press.web.CoverShapes.Type;
 import org.colloquy.model.Interview;
 import org.colloquy.model.Metadata;
+import org.colloquy.model.PartialDate;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,6 +146,25 @@ class CoverPictureTest {
   void isInPixelsWhereAFaceHasItsLetters(String language, String title, String file) {
     Edition edition = edition(language, title);
     assertEquals(file, new EpubCover(edition, cover()).image(FONTS).file());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, -, 20 July 2018",
+    "ja, -, 2018年7月20日",
+    "fr, 'Le Bac, la Rive', 'Le Bac, la Rive · 20 juillet 2018'"
+  })
+  void datesAreInTheTextsLanguage(String language, String publication, String expected) {
+    Metadata.Builder metadata =
+        Metadata.builder().title("ถนนยาว").language(language).date(new PartialDate(2018, 7, 20));
+    if (!publication.equals("-")) {
+      metadata.publication(new Metadata.Publication(publication, null));
+    }
+    Interview interview = Interview.builder().metadata(metadata.build()).build();
+    Edition edition = Edition.of(interview, Design.builtIn("magazine"));
+    byte[] svg = new EpubCover(edition, cover()).image(FONTS).bytes();
+    Element line = Jsoup.parse(new String(svg, UTF_8), "", Parser.xmlParser()).expectFirst("text");
+    assertEquals(expected, line.text());
   }
 
   @Test
