@@ -50,14 +50,17 @@ final class ForeignFields {
       }
       return taken != null;
     } catch (ColloquyException wrong) {
-      Diagnostic said = wrong.diagnostic();
-      problems.add(
-          values
-              .source()
-              .problem(Code.M018, field.value().span(), said.message() + "; it is kept as it is")
-              .withHint(Objects.requireNonNullElse(said.hint(), "write it out")));
+      problems.add(kept(values, field, wrong.diagnostic()));
       return false;
     }
+  }
+
+  /** That a field is kept as it is written, for what is wrong with its value. */
+  static Diagnostic kept(YamlFields values, YamlValue.Field field, Diagnostic wrong) {
+    return values
+        .source()
+        .problem(Code.M018, field.value().span(), wrong.message() + "; it is kept as it is")
+        .withHint(Objects.requireNonNullElse(wrong.hint(), "write it out"));
   }
 
   private static String subject(ForeignKey key) {

@@ -40,6 +40,9 @@ final class OverridesParser {
           "turns",
           "blocks");
 
+  /** Keys whose values change how the text is read. */
+  private static final Set<String> ONLY_OURS = Set.of("speakers", "turns", "blocks");
+
   private final YamlFields values;
   private final Claims claims;
   private Metadata.Builder metadata = Metadata.builder();
@@ -67,16 +70,18 @@ final class OverridesParser {
 
   /**
    * As {@link #parse} for front matter, which other projects may have written with keys of theirs;
-   * where it is ours, keys that have no meaning are further fields and nothing else.
+   * where it is ours, keys that have no meaning are further fields and nothing else. A value that
+   * its key can't have is kept as a further field and told (M018).
    *
-   * @throws ColloquyException M013 or M014 at a value that its key can't have
+   * @throws ColloquyException M013 at a value of {@code speakers}, {@code turns} or {@code blocks}
+   *     that they can't have
    */
   static Parsed frontMatter(SourceText source, YamlValue.Fields fields) {
     if (isOurs(fields)) {
       return parse(source, fields);
     }
     OverridesParser parser = new OverridesParser(source);
-    fields.fields().forEach(parser::field);
+    fields.fields().forEach(parser::fieldInFront);
     ForeignFields foreign = new ForeignFields(parser.values, parser.metadata.build());
     List<YamlValue.Field> kept = parser.further.stream().filter(f -> !foreign.take(f)).toList();
     parser.metadata = foreign.metadata().toBuilder();
@@ -124,6 +129,20 @@ final class OverridesParser {
   private static YamlValue nested(String key, YamlValue value) {
     YamlValue.Text name = new YamlValue.Text(key, true, value.span());
     return new YamlValue.Fields(List.of(new YamlValue.Field(name, value)), value.span());
+  }
+
+  /** A field of front matter; one that other projects have as well may hold what we can't read. */
+  private void fieldInFront(YamlValue.Field field) {
+    if (ONLY_OURS.contains(field.key().text())) {
+      field(field);
+      return;
+    }
+    try {
+      field(field);
+    } catch (ColloquyException wrong) {
+      problems.add(ForeignFields.kept(values, field, wrong.diagnostic()));
+      further.add(field);
+    }
   }
 
   private void field(YamlValue.Field field) {

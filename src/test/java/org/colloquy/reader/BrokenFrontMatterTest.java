@@ -71,8 +71,6 @@ final class BrokenFrontMatterTest {
       value = {
         "title: Ice: a talk\\nspeakers: [{name: Ana | M011 | 3:12",
         "title: Ice: a talk\\nturns: {12: none         | M011 | 3:8",
-        "title: Ice: a talk\\ndate: soon               | M014 | 3:7",
-        "title: Ice: a talk\\nlanguage: Elvish         | M013 | 3:11",
         "title: [Ice                                    | M011 | 2:8",
       })
   void ourOwnKeysAreErrorsStill(String matter, String code, String place) {

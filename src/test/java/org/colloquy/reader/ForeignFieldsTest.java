@@ -54,6 +54,8 @@ final class ForeignFieldsTest {
         "published: 2001-07-17 | date 2001-07-17",
         "publishedAt: 2001-07-17 | date 2001-07-17",
         "date: 2001-07-17T10:00:00+02:00 | date 2001-07-17",
+        "date: 20010717 | date 2001-07-17",
+        "published: 20011317 | extra published=20011317",
         "Title: The Weir\\nDate: 17 July 2001 | title The Weir; date 2001-07-17",
         "interview_date: 3 May 2004\\nlocation: Lower Harrow | held 2004-05-03 Lower Harrow",
         "interviewed: 2004-05-03\\nplace: Harrow | held 2004-05-03 Harrow",

@@ -148,11 +148,6 @@ final class OverridesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "date: 17 Juli 20001             | M014 | 2 | 7",
-        "date: 2001-02-30                | M014 | 2 | 7",
-        "interviewed: {date: soon}       | M014 | 2 | 21",
-        "language: Elvish                | M013 | 2 | 11",
-        "title: [a, b]                   | M013 | 2 | 8",
         "speakers: [{labels: [Q]}]       | M013 | 2 | 12",
         "speakers: [{name: A, role: boss}] | M013 | 2 | 28",
         "turns: [1, 2]                   | M013 | 2 | 8",
@@ -175,6 +170,11 @@ final class OverridesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "date: 17 Juli 20001                                 | M018 | 2:7  | '17 Juli 20001'",
+        "date: 2001-02-30                                    | M018 | 2:7  | no date",
+        "interviewed: {date: soon}                           | M018 | 2:14 | 'soon'",
+        "language: Elvish                                    | M018 | 2:11 | 'Elvish'",
+        "publication: [a, b]                                 | M018 | 2:14 | a text",
         "dialect: q-b                                        | M013 | 2:10 | did you mean",
         "speakers: [{name: Ana, labels: [Q]}, {name: Tom, labels: [q, A]}] | M019 | 2:59 | 'Ana'",
         "turns: {8: none, 8: Ana}                            | M019 | 2:18 | line 8",

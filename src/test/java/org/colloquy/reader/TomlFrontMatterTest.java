@@ -68,7 +68,7 @@ final class TomlFrontMatterTest {
         "a = \"\\q\"; M011; 2:8",
         "a = \"\\U00FFFFFF\"; M011; 2:16",
         "[table|a = 1; M011; 2:7",
-        "language = \"Klingonese, and more\"|speakers = [{role = \"king\"}]; M013; 2:12"
+        "language = \"Klingonese, and more\"|speakers = [{role = \"king\"}]; M013; 3:13"
       })
   void whatIsWrongIsToldWhereItStands(String toml, String code, String place) {
     Diagnostic problem = problem(toml);

@@ -18,6 +18,8 @@ public final class Dates {
   static final int YEAR_FROM = 1800;
   static final int YEAR_TO = 2199;
 
+  private static final int BASIC = 8;
+
   static final Set<String> ORDINALS = Set.of("", "st", "nd", "rd", "th", "er", "º", "o", "re", "e");
 
   /** Small words within dates. */
@@ -63,11 +65,22 @@ public final class Dates {
     if (iso != null) {
       return iso;
     }
+    if (bare.length() == BASIC && digits(bare, 0, BASIC) == BASIC) {
+      return basic(bare);
+    }
     Found found = first(bare);
     if (found == null || found.start() != 0 || !isTime(bare.substring(found.end()))) {
       return null;
     }
     return found.date();
+  }
+
+  /** A date in the basic format of ISO 8601, {@code 20010717}, or null. */
+  private static @Nullable PartialDate basic(String digits) {
+    int year = number(digits, 0, 4, 4);
+    return year < YEAR_FROM || year > YEAR_TO
+        ? null
+        : date(year, number(digits, 4, 2, 2), number(digits, 6, 2, 2));
   }
 
   private static boolean isTime(String rest) {
