@@ -138,7 +138,7 @@ final class OverridesTest {
 
   @Test
   void theDialectCanBeForced() {
-    String once = "Ana: Cold?\n\nTom: Yes, as it is every year.\n";
+    String once = "Ana: Cold.\n\nTom: Yes, as it is every year.\n";
     assertEquals(0, read(once, Overrides.NONE).interview().speakers().size());
     Overrides none = Overrides.builder().dialect("none").build();
     assertEquals(0, read(TALK, none).interview().speakers().size());

@@ -13,6 +13,7 @@ import org.colloquy.internal.dialect.document.Dialect;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Portraits;
 import org.colloquy.internal.dialect.document.Scheme;
+import org.colloquy.internal.dialect.label.BriefTalk;
 import org.colloquy.internal.dialect.label.LabelScheme;
 import org.colloquy.internal.dialect.label.Labelled;
 import org.colloquy.internal.dialect.label.MissingColons;
@@ -33,6 +34,9 @@ final class SchemeChoice {
    */
   private static final double DIALOGUE = 3.5;
 
+  /** How sure it is that a few labels without more are those of a talk. */
+  private static final double BRIEF = .8;
+
   private final List<Told> told;
   private final List<Scheme> ranked;
   private final List<Scheme> chosen = new ArrayList<>();
@@ -40,6 +44,7 @@ final class SchemeChoice {
   private final List<Candidate> labels = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
   private final Map<Scheme, Integer> used = new HashMap<>();
+  private boolean brief;
 
   /** A line that looks as if it had a label, and why it has none. */
   record Rejected(Candidate candidate, String why) {}
@@ -65,6 +70,9 @@ final class SchemeChoice {
     SchemeChoice choice = new SchemeChoice(told, schemes);
     choice.choose(forced != null);
     choice.label(document);
+    if (forced == null && choice.labels.isEmpty()) {
+      choice.chooseBrief(document);
+    }
     choice.reply(Replies.behind(choice.labels, document), document);
     choice.labels.addAll(Prompts.before(choice.labels, document));
     choice.labels.addAll(MissingColons.of(List.copyOf(choice.labels), document));
@@ -91,6 +99,23 @@ final class SchemeChoice {
       }
       if (answers || other.joins(best)) {
         chosen.add(other);
+      }
+    }
+  }
+
+  /** Takes the labels of a talk of a few turns, which no scheme finds by how often they come. */
+  private void chooseBrief(Document document) {
+    for (Scheme scheme : ranked) {
+      List<Candidate> talk =
+          scheme instanceof LabelScheme names ? BriefTalk.of(names, document) : List.of();
+      if (!talk.isEmpty()) {
+        brief = true;
+        chosen.clear();
+        chosen.add(scheme);
+        labels.addAll(talk);
+        used.put(scheme, talk.size());
+        rejected.removeIf(r -> talk.stream().anyMatch(c -> c.line() == r.candidate().line()));
+        return;
       }
     }
   }
@@ -162,13 +187,16 @@ final class SchemeChoice {
     return used.getOrDefault(scheme, 0);
   }
 
-  /** The best scheme that was not chosen, or null. */
+  /** The best scheme that was not chosen and found something, or null. */
   @Nullable Scheme runnerUp() {
-    return ranked.stream().filter(s -> !chosen.contains(s)).findFirst().orElse(null);
+    return brief ? null : ranked.stream().filter(s -> !chosen.contains(s)).findFirst().orElse(null);
   }
 
   /** How much of all that speaks for a dialect speaks for this scheme, from 0 to 1. */
   double confidence(Scheme scheme) {
+    if (brief) {
+      return chosen.contains(scheme) ? BRIEF : 1 - BRIEF;
+    }
     double all = DIALOGUE * DIALOGUE / 4;
     for (Scheme s : ranked) {
       boolean friend = chosen.contains(s) && s != scheme;

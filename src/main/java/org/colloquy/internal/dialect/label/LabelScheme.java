@@ -65,6 +65,16 @@ public final class LabelScheme implements Scheme {
     return strength == Strength.FIRM;
   }
 
+  /** Whether its labels have a colon behind them, or brackets about them. */
+  boolean isPlain() {
+    return isFirm() || dialect.name().equals("name-brackets");
+  }
+
+  /** A label that it proposes, with all its uses. */
+  LabelValue value(Candidate candidate) {
+    return book.value(candidate);
+  }
+
   @Override
   public Dialect dialect() {
     return dialect;

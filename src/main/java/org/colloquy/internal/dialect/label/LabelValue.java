@@ -184,6 +184,11 @@ public final class LabelValue {
     return noSpeaker;
   }
 
+  /** Whether the text names it before it speaks. */
+  boolean isAnnounced() {
+    return announced;
+  }
+
   /** Whether more than recurrence may speak for it: a role, an announcement, an answer. */
   boolean isExpected() {
     boolean initials = shape == Shape.LETTERS && key.indexOf('.') > 0;

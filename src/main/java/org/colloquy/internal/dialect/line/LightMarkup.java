@@ -46,9 +46,9 @@ public final class LightMarkup {
     }
   }
 
-  /** The lines of a text, with what such marks enclose set as they say and the marks gone. */
+  /** The lines of a text, set as such marks say and the marks gone. */
   public static List<Line> of(List<Line> lines) {
-    List<Line> read = lines;
+    List<Line> read = HashHeads.of(lines);
     for (Pair pair : PAIRS) {
       long begin = read.stream().filter(l -> pair.end(l.text(), from(l.text())) > 0).count();
       if (begin >= SEVERAL) {

@@ -1,0 +1,56 @@
+package org.colloquy.internal.dialect.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.dialect.line.Line.Start;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.model.Inline;
+
+/**
+ * Headings behind number signs, as Markdown has them, in a text that was saved as a plain one:
+ * {@code # Three at the gate}. Its first line is one, and is no comment of several lines.
+ */
+final class HashHeads {
+  private static final int LEVELS = 6;
+
+  private HashHeads() {}
+
+  /** The lines of a text, with such headings as headings. */
+  static List<Line> of(List<Line> lines) {
+    boolean titled = lines.size() > 1 && level(lines.get(0)) == 1 && level(lines.get(1)) != 1;
+    if (!titled) {
+      return lines;
+    }
+    List<Line> read = new ArrayList<>();
+    boolean heading = false;
+    for (Line line : lines) {
+      int level = read.isEmpty() || line.startsParagraph() ? level(line) : 0;
+      boolean below = heading && level == 0 && !line.startsParagraph();
+      read.add(
+          level > 0
+              ? heading(line, level)
+              : below ? line.with(Start.PARAGRAPH, line.inlines(), line.span()) : line);
+      heading = level > 0;
+    }
+    return read;
+  }
+
+  private static Line heading(Line line, int level) {
+    Inline.Text text = (Inline.Text) line.inlines().get(0);
+    int from = LabelScanner.skipSpace(text.text(), level);
+    return Line.heading(
+        level, List.of(InlineCut.part(text, from, text.text().length())), line.span());
+  }
+
+  /** The level of the heading that a line is, or 0. */
+  private static int level(Line line) {
+    String text = line.text();
+    int signs = 0;
+    while (signs < text.length() && text.charAt(signs) == '#') {
+      signs++;
+    }
+    boolean apart = signs < text.length() - 1 && text.charAt(signs) == ' ';
+    boolean plain = line.inlines().size() == 1 && line.inlines().get(0) instanceof Inline.Text;
+    return line.isText() && plain && apart && signs <= LEVELS ? signs : 0;
+  }
+}
