@@ -12,6 +12,10 @@ final class Binary {
   private static final int LOOKED_AT = 1 << 14;
   private static final double CONTROLS = .02;
   private static final int FEW = 3;
+
+  /** Around times in CHAT. */
+  private static final byte CHAT_BULLET = 0x15;
+
   private static final String EXPORT = "export the text from it (txt, md or docx) and convert that";
 
   /** A kind of file: how it begins, and what to say. */
@@ -89,12 +93,17 @@ final class Binary {
     return true;
   }
 
+  private static boolean isDigit(byte[] bytes, int at) {
+    return at >= 0 && at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9';
+  }
+
   private static boolean manyControls(byte[] bytes) {
     int length = Math.min(LOOKED_AT, bytes.length);
     int controls = 0;
     for (int i = 0; i < length; i++) {
       byte b = bytes[i];
-      boolean usual = b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0x1b;
+      boolean bullet = b == CHAT_BULLET && (isDigit(bytes, i - 1) || isDigit(bytes, i + 1));
+      boolean usual = b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0x1b || bullet;
       controls += b >= 0 && b < ' ' && !usual ? 1 : 0;
     }
     return controls > Math.max(FEW, CONTROLS * length);

@@ -16,6 +16,7 @@ import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.internal.source.SourceText;
+import org.colloquy.internal.source.timed.ChatTranscript;
 import org.colloquy.model.Characters;
 import org.colloquy.model.Words;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,8 @@ final class Decoding {
     return made(text, charset, confidence, why);
   }
 
-  private Decoded made(String raw, Charset charset, double confidence, String why) {
+  private Decoded made(String read, Charset charset, double confidence, String why) {
+    String raw = ChatTranscript.withBullets(read);
     String text = cleaned(raw);
     SourceText source = new SourceText(name, text);
     if (text.chars().allMatch(c -> Words.isSpace((char) c))) {

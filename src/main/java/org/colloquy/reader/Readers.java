@@ -21,6 +21,7 @@ public final class Readers {
           CaptionsReader.WEBVTT,
           CaptionsReader.SUBRIP,
           new LyricsReader(),
+          new ChatReader(),
           new JsonReader(),
           new JsonTranscriptReader(),
           new SheetReader(),

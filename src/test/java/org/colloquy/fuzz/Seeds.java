@@ -36,6 +36,7 @@ final class Seeds {
       case "webvtt" -> with(of(VTT), sample("formats/ferry-bell.vtt"), edition(Writers.WEBVTT));
       case "subrip" -> with(of(SRT), edition(Writers.SUBRIP));
       case "lrc" -> of(LRC);
+      case "chat" -> of(CHAT);
       case "json" -> List.of(edition(Writers.JSON));
       case "transcript-json" -> with(of(AWS, WORDS, UTTERANCES), sample("formats/kite-maker.json"));
       case "csv" -> of(CSV, TSV);
@@ -156,6 +157,10 @@ final class Seeds {
   private static final String LRC =
       "[ti:Weir]\n[la:en]\n[00:01.20]Ana: Deep?\n[00:02.40][00:09.00]Tom: <00:02.60>Deep.\n"
           + "[00:05.00]Ana: Cold?\n[00:06.10]Tom: Cold.\n";
+  private static final String CHAT =
+      "@UTF8\n@Begin\n@Languages:\teng\n@Participants:\tANA Ana Adult, TOM Tom Adult\n"
+          + "*ANA:\tis it <deep> [?] ? \u0015120_900\u0015\n%mor:\tcop|be\n"
+          + "*TOM:\t&-um deep\n\tenough +... \u0015900_2000\u0015\n*ANA:\tcold ?\n@End\n";
   private static final String AWS =
       "{\"results\":{\"items\":[{\"start_time\":\"1.0\",\"speaker_label\":\"spk_0\","
           + "\"alternatives\":[{\"content\":\"Deep\"}],\"type\":\"pronunciation\"},{\"alternatives\""
