@@ -3,13 +3,10 @@ package org.colloquy.internal.dialect.parting;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Line;
-import org.colloquy.internal.dialect.line.Line.Start;
 import org.colloquy.internal.dialect.line.Texts;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
-import org.colloquy.model.Origin;
-import org.colloquy.model.PlainText;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +19,10 @@ public final class AskedLists {
   private static final double MOST = .6;
 
   private final List<Line> lines;
+
+  /** For each line the list that it is; null for any other line, or another list. */
+  private final List<@Nullable Asked> lists = new ArrayList<>();
+
   private int items;
   private int asking;
 
@@ -30,16 +31,14 @@ public final class AskedLists {
 
   private boolean counted = true;
 
+  /** A list, each item as the lines that it holds. */
+  private record Asked(int start, List<List<Line>> items) {}
+
   private AskedLists(List<Line> lines) {
     this.lines = lines;
     for (int i = 0; i < lines.size(); i++) {
-      Content.ItemList list = asked(i);
-      if (list != null) {
-        counted &= list.ordered() && list.start() == next;
-        next = list.start() + list.items().size();
-        items += list.items().size();
-        asking += (int) list.items().stream().filter(AskedLists::asks).count();
-      }
+      Content content = lines.get(i).content();
+      lists.add(content instanceof Content.ItemList list ? asked(list, i) : null);
     }
   }
 
@@ -49,87 +48,60 @@ public final class AskedLists {
     return lists.asking >= FEWEST && lists.asking >= MOST * lists.items ? lists.opened() : lines;
   }
 
-  /** The list that a line is, if each of its items may be a question with its answer; or null. */
-  private Content.@Nullable ItemList asked(int index) {
-    if (!(lines.get(index).content() instanceof Content.ItemList list)
-        || list.items().stream().anyMatch(i -> i.content().isEmpty())) {
+  /** A list, if each of its items may be a question with its answer; or null. */
+  private @Nullable Asked asked(Content.ItemList list, int index) {
+    if (list.items().stream().anyMatch(i -> i.content().isEmpty())) {
       return null;
     }
-    boolean alone = list.items().size() == 1 && list.ordered();
+    Span whole = lines.get(index).span();
+    List<List<Line>> all =
+        list.items().stream()
+            .map(i -> i.content().stream().map(c -> Opened.line(c, whole)).toList())
+            .toList();
+    boolean alone = all.size() == 1 && list.ordered();
     boolean behind = alone && index + 1 < lines.size() && lines.get(index + 1).isText();
-    return behind || list.items().stream().allMatch(AskedLists::isAnswered) ? list : null;
+    if (!behind && !all.stream().allMatch(AskedLists::isAnswered)) {
+      return null;
+    }
+    counted &= list.ordered() && list.start() == next;
+    next = list.start() + all.size();
+    items += all.size();
+    asking += (int) all.stream().filter(AskedLists::asks).count();
+    return new Asked(list.start(), all);
   }
 
-  private static boolean isAnswered(Content.Item item) {
-    return item.content().size() > 1
-            && item.content().get(0) instanceof Content.Paragraph
-            && item.content().get(1) instanceof Content.Paragraph
-        || answer(item) > 0;
+  private static boolean isAnswered(List<Line> item) {
+    return item.size() > 1 && item.get(0).isText() && item.get(1).isText()
+        || SplitLines.afterBold(item.get(0)) > 0;
   }
 
-  /**
-   * Where the answer begins among the inlines of a paragraph whose beginning is set apart, or 0.
-   */
-  private static int answer(Content.Item item) {
-    boolean apart =
-        item.content().get(0) instanceof Content.Paragraph first
-            && first.inlines().size() > 1
-            && first.inlines().get(0) instanceof Inline.Strong
-            && QuestionMarks.endsInQuestion(PlainText.ofInlines(first.inlines().subList(0, 1)));
-    return apart ? 1 : 0;
-  }
-
-  private static boolean asks(Content.Item item) {
-    return answer(item) > 0
-        || QuestionMarks.endsInQuestion(PlainText.of(item.content().subList(0, 1)));
+  private static boolean asks(List<Line> item) {
+    return SplitLines.afterBold(item.get(0)) > 0
+        || QuestionMarks.endsInQuestion(item.get(0).text());
   }
 
   private List<Line> opened() {
     List<Line> opened = new ArrayList<>(lines.size() + 2 * items);
     for (int i = 0; i < lines.size(); i++) {
-      Content.ItemList list = asked(i);
+      Asked list = lists.get(i);
       if (list == null) {
         opened.add(lines.get(i));
-      } else {
-        int number = list.start();
-        for (Content.Item item : list.items()) {
-          open(item, counted ? number++ + ". " : "", lines.get(i).span(), opened);
-        }
+        continue;
+      }
+      int number = list.start();
+      for (List<Line> item : list.items()) {
+        List<Line> first = SplitLines.bold(item.get(0));
+        opened.add(counted ? numbered(number++, first.get(0)) : first.get(0));
+        opened.addAll(first.subList(1, first.size()));
+        opened.addAll(item.subList(1, item.size()));
       }
     }
     return opened;
   }
 
-  private static void open(Content.Item item, String number, Span whole, List<Line> opened) {
-    int answer = answer(item);
-    for (Content content : item.content()) {
-      boolean begins = content.equals(item.content().get(0));
-      if (!(content instanceof Content.Paragraph paragraph)) {
-        opened.add(Line.content(content, whole));
-        continue;
-      }
-      Span span = paragraph.origin().span().orElse(whole);
-      List<Inline> inlines = new ArrayList<>(paragraph.inlines());
-      if (begins && answer > 0) {
-        List<Inline> rest = inlines.subList(answer, inlines.size());
-        List<Inline> asked = List.copyOf(inlines.subList(0, answer));
-        opened.add(Line.text(Start.PARAGRAPH, numbered(number, asked), span));
-        opened.add(Line.text(Start.PARAGRAPH, withoutBreak(rest), span));
-      } else {
-        opened.add(Line.text(Start.PARAGRAPH, begins ? numbered(number, inlines) : inlines, span));
-      }
-    }
-  }
-
-  private static List<Inline> numbered(String number, List<Inline> inlines) {
-    List<Inline> all = new ArrayList<>();
-    all.add(new Inline.Text(number, Origin.NONE));
-    all.addAll(inlines);
-    return number.isEmpty() ? inlines : Texts.merged(all);
-  }
-
-  private static List<Inline> withoutBreak(List<Inline> inlines) {
-    boolean breaks = inlines.size() > 1 && inlines.get(0) instanceof Inline.LineBreak;
-    return breaks ? inlines.subList(1, inlines.size()) : inlines;
+  private static Line numbered(int number, Line line) {
+    List<Inline> inlines = new ArrayList<>(List.of(new Inline.Text(number + ". ")));
+    inlines.addAll(line.inlines());
+    return line.isText() ? line.with(line.start(), Texts.merged(inlines), line.span()) : line;
   }
 }

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.internal.dialect.line.Line;
-import org.colloquy.internal.dialect.line.Line.Start;
-import org.colloquy.internal.dialect.line.LineCut;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
@@ -185,23 +183,13 @@ final class FlatTalk {
   }
 
   private List<Line> parted() {
-    List<Line> parted = new ArrayList<>(lines.size() + places.size());
-    int next = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      List<Integer> offsets = new ArrayList<>();
-      for (; next < places.size() && places.get(next).line() == i; next++) {
-        Place place = places.get(next);
-        if (place.from() > 0 && (place.opens() || isKnown(place))) {
-          offsets.add(place.from());
-        }
+    List<List<Integer>> offsets = new ArrayList<>(lines.size());
+    lines.forEach(l -> offsets.add(new ArrayList<>()));
+    for (Place place : places) {
+      if (place.from() > 0 && (place.opens() || isKnown(place))) {
+        offsets.get(place.line()).add(place.from());
       }
-      Line line = lines.get(i);
-      List<Line> parts = offsets.isEmpty() ? List.of(line) : LineCut.at(line, offsets);
-      parted.add(parts.get(0));
-      parts.stream()
-          .skip(1)
-          .forEach(p -> parted.add(p.with(Start.PARAGRAPH, p.inlines(), p.span())));
     }
-    return parted;
+    return new Cuts(lines, offsets).paragraphs();
   }
 }

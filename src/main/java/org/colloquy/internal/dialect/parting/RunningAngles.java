@@ -3,7 +3,6 @@ package org.colloquy.internal.dialect.parting;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Line;
-import org.colloquy.internal.dialect.line.LineCut;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Sentences;
 
@@ -20,22 +19,8 @@ final class RunningAngles {
   private RunningAngles() {}
 
   static List<Line> of(List<Line> lines) {
-    List<List<Integer>> breaks = new ArrayList<>();
-    int count = 0;
-    for (Line line : lines) {
-      List<Integer> at = line.isText() && line.voice() == null ? breaks(line.text()) : List.of();
-      breaks.add(at);
-      count += at.size();
-    }
-    if (count < SEVERAL) {
-      return lines;
-    }
-    List<Line> parted = new ArrayList<>(lines.size() + count);
-    for (int i = 0; i < lines.size(); i++) {
-      List<Integer> at = breaks.get(i);
-      parted.addAll(at.isEmpty() ? List.of(lines.get(i)) : LineCut.at(lines.get(i), at));
-    }
-    return parted;
+    Cuts cuts = Cuts.of(lines, l -> breaks(l.text()));
+    return cuts.count() < SEVERAL ? lines : cuts.made();
   }
 
   private static List<Integer> breaks(String text) {

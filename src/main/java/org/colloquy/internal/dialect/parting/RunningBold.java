@@ -2,10 +2,11 @@ package org.colloquy.internal.dialect.parting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
-import org.colloquy.internal.dialect.line.LineCut;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.model.Inline;
@@ -21,41 +22,32 @@ final class RunningBold {
   private RunningBold() {}
 
   static List<Line> of(List<Line> lines) {
-    List<Map<Integer, String>> labels = new ArrayList<>();
     Map<String, Integer> first = new HashMap<>();
-    boolean running = false;
     for (Line line : lines) {
-      Map<Integer, String> own = line.isText() ? labels(line) : Map.of();
-      labels.add(own);
-      String begins = own.get(0);
+      String begins = line.isText() && line.bold() > 0 ? labels(line).get(0) : null;
       if (begins != null) {
         first.merge(begins, 1, Integer::sum);
       }
-      running |= own.size() > (begins == null ? 0 : 1);
     }
-    if (!running) {
-      return lines;
-    }
-    List<Line> parted = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      List<Integer> breaks = new ArrayList<>();
-      labels
-          .get(i)
-          .forEach(
-              (at, key) -> {
-                if (at > 0 && first.getOrDefault(key, 0) >= SEVERAL) {
-                  breaks.add(at);
-                }
-              });
-      breaks.sort(null);
-      parted.addAll(breaks.isEmpty() ? List.of(lines.get(i)) : LineCut.at(lines.get(i), breaks));
-    }
-    return parted;
+    first.values().removeIf(n -> n < SEVERAL);
+    return first.isEmpty() ? lines : Cuts.of(lines, l -> breaks(l, first.keySet())).made();
+  }
+
+  private static List<Integer> breaks(Line line, Set<String> known) {
+    List<Integer> breaks = new ArrayList<>();
+    labels(line)
+        .forEach(
+            (at, key) -> {
+              if (at > 0 && known.contains(key)) {
+                breaks.add(at);
+              }
+            });
+    return breaks;
   }
 
   /** Keys of the bold labels of a line, each by the offset at which it stands. */
   private static Map<Integer, String> labels(Line line) {
-    Map<Integer, String> labels = new HashMap<>();
+    Map<Integer, String> labels = new LinkedHashMap<>();
     int at = 0;
     for (Inline inline : line.inlines()) {
       String said = PlainText.ofInlines(List.of(inline));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
-import org.colloquy.internal.dialect.line.LineCut;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
@@ -37,11 +36,7 @@ final class RunningLabels {
     if (uses < SEVERAL || labels.known.size() < 2) {
       return lines;
     }
-    List<Line> parted = new ArrayList<>(lines.size());
-    for (Line line : lines) {
-      labels.part(line, parted);
-    }
-    return parted;
+    return Cuts.of(lines, l -> labels.breaks(l.text())).made();
   }
 
   private boolean learn(Line line) {
@@ -55,11 +50,6 @@ final class RunningLabels {
       known.add(label);
     }
     return titled || known.contains(label);
-  }
-
-  private void part(Line line, List<Line> parted) {
-    List<Integer> breaks = line.isText() && line.voice() == null ? breaks(line.text()) : List.of();
-    parted.addAll(breaks.isEmpty() ? List.of(line) : LineCut.at(line, breaks));
   }
 
   /** Where known labels stand within a text. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
-import org.colloquy.internal.dialect.line.LineCut;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Lexicon;
 import org.colloquy.internal.dialect.words.Names;
@@ -30,29 +29,12 @@ final class RunningLetters {
   private RunningLetters() {}
 
   static List<Line> of(List<Line> lines) {
-    List<List<Integer>> breaks = new ArrayList<>();
-    int parted = 0;
-    for (Line line : lines) {
-      List<Integer> at = line.isText() && line.voice() == null ? breaks(line) : List.of();
-      breaks.add(at);
-      parted += at.isEmpty() ? 0 : 1;
-    }
-    if (parted < SEVERAL) {
-      return lines;
-    }
-    List<Line> all = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      all.addAll(
-          breaks.get(i).isEmpty()
-              ? List.of(lines.get(i))
-              : LineCut.at(lines.get(i), breaks.get(i)));
-    }
-    return all;
+    Cuts cuts = Cuts.of(lines, l -> breaks(l.text()));
+    return cuts.lines() < SEVERAL ? lines : cuts.made();
   }
 
-  /** Where answers and further questions begin in a line that begins with a question's letter. */
-  private static List<Integer> breaks(Line line) {
-    String text = line.text();
+  /** Where answers and further questions begin in a text that begins with a question's letter. */
+  private static List<Integer> breaks(String text) {
     Letter first = letter(text, LabelScanner.skipSpace(text, 0));
     if (first == null || !Lexicon.asks(first.key())) {
       return List.of();

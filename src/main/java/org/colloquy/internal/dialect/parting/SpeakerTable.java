@@ -2,9 +2,13 @@ package org.colloquy.internal.dialect.parting;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.line.Labels;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Line.Start;
@@ -20,15 +24,48 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerTable {
   private static final int LONGEST_NAME = 60;
   private static final int FEWEST_ROWS = 3;
+  private static final double MOST = .6;
 
   private SpeakerTable() {}
 
   private record Row(String name, @Nullable Duration time, List<Content> said) {}
 
-  /** What the row says that heads the columns, which nobody speaks; empty if there is none. */
-  public static String head(Content.Table table) {
+  /** The lines, such tables as lines with voices, if they hold most of the text; else the same. */
+  public static List<Line> opened(List<Line> lines) {
+    double all = 0;
+    double inside = 0;
+    List<Line> opened = new ArrayList<>();
+    for (Line line : lines) {
+      List<Line> rows = lines(line);
+      all += line.text().length();
+      inside += rows.isEmpty() ? 0 : line.text().length();
+      opened.addAll(rows.isEmpty() ? List.of(line) : rows);
+    }
+    return inside > 0 && inside >= MOST * all ? opened : lines;
+  }
+
+  /** The heads of columns that were left out, which nobody speaks. */
+  public static List<Diagnostic> heads(List<Line> source, List<Line> opened) {
+    if (opened == source) {
+      return List.of();
+    }
+    Set<Line> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(opened);
+    List<Diagnostic> heads = new ArrayList<>();
+    for (Line line : source) {
+      String head = kept.contains(line) ? "" : head(line.content());
+      if (!head.isEmpty()) {
+        heads.add(
+            Diagnostic.of(Code.R050, "the head of a table of speakers is left out: '" + head + "'")
+                .at(line.span()));
+      }
+    }
+    return heads;
+  }
+
+  private static String head(@Nullable Content content) {
     List<String> head = new ArrayList<>();
-    if (isHeaded(table)) {
+    if (content instanceof Content.Table table && isHeaded(table)) {
       table.rows().get(0).cells().forEach(c -> head.add(PlainText.of(c.content()).strip()));
     }
     return String.join(", ", head);
@@ -39,8 +76,14 @@ public final class SpeakerTable {
         && table.rows().get(0).cells().stream().allMatch(Content.Cell::header);
   }
 
-  /** The lines of such a table without its head, each with its voice; empty for any other table. */
-  public static List<Line> lines(Content.Table table, Span span) {
+  /** The lines of such a table without its head, each with its voice; empty for anything else. */
+  private static List<Line> lines(Line line) {
+    return line.content() instanceof Content.Table table && line.voice() == null
+        ? lines(table, line.span())
+        : List.of();
+  }
+
+  private static List<Line> lines(Content.Table table, Span span) {
     int from = isHeaded(table) ? 1 : 0;
     List<Row> rows = rows(table.rows().subList(from, table.rows().size()));
     if (rows.size() < FEWEST_ROWS) {
@@ -49,7 +92,7 @@ public final class SpeakerTable {
     List<Line> lines = new ArrayList<>();
     for (Row row : rows) {
       int first = lines.size();
-      add(lines, row.said(), span, row.name());
+      row.said().forEach(c -> lines.add(Opened.line(c, span).saidBy(row.name())));
       if (lines.size() == first) {
         lines.add(Line.text(Start.PARAGRAPH, List.of(), span).saidBy(row.name()));
       }
@@ -91,16 +134,5 @@ public final class SpeakerTable {
     String text = PlainText.of(cell.content()).strip();
     Clock clock = Clock.at(text, 0);
     return clock != null && clock.end() == text.length() ? clock.time() : null;
-  }
-
-  private static void add(List<Line> lines, List<Content> contents, Span span, String voice) {
-    for (Content content : contents) {
-      Line line =
-          content instanceof Content.Paragraph paragraph
-              ? Line.text(
-                  Start.PARAGRAPH, paragraph.inlines(), paragraph.origin().span().orElse(span))
-              : Line.content(content, span);
-      lines.add(line.saidBy(voice));
-    }
   }
 }

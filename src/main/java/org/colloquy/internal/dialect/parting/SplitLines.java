@@ -1,9 +1,7 @@
 package org.colloquy.internal.dialect.parting;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Line;
-import org.colloquy.internal.dialect.line.LineCut;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.QuestionMarks;
@@ -25,24 +23,30 @@ final class SplitLines {
       bold += afterBold(line) > 0 ? 1 : 0;
       dashed += beforeDash(line) > 0 ? 1 : 0;
     }
-    if (bold < SEVERAL && dashed < SEVERAL) {
-      return lines;
-    }
-    List<Line> split = new ArrayList<>(lines.size() + bold + dashed);
-    for (Line line : lines) {
-      int at = bold >= SEVERAL ? afterBold(line) : -1;
-      at = at < 0 && dashed >= SEVERAL ? beforeDash(line) : at;
-      split.addAll(at < 0 ? List.of(line) : LineCut.at(line, List.of(at + 1)));
-    }
-    return split;
+    boolean bolds = bold >= SEVERAL;
+    boolean dashes = dashed >= SEVERAL;
+    return Cuts.of(
+            lines,
+            line -> {
+              int at = bolds ? afterBold(line) : -1;
+              at = at < 0 && dashes ? beforeDash(line) : at;
+              return at < 0 ? List.of() : List.of(at + 1);
+            })
+        .made();
+  }
+
+  /** A line as two paragraphs where it is a bold question and its answer; else alone. */
+  static List<Line> bold(Line line) {
+    int at = afterBold(line);
+    return new Cuts(List.of(line), List.of(at < 0 ? List.of() : List.of(at + 1))).paragraphs();
   }
 
   /** Where the space stands behind a bold question with which a line begins, or -1. */
-  private static int afterBold(Line line) {
+  static int afterBold(Line line) {
     int end = line.bold();
     String text = line.text();
     boolean both = line.isText() && end >= SHORTEST && end + 1 < text.length();
-    if (!both || text.charAt(end) != ' ') {
+    if (!both || !LabelScanner.isBlank(text.charAt(end))) {
       return -1;
     }
     boolean asks = QuestionMarks.endsInQuestion(text.substring(0, end));
