@@ -15,6 +15,7 @@ import org.colloquy.internal.dialect.line.LetterKey;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.QuestionNumbers;
 import org.colloquy.internal.dialect.line.Voices;
+import org.colloquy.internal.dialect.words.Bullets;
 import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
@@ -212,8 +213,7 @@ public final class Document {
 
   /** Whether a bullet stands before what a line says, as in a list of signs. */
   public boolean isPoint(int index) {
-    String text = lines.get(index).text().strip();
-    return !text.isEmpty() && "•▪■●◦‣".indexOf(text.charAt(0)) >= 0;
+    return Bullets.begin(lines.get(index).text());
   }
 
   /** Whether a line that may be a label as a whole stands apart, with words behind it. */

@@ -5,6 +5,7 @@ import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.internal.dialect.words.QuestionWords;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.Stops;
@@ -380,12 +381,9 @@ enum Ending {
 
   /** Where the dashes stand between somebody's full name and office, or -1. */
   private static int office(String text, int from) {
-    int dashes =
-        text.length() > LabelScanner.PREFIX || endsSentence(text, text.length())
-            ? -1
-            : text.indexOf(LabelScheme.OFFICE, from);
-    boolean full = dashes > 0 && text.substring(from, dashes).indexOf(' ') > 0;
-    return full && Character.isUpperCase(text.codePointAt(dashes + 4)) ? dashes : -1;
+    return text.length() > LabelScanner.PREFIX || endsSentence(text, text.length())
+        ? -1
+        : Offices.behindName(text, from, Offices.HYPHENS);
   }
 
   /** Where the label ends with which a line begins, or null if it has none that ends so. */

@@ -26,9 +26,6 @@ public final class LabelScheme implements Scheme {
   private static final double ONE_OFF = 1.5;
   private static final int OFTEN = 3;
 
-  /** Between somebody's name and office on a line of their own. */
-  static final String OFFICE = " -- ";
-
   private final Dialect dialect;
   private final Strength strength;
   private final boolean weak;
@@ -239,7 +236,7 @@ public final class LabelScheme implements Scheme {
     String text = document.line(c.line()).text();
     boolean whole = c.extent() == text.length() && text.stripLeading().startsWith(c.written());
     boolean behind = whole && c.extent() > c.written().length() + 2 && weak;
-    return c.written().indexOf(OFFICE) == c.label().length() || behind && c.time() == null;
+    return c.written().indexOf(Offices.HYPHENS) == c.label().length() || behind && c.time() == null;
   }
 
   /** Whether a label may stand where no sentence and no line ends before it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Candidate.Kind;
+import org.colloquy.internal.dialect.words.Counting;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Lexicon;
 import org.colloquy.internal.dialect.words.Names;
@@ -32,7 +33,7 @@ final class LoneNumbers {
     for (int i = 0; i < document.lines().size(); i++) {
       String text = document.line(i).text();
       Candidate answer = open || key != null ? answer(i, text, key) : null;
-      if (isNumber(text, questions + 1)) {
+      if (Counting.isAlone(text, questions + 1)) {
         if (open) {
           return List.of();
         }
@@ -50,13 +51,6 @@ final class LoneNumbers {
       }
     }
     return questions >= FEWEST && !open && asking >= MOST * questions ? found : List.of();
-  }
-
-  private static boolean isNumber(String text, int number) {
-    String bare = text.strip();
-    return bare.equals(number + ".")
-        || bare.equals(number + ")")
-        || bare.equals(Integer.toString(number));
   }
 
   /** The label with which a line begins, if it is the one that all answers have. */

@@ -187,7 +187,7 @@ public final class Opening {
 
   /** Whether a text stands before a title: a note of origin, a link that a page has for readers. */
   private static boolean isBefore(String text) {
-    return Wording.isProvenance(text) || Furniture.isLink(text);
+    return Wording.isProvenance(text) || PageLinks.isLink(text);
   }
 
   private String titleText(Paragraph paragraph) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Offices;
 
 /**
  * The heads of turns as services set them that take down companies' calls: {@code Ann Bell, Bell
@@ -17,7 +18,6 @@ final class CallHeads {
   private static final int FEWEST = 3;
   private static final int RULE = 10;
   private static final int INITIALS = 2;
-  private static final String OFFICE = " - ";
 
   /** A name and an office stand below an initial. */
   private static final int LINES = 4;
@@ -87,7 +87,7 @@ final class CallHeads {
   /** A head without the office behind the name. */
   private static String name(String head) {
     int comma = head.indexOf(',');
-    int dash = head.indexOf(OFFICE);
+    int dash = head.indexOf(Offices.HYPHEN);
     int end = comma < 0 ? dash : dash < 0 ? comma : Math.min(comma, dash);
     return end < 0 ? head : head.substring(0, end);
   }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.Bullets;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.Shape;
 
@@ -20,8 +22,6 @@ import org.colloquy.internal.dialect.words.Shape;
 final class RosterHeads {
   private static final int FEWEST = 3;
   private static final double MOST = .6;
-  private static final String OFFICE = " - ";
-  private static final String BULLETS = "•▪■●◦‣";
 
   private final List<Line> lines;
   private final boolean bullets;
@@ -30,7 +30,7 @@ final class RosterHeads {
 
   private RosterHeads(List<Line> lines) {
     this.lines = lines;
-    long points = lines.stream().filter(l -> BULLETS.indexOf(first(l)) >= 0).count();
+    long points = lines.stream().filter(l -> Bullets.begin(l.text())).count();
     bullets = points >= 2 * FEWEST && points >= MOST * lines.size();
     for (int i = 0; i < lines.size(); i++) {
       if (isBrief(i)) {
@@ -89,28 +89,19 @@ final class RosterHeads {
     return line.isText()
         && line.startsParagraph()
         && text.length() <= LabelScanner.PREFIX
-        && bullets == BULLETS.indexOf(first(line)) >= 0
+        && bullets == Bullets.begin(line.text())
         && !QuestionMarks.endsSentence(text)
         && Shape.of(name(index)) == Shape.NAME;
   }
 
   private String name(int index) {
     String text = bare(index);
-    int dash = text.replace('–', '-').indexOf(OFFICE);
-    int office = dash + OFFICE.length();
-    boolean full = dash > 0 && text.substring(0, dash).strip().indexOf(' ') > 0;
-    return full && office < text.length() && Character.isUpperCase(text.codePointAt(office))
-        ? text.substring(0, dash).strip()
-        : text;
+    int end = Offices.behindName(text.replace('–', '-'), 0, Offices.HYPHEN);
+    return end < 0 ? text : text.substring(0, end).strip();
   }
 
   private String bare(int index) {
     String text = lines.get(index).text().strip();
     return bullets ? text.substring(1).strip() : text;
-  }
-
-  private static char first(Line line) {
-    int at = LabelScanner.skipSpace(line.text(), 0);
-    return at < line.text().length() ? line.text().charAt(at) : ' ';
   }
 }

@@ -2,13 +2,11 @@ package org.colloquy.internal.dialect.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Look;
-import org.colloquy.internal.dialect.words.LabelScanner;
-import org.colloquy.internal.dialect.words.Lexicon;
+import org.colloquy.internal.dialect.words.Counting;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 
 /** What questions and answers found among units mean for the lines of a document. */
@@ -30,7 +28,7 @@ final class Cues {
         Line line = document.line(unit.from());
         boolean marked = unit.look().kind() == Look.Kind.MARKED || unit.hasDash();
         int lead = marked ? unit.lead() : 0;
-        int number = numbered && cue.asks() && lead == 0 ? number(line.text()) : 0;
+        int number = numbered && cue.asks() && lead == 0 ? Counting.behind(line.text()) : 0;
         candidates.add(
             candidate(
                 cue, unit, line, line.isText() || unit.isHeading() ? Math.max(lead, number) : 0));
@@ -45,27 +43,9 @@ final class Cues {
     int numbered = 0;
     for (Cue cue : cues) {
       questions += cue.asks() ? 1 : 0;
-      numbered += cue.asks() && number(units.get(cue.unit()).text()) > 0 ? 1 : 0;
+      numbered += cue.asks() && Counting.behind(units.get(cue.unit()).text()) > 0 ? 1 : 0;
     }
     return questions > 1 && numbered >= SHARE * questions;
-  }
-
-  /** How many characters a number takes at the beginning of a text: {@code 3. }, {@code Q3: } */
-  private static int number(String text) {
-    int blank = LabelScanner.skipSpace(text, 0);
-    boolean letter =
-        blank < text.length()
-            && Lexicon.asks(text.substring(blank, blank + 1).toLowerCase(Locale.ROOT));
-    int from = letter ? blank + 1 : blank;
-    int i = from;
-    while (i < text.length() && i < from + 3 && Character.isDigit(text.charAt(i))) {
-      i++;
-    }
-    boolean ends = i > from && i < text.length() && ".)、．:/".indexOf(text.charAt(i)) >= 0;
-    int end = ends ? LabelScanner.skipSpace(text, i + 1) : 0;
-    boolean unspaced =
-        ends && end < text.length() && Character.isIdeographic(text.codePointAt(end));
-    return ends && (end > i + 1 || text.charAt(i) > 0xff || unspaced) ? end : 0;
   }
 
   private static Candidate candidate(Cue cue, Unit unit, Line line, int extent) {

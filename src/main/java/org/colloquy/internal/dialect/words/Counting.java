@@ -1,23 +1,61 @@
 package org.colloquy.internal.dialect.words;
 
-/** Numbers that count texts, at their beginnings: {@code 3. Why?}, {@code 3) Why?} */
+import java.util.Locale;
+
+/** Numbers that count texts, at their beginnings: {@code 3. Why?}, {@code Q3: Why?} */
 public final class Counting {
   private static final int DIGITS = 3;
+
+  /** What stands behind the number of a text. */
+  private static final String STOPS = ".)";
+
+  /** What stands behind the number of a question and a blank, or in front of ideographs. */
+  private static final String ENDS = ".)、．:/";
 
   private Counting() {}
 
   /** How many figures stand before a full stop or bracket at the beginning of a text, or 0. */
   public static int digits(String text) {
-    int end = 0;
-    while (end < text.length() && end < DIGITS && Character.isDigit(text.charAt(end))) {
-      end++;
-    }
-    return end < text.length() && ".)".indexOf(text.charAt(end)) >= 0 ? end : 0;
+    int end = behindFigures(text, 0);
+    return end < text.length() && STOPS.indexOf(text.charAt(end)) >= 0 ? end : 0;
   }
 
   /** The number that counts a text, or -1. */
   public static int number(String text) {
     int digits = digits(text);
     return digits == 0 ? -1 : Integer.parseInt(text.substring(0, digits));
+  }
+
+  /** Whether a text is a number and nothing else, with a full stop or bracket or without. */
+  public static boolean isAlone(String text, int number) {
+    String bare = text.strip();
+    String figures = Integer.toString(number);
+    boolean stop = bare.length() == figures.length() + 1;
+    return bare.equals(figures)
+        || stop && bare.startsWith(figures) && STOPS.indexOf(bare.charAt(figures.length())) >= 0;
+  }
+
+  /** Where a question goes on behind its number, and the letter before that; or 0. */
+  public static int behind(String text) {
+    int blank = LabelScanner.skipSpace(text, 0);
+    boolean letter =
+        blank < text.length()
+            && Lexicon.asks(text.substring(blank, blank + 1).toLowerCase(Locale.ROOT));
+    int from = letter ? blank + 1 : blank;
+    int stop = behindFigures(text, from);
+    if (stop == from || stop == text.length() || ENDS.indexOf(text.charAt(stop)) < 0) {
+      return 0;
+    }
+    int end = LabelScanner.skipSpace(text, stop + 1);
+    boolean wide = end < text.length() && Character.isIdeographic(text.codePointAt(end));
+    return end > stop + 1 || text.charAt(stop) > 0xff || wide ? end : 0;
+  }
+
+  private static int behindFigures(String text, int from) {
+    int end = from;
+    while (end < text.length() && end < from + DIGITS && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 }

@@ -34,6 +34,11 @@ public final class Offices {
   /** From here on scripts join an office to a name. */
   private static final char JOINED = 0x2e80;
 
+  /** What stands between somebody's name and office on one line. */
+  public static final String HYPHEN = " - ";
+
+  public static final String HYPHENS = " -- ";
+
   private Offices() {}
 
   private static Set<String> words(String kind) {
@@ -64,6 +69,20 @@ public final class Offices {
                   int at = label.lastIndexOf(title);
                   return at > 0 && label.length() - at - title.length() <= FULL_NAME;
                 });
+  }
+
+  /**
+   * Where somebody's full name ends behind which the office stands, with a capital; or -1.
+   *
+   * @param sign what stands between them
+   */
+  public static int behindName(String text, int from, String sign) {
+    int end = text.indexOf(sign, from);
+    int office = end + sign.length();
+    boolean full = end > from && text.substring(from, end).strip().indexOf(' ') > 0;
+    return full && office < text.length() && Character.isUpperCase(text.codePointAt(office))
+        ? end
+        : -1;
   }
 
   /** Whether a folded word before a name says that somebody asks. */
