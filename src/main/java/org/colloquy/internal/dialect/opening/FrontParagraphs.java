@@ -1,0 +1,104 @@
+package org.colloquy.internal.dialect.opening;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.dialect.document.Cover;
+import org.colloquy.internal.dialect.line.Line;
+
+/** The paragraphs before the first turn. */
+final class FrontParagraphs {
+  /** A field that fills its line may go on in the next. */
+  private static final int BRIEF = 60;
+
+  private final List<Line> lines;
+  private final Cover cover;
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+
+  /** Some neighbouring lines that make one paragraph, heading or content: [from, to). */
+  record Paragraph(int from, int to, Line first, String text) {}
+
+  /**
+   * @param end index of the first line that stands no longer before the talk
+   */
+  FrontParagraphs(List<Line> lines, int end, Cover cover) {
+    this.lines = lines;
+    this.cover = cover;
+    for (int i = 0; i < end; ) {
+      int from = i++;
+      while (i < end && goesOn(from, i)) {
+        i++;
+      }
+      paragraphs.add(paragraph(from, i));
+    }
+  }
+
+  private boolean goesOn(int from, int line) {
+    return lines.get(from).isText()
+        && lines.get(line).isText()
+        && !lines.get(line).startsParagraph()
+        && !cover.isField(line)
+        && !(line == from + 1 && isWholeField(from));
+  }
+
+  /** Whether a line is a field that its own line holds: what follows is no more of it. */
+  private boolean isWholeField(int line) {
+    return cover.isField(line) && lines.get(line).text().length() < BRIEF;
+  }
+
+  private Paragraph paragraph(int from, int to) {
+    return new Paragraph(from, to, lines.get(from), joined(from, to));
+  }
+
+  int size() {
+    return paragraphs.size();
+  }
+
+  Paragraph get(int index) {
+    return paragraphs.get(index);
+  }
+
+  /** The level of the heading that a paragraph is, or 0. */
+  int level(int index) {
+    Line line = index < size() ? get(index).first() : null;
+    return line != null && line.kind() == Line.Kind.HEADING ? line.level() : 0;
+  }
+
+  boolean isField(Paragraph paragraph) {
+    return cover.isField(paragraph.from());
+  }
+
+  List<Line> lines(Paragraph paragraph) {
+    return lines(paragraph.from(), paragraph.to());
+  }
+
+  List<Line> lines(int from, int to) {
+    return lines.subList(from, to);
+  }
+
+  Line line(int index) {
+    return lines.get(index);
+  }
+
+  /** The text of the lines [from, to). */
+  String joined(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(i == from ? "" : " ").append(lines.get(i).text().strip());
+    }
+    return text.toString();
+  }
+
+  /** Leaves of a paragraph the lines from one on. */
+  void cutOff(int index, int from) {
+    paragraphs.set(index, paragraph(from, get(index).to()));
+  }
+
+  /** The first ones that say anything, with their lines. */
+  List<Opening.Said> said(int most) {
+    return paragraphs.stream()
+        .limit(most)
+        .filter(p -> p.first().kind() != Line.Kind.RULE)
+        .map(p -> new Opening.Said(p.text(), lines(p)))
+        .toList();
+  }
+}
