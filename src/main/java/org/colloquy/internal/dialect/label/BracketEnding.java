@@ -1,0 +1,62 @@
+package org.colloquy.internal.dialect.label;
+
+import org.colloquy.internal.dialect.label.Ending.Cut;
+import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.words.Clock;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.QuestionWords;
+import org.jspecify.annotations.Nullable;
+
+/** Brackets around a label, or one behind it. */
+final class BracketEnding {
+  static final String OPENS = "[({<【（";
+  private static final String CLOSES = "])}>】）";
+
+  /** No name of ideographs before a bracket is longer. */
+  private static final int SHORT = 12;
+
+  private BracketEnding() {}
+
+  static @Nullable Cut around(Lead lead) {
+    String text = lead.text();
+    int from = lead.from();
+    int kind = from < text.length() ? OPENS.indexOf(text.charAt(from)) : -1;
+    int limit = Math.min(text.length(), from + LabelScanner.PREFIX);
+    int close = kind < 0 ? -1 : text.substring(0, limit).indexOf(CLOSES.charAt(kind), from);
+    boolean twice = close > 0 && text.charAt(from + 1) == text.charAt(from);
+    int name = twice ? from + 2 : from + 1;
+    if (close < 0 || !LabelScanner.isLabel(text, name, close)) {
+      return null;
+    }
+    int label = close;
+    close =
+        twice && close + 1 < limit && text.charAt(close + 1) == text.charAt(close)
+            ? close + 1
+            : close;
+    int at = LabelScanner.skipSpace(text, close + 1);
+    Clock clock = Clock.at(text, at);
+    int end = clock == null ? close + 1 : clock.end();
+    int colon = LabelScanner.skipSpace(text, end);
+    boolean marked = colon < text.length() && LabelScanner.isColon(text.charAt(colon));
+    return new Cut(label, close + 1, marked ? colon + 1 : end, clock).from(name);
+  }
+
+  /** One that closes and was never opened. */
+  static @Nullable Cut closed(Lead lead) {
+    String text = lead.text();
+    int word = QuestionWords.wordBefore(")）", text, lead.from());
+    if (word > 0 && !Character.isLowerCase(text.charAt(lead.from()))) {
+      return new Cut(word, word + 1, word + 1, null);
+    }
+    int limit = Math.min(text.length() - 1, lead.from() + SHORT);
+    for (int i = lead.from(); i < limit; i++) {
+      if (text.charAt(i) == '）' || text.charAt(i) == ')') {
+        return i > lead.from() + 1 ? new Cut(i, i + 1, i + 1, null) : null;
+      }
+      if (text.charAt(i) < 0x2e80 || !Character.isLetter(text.charAt(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

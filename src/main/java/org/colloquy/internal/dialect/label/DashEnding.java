@@ -1,0 +1,62 @@
+package org.colloquy.internal.dialect.label;
+
+import org.colloquy.internal.dialect.label.Ending.Cut;
+import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.words.Clock;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.QuestionWords;
+import org.jspecify.annotations.Nullable;
+
+/** A dash behind a label. */
+final class DashEnding {
+  /** No word for question or answer is longer. */
+  private static final int SHORT = 12;
+
+  private DashEnding() {}
+
+  static @Nullable Cut find(Lead lead) {
+    String text = lead.text();
+    int limit = Math.min(text.length(), lead.from() + LabelScanner.PREFIX);
+    if (LoneEnding.office(text, lead.from()) > 0) {
+      return null;
+    }
+    int depth = 0;
+    for (int i = lead.from() + 1; i < limit; i++) {
+      char c = text.charAt(i);
+      depth += "(（".indexOf(c) >= 0 ? 1 : ")）".indexOf(c) >= 0 ? -1 : 0;
+      boolean dash = depth <= 0 && (c == '—' || c == '–' || c == '―' || c == '-');
+      if (depth <= 0 && (dash || c == 'ـ') && asksBefore(text, lead.from(), i)) {
+        return new Cut(i, i + 1, i + 1, null);
+      }
+      if (dash && LabelScanner.isBlank(text.charAt(i - 1)) && i + 2 < text.length()) {
+        int end = c == '-' && text.charAt(i + 1) == c ? i + 2 : i + 1;
+        boolean spaced = LabelScanner.isBlank(text.charAt(end));
+        boolean label = LabelScanner.isLabel(text, lead.from(), i);
+        boolean timed = Clock.at(text, LabelScanner.skipSpace(text, end)) != null;
+        return spaced && label && !timed ? new Cut(i, end, again(text, end), null) : null;
+      }
+      if (!LabelScanner.inLabel(c)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word for question or answer ends right before a dash, as in {@code س- }. */
+  private static boolean asksBefore(String text, int from, int dash) {
+    boolean close = !LabelScanner.isBlank(text.charAt(dash - 1)) || text.charAt(dash) == 'ـ';
+    int next = LabelScanner.skipSpace(text, dash + 1);
+    boolean goesOn = next < text.length() && !Character.isDigit(text.charAt(next));
+    boolean apart = next > dash + 1 || text.charAt(dash - 1) > 0xff || text.charAt(dash) == '—';
+    String word = close && goesOn && apart ? text.substring(from, dash) : "";
+    return !word.isEmpty() && word.length() < SHORT && QuestionWords.says(Names.key(word));
+  }
+
+  /** Behind one more dash, as in {@code NAME - - text}. */
+  private static int again(String text, int end) {
+    int next = LabelScanner.skipSpace(text, end);
+    boolean dash = next + 1 < text.length() && "-–—―".indexOf(text.charAt(next)) >= 0;
+    return dash && LabelScanner.isBlank(text.charAt(next + 1)) ? next + 1 : end;
+  }
+}

@@ -1,0 +1,61 @@
+package org.colloquy.internal.dialect.label;
+
+import org.colloquy.internal.dialect.label.Ending.Cut;
+import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.jspecify.annotations.Nullable;
+
+/** Nothing but space behind a label. */
+final class SpaceEnding {
+  private SpaceEnding() {}
+
+  /** A tab, or more spaces than between two words. */
+  static @Nullable Cut wide(Lead lead) {
+    String text = lead.text();
+    int limit = Math.min(text.length() - 1, lead.from() + LabelScanner.PREFIX);
+    for (int i = lead.from() + 1; i < limit; i++) {
+      char c = text.charAt(i);
+      boolean wide = LabelScanner.isBlank(c) && LabelScanner.isBlank(text.charAt(i + 1));
+      wide |= LabelScanner.isBlank(c) && isSurname(text, lead.from(), i);
+      if (c == '\t' || c == '\u3000' || wide) {
+        boolean sentence = c != '\t' && LoneEnding.endsSentence(text, i);
+        boolean label = LabelScanner.isLabel(text, lead.from(), i);
+        return !sentence && label ? new Cut(i, i, i, null) : null;
+      }
+      if (!LabelScanner.inLabel(c)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether two to four ideographs stand before a blank, which no word needs, and no colon. */
+  private static boolean isSurname(String text, int from, int to) {
+    String name = text.substring(from, to);
+    return name.length() >= 2
+        && name.length() <= 4
+        && name.codePoints().allMatch(Character::isIdeographic)
+        && !Character.isDigit(text.charAt(to + 1))
+        && LabelScanner.colon(text, from, text.length()) < 0;
+  }
+
+  /** A letter and one space. */
+  static @Nullable Cut single(Lead lead) {
+    String text = lead.text();
+    int from = lead.from();
+    int end = from + 1;
+    boolean counted = end + 1 < text.length() && ".-".indexOf(text.charAt(end)) >= 0;
+    end += counted && Character.isDigit(text.charAt(end + 1)) ? 1 : 0;
+    while (end < text.length() && end < from + 5 && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean letter = end + 1 < text.length() && Character.isLetter(text.charAt(from));
+    boolean begins = letter && LabelScanner.isBlank(text.charAt(end)) && begins(text, end + 1);
+    return begins ? new Cut(end, end, end, null) : null;
+  }
+
+  private static boolean begins(String text, int from) {
+    int at = LabelScanner.skipSpace(text, from);
+    return at < text.length() && !Character.isLowerCase(text.charAt(at));
+  }
+}

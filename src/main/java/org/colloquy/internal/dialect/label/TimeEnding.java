@@ -1,0 +1,86 @@
+package org.colloquy.internal.dialect.label;
+
+import org.colloquy.internal.dialect.label.Ending.Cut;
+import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.words.Clock;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.jspecify.annotations.Nullable;
+
+/** A time behind a label: alone, at the end of its line, or before its colon. */
+final class TimeEnding {
+  /** A time stands behind a label, a mark, a bracket and perhaps the name of a day. */
+  private static final int WITHIN = LabelScanner.PREFIX + 40;
+
+  private static final String PARTS = "|-–—,";
+
+  private TimeEnding() {}
+
+  static @Nullable Cut find(Lead lead) {
+    String text = lead.text();
+    boolean timed = lead.timed() || Clock.mayBegin(text, lead.from(), WITHIN);
+    int end = timed ? labelEnd(text, lead.from(), text.length()) : -1;
+    if (end < 0) {
+      return null;
+    }
+    int at = LabelScanner.skipSpace(text, end);
+    boolean parted = at < text.length() && (PARTS + ":").indexOf(text.charAt(at)) >= 0;
+    Clock clock = Clock.at(text, parted ? LabelScanner.skipSpace(text, at + 1) : at);
+    if (clock == null) {
+      return lead.timed() && at == text.length() ? new Cut(end, end, end, null) : null;
+    }
+    int behind = LabelScanner.skipSpace(text, clock.end());
+    boolean closed = behind < text.length() && LabelScanner.isColon(text.charAt(behind));
+    int rest = closed ? LabelScanner.skipSpace(text, behind + 1) : behind;
+    boolean column = at > end && text.charAt(end) == '\t';
+    boolean far =
+        clock.end() > at
+            && (BracketEnding.OPENS.indexOf(text.charAt(at)) >= 0 || column || at > end + 1);
+    boolean colon = parted && LabelScanner.isColon(text.charAt(at));
+    int written = colon ? at + 1 : end;
+    return rest == text.length() || far ? new Cut(end, written, rest, clock) : null;
+  }
+
+  /** A time between name and colon. */
+  static @Nullable Cut beforeColon(Lead lead, int bound) {
+    String text = lead.text();
+    if (!Clock.mayBegin(text, lead.from(), WITHIN)) {
+      return null;
+    }
+    int end = labelEnd(text, lead.from(), bound);
+    int at = end < 0 ? bound : LabelScanner.skipSpace(text, end);
+    boolean parted = at < text.length() && PARTS.indexOf(text.charAt(at)) >= 0;
+    Clock clock = Clock.at(text, parted ? LabelScanner.skipSpace(text, at + 1) : at);
+    int colon = clock == null ? bound : LabelScanner.skipSpace(text, clock.end());
+    boolean ends =
+        clock != null && colon < text.length() && LabelScanner.isColon(text.charAt(colon));
+    return ends ? new Cut(end, colon + 1, colon + 1, clock) : null;
+  }
+
+  /** Where a label ends behind which a time stands or nothing, or -1. */
+  private static int labelEnd(String text, int from, int bound) {
+    int limit = Math.min(Math.min(bound, text.length()), from + LabelScanner.PREFIX);
+    int i = from;
+    for (; i < limit; i++) {
+      boolean clock = BracketEnding.OPENS.indexOf(text.charAt(i)) >= 0 && Clock.at(text, i) != null;
+      i = i == from || clock ? i : LabelScanner.behindAside(text, i, limit);
+      char c = text.charAt(i);
+      boolean word = i == from || LabelScanner.isBlank(text.charAt(i - 1));
+      boolean opens = Character.isDigit(c) && word || BracketEnding.OPENS.indexOf(c) >= 0;
+      if (LabelScanner.isColon(c) || c == '|' || c == '—' || opens && Clock.at(text, i) != null) {
+        break;
+      }
+      if (!LabelScanner.inLabel(c)) {
+        return -1;
+      }
+    }
+    int end = i;
+    while (end > from
+        && (LabelScanner.isBlank(text.charAt(end - 1))
+            || PARTS.indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return end > from && (i < limit || i == text.length()) && LabelScanner.isLabel(text, from, end)
+        ? end
+        : -1;
+  }
+}
