@@ -31,7 +31,7 @@ public final class FirstNames {
       boolean early = !spoken.contains(initial) && letters.contains(initial);
       if (label.key().equals(initial)) {
         spoken.add(initial);
-      } else if (name && early && document.isFollowedBySentence(label)) {
+      } else if (name && early && document.speech().isBehindHoweverBrief(label)) {
         boolean another = names.put(initial, label.key()) != null;
         letters.removeIf(l -> another && l.equals(initial));
       }

@@ -36,7 +36,7 @@ final class Impersonal {
     }
     for (Candidate c : labels) {
       boolean name = Shape.of(c.label()) == Shape.NAME;
-      sentences += name && document.isSpeech(c) ? 1 : 0;
+      sentences += name && document.speech().isBehind(c) ? 1 : 0;
     }
     return ordered || sentences * 2 > labels.size() ? .2 : 1;
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What a dialect with labels proposes for a document, label by label. */
 public final class LabelScheme implements Scheme {
   /** So much carries a label of a scheme that joins another. */
-  private static final double STRONG = 2.6;
+  static final double STRONG = 2.6;
 
   private static final double JOINS = .45;
   private static final double ONE_OFF = 1.5;
@@ -36,6 +36,7 @@ public final class LabelScheme implements Scheme {
   private final BitSet hollow;
   private final Placement placement;
   private final int first;
+  private final Objections objections;
   private final double score;
 
   LabelScheme(Dialect dialect, Strength strength, List<Candidate> candidates, Document document) {
@@ -54,6 +55,7 @@ public final class LabelScheme implements Scheme {
             .findFirst()
             .orElse(sure.isEmpty() ? null : sure.get(0));
     first = earliest == null ? -1 : earliest.line();
+    objections = new Objections(this, placement, document, first);
     score = LabelScore.of(book, dialect, document, weak);
   }
 
@@ -133,7 +135,7 @@ public final class LabelScheme implements Scheme {
   }
 
   /** Whether a label is a bold line beside bold names with their offices, too often for a head. */
-  private boolean isAlone(LabelValue label, Scheme best) {
+  boolean isAlone(LabelValue label, Scheme best) {
     return dialect.name().equals("bold-alone")
         && best.dialect().name().equals("bold-name")
         && label.uses().size() >= OFTEN
@@ -141,8 +143,23 @@ public final class LabelScheme implements Scheme {
   }
 
   /** Whether a label needs no company. */
-  private boolean isStrong(LabelValue label) {
+  boolean isStrong(LabelValue label) {
     return isFirm() && label.standsAlone() && book.isAccepted(label) && label.value() >= STRONG;
+  }
+
+  /** Whether much that is no label looks like its labels. */
+  boolean isWeak() {
+    return weak;
+  }
+
+  /** Whether the best scheme has a label too, or stands between these throughout. */
+  boolean isKnown(LabelValue label, Scheme best) {
+    return interleaves(best) || keys(best).contains(label.key());
+  }
+
+  /** The line at which the best scheme has its first label. */
+  int firstBeside(Scheme best) {
+    return company(best).first();
   }
 
   private boolean shared(LabelValue label, Set<String> keys) {
@@ -164,40 +181,15 @@ public final class LabelScheme implements Scheme {
     }
     LabelValue value = book.value(c);
     if (book.isAccepted(value)) {
-      return objectionInUse(c, value, best);
+      return objections.to(c, value, best);
     }
     return isAliasInUse(c, value) || isSaidOnce(c, value, best) ? null : value.inWords();
   }
 
   /** Whether its labels may stand beside those of the best scheme without being known there. */
-  private boolean isOwn(LabelValue value, Scheme best) {
+  boolean isOwn(LabelValue value, Scheme best) {
     boolean beside = holdsBeside(best) || interleaves(best) || isBesideLetters(value, best);
     return (best == this || beside || isAlone(value, best)) && !value.isRemark();
-  }
-
-  /** What speaks against one use of a label that is in use. */
-  private @Nullable String objectionInUse(Candidate c, LabelValue value, Scheme best) {
-    boolean own = isOwn(value, best);
-    boolean strong = own ? value.value() >= STRONG : isStrong(value);
-    boolean known = interleaves(best) || keys(best).contains(value.key());
-    boolean needless = best == this || value.isDeclared() || strong || isAlone(value, best);
-    if (!needless && !known) {
-      return "too weak beside the labels of " + best.dialect().name();
-    }
-    boolean asks = c.kind() == Candidate.Kind.QUESTION;
-    boolean early = c.line() < first && !asks && !document.isSpeech(c);
-    boolean form = weak && !own && c.time() == null && c.line() < company(best).first();
-    if ((form || !value.recurs() && early) && !value.isDeclared()) {
-      return "a field before the talk";
-    }
-    if (weak && value.uses().size() == 1 && !value.isDeclared() && !placement.mayHold(c)) {
-      return "stands apart where other labels do not";
-    }
-    boolean opens = asks || c.line() == first && isFirm() && value.standsAlone();
-    boolean begins = opens || c.time() != null || document.begins(c.line());
-    return begins || best == this && holdsInside(value)
-        ? null
-        : "inside a paragraph, where its other uses begin one";
   }
 
   /** Whether a label stands apart from the text before it. */
@@ -222,8 +214,8 @@ public final class LabelScheme implements Scheme {
         value.shape() == Shape.NUMBERED && (value.isExpected() || book.counts(c.key()));
     boolean alike = counted || counsel || timed || honoured || book.hasMostly(value.shape());
     boolean late = c.line() > (counsel ? company(best).first() : first);
-    boolean start = c.line() == 0 && document.isFollowedBySentence(c);
-    boolean near = late || timed || alike && (start || document.isSpeech(c));
+    boolean start = c.line() == 0 && document.speech().isBehindHoweverBrief(c);
+    boolean near = late || timed || alike && (start || document.speech().isBehind(c));
     boolean crowd = isFirm() && (Crowd.is(c.label()) || Offices.isChair(c.label()));
     boolean office = hasOffice(c) || isFirm() && value.hasOffice();
     double mark = placement.holds(c) ? Math.min(0, c.worth()) : 0;
@@ -237,13 +229,6 @@ public final class LabelScheme implements Scheme {
     boolean whole = c.extent() == text.length() && text.stripLeading().startsWith(c.written());
     boolean behind = whole && c.extent() > c.written().length() + 2 && weak;
     return c.written().indexOf(Offices.HYPHENS) == c.label().length() || behind && c.time() == null;
-  }
-
-  /** Whether a label may stand where no sentence and no line ends before it. */
-  private boolean holdsInside(LabelValue value) {
-    boolean sure = value.value() >= STRONG && (isFirm() || value.isBracketed());
-    boolean name = value.shape() != Shape.MIXED && value.shape() != Shape.LOWER;
-    return !value.startsParagraphs() || sure && (name || value.isBracketed());
   }
 
   @Override

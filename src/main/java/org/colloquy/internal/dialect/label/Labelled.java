@@ -147,7 +147,7 @@ public record Labelled(
     return (office || isCounted(rest))
         && rest.length() <= LabelScanner.PREFIX
         && !QuestionMarks.endsSentence(rest)
-        && document.isFollowedByText(lead.index())
+        && document.speech().isBehind(lead.index())
         && document.line(lead.index() + 1).startsParagraph();
   }
 
@@ -170,7 +170,7 @@ public record Labelled(
 
   private boolean fits(Candidate candidate, Lead lead, Document document) {
     return switch (ending) {
-      case ALONE -> document.isFollowedByText(lead.index());
+      case ALONE -> document.speech().isBehind(lead.index());
       case TIME -> !lead.timed() || isHead(lead, document);
       case BRACKETS -> !isMark(candidate, lead, document);
       case STOP -> document.hasChair() || !isInitialled(candidate);
@@ -187,7 +187,7 @@ public record Labelled(
   private static boolean isHead(Lead lead, Document document) {
     int next = lead.index() + 1;
     boolean timed = next < document.lines().size() && Lead.of(next, document.line(next)).timed();
-    return !timed && document.isFollowedByText(lead.index());
+    return !timed && document.speech().isBehind(lead.index());
   }
 
   /** Whether brackets hold a sound, or an aside. */

@@ -1,0 +1,82 @@
+package org.colloquy.internal.dialect.document;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+
+/** Whom a document names before they speak: in its title, its first lines, its metadata. */
+final class Announced {
+  /** Names are announced in the first lines, in lines no longer than this. */
+  private static final int LINES = 6;
+
+  private static final int LENGTH = 200;
+
+  private final Set<String> words = new HashSet<>();
+  private final Map<Integer, Set<String>> byLine = new LinkedHashMap<>();
+  private final Set<String> initials = new HashSet<>();
+
+  /** Learns what the first lines name; one that comes again is a label itself. */
+  Announced(List<Line> lines) {
+    Map<String, Integer> brief = new HashMap<>();
+    for (Line line : lines) {
+      if (mayName(line) && line.text().length() <= LabelScanner.PREFIX) {
+        brief.merge(line.text(), 1, Integer::sum);
+      }
+    }
+    int left = LINES;
+    for (int i = 0; i < lines.size() && left > 0; i++) {
+      Line line = lines.get(i);
+      String text = line.text();
+      if (brief.getOrDefault(text, 1) > 1 || !mayName(line)) {
+        continue;
+      }
+      left--;
+      boolean labelled = line.level() != 1 && LabelScanner.colon(text, text.length()) >= 0;
+      if (text.length() <= LENGTH && !labelled) {
+        byLine.put(i, new HashSet<>(Names.words(text)));
+        initials.addAll(NamedInitials.in(text));
+      }
+    }
+  }
+
+  private static boolean mayName(Line line) {
+    return line.isText() || line.kind() == Line.Kind.HEADING;
+  }
+
+  /** Takes the names in a text that stands above all lines. */
+  void add(String text) {
+    words.addAll(Names.words(text));
+    words.addAll(Names.nameWords(text));
+    initials.addAll(NamedInitials.in(text));
+  }
+
+  /**
+   * Whether every word of a label is announced, or somebody who has its letters with stops for
+   * initials.
+   *
+   * @param uses the lines that have the label, which do not announce it
+   */
+  boolean has(String label, List<Candidate> uses) {
+    List<String> parts = Names.parts(label);
+    if (label.indexOf('.') > 0 && initials.contains(String.join("", parts))) {
+      return true;
+    }
+    if (parts.isEmpty()
+        || !parts.stream()
+            .allMatch(p -> p.length() > 1 || Character.isIdeographic(p.codePointAt(0)))) {
+      return false;
+    }
+    Set<String> all = new HashSet<>(words);
+    Set<Integer> own = new HashSet<>();
+    uses.stream().limit(LINES).forEach(c -> own.add(c.line()));
+    byLine.forEach((line, said) -> all.addAll(own.contains(line) ? Set.of() : said));
+    return all.containsAll(parts);
+  }
+}

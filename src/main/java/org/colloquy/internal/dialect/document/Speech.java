@@ -1,0 +1,79 @@
+package org.colloquy.internal.dialect.document;
+
+import java.util.List;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.RoleWords;
+import org.colloquy.model.Role;
+
+/** What stands behind labels: whether somebody speaks there. */
+public final class Speech {
+  /** A field of a form is shorter. */
+  static final int SENTENCE = 24;
+
+  private final Document document;
+  private final List<Line> lines;
+  private final boolean spokenLists;
+
+  Speech(Document document) {
+    this.document = document;
+    lines = document.lines();
+    spokenLists = Points.areSpoken(lines);
+  }
+
+  /** Whether a line that may be a label as a whole stands apart, with words behind it. */
+  public boolean isBehind(int line) {
+    if (!document.begins(line) || line + 1 >= lines.size()) {
+      return false;
+    }
+    Line next = lines.get(line + 1);
+    return next.isText() || spokenLists && Points.of(next) != null;
+  }
+
+  /**
+   * Whether a sentence at least stands behind a label, in its line or in the one below it; behind
+   * that of whoever gives the floor it may be brief.
+   */
+  public boolean isBehind(Candidate label) {
+    int said = sentence(label);
+    boolean brief = said > 0 && RoleWords.of(label.label()) == Role.MODERATOR;
+    return said > SENTENCE || brief && endsWithoutCapital(lines.get(line(label)));
+  }
+
+  /** The same for a sentence of any length. */
+  public boolean isBehindHoweverBrief(Candidate label) {
+    return sentence(label) > 0;
+  }
+
+  private int sentence(Candidate label) {
+    int at = line(label);
+    boolean own = at == label.line();
+    Line line = lines.get(at);
+    boolean ends = own ? Document.endsSentence(line) : QuestionMarks.endsSentence(line.text());
+    ends |= own && breaksOff(line.text());
+    String said = line.text().substring(own ? Math.min(label.extent(), line.text().length()) : 0);
+    long signs = said.codePoints().filter(Character::isIdeographic).count();
+    return ends ? said.length() + (int) signs : 0;
+  }
+
+  /** Whether somebody is cut short behind a dash. */
+  private static boolean breaksOff(String text) {
+    String said = text.stripTrailing();
+    return said.endsWith(" –") || said.endsWith("—") || said.endsWith("--");
+  }
+
+  /** The line of a label, or the one below where it has no more than the label. */
+  private int line(Candidate label) {
+    int at = label.line();
+    boolean alone = lines.get(at).text().length() <= label.extent() && isBehind(at);
+    return alone ? at + 1 : at;
+  }
+
+  /** Whether the last word of a line has no capital, as no name does. */
+  private static boolean endsWithoutCapital(Line line) {
+    String text = line.text().strip();
+    int word = text.lastIndexOf(' ') + 1;
+    return word < text.length() && !Character.isUpperCase(text.codePointAt(word));
+  }
+}

@@ -1,0 +1,101 @@
+package org.colloquy.internal.dialect.label;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.document.Scheme;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Candidate.Kind;
+import org.colloquy.internal.dialect.words.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** What speaks against single uses of labels that are in use, rule by rule. */
+final class Objections {
+  private final LabelScheme scheme;
+  private final Placement placement;
+  private final Document document;
+  private final int first;
+
+  private final List<Rule> rules =
+      List.of(
+          new Rule(
+              this::isWeakBeside, u -> "too weak beside the labels of " + u.best.dialect().name()),
+          new Rule(this::isField, u -> "a field before the talk"),
+          new Rule(this::standsApart, u -> "stands apart where other labels do not"),
+          new Rule(this::isInside, u -> "inside a paragraph, where its other uses begin one"));
+
+  private record Rule(Predicate<Use> holds, Function<Use, String> why) {}
+
+  /**
+   * One use of a label.
+   *
+   * @param own whether its labels may stand beside those of the best scheme unknown there
+   */
+  private record Use(Candidate place, LabelValue label, Scheme best, boolean own) {
+    boolean asks() {
+      return place.kind() == Kind.QUESTION;
+    }
+  }
+
+  /**
+   * @param first the line at which the talk begins
+   */
+  Objections(LabelScheme scheme, Placement placement, Document document, int first) {
+    this.scheme = scheme;
+    this.placement = placement;
+    this.document = document;
+    this.first = first;
+  }
+
+  /** What the first rule says that holds, or null where none does. */
+  @Nullable String to(Candidate place, LabelValue label, Scheme best) {
+    Use use = new Use(place, label, best, scheme.isOwn(label, best));
+    return rules.stream()
+        .filter(r -> r.holds.test(use))
+        .map(r -> r.why.apply(use))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isWeakBeside(Use use) {
+    LabelValue label = use.label;
+    boolean strong = use.own ? label.value() >= LabelScheme.STRONG : scheme.isStrong(label);
+    boolean needless =
+        use.best == scheme || label.isDeclared() || strong || scheme.isAlone(label, use.best);
+    return !needless && !scheme.isKnown(label, use.best);
+  }
+
+  private boolean isField(Use use) {
+    Candidate place = use.place;
+    boolean early = place.line() < first && !use.asks() && !document.speech().isBehind(place);
+    boolean form =
+        scheme.isWeak()
+            && !use.own
+            && place.time() == null
+            && place.line() < scheme.firstBeside(use.best);
+    return (form || !use.label.recurs() && early) && !use.label.isDeclared();
+  }
+
+  private boolean standsApart(Use use) {
+    return scheme.isWeak()
+        && use.label.uses().size() == 1
+        && !use.label.isDeclared()
+        && !placement.mayHold(use.place);
+  }
+
+  private boolean isInside(Use use) {
+    Candidate place = use.place;
+    boolean opens =
+        use.asks() || place.line() == first && scheme.isFirm() && use.label.standsAlone();
+    boolean begins = opens || place.time() != null || document.begins(place.line());
+    return !begins && !(use.best == scheme && mayStandInside(use.label));
+  }
+
+  /** Whether a label may stand where no sentence and no line ends before it. */
+  private boolean mayStandInside(LabelValue label) {
+    boolean sure = label.value() >= LabelScheme.STRONG && (scheme.isFirm() || label.isBracketed());
+    boolean name = label.shape() != Shape.MIXED && label.shape() != Shape.LOWER;
+    return !label.startsParagraphs() || sure && (name || label.isBracketed());
+  }
+}
