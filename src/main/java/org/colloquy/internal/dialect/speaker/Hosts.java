@@ -44,7 +44,7 @@ final class Hosts {
     boolean guests = false;
     for (Map.Entry<Person, Part> entry : parts.entrySet()) {
       Part part = entry.getValue();
-      if (part.isHost()) {
+      if (part.hosting().isHost()) {
         String why = "says to be the host";
         verdicts.add(new TalkJudge.Verdict(entry.getKey(), Role.INTERVIEWER, .75, why));
       } else {

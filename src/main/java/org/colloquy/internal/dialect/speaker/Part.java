@@ -22,8 +22,7 @@ final class Part {
   private int asked;
   private int answered;
   private long length;
-  private int greeting;
-  private boolean host;
+  private final Hosting hosting = new Hosting();
 
   /**
    * @param asks whether the turn ends with a question
@@ -47,26 +46,12 @@ final class Part {
     length += other.length;
     asked += other.asked;
     answered += other.answered;
-    greeting += other.greeting;
+    hosting.add(other.hosting);
   }
 
-  /** Takes how somebody begins to speak: 1 as a host does, -1 as a guest, 0 neither way. */
-  void greet(int side) {
-    greeting += side;
-  }
-
-  /** Takes whether somebody says to be the host. */
-  void host(boolean says) {
-    host |= says;
-  }
-
-  boolean isHost() {
-    return host;
-  }
-
-  /** Whether one greets as a host does and the other as a guest. */
-  boolean receives(Part other) {
-    return greeting > 0 && other.greeting < 0;
+  /** How somebody hosts the talk, or is a guest. */
+  Hosting hosting() {
+    return hosting;
   }
 
   int turns() {
@@ -94,12 +79,12 @@ final class Part {
 
   /** Whether anything but brevity speaks for asking. */
   boolean mayAsk() {
-    return asked > 0 || greeting > 0;
+    return asked > 0 || hosting.side() > 0;
   }
 
   /** Whether anything but length speaks for answering. */
   boolean mayAnswer() {
-    return answered > 0 || greeting < 0;
+    return answered > 0 || hosting.side() < 0;
   }
 
   /**
@@ -114,7 +99,7 @@ final class Part {
     double shorter = Math.log(Math.max(1, others) / mean()) / Math.log(2);
     double brevity = Math.max(-BREVITY, Math.min(BREVITY, shorter));
     double talk = counted * (ASKING * sure() * (asks() - answers()) + brevity);
-    return talk + GREETING * Integer.signum(greeting);
+    return talk + GREETING * hosting.side();
   }
 
   /** Less than 1 where it may be chance that somebody asks more often than answers. */
@@ -127,7 +112,7 @@ final class Part {
     return String.format(
         Locale.ROOT,
         "%ssays %.0f%% of the text; %.0f%% of the turns end with a question, %.0f%% answer one",
-        greeting > 0 ? "greets as a host; " : greeting < 0 ? "greets as a guest; " : "",
+        hosting.side() > 0 ? "greets as a host; " : hosting.side() < 0 ? "greets as a guest; " : "",
         100.0 * length / Math.max(1, all.length),
         100 * asks(),
         100 * answers());

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.colloquy.internal.dialect.turn.Draft;
 import org.colloquy.internal.dialect.turn.Person;
 import org.colloquy.internal.dialect.words.Asking;
-import org.colloquy.internal.dialect.words.Greetings;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.RoleWords;
 import org.colloquy.model.PlainText;
@@ -66,8 +65,7 @@ final class Parts {
     boolean answers = meant || asked && before != person;
     Part part = all.computeIfAbsent(person, p -> new Part());
     part.add(text.length(), asks, answers);
-    part.host(Greetings.host(text));
-    part.greet(part.turns() > GREETING_TURNS ? 0 : Greetings.side(text));
+    part.hosting().hear(text, part.turns() <= GREETING_TURNS);
     together.add(text.length(), asks, answers && !meant);
     if (meant && passing != null) {
       all.computeIfAbsent(passing, p -> new Part()).withdraw();

@@ -130,7 +130,7 @@ final class TalkJudge {
     List<Person> others = parts.keySet().stream().filter(p -> !asking.contains(p)).toList();
     Part answer = together(answering.isEmpty() ? others : answering);
     double longer = answer.mean() / ask.mean();
-    boolean seldom = longer >= LENGTHY || ask.receives(answer);
+    boolean seldom = longer >= LENGTHY || ask.hosting().receives(answer.hosting());
     return longer >= BRIEF || ask.asks() >= (seldom ? NOW_AND_THEN : OFTEN);
   }
 

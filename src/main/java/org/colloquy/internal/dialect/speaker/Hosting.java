@@ -1,0 +1,39 @@
+package org.colloquy.internal.dialect.speaker;
+
+import org.colloquy.internal.dialect.words.Greetings;
+
+/** How somebody hosts a talk, or is its guest, as their turns begin. */
+final class Hosting {
+  private int greetings;
+  private boolean says;
+
+  /**
+   * Takes how a turn begins.
+   *
+   * @param early whether people may still greet
+   */
+  void hear(String turn, boolean early) {
+    says |= Greetings.host(turn);
+    greetings += early ? Greetings.side(turn) : 0;
+  }
+
+  /** Takes the greetings of somebody else as well. */
+  void add(Hosting other) {
+    greetings += other.greetings;
+  }
+
+  /** Whether somebody says to be the host. */
+  boolean isHost() {
+    return says;
+  }
+
+  /** 1 for who greets as a host does, -1 as a guest, 0 neither way. */
+  int side() {
+    return Integer.signum(greetings);
+  }
+
+  /** Whether one greets as a host does and the other as a guest. */
+  boolean receives(Hosting other) {
+    return side() > 0 && other.side() < 0;
+  }
+}
