@@ -1,11 +1,8 @@
 package org.colloquy.reader;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
@@ -20,7 +17,6 @@ import org.colloquy.internal.source.xml.OralHistory;
 import org.colloquy.internal.source.xml.TimedXml;
 import org.colloquy.internal.source.xml.XmlTranscript;
 import org.colloquy.model.Metadata;
-import org.jspecify.annotations.Nullable;
 
 /** Reads transcripts in XML: TEI, Akoma Ntoso, the Hansards, and their kin. */
 final class XmlTranscriptReader implements Reader {
@@ -65,49 +61,22 @@ final class XmlTranscriptReader implements Reader {
     if (!source.beginning().isText()) {
       return 0;
     }
-    String head = source.beginning().text().stripLeading();
-    if (!head.startsWith("<")) {
-      return 0;
-    }
-    String root = root(head);
+    XmlHead head = XmlHead.of(source);
+    String root = head.root();
     if (ROOTS.contains(root) || TimedXml.is(root)) {
       return 1;
     }
     boolean named = extensions().contains(source.extension());
-    boolean declared = head.startsWith("<?xml");
-    return PAGES.contains(root) ? 0 : named && !root.isEmpty() ? .5 : declared ? .4 : 0;
-  }
-
-  /** The local name of the first element, in lower case; empty if none begins. */
-  private static String root(String head) {
-    int at = head.indexOf('<');
-    while (at >= 0 && at + 1 < head.length()) {
-      char next = head.charAt(at + 1);
-      if (Character.isLetter(next)) {
-        int end = at + 1;
-        while (end < head.length() && isName(head.charAt(end))) {
-          end++;
-        }
-        String name = head.substring(at + 1, end);
-        return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
-      }
-      boolean comment = head.startsWith("<!--", at);
-      int close = comment ? head.indexOf("-->", at) : at;
-      at = close < 0 ? -1 : head.indexOf('<', close + 1);
-    }
-    return "";
-  }
-
-  private static boolean isName(char c) {
-    return Character.isLetterOrDigit(c) || ":.-_".indexOf(c) >= 0;
+    return PAGES.contains(root) ? 0 : named && !root.isEmpty() ? .5 : head.declared() ? .4 : 0;
   }
 
   @Override
   public Reading read(Source source, ReadOptions options) {
-    Preparation prepared = Preparation.of(source, encoded(source, options));
+    XmlHead head = XmlHead.of(source);
+    Preparation prepared = Preparation.of(source, encoded(head, options));
     Told told = new Told(prepared.source());
     int nesting = DEEPER * options.limits().nesting();
-    String root = root(source.beginning().text().stripLeading());
+    String root = head.root();
     if (TimedXml.is(root)) {
       return timed(prepared, TimedXml.read(prepared.source(), nesting, told), told);
     }
@@ -153,25 +122,13 @@ final class XmlTranscriptReader implements Reader {
   }
 
   /** Lets the encoding that the XML declares hold, unless another one was asked for. */
-  private static ReadOptions encoded(Source source, ReadOptions options) {
-    Charset declared = options.encoding().isPresent() ? null : declared(source);
+  private static ReadOptions encoded(XmlHead head, ReadOptions options) {
+    Charset declared = options.encoding().isPresent() ? null : head.encoding();
     return declared == null
             || declared.equals(StandardCharsets.UTF_8)
             || declared.name().startsWith("UTF-16")
         ? options
         : options.toBuilder().encoding(declared).build();
-  }
-
-  private static @Nullable Charset declared(Source source) {
-    String head = new String(source.head(200), StandardCharsets.ISO_8859_1);
-    int at = head.startsWith("<?xml") ? head.indexOf("encoding=") : -1;
-    int open = at < 0 ? -1 : at + "encoding=".length();
-    int close = open < 0 || open >= head.length() ? -1 : head.indexOf(head.charAt(open), open + 1);
-    try {
-      return close < 0 ? null : Charset.forName(head.substring(open + 1, close).strip());
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException notOfThisJava) {
-      return null;
-    }
   }
 
   private static ColloquyException unknown(

@@ -86,6 +86,8 @@ final class CoverTest {
         "Transcriber: unknown to this day\\nTape: 2 | ; 4 turns",
         "Date: 05/04/2004\\nPlace: 2 | ; 4 turns",
         "Date: 05/04/2004\\nPlace: Room 2 | held null Room 2; 4 turns",
+        "Journalist: Ana Ruiz (The Weir) | ivr Ana Ruiz; 4 turns",
+        "Interviewee: Tom Vidal; miller | ive Tom Vidal; 4 turns",
       })
   void whatFieldsSay(String head, String expected) {
     String talk = "Q: Is it old?\n\nA: It is.\n\nQ: Who built it?\n\nA: The millers.\n";
