@@ -61,6 +61,15 @@ final class QuestionsTest {
                 + "q3 ?: Tell us about the flood.\na3 Ana Ruiz: We lost the gate.\n"
                 + "q4 ?: Would you stay?\na4 Ana Ruiz: I would."),
         row(
+            "a request without a stop opens, a crosshead does not",
+            "# Interview\n\nShe keeps the weir.\n\n**At the weir**\n\nIt is old.\n\n"
+                + "**Tell me about your work at the weir**\n\nI dig.\n\n**Do you dig deep?**\n\n"
+                + "I do.\n\n**Would you stay?**\n\nI would.\n",
+            "title: Interview\n"
+                + "introduction: She keeps the weir. / At the weir / It is old.\n"
+                + "q1 ?: Tell me about your work at the weir\na1 ?: I dig.\n"
+                + "q2 ?: Do you dig deep?\na2 ?: I do.\nq3 ?: Would you stay?\na3 ?: I would."),
+        row(
             "bold and answer in one paragraph, on two lines",
             "# Interview\n\n**How did you begin?**\nWith my father.\n\n**Do you dig?**\nI do.\n\n"
                 + "**Would you stay?**\nI would.\n",

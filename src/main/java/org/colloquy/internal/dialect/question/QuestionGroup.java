@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Address;
+import org.colloquy.internal.dialect.words.Asking;
 import org.colloquy.internal.dialect.words.Greetings;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 
@@ -28,6 +29,7 @@ record QuestionGroup(
   private static final double ASKING_SENTENCES = .3;
 
   private static final double NEARLY_ALL = .9;
+  private static final Asking ASKING = Asking.in(List.of());
   private static final double SOME_QUESTIONS = .2;
 
   QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sentences) {
@@ -109,8 +111,8 @@ record QuestionGroup(
   }
 
   /**
-   * From the first unit that asks, or the sentences before it that say "you" or welcome somebody,
-   * to the last, without crossheads.
+   * From the first unit that asks, or what stands before it and requests something, says "you" in a
+   * sentence or welcomes somebody, to the last, without crossheads.
    */
   private static List<Integer> trimmed(
       List<Unit> units, List<Integer> all, boolean dashed, Address address) {
@@ -137,7 +139,8 @@ record QuestionGroup(
 
   private static boolean opens(Unit unit, Address address) {
     boolean speaks = address.second(unit.text()) > 0;
-    return QuestionMarks.endsSentence(unit.text()) && (speaks || Greetings.side(unit.text()) > 0);
+    return ASKING.ends(unit.text())
+        || QuestionMarks.endsSentence(unit.text()) && (speaks || Greetings.side(unit.text()) > 0);
   }
 
   /** A last question may be an imperative; a heading that does not ask begins something else. */
