@@ -17,6 +17,7 @@ import org.colloquy.model.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +41,24 @@ final class HtmlReaderTest {
 
   private static String page(String body) {
     return "<!DOCTYPE html><html lang=en><title>x</title><body><h1>The ferry</h1>" + body;
+  }
+
+  /** A page's title is often the site's; a heading that says the same begins the text less well. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Riverside | h2 | Interview with Ana Ruiz | Interview with Ana Ruiz",
+        "Interview with Ana Ruiz, of the ferry | h2 | Ana Ruiz | Interview with Ana Ruiz, of the"
+            + " ferry",
+        "Riverside | h1 | Interview with Ana Ruiz | Interview with Ana Ruiz",
+        "Riverside | p | She rows. | Riverside",
+      })
+  void titles(String page, String tag, String first, String expected) {
+    String html =
+        "<title>%s</title><%s>%s</%s><p><b>How deep is it?</b><p>Deep enough.<p><b>Do you row?</b><p>I do."
+            .formatted(page, tag, first, tag);
+    assertEquals(expected, read(html).interview().metadata().title().orElseThrow());
   }
 
   static Stream<Arguments> marks() {

@@ -1,9 +1,13 @@
 package org.colloquy.internal.source.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.model.Note;
 import org.colloquy.model.Origin;
 import org.jsoup.Jsoup;
@@ -48,8 +52,20 @@ public record HtmlText(List<Line> lines, List<Note> notes, Head head, OwnEdition
         .all()
         .forEach((id, note) -> notes.add(new Note(id, page.contents().in(note), at(page, note))));
     page.tellLeftOut();
-    boolean titled = lines.stream().anyMatch(l -> l.kind() == Line.Kind.HEADING && l.level() == 1);
+    boolean titled =
+        lines.stream().anyMatch(l -> l.kind() == Line.Kind.HEADING && l.level() == 1)
+            || beginsWithAnotherTitle(lines, document);
     return new HtmlText(lines, notes, Head.of(document, page.subtitle(), titled), own);
+  }
+
+  /** Whether the text begins with a heading of which the page's title, the site's, has no word. */
+  private static boolean beginsWithAnotherTitle(List<Line> lines, Document document) {
+    if (lines.isEmpty() || lines.get(0).kind() != Line.Kind.HEADING) {
+      return false;
+    }
+    Set<String> words = new HashSet<>(List.of(Names.key(document.title()).split(" ")));
+    return !document.title().isBlank()
+        && Stream.of(Names.key(lines.get(0).text()).split(" ")).noneMatch(words::contains);
   }
 
   private static Origin at(Page page, Element element) {
