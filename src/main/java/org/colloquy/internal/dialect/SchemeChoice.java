@@ -73,6 +73,7 @@ final class SchemeChoice {
     if (forced == null && choice.labels.isEmpty()) {
       choice.chooseBrief(document);
     }
+    choice.askByName();
     choice.reply(Replies.behind(choice.labels, document), document);
     choice.labels.addAll(Prompts.before(choice.labels, document));
     choice.labels.addAll(MissingColons.of(List.copyOf(choice.labels), document));
@@ -118,6 +119,20 @@ final class SchemeChoice {
         return;
       }
     }
+  }
+
+  /** The only name asks where all others are answers that have none. */
+  private void askByName() {
+    boolean others =
+        labels.stream().allMatch(c -> c.kind() == Candidate.Kind.NAME || isUnnamedAnswer(c));
+    long names = labels.stream().filter(Candidate::names).map(Candidate::key).distinct().count();
+    if (others && names == 1 && labels.stream().anyMatch(SchemeChoice::isUnnamedAnswer)) {
+      labels.replaceAll(c -> c.names() ? c.of(Candidate.Kind.QUESTION, c.label()) : c);
+    }
+  }
+
+  private static boolean isUnnamedAnswer(Candidate label) {
+    return label.kind() == Candidate.Kind.ANSWER && !label.names();
   }
 
   /** Adds answers without a label; a name that alone has one asks then. */

@@ -12,7 +12,8 @@ import org.colloquy.internal.dialect.parting.SpeakerTable;
 public final class Unfolded {
   /** What opens them; the first that finds a talk has all of it. */
   private static final List<UnaryOperator<List<Line>>> OPENERS =
-      List.of(SpeakerTable::opened, FoldedTalk::of, AskedLists::of, AskedLines::of);
+      List.of(
+          SpeakerTable::opened, ListedReplies::of, FoldedTalk::of, AskedLists::of, AskedLines::of);
 
   private final List<Line> source;
   private final List<Line> lines;
