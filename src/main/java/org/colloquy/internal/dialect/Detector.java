@@ -14,6 +14,7 @@ import org.colloquy.internal.dialect.label.Told;
 import org.colloquy.internal.dialect.label.Unfolded;
 import org.colloquy.internal.dialect.line.Headings;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.RecordMarks;
 import org.colloquy.internal.dialect.opening.Credits;
 import org.colloquy.internal.dialect.opening.Opening;
 import org.colloquy.internal.dialect.parting.CodedLines;
@@ -61,7 +62,7 @@ public final class Detector {
    * @param all in order; there is one at least
    */
   public static Outcome read(List<Line> all, Declared declared) {
-    List<Line> source = CodedLines.of(all);
+    List<Line> source = CodedLines.of(RecordMarks.of(all));
     Unfolded unfolded = Unfolded.of(source);
     Document document = document(unfolded.lines(), declared);
     SchemeChoice choice = SchemeChoice.of(DIALECTS, document);
@@ -88,7 +89,9 @@ public final class Detector {
     // a recording has no title page: what stands before the first turn is part of it
     first = dialogue && document.isTimed() ? 0 : first;
     Opening opening = new Opening(document, first, dialogue);
-    Headings headings = Headings.of(lines, beginnings.lines(), opening.titleLine(), labelsTell);
+    Headings headings =
+        Headings.of(
+            lines, beginnings.lines(), opening.titleLine(), labelsTell, document.language());
     opening.read(headings);
     Credits credits = new Credits(opening, beginnings.labels());
     Cast cast = new Cast(document, credits, beginnings.labels(), labelsTell);

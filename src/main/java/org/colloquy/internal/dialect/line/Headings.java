@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect.line;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.model.Content;
 import org.colloquy.model.Origin;
 
@@ -15,8 +16,9 @@ import org.colloquy.model.Origin;
  * @param closing index of the first line behind which all headings end what is said: they are those
  *     of a summary, where no heading stands within an earlier turn
  * @param lists the headings above nothing but lists, as minutes have them at the end of a part
+ * @param within the headings within an answer, whatever their level
  */
-public record Headings(int shift, int ending, int closing, BitSet lists) {
+public record Headings(int shift, int ending, int closing, BitSet lists, BitSet within) {
   /** A shorter talk may be one long answer with headings. */
   private static final int TALK = 6;
 
@@ -26,8 +28,10 @@ public record Headings(int shift, int ending, int closing, BitSet lists) {
    * @param title index of the line that is the title, or -1
    * @param rolesTold whether labels such as {@code Q} tell who asks: they mark the questions after
    *     a talk, whose next part begins with a heading
+   * @param language a BCP 47 tag, or empty where it is not known
    */
-  public static Headings of(List<Line> lines, Set<Integer> labels, int title, boolean rolesTold) {
+  public static Headings of(
+      List<Line> lines, Set<Integer> labels, int title, boolean rolesTold, String language) {
     BitSet before = beforeLabels(lines, labels);
     int highest = DEEPEST;
     int parts = 0;
@@ -39,7 +43,9 @@ public record Headings(int shift, int ending, int closing, BitSet lists) {
       }
     }
     int ending = parts > 0 ? parts : rolesTold ? DEEPEST : 0;
-    return new Headings(highest > 1 ? 1 : 0, ending, closing(lines, labels), lists(lines, highest));
+    BitSet within = HeadedAnswers.of(lines, labels, new Address(language));
+    return new Headings(
+        highest > 1 ? 1 : 0, ending, closing(lines, labels), lists(lines, highest), within);
   }
 
   /** The headings with nothing but lists up to the next part, where those have higher ones. */
@@ -90,7 +96,7 @@ public record Headings(int shift, int ending, int closing, BitSet lists) {
   }
 
   public boolean endsTurn(int index, Line heading) {
-    return heading.level() <= ending || index > closing || lists.get(index);
+    return heading.level() <= ending && !within.get(index) || index > closing || lists.get(index);
   }
 
   public int level(Line heading) {
