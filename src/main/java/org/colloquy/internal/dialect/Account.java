@@ -21,6 +21,7 @@ import org.colloquy.internal.dialect.opening.Provenance;
 import org.colloquy.internal.dialect.opening.Wording;
 import org.colloquy.internal.dialect.question.Questions;
 import org.colloquy.internal.dialect.speaker.RoleJudge;
+import org.colloquy.internal.dialect.speaker.Subject;
 import org.colloquy.internal.dialect.turn.Person;
 import org.colloquy.internal.dialect.words.Lexicon;
 import org.colloquy.internal.dialect.words.Names;
@@ -237,6 +238,11 @@ final class Account {
   /** Further evidence on the whole document. */
   void tell(List<Evidence> some) {
     whole.addAll(some);
+  }
+
+  /** Whom the introduction speaks of. */
+  void introduced(Subject subject) {
+    placed.add(subject.evidence());
   }
 
   private void credit(String subject, Credits.Credit credit) {

@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.document.Declared;
@@ -25,6 +26,7 @@ import org.colloquy.internal.dialect.speaker.Cast;
 import org.colloquy.internal.dialect.speaker.People;
 import org.colloquy.internal.dialect.speaker.RoleJudge;
 import org.colloquy.internal.dialect.speaker.Silence;
+import org.colloquy.internal.dialect.speaker.Subject;
 import org.colloquy.internal.dialect.speaker.Unnamed;
 import org.colloquy.internal.dialect.turn.Draft;
 import org.colloquy.internal.dialect.turn.TurnBuilder;
@@ -94,7 +96,8 @@ public final class Detector {
             lines, beginnings.lines(), opening.titleLine(), labelsTell, document.language());
     opening.read(headings);
     Credits credits = new Credits(opening, beginnings.labels());
-    Cast cast = new Cast(document, credits, beginnings.labels(), labelsTell);
+    Optional<Subject> subject = Subject.of(opening, credits, beginnings.labels());
+    Cast cast = new Cast(document, credits, subject, beginnings.labels(), labelsTell);
     People people = new People(document, beginnings.labels(), cast, opening.text());
     Unnamed unnamed = Unnamed.of(document, opening, people, first);
     List<Draft> drafts = new ArrayList<>(opening.beforeTitle());
@@ -109,6 +112,7 @@ public final class Detector {
     account.opening(opening);
     account.people(credits, roles);
     account.tell(people.evidence());
+    subject.filter(s -> dialogue && people.knows(s.name())).ifPresent(account::introduced);
     problems.addAll(beginnings.problems());
     problems.addAll(people.problems());
     problems.addAll(Silence.problems(drafts, declared));

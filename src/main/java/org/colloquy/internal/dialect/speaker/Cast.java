@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.colloquy.internal.dialect.document.Cover;
 import org.colloquy.internal.dialect.document.Declared;
@@ -35,10 +36,16 @@ public final class Cast {
   private final Map<String, Person> sides = new LinkedHashMap<>();
 
   /**
+   * @param subject who is introduced before the talk
    * @param labels those in use
    * @param labelsTell whether labels such as {@code Q} are among them, which name nobody themselves
    */
-  public Cast(Document document, Credits credits, List<Candidate> labels, boolean labelsTell) {
+  public Cast(
+      Document document,
+      Credits credits,
+      Optional<Subject> subject,
+      List<Candidate> labels,
+      boolean labelsTell) {
     for (Declared.Person p : document.declared().speakers()) {
       Person person = add(p.name(), p.role(), p.description());
       p.labels().forEach(l -> bound.put(Names.key(l), person));
@@ -55,6 +62,9 @@ public final class Cast {
     }
     if (with(Role.INTERVIEWEE) == null) {
       credits.interviewees().forEach(c -> credit(c, Role.INTERVIEWEE));
+    }
+    if (known.values().stream().noneMatch(Cast::isInterviewed)) {
+      subject.ifPresent(s -> add(s.name(), null, null).credit(Role.INTERVIEWEE));
     }
     if (with(Role.INTERVIEWER) == null) {
       credits.interviewers().forEach(c -> credit(c, Role.INTERVIEWER));
@@ -98,6 +108,10 @@ public final class Cast {
     String key = Names.gender(name) + String.join(" ", Names.parts(name));
     Person person = known.computeIfAbsent(key, k -> new Person(name));
     return person.describe(person.role() == null ? role : null, description);
+  }
+
+  private static boolean isInterviewed(Person person) {
+    return person.role() == Role.INTERVIEWEE || person.credited() == Role.INTERVIEWEE;
   }
 
   /** The only person who was declared or credited with a role, or null. */

@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect.speaker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,6 +99,15 @@ final class Mentions {
       runs.add(run);
     }
     return run.isEmpty() ? run : new ArrayList<>();
+  }
+
+  /** The names of two or three words. */
+  Set<String> fullNames() {
+    Set<String> names = new LinkedHashSet<>();
+    runs.stream()
+        .filter(run -> run.size() < LONGEST)
+        .forEach(run -> names.add(String.join(" ", run)));
+    return names;
   }
 
   /** The one full name that a label with a word of it or its initials can mean, or null. */
