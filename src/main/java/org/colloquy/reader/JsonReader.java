@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class JsonReader implements Reader {
   private static final int HEAD = 512;
 
+  /** An object that does not say that it is an interview is more likely a transcript. */
+  private static final double UNSURE = .15;
+
   @Override
   public String name() {
     return "json";
@@ -42,7 +45,7 @@ final class JsonReader implements Reader {
     if (!opensObject(head, source)) {
       return 0;
     }
-    return head.contains("\"colloquy\"") ? 1 : 0.2;
+    return head.contains("\"colloquy\"") ? 1 : UNSURE;
   }
 
   /**

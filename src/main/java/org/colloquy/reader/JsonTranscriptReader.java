@@ -24,7 +24,7 @@ final class JsonTranscriptReader implements Reader {
 
   @Override
   public List<String> extensions() {
-    return List.of("json", "jsonl", "json3");
+    return List.of("json", "jsonl", "ndjson", "json3");
   }
 
   @Override
@@ -38,11 +38,11 @@ final class JsonTranscriptReader implements Reader {
       return 0;
     }
     String head = source.beginning().text().stripLeading();
+    boolean named = extensions().contains(source.extension());
     boolean object = JsonReader.opensObject(head, source);
     boolean list =
         head.startsWith("[") && JsonReader.opensObject(head.substring(1).stripLeading(), source);
-    boolean named = extensions().contains(source.extension());
-    return object || list ? (named ? .3 : .2) : 0;
+    return object || list || JsonHead.isList(head) ? (named ? .3 : .2) : 0;
   }
 
   @Override

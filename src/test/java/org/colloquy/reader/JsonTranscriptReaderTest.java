@@ -294,6 +294,92 @@ final class JsonTranscriptReaderTest {
             "Ana@-: How deep is it there?\nTom@-: Deep enough, I should say.\n"
                 + "Ana@-: And cold as well?\nTom@-: Cold enough to tell by."),
         row(
+            "names by signs, in an object",
+            "{'speakers':{'s1':'Ana','s2':'Tom'},'turns':[{'speaker':'s1','text':'Deep?'},"
+                + "{'speaker':'s2','text':'Yes.'}]}",
+            "Ana@-: Deep?\nTom@-: Yes."),
+        row(
+            "names by signs, in an object of objects",
+            "{'people':{'s1':{'name':'Ana'},'s2':{'name':'Tom'}},'segments':[{'participant':'s1',"
+                + "'text':'Deep?'},{'participant':'s2','text':'Yes.'}]}",
+            "Ana@-: Deep?\nTom@-: Yes."),
+        row(
+            "names by numbers, in a list, whatever both are called",
+            "{'guests':[{'participantId':7,'displayName':'Ana'},{'participantId':9,"
+                + "'displayName':'Tom'}],'transcript':[{'participantId':7,'content':'Deep?'},"
+                + "{'participantId':9,'content':'Yes.'}]}",
+            "Ana@-: Deep?\nTom@-: Yes."),
+        row(
+            "sentences within a turn",
+            "{'data':{'parts':[{'speaker_name':'Ana','sentences':[{'t':0,'sentence':'Is it deep?'},"
+                + "{'t':1,'sentence':'Tell me.'}]},{'speaker_name':'Tom','sentences':[{'t':2,"
+                + "'sentence':'Yes.'}]}]}}",
+            "Ana@-: Is it deep? Tell me.\nTom@-: Yes."),
+        row(
+            "words within a turn, a speaker with a number and a name",
+            "{'turns':[{'speaker':{'no':0,'fullName':'Ana'},'words':[{'w':'Is'},{'w':'it'},"
+                + "{'w':'deep?'}]},{'speaker':{'no':1,'fullName':'Tom'},'words':[{'w':'Yes.'}]}]}",
+            "Ana@-: Is it deep?\nTom@-: Yes."),
+        row(
+            "a speaker and paragraphs within objects",
+            "{'blocks':[{'attrs':{'speaker':'Ana'},'body':{'parts':['Is it deep?']}},"
+                + "{'attrs':{'speaker':'Tom'},'body':{'parts':['Yes,','it is deep.']}}]}",
+            "Ana@-: Is it deep?\nTom@-: Yes, it is deep."),
+        row(
+            "lists side by side",
+            "[{'id':1,'summary':'Of a weir.','utt':['Is it deep?','Yes, it is.','So?'],'speaker':"
+                + "['Ana','Tom','Ana']},{'id':2,'utt':['It is cold, too.'],'speaker':['Tom']}]",
+            "Ana@-: Is it deep?\nTom@-: Yes, it is.\nAna@-: So?\nTom@-: It is cold, too."),
+        row(
+            "columns of a table, by numbers",
+            "{'speaker':{'0':'Ana','1':'Tom','2':'Ana','3':'Tom'},'text':{'0':'Is it deep?',"
+                + "'1':'Yes, it is.','2':'And cold?','3':'As ice is.'}}",
+            "Ana@-: Is it deep?\nTom@-: Yes, it is.\nAna@-: And cold?\nTom@-: As ice is."),
+        row(
+            "turns by numbers",
+            "{'1':{'speaker':'Ana','text':'Deep?'},'2':{'speaker':'Tom','text':'Yes.'},"
+                + "'3':{'speaker':'Ana','text':'So.'},'4':{'speaker':'Tom','text':'Come.'}}",
+            "Ana@-: Deep?\nTom@-: Yes.\nAna@-: So.\nTom@-: Come."),
+        row(
+            "rows with names above them",
+            "[['speaker','text'],['Ana','Deep?'],['Tom','Yes.'],['Ana','So.'],['Tom','Come.']]",
+            "Ana@-: Deep?\nTom@-: Yes.\nAna@-: So.\nTom@-: Come."),
+        row(
+            "rows with times",
+            "[['0:00','Ana','Is it deep?'],['0:02','Tom','Yes, it is.'],['0:03','Ana','So.'],"
+                + "['0:05','Tom','Come, then.']]",
+            "Ana@0: Is it deep?\nTom@2000: Yes, it is.\nAna@3000: So.\nTom@5000: Come, then."),
+        row(
+            "rows of a question and its answer",
+            "{'qa':[['Is it deep?','Yes.'],['Is it cold?','As ice is.'],['Is it far?','No.'],"
+                + "['So?','Come.']]}",
+            "Q@-: Is it deep?\nA@-: Yes.\nQ@-: Is it cold?\nA@-: As ice is.\nQ@-: Is it far?\n"
+                + "A@-: No.\nQ@-: So?\nA@-: Come."),
+        row(
+            "a list of questions and one of answers",
+            "{'data':[{'questions':[{'turn':1,'q':'Is it deep?'},{'turn':2,'q':'Is it cold?'},"
+                + "{'turn':3,'q':'Why?'}],'answers':[{'turn':1,'a':'Yes.'},{'turn':2,'a':'As ice'},"
+                + "{'turn':3,'a':'It melts.'}]}]}",
+            "Q@-: Is it deep?\nA@-: Yes.\nQ@-: Is it cold?\nA@-: As ice\nQ@-: Why?\n"
+                + "A@-: It melts."),
+        row(
+            "times of speakers with names beside what is said",
+            "{'segments':[{'start':0.0,'text':'Is it deep?'},{'start':2.0,'text':'Yes.'},"
+                + "{'start':3.0,'text':'So.'}],'speakers':[{'start':0.0,'label':'Ana'},"
+                + "{'start':2.0,'label':'Tom'},{'start':3.0,'label':'Ana'}]}",
+            "Ana@0: Is it deep?\nTom@2000: Yes.\nAna@3000: So."),
+        row(
+            "a talk in one text that is called so",
+            "{'id':7,'dialogue':'Ana: Is it deep there?\\nTom: Yes, it is deep.\\nAna: And is it"
+                + " cold?\\nTom: Cold as ice is.\\nAna: Why is that?\\nTom: It melts.'}",
+            "Ana@-: Is it deep there?\nTom@-: Yes, it is deep.\nAna@-: And is it cold?\nTom@-: Cold as ice is.\nAna@-: Why is that?\nTom@-: It melts."),
+        row(
+            "lines in a list",
+            "['Ana: Is it deep there?','Tom: Yes, it is deep.','Ana: And is it cold?',"
+                + "'Tom: Cold as ice is.']",
+            "Ana@-: Is it deep there?\nTom@-: Yes, it is deep.\nAna@-: And is it cold?\n"
+                + "Tom@-: Cold as ice is."),
+        row(
             "names as keys",
             "[{'Ana':'Deep?'},{'Tom':'Yes.'},{'Ana':'So.'},{'Tom':'Come.'}]",
             "Ana@-: Deep?\nTom@-: Yes.\nAna@-: So.\nTom@-: Come."),

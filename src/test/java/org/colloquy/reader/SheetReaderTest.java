@@ -102,6 +102,8 @@ final class SheetReaderTest {
         Arguments.of("Question,Answer\nDeep?,\"Deep enough, yes.\"\nSo?,So.\n", talk),
         Arguments.of("Question,Answer\nDeep?,Deep enough, yes.\nSo?,So.\n", talk),
         Arguments.of("Antwort;Frage\nDeep enough, yes.;Deep?\nSo.;So?\n", talk),
+        Arguments.of(
+            "Deep?,\"Deep enough, yes.\"\nSo?,So.\nYes?,No.\n", talk + "\nQ: Yes?\nA: No."),
         Arguments.of("No.\tQuestion\tAnswer\n1\tDeep?\tDeep enough, yes.\n2\tSo?\tSo.\n", talk));
   }
 

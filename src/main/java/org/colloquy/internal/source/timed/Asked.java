@@ -3,6 +3,8 @@ package org.colloquy.internal.source.timed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.Cue.Placed;
 import org.colloquy.model.Span;
@@ -11,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Interviews as pairs of a question and its answer: nobody is named, but the keys tell who asks.
  *
- * @param question where a question stands
- * @param answer where its answer does
+ * @param item the object that has both
+ * @param question where questions stand
+ * @param answer where answers do
  */
-record Asked(JsonPath question, JsonPath answer) {
+record Asked(JsonPath item, Set<JsonPath> question, Set<JsonPath> answer) {
   /** The label of a question, which the detection of roles knows. */
   static final String QUESTION = "Q";
 
@@ -32,48 +35,64 @@ record Asked(JsonPath question, JsonPath answer) {
       boolean more = most == null || found != null && found.pairs() > most.pairs();
       most = found != null && more ? found : most;
     }
-    boolean other =
-        shape != null && (shape.tells() || most != null && shape.length() > most.length());
-    return other ? null : most;
+    boolean other = shape != null && most != null && shape.length() > most.characters();
+    return other || shape != null && shape.tells() ? null : most;
   }
 
   private static @Nullable Asked at(JsonPath item) {
-    JsonPath question = null;
-    JsonPath answer = null;
+    Set<JsonPath> question = Set.of();
+    Set<JsonPath> answer = Set.of();
     for (JsonPath path : item.below()) {
-      question = question == null ? named(path, SheetNames.QUESTIONS) : question;
-      answer = answer == null ? named(path, SheetNames.ANSWERS) : answer;
+      question = question.isEmpty() ? named(path, SheetNames.QUESTIONS) : question;
+      answer = answer.isEmpty() ? named(path, SheetNames.ANSWERS) : answer;
     }
-    return question == null || answer == null ? null : new Asked(question, answer);
+    return question.isEmpty() || answer.isEmpty() ? null : new Asked(item, question, answer);
   }
 
-  /** The place itself if its key is known; its elements, if it has some, are texts of it too. */
-  private static @Nullable JsonPath named(JsonPath path, Set<String> names) {
+  /** The places of the texts if a key is known: itself, its elements, and the texts in these. */
+  private static Set<JsonPath> named(JsonPath path, Set<String> names) {
+    if (!names.contains(SheetNames.bare(path.key()))) {
+      return Set.of();
+    }
     JsonPath elements = path.find("[]");
-    boolean letters = path.hasLetters() || elements != null && elements.hasLetters();
-    return letters && names.contains(SheetNames.bare(path.key())) ? path : null;
-  }
-
-  private long length() {
-    return question.characters() + answer.characters();
+    JsonPath within =
+        elements == null || elements.objects() == 0 ? null : JsonShape.words(elements, null);
+    return Stream.of(path, elements, within)
+        .filter(p -> p != null && p.hasLetters())
+        .collect(Collectors.toSet());
   }
 
   private long pairs() {
-    return Math.min(question.values(), answer.values());
+    return Math.min(values(question), values(answer));
+  }
+
+  private static long values(Set<JsonPath> places) {
+    return places.stream().mapToLong(JsonPath::values).sum();
+  }
+
+  private long characters() {
+    return Stream.concat(question.stream(), answer.stream()).mapToLong(JsonPath::characters).sum();
+  }
+
+  /** Whether there is a list of questions, and one of as many answers. */
+  private boolean lists() {
+    return item.objects() < values(question) && values(question) == values(answer);
   }
 
   /** The cues of a document, two for each pair. */
   List<Cue> cues(JsonWalk walk, Told told) {
     Pairs pairs = new Pairs();
     walk.each(pairs, told);
-    pairs.cues.addAll(pairs.answers);
+    pairs.end(item);
     return pairs.cues;
   }
 
   /** A question is said before its answer, in whatever order a file has them. */
   private final class Pairs implements JsonWalk.Visitor {
     private final List<Cue> cues = new ArrayList<>();
+    private final List<Cue> questions = new ArrayList<>();
     private final List<Cue> answers = new ArrayList<>();
+    private final boolean lists = lists();
 
     @Override
     public void object(JsonPath path) {
@@ -82,20 +101,26 @@ record Asked(JsonPath question, JsonPath answer) {
 
     @Override
     public void value(JsonPath path, String text, Span span) {
-      JsonPath place = path.key().equals("[]") ? path.parent() : path;
-      if (place == question) {
-        cues.add(Cue.of(null, null, QUESTION, new Placed(text, span)));
-      } else if (place == answer) {
+      if (question.contains(path)) {
+        questions.add(Cue.of(null, null, QUESTION, new Placed(text, span)));
+      } else if (answer.contains(path)) {
         answers.add(Cue.of(null, null, ANSWER, new Placed(text, span)));
       }
     }
 
     @Override
     public void end(JsonPath path) {
-      if (path == question.parent()) {
-        cues.addAll(answers);
-        answers.clear();
+      if (path != item) {
+        return;
       }
+      boolean pairs = lists && questions.size() == answers.size();
+      for (int i = 0; i < questions.size(); i++) {
+        cues.add(questions.get(i));
+        cues.addAll(pairs ? answers.subList(i, i + 1) : List.of());
+      }
+      cues.addAll(pairs ? List.of() : answers);
+      questions.clear();
+      answers.clear();
     }
   }
 }

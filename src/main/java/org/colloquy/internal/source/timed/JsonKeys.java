@@ -83,6 +83,7 @@ final class JsonKeys {
           "user_name",
           "author.name",
           "author",
+          "author.role",
           "data.speaker",
           "role",
           "words[].speaker",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,34 +29,51 @@ final class JsonPath {
 
   private final @Nullable JsonPath parent;
   private final String key;
-  private final int[] places;
+  private final Drawn drawn;
+  private final boolean map;
   private final Map<String, JsonPath> children = new HashMap<>();
   private final Set<Integer> different = new HashSet<>();
   private boolean letters;
   private long objects;
+  private long lists;
   private long values;
   private long characters;
   private long questions;
 
-  private JsonPath(@Nullable JsonPath parent, String key, int[] places) {
-    this.parent = parent;
-    this.key = key;
-    this.places = places;
-    places[0]++;
+  /** What all places of a document share: how many there are, and which objects are maps. */
+  private static final class Drawn {
+    private final Set<String> maps;
+    private int places;
+
+    Drawn(Set<String> maps) {
+      this.maps = Set.copyOf(maps);
+    }
   }
 
-  static JsonPath root() {
-    return new JsonPath(null, "", new int[1]);
+  private JsonPath(@Nullable JsonPath parent, String key, Drawn drawn) {
+    this.parent = parent;
+    this.key = key;
+    this.drawn = drawn;
+    this.map = !drawn.maps.isEmpty() && drawn.maps.contains(toString());
+    drawn.places++;
+  }
+
+  /**
+   * @param maps the places of objects whose keys are data: what they hold is a list
+   */
+  static JsonPath root(Set<String> maps) {
+    return new JsonPath(null, "", new Drawn(maps));
   }
 
   /** The place of a key, or of the elements of a list: {@code []}. */
   JsonPath child(String name) {
-    JsonPath known = children.get(name);
+    String wanted = map ? "[]" : name;
+    JsonPath known = children.get(wanted);
     if (known != null) {
       return known;
     }
-    String kept = places[0] < MOST ? name : "*";
-    return children.computeIfAbsent(kept, k -> new JsonPath(this, k, places));
+    String kept = drawn.places < MOST ? wanted : "*";
+    return children.computeIfAbsent(kept, k -> new JsonPath(this, k, drawn));
   }
 
   /**
@@ -105,6 +123,16 @@ final class JsonPath {
     objects++;
   }
 
+  /** Counts a list that stands here. */
+  void countList() {
+    lists++;
+  }
+
+  /** How many lists stand here. */
+  long lists() {
+    return lists;
+  }
+
   /** Whether one speech of several may stand here: in a list, or as one document of many. */
   boolean mayBeItem() {
     return objects > 0 && (isElement() || parent == null && objects > 1);
@@ -135,6 +163,23 @@ final class JsonPath {
     return different.size() > 1 && different.size() <= most && characters <= LONGEST * values;
   }
 
+  /** Whether all of the few values at another place stand here too, and not many more. */
+  boolean holds(JsonPath other) {
+    return different.size() < SEVERAL
+        && !other.different.isEmpty()
+        && different.containsAll(other.different);
+  }
+
+  /** Whether all of the few values at another place are keys of the object here. */
+  boolean hasKeys(JsonPath other) {
+    return children.size() <= FIELDS
+        && other.different.size() < SEVERAL
+        && children.keySet().stream()
+            .map(String::hashCode)
+            .collect(Collectors.toSet())
+            .containsAll(other.different);
+  }
+
   /** Whether not all values here are the same. */
   boolean varies() {
     return different.size() > 1;
@@ -145,6 +190,15 @@ final class JsonPath {
     JsonPath at =
         isElement() ? parent : key.equals("text") && parent != null ? parent.parent : this;
     return this == text || at == text && (isElement() || parent != null && parent.isElement());
+  }
+
+  /** Whether this is a place or below it. */
+  boolean isWithin(JsonPath place) {
+    JsonPath at = this;
+    while (at != null && at != place) {
+      at = at.parent;
+    }
+    return at != null;
   }
 
   /** Whether anything here has a letter. */

@@ -93,6 +93,7 @@ record JsonShape(
     JsonPath known = first(item, JsonKeys.TEXTS);
     known = known == null ? called(item, SheetNames.TEXTS) : known;
     JsonPath text = known == null && speaker != null ? prose(item, speaker) : known;
+    text = text == null && speaker != null ? nested(item, speaker) : text;
     if (text != null && text.characters() > 0 && text != speaker) {
       String name = text.toString();
       boolean words =
@@ -117,6 +118,7 @@ record JsonShape(
   private static @Nullable JsonPath speaker(JsonPath item) {
     JsonPath speaker = first(item, JsonKeys.SPEAKERS);
     speaker = speaker == null ? called(item, SheetNames.SPEAKERS) : speaker;
+    speaker = speaker == null ? person(item) : speaker;
     if (speaker != null && speaker.hasLetters()) {
       return speaker;
     }
@@ -130,6 +132,48 @@ record JsonShape(
     }
     boolean tells = speaker != null && (speaker.varies() || !speaker.key().startsWith("channel"));
     return tells ? speaker : null;
+  }
+
+  /** The name of an object below a piece that is called as speakers are, or has one itself. */
+  private static @Nullable JsonPath person(JsonPath item) {
+    for (JsonPath path : item.below()) {
+      boolean object = path.objects() > 0 && !path.key().equals("[]");
+      JsonPath name = object && SheetNames.isSpeaker(path.key()) ? JsonPeople.name(path) : null;
+      name = object && name == null ? first(path, JsonKeys.SPEAKERS) : name;
+      if (name != null && name.hasLetters()) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** The longest text that stands in parts in a list or an object below a piece. */
+  private static @Nullable JsonPath nested(JsonPath item, JsonPath speaker) {
+    JsonPath longest = null;
+    for (JsonPath place : item.below()) {
+      JsonPath within = place.find("[]");
+      for (JsonPath at : within == null ? place.below() : List.of(within)) {
+        JsonPath list = at.find("[]");
+        JsonPath text = list == null ? at : list;
+        text = text.objects() == 0 ? text : words(text, speaker);
+        boolean said = text != null && text != speaker && text.hasLetters() && !text.recurs();
+        boolean longer =
+            longest == null || text != null && text.characters() > longest.characters();
+        longest = said && longer ? text : longest;
+      }
+    }
+    return longest;
+  }
+
+  /** The text of an object that is part of a piece: as it is called, or the longest. */
+  static @Nullable JsonPath words(JsonPath part, @Nullable JsonPath speaker) {
+    JsonPath text = first(part, JsonKeys.TEXTS);
+    text = text == null ? called(part, SheetNames.TEXTS) : text;
+    for (JsonPath path : text == null ? part.below() : List.<JsonPath>of()) {
+      boolean said = path != speaker && path.hasLetters() && !path.recurs();
+      text = said && (text == null || path.characters() > text.characters()) ? path : text;
+    }
+    return text;
   }
 
   /** The place below a piece that is called as such columns of tables are. */

@@ -31,6 +31,9 @@ public record JsonTranscript(
   /** Keys under which titles stand, the surest first. */
   private static final List<String> TITLES = List.of("title", "headline", "topic");
 
+  private static final Set<String> LANGUAGES =
+      Set.of("language", "language_code", "result.language");
+
   /** {@code 2024-05-03}, whatever time of the day stands behind it. */
   private static final int ISO = 10;
 
@@ -45,32 +48,51 @@ public record JsonTranscript(
    * @param told is told of the place where a broken document ends
    */
   public static JsonTranscript read(SourceText source, int nesting, Told told) {
-    JsonPath root = JsonPath.root();
-    Drawing drawing = new Drawing(root);
-    JsonWalk walk = new JsonWalk(source, root, nesting);
-    walk.each(drawing, told);
     Told again = new Told(source);
+    Drawing drawing = new Drawing(source, nesting, Set.of(), told);
+    List<Cue> cues = told(drawing.walk, source, again);
+    Set<String> maps = cues.isEmpty() ? JsonMaps.of(drawing.walk.root()) : Set.of();
+    if (!maps.isEmpty()) {
+      Drawing mapped = new Drawing(source, nesting, maps, again);
+      cues = told(mapped.walk, source, again);
+      drawing = cues.isEmpty() ? drawing : mapped;
+    }
+    JsonPath root = drawing.walk.root();
     JsonShape shape = JsonShape.of(root);
-    Asked asked = Asked.of(root, shape);
-    Listed listed = shape == null || !shape.tells() ? Listed.of(root) : null;
-    List<Cue> cues = List.of();
-    if (asked != null) {
-      cues = asked.cues(walk, again);
-    } else if (listed != null) {
-      cues = listed.cues(walk, again);
-    } else {
+    if (cues.isEmpty()) {
       Keyed keyed = shape == null ? Keyed.of(root) : null;
       shape = shape == null ? JsonShape.unknown(root) : shape;
       cues =
           keyed != null
-              ? keyed.cues(walk, again)
-              : shape == null ? cues : items(walk, shape, again);
+              ? keyed.cues(drawing.walk, again)
+              : shape == null ? cues : items(drawing.walk, shape, again);
     }
     if (cues.isEmpty()) {
-      cues = WholeText.cues(walk, root, again);
+      cues = WholeText.cues(drawing.walk, root, again);
     }
     String title = drawing.title(shape == null ? root : shape.item());
     return new JsonTranscript(cues, title, drawing.language, drawing.date());
+  }
+
+  /** The speech of a document that tells who speaks beside each piece; none where it does not. */
+  private static List<Cue> told(JsonWalk walk, SourceText source, Told told) {
+    JsonPath root = walk.root();
+    JsonShape shape = JsonShape.of(root);
+    Asked asked = Asked.of(root, shape);
+    if (asked != null) {
+      return asked.cues(walk, told);
+    }
+    if (shape != null && shape.tells()) {
+      return items(walk, shape, told);
+    }
+    Listed listed = Listed.of(root);
+    if (listed != null) {
+      return listed.cues(walk, told);
+    }
+    JsonColumns columns = JsonColumns.of(root);
+    return columns != null
+        ? columns.cues(walk, told)
+        : SheetTranscript.of(JsonRows.of(walk, told), source, told);
   }
 
   /** Draws the places of a document, and keeps title and language. */
@@ -78,16 +100,14 @@ public record JsonTranscript(
     /** By their keys, and by the objects that have them. */
     private final Map<String, Map<JsonPath, String>> titles = new HashMap<>();
 
-    private final List<JsonPath> languages;
+    private final JsonWalk walk;
     private final Set<PartialDate> dates = new LinkedHashSet<>();
     private @Nullable String language;
 
-    Drawing(JsonPath root) {
-      languages =
-          List.of(
-              root.child("language"),
-              root.child("language_code"),
-              root.child("result").child("language"));
+    Drawing(SourceText source, int nesting, Set<String> maps, Told told) {
+      JsonPath root = JsonPath.root(maps);
+      walk = new JsonWalk(source, root, nesting);
+      walk.each(this, told);
     }
 
     /**
@@ -117,6 +137,11 @@ public record JsonTranscript(
     }
 
     @Override
+    public void list(JsonPath path) {
+      path.countList();
+    }
+
+    @Override
     public void object(JsonPath path) {
       path.countObject();
     }
@@ -127,7 +152,9 @@ public record JsonTranscript(
       JsonPath above = path.parent();
       if (above != null && TITLES.contains(path.key()) && !text.isBlank()) {
         titles.computeIfAbsent(path.key(), k -> new HashMap<>()).putIfAbsent(above, text.strip());
-      } else if (language == null && languages.contains(path)) {
+      } else if (language == null
+          && path.key().startsWith("language")
+          && LANGUAGES.contains(path.toString())) {
         language = Language.tag(text);
       } else if (JsonKeys.isDate(path)) {
         PartialDate day =
@@ -146,16 +173,12 @@ public record JsonTranscript(
   }
 
   private static List<Cue> items(JsonWalk walk, JsonShape shape, Told told) {
-    JsonPath people = people(shape.item());
-    Map<String, String> names = new HashMap<>();
-    if (people != null) {
-      names.putAll(pairs(walk, people, List.of("id", "name"), told));
-      names.putAll(pairs(walk, people, List.of("id", "speaker_name"), told));
-    }
+    JsonPath speaker = shape.speaker();
+    Map<String, String> names =
+        speaker == null ? Map.of() : JsonPeople.of(walk, shape.item(), speaker, told);
     JsonItems items = new JsonItems(shape, names);
     walk.each(items, told);
     List<Piece> pieces = items.pieces();
-    JsonPath speaker = shape.speaker();
     if (!shape.tells()) {
       return labelled(walk, shape, pieces, told);
     }
@@ -166,15 +189,6 @@ public record JsonTranscript(
       pieces = pieces.stream().filter(p -> p.speaker() != null).toList();
     }
     return JsonItems.cues(pieces, shape);
-  }
-
-  /** The list of people in one of the objects that a place stands in. */
-  private static @Nullable JsonPath people(JsonPath place) {
-    JsonPath people = null;
-    for (JsonPath at = place; at != null; at = at.parent()) {
-      people = people == null ? at.find("speakers[]") : people;
-    }
-    return people;
   }
 
   /** Pieces whose speaker stands elsewhere, by the time at which they begin. */
@@ -203,18 +217,5 @@ public record JsonTranscript(
       out.add(new Piece(shown, piece.start(), piece.end(), piece.text()));
     }
     return JsonItems.cues(out, words);
-  }
-
-  /** Two values of each object at a place, the second by the first. */
-  private static Map<String, String> pairs(
-      JsonWalk walk, JsonPath item, List<String> keys, Told told) {
-    Map<String, String> pairs = new HashMap<>();
-    JsonPath key = item.find(keys.get(0));
-    JsonPath value = item.find(keys.get(1));
-    if (key == null || value == null) {
-      return pairs;
-    }
-    walk.each(new JsonPairs(key, value, pairs), told);
-    return pairs;
   }
 }

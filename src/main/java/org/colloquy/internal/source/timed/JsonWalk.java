@@ -22,6 +22,11 @@ final class JsonWalk {
 
   /** Is told what stands where. */
   interface Visitor {
+    /** A list begins. */
+    default void list(JsonPath path) {
+      // what it holds says all to most
+    }
+
     /** An object begins. */
     void object(JsonPath path);
 
@@ -82,6 +87,7 @@ final class JsonWalk {
         }
         case START_ARRAY -> {
           open.push(at);
+          visitor.list(at);
           at = at.child("[]");
         }
         case END_OBJECT -> {

@@ -35,6 +35,14 @@ final class SheetNames {
     return Set.copyOf(LISTS.getOrDefault(key, List.of()));
   }
 
+  /** Whether whoever speaks is called so. */
+  static boolean isSpeaker(String name) {
+    String bare = bare(name);
+    boolean many = bare.length() > SHORTEST && bare.endsWith("s");
+    return SPEAKERS.contains(bare)
+        || many && SPEAKERS.contains(bare.substring(0, bare.length() - 1));
+  }
+
   /** A cell as it stands in the lists. */
   static String bare(String cell) {
     String name = cell.toLowerCase(Locale.ROOT).replace('_', ' ').strip();

@@ -42,16 +42,30 @@ public final class SheetTranscript {
     return columns == null ? null : new SheetTranscript(source, told, rows, columns).cues();
   }
 
+  /** The cues of rows that stand elsewhere; none if they do not tell who speaks. */
+  static List<Cue> of(List<List<Cell>> rows, SourceText source, Told told) {
+    SheetQuestions questions = SheetQuestions.of(rows);
+    if (questions != null) {
+      return questions.cues(rows, source, told);
+    }
+    SheetColumns columns = SheetColumns.of(rows);
+    return columns == null || columns.speaker() < 0
+        ? List.of()
+        : new SheetTranscript(source, told, rows, columns).cues();
+  }
+
   /** Whether the beginning of a text is a table with a row of names that are known. */
   public static boolean hasHeader(String head) {
     List<List<Cell>> rows = head(head);
     SheetColumns columns = SheetColumns.of(rows);
-    return SheetQuestions.of(rows) != null || columns != null && columns.header() >= 0;
+    SheetQuestions questions = SheetQuestions.of(rows);
+    return questions != null ? questions.header() >= 0 : columns != null && columns.header() >= 0;
   }
 
   /** Whether the beginning of a text is a table of speech. */
   public static boolean looksLikeIt(String head) {
-    return SheetColumns.of(head(head)) != null;
+    List<List<Cell>> rows = head(head);
+    return SheetQuestions.of(rows) != null || SheetColumns.of(rows) != null;
   }
 
   private static List<List<Cell>> head(String head) {

@@ -39,6 +39,7 @@ final class SpeakerTimes implements JsonWalk.Visitor {
     SpeakerTimes most = null;
     for (JsonPath item : root.all()) {
       JsonPath speaker = item.mayBeItem() ? JsonShape.first(item, JsonKeys.SPEAKERS) : null;
+      speaker = speaker == null && item.mayBeItem() ? named(item) : speaker;
       JsonPath start = speaker == null ? null : JsonShape.first(item, JsonKeys.STARTS);
       boolean text = start == null || JsonShape.first(item, JsonKeys.TEXTS) != null;
       if (speaker != null && start != null && !text) {
@@ -47,6 +48,13 @@ final class SpeakerTimes implements JsonWalk.Visitor {
       }
     }
     return most;
+  }
+
+  /** The place below an item of a list of speakers where names come again and again. */
+  private static @Nullable JsonPath named(JsonPath item) {
+    JsonPath list = item.parent();
+    JsonPath name = list != null && SheetNames.isSpeaker(list.key()) ? JsonPeople.name(item) : null;
+    return name != null && name.recurs() ? name : null;
   }
 
   @Override

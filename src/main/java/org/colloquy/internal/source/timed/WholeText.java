@@ -2,9 +2,11 @@ package org.colloquy.internal.source.timed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.Cue.Placed;
 import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that holds its words in one piece.
@@ -22,17 +24,43 @@ record WholeText(JsonPath path, List<Cue> cues) implements JsonWalk.Visitor {
           "results.transcripts[].transcript",
           "combinedPhrases[].text");
 
+  /** What lists of turns are called besides. */
+  private static final Set<String> TURNS =
+      Set.of(
+          "turns", "utterances", "conversation", "interview", "dialogues", "dialogs", "log", "utt");
+
+  private static final int SENTENCE = 15;
+
   /** The lines of the piece; none if there is no such piece. */
   static List<Cue> cues(JsonWalk walk, JsonPath root, Told told) {
-    for (String name : PLACES) {
-      JsonPath path = root.find(name);
-      if (path != null && path.characters() > 0) {
-        WholeText whole = new WholeText(path, new ArrayList<>());
-        walk.each(whole, told);
-        return whole.cues;
-      }
+    JsonPath path =
+        PLACES.stream()
+            .map(root::find)
+            .filter(p -> p != null && p.characters() > 0)
+            .findFirst()
+            .orElseGet(() -> called(root));
+    if (path == null) {
+      return List.of();
     }
-    return List.of();
+    WholeText whole = new WholeText(path, new ArrayList<>());
+    walk.each(whole, told);
+    return whole.cues;
+  }
+
+  /** The longest text, or list of texts, that is called as such or is all of the document. */
+  private static @Nullable JsonPath called(JsonPath root) {
+    JsonPath longest = null;
+    for (JsonPath path : root.all()) {
+      JsonPath above = path.parent();
+      boolean listed = path.key().equals("[]") && above != null;
+      String key = JsonPath.bare(listed && above != null ? above.key() : path.key());
+      boolean said =
+          listed && above == root || SheetNames.TEXTS.contains(key) || TURNS.contains(key);
+      boolean prose = path.hasLetters() && path.characters() > SENTENCE * path.values();
+      boolean longer = longest == null || path.characters() > longest.characters();
+      longest = said && prose && longer ? path : longest;
+    }
+    return longest;
   }
 
   @Override
