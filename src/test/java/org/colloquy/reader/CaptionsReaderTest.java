@@ -31,6 +31,19 @@ final class CaptionsReaderTest {
     return Sketch.of(reading).replaceAll("(?m)^[qar][0-9]+ ", "");
   }
 
+  /** A caption a piece, every other in a colour. */
+  private static String coloured(String pieces) {
+    StringBuilder out = new StringBuilder();
+    for (String piece : pieces.split("\\|")) {
+      int at = out.toString().split("-->").length;
+      String text = piece.replace('/', '\n');
+      out.append("00:00:0" + at + ".000 --> 00:00:0" + (at + 1) + ".000\n")
+          .append(at % 2 == 0 ? "<c.yellow.bg_black>" + text + "</c>" : text)
+          .append("\n\n");
+    }
+    return out.toString();
+  }
+
   static Stream<Arguments> webvtt() {
     return Stream.of(
         row(
@@ -111,6 +124,35 @@ final class CaptionsReaderTest {
                 + "it was deep\n\n"
                 + "00:00:04.000 --> 00:00:05.000\nit was deep and\n",
             "prose: it was deep and"),
+        row(
+            "captions that show two lines as one, the first for the second time",
+            A
+                + "it was very\n\n"
+                + B
+                + "it was very deep down there\n\n"
+                + C
+                + "deep down there and the water\n\n"
+                + "00:00:04.000 --> 00:00:05.000\nand the water was cold\n",
+            "prose: it was very deep down there and the water was cold"),
+        row(
+            "captions that stress one word after the other",
+            A
+                + "<u>it</u> was deep\n\n"
+                + B
+                + "it <u>was</u> deep\n\n"
+                + C
+                + "it was <u>deep</u>\n\n"
+                + "00:00:04.000 --> 00:00:05.000\n<u>and</u> cold\n\n"
+                + "00:00:05.000 --> 00:00:06.000\nand <u>cold</u>\n",
+            "prose: it was deep and cold"),
+        row(
+            "colours that tell who speaks, one of them that of all letters",
+            coloured("Is it deep?|Deep enough,/and cold.|And far?|No.|So?|Come."),
+            "?: Is it deep?\n?: Deep enough, and cold.\n?: And far?\n?: No.\n?: So?\n?: Come."),
+        row(
+            "a colour that stresses words within sentences",
+            coloured("Is it|deep,|and as|cold|as they|say?"),
+            "prose: Is it deep, and as cold as they say?"),
         row(
             "a name on a line of its own in every cue",
             A

@@ -267,6 +267,24 @@ final class XmlTranscriptReaderTest {
                 + " <span>Deep</span> &amp; cold.</p></div></body></tt>",
             "title: The Weir\n1000 Ana: Is it deep?\n2000 Tom: Deep & cold."),
         row(
+            "TTML, agents and times on spans, two in one piece, one on a division",
+            "<tt xmlns:ttm='m'><head><metadata><ttm:agent xml:id='a'><ttm:name>Ana</ttm:name>"
+                + "</ttm:agent><ttm:agent xml:id='t'><ttm:name>Tom</ttm:name></ttm:agent>"
+                + "</metadata></head><body><div><p><span begin='1s' end='2s' ttm:agent='a'>Is it"
+                + "</span> <span begin='2s' end='3s' ttm:agent='a'>deep?</span></p><p begin='4s'"
+                + " end='6s'><span ttm:agent='t'>Deep.</span><br/><span ttm:agent='a'>And cold?"
+                + "</span></p></div><div ttm:agent='t'><p begin='7s'>Cold.</p></div></body></tt>",
+            "1000 Ana: Is it deep?\n4000 Tom: Deep.\n4000 Ana: And cold?\n7000 Tom: Cold."),
+        row(
+            "TTML, colours by styles and by themselves",
+            "<tt xmlns:tts='s'><head><styling><style xml:id='w' tts:color='white'/><style"
+                + " xml:id='y' tts:color='yellow'/></styling></head><body><div><p begin='1s'><span"
+                + " style='w'>Is it</span><br/><span style='w'>deep?</span></p><p begin='2s'"
+                + " style='y'>Deep.</p><p begin='3s'><span style='w'>And cold?</span><br/><span"
+                + " tts:color='yellow'>Cold.</span></p><p begin='4s' style='w'>So?</p></div>"
+                + "</body></tt>",
+            "1000 ?: Is it deep?\n2000 ?: Deep.\n3000 ?: And cold?\n3000 ?: Cold.\n4000 ?: So?"),
+        row(
             "TTML, frames, ticks and milliseconds, names before colons",
             "<tt:tt xmlns:tt='x' xmlns:p='y' p:frameRate='25'"
                 + " p:tickRate='1000'><tt:body><tt:div><tt:p begin='00:00:01:05'>Ana:"

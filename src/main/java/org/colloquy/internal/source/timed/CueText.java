@@ -6,12 +6,15 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.internal.source.Language;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.timed.Cue.Said;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Origin;
+import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,8 @@ final class CueText {
   private static final Set<String> TAGS =
       Set.of("c", "i", "b", "u", "s", "v", "lang", "ruby", "rt", "font", "br", "em", "strong");
 
-  /** An open tag: {@code v} or {@code lang} with what stands behind its name. */
-  private record Tag(String name, String annotation) {}
+  /** An open tag: {@code v} or {@code lang} with what stands behind its name, or a colour. */
+  private record Tag(String name, String annotation, @Nullable String colour) {}
 
   private final SourceText source;
   private final List<Said> lines = new ArrayList<>();
@@ -37,6 +40,8 @@ final class CueText {
   private int lineStart = -1;
   private int lineEnd;
   private @Nullable String voice;
+  private @Nullable String colour;
+  private boolean coloured;
 
   private CueText(SourceText source) {
     this.source = source;
@@ -90,6 +95,9 @@ final class CueText {
       runStart = at;
     }
     if (visible) {
+      String now = colour();
+      coloured = lineStart < 0 ? now != null : coloured && Objects.equals(colour, now);
+      colour = now;
       lineStart = lineStart < 0 ? at : lineStart;
       lineEnd = end;
     }
@@ -146,8 +154,34 @@ final class CueText {
       endLine();
       voice = annotation.isEmpty() ? null : annotation;
     } else if (open.size() < DEEPEST) {
-      open.push(new Tag(name, annotation));
+      String classes = rest.substring(0, space);
+      open.push(new Tag(name, annotation, name.equals("font") ? font(annotation) : of(classes)));
     }
+  }
+
+  /** The colour of the innermost tag that has one. */
+  private @Nullable String colour() {
+    return open.stream().map(Tag::colour).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** The class that gives the colour of letters; its own name may be any. */
+  private static @Nullable String of(String classes) {
+    return Stream.of(classes.split("\\."))
+        .filter(c -> !c.isEmpty() && !c.startsWith("bg"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** {@code #ffff00} of {@code face="Arial" color="#FFFF00"}. */
+  private static @Nullable String font(String attributes) {
+    String lower = attributes.toLowerCase(Locale.ROOT);
+    int at = lower.indexOf("color=");
+    if (at < 0) {
+      return null;
+    }
+    String value = lower.substring(at + "color=".length()).replace("\"", "").replace("'", "");
+    int end = value.indexOf(' ');
+    return end < 0 ? value : value.substring(0, end);
   }
 
   private void close(String name) {
@@ -208,7 +242,8 @@ final class CueText {
     flush();
     if (lineStart >= 0) {
       List<Inline> inlines = LineEdges.stripped(line);
-      lines.add(new Said(voice, inlines, source.span(lineStart, lineEnd)));
+      Span span = source.span(lineStart, lineEnd);
+      lines.add(new Said(voice, coloured ? colour : null, inlines, span));
     }
     line = new ArrayList<>();
     lineStart = -1;

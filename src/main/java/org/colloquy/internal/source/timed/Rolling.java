@@ -6,41 +6,44 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.Cue.Said;
+import org.colloquy.model.Inline;
 import org.colloquy.model.Span;
+import org.colloquy.model.Words;
 
 /**
- * Takes the repetitions out of rolling captions, which show the line before once more above each
- * new one, or grow word by word. Somebody may well say the same twice, so that only files in which
- * much of it is repeated are touched.
+ * Takes the repetitions out of rolling captions, which show the words before once more in front of
+ * new ones, grow word by word, or stress one word after the other. Somebody may well say the same
+ * twice, so that only files in which much of it is repeated are touched.
  */
 final class Rolling {
   private static final double MUCH = .3;
   private static final int FEWEST = 3;
 
+  /** So many words that stand again at the beginning of a caption are no chance. */
+  private static final int WORDS = 3;
+
+  /** No screen shows more words. */
+  private static final int MOST = 100;
+
   private Rolling() {}
 
   static List<Cue> without(List<Cue> cues, SourceText source, Told told) {
     List<Cue> kept = new ArrayList<>(cues.size());
-    List<Said> shown = List.of();
+    List<String> shown = List.of();
     int repeating = 0;
     int lines = 0;
     Span first = null;
     for (Cue cue : cues) {
-      List<Said> said = cue.said();
-      boolean grows = shown.size() == 1 && said.size() == 1 && grows(shown.get(0), said.get(0));
-      int same = grows ? 0 : repeated(shown, said);
-      if (same > 0 || grows) {
+      List<String> words = words(cue.said());
+      int same = repeated(shown, words);
+      List<Said> rest = without(cue.said(), same);
+      if (same > 0) {
         repeating++;
-        lines += grows ? 1 : same;
-        first = first == null ? said.get(0).span() : first;
+        lines += Math.max(1, cue.said().size() - rest.size());
+        first = first == null ? cue.said().get(0).span() : first;
       }
-      if (grows) {
-        Cue before = kept.remove(kept.size() - 1);
-        kept.add(new Cue(before.start(), cue.end(), said));
-      } else {
-        kept.add(new Cue(cue.start(), cue.end(), said.subList(same, said.size())));
-      }
-      shown = said.isEmpty() ? shown : said;
+      kept.add(new Cue(cue.start(), cue.end(), rest));
+      shown = words.isEmpty() ? shown : words;
     }
     if (first == null || repeating < FEWEST || repeating < MUCH * cues.size()) {
       return cues;
@@ -52,22 +55,36 @@ final class Rolling {
     return kept;
   }
 
-  /** How many of the first lines of a caption were the last of the one before. */
-  private static int repeated(List<Said> shown, List<Said> said) {
-    for (int n = Math.min(shown.size(), said.size()); n > 0; n--) {
-      boolean same = true;
-      for (int i = 0; i < n && same; i++) {
-        same = shown.get(shown.size() - n + i).text().equals(said.get(i).text());
-      }
-      if (same) {
+  private static List<String> words(List<Said> said) {
+    return said.stream().flatMap(s -> Words.split(s.text()).stream()).toList();
+  }
+
+  /** How many of the first words of a caption were the last of the one before. */
+  private static int repeated(List<String> shown, List<String> words) {
+    for (int n = Math.min(MOST, Math.min(shown.size(), words.size())); n > 0; n--) {
+      boolean whole = n == words.size() || n == shown.size() || n >= WORDS;
+      if (whole && shown.subList(shown.size() - n, shown.size()).equals(words.subList(0, n))) {
         return n;
       }
     }
     return 0;
   }
 
-  private static boolean grows(Said before, Said now) {
-    String text = before.text();
-    return now.text().length() > text.length() && now.text().startsWith(text + " ");
+  /** The lines of a caption without its first words. */
+  private static List<Said> without(List<Said> said, int words) {
+    List<Said> rest = new ArrayList<>();
+    int left = words;
+    for (Said line : said) {
+      List<String> own = Words.split(line.text());
+      if (left == 0) {
+        rest.add(line);
+      } else if (left < own.size()) {
+        String text = String.join(" ", own.subList(left, own.size()));
+        Inline inline = new Inline.Text(text, line.inlines().get(0).origin());
+        rest.add(new Said(line.voice(), line.colour(), List.of(inline), line.span()));
+      }
+      left = Math.max(0, left - own.size());
+    }
+    return rest;
   }
 }

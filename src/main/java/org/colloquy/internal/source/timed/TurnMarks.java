@@ -29,18 +29,23 @@ final class TurnMarks {
         if (ends(line)) {
           inlines.set(inlines.size() - 1, without(inlines.get(inlines.size() - 1)));
         }
-        List<Inline> rest = new ArrayList<>(LineEdges.stripped(inlines));
-        if (turn && !rest.isEmpty()) {
-          rest.add(0, new Inline.Text(">> ", line.inlines().get(0).origin()));
+        List<Inline> rest = LineEdges.stripped(inlines);
+        if (!rest.isEmpty()) {
+          Said without = new Said(line.voice(), rest, line.span());
+          said.add(turn ? turn(without) : without);
         }
         turn = ends(line) || turn && rest.isEmpty();
-        if (!rest.isEmpty()) {
-          said.add(new Said(line.voice(), rest, line.span()));
-        }
       }
       out.add(new Cue(cue.start(), cue.end(), said));
     }
     return out;
+  }
+
+  /** A line as one that somebody else begins. */
+  static Said turn(Said line) {
+    List<Inline> inlines = new ArrayList<>(line.inlines());
+    inlines.add(0, new Inline.Text(">> ", line.inlines().get(0).origin()));
+    return new Said(line.voice(), inlines, line.span());
   }
 
   private static boolean ends(Said line) {

@@ -17,6 +17,7 @@ import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.Cue;
 import org.colloquy.internal.source.timed.Cue.Placed;
 import org.colloquy.internal.source.xml.XmlEvents.Attributes;
+import org.colloquy.internal.source.xml.XmlLooks.Look;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,8 @@ public final class TimedXml implements XmlEvents.Visitor {
   private final Map<String, String> names = new HashMap<>();
   private final List<Piece> pieces = new ArrayList<>();
   private final Deque<String> open = new ArrayDeque<>();
+  private final XmlLooks looks = new XmlLooks();
+  private List<Part> parts = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable String person;
   private @Nullable String tier;
@@ -57,20 +60,24 @@ public final class TimedXml implements XmlEvents.Visitor {
   private @Nullable String language;
   private boolean tiers;
   private boolean leftOut;
-  private @Nullable Piece piece;
-  private @Nullable Span place;
+  private boolean inside;
+  private boolean own;
+  private @Nullable Duration begins;
+  private @Nullable Duration ends;
+
+  /** What is said at a time, all of it by one person or by one after the other. */
+  private record Piece(@Nullable Duration start, @Nullable Duration end, List<Part> parts) {}
 
   /**
-   * What is said at a time.
+   * What somebody says of it.
    *
    * @param who an id of somebody, or a name; null where nothing tells
    */
-  private record Piece(
-      @Nullable String who,
-      @Nullable Duration start,
-      @Nullable Duration end,
-      String text,
-      Span at) {}
+  private record Part(@Nullable String who, @Nullable String colour, StringBuilder text, Span at) {
+    boolean goesOn(@Nullable String other, @Nullable String its) {
+      return Objects.equals(who, other) && Objects.equals(colour, its);
+    }
+  }
 
   /** What a document holds; no cues where it has no pieces with times. */
   public record Read(List<Cue> cues, @Nullable String title, @Nullable String language) {
@@ -106,8 +113,14 @@ public final class TimedXml implements XmlEvents.Visitor {
     }
     List<Cue> cues = new ArrayList<>(pieces.size());
     for (Piece p : pieces) {
-      String voice = p.who() == null ? null : names.getOrDefault(p.who(), p.who());
-      cues.add(Cue.of(p.start(), p.end(), voice, new Placed(p.text(), p.at())));
+      List<Cue.Said> said = new ArrayList<>();
+      for (Part part : p.parts()) {
+        String who = part.who();
+        String voice = who == null ? null : names.getOrDefault(who, who);
+        String text = XmlTimes.decoded(part.text().toString().strip()).replace(" >>", "\n>>");
+        said.addAll(Cue.lines(voice, part.colour(), new Placed(text, part.at())));
+      }
+      cues.add(new Cue(p.start(), p.end(), said));
     }
     return cues;
   }
@@ -119,18 +132,21 @@ public final class TimedXml implements XmlEvents.Visitor {
       times.root(attributes);
     }
     open.push(name);
+    looks.start(name, attributes);
     if (POINTS.contains(name)) {
       times.learn(attributes);
     } else if (PEOPLE.contains(name)) {
       person = attributes.first(List.of("id", "speaker-id"));
     } else if (TIERS.contains(name)) {
       tier(name, attributes);
-    } else if (PIECES.contains(name) && piece == null && !leftOut) {
+    } else if (PIECES.contains(name) && !inside && !leftOut) {
       piece(attributes);
-    } else if (name.equals("br") && piece != null) {
-      text.append('\n');
+    } else if (name.equals("br") && inside && !parts.isEmpty()) {
+      parts.get(parts.size() - 1).text().append('\n');
+    } else if (inside && !own) {
+      timed(attributes);
     }
-    if (piece == null) {
+    if (!inside) {
       text.setLength(0);
     }
   }
@@ -147,56 +163,72 @@ public final class TimedXml implements XmlEvents.Visitor {
   }
 
   private void piece(Attributes attributes) {
+    inside = attributes.first(STARTS) != null || open.contains("body");
+    parts = new ArrayList<>();
+    begins = null;
+    ends = null;
+    timed(attributes);
+    own = begins != null;
+  }
+
+  /** Takes the times of a piece; where it has none itself, those of its parts. */
+  private void timed(Attributes attributes) {
     String start = attributes.first(STARTS);
     if (start == null) {
       return;
     }
     String end = attributes.first(ENDS);
     String length = end == null ? attributes.first(LENGTHS) : null;
-    Duration begins = times.read(start);
+    Duration from = times.read(start);
     Duration lasts = length == null ? null : times.read(length);
-    Duration ends =
-        end != null ? times.read(end) : begins == null || lasts == null ? null : begins.plus(lasts);
-    String agent = attributes.get("agent");
-    String who = agent == null ? tier : agent.replace("#", "");
-    piece = new Piece(who, begins, ends, "", new Span(0, 0, 1, 1));
-    text.setLength(0);
-    place = null;
+    begins = begins == null ? from : begins;
+    ends = end != null ? times.read(end) : from == null || lasts == null ? null : from.plus(lasts);
   }
 
   @Override
   public void text(String said, Span span) {
-    if (piece == null) {
+    if (!inside) {
       text.append(said);
       return;
     }
-    place = place == null && !said.isBlank() ? span : place;
+    Look look = looks.now();
+    String who = look.who() == null ? tier : look.who();
+    Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    boolean goesOn = last != null && last.goesOn(who, look.colour());
+    if (!said.isBlank() && !goesOn || last == null) {
+      if (said.isBlank()) {
+        return;
+      }
+      last = new Part(who, look.colour(), new StringBuilder(), span);
+      parts.add(last);
+    }
     for (int i = 0; i < said.length(); i++) {
       char c = said.charAt(i);
-      text.append(c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
+      last.text().append(c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
     }
   }
 
   @Override
   public void end(String name) {
     open.pop();
+    looks.end();
     String said = text.toString().strip();
-    if (piece != null
+    if (inside
         && PIECES.contains(name)
         && !PIECES.contains(open.peek() == null ? "" : open.peek())) {
-      if (place != null && !said.isEmpty()) {
-        String lines = XmlTimes.decoded(said).replace(" >>", "\n>>");
-        pieces.add(new Piece(piece.who(), piece.start(), piece.end(), lines, place));
+      if (!parts.isEmpty()) {
+        pieces.add(new Piece(begins, ends, parts));
+        parts = new ArrayList<>();
       }
-      piece = null;
-    } else if (piece == null && !said.isEmpty()) {
+      inside = false;
+    } else if (!inside && !said.isEmpty()) {
       outside(name, said);
     }
     if (TIERS.contains(name)) {
       tier = null;
       leftOut = false;
     }
-    if (piece == null) {
+    if (!inside) {
       text.setLength(0);
     }
   }
