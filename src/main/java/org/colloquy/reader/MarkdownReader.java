@@ -8,6 +8,7 @@ import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.html.Surroundings;
 import org.colloquy.internal.source.pages.PageEdges;
+import org.colloquy.internal.source.timed.SheetTranscript;
 
 /** Reads CommonMark with tables, footnotes and front matter. */
 final class MarkdownReader implements Reader {
@@ -35,6 +36,9 @@ final class MarkdownReader implements Reader {
     if (!source.beginning().isText()) {
       return 0;
     }
+    if (SheetTranscript.isRuled(source.beginning().text())) {
+      return LOOKS_LIKE_IT;
+    }
     String extension = source.extension();
     boolean named = extension.equals("txt") || extensions().contains(extension);
     return named || !marked(source.beginning().text()) ? ANY_TEXT : LOOKS_LIKE_IT;
@@ -53,8 +57,8 @@ final class MarkdownReader implements Reader {
     Preparation prepared = Preparation.of(source, options);
     SourceText text = prepared.source();
     int from = prepared.bodyStart();
-    MarkdownSyntax.Parsed parsed = MarkdownSyntax.parse(text, from);
     Told told = new Told(text);
+    MarkdownSyntax.Parsed parsed = MarkdownSyntax.parse(TurnTags.opened(text, from, told), from);
     Pictures pictures = new Pictures(source, told, options.limits().inputBytes());
     Surroundings around =
         new Surroundings(text, told, pictures::idOrNothing, options.limits().nesting());

@@ -35,6 +35,12 @@ final class SheetReader implements Reader {
     }
     String head = source.beginning().text();
     boolean named = extensions().contains(source.extension());
+    if (!named && SheetTranscript.isRuled(head)) {
+      return 0;
+    }
+    if (!named && SheetTranscript.isPiped(head)) {
+      return .2;
+    }
     if (SheetTranscript.hasHeader(head)) {
       return named ? .95 : opensAnother(head) ? 0 : .6;
     }

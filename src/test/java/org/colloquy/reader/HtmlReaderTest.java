@@ -79,6 +79,21 @@ final class HtmlReaderTest {
                 + "<p data-speaker='Ana Ruiz'>And wide?<p data-speaker='Tom Vidal'> Tom Vidal :"
                 + " Wider than that. I rowed it."),
         Arguments.of(
+            "names behind a class of paragraphs",
+            "<p class='speaker-Ana_Ruiz'>How deep is it?<p class='speaker-Tom_Vidal'>Deep enough."
+                + "<p class='speaker-Ana_Ruiz'>And wide?<p class='speaker-Tom_Vidal'>Wider than"
+                + " that. I rowed it."),
+        Arguments.of(
+            "attributes that are not called as speakers are",
+            "<div data-name='Ana Ruiz'><p>How deep is it?</div><div data-name='Tom Vidal'><p>Deep"
+                + " enough.</div><div data-name='Ana Ruiz'><p>And wide?</div><div data-name='Tom"
+                + " Vidal'><p>Wider than that. I rowed it.</div>"),
+        Arguments.of(
+            "names for screen readers",
+            "<ul><li aria-label='Ana Ruiz'>How deep is it?<li aria-label='Tom Vidal'>Deep enough."
+                + "<li aria-label='Ana Ruiz'>And wide?<li aria-label='Tom Vidal'>Wider than that."
+                + " I rowed it.</ul>"),
+        Arguments.of(
             "bold by style",
             "<div><span style='font-weight: bold'>Ana Ruiz:</span> How deep is it?</div><div><span"
                 + " style='font-weight:700'>Tom Vidal:</span> Deep enough.</div><div><span"

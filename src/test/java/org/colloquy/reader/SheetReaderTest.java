@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
@@ -96,6 +97,32 @@ final class SheetReaderTest {
     assertEquals(Duration.ofSeconds(4), ((Turn) reading.interview().blocks().get(1)).time());
   }
 
+  static Stream<Arguments> barred() {
+    String rows =
+        "| Ana | Is it deep? |\n| Tom | Deep enough. |\n| Ana | And cold? |\n| Tom | Yes. |\n";
+    String timed =
+        "0:01 | Ana | Is it deep?\n0:02 | Tom | Deep enough.\n0:04 | Ana | And cold?\n"
+            + "0:05 | Tom | Yes.\n";
+    return Stream.of(
+        Arguments.of("rows alone", rows),
+        Arguments.of("names and a rule", "| Speaker | Text |\n|---|:--|\n" + rows),
+        Arguments.of("a rule below nothing", "| | |\n|---|---|\n" + rows),
+        Arguments.of("no bars at the ends", timed),
+        Arguments.of(
+            "no bars at the ends, names, a rule",
+            "Time | Speaker | Text\n--- | --- | ---\n" + timed),
+        Arguments.of("a title", "# The weir\n\n| Speaker | Text |\n|---|---|\n" + rows));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("barred")
+  void barsPartCellsInTextAndMarkdown(String name, String source) {
+    String talk = "Ana: Is it deep?\nTom: Deep enough.\nAna: And cold?\nTom: Yes.";
+    for (String file : List.of("talk.txt", "talk.md")) {
+      assertEquals(talk, drawn(Sketch.named(file, source)).replace("title: The weir\n", ""));
+    }
+  }
+
   static Stream<Arguments> pairs() {
     String talk = "Q: Deep?\nA: Deep enough, yes.\nQ: So?\nA: So.";
     return Stream.of(
@@ -104,6 +131,9 @@ final class SheetReaderTest {
         Arguments.of("Antwort;Frage\nDeep enough, yes.;Deep?\nSo.;So?\n", talk),
         Arguments.of(
             "Deep?,\"Deep enough, yes.\"\nSo?,So.\nYes?,No.\n", talk + "\nQ: Yes?\nA: No."),
+        Arguments.of(
+            "| Question | Answer |\n|---|---|\n| Deep? | Deep enough, yes. |\n| So? | So. |\n",
+            talk),
         Arguments.of("No.\tQuestion\tAnswer\n1\tDeep?\tDeep enough, yes.\n2\tSo?\tSo.\n", talk));
   }
 

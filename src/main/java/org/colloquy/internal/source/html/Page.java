@@ -20,6 +20,7 @@ final class Page {
   private final Notes notes;
   private final Furniture furniture;
   private final @Nullable Element subtitle;
+  private final Voices voices;
   private final Speakers speakers;
   private final Wrappers wrappers;
   private final AskedParts asked;
@@ -41,7 +42,8 @@ final class Page {
     notes = new Notes(document.body());
     furniture = new Furniture(document, notes);
     subtitle = Subtitle.of(furniture.root());
-    speakers = new Speakers(furniture.root());
+    voices = new Voices(furniture.root(), furniture);
+    speakers = new Speakers(furniture.root(), voices);
     wrappers = new Wrappers(told, spans, new StyleRules(document));
     asked = new AskedParts(furniture.root(), furniture);
     quoted = quoted(furniture.root());
@@ -64,6 +66,10 @@ final class Page {
   /** The line that is the page's subtitle, or null. */
   @Nullable Element subtitle() {
     return subtitle;
+  }
+
+  Voices voices() {
+    return voices;
   }
 
   Speakers speakers() {

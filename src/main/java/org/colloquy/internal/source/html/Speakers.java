@@ -18,11 +18,12 @@ final class Speakers {
   private static final int LONGEST = 120;
   private final Map<Element, String> names = new HashMap<>();
 
-  Speakers(Element root) {
+  Speakers(Element root, Voices voices) {
     List<Element> all = new ArrayList<>();
     for (Element element : root.getAllElements()) {
       boolean cite = element.normalName().equals("cite") && standsAlone(element);
-      if ((cite || Kinds.isSpeaker(element)) && !isWithin(element, all)) {
+      boolean named = cite || voices.of(element) == null && Kinds.isSpeaker(element);
+      if (named && !isWithin(element, all)) {
         all.add(element);
       }
     }

@@ -177,6 +177,7 @@ final class Walk implements NodeFilter {
     for (String key : SPEAKERS) {
       kind = kind == null && element.hasAttr(key) ? element.attr(key) : kind;
     }
+    kind = kind == null ? page.voices().of(element) : kind;
     return kind == null ? "" : kind;
   }
 

@@ -37,8 +37,10 @@ record JsonColumns(JsonPath object, JsonPath text, JsonPath speaker) {
         text = !called && longer ? list : text;
       }
     }
-    boolean both = speaker != null && text != null && speaker.values() == text.values();
-    return both && text.values() > 2 && text.characters() > speaker.characters()
+    if (text == null || speaker == null || speaker.values() != text.values()) {
+      return null;
+    }
+    return text.values() > 2 && text.characters() > speaker.characters()
         ? new JsonColumns(object, text, speaker)
         : null;
   }

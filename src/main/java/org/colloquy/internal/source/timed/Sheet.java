@@ -42,7 +42,7 @@ final class Sheet {
     List<List<Cell>> rows = new ArrayList<>();
     while (sheet.at < sheet.source.text().length() && rows.size() < most) {
       List<Cell> row = sheet.row();
-      if (row.stream().anyMatch(c -> !c.text().isBlank())) {
+      if (row.stream().anyMatch(c -> !c.text().isBlank()) && !sheet.isRule(row)) {
         rows.add(row);
       }
     }
@@ -73,6 +73,15 @@ final class Sheet {
     return best;
   }
 
+  /** Whether a line is the one below the names of a table of Markdown: {@code |---|:--:|}. */
+  static boolean isRule(String line) {
+    String text = line.strip();
+    return text.contains("--")
+        && text.indexOf('|') >= 0
+        && text.length() > 3
+        && text.chars().allMatch(c -> "|-: ".indexOf(c) >= 0);
+  }
+
   /** The number of cells that most rows have. */
   private static int usual(List<List<Cell>> rows) {
     Map<Integer, Integer> counts = new TreeMap<>();
@@ -86,6 +95,12 @@ final class Sheet {
       }
     }
     return usual;
+  }
+
+  private boolean isRule(List<Cell> row) {
+    Cell last = row.get(row.size() - 1);
+    int start = row.get(0).span().start();
+    return separator == '|' && isRule("|" + source.text().substring(start, last.span().end()));
   }
 
   private List<Cell> row() {

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.colloquy.internal.dialect.words.WordLists;
 
 /** What people and programs call the columns of a table of speech. */
-final class SheetNames {
+public final class SheetNames {
   private static final Map<String, List<String>> LISTS = WordLists.read("columns.txt");
 
-  static final Set<String> TEXTS = names("text");
+  public static final Set<String> TEXTS = names("text");
 
   static final Set<String> SPEAKERS = names("speaker");
 
@@ -19,9 +19,9 @@ final class SheetNames {
 
   static final Set<String> ENDS = names("end");
 
-  static final Set<String> QUESTIONS = names("question");
+  public static final Set<String> QUESTIONS = names("question");
 
-  static final Set<String> ANSWERS = names("answer");
+  public static final Set<String> ANSWERS = names("answer");
 
   /** A name of more words is a remark. */
   private static final int WORDS = 4;

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * speaker goes on with the row before, or is nobody's where all of it stands in brackets.
  */
 public final class SheetTranscript {
+  /** In so many lines a table of Markdown begins. */
+  private static final int RULE = 200;
+
+  private static final int FEWEST = 4;
+
   /** The voice of what nobody says. */
   private static final String NOBODY = "";
 
@@ -66,6 +71,25 @@ public final class SheetTranscript {
   public static boolean looksLikeIt(String head) {
     List<List<Cell>> rows = head(head);
     return SheetQuestions.of(rows) != null || SheetColumns.of(rows) != null;
+  }
+
+  /** Whether the beginning of a text has a table of Markdown, with a row of dashes, of talk. */
+  public static boolean isRuled(String head) {
+    return head.lines().limit(RULE).anyMatch(Sheet::isRule)
+        && SheetQuestions.of(head(head)) == null;
+  }
+
+  /** Whether a text is nothing but rows between bars, of which one column tells who speaks. */
+  public static boolean isPiped(String head) {
+    List<List<Cell>> rows = separator(head, 0) == '|' ? head(head) : List.of();
+    if (rows.size() < FEWEST) {
+      return false;
+    }
+    int cells = rows.get(0).size();
+    SheetColumns columns = SheetColumns.of(rows);
+    return columns != null
+        && columns.speaker() >= 0
+        && rows.stream().limit(rows.size() - 1).allMatch(r -> r.size() == cells);
   }
 
   private static List<List<Cell>> head(String head) {

@@ -1,0 +1,123 @@
+package org.colloquy.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.source.SourceText;
+import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.timed.SheetNames;
+
+/**
+ * Turns that stand between tags of site builders, {@code {{< talk name="Ana" >}}}, {@code <Talk
+ * name="Ana">}, {@code {% talk Ana %}}, {@code :::talk{name="Ana"}}: where the same few names come
+ * again and again in a tag, it begins a turn as a bold label does.
+ */
+final class TurnTags {
+  private static final int FEWEST = 3;
+  private static final String BOLD = "**";
+
+  /** Stands for the key of tags that are called as questions or answers are. */
+  private static final String ITSELF = "/";
+
+  private static final String QUESTION = "Q";
+  private static final String ANSWER = "A";
+
+  private final String text;
+  private final StringBuilder out;
+  private final List<TurnTag> tags;
+
+  private TurnTags(String text, int from) {
+    this.text = text;
+    out = new StringBuilder(text);
+    tags = TurnTag.all(text, from);
+  }
+
+  /**
+   * A source with such tags as bold labels of the same length, so that all else stays in its place.
+   *
+   * @param told is told of the tags
+   */
+  static SourceText opened(SourceText source, int from, Told told) {
+    TurnTags tags = new TurnTags(source.text(), from);
+    Map<String, String> keys = tags.keys();
+    if (keys.isEmpty()) {
+      return source;
+    }
+    for (TurnTag tag : tags.tags) {
+      String key = keys.get(tag.name());
+      String name = key == null || tag.closes() || tag.saysMore() ? null : label(tag, key);
+      if (name != null && tag.length() >= name.length() + 2 * BOLD.length() + 1) {
+        tags.replace(tag, BOLD + name + ":" + BOLD);
+        told.tell(
+            Code.R050, source.span(tag.start(), tag.end()), "the tag about a turn is left out");
+      } else if (key != null && tag.closes() || tag.name().isEmpty()) {
+        tags.replace(tag, "");
+      }
+    }
+    return new SourceText(source.name(), tags.out.toString());
+  }
+
+  private static String label(TurnTag tag, String key) {
+    if (!key.equals(ITSELF)) {
+      return tag.values().getOrDefault(key, "");
+    }
+    return SheetNames.QUESTIONS.contains(tag.name()) ? QUESTION : ANSWER;
+  }
+
+  private void replace(TurnTag tag, String label) {
+    for (int i = tag.start(); i < tag.end(); i++) {
+      char c = text.charAt(i);
+      int at = i - tag.start();
+      out.setCharAt(i, at < label.length() ? label.charAt(at) : c == '\n' || c == '\r' ? c : ' ');
+    }
+  }
+
+  /** For each tag that begins turns, under which key its name stands; none if it is a name. */
+  private Map<String, String> keys() {
+    Map<String, Map<String, List<String>>> values = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (TurnTag tag : tags) {
+      if (!tag.closes() && !tag.saysMore()) {
+        counts.merge(tag.name(), 1, Integer::sum);
+        Map<String, List<String>> all = values.computeIfAbsent(tag.name(), k -> new HashMap<>());
+        tag.values().forEach((k, v) -> all.computeIfAbsent(k, x -> new ArrayList<>()).add(v));
+      }
+    }
+    Map<String, String> keys = new HashMap<>();
+    values.forEach(
+        (name, all) -> {
+          for (String key : TurnTag.KEYS) {
+            List<String> found = all.getOrDefault(key, List.of());
+            if (found.size() == counts.get(name) && recur(found)) {
+              keys.putIfAbsent(name, key);
+            }
+          }
+        });
+    Set<String> asked = new HashSet<>(counts.keySet());
+    boolean pairs =
+        asked.stream().anyMatch(n -> SheetNames.QUESTIONS.contains(n) && counts.get(n) > 1)
+            && asked.stream().anyMatch(n -> SheetNames.ANSWERS.contains(n) && counts.get(n) > 1);
+    asked.removeIf(n -> !SheetNames.QUESTIONS.contains(n) && !SheetNames.ANSWERS.contains(n));
+    if (pairs) {
+      asked.forEach(n -> keys.putIfAbsent(n, ITSELF));
+    }
+    return keys;
+  }
+
+  private static boolean recur(List<String> names) {
+    int different = new HashSet<>(names).size();
+    return names.size() >= FEWEST
+        && different > 1
+        && 2 * different <= names.size() + 1
+        && names.stream().allMatch(TurnTags::isName);
+  }
+
+  private static boolean isName(String name) {
+    return name.codePoints().anyMatch(Character::isLetter)
+        && name.chars().noneMatch(c -> ":?!*_`".indexOf(c) >= 0);
+  }
+}
