@@ -49,7 +49,7 @@ final class MarkdownReader implements Reader {
         || head.startsWith("# ")
         || head.contains("\n## ")
         || head.contains("\n### ")
-        || head.contains("\n**");
+        || head.contains("\n**") && !head.contains("\n** ");
   }
 
   @Override

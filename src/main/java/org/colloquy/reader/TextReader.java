@@ -8,6 +8,7 @@ import org.colloquy.internal.dialect.Outcome;
 import org.colloquy.internal.dialect.line.LightMarkup;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.StampedLines;
+import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.pages.PageLayout;
 
 /** Reads plain text, hard-wrapped or not. */
@@ -35,9 +36,10 @@ final class TextReader implements Reader {
   @Override
   public Reading read(Source source, ReadOptions options) {
     Preparation prepared = Preparation.of(source, options);
-    PageLayout layout = PageLayout.of(prepared.source(), prepared.bodyStart());
+    SourceText text = TermLabels.of(prepared.source(), prepared.bodyStart());
+    PageLayout layout = PageLayout.of(text, prepared.bodyStart());
     layout.problems().forEach(prepared::tell);
-    List<Line> read = LightMarkup.of(TextLines.of(prepared.source(), layout));
+    List<Line> read = LightMarkup.of(TextLines.of(text, layout));
     List<Line> lines = StampedLines.of(read);
     if (lines != read) {
       String message = "times before paragraphs are left out: a turn keeps the one beside its name";

@@ -1,0 +1,126 @@
+package org.colloquy.reader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.internal.source.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names as the terms, fields and headings of AsciiDoc, Org and reStructuredText, in sources that
+ * are read as plain text: {@code Ana:: Deep?}, {@code - Ana :: Deep?}, {@code :Ana: Deep?}, {@code
+ * ** Ana}. Where the same few come again and again, they are labels.
+ */
+final class TermLabels {
+  private static final int FEWEST = 3;
+  private static final int LONGEST = 40;
+  private static final int WORDS = 5;
+
+  private TermLabels() {}
+
+  /** Where a name stands, and what of its line is about it. */
+  private record Term(Form form, int start, int end, String name) {}
+
+  private enum Form {
+    TERM,
+    FIELD,
+    HEADING
+  }
+
+  /** A source with such names before colons, so that all else stays in its place. */
+  static SourceText of(SourceText source, int from) {
+    String text = source.text();
+    List<Term> terms = new ArrayList<>();
+    int at = from;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      for (Form form : Form.values()) {
+        Term term = term(form, text, at, end);
+        if (term != null) {
+          terms.add(term);
+          break;
+        }
+      }
+      at = end + 1;
+    }
+    StringBuilder out = null;
+    for (Form form : Form.values()) {
+      List<Term> own = terms.stream().filter(t -> t.form == form).toList();
+      own = form == Form.HEADING ? again(own) : own;
+      if (recur(own)) {
+        out = out == null ? new StringBuilder(text) : out;
+        for (Term term : own) {
+          String label = term.name + ":";
+          int length = term.end - term.start;
+          out.replace(term.start, term.end, label + " ".repeat(length - label.length()));
+        }
+      }
+    }
+    return out == null ? source : new SourceText(source.name(), out.toString());
+  }
+
+  private static @Nullable Term term(Form form, String text, int from, int to) {
+    int start = from;
+    while (start < to && text.charAt(start) == ' ') {
+      start++;
+    }
+    String line = text.substring(start, Math.min(to, start + 2 * LONGEST)).stripTrailing();
+    int close;
+    String name;
+    if (form == Form.TERM) {
+      int colons = line.indexOf("::");
+      boolean ends = colons > 0 && (colons + 2 == line.length() || line.charAt(colons + 2) == ' ');
+      String term = ends ? line.substring(0, colons).strip() : "";
+      name = bare(term.startsWith("- ") ? term.substring(2).strip() : term);
+      close = colons + 2;
+    } else if (form == Form.FIELD) {
+      close = line.startsWith(":") ? line.indexOf(": ", 1) + 1 : 0;
+      name = close > 1 ? line.substring(1, close - 1) : "";
+    } else {
+      int marks = 0;
+      while (marks < line.length() && line.charAt(marks) == line.charAt(0)) {
+        marks++;
+      }
+      boolean heading =
+          marks > 0 && "*=".indexOf(line.charAt(0)) >= 0 && line.startsWith(" ", marks);
+      name = heading ? line.substring(marks).strip() : "";
+      close = line.length();
+    }
+    boolean fits = isName(name) && close >= name.length() + 1;
+    return fits ? new Term(form, start, start + close, name) : null;
+  }
+
+  /** A term without the stars that set it bold. */
+  private static String bare(String term) {
+    boolean bold = term.length() > 2 && term.startsWith("*") && term.endsWith("*");
+    int marks =
+        bold ? (term.startsWith("**") && term.endsWith("**") && term.length() > 4 ? 2 : 1) : 0;
+    return term.substring(marks, term.length() - marks);
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty()
+        && name.length() <= LONGEST
+        && Character.isLetter(name.codePointAt(0))
+        && !Character.isLowerCase(name.codePointAt(0))
+        && name.split(" +").length <= WORDS
+        && name.chars().noneMatch(c -> ":*=,;?!\"[]{}|<>/".indexOf(c) >= 0);
+  }
+
+  /** The headings that stand there more than once: one alone is about something. */
+  private static List<Term> again(List<Term> headings) {
+    Map<String, Long> counts =
+        headings.stream().collect(Collectors.groupingBy(Term::name, Collectors.counting()));
+    return headings.stream().filter(h -> counts.getOrDefault(h.name, 0L) > 1).toList();
+  }
+
+  private static boolean recur(List<Term> terms) {
+    Set<String> names = new HashSet<>();
+    terms.forEach(t -> names.add(t.name));
+    return terms.size() >= FEWEST && names.size() > 1 && 2 * names.size() <= terms.size() + 1;
+  }
+}
