@@ -105,7 +105,7 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
     rest = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
     rest = block ? rest.replaceAll("^\\{\\s*\\.?", "") : rest;
     int nameEnd = 0;
-    while (nameEnd < rest.length() && (isWord(rest.charAt(nameEnd)))) {
+    while (nameEnd < rest.length() && isWord(rest.charAt(nameEnd))) {
       nameEnd++;
     }
     String name = rest.substring(0, nameEnd);
