@@ -92,15 +92,17 @@ final class TurnTags {
         (name, all) -> {
           for (String key : TurnTag.KEYS) {
             List<String> found = all.getOrDefault(key, List.of());
-            if (found.size() == counts.get(name) && recur(found)) {
+            if (found.size() == counts.getOrDefault(name, 0) && recur(found)) {
               keys.putIfAbsent(name, key);
             }
           }
         });
     Set<String> asked = new HashSet<>(counts.keySet());
     boolean pairs =
-        asked.stream().anyMatch(n -> SheetNames.QUESTIONS.contains(n) && counts.get(n) > 1)
-            && asked.stream().anyMatch(n -> SheetNames.ANSWERS.contains(n) && counts.get(n) > 1);
+        asked.stream()
+                .anyMatch(n -> SheetNames.QUESTIONS.contains(n) && counts.getOrDefault(n, 0) > 1)
+            && asked.stream()
+                .anyMatch(n -> SheetNames.ANSWERS.contains(n) && counts.getOrDefault(n, 0) > 1);
     asked.removeIf(n -> !SheetNames.QUESTIONS.contains(n) && !SheetNames.ANSWERS.contains(n));
     if (pairs) {
       asked.forEach(n -> keys.putIfAbsent(n, ITSELF));
