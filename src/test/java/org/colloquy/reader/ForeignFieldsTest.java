@@ -55,6 +55,7 @@ final class ForeignFieldsTest {
         "publishedAt: 2001-07-17 | date 2001-07-17",
         "date: 2001-07-17T10:00:00+02:00 | date 2001-07-17",
         "date: 20010717 | date 2001-07-17",
+        "published: Tenth of December (2013) | extra published=Tenth of December (2013)",
         "published: 20011317 | extra published=20011317",
         "Title: The Weir\\nDate: 17 July 2001 | title The Weir; date 2001-07-17",
         "interview_date: 3 May 2004\\nlocation: Lower Harrow | held 2004-05-03 Lower Harrow",

@@ -102,7 +102,7 @@ public final class Dates {
     if (next != null && next.isDay() && third != null && third.isYear()) {
       return found(date(third.number(), month, next.day()), name.start(), third.end());
     }
-    if (next == null || !next.isYear()) {
+    if (next == null || !next.isYear() || text.indexOf('(', name.end()) == next.start() - 1) {
       return null;
     }
     boolean day = before != null && !text.startsWith(",", tokens.get(at - 1).end());
