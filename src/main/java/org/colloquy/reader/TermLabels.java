@@ -1,6 +1,7 @@
 package org.colloquy.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,20 +48,20 @@ final class TermLabels {
       }
       at = end + 1;
     }
-    StringBuilder out = null;
+    char[] out = null;
     for (Form form : Form.values()) {
       List<Term> own = terms.stream().filter(t -> t.form == form).toList();
       own = form == Form.HEADING ? again(own) : own;
       if (recur(own)) {
-        out = out == null ? new StringBuilder(text) : out;
+        out = out == null ? text.toCharArray() : out;
         for (Term term : own) {
           String label = term.name + ":";
-          int length = term.end - term.start;
-          out.replace(term.start, term.end, label + " ".repeat(length - label.length()));
+          label.getChars(0, label.length(), out, term.start);
+          Arrays.fill(out, term.start + label.length(), term.end, ' ');
         }
       }
     }
-    return out == null ? source : new SourceText(source.name(), out.toString());
+    return out == null ? source : new SourceText(source.name(), new String(out));
   }
 
   private static @Nullable Term term(Form form, String text, int from, int to) {

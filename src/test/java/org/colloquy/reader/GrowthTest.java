@@ -110,6 +110,8 @@ final class GrowthTest {
     {"t.vtt", "WEBVTT\n\n", "00:01.000 --> 00:02.000\nso and so\n\n", ""},
     {"t.srt", "", "1\n00:00:01,000 --> 00:00:02,000\nANA: a\n\n", ""},
     {"t.srt", "1\n00:00:01,000 --> 00:00:02,000\n", "- a\n", ""},
+    {"t.adoc.txt", "", "Ana Ruiz:: a\nTom Vidal:: b\n", ""},
+    {"t.md", "", "{{< say name=\"Ana\" >}}\na\n{{< say name=\"Tom\" >}}\nb\n", ""},
     {"t.cha", "@Begin\n", "*ANA:\ta <b [/] .\n%mor:\tx\n", "@End\n"},
     {"t.cha", "@Begin\n*ANA:\ta", " [ \u0015", "\n*TOM:\tb .\n"},
     {"t.cha", "@Begin\n@Participants:\t", "ANA Ana Adult, ", "\n*ANA:\tb .\n*TOM:\tb .\n"},
