@@ -14,6 +14,10 @@ final class CreditsTest {
       value = {
         "An Interview with Ana Ruiz | Q | A | Ana Ruiz",
         "The Weir: in conversation with Ana Ruiz | Q | A | Ana Ruiz",
+        "Interview with Ana Ruiz from the Weir | Q | A | Ana Ruiz",
+        "Interview with Sting from Wallsend | Q | A | Sting from Wallsend",
+        "Interview mit Ana Ruiz vom Wehr | F | A | Ana Ruiz",
+        "Entrevista con Juan Carlos de la Presa | P | R | Juan Carlos de la Presa",
         "Interview mit Ana Ruiz | F | A | Ana Ruiz",
         "Entretien avec Ana Ruiz | Q | R | Ana Ruiz",
         "Entrevista a Ana Ruiz | P | R | Ana Ruiz",
@@ -50,5 +54,25 @@ final class CreditsTest {
             .map(e -> e.decision())
             .collect(Collectors.joining(", "));
     assertEquals(expected, credited.isEmpty() ? "none" : credited);
+  }
+
+  /** What may be a part of a name is none where the introduction has the name without it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Luis Mora de la Presa | Luis Mora cuida la presa. | Luis Mora",
+        "Luis Mora de la Presa | Luis Mora de la Presa cuida un molino. | Luis Mora de la Presa",
+      })
+  void whereTheNameEnds(String title, String introduction, String expected) {
+    String talk = "P: ¿Cuándo?\n\nR: Ayer.\n\nP: ¿Dónde?\n\nR: Aquí.\n\nP: ¿Y?\n\nR: Nada.\n";
+    Reading reading =
+        Sketch.text("Entrevista con " + title + "\n\n" + introduction + "\n\n" + talk);
+    assertEquals(
+        expected,
+        reading.evidence().stream()
+            .filter(e -> e.subject().equals("interviewee"))
+            .map(e -> e.decision())
+            .collect(Collectors.joining(", ")));
   }
 }

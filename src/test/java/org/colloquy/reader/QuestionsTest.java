@@ -135,6 +135,39 @@ final class QuestionsTest {
             "title: 水車番に聞く\nq1 ?: 水車について、お聞かせください。\na1 山田: 父と始めました。\n"
                 + "q2 ?: 今も掘りますか？\na2 山田: 掘ります。\nq3 ?: 残りますか。\na3 山田: 私は残ります。"),
         row(
+            "labels at a first pair whose question is in italics behind its own",
+            "# The weir\n\nTom: *How did you begin?*\n\nAna: With my father.\n\nI was nine.\n\n"
+                + "*Do you dig?*\n\nI do.\n\n*Would you stay?*\n\nI would.\n",
+            "title: The weir\nq1 Tom: How did you begin?\na1 Ana: With my father. / I was nine.\n"
+                + "q2 Tom: Do you dig?\na2 Ana: I do.\nq3 Tom: Would you stay?\na3 Ana: I would."),
+        row(
+            "a bold label before a first question in italics",
+            "# The weir\n\n**Tom Vidal:** *How did you begin?*\n\n**Ana Ruiz:** I dug.\n\n"
+                + "*Do you dig?*\n\nI do.\n\n*Would you stay?*\n\nI would.\n",
+            "title: The weir\nq1 Tom Vidal: How did you begin?\na1 Ana Ruiz: I dug.\n"
+                + "q2 Tom Vidal: Do you dig?\na2 Ana Ruiz: I do.\n"
+                + "q3 Tom Vidal: Would you stay?\na3 Ana Ruiz: I would."),
+        row(
+            "a label at the first question alone, below a heading as those that follow",
+            "# The weir\n\n### Tom: How did you begin?\n\nAna: I dug.\n\n"
+                + "### Do you dig?\n\nI do.\n\n### Would you stay?\n\nI would.\n",
+            "title: The weir\nq1 Tom: How did you begin?\na1 Ana: I dug.\n"
+                + "q2 Tom: Do you dig?\na2 Ana: I do.\nq3 Tom: Would you stay?\na3 Ana: I would."),
+        row(
+            "a note and thanks before a talk are no first pair",
+            "# Interview\n\nEditor: We cut this talk.\n\nThanks: To all of the millers.\n\n"
+                + "*How did you begin?*\n\nI dug.\n\n*Do you dig?*\n\nI do.\n\n"
+                + "*Would you stay?*\n\nI would.\n",
+            "title: Interview\n"
+                + "byline: Editor: We cut this talk.\n"
+                + "introduction: Thanks: To all of the millers.\n"
+                + "q1 ?: How did you begin?\n"
+                + "a1 ?: I dug.\n"
+                + "q2 ?: Do you dig?\n"
+                + "a2 ?: I do.\n"
+                + "q3 ?: Would you stay?\n"
+                + "a3 ?: I would."),
+        row(
             "headings of parts are no questions",
             "# An interview with Ana Ruiz\n\n"
                 + "## The weir\n\n"

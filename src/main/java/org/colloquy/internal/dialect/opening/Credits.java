@@ -11,6 +11,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Introduction;
 import org.colloquy.internal.dialect.words.Likeness;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Role;
 import org.colloquy.model.Span;
@@ -26,6 +27,12 @@ public final class Credits {
   private static final List<String> INFLECTED = words("inflected");
   private static final List<String> BEHIND = words("behind");
   private static final List<String> BY = words("by");
+
+  /** Behind a full name these say where somebody is from. */
+  private static final List<String> FROM = words("from");
+
+  /** These may be part of a name as well. */
+  private static final List<String> PARTICLES = words("particle");
 
   private static final List<String> ENDS =
       List.of(
@@ -44,12 +51,14 @@ public final class Credits {
   private final List<Credit> interviewees = new ArrayList<>();
   private final List<Credit> interviewers = new ArrayList<>();
   private final List<Candidate> labels;
+  private final List<Opening.Said> said;
 
   /**
    * @param labels those of the talk, which tell how an inflected name is written
    */
   public Credits(Opening opening, List<Candidate> labels) {
     this.labels = labels;
+    said = opening.said();
     opening.cover().of(Cover.ANSWERS).forEach(f -> fill(f, interviewees));
     opening.cover().of(Cover.ASKS).forEach(f -> fill(f, interviewers));
     Opening.Title title = opening.title();
@@ -180,7 +189,7 @@ public final class Credits {
     }
   }
 
-  private static int nameEnd(String rest) {
+  private int nameEnd(String rest) {
     int end = rest.length();
     int comma = rest.indexOf(',');
     end = comma >= 0 ? Math.min(end, comma) : end;
@@ -188,7 +197,35 @@ public final class Credits {
       int at = rest.indexOf(stop);
       end = at >= 0 ? Math.min(end, at) : end;
     }
+    for (String stop : FROM) {
+      int at = rest.indexOf(stop);
+      end = at >= 0 && isFull(rest.substring(0, at)) ? Math.min(end, at) : end;
+    }
+    for (String stop : PARTICLES) {
+      int at = rest.indexOf(stop);
+      boolean whole = at >= 0 && at < end && isFull(rest.substring(0, at));
+      end = whole && standsAlone(rest.substring(0, at), stop) ? at : end;
+    }
     return end;
+  }
+
+  private static boolean isFull(String name) {
+    return Names.parts(name).size() > 1 && Shape.of(name) == Shape.NAME;
+  }
+
+  /** Whether what is said before the talk has a name where a word does not follow it. */
+  private boolean standsAlone(String name, String word) {
+    for (Opening.Said paragraph : said) {
+      String text = paragraph.text();
+      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        int end = at + name.length();
+        boolean ends = end == text.length() || !Character.isLetter(text.charAt(end));
+        if (ends && !text.startsWith(word, end)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What stands between the name and the interviewer: an office. */

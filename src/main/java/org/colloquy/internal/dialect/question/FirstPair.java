@@ -20,6 +20,9 @@ record FirstPair(Candidate asks, Candidate answers) {
   /** A name before a dash is no longer. */
   private static final int LONGEST = 50;
 
+  /** The first answer has no more paragraphs. */
+  private static final int PARAGRAPHS = 8;
+
   /** The labels of the first two of some cues, or null. */
   static @Nullable FirstPair of(List<Cue> cues, List<Unit> units) {
     if (cues.size() < CUES || !cues.get(0).asks() || cues.get(1).asks()) {
@@ -30,6 +33,34 @@ record FirstPair(Candidate asks, Candidate answers) {
     return asks == null || answers == null || asks.key().equals(answers.key())
         ? null
         : new FirstPair(asks, answers);
+  }
+
+  /**
+   * A group with the labelled pair before it, whose question is not set apart as a whole for its
+   * label; the group as it is where no such pair stands there.
+   */
+  static QuestionGroup ahead(QuestionGroup group, List<Unit> units) {
+    int first = group.cues().isEmpty() ? -1 : group.cues().get(0).unit();
+    boolean set = group.look().isMarked() && !group.look().hasDash();
+    if (first < 0 || !set || label(units.get(first), Candidate.Kind.QUESTION) != null) {
+      return group;
+    }
+    int answer = labelled(units, first, PARAGRAPHS);
+    int question = labelled(units, answer, 1);
+    boolean pair = question >= 0 && units.get(question).asks();
+    return pair ? group.behind(new Cue(question, true), new Cue(answer, false)) : group;
+  }
+
+  /** The unit with a name as its label next before another, without a heading between; or -1. */
+  private static int labelled(List<Unit> units, int before, int most) {
+    int seen = 0;
+    for (int i = before - 1; i >= 0 && seen < most && !units.get(i).isHeading(); i--) {
+      seen += units.get(i).isSpeech() ? 1 : 0;
+      if (label(units.get(i), Candidate.Kind.ANSWER) != null) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable Candidate label(Unit unit, Candidate.Kind kind) {

@@ -93,6 +93,13 @@ record QuestionGroup(
     return new QuestionGroup(look, all, members, asking, sentences);
   }
 
+  /** The same group behind one more question that asks, and its answer. */
+  QuestionGroup behind(Cue question, Cue answer) {
+    List<Cue> all = new ArrayList<>(List.of(question, answer));
+    all.addAll(cues);
+    return new QuestionGroup(look, counted, all, members + 1, asking + 1, sentences + 1);
+  }
+
   /** Whether nearly all that is set so begins with a dash as well, and some of it asks. */
   private static boolean dashed(List<Unit> units, List<Integer> all) {
     int dashed = 0;

@@ -88,7 +88,7 @@ public final class QuestionScheme implements Scheme {
     }
     List<QuestionGroup> groups = new ArrayList<>();
     for (Look look : looks(units)) {
-      groups.add(QuestionGroup.marked(units, look, address));
+      groups.add(FirstPair.ahead(QuestionGroup.marked(units, look, address), units));
       if (look.hasDash()) {
         groups.add(DashGroups.alternating(units, look));
         groups.add(DashGroups.answering(units, look));
