@@ -29,12 +29,19 @@ final class ListedReplies {
 
   /** The lines with such lists opened; the same list where they are none. */
   static List<Line> of(List<Line> source) {
+    if (source.stream().noneMatch(ListedReplies::isList)) {
+      return source;
+    }
     ListedReplies replies = new ListedReplies();
     for (Line line : source) {
       replies.add(line);
     }
     boolean several = replies.questions >= SEVERAL && replies.answers >= SEVERAL;
     return several && replies.talk ? replies.lines : source;
+  }
+
+  private static boolean isList(Line line) {
+    return line.content() instanceof Content.ItemList list && !list.ordered();
   }
 
   private void add(Line line) {

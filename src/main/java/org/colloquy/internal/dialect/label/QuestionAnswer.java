@@ -62,6 +62,9 @@ public final class QuestionAnswer implements Dialect {
     List<Candidate> all = new ArrayList<>();
     List<Ending> endings = new ArrayList<>();
     for (Lead lead : document.leads()) {
+      if (!QuestionWords.mayStandAt(lead.line().text(), lead.from())) {
+        continue;
+      }
       for (Ending ending : ENDINGS) {
         Candidate candidate = propose(lead, ending);
         if (candidate != null && QuestionWords.says(document.spelt(candidate).key())) {

@@ -41,11 +41,15 @@ public final class LabelScanner {
       return special;
     }
     for (int i = from; i < limit; i++) {
-      if (i > from && text.charAt(i) == '(' && Clock.at(text, i) != null) {
+      char c = text.charAt(i);
+      if (isPlain(c)) {
+        continue;
+      }
+      if (i > from && c == '(' && Clock.at(text, i) != null) {
         return -1;
       }
       i = i > from ? behindAside(text, i, limit) : i;
-      char c = text.charAt(i);
+      c = text.charAt(i);
       if (isColon(c)) {
         return endsLabel(text, i, end) && isLabel(text, from, i) ? i : -1;
       }
@@ -128,7 +132,9 @@ public final class LabelScanner {
       if (!within && (!inLabel(c) && !Gershayim.at(text, i) || endsSentence(text, from, i))) {
         return false;
       }
-      depth += "([（".indexOf(c) >= 0 ? 1 : ")]）".indexOf(c) >= 0 ? -1 : 0;
+      if (!isPlain(c)) {
+        depth += "([（".indexOf(c) >= 0 ? 1 : ")]）".indexOf(c) >= 0 ? -1 : 0;
+      }
       capitals &= !Character.isLowerCase(c);
       office |= c == ',';
       letter |= Character.isLetter(c) || Character.isSurrogate(c);
@@ -152,8 +158,14 @@ public final class LabelScanner {
     return stop - word > ABBREVIATED;
   }
 
+  /** The most of all characters in most texts, told at once. */
+  private static boolean isPlain(char c) {
+    return c == ' ' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
   public static boolean inLabel(char c) {
-    return Character.isLetterOrDigit(c)
+    return isPlain(c)
+        || Character.isLetterOrDigit(c)
         || isBlank(c)
         || Character.isSurrogate(c)
         || PUNCTUATION.indexOf(c) >= 0
@@ -171,7 +183,9 @@ public final class LabelScanner {
 
   /** White space, and what is as invisible: zero-width characters and bidi marks. */
   public static boolean isBlank(char c) {
-    return Words.isSpace(c) || (c > 0x7f && Character.getType(c) == Character.FORMAT);
+    return c < 0x7f
+        ? c == ' ' || c >= '\t' && c <= '\r'
+        : Words.isSpace(c) || Character.getType(c) == Character.FORMAT;
   }
 
   /** The first offset from {@code at} on at which something visible stands. */

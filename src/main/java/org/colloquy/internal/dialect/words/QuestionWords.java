@@ -1,6 +1,9 @@
 package org.colloquy.internal.dialect.words;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words for question and answer as labels have them, numbered or not. */
 public final class QuestionWords {
@@ -11,7 +14,50 @@ public final class QuestionWords {
   private static final Set<String> COUNTS =
       Set.of("no", "nos", "n", "nr", "n°", "nº", "num", "št", "č", "ч");
 
+  private static final int SIGNS = 6;
+
+  /** Behind it marks may go on with a letter. */
+  private static final char LATIN_LETTERS = '\u0250';
+
+  /** The words' first letters as far as they are plain Latin ones. */
+  private static final Set<String> STARTS =
+      Lexicon.PAIRS.stream()
+          .flatMap(p -> Stream.concat(p.asks().stream(), p.answers().stream()))
+          .map(w -> w.substring(0, latinEnd(w, 0)))
+          .collect(Collectors.toUnmodifiableSet());
+
   private QuestionWords() {}
+
+  /**
+   * Whether such a word may stand at an offset, perhaps behind a few signs: false where a word of
+   * plain Latin letters stands there that begins none.
+   */
+  public static boolean mayStandAt(String text, int at) {
+    int from = at;
+    int limit = Math.min(text.length(), at + SIGNS);
+    while (from < limit && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    int end = latinEnd(text, from);
+    boolean whole = end == text.length() || end < text.length() && isApart(text.charAt(end));
+    return end == from
+        || !whole
+        || STARTS.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isApart(char c) {
+    return c < LATIN_LETTERS && !Character.isLetter(c);
+  }
+
+  private static int latinEnd(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && (text.charAt(end) | ' ') >= 'a'
+        && (text.charAt(end) | ' ') <= 'z') {
+      end++;
+    }
+    return end;
+  }
 
   /** Where one of some signs stands right behind such a word at an offset, or -1. */
   public static int wordBefore(String signs, String text, int from) {
