@@ -72,6 +72,9 @@ public enum Shape {
     if (isNumbered(words)) {
       return NUMBERED;
     }
+    if (Clause.is(label)) {
+      return MIXED;
+    }
     boolean cased = !letters.toLowerCase(Locale.ROOT).equals(letters.toUpperCase(Locale.ROOT));
     if (!cased) {
       return caseless(label, words.length);

@@ -1,0 +1,29 @@
+package org.colloquy.internal.dialect.words;
+
+import java.util.List;
+import java.util.Set;
+
+/** Part of a sentence in a script that sets no blanks between words, before a colon. */
+final class Clause {
+  /** No name and no office of one person is longer. */
+  private static final int LONGEST = 12;
+
+  private static final int SHORTEST = 4;
+
+  private static final Set<String> WORDS =
+      Set.copyOf(WordLists.read("clauses.txt").getOrDefault("zh", List.of()));
+
+  private Clause() {}
+
+  /** Whether what stands there cannot be somebody's name or office. */
+  static boolean is(String label) {
+    String name = Names.withoutAside(label).strip();
+    if (name.isEmpty() || !Character.isIdeographic(name.codePointAt(0))) {
+      return false;
+    }
+    long signs = name.codePoints().filter(Character::isIdeographic).count();
+    boolean latin = name.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c));
+    boolean mixed = latin && name.length() > LONGEST && name.indexOf(' ') > 0;
+    return mixed || signs >= SHORTEST && WORDS.stream().anyMatch(name::contains);
+  }
+}
