@@ -75,6 +75,10 @@ final class LabelledDialectTest {
         row("-@: #", "Ana", "Tom"),
         row("@:--#", "Ana", "Tom"),
         row("@ -- #", "ANA RUIZ", "TOM VIDAL"),
+        row("@ #", "RUIZ (Radio 2)", "VIDAL"),
+        row("@ #", "А.Рыжов", "Ст.Ветров"),
+        row("@- #", "Y", "JC"),
+        row("@- #", "Ana", "Tom"),
         row("A SRA. @ (Eels - W) - #", "ANA RUIZ", "VIDAL"),
         row("@ — Today at 10:15 AM\n#", "ana", "Tom V"),
         row("**@**: #", "Ana Ruiz", "Tom Vidal"));
@@ -113,6 +117,9 @@ final class LabelledDialectTest {
             + "Name: Heron\nBerth: 9\nLength: 26 ft\n",
         "The Pan\n\n[Pros] It is light.\n\n[Cons] It is thin.\n\n[Pros] It is cheap.\n\n"
             + "[Cons] It is ugly.\n",
+        "On the Weir\n\nBBC Wales came to see it.\n\nWho owns it? Nobody could tell.\n\n"
+            + "NHS Trusts own the bank.\n\nWhy them? It is an old story.\n\n"
+            + "BBC Wales will come again.\n",
         "The Weir\n\n7:06 P.M.\n\nThe gate was shut.\n\n7:20 P.M.\n\nThe gate was open.\n");
   }
 

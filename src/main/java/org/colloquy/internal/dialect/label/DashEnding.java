@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A dash behind a label. */
 final class DashEnding {
-  /** No word for question or answer is longer. */
+  /** No word for question or answer, and no name that stands for somebody, is longer. */
   private static final int SHORT = 12;
 
   private DashEnding() {}
@@ -26,7 +26,8 @@ final class DashEnding {
       char c = text.charAt(i);
       depth += "(（".indexOf(c) >= 0 ? 1 : ")）".indexOf(c) >= 0 ? -1 : 0;
       boolean dash = depth <= 0 && (c == '—' || c == '–' || c == '―' || c == '-');
-      if (depth <= 0 && (dash || c == 'ـ') && asksBefore(text, lead.from(), i)) {
+      boolean close = dash && isBriefBefore(text, lead.from(), i);
+      if (close || depth <= 0 && (dash || c == 'ـ') && asksBefore(text, lead.from(), i)) {
         return new Cut(i, i + 1, i + 1, null);
       }
       if (dash && LabelScanner.isBlank(text.charAt(i - 1)) && i + 2 < text.length()) {
@@ -51,6 +52,19 @@ final class DashEnding {
     boolean apart = next > dash + 1 || text.charAt(dash - 1) > 0xff || text.charAt(dash) == '—';
     String word = close && goesOn && apart ? text.substring(from, dash) : "";
     return !word.isEmpty() && word.length() < SHORT && QuestionWords.says(Names.key(word));
+  }
+
+  /**
+   * Whether initials or a name of one word end right before a dash and a sentence begins behind.
+   */
+  private static boolean isBriefBefore(String text, int from, int dash) {
+    int next = LabelScanner.skipSpace(text, dash + 1);
+    boolean apart = next > dash + 1 && next < text.length();
+    boolean word =
+        dash - from < SHORT
+            && Character.isUpperCase(text.charAt(from))
+            && text.substring(from, dash).chars().allMatch(Character::isLetter);
+    return word && apart && !Character.isLowerCase(text.charAt(next));
   }
 
   /** Behind one more dash, as in {@code NAME - - text}. */

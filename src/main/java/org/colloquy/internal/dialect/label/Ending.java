@@ -40,6 +40,9 @@ enum Ending {
   /** The label is all that the line says. */
   ALONE(LoneEnding::find),
 
+  /** {@code RUIZ (Radio 2) And then?}: a name, and a sentence right behind it. */
+  BARE(BareEnding::find),
+
   /** {@code Q And then?}: a letter and one space. */
   SPACE(SpaceEnding::single);
 

@@ -90,6 +90,7 @@ public record Labelled(
           new Labelled(
               "name-spaces", "NAME and wide space", TEXT, Ending.SPACES, .3, Strength.WEAK),
           new Labelled("name-dash", "NAME and a dash", TEXT, Ending.DASH, -.5, Strength.WEAK),
+          new Labelled("name-bare", "NAME and a sentence", PLAIN, Ending.BARE, .3, Strength.LOOSE),
           new Labelled(
               "bold-name", "a name in bold, text behind it", BOLD, Ending.RUN, .3, Strength.WEAK),
           new Labelled(
@@ -118,7 +119,9 @@ public record Labelled(
         all.add(document.spelt(candidate));
       }
     }
-    return new LabelScheme(this, strength, CountedTurns.of(all), document);
+    List<Candidate> labels =
+        ending == Ending.BARE ? BareTalk.of(all, document) : CountedTurns.of(all);
+    return new LabelScheme(this, strength, labels, document);
   }
 
   private @Nullable Candidate propose(Lead lead, Document document) {
@@ -174,7 +177,7 @@ public record Labelled(
       case TIME -> !lead.timed() || isHead(lead, document);
       case BRACKETS -> !isMark(candidate, lead, document);
       case STOP -> document.hasChair() || !isInitialled(candidate);
-      case COLON, STOP_DASH, SIGN, CLOSE, DASH, SPACES, RUN, SPACE -> true;
+      case COLON, STOP_DASH, SIGN, CLOSE, DASH, SPACES, RUN, BARE, SPACE -> true;
     };
   }
 
