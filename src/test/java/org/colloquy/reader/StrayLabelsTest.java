@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.colloquy.model.Speaker;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -148,6 +149,52 @@ final class StrayLabelsTest {
   void inCaptions(String name, String source, String expected) {
     Reading reading = Sketch.named("talk.srt", source);
     assertEquals(expected, Sketch.of(reading).replace("\n", "|"));
+  }
+
+  private static final String INITIALS =
+      "AR: Is the weir safe?\n\nTV: It is, as far as we can see.\n\n"
+          + "AR: Who looks after it?\n\nTV: Two of us, in turn.\n\n";
+
+  private static final String DEBATE =
+      "MR SPEAKER: The question is that the Weir Bill be read.\n\n"
+          + "HON. B. LIMA: Mr Speaker, I rise to speak for the Bill.\n\n"
+          + "MR SPEAKER: The Honourable Member for the Ferry.\n\n"
+          + "HON. B. LIMA: I thank the House.\n\n";
+
+  private static final String CHAT =
+      "Ana Ruiz: Is it cold?|Tom Vidal: It is.|Ana Ruiz: Always?|Tom Vidal: In March."
+          + "|Ana Ruiz: And the dog?|Tom Vidal: He swims.|Ana Ruiz: Far?|Tom Vidal: To the gate."
+          + "|Ana Ruiz: And back?|Tom Vidal: By boat.";
+
+  private static final String TALK_ZH =
+      "林溪：水坝冷吗？\n\n陶然：三月里总是很冷的，要慢慢习惯。\n\n林溪：谁教你游泳的？\n\n陶然：我姑姑，用一根绳子。\n\n";
+
+  static Stream<Arguments> once() {
+    return Stream.of(
+        Arguments.of("talk.txt", INITIALS + "SOMEBODY: Is it deep?\n", "SOMEBODY"),
+        Arguments.of("talk.txt", INITIALS + "SLIDE: Is it deep?\n", ""),
+        Arguments.of("talk.txt", "HON. A. TUIA: Mr Speaker,\n\n" + DEBATE, "HON. A. TUIA"),
+        Arguments.of("talk.txt", "HON. A. TUIA: presiding\n\n" + DEBATE, ""),
+        Arguments.of("talk.srt", captions(("rosie: Hm.|" + CHAT).split("\\|")), "rosie"),
+        Arguments.of("talk.txt", (CHAT + "|rosie: Hm.|" + CHAT).replace("|", "\n\n"), "rosie"),
+        Arguments.of("talk.srt", captions(("note: Hm.|" + CHAT).split("\\|")), ""),
+        Arguments.of(
+            "talk.srt", captions((CHAT + "|And cold.|So cold.|one: Hm.").split("\\|")), ""),
+        Arguments.of("talk.txt", TALK_ZH + "陈默：绳子还在磨坊里吗，有人见过它吗？\n", "陈默"),
+        Arguments.of("talk.txt", TALK_ZH + "大家都知道：绳子还在磨坊里，没有人再见过它。\n", ""),
+        Arguments.of("talk.txt", TALK_ZH + "老水坝Weir Gate用三根木头：一根长的，两根短的，都是橡木。\n", ""));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("once")
+  void aLabelThatIsSaidOnce(String file, String source, String name) {
+    Reading reading = Sketch.named(file, source);
+    List<String> others =
+        reading.interview().speakers().stream()
+            .map(Speaker::name)
+            .filter(n -> !n.matches("AR|TV|MR SPEAKER|HON. B. LIMA|Ana Ruiz|Tom Vidal|林溪|陶然"))
+            .toList();
+    assertEquals(name, String.join(", ", others), Sketch.of(reading));
   }
 
   static Stream<Arguments> interjections() {

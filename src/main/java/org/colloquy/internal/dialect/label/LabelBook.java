@@ -161,8 +161,17 @@ final class LabelBook {
             .anyMatch(this::isAccepted);
   }
 
-  /** Whether a shape is that of a good label, and of few that are none. */
-  boolean hasMostly(Shape shape) {
+  /**
+   * Whether a label has the shape of good ones, and of few that are none; a word in capitals looks
+   * like initials.
+   */
+  boolean looksAlike(LabelValue label) {
+    boolean capitals = label.shape() == Shape.CAPITALS && label.isWord();
+    return hasMostly(label.shape())
+        || capitals && strength == Strength.FIRM && hasMostly(Shape.LETTERS);
+  }
+
+  private boolean hasMostly(Shape shape) {
     return shapes.contains(shape) && purity(shape) >= PURE;
   }
 

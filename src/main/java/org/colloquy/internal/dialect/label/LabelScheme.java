@@ -64,9 +64,11 @@ public final class LabelScheme implements Scheme {
     return strength == Strength.FIRM;
   }
 
-  /** Whether its labels have a colon behind them, or brackets about them. */
+  /**
+   * Whether its labels have a colon behind them, brackets about them, or a whole text to show it.
+   */
   boolean isPlain() {
-    return isFirm() || dialect.name().equals("name-brackets");
+    return isFirm() || Set.of("name-brackets", "name-bare").contains(dialect.name());
   }
 
   /** A label that it proposes, with all its uses. */
@@ -212,14 +214,16 @@ public final class LabelScheme implements Scheme {
     boolean honoured = isFirm() && value.isHonoured();
     boolean counted =
         value.shape() == Shape.NUMBERED && (value.isExpected() || book.counts(c.key()));
-    boolean alike = counted || counsel || timed || honoured || book.hasMostly(value.shape());
+    boolean nick = value.shape() == Shape.LOWER && value.isWord();
+    boolean word = isFirm() && nick && placement.holdsEverywhere(c);
+    boolean alike = counted || counsel || timed || honoured || word || book.looksAlike(value);
     boolean late = c.line() > (counsel ? company(best).first() : first);
-    boolean start = c.line() == 0 && document.speech().isBehindHoweverBrief(c);
+    boolean start = (c.line() == 0 || word) && document.speech().isBehindHoweverBrief(c);
     boolean near = late || timed || alike && (start || document.speech().isBehind(c));
     boolean crowd = isFirm() && (Crowd.is(c.label()) || Offices.isChair(c.label()));
     boolean office = hasOffice(c) || isFirm() && value.hasOffice();
     double mark = placement.holds(c) ? Math.min(0, c.worth()) : 0;
-    boolean sure = office || crowd || alike && value.value() - mark >= ONE_OFF;
+    boolean sure = office || crowd || word || alike && value.value() - mark >= ONE_OFF;
     return near && sure && begins(c) && isOwn(value, best);
   }
 

@@ -151,6 +151,11 @@ public final class LabelValue {
     return timed == uses.size() && !noSpeaker && (cased || Names.words(key).size() == 1);
   }
 
+  /** Whether it is one word of letters, which does not mean anything that nobody says. */
+  boolean isWord() {
+    return !noSpeaker && !remark && key.chars().allMatch(Character::isLetter);
+  }
+
   /** Counts uses of another form of the same name. */
   void addKin(int count) {
     kin += count;

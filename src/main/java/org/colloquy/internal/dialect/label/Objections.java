@@ -68,13 +68,21 @@ final class Objections {
 
   private boolean isField(Use use) {
     Candidate place = use.place;
-    boolean early = place.line() < first && !use.asks() && !document.speech().isBehind(place);
+    boolean early = place.line() < first && !use.asks() && !isSpeech(use);
     boolean form =
         scheme.isWeak()
             && !use.own
             && place.time() == null
             && place.line() < scheme.firstBeside(use.best);
     return (form || !use.label.recurs() && early) && !use.label.isDeclared();
+  }
+
+  /** Whether somebody speaks behind a label; behind a title and a name the sentence may go on. */
+  private boolean isSpeech(Use use) {
+    String text = document.line(use.place.line()).text().stripTrailing();
+    boolean goesOn = text.length() > use.place.extent() && text.endsWith(",");
+    boolean title = scheme.isFirm() && use.label.isHonoured() && goesOn;
+    return title || document.speech().isBehind(use.place);
   }
 
   private boolean standsApart(Use use) {

@@ -15,6 +15,9 @@ final class Placement {
   private static final double MOST = .8;
   private static final int FEWEST = 3;
 
+  /** So many labels show that whatever stands so is one. */
+  private static final int MANY = 8;
+
   /** What stands before a label and where its text begins. */
   private enum Place {
     /** Text behind it in the line, a paragraph before. */
@@ -41,10 +44,12 @@ final class Placement {
 
   private final Document document;
   private final Place usual;
+  private final boolean everywhere;
 
-  private Placement(Document document, Place usual) {
+  private Placement(Document document, Place usual, boolean everywhere) {
     this.document = document;
     this.usual = usual;
+    this.everywhere = everywhere;
   }
 
   static Placement of(List<Candidate> labels, Document document) {
@@ -55,17 +60,24 @@ final class Placement {
       boolean nearlyAll = each.getValue() >= Math.max(FEWEST, NEARLY_ALL * labels.size());
       usual = nearlyAll ? each.getKey() : usual;
     }
-    boolean leads = usual == Place.INLINE && !headsMost(labels, document);
-    return new Placement(document, leads ? Place.OTHER : usual);
+    double share = usual == Place.INLINE ? share(labels, document) : 0;
+    boolean leads = usual == Place.INLINE && share < MOST;
+    boolean everywhere = labels.size() >= MANY && share >= NEARLY_ALL;
+    return new Placement(document, leads ? Place.OTHER : usual, everywhere);
   }
 
-  /** Whether most paragraphs from the first label on begin with one. */
-  private static boolean headsMost(List<Candidate> labels, Document document) {
-    int paragraphs = 0;
+  /** Of all paragraphs from the first label on, the share of those that begin with one. */
+  private static double share(List<Candidate> labels, Document document) {
+    double paragraphs = 0;
     for (int i = labels.get(0).line(); i < document.lines().size(); i++) {
       paragraphs += document.line(i).startsParagraph() ? 1 : 0;
     }
-    return labels.size() >= MOST * paragraphs;
+    return labels.size() / paragraphs;
+  }
+
+  /** Whether a label stands as all others do, and hardly a paragraph is without one. */
+  boolean holdsEverywhere(Candidate label) {
+    return everywhere && holds(label);
   }
 
   /** Whether a label does not stand elsewhere than nearly all others do. */
