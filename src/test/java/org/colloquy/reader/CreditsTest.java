@@ -75,4 +75,34 @@ final class CreditsTest {
             .map(e -> e.decision())
             .collect(Collectors.joining(", ")));
   }
+
+  /** Who asked unlabelled questions, as the introduction tells it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The staff writer Lily Vane corresponded with Ruiz by mail. | Lily Vane",
+        "In May, Ruiz sat down with Lily Vane, who dug with her. | Lily Vane",
+        "She spoke to us. Contributing Editor Lily Vane conducted this interview. | Lily Vane",
+        "It rained. Interviewed by Lily Vane in May. | Lily Vane",
+        "Lily Vane sprach mit Ana Ruiz über das Wehr. | Lily Vane",
+        "Lily Vane s'est entretenue avec elle. | Lily Vane",
+        "Lily Vane conversó con Ana Ruiz en mayo. | Lily Vane",
+        "Лили Вейн поговорила с Аной Руис. | Лили Вейн",
+        "Ana Ruiz once spoke with the miller. | none",
+        "Lily Vane spoke with Tom Vidal about the mill. | none",
+        "The Weir Post spoke with Ruiz in May. | none",
+        "Ana Ruiz was never interviewed by anybody. | none",
+      })
+  void whoAsked(String introduction, String expected) {
+    String talk = "**How old is your weir?**\n\nIt is old.\n\n**Do you dig?**\n\nI do.\n\n";
+    String title = introduction.contains("Лили") ? "Интервью: Ана Руис" : "Interview: Ana Ruiz";
+    Reading reading = Sketch.markdown("# " + title + "\n\n" + introduction + "\n\n" + talk);
+    String credited =
+        reading.evidence().stream()
+            .filter(e -> e.subject().equals("interviewer"))
+            .map(e -> e.decision())
+            .collect(Collectors.joining(", "));
+    assertEquals(expected, credited.isEmpty() ? "none" : credited);
+  }
 }

@@ -154,6 +154,23 @@ final class QuestionsTest {
             "title: The weir\nq1 Tom: How did you begin?\na1 Ana: I dug.\n"
                 + "q2 Tom: Do you dig?\na2 Ana: I do.\nq3 Tom: Would you stay?\na3 Ana: I would."),
         row(
+            "italics that a title inside or a blank at their end breaks",
+            "# Interview\n\n*How did you begin?*\n\nI dug.\n\n"
+                + "*In *The Weir *you say that you dig. Do you?*\n\nI do.\n\n"
+                + " *You wrote *The Mill*. Would you stay? *\n\nI would.\n\n"
+                + "*And what comes next?*\n\nI rest.\n",
+            "title: Interview\nq1 ?: How did you begin?\na1 ?: I dug.\n"
+                + "q2 ?: In *The Weir you say that you dig. Do you?\na2 ?: I do.\n"
+                + "q3 ?: You wrote The Mill. Would you stay? *\na3 ?: I would.\n"
+                + "q4 ?: And what comes next?\na4 ?: I rest."),
+        row(
+            "an asterisk that refers to a note is no remnant of italics",
+            "# Interview\n\n*How did you begin?*\n\nI dug for the mill.\n\n"
+                + "*The mill has another name now.\n\n*Would you stay?*\n\nI would.\n",
+            "title: Interview\nq1 ?: How did you begin?\n"
+                + "a1 ?: I dug for the mill. / *The mill has another name now.\n"
+                + "q2 ?: Would you stay?\na2 ?: I would."),
+        row(
             "a note and thanks before a talk are no first pair",
             "# Interview\n\nEditor: We cut this talk.\n\nThanks: To all of the millers.\n\n"
                 + "*How did you begin?*\n\nI dug.\n\n*Do you dig?*\n\nI do.\n\n"

@@ -86,6 +86,13 @@ public final class Credits {
     if (interviewees.isEmpty() && subtitle != null) {
       repeated(subtitle, opening.said());
     }
+    Standfirst standfirst = new Standfirst(interviewees);
+    for (Opening.Said paragraph : opening.said()) {
+      Credit asked = interviewers.isEmpty() ? standfirst.asked(paragraph) : null;
+      if (asked != null && !opening.cover().isField(paragraph.span())) {
+        interviewers.add(asked);
+      }
+    }
   }
 
   private static void fill(Cover.Field field, List<Credit> credits) {

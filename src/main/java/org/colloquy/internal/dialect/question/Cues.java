@@ -26,8 +26,7 @@ final class Cues {
       Unit unit = units.get(cue.unit());
       if (!unit.labelled()) {
         Line line = document.line(unit.from());
-        boolean marked = unit.look().kind() == Look.Kind.MARKED || unit.hasDash();
-        int lead = marked ? unit.lead() : 0;
+        int lead = unit.hasMark() ? unit.lead() : 0;
         int number = numbered && cue.asks() && lead == 0 ? Counting.behind(line.text()) : 0;
         candidates.add(
             candidate(

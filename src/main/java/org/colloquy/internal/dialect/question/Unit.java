@@ -19,6 +19,11 @@ record Unit(int from, int to, Look look, String text, int lead, boolean labelled
     return look.isMarked() ? QuestionMarks.asks(text) : QuestionMarks.endsInQuestion(text);
   }
 
+  /** The same unit, set in another way. */
+  Unit as(Look other) {
+    return new Unit(from, to, other, text, lead, labelled);
+  }
+
   boolean isHeading() {
     return look.kind() == Look.Kind.HEADING;
   }
@@ -26,6 +31,11 @@ record Unit(int from, int to, Look look, String text, int lead, boolean labelled
   /** Whether it is said or shown by somebody, not a picture, a rule or a sound. */
   boolean isSpeech() {
     return look.kind() != Look.Kind.SILENT && Marks.event(text) == null;
+  }
+
+  /** Whether the characters at the beginning are a mark and no words. */
+  boolean hasMark() {
+    return look.kind() == Look.Kind.MARKED || hasDash() || lead > 0 && text.charAt(0) == '*';
   }
 
   boolean hasDash() {

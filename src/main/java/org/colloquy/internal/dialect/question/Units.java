@@ -3,14 +3,17 @@ package org.colloquy.internal.dialect.question;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.model.Content;
+import org.colloquy.model.Inline;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a document into units: paragraphs, and parts of paragraphs that are set apart. */
@@ -54,7 +57,35 @@ final class Units {
     for (int i = 0; i < lines.size(); ) {
       i = units.cut(i);
     }
+    units.mend();
     return units.units;
+  }
+
+  /**
+   * Takes paragraphs that an asterisk should have set apart, and did not for others inside or a
+   * blank before the last, for what they were meant to be, where others like them ask.
+   */
+  private void mend() {
+    Set<Look> asking = new HashSet<>();
+    units.stream().filter(Unit::asks).map(Unit::look).forEach(asking::add);
+    units.replaceAll(
+        unit -> {
+          Look meant = meant(unit);
+          return meant != null && asking.contains(meant) ? unit.as(meant) : unit;
+        });
+  }
+
+  /** The look that a paragraph's asterisk is a remnant of, or null. */
+  private @Nullable Look meant(Unit unit) {
+    String mark = unit.look().mark();
+    boolean opens = mark.startsWith("*") && unit.lead() == mark.length();
+    boolean set =
+        opens
+            && (unit.text().endsWith("*")
+                || lines.subList(unit.from(), unit.to()).stream()
+                    .flatMap(l -> l.inlines().stream())
+                    .anyMatch(i -> i instanceof Inline.Emphasis || i instanceof Inline.Strong));
+    return set ? mark.length() > 1 ? Look.BOLD : Look.ITALIC : null;
   }
 
   /** Adds the unit that begins with a line; returns the line behind it. */
