@@ -97,7 +97,8 @@ final class Objections {
     boolean opens =
         use.asks() || place.line() == first && scheme.isFirm() && use.label.standsAlone();
     boolean begins = opens || place.time() != null || document.begins(place.line());
-    return !begins && !(use.best == scheme && mayStandInside(use.label));
+    boolean mayStand = placement.isOnEveryLine() || mayStandInside(use.label);
+    return !begins && !(use.best == scheme && mayStand);
   }
 
   /** Whether a label may stand where no sentence and no line ends before it. */

@@ -45,11 +45,13 @@ final class Placement {
   private final Document document;
   private final Place usual;
   private final boolean everywhere;
+  private final boolean everyLine;
 
-  private Placement(Document document, Place usual, boolean everywhere) {
+  private Placement(Document document, Place usual, boolean everywhere, boolean everyLine) {
     this.document = document;
     this.usual = usual;
     this.everywhere = everywhere;
+    this.everyLine = everyLine;
   }
 
   static Placement of(List<Candidate> labels, Document document) {
@@ -63,7 +65,9 @@ final class Placement {
     double share = usual == Place.INLINE ? share(labels, document) : 0;
     boolean leads = usual == Place.INLINE && share < MOST;
     boolean everywhere = labels.size() >= MANY && share >= NEARLY_ALL;
-    return new Placement(document, leads ? Place.OTHER : usual, everywhere);
+    int all = labels.isEmpty() ? 0 : document.lines().size() - labels.get(0).line();
+    boolean everyLine = labels.size() >= Math.max(MANY, NEARLY_ALL * all);
+    return new Placement(document, leads ? Place.OTHER : usual, everywhere, everyLine);
   }
 
   /** Of all paragraphs from the first label on, the share of those that begin with one. */
@@ -73,6 +77,11 @@ final class Placement {
       paragraphs += document.line(i).startsParagraph() ? 1 : 0;
     }
     return labels.size() / paragraphs;
+  }
+
+  /** Whether hardly a line is without a label, so that none goes on with the one before. */
+  boolean isOnEveryLine() {
+    return everyLine;
   }
 
   /** Whether a label stands as all others do, and hardly a paragraph is without one. */
