@@ -267,6 +267,45 @@ final class RolesTest {
     assertEquals(expected, roles);
   }
 
+  /** Where people meet, several ask and several answer: nobody interviews anybody. */
+  @Test
+  void aMeetingIsNoInterview() {
+    String turns =
+        """
+        AR: The new gate lets the eels through, and we lift it at noon every day of the week.
+
+        TV: How high is it?
+
+        AR: As high as the old one was before the flood, and we have measured it twice.
+
+        TV: Who lifts it?
+
+        AR: The two of us did so in spring. It takes a quarter of an hour with the long bar.
+
+        IK: And does it hold?
+
+        LM: It held last winter when the ice came, and I was there to see it with my own eyes.
+
+        OP: Why not build another one?
+
+        RS: We asked the county about that in March, and it said that it has no money for it now.
+
+        IK: Can we see the letter?
+
+        LM: It is in the folder with all of the others, and the folder is in the miller's house.
+
+        OP: Who else has read it?
+
+        RS: Nobody but the two of us has read it so far, as far as I can tell without asking.
+        """;
+    assertEquals(
+        "",
+        Sketch.text(turns).interview().speakers().stream()
+            .map(s -> s.role().name().toLowerCase(Locale.ROOT))
+            .filter(r -> !r.equals("undetermined"))
+            .collect(Collectors.joining(", ")));
+  }
+
   @Test
   void eachRoleComesWithItsEvidence() {
     Reading reading =

@@ -96,7 +96,7 @@ public final class Detector {
             lines, beginnings.lines(), opening.titleLine(), labelsTell, document.language());
     opening.read(headings);
     Credits credits = new Credits(opening, beginnings.labels());
-    Optional<Subject> subject = Subject.of(opening, credits, beginnings.labels());
+    Optional<Subject> subject = Subject.of(document, opening, credits, beginnings.labels(), first);
     Cast cast = new Cast(document, credits, subject, beginnings.labels(), labelsTell);
     People people = new People(document, beginnings.labels(), cast, opening.text());
     Unnamed unnamed = Unnamed.of(document, opening, people, first);

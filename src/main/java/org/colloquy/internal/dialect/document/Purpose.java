@@ -99,12 +99,19 @@ public final class Purpose {
     return words.size() >= 2
         && words.size() <= (cased ? 5 : 3)
         && words.stream().noneMatch(words("no-name")::contains)
+        && !beginsWithArticle(bare)
         && (!cased || isCapitalised(bare))
         && !contains(bare.toLowerCase(Locale.ROOT), "interview")
         && bare.indexOf(':') < 0
         && LabelScanner.isLabel(bare, bare.length())
         && Shape.of(bare) == Shape.NAME
         && (Names.folded(bare).charAt(0) > 0x7f || Character.isUpperCase(bare.codePointAt(0)));
+  }
+
+  /** Whether a title begins with an article, as those of things do. */
+  public static boolean beginsWithArticle(String title) {
+    List<String> words = Names.words(title);
+    return words.size() > 1 && words("article").contains(words.get(0));
   }
 
   /** Whether all words begin with capitals but for particles as in "van der". */

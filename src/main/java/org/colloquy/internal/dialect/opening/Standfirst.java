@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Who asked, as the sentences before a talk tell it: {@code Lily Vane spoke with Ruiz by mail}. Who
  * speaks with whom says so only where it is known which of them was interviewed.
  */
-final class Standfirst {
+public final class Standfirst {
   private static final Map<String, List<String>> WORDS = WordLists.read("credits.txt");
 
   /** Whoever stands before these asked. */
@@ -29,6 +29,9 @@ final class Standfirst {
 
   /** Behind the last of these a name begins. */
   private static final List<String> JOBS = words("job");
+
+  /** Whoever stands behind these was interviewed. */
+  private static final List<String> WITH = words("with");
 
   private static final int LONGEST = 5;
 
@@ -75,6 +78,22 @@ final class Standfirst {
       }
     }
     return null;
+  }
+
+  /** Whether a text has a name, or the first word of one, behind words for meeting somebody. */
+  public static boolean meets(String text, String name) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    List<String> parts = Names.parts(name);
+    for (List<String> phrases : List.of(WITH, MET, ASKED)) {
+      for (String phrase : phrases) {
+        int at = lower.length() == text.length() ? next(lower, phrase, 0) : -1;
+        String met = at < 0 ? "" : behind(text, at + phrase.length());
+        if (!met.isEmpty() && Names.parts(met).get(0).equals(parts.get(0))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Credits.Credit credit(String name, String phrase, Opening.Said said) {

@@ -29,7 +29,7 @@ final class Mentions {
 
   private final List<List<String>> runs = new ArrayList<>();
 
-  /** Names that were mentioned alone so far. */
+  /** Words with a capital that were alone so far. */
   private final Set<String> alone = new HashSet<>();
 
   /** Whether the word in hand begins a sentence, so that its capital tells nothing. */
@@ -108,6 +108,11 @@ final class Mentions {
         .filter(run -> run.size() < LONGEST)
         .forEach(run -> names.add(String.join(" ", run)));
     return names;
+  }
+
+  /** Whether one word of a full name comes alone somewhere. */
+  boolean again(String name) {
+    return List.of(name.split(" ")).stream().anyMatch(alone::contains);
   }
 
   /** The one full name that a label with a word of it or its initials can mean, or null. */

@@ -1,72 +1,210 @@
 package org.colloquy.internal.dialect.speaker;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.diagnostic.Evidence;
+import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.opening.Credits;
 import org.colloquy.internal.dialect.opening.Opening;
+import org.colloquy.internal.dialect.opening.Standfirst;
 import org.colloquy.internal.dialect.words.Lexicon;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.WordLists;
+import org.colloquy.model.Inline;
+import org.colloquy.model.Metadata;
+import org.colloquy.model.PlainText;
 import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom an interview introduces before it begins, where no label names anybody: {@code Marta Ilves
- * has cast bells for thirty years. She ...} A paragraph begins with the only full name there is in
- * the introduction, and goes on about that one, or the title has the name as well.
+ * has cast bells for thirty years. She ...} One full name for which more speaks than for any other:
+ * a paragraph begins with it, the title has it, it is set apart, a part of it comes again or is how
+ * a question calls somebody.
+ *
+ * @param span null where a description that was declared has the name
  */
-public record Subject(String name, Span span, double confidence) {
+public record Subject(String name, @Nullable Span span, double confidence, String why) {
   private static final double IN_TITLE = .75;
   private static final double IN_INTRODUCTION = .6;
 
+  /** So much must speak for a name. */
+  private static final int ENOUGH = 3;
+
+  private static final int STRONG = 2;
+
+  /** Nobody is called by more, in characters. */
+  private static final int LONGEST = 40;
+
   private static final Set<String> THIRD =
       Set.copyOf(WordLists.read("starters.txt").getOrDefault("third", List.of()));
+
+  /** A name, and what speaks for it. */
+  private static final class Sum {
+    private final String name;
+    private final List<String> reasons = new ArrayList<>();
+    private int value;
+    private boolean person;
+
+    Sum(String name) {
+      this.name = name;
+    }
+
+    void add(boolean holds, int worth, String reason) {
+      value += holds ? worth : 0;
+      if (holds) {
+        reasons.add(reason);
+      }
+    }
+
+    /** Of a thing nobody would say it. */
+    void addPersonal(boolean holds, int worth, String reason) {
+      add(holds, worth, reason);
+      person |= holds;
+    }
+  }
 
   /**
    * Who that is; empty where somebody is credited with being interviewed, or it may be two people.
    *
    * @param labels those in use that name somebody
+   * @param first index of the line with which the first turn begins
    */
-  public static Optional<Subject> of(Opening opening, Credits credits, List<Candidate> labels) {
-    boolean letters = labels.stream().allMatch(c -> Lexicon.isQuestionOrAnswer(c.key()));
+  public static Optional<Subject> of(
+      Document document, Opening opening, Credits credits, List<Candidate> labels, int first) {
+    if (!credits.interviewees().isEmpty()
+        || !labels.stream().allMatch(c -> Lexicon.isQuestionOrAnswer(c.key()))) {
+      return Optional.empty();
+    }
     Opening.Title title = opening.title();
     List<Opening.Said> introduction =
         opening.said().stream()
             .filter(s -> title == null || s.span().start() > title.span().start())
             .filter(s -> !opening.cover().isField(s.span()))
             .toList();
-    Set<String> names = new HashSet<>();
-    introduction.forEach(s -> names.addAll(new Mentions(s.text()).fullNames()));
+    Metadata metadata = document.declared().metadata();
+    List<String> texts = new ArrayList<>();
+    Stream.of(metadata.deck(), metadata.subtitle(), metadata.description())
+        .flatMap(Optional::stream)
+        .forEach(texts::add);
+    introduction.forEach(s -> texts.add(s.text()));
+    Mentions mentions = new Mentions(String.join("\n", texts));
+    Set<String> names = mentions.fullNames();
     credits.interviewers().forEach(c -> names.remove(c.name()));
-    if (!letters || !credits.interviewees().isEmpty() || names.size() != 1) {
-      return Optional.empty();
+    List<Sum> sums = new ArrayList<>();
+    for (String name : names) {
+      Sum sum = new Sum(name);
+      sum.add(isTitled(name, title, metadata), 1, "the title has the name");
+      sum.add(
+          texts.stream().anyMatch(t -> begins(t, name, names)),
+          STRONG,
+          "a paragraph begins with it");
+      sum.add(isSetApart(name, introduction), 1, "it is set apart");
+      boolean goesOn =
+          names.size() == 1
+              && texts.stream().anyMatch(t -> begins(t, name, names) && goesOn(t, name.length()));
+      sum.addPersonal(goesOn, 1, "the text goes on about somebody");
+      sum.addPersonal(mentions.again(name), 1, "a part of it comes again");
+      boolean met = texts.stream().anyMatch(t -> Standfirst.meets(t, name));
+      sum.addPersonal(met, STRONG, "somebody spoke with them");
+      sum.addPersonal(isCalled(name, document, first), STRONG, "a question calls them so");
+      sums.add(sum);
     }
-    String name = names.iterator().next();
-    boolean titled = title != null && Names.nameWords(title.text()).containsAll(Names.parts(name));
-    return introduction.stream()
-        .filter(
-            s -> begins(s.text(), name) && (titled || goesOn(s.text().substring(name.length()))))
-        .map(s -> new Subject(name, s.span(), titled ? IN_TITLE : IN_INTRODUCTION))
-        .findFirst();
+    return best(sums).map(sum -> subject(sum, introduction, isTitled(sum.name, title, metadata)));
   }
 
-  /** Whether somebody does something in the first sentence of a text. */
-  private static boolean begins(String text, String name) {
+  private static Subject subject(Sum sum, List<Opening.Said> introduction, boolean titled) {
+    Span span =
+        introduction.stream()
+            .filter(s -> s.text().contains(sum.name))
+            .map(Opening.Said::span)
+            .findFirst()
+            .orElse(null);
+    String why = "whom the introduction is about: " + String.join(", ", sum.reasons);
+    return new Subject(sum.name, span, titled ? IN_TITLE : IN_INTRODUCTION, why);
+  }
+
+  /** The name for which enough speaks, and more than for any other. */
+  private static Optional<Sum> best(List<Sum> sums) {
+    Sum best = null;
+    boolean alone = true;
+    for (Sum sum : sums) {
+      boolean may = sum.value >= ENOUGH && (sum.person || sums.size() == 1);
+      if (may && (best == null || sum.value > best.value)) {
+        best = sum;
+        alone = true;
+      } else if (may && sum.value == best.value) {
+        alone = false;
+      }
+    }
+    return alone ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  private static boolean isTitled(String name, Opening.@Nullable Title title, Metadata metadata) {
+    return Stream.of(
+            Optional.ofNullable(title).map(Opening.Title::text).stream(), metadata.title().stream())
+        .flatMap(s -> s)
+        .anyMatch(t -> Names.nameWords(t).containsAll(Names.parts(name)));
+  }
+
+  /** Whether somebody does something in the first sentence of a text, to nobody else. */
+  private static boolean begins(String text, String name, Set<String> names) {
     String rest = text.startsWith(name) ? text.substring(name.length()) : "";
     int word = rest.startsWith(",") ? 2 : 1;
-    return rest.length() > word && Character.isLowerCase(rest.codePointAt(word));
+    int behind = rest.indexOf(' ', word) + 1;
+    return rest.length() > word
+        && Character.isLowerCase(rest.codePointAt(word))
+        && (behind == 0 || names.stream().noneMatch(n -> rest.startsWith(n, behind)));
   }
 
-  private static boolean goesOn(String text) {
-    return Names.words(text).stream().anyMatch(THIRD::contains);
+  private static boolean goesOn(String text, int from) {
+    return Names.words(text.substring(from)).stream().anyMatch(THIRD::contains);
+  }
+
+  /** Whether a name is bold or a link somewhere. */
+  private static boolean isSetApart(String name, List<Opening.Said> introduction) {
+    return introduction.stream()
+        .flatMap(s -> s.lines().stream())
+        .flatMap(l -> l.inlines().stream())
+        .filter(i -> i instanceof Inline.Strong || i instanceof Inline.Link)
+        .anyMatch(i -> PlainText.ofInlines(List.of(i)).strip().equals(name));
+  }
+
+  /** Whether what asks says a part of a name between commas, as people call each other. */
+  private static boolean isCalled(String name, Document document, int first) {
+    List<String> parts = Names.parts(name);
+    return document.lines().subList(first, document.lines().size()).stream()
+        .filter(l -> l.text().indexOf('?') >= 0)
+        .anyMatch(l -> calls(l.text(), parts));
+  }
+
+  private static boolean calls(String text, List<String> parts) {
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean ends = i == text.length() || ",?!.:".indexOf(text.charAt(i)) >= 0;
+      if (ends) {
+        boolean comma =
+            from > 0 && text.charAt(from - 1) == ',' || i < text.length() && text.charAt(i) == ',';
+        if (comma && i - from < LONGEST && isOne(text.substring(from, i), parts)) {
+          return true;
+        }
+        from = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOne(String text, List<String> parts) {
+    List<String> said = Names.parts(text);
+    return said.equals(parts) || said.size() == 1 && parts.contains(said.get(0));
   }
 
   /** What says so. */
   public Evidence evidence() {
-    String why = "the introduction speaks of nobody else";
     return new Evidence(span, "interviewee", name, confidence, why);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.internal.dialect.opening.Hints;
 import org.colloquy.internal.dialect.turn.Person;
+import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ final class TalkJudge {
   private static final double NAMED = 1;
   private static final double SOME_QUESTIONS = .2;
   private static final double SOME_TEXT = .05;
+
+  /** So many people on either side are a meeting rather than an interview. */
+  private static final int SEVERAL = 3;
 
   private final Map<Person, Part> parts;
   private final Part all;
@@ -104,10 +108,40 @@ final class TalkJudge {
           .filter(p -> !asking.contains(p) && !answering.contains(p))
           .forEach(this::slightly);
     }
+    if (isRound()) {
+      verdicts.clear();
+    }
     if (verdicts.isEmpty()) {
       credited();
     }
     return verdicts;
+  }
+
+  /**
+   * Whether people meet who ask and answer in all directions: several do either, and nobody hosts,
+   * has an office, or is called by a title.
+   */
+  private boolean isRound() {
+    int asking = 0;
+    int answering = 0;
+    for (Verdict verdict : verdicts) {
+      asking += verdict.role() == Role.INTERVIEWER ? 1 : 0;
+      answering += verdict.role() == Role.INTERVIEWEE ? 1 : 0;
+    }
+    return asking >= SEVERAL
+        && answering >= SEVERAL
+        && parts.entrySet().stream()
+            .noneMatch(
+                e ->
+                    hosts(e.getValue()) || isOfficial(e.getKey()) || e.getKey().credited() != null);
+  }
+
+  private static boolean hosts(Part part) {
+    return part.hosting().isHost() || part.hosting().side() > 0;
+  }
+
+  private static boolean isOfficial(Person person) {
+    return presides(person) || person.labels().stream().anyMatch(Names::isTitled);
   }
 
   /** Whether those who ask carry the talk; among friends somebody always asks now and then. */

@@ -10,6 +10,7 @@ import org.colloquy.internal.dialect.turn.Person;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ public record Unnamed(@Nullable Person asks, @Nullable Person answers) {
   private static final int SHORTEST = 3;
   private static final int WORDS = 3;
   private static final int LINES = 40;
+
+  /** Behind these people say their names, folded. */
+  private static final List<String> MYSELF =
+      WordLists.read("purpose.txt").getOrDefault("myself", List.of()).stream()
+          .map(Names::key)
+          .toList();
 
   /**
    * Those whom the document credits; who answers may be all that its title says.
@@ -48,7 +55,7 @@ public record Unnamed(@Nullable Person asks, @Nullable Person answers) {
     return titles.isEmpty() ? null : titles.get(0).strip();
   }
 
-  /** A short title that the first answers take up: somebody's name, whatever it looks like. */
+  /** A short title as which somebody introduces himself: a name, whatever it looks like. */
   private static boolean isTakenUp(String title, Document document, int first) {
     String key = Names.key(title);
     boolean brief =
@@ -57,8 +64,19 @@ public record Unnamed(@Nullable Person asks, @Nullable Person answers) {
             && LabelScanner.isLabel(title, title.length())
             && !QuestionMarks.asks(title);
     return brief
+        && !Purpose.beginsWithArticle(title)
         && document.lines().subList(first, document.lines().size()).stream()
             .limit(LINES)
-            .anyMatch(l -> Names.key(l.text()).contains(key));
+            .anyMatch(l -> introduces(Names.key(l.text()), key));
+  }
+
+  private static boolean introduces(String text, String key) {
+    for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+      String before = text.substring(0, at).strip();
+      if (MYSELF.stream().anyMatch(before::endsWith)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
