@@ -237,6 +237,31 @@ final class QuestionsTest {
                 + "a2 ?: Nous avons perdu la vanne. / Tout.\nq3 ?: Creusez-vous encore ?\n"
                 + "a3 ?: Je creuse.\nq4 ?: Resteriez-vous ?\na4 ?: Je resterais."),
         row(
+            "a question and an answer, each behind a dash",
+            "— Deep?\n— Deep enough.\n",
+            "q1 ?: Deep?\na1 ?: Deep enough."),
+        row(
+            "two of each behind dashes below a title",
+            "At the weir\n\n— Глубоко?\n\n— Глубоко.\n\n— А зимой?\n\n— Зимой тоже.\n",
+            "title: At the weir\nq1 ?: Глубоко?\na1 ?: Глубоко.\nq2 ?: А зимой?\n"
+                + "a2 ?: Зимой тоже."),
+        row(
+            "a question and an answer, each within quotation marks",
+            "At the weir\n\n“Is it deep?”\n\n“Deep enough.”\n",
+            "title: At the weir\nq1 ?: “Is it deep?”\na1 ?: “Deep enough.”"),
+        row(
+            "a story says who speaks",
+            "At the weir\n\n“Is it deep?” she asked.\n\n“Deep enough,” he said.\n",
+            "title: At the weir\n" + "prose: “Is it deep?” she asked. / “Deep enough,” he said."),
+        row(
+            "a story with dashes does so as well",
+            "У плотины\n\n— Глубоко? — спросила она.\n\n— Глубоко.\n",
+            "title: У плотины\nprose: — Глубоко? — спросила она. / — Глубоко."),
+        row(
+            "an essay that asks once",
+            "The river\n\nBut who owns a river?\n\nNobody does.\n",
+            "title: The river\nsubtitle: But who owns a river?\nprose: Nobody does."),
+        row(
             "a dash at the answer alone",
             "Entretien avec le meunier\n\nComment avez-vous commencé ?\n\n— Avec mon père.\n\n"
                 + "Creusez-vous encore ?\n\n— Je creuse.\n\nResteriez-vous ?\n\n— Je resterais.\n",
@@ -278,6 +303,22 @@ final class QuestionsTest {
                 + "q2 ?: Do you dig?\na2 Ana: I do, every day but Sunday.\n"
                 + "q3 ?: Tell us about the flood.\na3 Ana: We lost the gate.\n"
                 + "q4 ?: Would you stay?\na4 Ana: I would."),
+        row(
+            "a statement before the questions, by whoever answers them",
+            "定例記者会見\n\n1.冒頭発言\n堰は今年も開けます。\n以上です。\n2.質疑応答\n\n(記者)\nいつ開けますか。\n"
+                + "(大臣)\n正午です。\n\n(記者)\n誰が開けますか。\n(大臣)\n私です。\n\n(記者)\n水は冷たいですか。\n"
+                + "(大臣)\n冷たいです。\n",
+            "title: 定例記者会見\nintroduction: 1.冒頭発言\na1 大臣: 堰は今年も開けます。以上です。\n"
+                + "event break: 2.質疑応答\nq1 記者: いつ開けますか。\na2 大臣: 正午です。\nq2 記者: 誰が開けますか。\n"
+                + "a3 大臣: 私です。\nq3 記者: 水は冷たいですか。\na4 大臣: 冷たいです。"),
+        row(
+            "a line before the questions that is called nothing",
+            "定例記者会見\n\n1.概要\n堰は今年も開けます。\n\n(記者)\nいつ開けますか。\n"
+                + "(大臣)\n正午です。\n\n(記者)\n誰が開けますか。\n(大臣)\n私です。\n\n(記者)\n水は冷たいですか。\n"
+                + "(大臣)\n冷たいです。\n",
+            "title: 定例記者会見\nintroduction: 1.概要 / 堰は今年も開けます。\nq1 記者: いつ開けますか。\n"
+                + "a1 大臣: 正午です。\nq2 記者: 誰が開けますか。\na2 大臣: 私です。\nq3 記者: 水は冷たいですか。\n"
+                + "a3 大臣: 冷たいです。"),
         row(
             "capitals",
             "Interview with the miller\n\nHOW DID YOU BEGIN?\n\nWith my father.\n\nDO YOU DIG?\n\n"

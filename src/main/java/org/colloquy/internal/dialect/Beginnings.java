@@ -14,6 +14,7 @@ import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.label.Examinations;
 import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.opening.Statement;
 import org.colloquy.internal.dialect.speaker.People;
 import org.colloquy.internal.dialect.speaker.Unnamed;
 import org.colloquy.internal.dialect.turn.Person;
@@ -37,6 +38,7 @@ final class Beginnings {
     new Examinations(document)
         .named(choice.labels())
         .forEach(c -> labels.putIfAbsent(c.line(), timed(c, document)));
+    statement();
     Map<Integer, Optional<String>> declared = document.declared().turns();
     if (declared.isEmpty()) {
       return;
@@ -62,6 +64,19 @@ final class Beginnings {
         force(index, turn.getValue(), proposed.get(index));
       }
     }
+  }
+
+  /** What is said before the first question, and the head of the questions behind it. */
+  private void statement() {
+    Statement.of(document, List.copyOf(labels.values()))
+        .ifPresent(
+            opening -> {
+              int head = labels.firstKey() - 1;
+              if (Statement.headsQuestions(document.line(head))) {
+                marks.add(head);
+              }
+              labels.put(opening.line(), opening);
+            });
   }
 
   /** A label with the time that stands on the line before it, which is no word of a turn. */

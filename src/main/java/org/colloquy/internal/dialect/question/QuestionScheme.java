@@ -59,6 +59,12 @@ public final class QuestionScheme implements Scheme {
         reasons = evidence.inWords();
       }
     }
+    QuestionGroup brief = best == null && !document.isTimed() ? BriefExchange.of(units) : null;
+    if (brief != null) {
+      best = brief;
+      most = LEAST;
+      reasons = BriefExchange.WHY;
+    }
     alone = best;
     score = most;
     why = reasons;

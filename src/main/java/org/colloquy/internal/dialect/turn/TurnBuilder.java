@@ -148,7 +148,8 @@ public final class TurnBuilder {
         body(line.span()).add(Objects.requireNonNull(line.content()));
       }
       case TEXT -> {
-        boolean head = marks.contains(i) && line.text().strip().endsWith(":");
+        boolean heads = line.text().strip().endsWith(":") || begins.containsKey(i + 1);
+        boolean head = marks.contains(i) && heads;
         boolean alone = head || line.startsParagraph() && endsParagraph(i) || isAmongEndMarks(i);
         boolean breaks = line.start() == Line.Start.BREAK && endsLine(i);
         String kind = alone ? kind(i) : breaks ? EndMarks.kind(line.text()) : null;

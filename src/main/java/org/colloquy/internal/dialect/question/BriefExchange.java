@@ -1,0 +1,77 @@
+package org.colloquy.internal.dialect.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that is nothing but a question and its answer, or two of each, below a title at most: all
+ * of them behind dashes, or all within quotation marks. A story says more between them.
+ */
+final class BriefExchange {
+  static final String WHY = "nothing but turns, and every other one asks";
+
+  private static final int LONGEST = 4;
+  private static final int TITLE = 80;
+  private static final String OPEN = "\"“„«‘'「『";
+  private static final String CLOSE = "\"”“»’'」』";
+
+  private BriefExchange() {}
+
+  /** The turns, or null where a text is anything else. */
+  static @Nullable QuestionGroup of(List<Unit> units) {
+    List<Integer> turns = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      boolean title = i == 0 && isTitle(unit);
+      if (!title && (!isSaid(unit) || turns.size() == LONGEST)) {
+        return null;
+      }
+      if (!title) {
+        turns.add(i);
+      }
+    }
+    if (turns.isEmpty() || turns.size() % 2 > 0) {
+      return null;
+    }
+    List<Cue> cues = new ArrayList<>();
+    boolean dashes = units.get(turns.get(0)).hasDash();
+    for (int k = 0; k < turns.size(); k++) {
+      Unit unit = units.get(turns.get(k));
+      if (unit.hasDash() != dashes || QuestionMarks.endsInQuestion(unit.text()) != (k % 2 == 0)) {
+        return null;
+      }
+      cues.add(new Cue(turns.get(k), k % 2 == 0));
+    }
+    int questions = cues.size() / 2;
+    Look look = units.get(turns.get(0)).look();
+    return new QuestionGroup(look, cues, questions, questions, questions);
+  }
+
+  private static boolean isTitle(Unit unit) {
+    return unit.text().length() <= TITLE
+        && !isSaid(unit)
+        && !QuestionMarks.endsSentence(unit.text());
+  }
+
+  private static boolean isSaid(Unit unit) {
+    return !unit.labelled() && !unit.isHeading() && (isDashed(unit) || isQuoted(unit.text()));
+  }
+
+  /** Whether a dash begins it and none parts what is said from who says it. */
+  private static boolean isDashed(Unit unit) {
+    String said = unit.hasDash() ? unit.text().substring(unit.lead()) : "";
+    return !said.isEmpty() && said.chars().noneMatch(c -> Look.isLongDash((char) c));
+  }
+
+  private static boolean isQuoted(String text) {
+    int last = text.length() - 1;
+    if (last < 2 || OPEN.indexOf(text.charAt(0)) < 0 || CLOSE.indexOf(text.charAt(last)) < 0) {
+      return false;
+    }
+    String said = text.substring(1, last);
+    return said.chars().noneMatch(c -> "\"“”„«»「」『』".indexOf(c) >= 0);
+  }
+}
