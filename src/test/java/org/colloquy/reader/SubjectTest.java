@@ -83,6 +83,8 @@ final class SubjectTest {
   void aTitleIsWhoeverSaysItOfThemselves() {
     String talk = TALK.replace("In the winter of", "I'm bellwether. In the winter of");
     assertEquals("bellwether", answers("# bellwether\n" + talk));
+    String alias = talk.replace("I'm", "I am Marta, aka");
+    assertEquals("bellwether", answers("# bellwether\n" + alias));
     assertEquals("?", answers("# bellwether\n" + talk.replace("I'm", "I wrote")));
   }
 

@@ -73,10 +73,19 @@ public record Unnamed(@Nullable Person asks, @Nullable Person answers) {
   private static boolean introduces(String text, String key) {
     for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
       String before = text.substring(0, at).strip();
-      if (MYSELF.stream().anyMatch(before::endsWith)) {
+      if (MYSELF.stream().anyMatch(m -> endsWith(before, m))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a text ends with some words as words of their own, where its script parts words. */
+  private static boolean endsWith(String text, String words) {
+    int at = text.length() - words.length();
+    return text.endsWith(words)
+        && (at == 0
+            || !Character.isLetter(text.charAt(at - 1))
+            || Character.isIdeographic(text.charAt(at)));
   }
 }
