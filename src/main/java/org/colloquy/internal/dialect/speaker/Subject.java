@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.speaker;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,18 +131,13 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
 
   /** The name for which enough speaks, and more than for any other. */
   private static Optional<Sum> best(List<Sum> sums) {
-    Sum best = null;
-    boolean alone = true;
-    for (Sum sum : sums) {
-      boolean may = sum.value >= ENOUGH && (sum.person || sums.size() == 1);
-      if (may && (best == null || sum.value > best.value)) {
-        best = sum;
-        alone = true;
-      } else if (may && sum.value == best.value) {
-        alone = false;
-      }
-    }
-    return alone ? Optional.ofNullable(best) : Optional.empty();
+    List<Sum> likely =
+        sums.stream()
+            .filter(s -> s.value >= ENOUGH && (s.person || sums.size() == 1))
+            .sorted(Comparator.comparingInt((Sum s) -> s.value).reversed())
+            .toList();
+    boolean alone = likely.size() < 2 || likely.get(0).value > likely.get(1).value;
+    return alone ? likely.stream().findFirst() : Optional.empty();
   }
 
   private static boolean isTitled(String name, Opening.@Nullable Title title, Metadata metadata) {
