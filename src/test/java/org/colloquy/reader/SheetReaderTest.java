@@ -85,6 +85,19 @@ final class SheetReaderTest {
     assertEquals(expected, drawn(Sketch.named("-", "\ufeff" + source.replace("\n", "\r\n"))));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "line,words\n1,\"Ana: Deep, then?\"\n2,\n3,Tom: Deep enough.\n4,\n5,Yes.\n6,\n7,Ana: So.\n"
+            + "8,Tom: So.\n",
+        "Ana: Deep, then?\nTom: Deep enough.\nYes.\nAna: So.\nTom: So.\n"
+      })
+  void namesMayStandInTheText(String source) {
+    assertEquals(
+        "Ana: Deep, then?\nTom: Deep enough. / Yes.\nAna: So.\nTom: So.",
+        drawn(Sketch.named("talk.csv", source)));
+  }
+
   @Test
   void withoutNamesTheColumnsShowThemselves() {
     String source =
@@ -177,7 +190,12 @@ final class SheetReaderTest {
       strings = {
         "1,2\n3,4\n",
         "Guest,Mill,First question\nAna Bell,North,How deep is the weir at North?\n"
-            + "Tom Ash,South,How deep is the weir at South?\n"
+            + "Tom Ash,South,How deep is the weir at South?\n",
+        "row,words\n"
+            + "1,Note: sold in pairs\n"
+            + "2,Colour: brown\n"
+            + "3,Note: never alone\n"
+            + "4,Size: a hand wide\n"
       })
   void aTableOfAnythingElseIsRefused(String source) {
     byte[] bytes = source.getBytes(StandardCharsets.UTF_8);

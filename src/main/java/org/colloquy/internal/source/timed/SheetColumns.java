@@ -103,6 +103,11 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
     return start >= 0 && !isTime(cell(row, start)) && !cell(row, start).isEmpty();
   }
 
+  /** Whether nothing but the text is known. */
+  boolean isTextAlone() {
+    return speaker < 0 && start < 0 && end < 0;
+  }
+
   private SheetColumns under(int row) {
     return new SheetColumns(row, text, speaker, start, end);
   }

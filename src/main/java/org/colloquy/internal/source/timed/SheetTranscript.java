@@ -43,7 +43,8 @@ public final class SheetTranscript {
     if (questions != null) {
       return questions.cues(rows, source, told);
     }
-    SheetColumns columns = SheetColumns.of(rows);
+    SheetColumns named = SheetColumns.of(rows);
+    SheetColumns columns = named == null ? SheetLabels.of(rows) : named;
     return columns == null ? null : new SheetTranscript(source, told, rows, columns).cues();
   }
 
@@ -185,7 +186,10 @@ public final class SheetTranscript {
       }
       return new Placed("", last.span());
     }
-    boolean last = columns.header() >= 0 && column == rows.get(columns.header()).size() - 1;
+    boolean last =
+        columns.header() >= 0
+            ? column == rows.get(columns.header()).size() - 1
+            : columns.isTextAlone();
     return last ? toEnd(row, column, source, told) : placed(row.get(column));
   }
 
