@@ -61,7 +61,7 @@ final class TermLabels {
         }
       }
     }
-    return out == null ? source : new SourceText(source.name(), new String(out));
+    return out == null ? source : source.with(new String(out));
   }
 
   private static @Nullable Term term(Form form, String text, int from, int to) {

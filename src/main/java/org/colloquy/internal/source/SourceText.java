@@ -17,6 +17,17 @@ public final class SourceText {
     lineStarts = lineStarts(text);
   }
 
+  private SourceText(String name, String text, int[] lineStarts) {
+    this.name = name;
+    this.text = text;
+    this.lineStarts = lineStarts;
+  }
+
+  /** The same places with other characters, as many. */
+  public SourceText with(String rewritten) {
+    return new SourceText(name, rewritten, lineStarts);
+  }
+
   private static int[] lineStarts(String text) {
     int[] starts = new int[64];
     int count = 1;

@@ -14,7 +14,8 @@ public record Clock(int end, @Nullable Duration time) {
   private static final String OPENS = "[(<{（【";
   private static final String CLOSES = "])>}）】";
   private static final int APART = 11;
-  private static final String[] HALVES = {"a.m.", "p.m.", "am", "pm"};
+  private static final String[] HALVES = {"a.m.", "p.m.", "am", "pm", "uhr"};
+  private static final String[] ATS = {"at ", "um ", "à ", "a las ", "alle ", "às "};
   private static final String[] DAYS = {
     "today at ",
     "yesterday at ",
@@ -176,7 +177,7 @@ public record Clock(int end, @Nullable Duration time) {
   private static int date(String text, int from) {
     int i = from;
     for (int part = 0; part < 3; part++) {
-      int end = digits(text, i);
+      int end = part == 1 ? month(text, i) : digits(text, i);
       boolean last = part == 2;
       boolean parted = end < text.length() && "/.-".indexOf(text.charAt(end)) >= 0;
       if (end == i || end - i > 4 || !last && !parted) {
@@ -186,7 +187,19 @@ public record Clock(int end, @Nullable Duration time) {
     }
     int comma = i < text.length() && text.charAt(i) == ',' ? i + 1 : i;
     int next = LabelScanner.skipSpace(text, comma);
+    for (String at : ATS) {
+      next = text.startsWith(at, next) ? LabelScanner.skipSpace(text, next + at.length()) : next;
+    }
     return next > i ? next : from;
+  }
+
+  /** Behind a month in figures or the three letters of its name. */
+  private static int month(String text, int from) {
+    int i = from;
+    while (i < text.length() && i < from + 4 && Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i == from + 3 ? i : digits(text, from);
   }
 
   private static int digits(String text, int from) {

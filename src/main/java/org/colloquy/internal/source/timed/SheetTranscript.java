@@ -38,7 +38,8 @@ public final class SheetTranscript {
   /** The cues of a table from an offset on; null if no column looks like speech. */
   public static @Nullable List<Cue> read(SourceText source, int from, Told told) {
     int body = skipHint(source.text(), from);
-    List<List<Cell>> rows = Sheet.rows(source, body, separator(source.text(), body), told);
+    char separator = separator(source.text(), body);
+    List<List<Cell>> rows = Sheet.rows(source, body, separator == ' ' ? ',' : separator, told);
     SheetQuestions questions = SheetQuestions.of(rows);
     if (questions != null) {
       return questions.cues(rows, source, told);
