@@ -32,6 +32,18 @@ final class JsonTranscriptReaderTest {
                 + "{'speaker':'Tom','startTime':2.25,'body':'Yes.'}]}",
             "Ana@1000: Deep enough.\nTom@2250: Yes."),
         row(
+            "given and family names apart",
+            "[{'lastName':'Ruiz','firstName':'Ana','text':'Deep?'},{'lastName':'Vidal',"
+                + "'firstName':'Tom','text':'Yes.'},{'lastName':'Ruiz','firstName':'Ana',"
+                + "'text':'So.'},{'lastName':'Vidal','firstName':'Tom','text':'So.'}]",
+            "Ana Ruiz@-: Deep?\nTom Vidal@-: Yes.\nAna Ruiz@-: So.\nTom Vidal@-: So."),
+        row(
+            "given and family names in a list of people",
+            "{'people':[{'id':'p1','first_name':'Ana','last_name':'Ruiz'},{'id':'p2',"
+                + "'first_name':'Tom'}],'turns':[{'speaker':'p1','text':'Deep?'},"
+                + "{'speaker':'p2','text':'Yes.'}]}",
+            "Ana Ruiz@-: Deep?\nTom@-: Yes."),
+        row(
             "a topic for a title",
             "{'id':7,'topic':'The Weir','talk':[{'speaker':'Ana','text':'Deep?'},"
                 + "{'speaker':'Tom','text':'Yes.'}]}",
@@ -372,7 +384,12 @@ final class JsonTranscriptReaderTest {
             "a talk in one text that is called so",
             "{'id':7,'dialogue':'Ana: Is it deep there?\\nTom: Yes, it is deep.\\nAna: And is it"
                 + " cold?\\nTom: Cold as ice is.\\nAna: Why is that?\\nTom: It melts.'}",
-            "Ana@-: Is it deep there?\nTom@-: Yes, it is deep.\nAna@-: And is it cold?\nTom@-: Cold as ice is.\nAna@-: Why is that?\nTom@-: It melts."),
+            "Ana@-: Is it deep there?\n"
+                + "Tom@-: Yes, it is deep.\n"
+                + "Ana@-: And is it cold?\n"
+                + "Tom@-: Cold as ice is.\n"
+                + "Ana@-: Why is that?\n"
+                + "Tom@-: It melts."),
         row(
             "lines in a list",
             "['Ana: Is it deep there?','Tom: Yes, it is deep.','Ana: And is it cold?',"

@@ -94,7 +94,17 @@ final class JsonKeys {
 
   /** Keys of much else: they name speakers only where a few names come again and again. */
   static final List<String> NAMES =
-      List.of("name", "from", "who", "character", "sender", "voice", "person", "display_name");
+      List.of(
+          "name",
+          "from",
+          "who",
+          "character",
+          "sender",
+          "voice",
+          "person",
+          "display_name",
+          "first_name",
+          "given_name");
 
   static final List<String> STARTS =
       List.of(

@@ -25,7 +25,9 @@ final class JsonPeople {
           "real_name",
           "label",
           "title",
-          "first_name");
+          "first_name",
+          "given_name",
+          "given");
 
   /** No more people talk. */
   private static final int MOST = 100;
@@ -44,7 +46,7 @@ final class JsonPeople {
       JsonPath sign = place.isWithin(item) ? null : sign(place, speaker);
       JsonPath name = sign == null ? null : name(place);
       if (sign != null && name != null && name != sign) {
-        walk.each(new JsonPairs(sign, name, names), told);
+        walk.each(GivenNames.joined(new JsonPairs(sign, name, names), name), told);
       } else if (sign == null && !place.isWithin(item) && place.hasKeys(speaker)) {
         walk.each(new Keys(place, names), told);
       }

@@ -177,7 +177,7 @@ public record JsonTranscript(
     Map<String, String> names =
         speaker == null ? Map.of() : JsonPeople.of(walk, shape.item(), speaker, told);
     JsonItems items = new JsonItems(shape, names);
-    walk.each(items, told);
+    walk.each(GivenNames.joined(items, speaker), told);
     List<Piece> pieces = items.pieces();
     if (!shape.tells()) {
       return labelled(walk, shape, pieces, told);
