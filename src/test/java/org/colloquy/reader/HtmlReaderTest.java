@@ -136,6 +136,39 @@ final class HtmlReaderTest {
                 + " Deep enough.<p><span class=c3>Ana Ruiz</span>: And wide?<p><span class=c3>Tom"
                 + " Vidal</span>: Wider than that. I rowed it."),
         Arguments.of(
+            "names behind quotations",
+            "<blockquote><p>How deep is it?</p><cite>Ana Ruiz</cite></blockquote><b"
+                + "lockquote><p>Deep enough.</p><cite>Tom Vidal</cite></blockquote><block"
+                + "quote><p>And wide?</p><cite>Ana Ruiz</cite></blockquote><blockquote><p"
+                + ">Wider than that. I rowed it.</p><cite>Tom Vidal</cite></blockquote>"),
+        Arguments.of(
+            "names in the feet of quotations",
+            "<blockquote><p>How deep is it?</p><footer>— Ana Ruiz</footer></blockqu"
+                + "ote><blockquote><p>Deep enough.</p><footer>— Tom Vidal</footer></block"
+                + "quote><blockquote><p>And wide?</p><footer>— Ana Ruiz</footer></blockqu"
+                + "ote><blockquote><p>Wider than that. I rowed it.</p><footer>— Tom Vidal"
+                + "</footer></blockquote>"),
+        Arguments.of(
+            "names in captions below quotations",
+            "<figure><blockquote><p>How deep is it?</p></blockquote><figcaption>— A"
+                + "na Ruiz</figcaption></figure><figure><blockquote><p>Deep enough.</p></"
+                + "blockquote><figcaption>— Tom Vidal</figcaption></figure><figure><block"
+                + "quote><p>And wide?</p></blockquote><figcaption>— Ana Ruiz</figcaption>"
+                + "</figure><figure><blockquote><p>Wider than that. I rowed it.</p></bloc"
+                + "kquote><figcaption>— Tom Vidal</figcaption></figure>"),
+        Arguments.of(
+            "names behind quotations, each on its own",
+            "<blockquote>How deep is it?</blockquote><p><cite>Ana Ruiz</cite></p><b"
+                + "lockquote>Deep enough.</blockquote><p><cite>Tom Vidal</cite></p><block"
+                + "quote>And wide?</blockquote><p><cite>Ana Ruiz</cite></p><blockquote>Wi"
+                + "der than that. I rowed it.</blockquote><p><cite>Tom Vidal</cite></p>"),
+        Arguments.of(
+            "elements of no standard",
+            "<talk-turn speaker='Ana Ruiz'>How deep is it?</talk-turn><talk-turn sp"
+                + "eaker='Tom Vidal'>Deep enough.</talk-turn><talk-turn speaker='Ana Ruiz"
+                + "'>And wide?</talk-turn><talk-turn speaker='Tom Vidal'>Wider than that."
+                + " I rowed it.</talk-turn>"),
+        Arguments.of(
             "a template that a script would show",
             "<template><p>Ana Ruiz: How deep is it?<p>Tom Vidal: Deep enough.<p>Ana Ruiz: And wide?"
                 + "<p>Tom Vidal: Wider than that. I rowed it.</template>"),

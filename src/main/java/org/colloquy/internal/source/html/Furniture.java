@@ -110,10 +110,12 @@ final class Furniture {
   private final List<Part> parts = new ArrayList<>();
   private final Element root;
   private final Notes notes;
+  private final Folds folds;
   private final Asides asides;
 
-  Furniture(Document page, Notes notes) {
+  Furniture(Document page, Notes notes, Folds folds) {
     this.notes = notes;
+    this.folds = folds;
     Element body = page.body();
     asides = new Asides(body);
     sizes = Sizes.of(body);
@@ -160,7 +162,7 @@ final class Furniture {
     if (element.hasAttr("data-generated")) {
       return !Kinds.hasClassPart(element, Set.of("label"));
     }
-    if (notes.areIn(element)) {
+    if (notes.areIn(element) || isText(element)) {
       return false;
     }
     if (isHidden(element)) {
@@ -180,6 +182,15 @@ final class Furniture {
     }
     boolean notice = element.normalName().equals("noscript") && size(element).words() <= NOTICE;
     return notice || named && size(element).characters() <= LITTLE * all;
+  }
+
+  /** A question or answer that unfolds, or the foot of a quotation, which names its author. */
+  private boolean isText(Element element) {
+    return folds.isButton(element)
+        || folds.isPanel(element)
+        || element.normalName().equals("footer")
+            && element.parent() != null
+            && element.parent().normalName().equals("blockquote");
   }
 
   private static boolean isHidden(Element element) {

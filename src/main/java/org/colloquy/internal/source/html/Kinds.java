@@ -3,6 +3,9 @@ package org.colloquy.internal.source.html;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** What the names, classes and attributes of elements say of them. */
 final class Kinds {
@@ -89,7 +92,23 @@ final class Kinds {
   private Kinds() {}
 
   static boolean isBlock(Element element) {
-    return BLOCKS.contains(element.normalName());
+    return BLOCKS.contains(element.normalName())
+        || !element.tag().isKnownTag()
+            && element.parent() != null
+            && !element.parent().normalName().equals("p")
+            && isEdge(element.previousSibling(), element)
+            && isEdge(element.nextSibling(), element);
+  }
+
+  /**
+   * Whether a neighbour of an element that no standard knows shows that it is no part of a line.
+   */
+  private static boolean isEdge(@Nullable Node node, Element element) {
+    return node == null
+        || node instanceof TextNode text && text.isBlank()
+        || node instanceof Element other
+            && (BLOCKS.contains(other.normalName())
+                || other.normalName().equals(element.normalName()));
   }
 
   /** Whether nothing in it is meant to be read. */

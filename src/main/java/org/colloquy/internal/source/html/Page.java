@@ -18,6 +18,7 @@ final class Page {
 
   private final PageSpans spans;
   private final Notes notes;
+  private final Folds folds;
   private final Furniture furniture;
   private final @Nullable Element subtitle;
   private final Voices voices;
@@ -40,7 +41,8 @@ final class Page {
     told = around.told();
     spans = new PageSpans(around.source(), around.from());
     notes = new Notes(document.body());
-    furniture = new Furniture(document, notes);
+    folds = new Folds(document.body());
+    furniture = new Furniture(document, notes, folds);
     subtitle = Subtitle.of(furniture.root());
     voices = new Voices(furniture.root(), furniture);
     speakers = new Speakers(furniture.root(), voices);
@@ -57,6 +59,11 @@ final class Page {
 
   Furniture furniture() {
     return furniture;
+  }
+
+  /** The questions that are buttons. */
+  Folds folds() {
+    return folds;
   }
 
   Notes notes() {

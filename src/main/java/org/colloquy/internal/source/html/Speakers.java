@@ -21,7 +21,8 @@ final class Speakers {
   Speakers(Element root, Voices voices) {
     List<Element> all = new ArrayList<>();
     for (Element element : root.getAllElements()) {
-      boolean cite = element.normalName().equals("cite") && standsAlone(element);
+      boolean cite =
+          element.normalName().equals("cite") && standsAlone(element) && !voices.isBehind(element);
       boolean named = cite || voices.of(element) == null && Kinds.isSpeaker(element);
       if (named && !isWithin(element, all)) {
         all.add(element);

@@ -11,14 +11,24 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of a page of which an attribute says whose words they are: {@code <div data-name="Ana">},
- * {@code <p class="speaker-ana">}. Such attributes are used for much else, so that only where a few
- * names come again and again, and have most of the page's text, do they tell.
+ * Parts of a page of which an attribute says whose words they are, or a name behind a quotation:
+ * {@code <div data-name="Ana">}, {@code <p class="speaker-ana">}. Such attributes are used for much
+ * else, so that only where a few names come again and again, and have most of the page's text, do
+ * they tell.
  */
 final class Voices {
   private static final List<String> ATTRIBUTES =
       List.of(
-          "data-name", "data-person", "data-who", "data-voice", "speaker", "aria-label", "title");
+          "data-name",
+          "data-person",
+          "data-who",
+          "data-voice",
+          "speaker",
+          "aria-label",
+          "title",
+          "name",
+          "author",
+          "who");
 
   private static final Set<String> CLASSES = Set.of("speaker-", "speaker_", "voice-", "voice_");
 
@@ -26,6 +36,9 @@ final class Voices {
   private static final int LONGEST = 60;
 
   private final Map<Element, String> voices = new HashMap<>();
+
+  /** The elements that name whoever says what stands before them. */
+  private final Set<Element> behind = new HashSet<>();
 
   /**
    * @param root where the text is
@@ -45,6 +58,13 @@ final class Voices {
       add(element, called(element), named);
     }
     learn(named, root, furniture);
+    if (voices.isEmpty()) {
+      Map<Element, Element> cited = Cited.by(root);
+      Map<Element, String> quoted = new HashMap<>();
+      cited.forEach((quotation, name) -> add(quotation, Cited.name(name), quoted));
+      learn(quoted, root, furniture);
+      behind.addAll(voices.isEmpty() ? Set.of() : cited.values());
+    }
   }
 
   private static void add(Element element, String name, Map<Element, String> named) {
@@ -83,6 +103,11 @@ final class Voices {
     if (recur && differ && 2 * length >= furniture.size(root).characters()) {
       voices.putAll(named);
     }
+  }
+
+  /** Whether an element names whoever says what stands before it, and is no part of the text. */
+  boolean isBehind(Element element) {
+    return behind.contains(element);
   }
 
   /** Whoever says an element; null if it does not tell. */

@@ -67,7 +67,7 @@ final class Walk implements NodeFilter {
     if (isElsewhere(element) || called(element) || spoken(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    return Kinds.isBlock(element) ? block(element) : inline(element);
+    return isBlock(element) ? block(element) : inline(element);
   }
 
   @Override
@@ -76,7 +76,8 @@ final class Walk implements NodeFilter {
       if (!wrapped.isEmpty() && wrapped.get(wrapped.size() - 1).equals(element)) {
         wrapped.remove(wrapped.size() - 1);
         paragraph.close();
-      } else if (Kinds.isBlock(element)) {
+      }
+      if (isBlock(element)) {
         paragraph.end();
       } else if (element.normalName().equals("q")) {
         paragraph.text("\u201d", span(element).end(), span(element).end());
@@ -85,11 +86,19 @@ final class Walk implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** A button that is a question is a block, but in a heading. */
+  private boolean isBlock(Element element) {
+    return Kinds.isBlock(element)
+        || page.folds().isButton(element)
+            && (element.parent() == null || Kinds.headingLevel(element.parent()) == 0);
+  }
+
   private boolean isElsewhere(Element element) {
     Notes notes = page.notes();
     return Kinds.hasNoText(element)
         || notes.isNote(element)
         || notes.isBack(element)
+        || page.voices().isBehind(element)
         || element.equals(page.subtitle())
         || notes.heads().contains(element);
   }
@@ -161,7 +170,8 @@ final class Walk implements NodeFilter {
       page.leaveOut(element);
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (element.normalName().equals("dt") || element.normalName().equals("summary")) {
+    boolean button = page.folds().isButton(element);
+    if (button || element.normalName().equals("dt") || element.normalName().equals("summary")) {
       wrap(element, Wrappers.STRONG);
     }
     told = said(element).strip();
