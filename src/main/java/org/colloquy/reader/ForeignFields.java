@@ -9,6 +9,7 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
+import org.colloquy.internal.source.html.Described;
 import org.colloquy.model.Contributor;
 import org.colloquy.model.Metadata;
 import org.colloquy.model.PartialDate;
@@ -101,7 +102,7 @@ final class ForeignFields {
     if (!(value instanceof YamlValue.Text)) {
       return null;
     }
-    String text = values.line(value, "this");
+    String text = Described.words(values.line(value, "this"));
     if (known.isPresent()) {
       return known.get().equals(text) ? text : null;
     }

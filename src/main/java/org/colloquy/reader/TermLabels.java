@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names as the terms, fields and headings of AsciiDoc, Org and reStructuredText, in sources that
  * are read as plain text: {@code Ana:: Deep?}, {@code - Ana :: Deep?}, {@code :Ana: Deep?}, {@code
- * ** Ana}. Where the same few come again and again, they are labels.
+ * ** Ana}, {@code [quote, Ana]}. Where the same few come again and again, they are labels.
  */
 final class TermLabels {
   private static final int FEWEST = 3;
   private static final int LONGEST = 40;
   private static final int WORDS = 5;
+  private static final String FENCE = "____";
 
   private TermLabels() {}
 
@@ -28,6 +29,7 @@ final class TermLabels {
   private enum Form {
     TERM,
     FIELD,
+    QUOTE,
     HEADING
   }
 
@@ -58,10 +60,25 @@ final class TermLabels {
           String label = term.name + ":";
           label.getChars(0, label.length(), out, term.start);
           Arrays.fill(out, term.start + label.length(), term.end, ' ');
+          fence(text, term, out);
         }
       }
     }
     return out == null ? source : source.with(new String(out));
+  }
+
+  /** Takes the lines of underscores off that open and close the block below such a name. */
+  private static void fence(String text, Term term, char[] out) {
+    int open = text.indexOf('\n', term.end) + 1;
+    if (term.form != Form.QUOTE || open == 0 || !text.startsWith(FENCE, open)) {
+      return;
+    }
+    Arrays.fill(out, open, open + FENCE.length(), ' ');
+    int close = text.indexOf("\n" + FENCE, open);
+    int next = text.indexOf("\n[quote,", open);
+    if (close > 0 && (next < 0 || close < next)) {
+      Arrays.fill(out, close + 1, close + 1 + FENCE.length(), ' ');
+    }
   }
 
   private static @Nullable Term term(Form form, String text, int from, int to) {
@@ -81,6 +98,10 @@ final class TermLabels {
     } else if (form == Form.FIELD) {
       close = line.startsWith(":") ? line.indexOf(": ", 1) + 1 : 0;
       name = close > 1 ? line.substring(1, close - 1) : "";
+    } else if (form == Form.QUOTE) {
+      close = line.startsWith("[quote,") ? line.indexOf(']') + 1 : 0;
+      name = close > 0 ? line.substring(line.indexOf(',') + 1, close - 1).split(",", 2)[0] : "";
+      name = name.replace('"', ' ').strip();
     } else {
       int marks = 0;
       while (marks < line.length() && line.charAt(marks) == line.charAt(0)) {

@@ -23,7 +23,8 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
       List.of(
           "speaker", "name", "who", "author", "person", "by", "character", "voice", "from", PLACED);
 
-  private static final int LONGEST = 400;
+  private static final String FENCED = ":::";
+  private static final int LONGEST = 2000;
   private static final int NAME = 60;
   private static final int LOOK = 5;
   private static final String FENCE = "```";
@@ -37,7 +38,9 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
           new Form("{%", "%}"),
           new Form("<", ">"),
           new Form("[", "]"),
-          new Form(":::", "\n"));
+          new Form(FENCED, "\n"),
+          new Form("!!!", "\n"),
+          new Form("> [!", "\n"));
 
   TurnTag {
     values = Map.copyOf(values);
@@ -53,6 +56,15 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
         .anyMatch(e -> e.getValue().length() > NAME || SheetNames.TEXTS.contains(e.getKey()));
   }
 
+  /** What is said in a value of the tag itself, {@code text="..."}; null if nothing is. */
+  @Nullable String said() {
+    return values.entrySet().stream()
+        .filter(e -> SheetNames.TEXTS.contains(e.getKey()) && !KEYS.contains(e.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The tags of a text that begin lines, and whatever closes one, but none in code. */
   static List<TurnTag> all(String text, int from) {
     List<TurnTag> all = new ArrayList<>();
@@ -64,7 +76,7 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
       if (begins && text.startsWith(FENCE, at)) {
         code = !code;
       }
-      TurnTag tag = code || "{<[:".indexOf(c) < 0 ? null : at(text, at, begins);
+      TurnTag tag = code || "{<[:!>".indexOf(c) < 0 ? null : at(text, at, begins);
       if (tag != null) {
         all.add(tag);
         at = tag.end;
@@ -85,9 +97,12 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
           return null;
         }
         int limit = Math.min(text.length(), at + LONGEST);
-        int close = text.substring(within, limit).indexOf(form.close);
         boolean line = form.close.equals("\n");
-        int end = close >= 0 ? within + close : line && limit == text.length() ? limit : -1;
+        int close = within;
+        while (close < limit && !text.startsWith(form.close, close)) {
+          close++;
+        }
+        int end = close < limit || line && limit == text.length() ? close : -1;
         TurnTag tag = end < 0 ? null : of(form, text, at, within, end);
         return tag != null && (begins || tag.closes && !line) ? tag : null;
       }
@@ -97,9 +112,10 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
 
   private static @Nullable TurnTag of(Form form, String text, int start, int within, int end) {
     String inside = text.substring(within, end).strip();
-    boolean block = form.open.equals(":::");
+    boolean block = form.close.equals("\n");
+    boolean fenced = form.open.equals(FENCED);
     boolean closes =
-        inside.startsWith("/") || inside.startsWith("end") || block && inside.isEmpty();
+        inside.startsWith("/") || inside.startsWith("end") || fenced && inside.isEmpty();
     String rest = inside.startsWith("/") ? inside.substring(1) : inside;
     rest = (closes && inside.startsWith("end") ? rest.substring(3) : rest).strip();
     rest = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
@@ -111,7 +127,7 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
     String name = rest.substring(0, nameEnd);
     boolean own =
         !form.open.equals("<") || !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-    boolean known = block ? closes || !name.isEmpty() : !name.isEmpty();
+    boolean known = fenced && closes || !name.isEmpty();
     if (!own || !known) {
       return null;
     }

@@ -43,15 +43,19 @@ final class TurnTags {
    */
   static SourceText opened(SourceText source, int from, Told told) {
     TurnTags tags = new TurnTags(source.text(), from);
-    Map<String, String> keys = tags.keys();
-    if (keys.isEmpty()) {
+    Map<String, String> keys = tags.keys(false);
+    Map<String, String> saying = tags.keys(true);
+    if (keys.isEmpty() && saying.isEmpty()) {
       return source;
     }
     for (TurnTag tag : tags.tags) {
-      String key = keys.get(tag.name());
-      String name = key == null || tag.closes() || tag.saysMore() ? null : label(tag, key);
-      if (name != null && tag.length() >= name.length() + 2 * BOLD.length() + 1) {
-        tags.replace(tag, BOLD + name + ":" + BOLD);
+      String key = (tag.saysMore() ? saying : keys).get(tag.name());
+      String name = key == null || tag.closes() ? null : label(tag, key);
+      String said = name != null && tag.saysMore() ? tag.said() : "";
+      String label = name == null || said == null ? "" : BOLD + name + ":" + BOLD + " " + said;
+      if (!label.isEmpty() && tag.length() >= label.stripTrailing().length()) {
+        tags.replace(tag, label.stripTrailing());
+        tags.unquote(tag);
         told.tell(
             Code.R050, source.span(tag.start(), tag.end()), "the tag about a turn is left out");
       } else if (key != null && tag.closes() || tag.name().isEmpty()) {
@@ -68,6 +72,16 @@ final class TurnTags {
     return SheetNames.QUESTIONS.contains(tag.name()) ? QUESTION : ANSWER;
   }
 
+  /** Takes the signs of a quotation off the lines below a tag that stands in it. */
+  private void unquote(TurnTag tag) {
+    int at = text.charAt(tag.start()) == '>' ? tag.end() : text.length();
+    while (at + 1 < text.length() && text.charAt(at) == '\n' && text.charAt(at + 1) == '>') {
+      out.setCharAt(at + 1, ' ');
+      int end = text.indexOf('\n', at + 1);
+      at = end < 0 ? text.length() : end;
+    }
+  }
+
   private void replace(TurnTag tag, String label) {
     for (int i = tag.start(); i < tag.end(); i++) {
       char c = text.charAt(i);
@@ -76,12 +90,16 @@ final class TurnTags {
     }
   }
 
-  /** For each tag that begins turns, under which key its name stands; none if it is a name. */
-  private Map<String, String> keys() {
+  /**
+   * For each tag that begins turns, under which key its name stands; none if it is a name.
+   *
+   * @param more for tags that hold what is said as well
+   */
+  private Map<String, String> keys(boolean more) {
     Map<String, Map<String, List<String>>> values = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     for (TurnTag tag : tags) {
-      if (!tag.closes() && !tag.saysMore()) {
+      if (!tag.closes() && tag.saysMore() == more) {
         counts.merge(tag.name(), 1, Integer::sum);
         Map<String, List<String>> all = values.computeIfAbsent(tag.name(), k -> new HashMap<>());
         tag.values().forEach((k, v) -> all.computeIfAbsent(k, x -> new ArrayList<>()).add(v));
@@ -104,7 +122,7 @@ final class TurnTags {
             && asked.stream()
                 .anyMatch(n -> SheetNames.ANSWERS.contains(n) && counts.getOrDefault(n, 0) > 1);
     asked.removeIf(n -> !SheetNames.QUESTIONS.contains(n) && !SheetNames.ANSWERS.contains(n));
-    if (pairs) {
+    if (pairs && !more) {
       asked.forEach(n -> keys.putIfAbsent(n, ITSELF));
     }
     return keys;

@@ -47,6 +47,8 @@ final class ForeignFieldsTest {
         "keywords: weirs, mills | subject weirs; subject mills",
         "tags: [weirs]\\nsubjects: [mills] | subject mills; extra tags=[weirs]",
         "summary: A keeper talks. | description A keeper talks.",
+        "summary: '<p>A <em>keeper</em> talks.</p>' | description A keeper talks.",
+        "summary: a < b > c | description a < b > c",
         "summary: One.\\nexcerpt: Two. | description One.; extra excerpt=Two.",
         "summary: One.\\ndescription: One. | description One.",
         "lang: pt_BR | language pt-BR",

@@ -20,6 +20,8 @@ final class TermLabelsTest {
         "talk.adoc # *NAME*:: TEXT\\n\\n",
         "talk.adoc # NAME::\\nTEXT\\n\\n",
         "talk.adoc # === NAME\\n\\nTEXT\\n\\n",
+        "talk.adoc # [quote, NAME]\\n____\\nTEXT\\n____\\n\\n",
+        "talk.adoc # [quote, NAME]\\nTEXT\\n\\n",
         "talk.org # - NAME :: TEXT\\n",
         "talk.org # * NAME\\nTEXT\\n",
         "talk.org # ** NAME\\n   TEXT\\n",

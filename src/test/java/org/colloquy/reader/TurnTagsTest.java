@@ -42,6 +42,9 @@ final class TurnTagsTest {
         "{% talk NAME %}\\nTEXT\\n{% endtalk %}",
         "[talk name=\"NAME\"]\\nTEXT\\n[/talk]",
         ":::talk{name=\"NAME\"}\\nTEXT\\n:::",
+        "!!! quote \"NAME\"\\n    TEXT",
+        "> [!quote] NAME\\n> TEXT",
+        "<Talk name=\"NAME\" text=\"TEXT\" />",
         "::: {.talk name=\"NAME\"}\\nTEXT\\n:::",
       })
   void aNameThatComesAgainBeginsATurn(String form) {
@@ -57,6 +60,8 @@ final class TurnTagsTest {
       delimiter = '#',
       value = {
         "{{< figure name=\"weir.jpg\" >}} # {{< figure name=\"weir.jpg\" >}}",
+        "!!! note # !!! note",
+        "<Figure name=\"weir\" text=\"The weir\" /> # <Figure name=\"weir\" text=\"The weir\" />",
         "<Figure name=\"weir\" /> # <Figure name=\"weir\" />",
         "`{{< talk name=\"Ana\" >}}` # {{< talk name=\"Ana\" >}}"
       })

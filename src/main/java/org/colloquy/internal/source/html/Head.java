@@ -88,7 +88,7 @@ public record Head(Metadata metadata, List<Evidence> evidence) {
       }
       String description = meta("description");
       if (!description.isEmpty()) {
-        found.description(description);
+        found.description(OwnEdition.is(page) ? description : Described.words(description));
       }
       return new Head(found.build(), evidence);
     }
