@@ -26,13 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmlTranscript implements XmlEvents.Visitor {
   private static final int DEEPEST_HEADING = 6;
-  private static final Set<String> FEET = Set.of("foot", "bottom", "end");
   private static final Set<String> SOUNDS = Set.of("kinesic", "vocal", "incident", "stage");
 
   /** What may have words that are no part of the talk. */
   private static final Set<String> CONTENTS = Set.of("vorspann", "coverpage");
-
-  private static final Set<String> TALKERS = Set.of("name", "nom", "speaker", "text");
 
   private final Told told;
   private final Header header = new Header();
@@ -40,32 +37,21 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   private final Moments moments = new Moments();
   private final Paragraph paragraph = new Paragraph();
   private final XmlLines lines = new XmlLines();
-  private final Deque<Element> open = new ArrayDeque<>();
+  private final Deque<OpenElement> open = new ArrayDeque<>();
   private final Tokens tokens;
   private final NamedInText inText = new NamedInText(speeches, lines, header);
   private Span place = new Span(0, 0, 1, 1);
+  private final Place inPlace;
   private String root = "";
   private int headerDepth;
   private int skipped;
   private int footnotes;
   private String number = "";
 
-  /** Whether somebody's name was read among data about who speaks. */
-  private boolean talkerNamed;
-
-  /**
-   * An open element.
-   *
-   * @param inline whether it stands within a paragraph
-   * @param speech number of the speech it belongs to, or -1
-   * @param time when the speech begins
-   */
-  private record Element(
-      String name, Part part, boolean inline, int speech, @Nullable Duration time) {}
-
   private XmlTranscript(Told told, Tokens tokens) {
     this.told = told;
     this.tokens = tokens;
+    inPlace = new Place(told, paragraph);
   }
 
   /**
@@ -121,18 +107,21 @@ public final class XmlTranscript implements XmlEvents.Visitor {
         lines.said(speeches), header.metadata(), people, paragraph.notes(), root, speeches.any());
   }
 
-  private @Nullable Element top() {
+  private @Nullable OpenElement top() {
     return open.peek();
   }
 
   private int speech() {
-    Element top = top();
+    OpenElement top = top();
     return top == null ? -1 : top.speech();
   }
 
   @Override
   public void start(String name, Attributes attributes) {
-    root = root.isEmpty() ? name : root;
+    if (root.isEmpty()) {
+      root = name;
+      inPlace.root(name);
+    }
     moments.learn(name, attributes);
     if (headerDepth > 0) {
       headerDepth++;
@@ -149,9 +138,12 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   }
 
   private void element(String name, Attributes attributes) {
-    Element top = top();
+    OpenElement top = top();
     boolean within = top != null && top.inline();
-    Part part = part(name, attributes, within);
+    Part part =
+        footnotes > 0
+            ? Place.inFootnote(Part.of(name))
+            : inPlace.part(name, attributes, top, place);
     int speech = speech();
     Duration time = top == null ? null : top.time();
     boolean inline = within;
@@ -179,7 +171,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
           speeches.named(speech, FusedLabel.spoken(listed));
         }
         inline = true;
-        talkerNamed = false;
+        inPlace.unnamed();
         speech = another(speech);
       }
       case NUMBER -> {
@@ -205,7 +197,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       case OTHER -> other(name, attributes);
     }
     boolean joins = part == Part.TOKEN && "right".equals(attributes.get("join"));
-    open.push(new Element(joins ? "join" : name, part, inline, speech, time));
+    open.push(new OpenElement(joins ? "join" : name, part, inline, speech, time));
   }
 
   /** An element whose text is text. */
@@ -229,20 +221,15 @@ public final class XmlTranscript implements XmlEvents.Visitor {
 
   /** A second name within a speech, or one where none is open, begins another speech. */
   private int another(int speech) {
-    Element top = top();
+    OpenElement top = top();
     boolean again = speech >= 0 && lines.hasBegun(speech) && speeches.isNamed(speech);
-    boolean alone = speech < 0 && isGerman();
+    boolean alone = speech < 0 && inPlace.isGerman();
     if (top == null || top.inline() || !again && !alone) {
       return speech;
     }
     int next = speeches.begin(key -> null);
-    open.push(new Element(top.name(), open.pop().part(), false, next, top.time()));
+    open.push(new OpenElement(top.name(), open.pop().part(), false, next, top.time()));
     return next;
-  }
-
-  /** The record of the German parliament names who presides in {@code <name>} before paragraphs. */
-  private boolean isGerman() {
-    return root.equals("dbtplenarprotokoll");
   }
 
   /** A number belongs to the heading or paragraph that follows it. */
@@ -251,76 +238,6 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       paragraph.add(number + " ", place);
       number = "";
     }
-  }
-
-  /** What an element is where it stands. */
-  private Part part(String name, Attributes attributes, boolean within) {
-    Part part = Part.of(name);
-    if (footnotes > 0) {
-      return inFootnote(part);
-    }
-    Element talker = top();
-    if (talker != null && talker.part() == Part.TALKER) {
-      return talker(name);
-    }
-    if (isGerman() && !within && (name.equals("name") || isSpeakersLine(attributes))) {
-      return Part.NAME;
-    }
-    if (name.equals("emphas")) {
-      return "B".equals(attributes.get("name")) ? Part.STRONG : Part.EMPHASIS;
-    }
-    if (name.equals("party") && speech() >= 0 && !within) {
-      told.tell(Code.R046, place, "the parties of those who speak are left out");
-      return Part.SKIPPED;
-    }
-    boolean inText = within || !paragraph.isEmpty();
-    if (part == Part.NOTE && inText && isAtFoot(attributes)) {
-      return Part.FOOTNOTE;
-    }
-    Element top = top();
-    String type = attributes.get("type");
-    return switch (part) {
-      case NOTE -> name.equals("note") && "speaker".equals(type) && !within ? Part.NAME : part;
-      case NAME ->
-          within && !paragraph.isEmpty() || speech() < 0 && name.equals("from") ? Part.OTHER : part;
-      case FOOTNOTE -> inText ? part : Part.OTHER;
-      case HEADING, NUMBER -> within ? Part.OTHER : part;
-      case PARAGRAPH -> top != null && top.name().equals("point") ? Part.HEADING : part;
-      case REPLACED -> top != null && top.name().equals("choice") ? part : Part.OTHER;
-      case EMPHASIS, STRONG, FOREIGN -> paragraph.isFull() ? Part.OTHER : part;
-      default -> part;
-    };
-  }
-
-  private static boolean isSpeakersLine(Attributes attributes) {
-    return "redner".equals(attributes.get("klasse"));
-  }
-
-  /** Among data about who speaks the first name is the name. */
-  private Part talker(String name) {
-    if (name.equals("orateur")) {
-      return Part.TALKER;
-    }
-    boolean first = TALKERS.contains(name) && !talkerNamed;
-    talkerNamed |= first;
-    if (name.equals("qualite")) {
-      told.tell(Code.R046, place, "the offices of those who speak are left out");
-    }
-    return first ? Part.OTHER : Part.SKIPPED;
-  }
-
-  /** A note is one paragraph, whatever stands in it. */
-  private static Part inFootnote(Part part) {
-    return switch (part) {
-      case EMPHASIS, STRONG, FOREIGN, GAP, BREAK, TOKEN -> part;
-      case PARAGRAPH -> Part.BREAK;
-      default -> Part.OTHER;
-    };
-  }
-
-  private static boolean isAtFoot(Attributes attributes) {
-    String where = attributes.get("place");
-    return where != null && FEET.contains(where);
   }
 
   private int begin(String name, Attributes attributes) {
@@ -373,7 +290,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       skipped--;
       return;
     }
-    Element element = open.pop();
+    OpenElement element = open.pop();
     switch (element.part()) {
       case SPEECH, PARAGRAPH, GROUP -> flush(element);
       case NAME, TALKER -> named(element);
@@ -388,7 +305,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       }
       case NOTE -> {
         paragraph.close();
-        Element top = top();
+        OpenElement top = top();
         if (top == null || !top.inline()) {
           flush(element);
         }
@@ -411,7 +328,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     }
   }
 
-  private void named(Element element) {
+  private void named(OpenElement element) {
     if (paragraph.isEmpty()) {
       boolean nobody = element.name().equals("orateurs") && element.speech() >= 0;
       if (nobody && !speeches.isNamed(element.speech())) {
@@ -440,14 +357,14 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   }
 
   private void flush() {
-    Element top = top();
+    OpenElement top = top();
     if (top != null) {
       flush(top);
     }
   }
 
   /** Makes a line of what was collected within an element. */
-  private void flush(Element element) {
+  private void flush(OpenElement element) {
     if (!paragraph.isEmpty()) {
       List<Inline> inlines = paragraph.take();
       Span where = paragraph.place(place);

@@ -1,0 +1,112 @@
+package org.colloquy.internal.source.xml;
+
+import java.util.Set;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.xml.XmlEvents.Attributes;
+import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what an element is where it stands: a name within a sentence is no label. */
+final class Place {
+  private static final Set<String> FEET = Set.of("foot", "bottom", "end");
+  private static final Set<String> TALKERS = Set.of("name", "nom", "speaker", "text");
+
+  private final Told told;
+  private final Paragraph paragraph;
+
+  /** Whether somebody's name was read among data about who speaks. */
+  private boolean talkerNamed;
+
+  private boolean german;
+
+  /**
+   * @param paragraph which is being read
+   */
+  Place(Told told, Paragraph paragraph) {
+    this.told = told;
+    this.paragraph = paragraph;
+  }
+
+  /** The outermost element begins. */
+  void root(String name) {
+    german = name.equals("dbtplenarprotokoll");
+  }
+
+  /** The record of the German parliament names who presides in {@code <name>} before paragraphs. */
+  boolean isGerman() {
+    return german;
+  }
+
+  /** Data about somebody else begin. */
+  void unnamed() {
+    talkerNamed = false;
+  }
+
+  /** What an element is where it stands. */
+  Part part(String name, Attributes attributes, @Nullable OpenElement top, Span place) {
+    Part part = Part.of(name);
+    boolean within = top != null && top.inline();
+    int speech = top == null ? -1 : top.speech();
+    if (top != null && top.part() == Part.TALKER) {
+      return talker(name, place);
+    }
+    if (german && !within && (name.equals("name") || isSpeakersLine(attributes))) {
+      return Part.NAME;
+    }
+    if (name.equals("emphas")) {
+      return "B".equals(attributes.get("name")) ? Part.STRONG : Part.EMPHASIS;
+    }
+    if (name.equals("party") && speech >= 0 && !within) {
+      told.tell(Code.R046, place, "the parties of those who speak are left out");
+      return Part.SKIPPED;
+    }
+    boolean inText = within || !paragraph.isEmpty();
+    if (part == Part.NOTE && inText && isAtFoot(attributes)) {
+      return Part.FOOTNOTE;
+    }
+    String type = attributes.get("type");
+    return switch (part) {
+      case NOTE -> name.equals("note") && "speaker".equals(type) && !within ? Part.NAME : part;
+      case NAME ->
+          within && !paragraph.isEmpty() || speech < 0 && name.equals("from") ? Part.OTHER : part;
+      case FOOTNOTE -> inText ? part : Part.OTHER;
+      case HEADING, NUMBER -> within ? Part.OTHER : part;
+      case PARAGRAPH -> top != null && top.name().equals("point") ? Part.HEADING : part;
+      case REPLACED -> top != null && top.name().equals("choice") ? part : Part.OTHER;
+      case EMPHASIS, STRONG, FOREIGN -> paragraph.isFull() ? Part.OTHER : part;
+      default -> part;
+    };
+  }
+
+  private static boolean isSpeakersLine(Attributes attributes) {
+    return "redner".equals(attributes.get("klasse"));
+  }
+
+  /** Among data about who speaks the first name is the name. */
+  private Part talker(String name, Span place) {
+    if (name.equals("orateur")) {
+      return Part.TALKER;
+    }
+    boolean first = TALKERS.contains(name) && !talkerNamed;
+    talkerNamed |= first;
+    if (name.equals("qualite")) {
+      told.tell(Code.R046, place, "the offices of those who speak are left out");
+    }
+    return first ? Part.OTHER : Part.SKIPPED;
+  }
+
+  /** A note is one paragraph, whatever stands in it. */
+  static Part inFootnote(Part part) {
+    return switch (part) {
+      case EMPHASIS, STRONG, FOREIGN, GAP, BREAK, TOKEN -> part;
+      case PARAGRAPH -> Part.BREAK;
+      default -> Part.OTHER;
+    };
+  }
+
+  private static boolean isAtFoot(Attributes attributes) {
+    String where = attributes.get("place");
+    return where != null && FEET.contains(where);
+  }
+}
