@@ -81,6 +81,9 @@ final class LabelledDialectTest {
         row("@- #", "Ana", "Tom"),
         row("A SRA. @ (Eels - W) - #", "ANA RUIZ", "VIDAL"),
         row("@ — Today at 10:15 AM\n#", "ana", "Tom V"),
+        row("2026-11-30T10:32:05 <@> #", "ana", "tom_v"),
+        row("[2026-11-30T10:32:05Z] <@> #", "ana", "tom_v"),
+        row("2026-11-30T10:32:05+02:00 @: #", "Ana Ruiz", "Tom Vidal"),
         row("**@**: #", "Ana Ruiz", "Tom Vidal"));
   }
 

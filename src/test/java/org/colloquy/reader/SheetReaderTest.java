@@ -65,6 +65,11 @@ final class SheetReaderTest {
                 + "0:09|Ana|And cold, too?\n",
             "Ana: How deep is it?\nTom: Deep enough for me.\nAna: And cold, too?"),
         Arguments.of(
+            "several columns with the word for text or talk in their names",
+            "transcript_id,text_quality,interlocutor,utterance_text\nt1,high,Ana,How deep is it?\n"
+                + "t1,high,Tom,Deep enough for me.\nt1,high,Ana,So.\n",
+            "Ana: How deep is it?\nTom: Deep enough for me.\nAna: So."),
+        Arguments.of(
             "a row before the names",
             "Recorded at the weir\nSpeaker,Text\nAna,Deep?\nTom,Yes.\n",
             "title: Recorded at the weir\nAna: Deep?\nTom: Yes."),

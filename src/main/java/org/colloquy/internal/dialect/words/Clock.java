@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A time of the recording beside a label, with all that belongs to it: {@code [00:12:31]}, {@code
- * (12:31)}, {@code 00:12 --> 00:15}, {@code [12.3]}, {@code 12/03/2021, 10:32 -}.
+ * (12:31)}, {@code 00:12 --> 00:15}, {@code [12.3]}, {@code 12/03/2021, 10:32 -}, {@code
+ * 2021-03-12T10:32:05Z}.
  *
  * @param end offset behind it
  * @param time null where it is one of the day rather than of the recording
@@ -49,6 +50,7 @@ public record Clock(int end, @Nullable Duration time) {
     if (end == dated) {
       return null;
     }
+    end = dated > begin ? offset(text, end) : end;
     int close = LabelScanner.skipSpace(text, end);
     if (bracket >= 0) {
       boolean closed = close < text.length() && text.charAt(close) == CLOSES.charAt(bracket);
@@ -94,6 +96,16 @@ public record Clock(int end, @Nullable Duration time) {
         .plusHours(Long.parseLong(parts[1]))
         .plusMinutes(Long.parseLong(parts[2]))
         .plusSeconds(Long.parseLong(parts[3]));
+  }
+
+  /** Behind what ISO 8601 has behind a time of the day: {@code Z}, {@code +02:00}. */
+  private static int offset(String text, int from) {
+    if (text.startsWith("Z", from)) {
+      return from + 1;
+    }
+    boolean signed = from + 6 <= text.length() && "+-".indexOf(text.charAt(from)) >= 0;
+    boolean hours = signed && digits(text, from + 1) == from + 3 && text.charAt(from + 3) == ':';
+    return hours && digits(text, from + 4) == from + 6 ? from + 6 : from;
   }
 
   private static int range(String text, int from, boolean bracketed) {
@@ -184,6 +196,10 @@ public record Clock(int end, @Nullable Duration time) {
         return from;
       }
       i = last ? end : end + 1;
+    }
+    boolean joined = i + 1 < text.length() && text.charAt(i) == 'T' && digits(text, i + 1) == i + 3;
+    if (joined) {
+      return i + 1;
     }
     int comma = i < text.length() && text.charAt(i) == ',' ? i + 1 : i;
     int next = LabelScanner.skipSpace(text, comma);

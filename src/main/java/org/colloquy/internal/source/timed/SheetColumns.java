@@ -40,16 +40,29 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
   private static @Nullable SheetColumns named(List<List<Cell>> rows, int index) {
     List<String> names = rows.get(index).stream().map(c -> SheetNames.bare(c.text())).toList();
     Set<Integer> taken = new HashSet<>();
-    int text = SheetNames.find(names, SheetNames.TEXTS, taken);
+    List<List<Cell>> body = rows.subList(index + 1, Math.min(index + 1 + SAMPLE, rows.size()));
+    int text = text(names, body, taken);
     int speaker = SheetNames.find(names, SheetNames.SPEAKERS, taken);
     int start = SheetNames.find(names, SheetNames.STARTS, taken);
     int end = SheetNames.find(names, SheetNames.ENDS, taken);
-    List<List<Cell>> body = rows.subList(index + 1, Math.min(index + 1 + SAMPLE, rows.size()));
     if (text < 0 && speaker >= 0 && start >= 0) {
       text = longest(body, taken);
     }
     boolean known = text >= 0 && (speaker >= 0 || start >= 0);
     return known ? new SheetColumns(index, text, speaker, start, end) : null;
+  }
+
+  /** The column named as texts are; of several that have such a name in theirs the longest. */
+  private static int text(List<String> names, List<List<Cell>> body, Set<Integer> taken) {
+    int text = SheetNames.exact(names, SheetNames.TEXTS, taken);
+    for (int i = 0; i < names.size() && !taken.contains(text); i++) {
+      boolean part = SheetNames.hasPart(names.get(i), SheetNames.TEXTS);
+      text = part && (text < 0 || length(body, i) > length(body, text)) ? i : text;
+    }
+    if (text >= 0) {
+      taken.add(text);
+    }
+    return text;
   }
 
   /** The column of the longest texts, if they are sentences and none of those taken; or -1. */

@@ -61,13 +61,17 @@ public final class SheetNames {
   static int find(List<String> row, Set<String> names, Set<Integer> taken) {
     int found = exact(row, names, taken);
     for (int i = 0; i < row.size() && found < 0; i++) {
-      boolean part = words(row.get(i)).stream().anyMatch(names::contains);
-      found = !taken.contains(i) && part ? i : -1;
+      found = !taken.contains(i) && hasPart(row.get(i), names) ? i : -1;
     }
     if (found >= 0) {
       taken.add(found);
     }
     return found;
+  }
+
+  /** Whether one of the words of a column's name is one of some names. */
+  static boolean hasPart(String name, Set<String> names) {
+    return words(name).stream().anyMatch(names::contains);
   }
 
   /** The first column that has one of the names and no more, and is not taken; -1 if none has. */
