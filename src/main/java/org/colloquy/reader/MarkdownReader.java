@@ -58,7 +58,8 @@ final class MarkdownReader implements Reader {
     SourceText text = prepared.source();
     int from = prepared.bodyStart();
     Told told = new Told(text);
-    MarkdownSyntax.Parsed parsed = MarkdownSyntax.parse(TurnTags.opened(text, from, told), from);
+    SourceText marked = BlockMarks.without(TurnTags.opened(text, from, told), from, told);
+    MarkdownSyntax.Parsed parsed = MarkdownSyntax.parse(marked, from);
     Pictures pictures = new Pictures(source, told, options.limits().inputBytes());
     Surroundings around =
         new Surroundings(text, told, pictures::idOrNothing, options.limits().nesting());

@@ -1,6 +1,7 @@
 package org.colloquy.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,10 @@ final class TurnTagsTest {
         "> [!quote] NAME\\n> TEXT",
         "<Talk name=\"NAME\" text=\"TEXT\" />",
         "::: {.talk name=\"NAME\"}\\nTEXT\\n:::",
+        "::: .grey\\n**NAME:** TEXT\\n:::",
+        ":::: {.grey .wide}\\nNAME: TEXT\\n::::",
+        "NAME: TEXT\\n{: .talk }",
+        "NAME: TEXT\\n{:.talk}",
       })
   void aNameThatComesAgainBeginsATurn(String form) {
     String talk =
@@ -91,5 +96,21 @@ final class TurnTagsTest {
             + "Q: Is it deep there?\nA: Deep enough to drown a cart.\n"
             + "Q: And cold, as they say?\nA: Colder than they say.",
         drawn("talk.md", out.toString()));
+  }
+
+  /** What looks so in code or within a line is no mark. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "```\\n::: .grey\\n```",
+        "Say ::: and go on.",
+        ":::",
+        "The set {: x} is open.",
+      })
+  void othersAreText(String text) {
+    String source = "# The Weir\n\nAll of it.\n\n" + text.replace("\\n", "\n") + "\n";
+    String drawn = drawn("talk.md", source);
+    assertTrue(drawn.contains(text.replace("```\\n", "").replace("\\n```", "")), drawn);
   }
 }
