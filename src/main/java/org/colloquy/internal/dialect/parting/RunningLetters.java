@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Parts paragraphs in which a question and its answer both have their letter: {@code Q: Is it cold?
  * A: Always.} The letters have the same mark, and stand behind the ends of sentences; letters with
- * no mark stand behind a question mark or a full stop. One such paragraph alone is left as it is.
+ * no mark stand behind a question mark or a full stop. One such paragraph alone is left as it is,
+ * unless it holds several pairs.
  */
 final class RunningLetters {
   private static final int SEVERAL = 2;
+
+  /** So many turns behind the first, two pairs at least, make a talk of one paragraph. */
+  private static final int MANY = 3;
 
   /** No word for question or answer is longer. */
   private static final int LONGEST = 10;
@@ -30,7 +34,7 @@ final class RunningLetters {
 
   static List<Line> of(List<Line> lines) {
     Cuts cuts = Cuts.of(lines, l -> breaks(l.text()));
-    return cuts.lines() < SEVERAL ? lines : cuts.made();
+    return cuts.lines() < SEVERAL && cuts.count() < MANY ? lines : cuts.made();
   }
 
   /** Where answers and further questions begin in a text that begins with a question's letter. */
@@ -66,7 +70,8 @@ final class RunningLetters {
     char mark = text.charAt(end);
     boolean blank = LabelScanner.isBlank(mark);
     boolean marked = MARKS.indexOf(mark) >= 0;
-    boolean parted = blank || mark == '：' || LabelScanner.isBlank(text.charAt(end + 1));
+    boolean wide = mark == '：' || Character.isIdeographic(text.codePointAt(from));
+    boolean parted = blank || wide || LabelScanner.isBlank(text.charAt(end + 1));
     boolean begins =
         !blank || !Character.isLowerCase(text.charAt(LabelScanner.skipSpace(text, end)));
     return (blank && end == from + 1 && begins || marked) && parted
@@ -76,7 +81,11 @@ final class RunningLetters {
 
   /** Whether a sentence and a blank end where a word begins. */
   private static boolean isOpen(String text, int at, char mark) {
-    if (!Character.isLetter(text.charAt(at)) || !LabelScanner.isBlank(text.charAt(at - 1))) {
+    char before = text.charAt(at - 1);
+    boolean apart =
+        LabelScanner.isBlank(before)
+            || Character.isIdeographic(text.codePointAt(at)) && ENDS.indexOf(before) >= 0;
+    if (!apart || !Character.isLetter(text.charAt(at))) {
       return false;
     }
     int end = at - 1;
