@@ -103,15 +103,15 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
           close++;
         }
         int end = close < limit || line && limit == text.length() ? close : -1;
-        TurnTag tag = end < 0 ? null : of(form, text, at, within, end);
+        TurnTag tag = end < 0 ? null : of(form, text, at, end);
         return tag != null && (begins || tag.closes && !line) ? tag : null;
       }
     }
     return null;
   }
 
-  private static @Nullable TurnTag of(Form form, String text, int start, int within, int end) {
-    String inside = text.substring(within, end).strip();
+  private static @Nullable TurnTag of(Form form, String text, int start, int end) {
+    String inside = text.substring(start + form.open.length(), end).strip();
     boolean block = form.close.equals("\n");
     boolean fenced = form.open.equals(FENCED);
     boolean closes =

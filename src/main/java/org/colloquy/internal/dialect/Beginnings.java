@@ -20,6 +20,7 @@ import org.colloquy.internal.dialect.speaker.Unnamed;
 import org.colloquy.internal.dialect.turn.Person;
 import org.colloquy.internal.dialect.turn.TurnBuilder;
 import org.colloquy.internal.dialect.words.Clock;
+import org.colloquy.internal.dialect.words.Lexicon;
 import org.colloquy.internal.dialect.words.Likeness;
 import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,11 @@ final class Beginnings {
   /** The labels in use that name somebody, by line. */
   List<Candidate> labels() {
     return labels.values().stream().filter(Candidate::names).toList();
+  }
+
+  /** Whether no label says more than who asks and who answers. */
+  boolean namesNobody() {
+    return labels().stream().allMatch(c -> Lexicon.isQuestionOrAnswer(c.key()));
   }
 
   Set<Integer> lines() {

@@ -92,12 +92,13 @@ public final class Detector {
     first = dialogue && document.isTimed() ? 0 : first;
     Opening opening = new Opening(document, first, dialogue);
     Headings headings =
-        Headings.of(
-            lines, beginnings.lines(), opening.titleLine(), labelsTell, document.language());
+        Headings.of(lines, beginnings.lines(), opening.titleLine(), labelsTell)
+            .withAnswers(lines, beginnings.lines(), document.language());
     opening.read(headings);
     Credits credits = new Credits(opening, beginnings.labels());
-    Optional<Subject> subject = Subject.of(document, opening, credits, beginnings.labels(), first);
-    Cast cast = new Cast(document, credits, subject, beginnings.labels(), labelsTell);
+    Optional<Subject> subject =
+        beginnings.namesNobody() ? Subject.of(document, opening, credits, first) : Optional.empty();
+    Cast cast = new Cast(document, credits, subject).binding(beginnings.labels(), labelsTell);
     People people = new People(document, beginnings.labels(), cast, opening.text());
     Unnamed unnamed = Unnamed.of(document, opening, people, first);
     List<Draft> drafts = new ArrayList<>(opening.beforeTitle());

@@ -28,10 +28,8 @@ public record Headings(int shift, int ending, int closing, BitSet lists, BitSet 
    * @param title index of the line that is the title, or -1
    * @param rolesTold whether labels such as {@code Q} tell who asks: they mark the questions after
    *     a talk, whose next part begins with a heading
-   * @param language a BCP 47 tag, or empty where it is not known
    */
-  public static Headings of(
-      List<Line> lines, Set<Integer> labels, int title, boolean rolesTold, String language) {
+  public static Headings of(List<Line> lines, Set<Integer> labels, int title, boolean rolesTold) {
     BitSet before = beforeLabels(lines, labels);
     int highest = DEEPEST;
     int parts = 0;
@@ -43,9 +41,18 @@ public record Headings(int shift, int ending, int closing, BitSet lists, BitSet 
       }
     }
     int ending = parts > 0 ? parts : rolesTold ? DEEPEST : 0;
-    BitSet within = HeadedAnswers.of(lines, labels, new Address(language));
-    return new Headings(
-        highest > 1 ? 1 : 0, ending, closing(lines, labels), lists(lines, highest), within);
+    int closing = closing(lines, labels);
+    return new Headings(highest > 1 ? 1 : 0, ending, closing, lists(lines, highest), new BitSet());
+  }
+
+  /**
+   * The same, with those within answers.
+   *
+   * @param language a BCP 47 tag, or empty where it is not known
+   */
+  public Headings withAnswers(List<Line> lines, Set<Integer> labels, String language) {
+    BitSet answered = HeadedAnswers.of(lines, labels, new Address(language));
+    return new Headings(shift, ending, closing, lists, answered);
   }
 
   /** The headings with nothing but lists up to the next part, where those have higher ones. */

@@ -35,17 +35,13 @@ public final class Cast {
   private final Map<String, Person> bound = new LinkedHashMap<>();
   private final Map<String, Person> sides = new LinkedHashMap<>();
 
+  private final Cover cover;
+
   /**
    * @param subject who is introduced before the talk
-   * @param labels those in use
-   * @param labelsTell whether labels such as {@code Q} are among them, which name nobody themselves
    */
-  public Cast(
-      Document document,
-      Credits credits,
-      Optional<Subject> subject,
-      List<Candidate> labels,
-      boolean labelsTell) {
+  public Cast(Document document, Credits credits, Optional<Subject> subject) {
+    cover = document.cover();
     for (Declared.Person p : document.declared().speakers()) {
       Person person = add(p.name(), p.role(), p.description());
       p.labels().forEach(l -> bound.put(Names.key(l), person));
@@ -69,14 +65,24 @@ public final class Cast {
     if (with(Role.INTERVIEWER) == null) {
       credits.interviewers().forEach(c -> credit(c, Role.INTERVIEWER));
     }
+  }
+
+  /**
+   * The same, with the labels bound to those whom they mean.
+   *
+   * @param labels those in use
+   * @param labelsTell whether labels such as {@code Q} are among them, which name nobody themselves
+   */
+  public Cast binding(List<Candidate> labels, boolean labelsTell) {
     if (labelsTell) {
       bindQuestionAndAnswer(labels);
     }
-    bindFields(document.cover(), labels);
+    bindFields(labels);
+    return this;
   }
 
   /** Lets a label that is a field of the head, or says the same role, mean whom the field names. */
-  private void bindFields(Cover cover, List<Candidate> labels) {
+  private void bindFields(List<Candidate> labels) {
     Map<Role, Set<String>> nameless = new EnumMap<>(Role.class);
     for (Candidate label : labels) {
       Role role = RoleWords.nameless(label.key()) ? RoleWords.of(label.label()) : null;

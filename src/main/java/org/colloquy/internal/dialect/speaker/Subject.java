@@ -8,11 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.internal.dialect.document.Document;
-import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.opening.Credits;
 import org.colloquy.internal.dialect.opening.Opening;
 import org.colloquy.internal.dialect.opening.Standfirst;
-import org.colloquy.internal.dialect.words.Lexicon;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Inline;
@@ -30,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param span null where a description that was declared has the name
  */
 public record Subject(String name, @Nullable Span span, double confidence, String why) {
+  /** An introduction with more names is about nobody in particular. */
+  private static final int MOST = 20;
+
   private static final double IN_TITLE = .75;
   private static final double IN_INTRODUCTION = .6;
 
@@ -72,13 +73,11 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
   /**
    * Who that is; empty where somebody is credited with being interviewed, or it may be two people.
    *
-   * @param labels those in use that name somebody
    * @param first index of the line with which the first turn begins
    */
   public static Optional<Subject> of(
-      Document document, Opening opening, Credits credits, List<Candidate> labels, int first) {
-    if (!credits.interviewees().isEmpty()
-        || !labels.stream().allMatch(c -> Lexicon.isQuestionOrAnswer(c.key()))) {
+      Document document, Opening opening, Credits credits, int first) {
+    if (!credits.interviewees().isEmpty()) {
       return Optional.empty();
     }
     Opening.Title title = opening.title();
@@ -96,6 +95,9 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
     Mentions mentions = new Mentions(String.join("\n", texts));
     Set<String> names = mentions.fullNames();
     credits.interviewers().forEach(c -> names.remove(c.name()));
+    if (names.size() > MOST) {
+      return Optional.empty();
+    }
     List<Sum> sums = new ArrayList<>();
     for (String name : names) {
       Sum sum = new Sum(name);

@@ -165,14 +165,8 @@ public final class XmlTranscript implements XmlEvents.Visitor {
         time = start == null ? time : start;
       }
       case NAME, TALKER -> {
-        flush();
-        String listed = attributes.get("lib");
-        if (listed != null && speech >= 0) {
-          speeches.named(speech, FusedLabel.spoken(listed));
-        }
         inline = true;
-        inPlace.unnamed();
-        speech = another(speech);
+        speech = named(attributes, speech);
       }
       case NUMBER -> {
         flush();
@@ -198,6 +192,17 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     }
     boolean joins = part == Part.TOKEN && "right".equals(attributes.get("join"));
     open.push(new OpenElement(joins ? "join" : name, part, inline, speech, time));
+  }
+
+  /** A name begins; the speech that it is of. */
+  private int named(Attributes attributes, int speech) {
+    flush();
+    String listed = attributes.get("lib");
+    if (listed != null && speech >= 0) {
+      speeches.named(speech, FusedLabel.spoken(listed));
+    }
+    inPlace.unnamed();
+    return another(speech);
   }
 
   /** An element whose text is text. */
