@@ -8,6 +8,9 @@ public final class Greetings {
   /** Said at once or not at all. */
   private static final int BEGINNING = 400;
 
+  /** At the very beginning, whatever follows; elsewhere it may be "you're welcome". */
+  private static final String WELCOME = "welcome";
+
   private static final List<String> HOSTS =
       List.of(
           "welcome to ",
@@ -89,7 +92,8 @@ public final class Greetings {
   public static int side(String turn) {
     String beginning =
         turn.substring(0, Math.min(turn.length(), BEGINNING)).toLowerCase(Locale.ROOT);
-    int side = HOSTS.stream().anyMatch(beginning::contains) ? 1 : 0;
+    boolean welcomes = beginning.startsWith(WELCOME);
+    int side = welcomes || HOSTS.stream().anyMatch(beginning::contains) ? 1 : 0;
     return GUESTS.stream().anyMatch(beginning::contains) ? side - 1 : side;
   }
 }
