@@ -26,6 +26,7 @@ final class Mutator {
     "\r",
     "\t",
     " ",
+    "  ",
     "\u00a0",
     "\u3000",
     ":",

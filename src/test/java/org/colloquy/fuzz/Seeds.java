@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.colloquy.edition.Design;
 import org.colloquy.edition.Edition;
 import org.colloquy.testing.Interviews;
@@ -45,8 +46,27 @@ final class Seeds {
     };
   }
 
+  /** The transcripts of the bed in a format, without the marks that tell the truth. */
+  private static List<byte[]> bed(String format) {
+    List<byte[]> all = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/accuracy/transcripts"))) {
+      for (Path file : files.sorted().toList()) {
+        String text = Files.readString(file);
+        int end = text.indexOf("\n----\n");
+        if (text.substring(0, end + 1).contains("\nformat: " + format + "\n")) {
+          String source = text.substring(end + 6).replaceAll("⟦[^ ⟧]*(?: ([^⟧]*))?⟧", "$1");
+          all.add(source.getBytes(UTF_8));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all;
+  }
+
   private static List<byte[]> texts() {
     List<byte[]> all = samples(".txt");
+    all.addAll(bed("txt"));
     all.addAll(of("Q: Deep?\n\nA: Deep enough.\n\nQ: Cold?\n\nA: Cold.\n"));
     all.add("\ufeffAna: Où ?\n\nTom: Là-bas.\n".getBytes(UTF_16LE));
     all.addAll(of(">> ANA: Deep?\n\n[00:01:02] TOM: (laughs) Deep.\n\n(Applause.)\n\nQ   So?\n"));
@@ -56,6 +76,7 @@ final class Seeds {
 
   private static List<byte[]> markdown() {
     List<byte[]> all = samples(".md");
+    all.addAll(bed("md"));
     all.add(edition(Writers.MARKDOWN));
     all.add(edition(Writers.PANDOC));
     all.addAll(

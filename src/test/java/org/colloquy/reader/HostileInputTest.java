@@ -151,6 +151,9 @@ final class HostileInputTest {
         Arguments.of("t.md", "---\na: " + "[".repeat(100_000) + "\n---\n" + talk, "M012"),
         Arguments.of("t.md", "---\na: &b [x]\nc: *b\n---\n" + talk, "M012"),
         Arguments.of("t.md", "---\n- a\n- b\n---\n" + talk, "January."),
+        Arguments.of(
+            "t.txt", "Interview with Tom Vidal\n\n Ana  spoke with  \n\n" + talk, "January."),
+        Arguments.of("t.txt", "（唐鳳）\n（ ）\n\n（唐）：\n\n" + talk, "January."),
         Arguments.of("t.html", "<html><frameset><frame src='a.html'></frameset></html>", "R001"),
         Arguments.of("t.html", "<html><body><p>The river rose.</p></body></html>", "river"),
         Arguments.of("t.html", "<body><xmp>Q: Cold?\n\nA: Yes.</xmp></body>", "Yes."),

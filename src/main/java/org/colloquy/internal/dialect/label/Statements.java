@@ -61,7 +61,7 @@ public final class Statements {
 
   private static boolean asks(Candidate label, Document document) {
     String text = document.line(label.line()).text();
-    return QuestionMarks.endsInQuestion(text.substring(label.extent()));
+    return QuestionMarks.endsInQuestion(text.substring(Math.min(label.extent(), text.length())));
   }
 
   /** The last paragraph before a line that begins with a greeting, or -1. */

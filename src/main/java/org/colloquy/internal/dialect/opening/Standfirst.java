@@ -87,8 +87,8 @@ public final class Standfirst {
     for (List<String> phrases : List.of(WITH, MET, ASKED)) {
       for (String phrase : phrases) {
         int at = lower.length() == text.length() ? next(lower, phrase, 0) : -1;
-        String met = at < 0 ? "" : behind(text, at + phrase.length());
-        if (!met.isEmpty() && Names.parts(met).get(0).equals(parts.get(0))) {
+        List<String> met = at < 0 ? List.of() : Names.parts(behind(text, at + phrase.length()));
+        if (!met.isEmpty() && !parts.isEmpty() && met.get(0).equals(parts.get(0))) {
           return true;
         }
       }
@@ -149,7 +149,12 @@ public final class Standfirst {
     List<String> words = new ArrayList<>();
     int to = end;
     while (to > 0 && words.size() <= LONGEST) {
-      to = text.charAt(to - 1) == ' ' ? to - 1 : to;
+      while (to > 0 && text.charAt(to - 1) == ' ') {
+        to--;
+      }
+      if (to == 0) {
+        break;
+      }
       int from = text.lastIndexOf(' ', to - 1) + 1;
       String word = text.substring(from, to);
       boolean open = !words.isEmpty() && ",.;:)".indexOf(word.charAt(word.length() - 1)) >= 0;

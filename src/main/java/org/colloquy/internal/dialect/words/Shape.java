@@ -134,7 +134,7 @@ public enum Shape {
   }
 
   private static boolean ideographic(String letters) {
-    return Character.isIdeographic(letters.codePointAt(0));
+    return !letters.isEmpty() && Character.isIdeographic(letters.codePointAt(0));
   }
 
   /** Whether a label is a surname and a given name that are written as one word: {@code 唐鳳}. */
