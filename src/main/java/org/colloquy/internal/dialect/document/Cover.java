@@ -11,6 +11,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Introduction;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Span;
@@ -72,6 +73,7 @@ public final class Cover {
   private void read(List<Line> lines) {
     Map<Integer, Field> found = new LinkedHashMap<>();
     String talk = "";
+    Set<String> speaking = speaking(lines);
     for (int i = 0; i < lines.size() && talk.isEmpty(); i++) {
       Line line = lines.get(i);
       List<Field> together = FieldGroups.of(line);
@@ -88,7 +90,8 @@ public final class Cover {
       String key = colon < 0 ? "" : key(text.substring(0, colon));
       String value = colon < 0 ? "" : text.substring(colon + 1).strip();
       value = value.isEmpty() && colon >= 0 ? below(lines, i) : value;
-      Field field = colon < 0 ? null : field(key, value, line.span());
+      boolean said = isTalk(text, colon) && speaking.contains(key);
+      Field field = colon < 0 || said ? null : field(key, value, line.span());
       field = field == null && colon >= 0 ? TitleCredit.of(value, line.span()) : field;
       if (field != null) {
         found.put(i, field);
@@ -97,6 +100,21 @@ public final class Cover {
       }
     }
     keep(found, talk, lines);
+  }
+
+  /** What more than one line of talk has before its colon: {@code Redaktor: Dobrý den.} */
+  private static Set<String> speaking(List<Line> lines) {
+    Set<String> once = new HashSet<>();
+    Set<String> again = new HashSet<>();
+    for (Line line : lines) {
+      int colon = line.isText() ? colon(line.text()) : -1;
+      if (isTalk(line.text(), colon)) {
+        String key = key(line.text().substring(0, colon));
+        boolean first = once.add(key);
+        again.addAll(first ? List.of() : List.of(key));
+      }
+    }
+    return again;
   }
 
   /** What stands below a field's name of the same paragraph: {@code Interviewed by:}, a name. */
@@ -164,7 +182,7 @@ public final class Cover {
     if (colon < 0 || said.isEmpty()) {
       return false;
     }
-    boolean sentence = ".?!…。？！؟".indexOf(said.charAt(said.length() - 1)) >= 0;
+    boolean sentence = Sentences.isEnd(said.charAt(said.length() - 1));
     return sentence || said.length() - colon > VALUE;
   }
 

@@ -17,6 +17,7 @@ import org.colloquy.internal.dialect.words.Bullets;
 import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Offices;
+import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.dialect.words.Stops;
 import org.colloquy.model.Metadata;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,8 @@ public final class Document {
 
   public static boolean endsSentence(Line line) {
     String text = line.text().strip();
-    return text.isEmpty() || ".!?…。！？؟:”\"»)]）」』".indexOf(text.charAt(text.length() - 1)) >= 0;
+    char last = text.isEmpty() ? '.' : text.charAt(text.length() - 1);
+    return Sentences.isEnd(last) || ":”\"»)]）」』".indexOf(last) >= 0;
   }
 
   public Line line(int index) {

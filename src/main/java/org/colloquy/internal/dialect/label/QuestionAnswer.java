@@ -141,12 +141,19 @@ public final class QuestionAnswer implements Dialect {
     return new Candidate(
         Candidate.Kind.LETTER,
         candidate.line(),
-        candidate.label().substring(0, word.length()),
+        written(candidate, word),
         word,
         candidate.written(),
         candidate.extent(),
         candidate.time(),
         candidate.worth());
+  }
+
+  /** A label without its number; keys of some scripts have more signs than what is written. */
+  private static String written(Candidate candidate, String word) {
+    String label = candidate.label();
+    boolean alike = label.length() == candidate.key().length();
+    return alike ? label.substring(0, word.length()) : QuestionWords.unnumbered(label);
   }
 
   private static double worth(Lead lead) {

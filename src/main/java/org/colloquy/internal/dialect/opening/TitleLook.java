@@ -8,6 +8,7 @@ import org.colloquy.internal.dialect.opening.FrontParagraphs.Paragraph;
 import org.colloquy.internal.dialect.parting.CodedLines;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Naming;
+import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.model.Inline;
 
 /** What titles and subtitles look like among the paragraphs before a talk. */
@@ -102,7 +103,8 @@ final class TitleLook {
   }
 
   static boolean endsSentence(String text) {
-    return !text.isEmpty() && ".;,。".indexOf(text.charAt(text.length() - 1)) >= 0;
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return Sentences.isStop(last) || last == ';' || last == ',';
   }
 
   /** Whether the whole of a paragraph is emphasised, as a line below a title often is. */

@@ -102,7 +102,7 @@ public final class RoleJudge {
     }
     for (String label : person.labels()) {
       String key = Names.key(label);
-      Role role = RoleWords.of(label);
+      Role role = RoleWords.among(label, keys);
       if (role != null && !isDoubtful(person, role, label)) {
         decide(person, role, .95, "the label says it");
         return;

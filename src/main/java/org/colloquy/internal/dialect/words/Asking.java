@@ -13,8 +13,6 @@ import java.util.stream.Stream;
  * whole talk has written a mark, the words tell with which a question begins.
  */
 public final class Asking {
-  private static final String SENTENCE_ENDS = ".!?。！？؟։\n";
-
   /** A last sentence is looked at no further back than this. */
   private static final int SENTENCE = 240;
 
@@ -103,14 +101,22 @@ public final class Asking {
   private static boolean isRequest(String text, int end) {
     int from = end - 1;
     int least = Math.max(0, end - SENTENCE);
-    while (from > least && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+    while (from > least && !ends(text.charAt(from - 1))) {
       from--;
     }
-    String sentence = text.substring(from, end).strip().toLowerCase(Locale.ROOT);
+    String sentence = lower(text.substring(from, end));
     return END.stream().anyMatch(sentence::endsWith)
         || requests(sentence)
         || requests(behindComma(sentence))
         || requests(withoutFillers(sentence));
+  }
+
+  private static String lower(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private static boolean ends(char c) {
+    return c == '\n' || c != '…' && Sentences.isEnd(c);
   }
 
   private static boolean requests(String sentence) {
@@ -141,7 +147,7 @@ public final class Asking {
 
   /** Whether a brief turn without marks begins, or ends, as a question does. */
   private static boolean begins(String text) {
-    String rest = withoutFillers(text.strip().toLowerCase(Locale.ROOT));
+    String rest = withoutFillers(lower(text));
     String[] words = rest.split("[\\s,.]+", WORDS + 1);
     if (words.length > WORDS) {
       return false;

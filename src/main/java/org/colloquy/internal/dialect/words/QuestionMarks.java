@@ -3,11 +3,11 @@ package org.colloquy.internal.dialect.words;
 /** Whether a text asks, by its punctuation, which is the same in more languages than words are. */
 public final class QuestionMarks {
   /** Behind its question mark a text may close quotation marks, brackets and sentences. */
-  private static final String CLOSERS = "\"'。！”’“»«›」』）)]*_…. \u00a0!։\n\t";
+  private static final String CLOSERS = "\"'！”’“»«›」』）)]*_… \u00a0!\n\t";
 
   private static final char LAST_OF_ASCII = 0x7f;
   private static final String MARKS = "?？؟⁇⁈‽՞";
-  private static final String ENDS = ".!…。！:：;；";
+  private static final String ENDS = "!…！:：;；";
 
   /** With which sentences that ask end where they may do without a mark. */
   private static final String PARTICLES = "か吗嗎呢까";
@@ -68,21 +68,24 @@ public final class QuestionMarks {
     String bare = text.strip();
     for (int i = bare.length() - 1; i >= 0 && i > bare.length() - 4; i--) {
       char c = bare.charAt(i);
-      if (isMark(c) || ENDS.indexOf(c) >= 0) {
+      if (isMark(c) || Sentences.isStop(c) || ENDS.indexOf(c) >= 0) {
         return true;
       }
-      if (CLOSERS.indexOf(c) < 0) {
+      if (!closes(c)) {
         return false;
       }
     }
     return false;
   }
 
+  private static boolean closes(char c) {
+    return CLOSERS.indexOf(c) >= 0 || Sentences.isStop(c);
+  }
+
   /** Index of the last character that closes nothing, or -1. */
   static int lastVisible(String text) {
     int i = text.length() - 1;
-    while (i >= 0
-        && (CLOSERS.indexOf(text.charAt(i)) >= 0 || LabelScanner.isBlank(text.charAt(i)))) {
+    while (i >= 0 && (closes(text.charAt(i)) || LabelScanner.isBlank(text.charAt(i)))) {
       i--;
     }
     return i;

@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect.words;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,11 @@ public final class RoleWords {
   /** Scripts without spaces: such a word ends a name, as in {@code 新華社記者}. */
   private static final List<String> ENDS =
       List.of("记者", "記者", "主持人", "기자", "진행자", "翻译", "翻譯", "通訳", "司会", "聞き手");
+
+  /** Words that mean the opposite in another language, and the words beside which they do. */
+  private static final Set<String> FALSE_FRIENDS = Set.copyOf(list("guest-elsewhere"));
+
+  private static final Set<String> FRIENDS = Set.copyOf(list("elsewhere"));
 
   private static final Set<String> ARTICLES =
       Set.of(
@@ -55,6 +61,16 @@ public final class RoleWords {
       return first;
     }
     return asksByName(label) ? Role.INTERVIEWER : null;
+  }
+
+  /**
+   * The role that a label says among others of its talk: where they are Czech or Slovak, {@code
+   * Host} is a guest.
+   */
+  public static @Nullable Role among(String label, Set<String> keys) {
+    boolean guest =
+        FALSE_FRIENDS.contains(Names.key(label)) && !Collections.disjoint(keys, FRIENDS);
+    return guest ? Role.INTERVIEWEE : of(label);
   }
 
   private static @Nullable Role exact(String key) {
@@ -141,9 +157,13 @@ public final class RoleWords {
     return article ? bare.substring(space + 1) : bare;
   }
 
+  private static List<String> list(String kind) {
+    return LISTS.getOrDefault(kind, List.of());
+  }
+
   private static Set<String> trades() {
     Set<String> trades = new HashSet<>();
-    LISTS.getOrDefault("reports", List.of()).forEach(w -> trades.add(Names.key(w)));
+    list("reports").forEach(w -> trades.add(Names.key(w)));
     return Set.copyOf(trades);
   }
 
@@ -158,7 +178,7 @@ public final class RoleWords {
             "interprets", Role.INTERPRETER,
             "narrates", Role.NARRATOR);
     Map<String, Role> words = new HashMap<>();
-    LISTS.forEach((kind, list) -> list.forEach(w -> words.put(Names.key(w), roles.get(kind))));
+    roles.forEach((kind, role) -> list(kind).forEach(w -> words.put(Names.key(w), role)));
     return Map.copyOf(words);
   }
 }

@@ -2,10 +2,23 @@ package org.colloquy.internal.dialect.words;
 
 /** Where sentences end, for texts that are cut into pieces of speech. */
 public final class Sentences {
-  private static final String ENDS = ".?!…。？！؟۔।։";
+  /** Full stops, of scripts that have their own as well. */
+  private static final String STOPS = ".。．۔।॥։။៕។።།";
+
+  private static final String ENDS = STOPS + "?!…？！؟";
   private static final String CLOSING = "\"'”’»›」』）)】♪♫";
 
   private Sentences() {}
+
+  /** Whether a character is a full stop. */
+  public static boolean isStop(char c) {
+    return STOPS.indexOf(c) >= 0;
+  }
+
+  /** Whether a character ends sentences. */
+  public static boolean isEnd(char c) {
+    return ENDS.indexOf(c) >= 0;
+  }
 
   /** Whether what stands between brackets is a sound: {@code laughs}. */
   public static boolean isSound(String text) {
@@ -19,6 +32,6 @@ public final class Sentences {
         && (LabelScanner.isBlank(text.charAt(i)) || CLOSING.indexOf(text.charAt(i)) >= 0)) {
       i--;
     }
-    return i < 0 || ENDS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ']';
+    return i < 0 || isEnd(text.charAt(i)) || text.charAt(i) == ']';
   }
 }
