@@ -14,9 +14,12 @@ import org.colloquy.internal.source.pages.PageLayout;
 import org.colloquy.internal.source.timed.Captions;
 import org.colloquy.internal.source.timed.CueLines;
 import org.colloquy.internal.source.xml.OralHistory;
+import org.colloquy.internal.source.xml.PlainWithin;
 import org.colloquy.internal.source.xml.TimedXml;
 import org.colloquy.internal.source.xml.XmlTranscript;
 import org.colloquy.model.Metadata;
+import org.colloquy.model.Turn;
+import org.jspecify.annotations.Nullable;
 
 /** Reads transcripts in XML: TEI, Akoma Ntoso, the Hansards, and their kin. */
 final class XmlTranscriptReader implements Reader {
@@ -34,6 +37,23 @@ final class XmlTranscriptReader implements Reader {
           "debats",
           "dbtplenarprotokoll",
           "compterendu");
+
+  /** Words in the names of roots whose text was said, whoever said it. */
+  private static final Set<String> SAID =
+      Set.of(
+          "transcript",
+          "transkript",
+          "trascrizione",
+          "interview",
+          "entrevista",
+          "intervista",
+          "dialog",
+          "conversation",
+          "podcast",
+          "caption",
+          "subtitle",
+          "speech",
+          "debate");
 
   private static final String ORAL_HISTORY = "root";
 
@@ -86,16 +106,49 @@ final class XmlTranscriptReader implements Reader {
       return recorded(prepared, record, told);
     }
     XmlTranscript.Read read = XmlTranscript.read(prepared.source(), nesting, told);
-    if (!read.speeches() && !ROOTS.contains(root)) {
-      Told again = new Told(prepared.source());
-      TimedXml.Read pieces = TimedXml.read(prepared.source(), nesting, again);
-      if (!pieces.cues().isEmpty()) {
-        return timed(prepared, pieces, again);
+    if (!read.speeches()) {
+      Reading guessed = guessed(prepared, read, nesting);
+      if (guessed != null) {
+        return guessed;
+      }
+      if (!ROOTS.contains(read.root())) {
+        throw unknown(prepared, read, told);
       }
     }
-    if (!read.speeches() && !ROOTS.contains(read.root())) {
-      throw unknown(prepared, read, told);
+    return detected(prepared, read, told);
+  }
+
+  /**
+   * Reads a document in which nothing known names anybody: by what its elements hold, by its times,
+   * by the labels in its text, or as prose if it says that it is a transcript; null if it is none.
+   */
+  private @Nullable Reading guessed(Preparation prepared, XmlTranscript.Read known, int nesting) {
+    SourceText text = prepared.source();
+    Told told = new Told(text);
+    XmlTranscript.Read guess = XmlTranscript.guess(text, nesting, told);
+    if (guess.speeches()) {
+      return detected(prepared, guess, told);
     }
+    if (ROOTS.contains(known.root())) {
+      return null;
+    }
+    Told again = new Told(text);
+    TimedXml.Read pieces = TimedXml.read(text, nesting, again);
+    if (!pieces.cues().isEmpty()) {
+      return timed(prepared, pieces, again);
+    }
+    Told plain = new Told(text);
+    OralHistory.Read within = PlainWithin.read(text, nesting, plain);
+    if (within == null && guess.lines().isEmpty()) {
+      return null;
+    }
+    Reading reading =
+        within == null ? detected(prepared, guess, told) : recorded(prepared, within, plain);
+    boolean talk = reading.interview().blocks().stream().anyMatch(b -> b instanceof Turn);
+    return talk || SAID.stream().anyMatch(known.root()::contains) ? reading : null;
+  }
+
+  private Reading detected(Preparation prepared, XmlTranscript.Read read, Told told) {
     Preparation.Found found =
         new Preparation.Found(read.metadata(), read.speakers(), read.notes(), told);
     return prepared.detect(name(), read.lines(), found);

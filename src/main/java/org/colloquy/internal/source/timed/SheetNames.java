@@ -36,15 +36,20 @@ public final class SheetNames {
   }
 
   /** Whether whoever speaks is called so. */
-  static boolean isSpeaker(String name) {
+  public static boolean isSpeaker(String name) {
     String bare = bare(name);
     boolean many = bare.length() > SHORTEST && bare.endsWith("s");
     return SPEAKERS.contains(bare)
         || many && SPEAKERS.contains(bare.substring(0, bare.length() - 1));
   }
 
+  /** Whether it is called so when somebody begins to speak. */
+  public static boolean isStart(String name) {
+    return STARTS.contains(bare(name));
+  }
+
   /** A cell as it stands in the lists. */
-  static String bare(String cell) {
+  public static String bare(String cell) {
     String name = cell.toLowerCase(Locale.ROOT).replace('_', ' ').strip();
     int bracket = name.indexOf('(');
     String bare = bracket > 0 ? name.substring(0, bracket).strip() : name;

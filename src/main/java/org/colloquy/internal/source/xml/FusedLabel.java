@@ -47,7 +47,23 @@ final class FusedLabel {
         return end;
       }
     }
-    return 0;
+    return whole(text, name);
+  }
+
+  /** Whether a text begins with a name that stands before it already, as a label does. */
+  static boolean repeats(String text, String name) {
+    return !name.isBlank() && whole(text, name.strip()) > 0;
+  }
+
+  /** The end of a label that is the whole name before a stop, or stands behind a circle. */
+  private static int whole(String text, String name) {
+    if (text.startsWith("○")) {
+      int blank = text.indexOf('\u3000');
+      return blank > 0 && text.substring(0, blank).contains(name) ? blanks(text, blank) : 0;
+    }
+    int end = name.length();
+    boolean stop = text.startsWith(name) && text.length() > end + 2 && text.charAt(end) == '.';
+    return stop && !name.isEmpty() && text.charAt(end + 1) == ' ' ? blanks(text, end + 1) : 0;
   }
 
   /** A name that a register has in the order of its alphabet, in the order in which it is said. */

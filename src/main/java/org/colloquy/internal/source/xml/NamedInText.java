@@ -36,6 +36,18 @@ final class NamedInText {
     this.header = header;
   }
 
+  /** The speech that a speech has become; itself if nobody else was named in it. */
+  int now(int speech) {
+    return since.getOrDefault(speech, speech);
+  }
+
+  /** Somebody else is named in a speech, which goes on as theirs. */
+  int another(int speech) {
+    int next = speeches.begin(key -> null);
+    since.put(speech, next);
+    return next;
+  }
+
   /** A link begins that a paragraph begins with. */
   void link(Attributes attributes) {
     link = attributes.get("type") == null ? null : attributes.get("href");
@@ -54,7 +66,7 @@ final class NamedInText {
 
   /** Adds the paragraph, of a speech or with -1 of none. */
   void add(List<Inline> inlines, Span place, int within, @Nullable Duration time) {
-    int speech = since.getOrDefault(within, within);
+    int speech = now(within);
     int label = speech < 0 ? 0 : label(PlainText.ofInlines(inlines), speech);
     if (label > 0) {
       lines.labelled(inlines, place, whose(within, speech), label);
@@ -66,6 +78,9 @@ final class NamedInText {
   /** How many characters of a paragraph are the label that its own text begins with. */
   private int label(String text, int speech) {
     String called = speeches.called(speech, header.names());
+    if (FusedLabel.repeats(text, lines.label())) {
+      lines.labelIsData();
+    }
     boolean first = !lines.hasBegun(speech) && lines.mayBeLabelled();
     return link != null ? FusedLabel.end(text) : first ? FusedLabel.end(text, called) : 0;
   }
@@ -81,9 +96,8 @@ final class NamedInText {
       known.putIfAbsent(to, called);
       return speech;
     }
-    int next = speeches.begin(key -> null);
+    int next = another(within);
     speeches.named(next, known.getOrDefault(to, name));
-    since.put(within, next);
     return next;
   }
 }

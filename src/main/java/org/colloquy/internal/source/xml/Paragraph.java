@@ -148,6 +148,16 @@ final class Paragraph {
     }
   }
 
+  /** The same, but behind a bracket that has just been opened. */
+  void spaceBetween() {
+    int last = inlines.size() - 1;
+    boolean opened =
+        last >= 0 && inlines.get(last) instanceof Inline.Text text && text.text().endsWith("(");
+    if (!opened) {
+      space();
+    }
+  }
+
   /** Takes the blank away that stands last. */
   void unspace() {
     int last = inlines.size() - 1;

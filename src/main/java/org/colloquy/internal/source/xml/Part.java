@@ -25,6 +25,8 @@ enum Part {
   FOOTNOTE,
   /** The number of what follows it. */
   NUMBER,
+  /** When a speech begins, as the text of an element. */
+  START,
   /** Something that could not be heard. */
   GAP,
   BREAK,
@@ -91,6 +93,7 @@ enum Part {
                   "turn",
                   "rede",
                   "paragraphe",
+                  "presinnl",
                   "membercontribution")),
           Map.entry(
               NAME,
@@ -118,7 +121,14 @@ enum Part {
                   "subjectofbusinesstitle",
                   "tl-chap",
                   "documentname",
-                  "doctitle")),
+                  "doctitle",
+                  "titel",
+                  "tittel",
+                  "saktittel",
+                  "titolo",
+                  "titre",
+                  "titulo",
+                  "otsikko")),
           Map.entry(
               PARAGRAPH,
               Set.of(

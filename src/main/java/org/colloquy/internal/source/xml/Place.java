@@ -14,6 +14,7 @@ final class Place {
 
   private final Told told;
   private final Paragraph paragraph;
+  private final XmlShape shape;
 
   /** Whether somebody's name was read among data about who speaks. */
   private boolean talkerNamed;
@@ -22,9 +23,11 @@ final class Place {
 
   /**
    * @param paragraph which is being read
+   * @param shape what the elements are
    */
-  Place(Told told, Paragraph paragraph) {
+  Place(Told told, Paragraph paragraph, XmlShape shape) {
     this.told = told;
+    this.shape = shape;
     this.paragraph = paragraph;
   }
 
@@ -45,7 +48,7 @@ final class Place {
 
   /** What an element is where it stands. */
   Part part(String name, Attributes attributes, @Nullable OpenElement top, Span place) {
-    Part part = Part.of(name);
+    Part part = shape.of(name);
     boolean within = top != null && top.inline();
     int speech = top == null ? -1 : top.speech();
     if (top != null && top.part() == Part.TALKER) {
@@ -72,11 +75,19 @@ final class Place {
           within && !paragraph.isEmpty() || speech < 0 && name.equals("from") ? Part.OTHER : part;
       case FOOTNOTE -> inText ? part : Part.OTHER;
       case HEADING, NUMBER -> within ? Part.OTHER : part;
-      case PARAGRAPH -> top != null && top.name().equals("point") ? Part.HEADING : part;
+      case PARAGRAPH -> paragraph(top);
       case REPLACED -> top != null && top.name().equals("choice") ? part : Part.OTHER;
       case EMPHASIS, STRONG, FOREIGN -> paragraph.isFull() ? Part.OTHER : part;
       default -> part;
     };
+  }
+
+  /** A paragraph of a heading is part of it. */
+  private static Part paragraph(@Nullable OpenElement top) {
+    if (top != null && top.name().equals("point")) {
+      return Part.HEADING;
+    }
+    return top != null && top.part() == Part.HEADING ? Part.BREAK : Part.PARAGRAPH;
   }
 
   private static boolean isSpeakersLine(Attributes attributes) {

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.internal.dialect.words.RoleWords;
 import org.colloquy.internal.source.xml.XmlEvents.Attributes;
+import org.colloquy.model.TimeCodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ final class Speeches {
   private final List<@Nullable String> attributes = new ArrayList<>();
   private final List<@Nullable String> elements = new ArrayList<>();
   private final Map<Integer, String> kinds = new HashMap<>();
+  private final Map<Integer, String> others = new HashMap<>();
   private final List<String> voices = new ArrayList<>();
 
   /** Begins a speech; returns its number. */
@@ -57,19 +60,37 @@ final class Speeches {
 
   /** Sets what an element of a speech says of its speaker, if none has said so before. */
   void named(int speech, String name) {
-    String bare = name.strip();
+    String bare = bare(name);
+    if (elements.get(speech) == null && !bare.isEmpty()) {
+      elements.set(speech, bare);
+    }
+  }
+
+  /** A name without a time in brackets and what follows it, and without signs at its end. */
+  static String bare(String name) {
+    int open = name.lastIndexOf('[');
+    int close = name.indexOf(']', Math.max(0, open));
+    boolean timed =
+        open > 0 && close > open && TimeCodes.parse(name.substring(open + 1, close)).isPresent();
+    String bare = (timed ? name.substring(0, open) : name).strip();
     int end = bare.length();
     while (end > 0 && ":.,;：—–- ".indexOf(bare.charAt(end - 1)) >= 0) {
       end--;
     }
-    if (elements.get(speech) == null && end > 0) {
-      elements.set(speech, bare.substring(0, end));
-    }
+    return bare.substring(0, end);
+  }
+
+  /** Sets who makes a speech if nothing else says it. */
+  void otherwise(int speech, String name) {
+    others.put(speech, name);
   }
 
   /** Keeps the kind of a speech: in a list of questions and answers it is all that tells. */
   void kind(int speech, String element) {
-    kinds.put(speech, element.equals("question") ? "Q" : element.equals("answer") ? "A" : "");
+    boolean role = RoleWords.of(element) != null;
+    kinds.put(
+        speech,
+        element.equals("question") ? "Q" : element.equals("answer") ? "A" : role ? element : "");
   }
 
   private @Nullable String ofKind(int speech) {
@@ -79,7 +100,9 @@ final class Speeches {
 
   /** Whether anybody is named, or questions and answers are told apart. */
   boolean any() {
-    return anybody() || kinds.containsValue("Q") && kinds.containsValue("A");
+    Set<String> told = new HashSet<>(kinds.values());
+    told.remove("");
+    return anybody() || told.size() > 1;
   }
 
   private boolean anybody() {
@@ -114,7 +137,7 @@ final class Speeches {
       String first = attribute ? resolved(id, ids) : elements.get(i);
       String second = attribute ? elements.get(i) : resolved(id, ids);
       boolean silent = id != null && id.isEmpty() && elements.get(i) == null;
-      String third = anybody() ? null : ofKind(i);
+      String third = others.containsKey(i) ? others.get(i) : anybody() ? null : ofKind(i);
       String named = first != null ? first : second != null ? second : third;
       voices.add(silent ? "" : named != null ? named : unknown());
     }

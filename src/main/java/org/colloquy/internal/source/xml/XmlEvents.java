@@ -1,6 +1,7 @@
 package org.colloquy.internal.source.xml;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
@@ -39,6 +40,11 @@ final class XmlEvents {
   /** The attributes of the element that has just begun, by local name. */
   interface Attributes {
     @Nullable String get(String name);
+
+    /** What the attributes are called, in lower case. */
+    default List<String> names() {
+      return List.of();
+    }
 
     /** The first of some attributes that the element has. */
     default @Nullable String first(List<String> names) {
@@ -104,7 +110,7 @@ final class XmlEvents {
           if (++depth > nesting) {
             throw tooDeep(offset);
           }
-          visitor.start(name(reader), key -> attribute(reader, key));
+          visitor.start(name(reader), new Written(reader));
         }
         case XMLStreamConstants.END_ELEMENT -> {
           depth--;
@@ -142,14 +148,26 @@ final class XmlEvents {
     return reader.getLocalName().toLowerCase(Locale.ROOT);
   }
 
-  private static @Nullable String attribute(XMLStreamReader reader, String key) {
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (reader.getAttributeLocalName(i).equalsIgnoreCase(key)) {
-        String value = reader.getAttributeValue(i).strip();
-        return value.isEmpty() ? null : value;
+  private record Written(XMLStreamReader reader) implements Attributes {
+    @Override
+    public @Nullable String get(String key) {
+      for (int i = 0; i < reader.getAttributeCount(); i++) {
+        if (reader.getAttributeLocalName(i).equalsIgnoreCase(key)) {
+          String value = reader.getAttributeValue(i).strip();
+          return value.isEmpty() ? null : value;
+        }
       }
+      return null;
     }
-    return null;
+
+    @Override
+    public List<String> names() {
+      List<String> names = new ArrayList<>();
+      for (int i = 0; i < reader.getAttributeCount(); i++) {
+        names.add(reader.getAttributeLocalName(i).toLowerCase(Locale.ROOT));
+      }
+      return names;
+    }
   }
 
   /** Where a text stands, of which the parser knows about where it ends. */

@@ -74,6 +74,11 @@ final class XmlLines {
     add(Line.text(Start.PARAGRAPH, inlines, place).labelled(extent), speech);
   }
 
+  /** The label that stands before a speech comes again in its text. */
+  void labelIsData() {
+    labelIsData = true;
+  }
+
   /** Whether a text that follows may begin with its label: none stands before it but in data. */
   boolean mayBeLabelled() {
     return label.isEmpty() || labelIsData;

@@ -39,6 +39,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   private final XmlLines lines = new XmlLines();
   private final Deque<OpenElement> open = new ArrayDeque<>();
   private final Tokens tokens;
+  private final XmlShape shape;
   private final NamedInText inText = new NamedInText(speeches, lines, header);
   private Span place = new Span(0, 0, 1, 1);
   private final Place inPlace;
@@ -46,12 +47,14 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   private int headerDepth;
   private int skipped;
   private int footnotes;
+  private final StringBuilder starting = new StringBuilder();
   private String number = "";
 
-  private XmlTranscript(Told told, Tokens tokens) {
+  private XmlTranscript(Told told, Tokens tokens, XmlShape shape) {
     this.told = told;
     this.tokens = tokens;
-    inPlace = new Place(told, paragraph);
+    this.shape = shape;
+    inPlace = new Place(told, paragraph, shape);
   }
 
   /**
@@ -82,7 +85,31 @@ public final class XmlTranscript implements XmlEvents.Visitor {
    * @throws org.colloquy.diagnostic.ColloquyException R045 if elements stand too deep
    */
   public static Read read(SourceText source, int nesting, Told told) {
-    XmlTranscript transcript = new XmlTranscript(told, new Tokens(source.text()));
+    return read(source, nesting, told, XmlShape.KNOWN);
+  }
+
+  /**
+   * Reads a document of a vocabulary that nobody knows, by what stands in its elements.
+   *
+   * @throws org.colloquy.diagnostic.ColloquyException R045 if elements stand too deep
+   */
+  public static Read guess(SourceText source, int nesting, Told told) {
+    XmlShape shape = XmlShape.of(source, nesting);
+    Read read = read(source, nesting, told, shape);
+    if (!read.speeches()) {
+      // labels may stand in the text itself
+      List<Line> lines = read.lines().stream().map(line -> line.saidBy(null)).toList();
+      read = new Read(lines, read.metadata(), List.of(), read.notes(), read.root(), false);
+    }
+    if (!shape.data().isEmpty()) {
+      String names = String.join(">, <", shape.data());
+      told.tell(Code.R046, null, "what stands in <" + names + "> is left out as data");
+    }
+    return read;
+  }
+
+  private static Read read(SourceText source, int nesting, Told told, XmlShape shape) {
+    XmlTranscript transcript = new XmlTranscript(told, new Tokens(source.text()), shape);
     new XmlEvents(source, nesting, told).each(transcript);
     transcript.flush();
     transcript.numbered();
@@ -142,7 +169,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     boolean within = top != null && top.inline();
     Part part =
         footnotes > 0
-            ? Place.inFootnote(Part.of(name))
+            ? Place.inFootnote(shape.of(name))
             : inPlace.part(name, attributes, top, place);
     int speech = speech();
     Duration time = top == null ? null : top.time();
@@ -184,10 +211,11 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       case GROUP -> flush();
       case NOTE -> inline = note(name, within);
       case GAP -> paragraph.open(part, attributes.get("reason"));
-      case BREAK -> paragraph.space();
+      case BREAK -> paragraph.spaceBetween();
       case EMPHASIS, STRONG -> paragraph.open(part, null);
       case FOREIGN -> paragraph.open(part, Language.tag(attributes.get("lang")));
       case TOKEN -> tokens.begin();
+      case START -> starting.setLength(0);
       case OTHER -> other(name, attributes);
     }
     boolean joins = part == Part.TOKEN && "right".equals(attributes.get("join"));
@@ -227,8 +255,12 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   /** A second name within a speech, or one where none is open, begins another speech. */
   private int another(int speech) {
     OpenElement top = top();
-    boolean again = speech >= 0 && lines.hasBegun(speech) && speeches.isNamed(speech);
-    boolean alone = speech < 0 && inPlace.isGerman();
+    int now = inText.now(speech);
+    boolean again = speech >= 0 && lines.hasBegun(now) && speeches.isNamed(now);
+    boolean alone = speech < 0 && (inPlace.isGerman() || shape.between());
+    if (top != null && top.inline() && again && shape.tells()) {
+      return inText.another(speech);
+    }
     if (top == null || top.inline() || !again && !alone) {
       return speech;
     }
@@ -246,8 +278,15 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   }
 
   private int begin(String name, Attributes attributes) {
-    int speech = speeches.begin(attributes);
-    speeches.kind(speech, name);
+    String naming = shape.attribute();
+    int speech =
+        speeches.begin(
+            naming == null ? attributes : key -> key.equals("who") ? attributes.get(naming) : null);
+    speeches.kind(speech, shape.voices().getOrDefault(name, name));
+    String usual = shape.usual().get(name);
+    if (usual != null) {
+      speeches.otherwise(speech, usual);
+    }
     if (!lines.label().isEmpty()) {
       speeches.named(speech, lines.label());
     }
@@ -277,6 +316,10 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       header.text(text);
     } else if (skipped == 0 && !open.isEmpty()) {
       place = span;
+      if (open.peek().part() == Part.START) {
+        starting.append(text);
+        return;
+      }
       if (open.peek().part() == Part.TOKEN) {
         tokens.text(text, paragraph);
       }
@@ -316,6 +359,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
         }
       }
       case GAP -> paragraph.closeGap(place);
+      case START -> starts();
       case EMPHASIS, STRONG, FOREIGN -> paragraph.close();
       case TOKEN -> {
         if (element.name().equals("join")) {
@@ -352,6 +396,19 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     }
   }
 
+  /** The speech begins at the time that an element of it told. */
+  private void starts() {
+    String told = starting.toString().strip();
+    OpenElement top = open.poll();
+    if (top != null) {
+      Duration time = moments.start(key -> key.equals("start") ? told : null);
+      boolean known = time == null || top.time() != null;
+      open.push(
+          new OpenElement(
+              top.name(), top.part(), top.inline(), top.speech(), known ? top.time() : time));
+    }
+  }
+
   private void heading() {
     if (!paragraph.isEmpty()) {
       long groups = open.stream().filter(e -> e.part() == Part.GROUP).count();
@@ -373,7 +430,9 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     if (!paragraph.isEmpty()) {
       List<Inline> inlines = paragraph.take();
       Span where = paragraph.place(place);
-      inText.add(inlines, where, element.speech(), element.time());
+      for (List<Inline> part : Escaped.paragraphs(inlines)) {
+        inText.add(part, where, element.speech(), element.time());
+      }
     }
     inText.end();
   }
