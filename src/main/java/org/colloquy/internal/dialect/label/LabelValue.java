@@ -58,9 +58,18 @@ public final class LabelValue {
     uses.add(use);
     paragraphStarts += use.time() != null || document.begins(use.line()) ? 1 : 0;
     changes += changed ? 1 : 0;
-    fields += isField(line.text(), use.extent()) || Naming.is(line.text(), use.extent()) ? 1 : 0;
+    boolean field = isField(line.text(), use.extent()) && !isFigure(use, document);
+    fields += field || Naming.is(line.text(), use.extent()) ? 1 : 0;
     timed += use.time() == null ? 0 : 1;
     asking += QuestionMarks.endsInQuestion(line.text().substring(use.extent())) ? 1 : 0;
+  }
+
+  /** Whether a number or a date answers the question right before it, no time and no link. */
+  private static boolean isFigure(Candidate use, Document document) {
+    String said = document.line(use.line()).text().substring(use.extent()).strip();
+    boolean bare = !said.isEmpty() && said.chars().noneMatch(c -> ":：/[(".indexOf(c) >= 0);
+    int before = use.line() - 1;
+    return bare && before >= 0 && QuestionMarks.endsInQuestion(document.line(before).text());
   }
 
   /** Whether nothing but a time, a number or a link follows. */

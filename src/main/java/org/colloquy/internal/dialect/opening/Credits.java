@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.internal.dialect.document.Cover;
 import org.colloquy.internal.dialect.document.CreditedNames;
 import org.colloquy.internal.dialect.line.Candidate;
@@ -33,6 +34,10 @@ public final class Credits {
 
   /** These may be part of a name as well. */
   private static final List<String> PARTICLES = words("particle");
+
+  private static final Set<String> MANY = Set.copyOf(Names.words(String.join(" ", words("many"))));
+
+  private static final List<String> MANY_JOINED = words("many-joined");
 
   private static final List<String> ENDS =
       List.of(
@@ -129,7 +134,7 @@ public final class Credits {
       int end = nameEnd(rest);
       String name = bare(rest.substring(0, end));
       if (names.size() < 2) {
-        names = CreditedNames.isName(name) ? List.of(name) : CreditedNames.second(rest);
+        names = isOne(name) ? List.of(name) : CreditedNames.second(rest);
       }
       if (!names.isEmpty()) {
         boolean first = names.get(0).equals(name);
@@ -144,6 +149,13 @@ public final class Credits {
     if (!inflected(lower, text, span)) {
       behind(lower, text, span);
     }
+  }
+
+  /** Whether a text can be the name of one person, not of a team or an office. */
+  private static boolean isOne(String name) {
+    return CreditedNames.isName(name)
+        && Names.words(name).stream().noneMatch(MANY::contains)
+        && MANY_JOINED.stream().noneMatch(name::endsWith);
   }
 
   /** Where a marker stands as a word of its own, or -1. */
@@ -188,7 +200,7 @@ public final class Credits {
       int end = nameEnd(name);
       String description = end < name.length() ? bare(name.substring(end + 1)) : "";
       name = name.substring(0, end);
-      if (CreditedNames.isName(name)) {
+      if (isOne(name)) {
         String office = description.isEmpty() ? null : description;
         interviewees.add(new Credit(name, office, span, "\"" + name + marker + "\""));
         return;
@@ -259,7 +271,7 @@ public final class Credits {
       }
       String rest = text.substring(at + marker.length() + (atStart ? 0 : 1));
       String name = withoutArticle(bare(rest.substring(0, nameEnd(rest))));
-      if (CreditedNames.isName(name)) {
+      if (isOne(name)) {
         String why = "\"" + text.substring(at, at + marker.length()).strip() + " " + name + "\"";
         interviewers.clear();
         interviewers.add(new Credit(name, null, span, why));

@@ -3,12 +3,14 @@ package org.colloquy.internal.dialect.question;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text that is nothing but a question and its answer, or two of each, below a title at most: all
- * of them behind dashes, or all within quotation marks. A story says more between them.
+ * of them behind dashes, or all within quotation marks; or one question in bold. A story says more
+ * between them.
  */
 final class BriefExchange {
   static final String WHY = "nothing but turns, and every other one asks";
@@ -21,7 +23,37 @@ final class BriefExchange {
   private BriefExchange() {}
 
   /** The turns, or null where a text is anything else. */
-  static @Nullable QuestionGroup of(List<Unit> units) {
+  static @Nullable QuestionGroup of(List<Unit> units, Address address) {
+    QuestionGroup said = said(units);
+    return said == null ? bold(units, address) : said;
+  }
+
+  /** One question in bold that says "you", and nothing but a paragraph that says "I". */
+  private static @Nullable QuestionGroup bold(List<Unit> units, Address address) {
+    int first = units.isEmpty() || units.get(0).look().equals(Look.BOLD) ? 0 : 1;
+    boolean titled = first == 0 || units.get(0).isHeading() || isTitle(units.get(0));
+    List<Unit> turns = units.subList(Math.min(first, units.size()), units.size());
+    if (!titled || turns.size() != 2) {
+      return null;
+    }
+    Unit question = turns.get(0);
+    Unit answer = turns.get(1);
+    boolean asks =
+        question.look().equals(Look.BOLD)
+            && QuestionMarks.endsInQuestion(question.text())
+            && address.second(question.text()) > 0;
+    boolean answers = isPlain(answer) && !answer.asks() && address.first(answer.text()) > 0;
+    return asks && answers
+        ? new QuestionGroup(
+            Look.BOLD, List.of(new Cue(first, true), new Cue(first + 1, false)), 1, 1, 1)
+        : null;
+  }
+
+  private static boolean isPlain(Unit unit) {
+    return unit.look().equals(Look.PLAIN) && !unit.labelled();
+  }
+
+  private static @Nullable QuestionGroup said(List<Unit> units) {
     List<Integer> turns = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);

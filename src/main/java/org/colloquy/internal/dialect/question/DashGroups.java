@@ -3,6 +3,8 @@ package org.colloquy.internal.dialect.question;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.words.Address;
+import org.colloquy.internal.dialect.words.Asking;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 
 /** Dialogues in which dashes mark answers, or both sides. */
@@ -15,6 +17,8 @@ final class DashGroups {
 
   /** For so many questions count those of a side that is known to ask. */
   private static final double PURE_ASKS = .7;
+
+  private static final Asking REQUESTS = Asking.in(List.of());
 
   private DashGroups() {}
 
@@ -123,8 +127,11 @@ final class DashGroups {
         : List.of();
   }
 
-  /** Dashes mark answers; what stands right before the first of a run is the question. */
-  static QuestionGroup answering(List<Unit> units, Look look) {
+  /**
+   * Dashes mark answers; what stands right before the first of a run is the question, and be it a
+   * request, or a brief sentence that says "you".
+   */
+  static QuestionGroup answering(List<Unit> units, Look look, Address address) {
     List<Cue> cues = new ArrayList<>();
     int asking = 0;
     int members = 0;
@@ -132,9 +139,12 @@ final class DashGroups {
       Unit before = units.get(i - 1);
       boolean answers = units.get(i).look().equals(look);
       if (answers && before.look().kind() == Look.Kind.PLAIN && before.isSpeech()) {
+        String text = before.text();
+        boolean asks = QuestionMarks.asks(text) || REQUESTS.ends(text);
+        boolean brief = text.length() < units.get(i).text().length();
         members++;
-        if (QuestionMarks.asks(before.text())) {
-          asking++;
+        asking += asks ? 1 : 0;
+        if (asks || brief && address.second(text) > 0) {
           cues.add(new Cue(i - 1, true));
           cues.add(new Cue(i, false));
         }

@@ -59,7 +59,8 @@ public final class QuestionScheme implements Scheme {
         reasons = evidence.inWords();
       }
     }
-    QuestionGroup brief = best == null && !document.isTimed() ? BriefExchange.of(units) : null;
+    QuestionGroup brief =
+        best == null && !document.isTimed() ? BriefExchange.of(units, address) : null;
     if (brief != null) {
       best = brief;
       most = LEAST;
@@ -97,7 +98,7 @@ public final class QuestionScheme implements Scheme {
       groups.add(FirstPair.ahead(QuestionGroup.marked(units, look, address), units));
       if (look.hasDash()) {
         groups.add(DashGroups.alternating(units, look));
-        groups.add(DashGroups.answering(units, look));
+        groups.add(DashGroups.answering(units, look, address));
       }
     }
     groups.addAll(DashGroups.paired(units));

@@ -61,7 +61,7 @@ public final class Address {
     int count = 0;
     int from = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      boolean letter = i < text.length() && isInWord(text.charAt(i));
       if (letter && from < 0) {
         from = i;
       } else if (!letter && from >= 0) {
@@ -70,6 +70,14 @@ public final class Address {
       }
     }
     return count;
+  }
+
+  /** Whether a character is a letter, or a vowel's or another sign upon one. */
+  private static boolean isInWord(char c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** Whether a word is wanted, or its ending: {@code *siniz}. */
