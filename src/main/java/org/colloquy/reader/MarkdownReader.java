@@ -7,6 +7,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.html.Surroundings;
+import org.colloquy.internal.source.marks.SourceMarks;
 import org.colloquy.internal.source.pages.PageEdges;
 import org.colloquy.internal.source.timed.SheetTranscript;
 
@@ -58,7 +59,7 @@ final class MarkdownReader implements Reader {
     SourceText text = prepared.source();
     int from = prepared.bodyStart();
     Told told = new Told(text);
-    SourceText marked = BlockMarks.without(TurnTags.opened(text, from, told), from, told);
+    SourceText marked = SourceMarks.inMarkdown(text, from, told);
     MarkdownSyntax.Parsed parsed = MarkdownSyntax.parse(marked, from);
     Pictures pictures = new Pictures(source, told, options.limits().inputBytes());
     Surroundings around =

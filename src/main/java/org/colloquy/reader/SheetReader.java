@@ -35,7 +35,8 @@ final class SheetReader implements Reader {
     }
     String head = source.beginning().text();
     boolean named = extensions().contains(source.extension());
-    if (!named && SheetTranscript.isRuled(head)) {
+    boolean template = head.stripLeading().startsWith("{{");
+    if (!named && (template || SheetTranscript.isRuled(head))) {
       return 0;
     }
     if (!named && SheetTranscript.isPiped(head)) {

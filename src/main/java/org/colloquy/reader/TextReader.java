@@ -10,6 +10,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.StampedLines;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.marks.SourceMarks;
 import org.colloquy.internal.source.pages.PageLayout;
 
 /** Reads plain text, hard-wrapped or not. */
@@ -38,9 +39,8 @@ final class TextReader implements Reader {
   public Reading read(Source source, ReadOptions options) {
     Preparation prepared = Preparation.of(source, options);
     Told told = new Told(prepared.source());
-    SourceText text = ChatHeads.of(prepared.source(), prepared.bodyStart(), told);
+    SourceText text = SourceMarks.inText(prepared.source(), prepared.bodyStart(), told);
     told.all().forEach(prepared::tell);
-    text = TermLabels.of(text, prepared.bodyStart());
     PageLayout layout = PageLayout.of(text, prepared.bodyStart());
     layout.problems().forEach(prepared::tell);
     List<Line> read = LightMarkup.of(TextLines.of(text, layout));

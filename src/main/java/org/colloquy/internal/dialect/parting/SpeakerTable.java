@@ -71,9 +71,25 @@ public final class SpeakerTable {
     return String.join(", ", head);
   }
 
+  /** Whether the first row names the columns; one that names a speaker of other rows does not. */
   private static boolean isHeaded(Content.Table table) {
-    return !table.rows().isEmpty()
-        && table.rows().get(0).cells().stream().allMatch(Content.Cell::header);
+    if (table.rows().isEmpty()
+        || !table.rows().get(0).cells().stream().allMatch(Content.Cell::header)) {
+      return false;
+    }
+    List<Content.Row> all = table.rows();
+    return rows(all).isEmpty() || all.stream().skip(1).noneMatch(r -> isSame(r, all.get(0)));
+  }
+
+  private static boolean isSame(Content.Row row, Content.Row head) {
+    int count = head.cells().size();
+    for (int i = 0; i + 1 < count && row.cells().size() == count; i++) {
+      String name = Names.key(name(head.cells().get(i)));
+      if (!name.isEmpty() && name.equals(Names.key(name(row.cells().get(i))))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lines of such a table without its head, each with its voice; empty for anything else. */

@@ -73,13 +73,16 @@ final class Sheet {
     return best;
   }
 
-  /** Whether a line is the one below the names of a table of Markdown: {@code |---|:--:|}. */
+  /**
+   * Whether a line is one of a table that Markdown has: {@code |---|:--:|}, {@code +----+----+}.
+   */
   static boolean isRule(String line) {
     String text = line.strip();
+    boolean grid = text.startsWith("+");
     return text.contains("--")
-        && text.indexOf('|') >= 0
+        && (grid || text.indexOf('|') >= 0)
         && text.length() > 3
-        && text.chars().allMatch(c -> "|-: ".indexOf(c) >= 0);
+        && text.chars().allMatch(c -> (grid ? "+-" : "|-: ").indexOf(c) >= 0);
   }
 
   /** The number of cells that most rows have. */
@@ -97,10 +100,12 @@ final class Sheet {
     return usual;
   }
 
-  private boolean isRule(List<Cell> row) {
-    Cell last = row.get(row.size() - 1);
-    int start = row.get(0).span().start();
-    return separator == '|' && isRule("|" + source.text().substring(start, last.span().end()));
+  /** Whether a row is a line that parts rows: {@code |---|---|}, {@code |---+---|} in Org. */
+  private boolean isRule(List<Cell> cells) {
+    Cell last = cells.get(cells.size() - 1);
+    int start = cells.get(0).span().start();
+    String row = source.text().substring(start, last.span().end());
+    return separator == '|' && isRule("|" + row.replace('+', '|'));
   }
 
   private List<Cell> row() {

@@ -1,4 +1,4 @@
-package org.colloquy.reader;
+package org.colloquy.internal.source.marks;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +17,6 @@ import org.colloquy.internal.source.timed.SheetNames;
  * again and again in a tag, it begins a turn as a bold label does.
  */
 final class TurnTags {
-  private static final int FEWEST = 3;
   private static final String BOLD = "**";
 
   /** Stands for the key of tags that are called as questions or answers are. */
@@ -26,13 +25,16 @@ final class TurnTags {
   private static final String QUESTION = "Q";
   private static final String ANSWER = "A";
 
+  /** What stands in a block of this kind is set in so far. */
+  private static final String INDENT = "    ";
+
   private final String text;
-  private final StringBuilder out;
+  private final Rewriting out;
   private final List<TurnTag> tags;
 
-  private TurnTags(String text, int from) {
-    this.text = text;
-    out = new StringBuilder(text);
+  private TurnTags(SourceText source, int from) {
+    text = source.text();
+    out = new Rewriting(source);
     tags = TurnTag.all(text, from);
   }
 
@@ -42,7 +44,7 @@ final class TurnTags {
    * @param told is told of the tags
    */
   static SourceText opened(SourceText source, int from, Told told) {
-    TurnTags tags = new TurnTags(source.text(), from);
+    TurnTags tags = new TurnTags(source, from);
     Map<String, String> keys = tags.keys(false);
     Map<String, String> saying = tags.keys(true);
     if (keys.isEmpty() && saying.isEmpty()) {
@@ -54,15 +56,16 @@ final class TurnTags {
       String said = name != null && tag.saysMore() ? tag.said() : "";
       String label = name == null || said == null ? "" : BOLD + name + ":" + BOLD + " " + said;
       if (!label.isEmpty() && tag.length() >= label.stripTrailing().length()) {
-        tags.replace(tag, label.stripTrailing());
+        tags.out.put(tag.start(), tag.end(), label.stripTrailing());
         tags.unquote(tag);
+        tags.outdent(tag);
         told.tell(
             Code.R050, source.span(tag.start(), tag.end()), "the tag about a turn is left out");
       } else if (key != null && tag.closes() || tag.name().isEmpty()) {
-        tags.replace(tag, "");
+        tags.out.blank(tag.start(), tag.end());
       }
     }
-    return new SourceText(source.name(), tags.out.toString());
+    return tags.out.made();
   }
 
   private static String label(TurnTag tag, String key) {
@@ -76,17 +79,28 @@ final class TurnTags {
   private void unquote(TurnTag tag) {
     int at = text.charAt(tag.start()) == '>' ? tag.end() : text.length();
     while (at + 1 < text.length() && text.charAt(at) == '\n' && text.charAt(at + 1) == '>') {
-      out.setCharAt(at + 1, ' ');
+      out.set(at + 1, ' ');
       int end = text.indexOf('\n', at + 1);
       at = end < 0 ? text.length() : end;
     }
   }
 
-  private void replace(TurnTag tag, String label) {
-    for (int i = tag.start(); i < tag.end(); i++) {
-      char c = text.charAt(i);
-      int at = i - tag.start();
-      out.setCharAt(i, at < label.length() ? label.charAt(at) : c == '\n' || c == '\r' ? c : ' ');
+  /** Moves the paragraphs below a tag to the margin that stand in from it, as its first may. */
+  private void outdent(TurnTag tag) {
+    int at = "!?".indexOf(text.charAt(tag.start())) >= 0 ? tag.end() + 1 : text.length();
+    boolean alone = false;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      boolean blank = text.substring(at, end).isBlank();
+      if (!blank && !text.startsWith(INDENT, at)) {
+        return;
+      }
+      if (alone && !blank) {
+        out.outdent(at, at + INDENT.length());
+      }
+      alone = blank;
+      at = end + 1;
     }
   }
 
@@ -115,6 +129,7 @@ final class TurnTags {
             }
           }
         });
+    pooled(values).forEach(keys::putIfAbsent);
     Set<String> asked = new HashSet<>(counts.keySet());
     boolean pairs =
         asked.stream()
@@ -128,12 +143,29 @@ final class TurnTags {
     return keys;
   }
 
+  /**
+   * Keys of tags that are one person's each: {@code !!! question "Ana"}, {@code !!! note "Tom"}.
+   */
+  private static Map<String, String> pooled(Map<String, Map<String, List<String>>> values) {
+    Map<String, String> pooled = new HashMap<>();
+    for (String key : TurnTag.KEYS) {
+      Map<String, List<String>> own = new HashMap<>();
+      values.forEach(
+          (name, all) -> {
+            List<String> found = all.getOrDefault(key, List.of());
+            if (found.size() > 1 && new HashSet<>(found).size() == 1) {
+              own.put(name, found);
+            }
+          });
+      if (recur(own.values().stream().flatMap(List::stream).toList())) {
+        own.keySet().forEach(name -> pooled.putIfAbsent(name, key));
+      }
+    }
+    return pooled;
+  }
+
   private static boolean recur(List<String> names) {
-    int different = new HashSet<>(names).size();
-    return names.size() >= FEWEST
-        && different > 1
-        && 2 * different <= names.size() + 1
-        && names.stream().allMatch(TurnTags::isName);
+    return Recurrence.of(names) && names.stream().allMatch(TurnTags::isName);
   }
 
   private static boolean isName(String name) {

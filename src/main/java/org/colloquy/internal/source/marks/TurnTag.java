@@ -1,4 +1,4 @@
-package org.colloquy.reader;
+package org.colloquy.internal.source.marks;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +40,7 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
           new Form("[", "]"),
           new Form(FENCED, "\n"),
           new Form("!!!", "\n"),
+          new Form("???", "\n"),
           new Form("> [!", "\n"));
 
   TurnTag {
@@ -76,7 +77,7 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
       if (begins && text.startsWith(FENCE, at)) {
         code = !code;
       }
-      TurnTag tag = code || "{<[:!>".indexOf(c) < 0 ? null : at(text, at, begins);
+      TurnTag tag = code || "{<[:!?>".indexOf(c) < 0 ? null : at(text, at, begins);
       if (tag != null) {
         all.add(tag);
         at = tag.end;
@@ -119,7 +120,7 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
     String rest = inside.startsWith("/") ? inside.substring(1) : inside;
     rest = (closes && inside.startsWith("end") ? rest.substring(3) : rest).strip();
     rest = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
-    rest = block ? rest.replaceAll("^\\{\\s*\\.?", "") : rest;
+    rest = block ? rest.replaceAll("^(?:\\+\\s*|\\{\\s*\\.?)", "") : rest;
     int nameEnd = 0;
     while (nameEnd < rest.length() && isWord(rest.charAt(nameEnd))) {
       nameEnd++;

@@ -1,6 +1,5 @@
-package org.colloquy.reader;
+package org.colloquy.internal.source.marks;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.source.SourceText;
@@ -27,24 +26,23 @@ final class BlockMarks {
     if (text.indexOf(":::", from) < 0 && text.indexOf("{:", from) < 0) {
       return source;
     }
-    char[] out = text.toCharArray();
+    Rewriting out = new Rewriting(source);
     boolean code = false;
     int open = 0;
-    int at = from;
-    while (at < text.length()) {
-      int end = text.indexOf('\n', at);
-      end = end < 0 ? text.length() : end;
-      String line = end - at > LONGEST ? "" : text.substring(at, end).strip();
+    for (Rewriting.Row row : Rewriting.rows(text, from)) {
+      String line = row.said(text, LONGEST);
       code ^= line.startsWith(FENCE);
       boolean opens = !code && OPENS.matcher(line).matches();
       boolean closes = !code && open > 0 && CLOSES.matcher(line).matches();
       open += opens ? 1 : closes ? -1 : 0;
       if (opens || closes || !code && ATTRIBUTES.matcher(line).matches()) {
-        Arrays.fill(out, at, end, ' ');
-        told.tell(Code.R050, source.span(at, end), "a mark of how a block is set is left out");
+        out.blank(row.start(), row.end());
+        told.tell(
+            Code.R050,
+            source.span(row.start(), row.end()),
+            "a mark of how a block is set is left out");
       }
-      at = end + 1;
     }
-    return source.with(new String(out));
+    return out.made();
   }
 }

@@ -1,8 +1,6 @@
-package org.colloquy.reader;
+package org.colloquy.internal.source.marks;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * and again, the first becomes one line, and of the second time and name remain.
  */
 final class ChatHeads {
-  private static final int FEWEST = 3;
   private static final int LONGEST = LabelScanner.PREFIX + 40;
   private static final Map<String, List<String>> WORDS = WordLists.read("chats.txt");
   private static final Set<String> FROM = words("from");
@@ -50,14 +47,19 @@ final class ChatHeads {
   private SourceText rewritten(int from, Told told) {
     List<Head> timed = new ArrayList<>();
     List<Head> sent = new ArrayList<>();
+    List<Head> starred = new ArrayList<>();
     Head before = null;
-    for (int at = from; at < text.length(); ) {
-      int next = text.indexOf('\n', at);
-      int end = next < 0 ? text.length() : next;
+    for (Rewriting.Row row : Rewriting.rows(text, from)) {
+      int at = row.start();
+      int end = row.end();
       String line = text.substring(at, Math.min(end, at + LONGEST)).stripTrailing();
       int blanks = line.length() - line.stripLeading().length();
       Clock clock = Clock.at(line, blanks);
-      if (clock == null) {
+      Head star = line.startsWith("*") ? starred(line, at) : null;
+      if (star != null) {
+        starred.add(star);
+        before = null;
+      } else if (clock == null) {
         before = at + line.length() >= end - 1 ? named(line, at, end) : null;
       } else if (clock.end() < line.length()) {
         Head head = sent(line, clock.end(), at);
@@ -67,19 +69,31 @@ final class ChatHeads {
         timed.addAll(before == null ? List.of() : List.of(before));
         before = null;
       }
-      at = end + 1;
     }
-    char[] out = recur(timed) || recur(sent) ? text.toCharArray() : null;
-    if (out == null) {
-      return source;
-    }
+    Rewriting out = new Rewriting(source);
     if (recur(timed)) {
-      timed.forEach(h -> Arrays.fill(out, h.start, h.end, ' '));
+      timed.forEach(h -> out.join(h.start, h.end));
     }
     if (recur(sent)) {
       sent.forEach(h -> write(h, out, told));
     }
-    return source.with(new String(out));
+    if (recur(starred)) {
+      starred.forEach(h -> out.blank(h.start, h.start + 1));
+      starred.forEach(h -> out.blank(h.end - 1, h.end));
+    }
+    return out.made();
+  }
+
+  /** A name between asterisks with nothing behind it but a time: {@code *Ana Ruiz* 10:32 AM}. */
+  private static @Nullable Head starred(String line, int at) {
+    int close = line.indexOf('*', 1);
+    String name = close > 1 ? line.substring(1, close) : "";
+    int behind = LabelScanner.skipSpace(line, close + 1);
+    Clock clock = behind < line.length() ? Clock.at(line, behind) : null;
+    int end = clock == null ? behind : LabelScanner.skipSpace(line, clock.end());
+    boolean label = !name.isEmpty() && LabelScanner.isLabel(name, name.length());
+    boolean tight = name.equals(name.strip()) && name.indexOf(':') < 0;
+    return label && tight && end == line.length() ? new Head(name, at, at + close + 1) : null;
   }
 
   /** The end of a line that may be somebody's name alone. */
@@ -113,16 +127,12 @@ final class ChatHeads {
     return words.contains(line.substring(from, to).toLowerCase(Locale.ROOT));
   }
 
-  private void write(Head head, char[] out, Told told) {
-    String label = head.name + ":";
-    label.getChars(0, label.length(), out, head.start);
-    Arrays.fill(out, head.start + label.length(), head.end, ' ');
+  private void write(Head head, Rewriting out, Told told) {
+    out.put(head.start, head.end, head.name + ":");
     told.tell(Code.R012, source.span(head.start, head.end), "to whom a message went is left out");
   }
 
   private static boolean recur(List<Head> heads) {
-    Set<String> names = new HashSet<>();
-    heads.forEach(h -> names.add(h.name));
-    return heads.size() >= FEWEST && names.size() > 1 && 2 * names.size() <= heads.size() + 1;
+    return Recurrence.of(heads.stream().map(Head::name).toList());
   }
 }

@@ -1,11 +1,8 @@
-package org.colloquy.reader;
+package org.colloquy.internal.source.marks;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.internal.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * ** Ana}, {@code [quote, Ana]}. Where the same few come again and again, they are labels.
  */
 final class TermLabels {
-  private static final int FEWEST = 3;
   private static final int LONGEST = 40;
   private static final int WORDS = 5;
   private static final String FENCE = "____";
@@ -37,47 +33,40 @@ final class TermLabels {
   static SourceText of(SourceText source, int from) {
     String text = source.text();
     List<Term> terms = new ArrayList<>();
-    int at = from;
-    while (at < text.length()) {
-      int end = text.indexOf('\n', at);
-      end = end < 0 ? text.length() : end;
+    for (Rewriting.Row row : Rewriting.rows(text, from)) {
       for (Form form : Form.values()) {
-        Term term = term(form, text, at, end);
+        Term term = term(form, text, row.start(), row.end());
         if (term != null) {
           terms.add(term);
           break;
         }
       }
-      at = end + 1;
     }
-    char[] out = null;
+    Rewriting out = new Rewriting(source);
     for (Form form : Form.values()) {
       List<Term> own = terms.stream().filter(t -> t.form == form).toList();
       own = form == Form.HEADING ? again(own) : own;
-      if (recur(own)) {
-        out = out == null ? text.toCharArray() : out;
+      if (Recurrence.of(own.stream().map(Term::name).toList())) {
         for (Term term : own) {
-          String label = term.name + ":";
-          label.getChars(0, label.length(), out, term.start);
-          Arrays.fill(out, term.start + label.length(), term.end, ' ');
+          out.put(term.start, term.end, term.name + ":");
           fence(text, term, out);
         }
       }
     }
-    return out == null ? source : source.with(new String(out));
+    return out.made();
   }
 
   /** Takes the lines of underscores off that open and close the block below such a name. */
-  private static void fence(String text, Term term, char[] out) {
+  private static void fence(String text, Term term, Rewriting out) {
     int open = text.indexOf('\n', term.end) + 1;
     if (term.form != Form.QUOTE || open == 0 || !text.startsWith(FENCE, open)) {
       return;
     }
-    Arrays.fill(out, open, open + FENCE.length(), ' ');
+    out.blank(open, open + FENCE.length());
     int close = text.indexOf("\n" + FENCE, open);
     int next = text.indexOf("\n[quote,", open);
     if (close > 0 && (next < 0 || close < next)) {
-      Arrays.fill(out, close + 1, close + 1 + FENCE.length(), ' ');
+      out.blank(close + 1, close + 1 + FENCE.length());
     }
   }
 
@@ -138,11 +127,5 @@ final class TermLabels {
     Map<String, Long> counts =
         headings.stream().collect(Collectors.groupingBy(Term::name, Collectors.counting()));
     return headings.stream().filter(h -> counts.getOrDefault(h.name, 0L) > 1).toList();
-  }
-
-  private static boolean recur(List<Term> terms) {
-    Set<String> names = new HashSet<>();
-    terms.forEach(t -> names.add(t.name));
-    return terms.size() >= FEWEST && names.size() > 1 && 2 * names.size() <= terms.size() + 1;
   }
 }

@@ -1,0 +1,98 @@
+package org.colloquy.internal.source.marks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.source.SourceText;
+
+/**
+ * Bold type of Markdown whose asterisks stand a blank off the words, as editors and word processors
+ * leave it: {@code **Is it cold? **}, {@code ** Ana:** Always.} CommonMark sees no bold in it.
+ */
+final class LooseStars {
+  private static final String STARS = "**";
+  private static final String FENCE = "```";
+
+  /** Nobody sets more bold at a time. */
+  private static final int LONGEST = 1_000;
+
+  private final String text;
+  private final Rewriting out;
+
+  private LooseStars(SourceText source) {
+    text = source.text();
+    out = new Rewriting(source);
+  }
+
+  /** A source in which such asterisks stand at the words, and the blank outside. */
+  static SourceText tightened(SourceText source, int from) {
+    if (source.text().indexOf(STARS, from) < 0) {
+      return source;
+    }
+    LooseStars stars = new LooseStars(source);
+    boolean code = false;
+    List<Integer> found = new ArrayList<>();
+    for (Rewriting.Row row : Rewriting.rows(source.text(), from)) {
+      String line = row.said(source.text(), Integer.MAX_VALUE);
+      code ^= line.startsWith(FENCE);
+      if (line.isEmpty() || code) {
+        stars.tighten(found);
+        found.clear();
+      } else {
+        stars.find(row, found);
+      }
+    }
+    stars.tighten(found);
+    return stars.out.made();
+  }
+
+  /** Where two asterisks stand, and no more; none that are written with a sign before them. */
+  private void find(Rewriting.Row row, List<Integer> found) {
+    for (int at = row.start(); at < row.end(); at++) {
+      char c = text.charAt(at);
+      int end = at;
+      while (end < row.end() && text.charAt(end) == '*') {
+        end++;
+      }
+      if (end - at == STARS.length()) {
+        found.add(at);
+      }
+      at = c == '\\' ? at + 1 : Math.max(at, end - 1);
+    }
+  }
+
+  /** The asterisks of a paragraph, of which each opens or closes in turn. */
+  private void tighten(List<Integer> found) {
+    if (found.size() % 2 != 0) {
+      return;
+    }
+    for (int i = 0; i < found.size(); i += 2) {
+      int open = found.get(i);
+      int close = found.get(i + 1);
+      boolean opensLoose = isBlank(open + 2);
+      boolean closesLoose = isBlank(close - 1);
+      boolean bold = close > open + 3 && close - open <= LONGEST && begins(open, opensLoose);
+      if (bold && opensLoose) {
+        out.set(open, ' ');
+        out.set(open + 2, '*');
+      }
+      if (bold && closesLoose) {
+        out.set(close + 1, ' ');
+        out.set(close - 1, '*');
+      }
+    }
+  }
+
+  private boolean isBlank(int at) {
+    return text.charAt(at) == ' ';
+  }
+
+  /** Whether bold type may begin here: behind a blank at least, and where it is loose, a line. */
+  private boolean begins(int open, boolean loose) {
+    int line = open;
+    while (line > 0 && text.charAt(line - 1) != '\n') {
+      line--;
+    }
+    boolean first = text.substring(line, open).isBlank();
+    return first || !loose && !Character.isLetterOrDigit(text.charAt(open - 1));
+  }
+}

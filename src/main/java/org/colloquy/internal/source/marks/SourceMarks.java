@@ -1,0 +1,35 @@
+package org.colloquy.internal.source.marks;
+
+import org.colloquy.internal.source.SourceText;
+import org.colloquy.internal.source.Told;
+
+/** Sources whose own marks for who speaks are labels, in the same place. */
+public final class SourceMarks {
+  private SourceMarks() {}
+
+  /**
+   * Markdown without the tags of site builders and the marks of divisions, with what Markdown has
+   * no table for as labelled lines, and bold type set as it must be.
+   *
+   * @param from where the text begins behind its front matter
+   * @param told is told what is left out
+   */
+  public static SourceText inMarkdown(SourceText source, int from, Told told) {
+    SourceText tables = DrawnTables.opened(source, from, told);
+    SourceText opened = BlockMarks.without(TurnTags.opened(tables, from, told), from, told);
+    return LooseStars.tightened(opened, from);
+  }
+
+  /**
+   * A text without the heads of chats, and with the rows of tables, the templates, terms and
+   * headings of markup as labels.
+   *
+   * @param from where the text begins behind its front matter
+   * @param told is told what is left out
+   */
+  public static SourceText inText(SourceText source, int from, Told told) {
+    SourceText tables = DrawnTables.opened(source, from, told);
+    SourceText templates = TurnTemplates.opened(tables, from);
+    return TermLabels.of(ChatHeads.of(templates, from, told), from);
+  }
+}
