@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.colloquy.model.Answer;
 import org.colloquy.model.Block;
+import org.colloquy.model.Content;
+import org.colloquy.model.Inline;
 import org.colloquy.model.Interview;
 import org.colloquy.model.PlainText;
 import org.colloquy.model.Question;
@@ -36,7 +38,8 @@ final class Heard {
     if (!(block instanceof Turn turn)) {
       return;
     }
-    List<String> words = Tokens.of(PlainText.of(turn));
+    List<String> words =
+        Tokens.of(PlainText.of(turn.content().stream().filter(c -> !isAside(c)).toList()));
     int last = turns.size() - 1;
     if (words.isEmpty()) {
       return;
@@ -46,6 +49,14 @@ final class Heard {
     } else {
       turns.add(new Said(turn.speaker(), act(turn), words));
     }
+  }
+
+  /** What a page tells its readers between two paragraphs: nobody says it. */
+  private static boolean isAside(Content content) {
+    return content instanceof Content.Paragraph paragraph
+        && paragraph.inlines().size() == 1
+        && paragraph.inlines().get(0) instanceof Inline.Sound sound
+        && sound.kind().equals("aside");
   }
 
   private static Act act(Turn turn) {

@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.Crowd;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Titles;
 import org.colloquy.model.Inline;
 import org.colloquy.model.PlainText;
 
 /**
  * Parts lines in which a bold label stands behind what somebody else says: {@code **Is it cold?**
- * **Ana:** Always.} Such a label begins other lines as well.
+ * **Ana:** Always.} Such a label begins other lines as well, or it has a title or is a voice of
+ * many where others do. An office may stand in brackets behind the bold name.
  */
 final class RunningBold {
   private static final int SEVERAL = 2;
+  private static final String ENDS = ".?!…—\"”)]";
 
   private RunningBold() {}
 
@@ -38,11 +42,22 @@ final class RunningBold {
     labels(line)
         .forEach(
             (at, key) -> {
-              if (at > 0 && known.contains(key)) {
+              boolean sure = at > 0 && known.contains(key);
+              boolean voice = isTitled(key) || Crowd.is(key);
+              if (sure || voice && endsSentence(line.text().substring(0, at).strip())) {
                 breaks.add(at);
               }
             });
     return breaks;
+  }
+
+  private static boolean endsSentence(String text) {
+    return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static boolean isTitled(String key) {
+    List<String> words = Names.words(key);
+    return words.size() > 1 && Titles.before(words.get(0));
   }
 
   /** Keys of the bold labels of a line, each by the offset at which it stands. */
@@ -53,12 +68,13 @@ final class RunningBold {
       String said = PlainText.ofInlines(List.of(inline));
       int end = at + said.length();
       if (inline instanceof Inline.Strong) {
-        int colon = LabelScanner.colon(line.text(), at, line.text().length());
-        boolean own =
-            colon == end
-                || colon >= at && colon < end && line.text().substring(colon + 1, end).isBlank();
-        if (own) {
-          labels.put(at, Names.key(line.text().substring(at, colon)));
+        String text = line.text();
+        int colon = LabelScanner.colon(text, at, text.length());
+        boolean within = colon >= at && colon < end && text.substring(colon + 1, end).isBlank();
+        String behind = colon > end ? text.substring(end, colon).strip() : "";
+        boolean bracket = behind.startsWith("(") && behind.endsWith(")");
+        if (within || colon == end || bracket) {
+          labels.put(at, Names.key(text.substring(at, within ? colon : end)));
         }
       }
       at = end;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.Crowd;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
@@ -13,8 +14,10 @@ import org.colloquy.internal.dialect.words.Titles;
 
 /**
  * Parts lines in which somebody else begins to speak: {@code Are there others? MS. RUIZ: Two.} Such
- * a label is in capitals, begins other lines as well, more than one where it has no title, and
- * stands behind the end of a sentence or a wide space, outside quotation marks.
+ * a label is in capitals or has a title, begins other lines as well, more than one where it has not
+ * both, and stands behind the end of a sentence or a wide space, outside quotation marks. Where
+ * there are such, voices of many are heard as well ({@code Hon. Members: No!}). What stands in
+ * brackets before the colon is no part of a label.
  */
 final class RunningLabels {
   private static final int LONGEST = 60;
@@ -42,14 +45,43 @@ final class RunningLabels {
   private boolean learn(Line line) {
     String text = line.text();
     int colon = line.isText() ? LabelScanner.colon(text, text.length()) : -1;
-    String label = colon > 0 && colon < LONGEST ? text.substring(0, colon) : "";
+    int end = colon > 0 ? beforeBracket(text, colon) : -1;
+    String label = end > 0 && end < LONGEST ? text.substring(0, end) : "";
     List<String> words = Names.words(label);
     boolean capitals = label.length() > 2 && label.equals(label.toUpperCase(Locale.ROOT));
-    boolean titled = capitals && words.size() > 1 && Titles.before(words.get(0));
-    if (titled || capitals && !Nobody.is(Names.key(label)) && !seen.add(label)) {
+    boolean titled = words.size() > 1 && isCased(label) && Titles.before(words.get(0));
+    boolean both = capitals && titled;
+    if (both || titled && !seen.add(label)) {
+      known.add(label);
+    } else if (capitals && !titled && !Nobody.is(Names.key(label)) && !seen.add(label)) {
       known.add(label);
     }
-    return titled || known.contains(label);
+    return both || known.contains(label);
+  }
+
+  private static boolean isCased(String label) {
+    return Character.isUpperCase(label.codePointAt(0));
+  }
+
+  /** Where a label ends whose colon stands at an offset, perhaps behind a bracket. */
+  private static int beforeBracket(String text, int colon) {
+    int end = trimmed(text, colon);
+    int at = end;
+    if (end == 0 || text.charAt(end - 1) != ')') {
+      return end;
+    }
+    while (at > 0 && at > end - LONGEST && text.charAt(at - 1) != '(') {
+      at--;
+    }
+    return at > 0 && text.charAt(at - 1) == '(' ? trimmed(text, at - 1) : end;
+  }
+
+  private static int trimmed(String text, int end) {
+    int at = end;
+    while (at > 0 && LabelScanner.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /** Where known labels stand within a text. */
@@ -69,17 +101,17 @@ final class RunningLabels {
     return breaks;
   }
 
-  /** Where the known label begins that ends at an offset, or -1. */
-  private int label(String text, int end) {
+  /** Where the known label begins whose colon stands at an offset, or -1. */
+  private int label(String text, int colon) {
+    int end = beforeBracket(text, colon);
+    int found = -1;
     for (int at = end - 2; at > 1 && at > end - LONGEST; at--) {
-      if (Character.isLowerCase(text.charAt(at))) {
-        return -1;
-      }
-      if (isOpen(text, at) && known.contains(text.substring(at, end))) {
-        return at;
+      if (isOpen(text, at)) {
+        String label = text.substring(at, end);
+        found = known.contains(label) || isCased(label) && Crowd.is(label) ? at : found;
       }
     }
-    return -1;
+    return found;
   }
 
   /** Whether a sentence or a wide space ends at an offset. */

@@ -33,6 +33,9 @@ final class Tail {
 
   private static final int SHORT = 24;
 
+  /** A line of signs has so many at least. */
+  private static final int FRAME = 8;
+
   private static final Set<String> PARTICIPANTS =
       Set.of("call participants", "participants", "conference call participants");
 
@@ -78,7 +81,26 @@ final class Tail {
         break;
       }
     }
-    return Math.min(tail, made(lines, begins));
+    return Math.min(Math.min(tail, framed(lines, begins)), made(lines, begins));
+  }
+
+  /** The line of equals signs that opens a program's last words, which another such line closes. */
+  private static int framed(List<Line> lines, Set<Integer> begins) {
+    int last = lines.size() - 1;
+    for (int i = last - 1; i > last - LONGEST && i > 0 && isFrame(lines.get(last)); i--) {
+      if (begins.contains(i)) {
+        break;
+      }
+      if (isFrame(lines.get(i))) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  private static boolean isFrame(Line line) {
+    String text = line.text().strip();
+    return text.length() >= FRAME && text.chars().allMatch(c -> c == '=');
   }
 
   /** The first line behind the last turn's beginning that says who held the talk. */

@@ -144,8 +144,13 @@ public final class TurnBuilder {
       }
       case HEADING -> heading(i, line);
       case CONTENT -> {
-        between(line);
-        body(line.span()).add(Objects.requireNonNull(line.content()));
+        List<Inline> aside = isInTurn() ? Aside.quoted(line.content()) : null;
+        if (aside != null) {
+          events.add(Draft.event(Aside.KIND, aside, line.span()));
+        } else {
+          between(line);
+          body(line.span()).add(Objects.requireNonNull(line.content()));
+        }
       }
       case TEXT -> {
         boolean heads = line.text().strip().endsWith(":") || begins.containsKey(i + 1);
@@ -177,8 +182,7 @@ public final class TurnBuilder {
   }
 
   private void heading(int i, Line line) {
-    boolean inTurn =
-        open != null && open.isTurn() && !beforeLabel.get(i) && !Voices.isNobodys(line);
+    boolean inTurn = isInTurn() && !beforeLabel.get(i) && !Voices.isNobodys(line);
     if (inTurn && !headings.endsTurn(i, line)) {
       absorbEvents();
       body(line.span()).add(headings.within(line));
@@ -227,8 +231,15 @@ public final class TurnBuilder {
   private @Nullable String kind(int i) {
     Line line = lines.get(i);
     String kind = marks.contains(i) ? BREAK : Marks.event(line.text());
+    if (kind == null && isInTurn() && Aside.is(line)) {
+      return Aside.KIND;
+    }
     boolean sound = kind == null && line.inlines().size() == 1 && Voices.isNobodys(line);
     return sound && line.inlines().get(0) instanceof Inline.Sound s ? s.kind() : kind;
+  }
+
+  private boolean isInTurn() {
+    return open != null && open.isTurn();
   }
 
   /** Events between two paragraphs of one turn are part of it. */

@@ -2,13 +2,20 @@ package org.colloquy.internal.dialect.words;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words before a colon that head a remark, a field or a list, and name nobody; in lower case. */
 public final class Nobody {
   private static final Set<String> WORDS =
-      Set.copyOf(WordLists.read("nobody.txt").getOrDefault("nobody", List.of()));
+      Stream.concat(words("nobody.txt", "nobody"), words("asides.txt", "leads"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Nobody() {}
+
+  private static Stream<String> words(String file, String key) {
+    return WordLists.read(file).getOrDefault(key, List.of()).stream().map(w -> w.replace('_', ' '));
+  }
 
   /** Whether a label's key, with a number behind it or not, is such a word. */
   public static boolean is(String key) {

@@ -1,0 +1,103 @@
+package org.colloquy.internal.dialect.turn;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.WordLists;
+import org.colloquy.model.Content;
+import org.colloquy.model.Inline;
+import org.colloquy.model.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page sets between the paragraphs of a turn for those who read it: {@code Photo: Ana Ruiz},
+ * {@code Read more: ...}, {@code Advertisement}, {@code > Slide 4: The weir}. Nobody says it.
+ */
+final class Aside {
+  static final String KIND = "aside";
+
+  /** Longer ones are told from talk by nothing. */
+  private static final int LONGEST = 160;
+
+  /** A paragraph that nothing but its first words tells is no longer. */
+  private static final int SHORT = 80;
+
+  private static final String ABOUT = "*_[]()-–—•…·|▼▲ ";
+
+  private static final Map<String, List<String>> WORDS = WordLists.read("asides.txt");
+  private static final Set<String> LEADS = Set.copyOf(words("leads"));
+  private static final Set<String> NUMBERED = Set.copyOf(words("numbered"));
+  private static final Set<String> WHOLE = Set.copyOf(words("whole"));
+  private static final List<String> BEGINNINGS = words("begins");
+
+  private Aside() {}
+
+  private static List<String> words(String key) {
+    return WORDS.getOrDefault(key, List.of()).stream()
+        .map(w -> w.replace('_', ' '))
+        .distinct()
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  /** Whether a paragraph is one. */
+  static boolean is(Line line) {
+    return line.isText() && line.voice() == null && is(line.text());
+  }
+
+  /** What a quotation says that is one and nothing else; null for any other content. */
+  static @Nullable List<Inline> quoted(@Nullable Content content) {
+    return content instanceof Content.Quotation quotation
+            && quotation.content().size() == 1
+            && quotation.content().get(0) instanceof Content.Paragraph paragraph
+            && is(PlainText.ofInlines(paragraph.inlines()))
+        ? paragraph.inlines()
+        : null;
+  }
+
+  private static boolean is(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String said = bare(text).toLowerCase(Locale.ROOT);
+    int colon = colon(said);
+    String lead = colon < 0 ? said : said.substring(0, colon).strip();
+    boolean led = colon > 0 && colon < said.length() - 1 && LEADS.contains(lead);
+    return led
+        || WHOLE.contains(said)
+        || isNumbered(lead)
+        || said.length() <= SHORT && BEGINNINGS.stream().anyMatch(said::startsWith);
+  }
+
+  /** A text without the signs that set it apart. */
+  private static String bare(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && ABOUT.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && ABOUT.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static int colon(String text) {
+    int at = 0;
+    while (at < text.length() && !LabelScanner.isColon(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() ? at : -1;
+  }
+
+  private static boolean isNumbered(String lead) {
+    int end = lead.length();
+    while (end > 0 && Character.isDigit(lead.charAt(end - 1))) {
+      end--;
+    }
+    return end < lead.length() && NUMBERED.contains(lead.substring(0, end).strip());
+  }
+}
