@@ -1,9 +1,11 @@
 package org.colloquy.internal.dialect.opening;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.internal.dialect.document.CreditedNames;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Shape;
@@ -80,20 +82,20 @@ public final class Standfirst {
     return null;
   }
 
-  /** Whether a text has a name, or the first word of one, behind words for meeting somebody. */
-  public static boolean meets(String text, String name) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    List<String> parts = Names.parts(name);
-    for (List<String> phrases : List.of(WITH, MET, ASKED)) {
-      for (String phrase : phrases) {
-        int at = lower.length() == text.length() ? next(lower, phrase, 0) : -1;
-        List<String> met = at < 0 ? List.of() : Names.parts(behind(text, at + phrase.length()));
-        if (!met.isEmpty() && !parts.isEmpty() && met.get(0).equals(parts.get(0))) {
-          return true;
+  /** The first words of the names that stand in texts behind words for meeting somebody. */
+  public static Set<String> met(List<String> texts) {
+    Set<String> met = new HashSet<>();
+    for (String text : texts) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      for (List<String> phrases : List.of(WITH, MET, ASKED)) {
+        for (String phrase : phrases) {
+          int at = lower.length() == text.length() ? next(lower, phrase, 0) : -1;
+          String name = at < 0 ? "" : behind(text, at + phrase.length());
+          Names.parts(name).stream().limit(1).forEach(met::add);
         }
       }
     }
-    return false;
+    return met;
   }
 
   private static Credits.Credit credit(String name, String phrase, Opening.Said said) {

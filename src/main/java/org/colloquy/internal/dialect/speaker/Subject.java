@@ -99,6 +99,7 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
       return Optional.empty();
     }
     List<Sum> sums = new ArrayList<>();
+    Set<String> met = Standfirst.met(texts);
     for (String name : names) {
       Sum sum = new Sum(name);
       sum.add(isTitled(name, title, metadata), 1, "the title has the name");
@@ -112,8 +113,8 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
               && texts.stream().anyMatch(t -> begins(t, name, names) && goesOn(t, name.length()));
       sum.addPersonal(goesOn, 1, "the text goes on about somebody");
       sum.addPersonal(mentions.again(name), 1, "a part of it comes again");
-      boolean met = texts.stream().anyMatch(t -> Standfirst.meets(t, name));
-      sum.addPersonal(met, STRONG, "somebody spoke with them");
+      boolean spoke = Names.parts(name).stream().limit(1).anyMatch(met::contains);
+      sum.addPersonal(spoke, STRONG, "somebody spoke with them");
       sum.addPersonal(isCalled(name, document, first), STRONG, "a question calls them so");
       sums.add(sum);
     }
