@@ -49,4 +49,31 @@ final class TermLabelsTest {
         "Weir:: It holds the water. / Mill:: It grinds. / Cart:: It drowned.",
         drawn("list.adoc", list).replaceAll("(?m)^[a-z-]+: ", "").replace("\n", " / "));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "talk.adoc # [qanda]\\nASK::\\nTELL\\n\\n",
+        "talk.adoc # ASK::\\n  TELL\\n\\n",
+        "talk.org # *ASK*\\n\\nTELL\\n\\n",
+        "talk.rst # *ASK*\\n\\nTELL\\n\\n"
+      })
+  void questionsMayBeTermsOrStarred(String file, String form) {
+    String[][] talk = {
+      {"Is it deep there?", "Deep enough to drown a cart."},
+      {"And is it cold, as you say?", "Colder than they say."},
+      {"Did you ever go in?", "Once, when I was ten."},
+      {"Would you do it again?", "Not for the cart."}
+    };
+    StringBuilder out = new StringBuilder("An interview with Ana Ruiz\n\n");
+    StringBuilder expected = new StringBuilder();
+    for (String[] pair : talk) {
+      out.append(form.replace("\\n", "\n").replace("ASK", pair[0]).replace("TELL", pair[1]));
+      expected.append(pair[0]).append(" / ").append(pair[1]).append(" / ");
+    }
+    String read = drawn(file, out.toString()).replaceAll("(?m)^[^:\n]*: ", "");
+    assertEquals(
+        expected.toString(), read.substring(read.indexOf("Is it")).replace("\n", " / ") + " / ");
+  }
 }

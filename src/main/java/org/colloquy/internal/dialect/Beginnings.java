@@ -40,6 +40,7 @@ final class Beginnings {
         .named(choice.labels())
         .forEach(c -> labels.putIfAbsent(c.line(), timed(c, document)));
     statement();
+    headed();
     Map<Integer, Optional<String>> declared = document.declared().turns();
     if (declared.isEmpty()) {
       return;
@@ -78,6 +79,18 @@ final class Beginnings {
               }
               labels.put(opening.line(), opening);
             });
+  }
+
+  /** A question below {@code Question 1} on a line of its own is said behind that label. */
+  private void headed() {
+    for (Candidate label : List.copyOf(labels.values())) {
+      Candidate below = labels.get(label.line() + 1);
+      boolean alone = label.extent() >= document.line(label.line()).text().strip().length();
+      boolean unnamed = below != null && below.kind() == Candidate.Kind.QUESTION;
+      if (alone && unnamed && below.label().isEmpty() && Lexicon.asks(label.key())) {
+        labels.remove(below.line());
+      }
+    }
   }
 
   /** A label with the time that stands on the line before it, which is no word of a turn. */

@@ -3,13 +3,15 @@ package org.colloquy.internal.dialect.line;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Origin;
 
 /**
  * Marks with which wikis, forums, web pages and LaTeX set words bold or slanted, in sources that
  * were saved as plain text: {@code '''Name:'''}, {@code [b]Name:[/b]}, {@code \textbf{Name:}}. They
- * count where several lines begin with one and close it, as labels and questions do.
+ * count where several lines begin with one and close it, as labels and questions do; a single star
+ * about the whole of a question alone: {@code *Is it cold?*}
  */
 public final class LightMarkup {
   private static final int SEVERAL = 2;
@@ -30,7 +32,11 @@ public final class LightMarkup {
           new Pair("<i>", "</i>", false),
           new Pair("<em>", "</em>", false),
           new Pair("\\emph{", "}", false),
-          new Pair("\\textit{", "}", false));
+          new Pair("\\textit{", "}", false),
+          new Pair("*", "*", true));
+
+  /** Stands for too much else where it does not set the whole of a line. */
+  private static final String STAR = "*";
 
   private final Pair pair;
 
@@ -42,7 +48,17 @@ public final class LightMarkup {
     /** Where the words end that are set so from an offset on, or -1. */
     int end(String text, int from) {
       int end = text.startsWith(open, from) ? text.indexOf(close, from + open.length()) : -1;
-      return end > from + open.length() ? end : -1;
+      boolean sets = end > from + open.length() && (!open.equals(STAR) || isWhole(text, from, end));
+      return sets ? end : -1;
+    }
+
+    /** Whether a question alone stands between the signs, and nothing about them. */
+    private static boolean isWhole(String text, int from, int end) {
+      boolean tight = !LabelScanner.isBlank(text.charAt(from + 1)) && text.charAt(from + 1) != '*';
+      return tight
+          && LabelScanner.skipSpace(text, 0) == from
+          && LabelScanner.skipSpace(text, end + 1) == text.length()
+          && QuestionMarks.isMark(text.charAt(end - 1));
     }
   }
 

@@ -25,6 +25,9 @@ final class RunningLabels {
   /** A document with fewer labelled lines may be a letter. */
   private static final int SEVERAL = 3;
 
+  /** So many labels within lines make up for those that begin none. */
+  private static final int MANY = 4;
+
   private final Set<String> seen = new HashSet<>();
   private final Set<String> known = new HashSet<>();
 
@@ -36,10 +39,14 @@ final class RunningLabels {
     for (Line line : lines) {
       uses += labels.learn(line) ? 1 : 0;
     }
-    if (uses < SEVERAL || labels.known.size() < 2) {
+    if (uses > 0) {
+      lines.stream().filter(Line::isText).forEach(l -> labels.learnWithin(l.text()));
+    }
+    if (uses == 0 || labels.known.size() < 2) {
       return lines;
     }
-    return Cuts.of(lines, l -> labels.breaks(l.text())).made();
+    Cuts cuts = Cuts.of(lines, l -> labels.breaks(l.text()));
+    return uses < SEVERAL && cuts.count() < MANY ? lines : cuts.made();
   }
 
   private boolean learn(Line line) {
@@ -84,21 +91,45 @@ final class RunningLabels {
     return at;
   }
 
-  /** Where known labels stand within a text. */
-  private List<Integer> breaks(String text) {
-    List<Integer> breaks = new ArrayList<>();
+  /** Learns the labels in capitals that stand behind sentences within a text. */
+  private void learnWithin(String text) {
+    for (int colon : colons(text)) {
+      int end = beforeBracket(text, colon);
+      int from = end;
+      int at = end - 1;
+      while (at > 0 && at > end - LONGEST && !Character.isLowerCase(text.charAt(at))) {
+        from = at > 1 && isOpen(text, at) ? at : from;
+        at--;
+      }
+      if (at <= 0) {
+        continue;
+      }
+      String label = text.substring(from, end);
+      List<String> words = Names.words(label);
+      boolean titled = words.size() > 1 && Titles.before(words.get(0));
+      if (label.length() > 2 && !Nobody.is(Names.key(label)) && (titled || !seen.add(label))) {
+        known.add(label);
+      }
+    }
+  }
+
+  /** Where colons stand with a blank behind them, outside quotation marks. */
+  private static List<Integer> colons(String text) {
+    List<Integer> colons = new ArrayList<>();
     boolean quoted = false;
     for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
       quoted = c == '"' ? !quoted : c == '“' || c != '”' && quoted;
       if (c == ':' && !quoted && LabelScanner.isBlank(text.charAt(i + 1))) {
-        int at = label(text, i);
-        if (at > 0) {
-          breaks.add(at);
-        }
+        colons.add(i);
       }
     }
-    return breaks;
+    return colons;
+  }
+
+  /** Where known labels stand within a text. */
+  private List<Integer> breaks(String text) {
+    return colons(text).stream().map(c -> label(text, c)).filter(at -> at > 0).toList();
   }
 
   /** Where the known label begins whose colon stands at an offset, or -1. */
@@ -117,6 +148,18 @@ final class RunningLabels {
   /** Whether a sentence or a wide space ends at an offset. */
   private static boolean isOpen(String text, int at) {
     return text.charAt(at - 1) == ' '
-        && (text.charAt(at - 2) == ' ' || ".?!…—\")]”".indexOf(text.charAt(at - 2)) >= 0);
+        && (text.charAt(at - 2) == ' ' || ".?!…—\")]”".indexOf(text.charAt(at - 2)) >= 0)
+        && !isTitle(text, at - 2);
+  }
+
+  /** Whether the stop at an offset is that of a title, and a name follows. */
+  private static boolean isTitle(String text, int stop) {
+    int from = stop;
+    while (from > 0 && from > stop - LONGEST && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.charAt(stop) == '.'
+        && from < stop
+        && Titles.before(Names.folded(text.substring(from, stop)));
   }
 }

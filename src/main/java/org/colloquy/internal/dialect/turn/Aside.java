@@ -26,6 +26,9 @@ final class Aside {
   /** A paragraph that nothing but its first words tells is no longer. */
   private static final int SHORT = 80;
 
+  /** The name of a field of a list is no longer. */
+  private static final int FIELD = 30;
+
   private static final String ABOUT = "*_[]()-–—•…·|▼▲ ";
 
   private static final Map<String, List<String>> WORDS = WordLists.read("asides.txt");
@@ -56,6 +59,11 @@ final class Aside {
             && is(PlainText.ofInlines(paragraph.inlines()))
         ? paragraph.inlines()
         : null;
+  }
+
+  /** Whether a word and a colon begin a text that is none. */
+  static boolean isField(String text) {
+    return LabelScanner.colon(text, Math.min(text.length(), FIELD)) > 0 && !is(text);
   }
 
   private static boolean is(String text) {

@@ -231,11 +231,17 @@ public final class TurnBuilder {
   private @Nullable String kind(int i) {
     Line line = lines.get(i);
     String kind = marks.contains(i) ? BREAK : Marks.event(line.text());
-    if (kind == null && isInTurn() && Aside.is(line)) {
+    if (kind == null && isInTurn() && Aside.is(line) && !isField(i - 1) && !isField(i + 1)) {
       return Aside.KIND;
     }
     boolean sound = kind == null && line.inlines().size() == 1 && Voices.isNobodys(line);
     return sound && line.inlines().get(0) instanceof Inline.Sound s ? s.kind() : kind;
+  }
+
+  /** Whether a line is one of an answer's list: {@code Camera: An old one.} */
+  private boolean isField(int i) {
+    Line line = i < lines.size() ? lines.get(i) : null;
+    return line != null && line.isText() && !begins.containsKey(i) && Aside.isField(line.text());
   }
 
   private boolean isInTurn() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TermLabels {
   private static final int LONGEST = 40;
   private static final int WORDS = 5;
+  private static final int FEWEST = 3;
+  private static final String QANDA = "[qanda]";
   private static final String FENCE = "____";
 
   private TermLabels() {}
@@ -53,7 +56,31 @@ final class TermLabels {
         }
       }
     }
+    questions(text, from, out);
     return out.made();
+  }
+
+  /** Sets questions bold that are the terms of AsciiDoc's lists: {@code Is it deep?::} */
+  private static void questions(String text, int from, Rewriting out) {
+    List<Rewriting.Row> asked = new ArrayList<>();
+    List<Rewriting.Row> lists = new ArrayList<>();
+    for (Rewriting.Row row : Rewriting.rows(text, from)) {
+      int end = row.start() + text.substring(row.start(), row.end()).stripTrailing().length();
+      boolean term = end > row.start() + 3 && text.startsWith("::", end - 2);
+      if (term && QuestionMarks.isMark(text.charAt(end - 3)) && text.charAt(end - 4) != ' ') {
+        asked.add(new Rewriting.Row(row.start(), end));
+      } else if (text.startsWith(QANDA, row.start())) {
+        lists.add(row);
+      }
+    }
+    if (asked.size() < FEWEST) {
+      return;
+    }
+    asked.forEach(
+        q ->
+            out.put(
+                q.start(), q.end(), "*" + text.substring(q.start(), q.end() - 2).strip() + "*"));
+    lists.forEach(l -> out.blank(l.start(), l.end()));
   }
 
   /** Takes the lines of underscores off that open and close the block below such a name. */
