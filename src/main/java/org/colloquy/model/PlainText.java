@@ -9,8 +9,8 @@ import java.util.List;
  */
 public final class PlainText {
   private final StringBuilder out = new StringBuilder();
-  private final List<String> calls = new ArrayList<>();
-  private final List<PagePlace> pages = new ArrayList<>();
+  private final List<String> calls = new ArrayList<>(0);
+  private final List<PagePlace> pages = new ArrayList<>(0);
   private final Inlines inlines = new Inlines();
   private final Contents contents = new Contents();
   private final boolean marks;
@@ -27,6 +27,12 @@ public final class PlainText {
   }
 
   public static String ofInlines(List<Inline> inlines) {
+    if (inlines.isEmpty()) {
+      return "";
+    }
+    if (inlines.size() == 1 && inlines.get(0) instanceof Inline.Text only) {
+      return only.text();
+    }
     PlainText text = new PlainText();
     text.inlines(inlines);
     return text.out.toString();
@@ -89,12 +95,16 @@ public final class PlainText {
   }
 
   private boolean inlines(List<Inline> list) {
-    list.forEach(i -> i.accept(inlines));
+    for (Inline inline : list) {
+      inline.accept(inlines);
+    }
     return true;
   }
 
   private boolean contents(List<Content> list) {
-    list.forEach(c -> c.accept(contents));
+    for (Content content : list) {
+      content.accept(contents);
+    }
     return true;
   }
 

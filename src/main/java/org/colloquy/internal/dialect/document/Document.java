@@ -12,6 +12,7 @@ import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.LetterKey;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.QuestionNumbers;
+import org.colloquy.internal.dialect.line.Signs;
 import org.colloquy.internal.dialect.line.Voices;
 import org.colloquy.internal.dialect.words.Bullets;
 import org.colloquy.internal.dialect.words.Clock;
@@ -39,6 +40,7 @@ public final class Document {
   private final boolean roundNames;
   private final boolean chair;
   private final Speech speech;
+  private @Nullable Extents extents;
   private final int headline;
   private final Map<String, String> letters;
 
@@ -75,7 +77,7 @@ public final class Document {
 
   /** Whether a line begins with the office of whoever gives others the floor, and a full stop. */
   private static boolean isChair(Lead lead) {
-    int stop = Stops.find(lead.text(), lead.from());
+    int stop = lead.has(Signs.STOP) ? Stops.find(lead.text(), lead.from()) : -1;
     return stop > 0 && Offices.isChair(lead.text().substring(lead.from(), stop));
   }
 
@@ -123,6 +125,13 @@ public final class Document {
   /** Whether a bullet stands before what a line says, as in a list of signs. */
   public boolean isPoint(int index) {
     return Bullets.begin(lines.get(index).text());
+  }
+
+  /** How much each line says. */
+  public Extents extents() {
+    Extents known = extents == null ? new Extents(lines) : extents;
+    extents = known;
+    return known;
   }
 
   /** What stands behind labels. */

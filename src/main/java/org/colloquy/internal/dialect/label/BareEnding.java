@@ -37,6 +37,9 @@ final class BareEnding {
     int at = from;
     boolean surname = false;
     for (int i = 0; i < WORDS && at < text.length(); i++) {
+      if (!Character.isUpperCase(text.charAt(at)) && !text.startsWith(".", at + 1)) {
+        break;
+      }
       int next = wordEnd(text, at);
       String word = text.substring(at, next);
       boolean initial = word.length() == 2 && word.charAt(1) == '.';
@@ -69,8 +72,12 @@ final class BareEnding {
   private static int initialled(String text, int from) {
     int at = from;
     for (int i = 0; i < 2; i++) {
-      int stop = text.indexOf('.', at);
-      boolean initial = stop > at && stop - at < INITIAL && isCapitalised(text.substring(at, stop));
+      int stop = at;
+      while (stop < text.length() && stop < at + INITIAL && text.charAt(stop) != '.') {
+        stop++;
+      }
+      boolean stopped = stop > at && text.startsWith(".", stop) && stop < at + INITIAL;
+      boolean initial = stopped && isCapitalised(text.substring(at, stop));
       if (!initial) {
         break;
       }

@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect.label;
 
 import org.colloquy.internal.dialect.label.Ending.Cut;
 import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.line.Signs;
 import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ final class ColonEnding {
   private ColonEnding() {}
 
   static @Nullable Cut find(Lead lead) {
+    if (lead.mark() == Lead.Mark.PLAIN && !lead.has(Signs.COLON) && !lead.has(Signs.FIGURE)) {
+      return null;
+    }
     String text = lead.text();
     int bound = lead.mark() == Lead.Mark.BOLD ? lead.marked() : text.length();
     int colon = LabelScanner.colon(text, lead.from(), bound);

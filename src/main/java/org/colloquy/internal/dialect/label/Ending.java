@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect.label;
 
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.line.Signs;
 import org.colloquy.internal.dialect.words.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +15,22 @@ enum Ending {
   TIME(TimeEnding::find),
 
   /** {@code Mr. TRAFICANT (during the reading).}, {@code The SPEAKER.}, {@code P.}. */
-  STOP(StopEnding::find),
+  STOP(StopEnding::find, Signs.STOP),
 
   /** {@code Name (Group). – text}, as parliaments print it. */
-  STOP_DASH(StopEnding::beforeDash),
+  STOP_DASH(StopEnding::beforeDash, Signs.STOP_DASH),
 
   /** {@code Name | text}, {@code Name · text}, {@code Name> text}, {@code Name:: text}. */
-  SIGN(SignEnding::find),
+  SIGN(SignEnding::find, Signs.SIGN),
 
   /** {@code 記者）text}, {@code Q) text}: a bracket that closes and was never opened. */
-  CLOSE(BracketEnding::closed),
+  CLOSE(BracketEnding::closed, Signs.CLOSE),
 
   /** {@code NAME — text}. */
-  DASH(DashEnding::find),
+  DASH(DashEnding::find, Signs.DASH),
 
   /** {@code DETECTIVE text}: a tab, or more spaces than between two words. */
-  SPACES(SpaceEnding::wide),
+  SPACES(SpaceEnding::wide, Signs.WIDE),
 
   /** {@code [Name] text}, {@code {Name} text}, {@code <Name> text}, {@code (speaker 0) text}. */
   BRACKETS(BracketEnding::around),
@@ -56,13 +57,23 @@ enum Ending {
   @SuppressWarnings("ImmutableEnumChecker") // methods without state
   private final Rule rule;
 
+  private final @Nullable Signs sign;
+
   Ending(Rule rule) {
+    this(rule, null);
+  }
+
+  /**
+   * @param sign one without which no label ends so
+   */
+  Ending(Rule rule, @Nullable Signs sign) {
     this.rule = rule;
+    this.sign = sign;
   }
 
   /** Where the label ends with which a line begins, or null if it has none that ends so. */
   @Nullable Cut find(Lead lead) {
-    return rule.find(lead);
+    return sign == null || lead.has(sign) ? rule.find(lead) : null;
   }
 
   /**

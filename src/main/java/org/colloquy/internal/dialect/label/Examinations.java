@@ -48,7 +48,11 @@ public final class Examinations {
     if (end - from > LONGEST || end <= from) {
       return null;
     }
-    List<String> words = List.of(text.substring(from, end).strip().split("\\s+"));
+    String said = text.substring(from, end).strip();
+    if (!hasBy(said)) {
+      return null;
+    }
+    List<String> words = List.of(said.split("\\s+"));
     int by = 0;
     while (by < words.size() && !words.get(by).equalsIgnoreCase("by")) {
       by++;
@@ -60,6 +64,17 @@ public final class Examinations {
     return (headed || alone) && named && isTitle(words.get(name))
         ? String.join(" ", words.subList(name, words.size()))
         : null;
+  }
+
+  private static boolean hasBy(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char b = text.charAt(i);
+      char y = text.charAt(i + 1);
+      if ((b == 'b' || b == 'B') && (y == 'y' || y == 'Y')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHead(String word) {

@@ -2,8 +2,10 @@ package org.colloquy.internal.dialect.label;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,9 @@ final class LabelBook {
   /** Whether several people have honorifics, as members of a house have, who may speak once. */
   private final boolean houses;
 
+  private final Set<LabelValue> good = new HashSet<>();
+  private final List<Candidate> accepted = new ArrayList<>();
+
   LabelBook(Dialect dialect, Strength strength, List<Candidate> candidates, Document document) {
     this.strength = strength;
     this.candidates = candidates;
@@ -71,7 +76,9 @@ final class LabelBook {
     labels.values().stream().filter(l -> answer.contains(l.key())).forEach(LabelValue::answers);
     labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles(), times, chat));
     houses = labels.values().stream().filter(LabelValue::isHonoured).limit(OFTEN).count() >= OFTEN;
-    labels.values().stream().filter(this::isAccepted).forEach(l -> shapes.add(l.shape()));
+    labels.values().stream().filter(this::isGood).forEach(good::add);
+    good.forEach(l -> shapes.add(l.shape()));
+    candidates.stream().filter(c -> good.contains(value(c))).forEach(accepted::add);
   }
 
   private boolean isChat() {
@@ -117,6 +124,10 @@ final class LabelBook {
 
   /** Whether enough speaks for a label. */
   boolean isAccepted(LabelValue label) {
+    return good.contains(label);
+  }
+
+  private boolean isGood(LabelValue label) {
     boolean honoured = strength == Strength.FIRM && houses && label.isHonoured();
     boolean expected =
         label.recurs() || strength != Strength.WEAK && label.isExpected() || honoured;
@@ -129,13 +140,7 @@ final class LabelBook {
 
   /** The uses of all such labels, in order. */
   List<Candidate> accepted() {
-    List<Candidate> accepted = new ArrayList<>();
-    for (Candidate c : candidates) {
-      if (isAccepted(value(c))) {
-        accepted.add(c);
-      }
-    }
-    return accepted;
+    return Collections.unmodifiableList(accepted);
   }
 
   /** Whether a name, or its initials, is that of an accepted label: one declares the other. */

@@ -46,7 +46,7 @@ final class LabelScore {
       before = c.key();
     }
     double uses = sure.size();
-    Coverage coverage = Coverage.of(document.lines(), sure);
+    Coverage coverage = Coverage.of(document, sure);
     Rhythm rhythm = Rhythm.of(document.lines(), sure);
     boolean people = named(sure) > 0 && !rhythm.isOrdered();
     double changing = sure.size() == 1 ? 0 : changes / (uses - 1);

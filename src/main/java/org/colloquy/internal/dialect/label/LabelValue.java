@@ -34,6 +34,8 @@ public final class LabelValue {
   private final String key;
   private final List<Candidate> uses = new ArrayList<>();
   private final Shape shape;
+  private final List<String> words;
+  private final boolean honoured;
   private int paragraphStarts;
   private int changes;
   private int fields;
@@ -51,6 +53,16 @@ public final class LabelValue {
   LabelValue(Candidate first) {
     key = first.key();
     shape = Shape.of(first.label());
+    words = Names.words(key);
+    honoured = isCased() && (isTitleFirst() || Titles.joined(key) > 0);
+  }
+
+  private boolean isCased() {
+    return shape == Shape.NAME || shape == Shape.CAPITALS;
+  }
+
+  private boolean isTitleFirst() {
+    return words.size() > 1 && !words.get(0).equals("the") && Titles.honours(words.get(0));
   }
 
   void add(Candidate use, Document document, boolean changed) {
@@ -121,7 +133,6 @@ public final class LabelValue {
 
   /** {@code DIRECT EXAMINATION BY MR. SMITH:} says who asks from there on; nobody speaks. */
   boolean isExamination() {
-    List<String> words = Names.words(key);
     int by = words.indexOf("by");
     boolean headed = by == 0 || by > 0 && words.get(by - 1).endsWith("examination");
     return headed && words.size() > by + 2 && Titles.honours(words.get(by + 1));
@@ -134,10 +145,12 @@ public final class LabelValue {
 
   /** Whether it is somebody's name with an honorific or office before it. */
   private boolean isTitled() {
-    List<String> words = Names.words(Names.withoutAside(uses.get(0).label()));
-    List<String> name = words.stream().filter(w -> !w.equals("the")).toList();
-    boolean cased = shape == Shape.NAME || shape == Shape.CAPITALS;
-    return cased && name.size() > 2 && Titles.honours(name.get(0));
+    if (!isCased()) {
+      return false;
+    }
+    List<String> name = new ArrayList<>(Names.words(Names.withoutAside(uses.get(0).label())));
+    name.removeIf(w -> w.equals("the"));
+    return name.size() > 2 && Titles.honours(name.get(0));
   }
 
   /** Says that what it heads is a remark on the talk. */
@@ -157,7 +170,7 @@ public final class LabelValue {
   /** Whether it has a time everywhere and is one word, or a name: what people call themselves. */
   boolean isNick() {
     boolean cased = shape != Shape.MIXED && shape != Shape.LOWER;
-    return timed == uses.size() && !noSpeaker && (cased || Names.words(key).size() == 1);
+    return timed == uses.size() && !noSpeaker && (cased || words.size() == 1);
   }
 
   /** Whether it is one word of letters, which does not mean anything that nobody says. */
@@ -218,22 +231,17 @@ public final class LabelValue {
 
   /** Whether an honorific stands before or behind a name, even one of a word. */
   boolean isHonoured() {
-    List<String> words = Names.words(key);
-    boolean cased = shape == Shape.NAME || shape == Shape.CAPITALS;
-    boolean before =
-        words.size() > 1 && !words.get(0).equals("the") && Titles.honours(words.get(0));
-    return cased && (before || Titles.joined(key) > 0);
+    return honoured;
   }
 
   /** Whether a surname in capitals stands behind an honorific: {@code Mme ROY}. */
   boolean isCounsel() {
-    List<String> words = Names.words(key);
+    if (words.size() < 2 || !Titles.honours(words.get(0))) {
+      return false;
+    }
     String name = Names.withoutAside(uses.get(0).label());
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    return words.size() > 1
-        && Titles.honours(words.get(0))
-        && last.length() > 2
-        && last.equals(last.toUpperCase(Locale.ROOT));
+    return last.length() > 2 && last.equals(last.toUpperCase(Locale.ROOT));
   }
 
   /** Whether it is a full name in capitals with an office behind a comma. */

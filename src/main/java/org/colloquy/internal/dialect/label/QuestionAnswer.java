@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.label;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -167,12 +168,13 @@ public final class QuestionAnswer implements Dialect {
   /** The keys that belong to pairs of which both sides are there, or else the asking side alone. */
   private static Set<String> used(Set<String> keys) {
     Set<String> used = new HashSet<>();
+    if (keys.isEmpty()) {
+      return used;
+    }
     for (Lexicon.Pair pair : Lexicon.PAIRS) {
-      Set<String> asks = common(pair.asks(), keys);
-      Set<String> answers = common(pair.answers(), keys);
-      if (!asks.isEmpty() && !answers.isEmpty()) {
-        used.addAll(asks);
-        used.addAll(answers);
+      if (!Collections.disjoint(pair.asks(), keys) && !Collections.disjoint(pair.answers(), keys)) {
+        used.addAll(common(pair.asks(), keys));
+        used.addAll(common(pair.answers(), keys));
       }
     }
     if (used.isEmpty()) {
@@ -198,7 +200,7 @@ public final class QuestionAnswer implements Dialect {
   /** Whether, among some labels in use, this one asks. */
   public static boolean asks(String key, Set<String> keys) {
     for (Lexicon.Pair pair : Lexicon.PAIRS) {
-      if (pair.asks().contains(key) && !common(pair.answers(), keys).isEmpty()) {
+      if (pair.asks().contains(key) && !Collections.disjoint(pair.answers(), keys)) {
         return true;
       }
     }

@@ -31,10 +31,10 @@ final class SpaceEnding {
 
   /** Whether two to four ideographs stand before a blank, which no word needs, and no colon. */
   private static boolean isSurname(String text, int from, int to) {
-    String name = text.substring(from, to);
-    return name.length() >= 2
-        && name.length() <= 4
-        && name.codePoints().allMatch(Character::isIdeographic)
+    int length = to - from;
+    return length >= 2
+        && length <= 4
+        && text.substring(from, to).codePoints().allMatch(Character::isIdeographic)
         && !Character.isDigit(text.charAt(to + 1))
         && LabelScanner.colon(text, from, text.length()) < 0;
   }

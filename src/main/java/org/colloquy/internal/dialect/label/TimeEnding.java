@@ -2,22 +2,20 @@ package org.colloquy.internal.dialect.label;
 
 import org.colloquy.internal.dialect.label.Ending.Cut;
 import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.line.Signs;
 import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.jspecify.annotations.Nullable;
 
 /** A time behind a label: alone, at the end of its line, or before its colon. */
 final class TimeEnding {
-  /** A time stands behind a label, a mark, a bracket and perhaps the name of a day. */
-  private static final int WITHIN = LabelScanner.PREFIX + 40;
-
   private static final String PARTS = "|-–—,";
 
   private TimeEnding() {}
 
   static @Nullable Cut find(Lead lead) {
     String text = lead.text();
-    boolean timed = lead.timed() || Clock.mayBegin(text, lead.from(), WITHIN);
+    boolean timed = lead.timed() || lead.has(Signs.FIGURE);
     int end = timed ? labelEnd(text, lead.from(), text.length()) : -1;
     if (end < 0) {
       return null;
@@ -42,10 +40,10 @@ final class TimeEnding {
 
   /** A time between name and colon. */
   static @Nullable Cut beforeColon(Lead lead, int bound) {
-    String text = lead.text();
-    if (!Clock.mayBegin(text, lead.from(), WITHIN)) {
+    if (!lead.has(Signs.FIGURE)) {
       return null;
     }
+    String text = lead.text();
     int end = labelEnd(text, lead.from(), bound);
     int at = end < 0 ? bound : LabelScanner.skipSpace(text, end);
     boolean parted = at < text.length() && PARTS.indexOf(text.charAt(at)) >= 0;
@@ -61,6 +59,9 @@ final class TimeEnding {
     int limit = Math.min(Math.min(bound, text.length()), from + LabelScanner.PREFIX);
     int i = from;
     for (; i < limit; i++) {
+      if (LabelScanner.isLetterOrSpace(text.charAt(i))) {
+        continue;
+      }
       boolean clock = BracketEnding.OPENS.indexOf(text.charAt(i)) >= 0 && Clock.at(text, i) != null;
       i = i == from || clock ? i : LabelScanner.behindAside(text, i, limit);
       char c = text.charAt(i);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Phrases;
 import org.colloquy.internal.dialect.words.Times;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,14 @@ public final class EndMarks {
   private static final int SENTENCE = 110;
 
   private static final Map<String, List<String>> LISTS = WordLists.read("endings.txt");
-  private static final List<String> ENDS = list("ends");
+  private static final Phrases ENDS = Phrases.of(list("ends"));
   private static final List<String> RECORDINGS = list("recordings");
   private static final List<String> WHOLE = list("whole");
-  private static final List<String> CLOSES = list("closes");
-  private static final List<String> CLOSES_AT = list("closes-at");
-  private static final List<String> HOURS = list("hour");
-  private static final List<String> RISES = list("rises");
-  private static final List<String> INTERJECTIONS = list("interjections");
+  private static final Phrases CLOSES = Phrases.of(list("closes"));
+  private static final Phrases CLOSES_AT = Phrases.of(list("closes-at"));
+  private static final Phrases HOURS = Phrases.of(list("hour"));
+  private static final Phrases RISES = Phrases.of(list("rises"));
+  private static final Phrases INTERJECTIONS = Phrases.of(list("interjections"));
 
   private EndMarks() {}
 
@@ -59,12 +60,15 @@ public final class EndMarks {
     if (isInterjection(lower)) {
       return "interjection";
     }
+    boolean ends = ENDS.begin(lower);
+    if (!ends && !lower.contains("tape")) {
+      return null;
+    }
     List<String> words = Names.words(bare.replace('\'', ' ').replace('’', ' '));
     boolean tape = words.size() > 1 && words.get(0).equals("tape") && isNumber(words.get(1));
     if (tape && (capitals || words.size() == 2 && bare.indexOf('#') > 0)) {
       return "tape-change";
     }
-    boolean ends = ENDS.stream().anyMatch(lower::startsWith);
     boolean recording = words.stream().anyMatch(EndMarks::isRecording);
     boolean sentence = lower.endsWith(".") && !capitals;
     if (!ends || !recording || words.size() > 7 || sentence && words.size() > 5) {
@@ -75,10 +79,9 @@ public final class EndMarks {
 
   /** {@code The sitting was closed at 12.47 p.m.}, {@code 午後五時二分散会}. */
   private static boolean closes(String lower) {
-    boolean figure = lower.chars().anyMatch(Character::isDigit);
-    return figure && CLOSES.stream().anyMatch(lower::startsWith)
-        || CLOSES_AT.stream().anyMatch(lower::startsWith) && lower.endsWith(".")
-        || HOURS.stream().anyMatch(lower::startsWith) && RISES.stream().anyMatch(lower::endsWith);
+    return CLOSES.begin(lower) && lower.chars().anyMatch(Character::isDigit)
+        || lower.endsWith(".") && CLOSES_AT.begin(lower)
+        || RISES.end(lower) && HOURS.begin(lower);
   }
 
   /** A recording or a part of one, or a script by whatever name it is sold. */
@@ -93,7 +96,7 @@ public final class EndMarks {
       end--;
     }
     String said = lower.substring(0, end);
-    return end < lower.length() && INTERJECTIONS.stream().anyMatch(said::endsWith);
+    return end < lower.length() && INTERJECTIONS.end(said);
   }
 
   /** A line without the rules of hyphens or asterisks about its words. */

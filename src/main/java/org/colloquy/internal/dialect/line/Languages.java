@@ -16,6 +16,9 @@ public final class Languages {
   private static final int LOOKED_AT = 5_000;
   private static final double LEAST = .06;
 
+  /** Up to here all letters are Latin ones. */
+  private static final char LAST_OF_LATIN = 0x24f;
+
   private static final Map<String, Set<String>> SMALL_WORDS = smallWords();
 
   /** The languages of each small word. */
@@ -43,25 +46,25 @@ public final class Languages {
   }
 
   private static @Nullable Guess byScript(CharSequence text) {
-    Map<Character.UnicodeScript, Integer> counts =
-        new java.util.EnumMap<>(Character.UnicodeScript.class);
+    int[] counts = new int[Character.UnicodeScript.values().length];
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > 0x7f && Character.isLetter(c)) {
-        counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+      boolean letter = Character.isLetter(c);
+      letters += letter ? 1 : 0;
+      if (letter && c > LAST_OF_LATIN) {
+        counts[Character.UnicodeScript.of(c).ordinal()]++;
       }
-      letters += Character.isLetter(c) ? 1 : 0;
     }
     double kana =
-        counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
-            + counts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
-    double han = counts.getOrDefault(Character.UnicodeScript.HAN, 0);
+        counts[Character.UnicodeScript.HIRAGANA.ordinal()]
+            + counts[Character.UnicodeScript.KATAKANA.ordinal()];
+    double han = counts[Character.UnicodeScript.HAN.ordinal()];
     if (han + kana > .3 * letters && letters > 0) {
       return kana > .1 * han ? new Guess("ja", .98) : chinese(text);
     }
     for (Map.Entry<Character.UnicodeScript, String> e : SCRIPTS.entrySet()) {
-      if (counts.getOrDefault(e.getKey(), 0) > .4 * letters && letters > 0) {
+      if (counts[e.getKey().ordinal()] > .4 * letters && letters > 0) {
         return ofLetters(e.getValue(), text, letters);
       }
     }

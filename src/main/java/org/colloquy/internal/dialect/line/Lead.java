@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param timed whether a time of any kind stands before the label
  * @param dashed whether a dash or a bullet stands before the label
  * @param marker asterisks or underscores that stand in the text itself; empty where none do
+ * @param signs those that stand near {@code from}, a bit each
  */
 public record Lead(
     int index,
@@ -28,7 +29,8 @@ public record Lead(
     @Nullable Duration time,
     boolean timed,
     boolean dashed,
-    String marker) {
+    String marker,
+    int signs) {
   private static final String[] MARKERS = {"**", "__", "*", "_"};
 
   private static final String DASHES = "-–—―•▪■▲△►▷▶▸○◯●◆◇□*";
@@ -68,7 +70,9 @@ public record Lead(
     Mark mark =
         line.kind() == Line.Kind.HEADING ? Mark.HEADING : marked > at ? Mark.BOLD : Mark.PLAIN;
     Duration time = clock == null ? null : clock.time();
-    return new Lead(index, line, mark, at, marked, time, clock != null, dash > number, marker);
+    boolean dashed = dash > number;
+    int signs = Signs.in(text, at);
+    return new Lead(index, line, mark, at, marked, time, clock != null, dashed, marker, signs);
   }
 
   /** Whether a sign stands there that sets words, or would with none missing at their end. */
@@ -78,6 +82,11 @@ public record Lead(
 
   private static boolean isLetter(String text, int at) {
     return at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
+  /** Whether a sign stands near the beginning; without it nothing of its kind ends a label. */
+  public boolean has(Signs sign) {
+    return sign.isAmong(signs);
   }
 
   public String text() {

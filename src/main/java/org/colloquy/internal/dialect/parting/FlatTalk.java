@@ -82,7 +82,8 @@ final class FlatTalk {
   /** Whether a colon stands there that a blank follows, or a wide one, which has its own. */
   private static boolean isColon(String text, int at) {
     char c = text.charAt(at);
-    return LabelScanner.isColon(c)
+    return !LabelScanner.isLetterOrSpace(c)
+        && LabelScanner.isColon(c)
         && (c != ':' || at + 1 == text.length() || LabelScanner.isBlank(text.charAt(at + 1)));
   }
 

@@ -13,6 +13,7 @@ import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names alone on lines, as companies' calls have them: listed at the head with their offices,
@@ -25,6 +26,10 @@ final class RosterHeads {
 
   private final List<Line> lines;
   private final boolean bullets;
+
+  /** The names of lines that are no sentences; null for others. */
+  private final @Nullable String[] names;
+
   private final Set<String> roster = new HashSet<>();
   private final Map<String, Integer> alone = new HashMap<>();
 
@@ -32,9 +37,13 @@ final class RosterHeads {
     this.lines = lines;
     long points = lines.stream().filter(l -> Bullets.begin(l.text())).count();
     bullets = points >= 2 * FEWEST && points >= MOST * lines.size();
+    names = new String[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
-      if (isBrief(i)) {
-        String name = name(i);
+      names[i] = brief(lines.get(i));
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      String name = names[i];
+      if (name != null) {
         boolean listed = hasOffice(i) && (bullets || hasOffice(i - 1) || hasOffice(i + 1));
         if (listed) {
           roster.add(Names.key(name));
@@ -51,57 +60,57 @@ final class RosterHeads {
 
   private List<Line> said() {
     List<Line> all = new ArrayList<>(lines.size());
-    Map<String, Integer> names = new HashMap<>();
+    Map<String, Integer> uses = new HashMap<>();
     int heads = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean head = isHead(i) && i + 1 < lines.size() && isSpeech(i + 1);
-      all.add(head ? line.saidBy(name(i)).labelled(line.text().length()) : line);
-      if (head) {
-        names.merge(Names.key(name(i)), 1, Integer::sum);
+      String name = isHead(i) && i + 1 < lines.size() && isSpeech(i + 1) ? names[i] : null;
+      all.add(name != null ? line.saidBy(name).labelled(line.text().length()) : line);
+      if (name != null) {
+        uses.merge(Names.key(name), 1, Integer::sum);
         heads++;
       }
     }
-    names.keySet().removeIf(n -> !roster.contains(n));
-    return heads > FEWEST && names.size() > 1 && heads > names.size() ? all : lines;
+    uses.keySet().removeIf(n -> !roster.contains(n));
+    return heads > FEWEST && uses.size() > 1 && heads > uses.size() ? all : lines;
   }
 
   private boolean isHead(int index) {
-    boolean mine = isBrief(index) && (bullets || !hasOffice(index));
-    String key = mine ? Names.key(name(index)) : "";
-    return mine && (roster.contains(key) || alone.getOrDefault(key, 0) > 1);
+    String name = bullets || !hasOffice(index) ? names[index] : null;
+    String key = name == null ? "" : Names.key(name);
+    return name != null && (roster.contains(key) || alone.getOrDefault(key, 0) > 1);
   }
 
   /** Whether a line may be what somebody says. */
   private boolean isSpeech(int index) {
-    return lines.get(index).isText() && !isHead(index) && !(isBrief(index) && hasOffice(index));
+    return lines.get(index).isText() && !isHead(index) && !hasOffice(index);
   }
 
   private boolean hasOffice(int index) {
-    boolean brief = index >= 0 && index < lines.size() && isBrief(index);
-    return brief && name(index).length() < bare(index).length();
+    String name = index >= 0 && index < lines.size() ? names[index] : null;
+    return name != null && name.length() < bare(lines.get(index)).length();
   }
 
-  /** Whether a line of a paragraph's own is no sentence, and its name is written as one. */
-  private boolean isBrief(int index) {
-    Line line = lines.get(index);
-    String text = line.text().strip();
-    return line.isText()
-        && line.startsParagraph()
-        && text.length() <= LabelScanner.PREFIX
-        && bullets == Bullets.begin(line.text())
-        && !QuestionMarks.endsSentence(text)
-        && Shape.of(name(index)) == Shape.NAME;
+  /** The name in a line of a paragraph's own that is no sentence, if it is written as one. */
+  private @Nullable String brief(Line line) {
+    String text = line.isText() && line.startsParagraph() ? line.text().strip() : "";
+    boolean brief =
+        !text.isEmpty()
+            && text.length() <= LabelScanner.PREFIX
+            && bullets == Bullets.begin(line.text())
+            && !QuestionMarks.endsSentence(text);
+    String name = brief ? name(line) : "";
+    return brief && Shape.of(name) == Shape.NAME ? name : null;
   }
 
-  private String name(int index) {
-    String text = bare(index);
+  private String name(Line line) {
+    String text = bare(line);
     int end = Offices.behindName(text.replace('–', '-'), 0, Offices.HYPHEN);
     return end < 0 ? text : text.substring(0, end).strip();
   }
 
-  private String bare(int index) {
-    String text = lines.get(index).text().strip();
+  private String bare(Line line) {
+    String text = line.text().strip();
     return bullets ? text.substring(1).strip() : text;
   }
 }

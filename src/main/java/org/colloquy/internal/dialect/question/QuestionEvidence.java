@@ -2,7 +2,6 @@ package org.colloquy.internal.dialect.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Purpose;
 import org.colloquy.internal.dialect.line.Look;
@@ -170,7 +169,7 @@ final class QuestionEvidence {
     }
     add(
         2 * toYou / questions,
-        String.format(Locale.ROOT, "%.0f%% of the questions say \"you\"", 100 * toYou / questions));
+        Math.round(100 * toYou / questions) + "% of the questions say \"you\"");
     add(-2 * ofMe / questions, "questions in the first person");
     add(ofMe == 0 && answeredByMe >= ADDRESSED ? MINE : 0, "most answers are somebody's own");
     boolean advice = answeredByMe == 0 && advising >= ADDRESSED * questions;

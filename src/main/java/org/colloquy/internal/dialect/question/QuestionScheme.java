@@ -35,6 +35,7 @@ public final class QuestionScheme implements Scheme {
   private final Dialect dialect;
   private final Document document;
   private final Address address;
+  private final BitSet labelled;
   private final @Nullable QuestionGroup alone;
   private final double score;
   private final String why;
@@ -43,7 +44,8 @@ public final class QuestionScheme implements Scheme {
   private QuestionScheme(Dialect dialect, Document document) {
     this.dialect = dialect;
     this.document = document;
-    List<Unit> units = Units.of(document.lines(), Units.labelled(document.lines()));
+    labelled = Units.labelled(document.lines());
+    List<Unit> units = Units.of(document.lines(), labelled);
     address = new Address(document.language());
     QuestionGroup best = null;
     double most = 0;
@@ -149,9 +151,9 @@ public final class QuestionScheme implements Scheme {
   /** Labels answer what unlabelled paragraphs ask. */
   @Override
   public boolean joins(Scheme best) {
-    BitSet labelled = Units.labelled(document.lines());
-    best.accepted().forEach(c -> labelled.set(c.line()));
-    List<Unit> units = Units.of(document.lines(), labelled);
+    BitSet all = (BitSet) labelled.clone();
+    best.accepted().forEach(c -> all.set(c.line()));
+    List<Unit> units = Units.of(document.lines(), all);
     candidates = List.of();
     for (Look look : looks(units)) {
       QuestionGroup group = QuestionGroup.marked(units, look, address);
@@ -164,12 +166,12 @@ public final class QuestionScheme implements Scheme {
 
   /** Whether most answers begin with labels of another scheme, which are left to it then. */
   public boolean isAnsweredBy(Scheme other) {
-    BitSet labelled = new BitSet();
-    other.accepted().forEach(c -> labelled.set(c.line()));
+    BitSet answers = new BitSet();
+    other.accepted().forEach(c -> answers.set(c.line()));
     List<Candidate> left = new ArrayList<>(candidates);
-    left.removeIf(c -> c.kind() == Candidate.Kind.ANSWER && labelled.get(c.line()));
-    double answers = candidates.size() - accepted().size();
-    boolean most = candidates.size() - left.size() >= ANSWERED * answers && answers > 1;
+    left.removeIf(c -> c.kind() == Candidate.Kind.ANSWER && answers.get(c.line()));
+    double count = candidates.size() - accepted().size();
+    boolean most = candidates.size() - left.size() >= ANSWERED * count && count > 1;
     candidates = most ? left : candidates;
     return most;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.turn.Person;
 import org.colloquy.internal.dialect.words.Aliases;
 import org.colloquy.internal.dialect.words.Anonymous;
@@ -16,6 +17,9 @@ import org.colloquy.internal.dialect.words.Shape;
 final class NameIndex {
   /** As much of a document as shows its script, in lines and in characters of each. */
   private static final int LINES = 40;
+
+  /** The first letter of hiragana. */
+  private static final int KANA = 0x3041;
 
   private final boolean japanese;
   private final Map<String, Set<Person>> byAlias = new HashMap<>();
@@ -28,10 +32,21 @@ final class NameIndex {
   }
 
   private static boolean isJapanese(Document document) {
-    return document.lines().stream()
-        .limit(LINES)
-        .flatMapToInt(l -> l.text().codePoints().limit(LINES))
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
+    List<Line> lines = document.lines();
+    return lines.subList(0, Math.min(LINES, lines.size())).stream()
+        .anyMatch(l -> hasHiragana(l.text()));
+  }
+
+  private static boolean hasHiragana(String text) {
+    int at = 0;
+    for (int count = 0; count < LINES && at < text.length(); count++) {
+      int c = text.codePointAt(at);
+      if (c >= KANA && Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA) {
+        return true;
+      }
+      at += Character.charCount(c);
+    }
+    return false;
   }
 
   /** Learns what else may stand for somebody who has a name or label. */
@@ -60,7 +75,8 @@ final class NameIndex {
 
   /** Those whom a name, a label or initials may mean. */
   Set<Person> lookUp(String label) {
-    if (Shape.of(label) == Shape.NUMBERED || Shape.of(label) == Shape.MIXED && hasDigit(label)) {
+    Shape shape = Shape.of(label);
+    if (shape == Shape.NUMBERED || shape == Shape.MIXED && hasDigit(label)) {
       return Set.of();
     }
     List<String> parts = Names.parts(label);

@@ -1,7 +1,5 @@
 package org.colloquy.internal.dialect.speaker;
 
-import java.util.Locale;
-
 /**
  * What part somebody has in the talk, as it goes: how often a turn ends with a question, how often
  * it stands behind somebody else's, and how long it is.
@@ -109,12 +107,15 @@ final class Part {
 
   /** The figures, for whoever looks at the decision. */
   String inWords(Part all) {
-    return String.format(
-        Locale.ROOT,
-        "%ssays %.0f%% of the text; %.0f%% of the turns end with a question, %.0f%% answer one",
-        hosting.side() > 0 ? "greets as a host; " : hosting.side() < 0 ? "greets as a guest; " : "",
-        100.0 * length / Math.max(1, all.length),
-        100 * asks(),
-        100 * answers());
+    String greets =
+        hosting.side() > 0 ? "greets as a host; " : hosting.side() < 0 ? "greets as a guest; " : "";
+    return greets
+        + "says "
+        + Math.round(100.0 * length / Math.max(1, all.length))
+        + "% of the text; "
+        + Math.round(100 * asks())
+        + "% of the turns end with a question, "
+        + Math.round(100 * answers())
+        + "% answer one";
   }
 }

@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.words;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +13,36 @@ import java.util.Set;
  */
 public final class Address {
   /** Words, or in languages without spaces parts of words, for oneself and for the other. */
-  private record Persons(Set<String> first, Set<String> second, boolean inside) {}
+  private record Persons(Wanted first, Wanted second, boolean inside) {}
 
-  private static final Persons NOBODY = new Persons(Set.of(), Set.of(), false);
+  /**
+   * Words, and what others may end with.
+   *
+   * @param ends with an asterisk before them
+   */
+  private record Wanted(Set<String> words, Set<String> ends) {
+    static Wanted of(List<String> some) {
+      Set<String> ends = new HashSet<>(some);
+      ends.removeIf(word -> !word.startsWith("*"));
+      return new Wanted(Set.copyOf(some), Set.copyOf(ends));
+    }
+
+    /** Whether a word is wanted, or its ending: {@code *siniz}. */
+    boolean has(String word) {
+      if (words.contains(word)) {
+        return true;
+      }
+      for (int length = 3; !ends.isEmpty() && length <= 5 && length < word.length(); length++) {
+        if (ends.contains("*" + word.substring(word.length() - length))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static final Persons NOBODY =
+      new Persons(Wanted.of(List.of()), Wanted.of(List.of()), false);
   private static final Map<String, Persons> LANGUAGES = languages();
 
   private final Persons persons;
@@ -43,8 +71,8 @@ public final class Address {
     return count(text, persons.second());
   }
 
-  private int count(String text, Set<String> wanted) {
-    return persons.inside() ? countInside(text, wanted) : countWords(text, wanted);
+  private int count(String text, Wanted wanted) {
+    return persons.inside() ? countInside(text, wanted.words()) : countWords(text, wanted);
   }
 
   private static int countInside(String text, Set<String> wanted) {
@@ -57,7 +85,7 @@ public final class Address {
     return count;
   }
 
-  private static int countWords(String text, Set<String> wanted) {
+  private static int countWords(String text, Wanted wanted) {
     int count = 0;
     int from = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -65,7 +93,7 @@ public final class Address {
       if (letter && from < 0) {
         from = i;
       } else if (!letter && from >= 0) {
-        count += isAmong(text.substring(from, i).toLowerCase(Locale.ROOT), wanted) ? 1 : 0;
+        count += wanted.has(text.substring(from, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
         from = -1;
       }
     }
@@ -80,19 +108,6 @@ public final class Address {
         || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** Whether a word is wanted, or its ending: {@code *siniz}. */
-  private static boolean isAmong(String word, Set<String> wanted) {
-    if (wanted.contains(word)) {
-      return true;
-    }
-    for (int length = 3; length <= 5 && length < word.length(); length++) {
-      if (wanted.contains("*" + word.substring(word.length() - length))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static Map<String, Persons> languages() {
     Map<String, List<String>> rows = WordLists.read("persons.txt");
     Map<String, Persons> all = new HashMap<>();
@@ -104,8 +119,7 @@ public final class Address {
             String tag = key.substring(0, space);
             List<String> second =
                 rows.getOrDefault(tag + side.replace("first", " second"), List.of());
-            all.put(
-                tag, new Persons(Set.copyOf(first), Set.copyOf(second), side.endsWith("inside")));
+            all.put(tag, new Persons(Wanted.of(first), Wanted.of(second), side.endsWith("inside")));
           }
         });
     return Map.copyOf(all);

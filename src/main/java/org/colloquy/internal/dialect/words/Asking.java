@@ -28,10 +28,10 @@ public final class Asking {
   private static final int FILLERS = 4;
 
   private static final Map<String, List<String>> LISTS = WordLists.read("asking.txt");
-  private static final List<String> BEGIN = phrases("begin");
-  private static final List<String> END = phrases("end");
-  private static final List<String> PARTICLES = phrases("particle");
-  private static final List<String> NO_PARTICLES = phrases("no-particle");
+  private static final Phrases BEGIN = Phrases.of(phrases("begin"));
+  private static final Phrases END = Phrases.of(phrases("end"));
+  private static final Phrases PARTICLES = Phrases.of(phrases("particle"));
+  private static final Phrases NO_PARTICLES = Phrases.of(phrases("no-particle"));
   private static final Set<String> FILLER = new HashSet<>(phrases("filler"));
   private static final Set<String> FIRST = new HashSet<>(phrases("word"));
   private static final Set<String> LAST = new HashSet<>(phrases("last"));
@@ -68,9 +68,7 @@ public final class Asking {
   }
 
   private static boolean isParticle(String tail) {
-    return PARTICLES.stream().anyMatch(tail::endsWith)
-        && NO_PARTICLES.stream().noneMatch(tail::endsWith)
-        && !isBecause(tail);
+    return PARTICLES.end(tail) && !NO_PARTICLES.end(tail) && !isBecause(tail);
   }
 
   /** Korean gives reasons with the ending with which it asks, behind another kind of syllable. */
@@ -105,10 +103,10 @@ public final class Asking {
       from--;
     }
     String sentence = lower(text.substring(from, end));
-    return END.stream().anyMatch(sentence::endsWith)
-        || requests(sentence)
-        || requests(behindComma(sentence))
-        || requests(withoutFillers(sentence));
+    return END.end(sentence)
+        || BEGIN.begin(sentence)
+        || BEGIN.begin(behindComma(sentence))
+        || BEGIN.begin(withoutFillers(sentence));
   }
 
   private static String lower(String text) {
@@ -117,10 +115,6 @@ public final class Asking {
 
   private static boolean ends(char c) {
     return c == '\n' || c != '…' && Sentences.isEnd(c);
-  }
-
-  private static boolean requests(String sentence) {
-    return BEGIN.stream().anyMatch(sentence::startsWith);
   }
 
   /** What stands behind a name or a word at the beginning; empty where nothing does. */

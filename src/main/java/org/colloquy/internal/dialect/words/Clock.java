@@ -32,6 +32,10 @@ public record Clock(int end, @Nullable Duration time) {
     "hoje às ",
     "ontem às "
   };
+
+  /** With which they begin. */
+  private static final String DAY_LETTERS = "tyhgaoi";
+
   private static final String[] ARROWS = {"-->", "->", "–", "—", "-"};
 
   /** The time that begins exactly at an offset, or null. */
@@ -177,6 +181,10 @@ public record Clock(int end, @Nullable Duration time) {
 
   /** Behind the day's name in a chat, as in {@code Today at 10:15}, or where it began. */
   private static int day(String text, int from) {
+    char first = from < text.length() ? text.charAt(from) : ' ';
+    if (first <= '~' && DAY_LETTERS.indexOf(Character.toLowerCase(first)) < 0) {
+      return from;
+    }
     for (String day : DAYS) {
       if (text.regionMatches(true, from, day, 0, day.length())) {
         return LabelScanner.skipSpace(text, from + day.length());

@@ -160,7 +160,17 @@ public final class LabelScanner {
 
   /** The most of all characters in most texts, told at once. */
   private static boolean isPlain(char c) {
-    return c == ' ' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    return isLetterOrSpace(c) || c >= '0' && c <= '9';
+  }
+
+  /** Whether a character is a space or a plain Latin letter. */
+  public static boolean isLetterOrSpace(char c) {
+    return c == ' ' || isLetter(c);
+  }
+
+  /** Whether a character is a plain Latin letter. */
+  static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   public static boolean inLabel(char c) {

@@ -1,8 +1,32 @@
 package org.colloquy.internal.dialect.words;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Where a name ends and an office or a seat behind it begins, word by word. */
 final class NameEnd {
   private NameEnd() {}
+
+  /** The words of a label, as blanks part them; none where it has nothing but blanks. */
+  static String[] words(String label) {
+    List<String> words = new ArrayList<>();
+    int length = label.length();
+    int begin = 0;
+    for (int i = 0; i <= length; i++) {
+      if (i == length || isBlank(label.charAt(i))) {
+        if (i > begin || i == 0) {
+          words.add(label.substring(begin, i));
+        }
+        begin = i + 1;
+      }
+    }
+    boolean blank = length > 0 && words.size() == 1 && words.get(0).isEmpty();
+    return blank ? new String[0] : words.toArray(String[]::new);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00a0';
+  }
 
   /** Words in brackets and behind commas are offices, not names: they do not count. */
   static int bracketed(String[] words) {
@@ -23,7 +47,7 @@ final class NameEnd {
       if (opensAside(words[i])) {
         return i;
       }
-      cased &= !Character.isLowerCase(Math.max(' ', Shape.firstLetter(words[i])));
+      cased &= !Character.isLowerCase(Math.max(' ', Letters.first(words[i])));
       if (cased && i > 0 && words[i].endsWith(",")) {
         return i + 1;
       }

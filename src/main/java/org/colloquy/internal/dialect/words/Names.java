@@ -9,11 +9,6 @@ import java.util.Locale;
 public final class Names {
   private static final String HYPHENS = "-‐‑'’‘";
 
-  /** Marks of kana that make another letter. */
-  private static final char VOICED = '\u3099';
-
-  private static final char HALF_VOICED = '\u309a';
-
   private static final char LAST_OF_ASCII = 0x7f;
 
   private Names() {}
@@ -21,16 +16,19 @@ public final class Names {
   /** A label without case and surplus spaces: labels with one key are one label. */
   public static String key(String label) {
     StringBuilder out = new StringBuilder(label.length());
+    boolean plain = true;
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);
       if (!LabelScanner.isBlank(c)) {
         out.append(c);
+        plain &= c <= LAST_OF_ASCII;
       } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
         out.append(' ');
       }
     }
     String key = out.toString().strip();
-    return Normalizer.normalize(key, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String same = plain ? key : Normalizer.normalize(key, Normalizer.Form.NFKC);
+    return same.toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -90,8 +88,12 @@ public final class Names {
       while (i < length && isInWord(folded.charAt(i))) {
         i++;
       }
-      word.append(folded, begin, i);
       boolean joined = i < length && joining.indexOf(folded.charAt(i)) >= 0;
+      if (joined || word.length() > 0) {
+        word.append(folded, begin, i);
+      } else if (i > begin) {
+        words.add(folded.substring(begin, i));
+      }
       if (!joined && word.length() > 0) {
         words.add(word.toString());
         word.setLength(0);
@@ -115,41 +117,13 @@ public final class Names {
 
   /** Lower case without accents. */
   public static String folded(String text) {
-    int length = text.length();
-    StringBuilder out = new StringBuilder(length);
-    for (int i = 0; i < length; ) {
-      int begin = i;
-      while (i < length && text.charAt(i) <= LAST_OF_ASCII) {
-        i++;
-      }
-      out.append(text, begin, i);
-      begin = i;
-      while (i < length && text.charAt(i) > LAST_OF_ASCII) {
-        i++;
-      }
-      if (i > begin) {
-        withoutAccents(text.substring(begin, i), out);
-      }
-    }
-    return out.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static void withoutAccents(String text, StringBuilder to) {
-    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    StringBuilder out = new StringBuilder(apart.length());
-    for (int i = 0; i < apart.length(); i++) {
-      char c = apart.charAt(i);
-      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-      if (!mark || c == VOICED || c == HALF_VOICED) {
-        out.append(c);
-      }
-    }
-    to.append(Normalizer.normalize(out, Normalizer.Form.NFC));
+    return Folding.of(text);
   }
 
   private static int asideAt(String name) {
     for (int i = 1; i < name.length(); i++) {
-      if (",([（".indexOf(name.charAt(i)) >= 0) {
+      char c = name.charAt(i);
+      if (c == ',' || c == '(' || c == '[' || c == '（') {
         return i;
       }
     }

@@ -13,12 +13,16 @@ public final class Offices {
   /** Whoever gives others the floor. */
   private static final Set<String> PRESIDING = words("presides");
 
+  /** No such office has more words. */
+  private static final int PRESIDING_WORDS =
+      PRESIDING.stream().mapToInt(office -> office.split(" ").length).max().orElse(0);
+
   private static final Set<String> HOLDERS = words("office");
   private static final Set<String> ASKING = words("asks");
   private static final Set<String> GOVERNING = words("governs");
 
   /** How people begin to speak to many, in small letters. */
-  private static final List<String> GREETINGS = LISTS.getOrDefault("greeting", List.of());
+  private static final Phrases GREETINGS = Phrases.of(LISTS.getOrDefault("greeting", List.of()));
 
   /** No article is longer. */
   private static final int SHORT = 3;
@@ -100,15 +104,27 @@ public final class Offices {
 
   /** Whether a label is that office and nothing else, with or without an article. */
   public static boolean isChair(String label) {
-    List<String> words = Names.words(Names.withoutAside(label));
+    String name = Names.withoutAside(label);
+    if (hasMoreWords(name, Math.max(PRESIDING_WORDS, 2))) {
+      return false;
+    }
+    List<String> words = Names.words(name);
     return PRESIDING.contains(String.join(" ", words))
         || words.size() == 2 && words.get(0).length() <= SHORT && PRESIDING.contains(words.get(1));
   }
 
+  private static boolean hasMoreWords(String text, int count) {
+    int words = 0;
+    for (int i = 0; i < text.length() && words <= count; i++) {
+      boolean begins = i == 0 || text.charAt(i - 1) == ' ';
+      words += begins && LabelScanner.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return words > count;
+  }
+
   /** Whether a text begins as people greet those before them. */
   public static boolean greets(String text) {
-    String lower = text.strip().toLowerCase(Locale.ROOT);
-    return GREETINGS.stream().anyMatch(lower::startsWith);
+    return GREETINGS.begin(text.strip().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a label says that somebody answers for a government. */

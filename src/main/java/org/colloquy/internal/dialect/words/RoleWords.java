@@ -97,18 +97,21 @@ public final class RoleWords {
   /** Whether a word for a question stands before somebody's name: {@code FRAGE HOFER}. */
   private static boolean asksByName(String label) {
     List<String> words = Names.words(label);
-    Shape shape = Shape.of(label);
-    return (shape == Shape.CAPITALS || shape == Shape.NAME)
-        && words.size() > 1
-        && words.size() < NAME
-        && Offices.asks(words.get(0))
-        && words.get(1).length() > 1
-        && !Character.isDigit(words.get(1).charAt(0));
+    boolean named =
+        words.size() > 1
+            && words.size() < NAME
+            && Offices.asks(words.get(0))
+            && words.get(1).length() > 1
+            && !Character.isDigit(words.get(1).charAt(0));
+    Shape shape = named ? Shape.of(label) : Shape.MIXED;
+    return shape == Shape.CAPITALS || shape == Shape.NAME;
   }
 
   /** A key without the wide blanks that stretch a word of two signs: {@code 記　者}. */
   private static String joined(String key) {
-    boolean signs = key.codePoints().allMatch(c -> c == ' ' || Character.isIdeographic(c));
+    boolean signs =
+        key.indexOf(' ') >= 0
+            && key.codePoints().allMatch(c -> c == ' ' || Character.isIdeographic(c));
     return signs ? key.replace(" ", "") : key;
   }
 

@@ -53,36 +53,40 @@ public enum Shape {
   public static Shape of(String label) {
     String name = Names.withoutAside(label);
     Shape shape = ofName(name);
+    if (name.length() == label.length()) {
+      return shape;
+    }
     return shape == CAPITALS || shape == NAME && hasOffice(label, name) ? shape : ofName(label);
   }
 
   /** Whether a few words stand behind a full name and a comma: {@code Ida Lund, reporter}. */
   private static boolean hasOffice(String label, String name) {
-    int words = name.split("[ \\u00a0]+").length;
+    int words = NameEnd.words(name).length;
     boolean full = words > 1 && words < NAME_WORDS && label.startsWith(",", name.length());
-    return full && label.split("[ \\u00a0]+").length - words <= ASIDE_WORDS;
+    return full && NameEnd.words(label).length - words <= ASIDE_WORDS;
   }
 
   private static Shape ofName(String label) {
-    String[] words = label.strip().split("[ \\u00a0]+");
-    String letters = lettersOf(label);
+    String letters = Letters.of(label);
     if (letters.isEmpty()) {
       return isUnknown(label.strip()) ? LETTERS : MIXED;
     }
+    String[] words = NameEnd.words(label.strip());
     if (isNumbered(words)) {
       return NUMBERED;
     }
     if (Clause.is(label)) {
       return MIXED;
     }
-    boolean cased = !letters.toLowerCase(Locale.ROOT).equals(letters.toUpperCase(Locale.ROOT));
-    if (!cased) {
+    String upper = letters.toUpperCase(Locale.ROOT);
+    String lower = letters.toLowerCase(Locale.ROOT);
+    if (lower.equals(upper)) {
       return caseless(label, words.length);
     }
-    if (letters.equals(letters.toUpperCase(Locale.ROOT))) {
+    if (letters.equals(upper)) {
       return letters.length() <= LETTERS_AT_MOST ? LETTERS : CAPITALS;
     }
-    if (letters.equals(letters.toLowerCase(Locale.ROOT))) {
+    if (letters.equals(lower)) {
       return letters.length() == 1 ? LETTERS : LOWER;
     }
     boolean name = words.length <= NAME_WORDS + NameEnd.bracketed(words) && capitalised(words);
@@ -99,7 +103,7 @@ public enum Shape {
   /** An office alone that gives the floor, or one of however many words before a name. */
   private static boolean isHolder(String label, String[] words) {
     int count = words.length;
-    boolean begins = Character.isUpperCase(Math.max(' ', firstLetter(words[0])));
+    boolean begins = Character.isUpperCase(Math.max(' ', Letters.first(words[0])));
     if (count < 2 || count > HOLDER_WORDS || !begins) {
       return false;
     }
@@ -107,8 +111,8 @@ public enum Shape {
         count > 2
             && (Offices.holds(Names.folded(words[0]))
                 || count > 3 && Offices.holds(Names.folded(words[0] + " " + words[1])))
-            && Character.isUpperCase(Math.max(' ', firstLetter(words[count - 1])))
-            && Character.isUpperCase(Math.max(' ', firstLetter(words[count - 2])));
+            && Character.isUpperCase(Math.max(' ', Letters.first(words[count - 1])))
+            && Character.isUpperCase(Math.max(' ', Letters.first(words[count - 2])));
     return name || Offices.isChair(label);
   }
 
@@ -116,7 +120,7 @@ public enum Shape {
   private static boolean isOffice(String[] words) {
     boolean office = false;
     for (int i = 0; i < Math.min(2, words.length); i++) {
-      String letters = lettersOf(words[i]);
+      String letters = Letters.of(words[i]);
       office |=
           letters.length() > LETTERS_AT_MOST && letters.equals(letters.toUpperCase(Locale.ROOT));
     }
@@ -124,7 +128,7 @@ public enum Shape {
   }
 
   private static Shape caseless(String label, int words) {
-    String letters = lettersOf(Names.withoutAside(label));
+    String letters = Letters.of(Names.withoutAside(label));
     int count = letters.codePointCount(0, letters.length());
     if (count == 1) {
       return LETTERS;
@@ -149,13 +153,14 @@ public enum Shape {
   }
 
   private static boolean isNumbered(String[] words) {
+    if (words.length != 2 && words.length != 3) {
+      return false;
+    }
     String last = words[words.length - 1];
-    boolean letters = words[0].chars().allMatch(Character::isLetter);
-    boolean two = words.length == 3 && words[1].chars().allMatch(Character::isLetter);
-    return (words.length == 2 || two)
-        && last.length() <= 3
+    return last.length() <= 3
         && last.chars().allMatch(Character::isDigit)
-        && letters;
+        && words[0].chars().allMatch(Character::isLetter)
+        && (words.length == 2 || words[1].chars().allMatch(Character::isLetter));
   }
 
   /** Whether the name's first and last words begin with capitals and nearly all between them do. */
@@ -165,13 +170,13 @@ public enum Shape {
     boolean brief = words.length <= ASIDE_WORDS || name > 1 && name < ASIDE_WORDS;
     for (int i = 0; i < (brief ? name : words.length); i++) {
       String word = words[i];
-      int first = firstLetter(word);
+      int first = Letters.first(word);
       boolean particle = word.length() <= 4;
       if (first >= 0 && Character.isLowerCase(first) && !isTitle(word)) {
         small += particle ? 1 : 10;
       }
     }
-    int begins = firstLetter(words[0]);
+    int begins = Letters.first(words[0]);
     boolean lower = Character.isLowerCase(Math.max(' ', begins)) && !isTitle(words[0]);
     return small <= 2 && !lower;
   }
@@ -179,15 +184,5 @@ public enum Shape {
   /** Honorifics may have a small letter, as {@code г-жа} and {@code sra.} do. */
   private static boolean isTitle(String word) {
     return Titles.before(Names.folded(word).replace(".", "").replace("-", ""));
-  }
-
-  static int firstLetter(String word) {
-    return word.codePoints().filter(Character::isLetter).findFirst().orElse(-1);
-  }
-
-  private static String lettersOf(String label) {
-    StringBuilder out = new StringBuilder();
-    label.codePoints().filter(Character::isLetter).forEach(out::appendCodePoint);
-    return out.toString();
   }
 }

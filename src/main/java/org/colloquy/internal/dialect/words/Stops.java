@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.words;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Labels that end with a full stop. Since prose is full of short sentences, only offices,
@@ -9,6 +10,8 @@ import java.util.Locale;
 public final class Stops {
   private static final int CAPITALS = 3;
   private static final int ABBREVIATION = 4;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
   /** {@code Dz.} is one initial. */
   private static final int INITIAL = 2;
@@ -31,7 +34,9 @@ public final class Stops {
       } else if (depth == 0 && !LabelScanner.inLabel(c)) {
         return -1;
       } else if (c == '.' && depth == 0 && (ends(text, i + 1) || standsAlone(text, from, i))) {
-        boolean asks = QuestionWords.says(Names.key(text.substring(from, i)));
+        boolean asks =
+            QuestionWords.mayStandAt(text, from)
+                && QuestionWords.says(Names.key(text.substring(from, i)));
         if (asks || isInitialled(text, from, i) || !abbreviates(text, word, i)) {
           return asks || isOffice(text, from, i) ? i : -1;
         }
@@ -82,9 +87,8 @@ public final class Stops {
     if (Offices.isChair(name) || isInitialled(name, 0, name.length())) {
       return true;
     }
-    String[] words = name.split("[\\s\\u00a0]+");
-    String first = Names.folded(words[0]).replace(".", "");
-    boolean honoured = words.length > 1 && Titles.honours(first);
+    String[] words = BLANKS.split(name);
+    boolean honoured = words.length > 1 && Titles.honours(Names.folded(words[0]).replace(".", ""));
     int capitals = 0;
     for (String word : words) {
       boolean capital = isCapitals(word);
@@ -94,10 +98,13 @@ public final class Stops {
       }
       capitals += capital ? 1 : 0;
     }
-    String last = words[words.length - 1];
-    boolean begins =
-        Character.isUpperCase(last.codePointAt(0)) || Titles.before(Names.folded(last));
-    return capitals > 0 || honoured && begins || RoleWords.of(Names.key(name)) != null;
+    return capitals > 0
+        || honoured && begins(words[words.length - 1])
+        || RoleWords.of(Names.key(name)) != null;
+  }
+
+  private static boolean begins(String word) {
+    return Character.isUpperCase(word.codePointAt(0)) || Titles.before(Names.folded(word));
   }
 
   /**

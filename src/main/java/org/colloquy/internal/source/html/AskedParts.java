@@ -21,6 +21,12 @@ final class AskedParts {
 
   private static final int LABEL = 40;
 
+  private static final Set<String> QUESTIONS =
+      words("question", "interviewer", "interviewerin", "frager");
+
+  private static final Set<String> ANSWERS =
+      words("answer", "interviewee", "respondent", "befragter");
+
   private final Map<Element, String> parts = new HashMap<>();
 
   /**
@@ -29,17 +35,18 @@ final class AskedParts {
    * @param root where the text is
    */
   AskedParts(Element root, Furniture furniture) {
-    Set<String> questions = words("question", "interviewer", "interviewerin", "frager");
-    Set<String> answers = words("answer", "interviewee", "respondent", "befragter");
     List<Element> found = new ArrayList<>();
     int length = 0;
     int labelled = 0;
     Map<String, Integer> counts = new HashMap<>();
     for (Element element : root.getAllElements()) {
-      String kind = Kinds.isBlock(element) ? kind(element, questions, answers) : null;
+      String kind = Kinds.isBlock(element) ? kind(element) : null;
+      if (kind == null) {
+        continue;
+      }
       boolean within = element.parents().stream().limit(DEPTH).anyMatch(parts::containsKey);
-      boolean both = kind != null && !within && holds(element, kind, questions, answers);
-      if (kind != null && !within && !both && furniture.size(element).words() > 0) {
+      boolean both = !within && holds(element, kind);
+      if (!within && !both && furniture.size(element).words() > 0) {
         found.add(element);
         parts.put(element, kind);
         counts.merge(kind, 1, Integer::sum);
@@ -61,14 +68,13 @@ final class AskedParts {
   private static Set<String> words(String key, String... more) {
     Set<String> words = new HashSet<>(WordLists.read("columns.txt").getOrDefault(key, List.of()));
     words.addAll(List.of(more));
-    return words;
+    return Set.copyOf(words);
   }
 
   /** Whether an element holds parts of the other kind: it is a box of several. */
-  private static boolean holds(
-      Element element, String kind, Set<String> questions, Set<String> answers) {
+  private static boolean holds(Element element, String kind) {
     for (Element inner : element.getAllElements()) {
-      String other = inner.equals(element) ? null : kind(inner, questions, answers);
+      String other = inner.equals(element) ? null : kind(inner);
       if (other != null && !other.equals(kind)) {
         return true;
       }
@@ -76,8 +82,7 @@ final class AskedParts {
     return false;
   }
 
-  private static @Nullable String kind(
-      Element element, Set<String> questions, Set<String> answers) {
+  private static @Nullable String kind(Element element) {
     String property = element.attr("itemprop");
     if (property.equals("acceptedAnswer") || property.equals("suggestedAnswer")) {
       return ANSWER;
@@ -85,10 +90,10 @@ final class AskedParts {
     for (String name : element.classNames()) {
       for (String part : name.toLowerCase(Locale.ROOT).split("[-_]+")) {
         boolean whole = part.length() > 1 || name.length() == 1;
-        if (whole && questions.contains(part)) {
+        if (whole && QUESTIONS.contains(part)) {
           return QUESTION;
         }
-        if (whole && answers.contains(part)) {
+        if (whole && ANSWERS.contains(part)) {
           return ANSWER;
         }
       }

@@ -77,7 +77,7 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
       if (begins && text.startsWith(FENCE, at)) {
         code = !code;
       }
-      TurnTag tag = code || "{<[:!?>".indexOf(c) < 0 ? null : at(text, at, begins);
+      TurnTag tag = code || !mayOpen(c) ? null : at(text, at, begins);
       if (tag != null) {
         all.add(tag);
         at = tag.end;
@@ -87,6 +87,10 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
       at++;
     }
     return all;
+  }
+
+  private static boolean mayOpen(char c) {
+    return c == '{' || c == '<' || c == '[' || c == ':' || c == '!' || c == '?' || c == '>';
   }
 
   private static @Nullable TurnTag at(String text, int at, boolean begins) {

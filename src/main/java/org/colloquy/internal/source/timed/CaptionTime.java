@@ -1,6 +1,7 @@
 package org.colloquy.internal.source.timed;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaptionTime {
   private static final int MOST = 9;
+  private static final Pattern PARTS = Pattern.compile("[:.,]");
 
   private CaptionTime() {}
 
@@ -45,7 +47,7 @@ final class CaptionTime {
 
   /** The value of a time that {@link #end} found. */
   static Duration value(String time) {
-    String[] parts = time.split("[:.,]");
+    String[] parts = PARTS.split(time);
     boolean fraction = time.indexOf('.') >= 0 || time.indexOf(',') >= 0 || parts.length == 4;
     int whole = fraction ? parts.length - 1 : parts.length;
     long seconds = 0;

@@ -89,8 +89,8 @@ final class CueText {
     String text = source.text();
     char c = text.charAt(at);
     int end = c == '&' ? Entities.end(text, at, to) : at + 1;
-    String written = c == '&' && end > at + 1 ? Entities.value(text, at, end) : String.valueOf(c);
-    boolean visible = !Words.isSpace(written.charAt(0));
+    String written = c == '&' && end > at + 1 ? Entities.value(text, at, end) : "";
+    boolean visible = !Words.isSpace(written.isEmpty() ? c : written.charAt(0));
     if (runStart < 0) {
       runStart = at;
     }
@@ -101,7 +101,11 @@ final class CueText {
       lineStart = lineStart < 0 ? at : lineStart;
       lineEnd = end;
     }
-    run.append(written);
+    if (written.isEmpty()) {
+      run.append(c);
+    } else {
+      run.append(written);
+    }
     return end;
   }
 
@@ -161,7 +165,12 @@ final class CueText {
 
   /** The colour of the innermost tag that has one. */
   private @Nullable String colour() {
-    return open.stream().map(Tag::colour).filter(Objects::nonNull).findFirst().orElse(null);
+    for (Tag tag : open) {
+      if (tag.colour() != null) {
+        return tag.colour();
+      }
+    }
+    return null;
   }
 
   /** The class that gives the colour of letters; its own name may be any. */

@@ -60,6 +60,9 @@ final class Sheet {
     SourceText head = new SourceText("", text);
     for (int i = 0; i < SEPARATORS.length(); i++) {
       char c = SEPARATORS.charAt(i);
+      if (text.indexOf(c) < 0) {
+        continue;
+      }
       List<List<Cell>> first = rows(new Sheet(head, 0, c, new Told(head)), LOOKED_AT);
       int columns = usual(first);
       long same = first.stream().filter(r -> r.size() == columns).count();

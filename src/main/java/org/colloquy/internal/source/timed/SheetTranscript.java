@@ -83,7 +83,8 @@ public final class SheetTranscript {
 
   /** Whether a text is nothing but rows between bars, of which one column tells who speaks. */
   public static boolean isPiped(String head) {
-    List<List<Cell>> rows = separator(head, 0) == '|' ? head(head) : List.of();
+    List<List<Cell>> rows =
+        head.indexOf('|') >= 0 && separator(head, 0) == '|' ? head(head) : List.of();
     if (rows.size() < FEWEST) {
       return false;
     }

@@ -1,0 +1,56 @@
+package org.colloquy.internal.dialect.words;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Lower case without accents. */
+final class Folding {
+  private static final char LAST_OF_ASCII = 0x7f;
+
+  /** Marks of kana that make another letter. */
+  private static final char VOICED = '\u3099';
+
+  private static final char HALF_VOICED = '\u309a';
+
+  private Folding() {}
+
+  static String of(String text) {
+    int length = text.length();
+    int plain = 0;
+    while (plain < length && text.charAt(plain) <= LAST_OF_ASCII) {
+      plain++;
+    }
+    if (plain == length) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    StringBuilder out = new StringBuilder(length);
+    for (int i = 0; i < length; ) {
+      int begin = i;
+      while (i < length && text.charAt(i) <= LAST_OF_ASCII) {
+        i++;
+      }
+      out.append(text, begin, i);
+      begin = i;
+      while (i < length && text.charAt(i) > LAST_OF_ASCII) {
+        i++;
+      }
+      if (i > begin) {
+        withoutAccents(text.substring(begin, i), out);
+      }
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static void withoutAccents(String text, StringBuilder to) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder out = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+      if (!mark || c == VOICED || c == HALF_VOICED) {
+        out.append(c);
+      }
+    }
+    to.append(Normalizer.normalize(out, Normalizer.Form.NFC));
+  }
+}

@@ -1,0 +1,31 @@
+package org.colloquy.internal.dialect.words;
+
+/** The letters of a label. */
+final class Letters {
+  private Letters() {}
+
+  /** All of them, without whatever else stands there. */
+  static String of(String label) {
+    StringBuilder out = new StringBuilder(label.length());
+    for (int i = 0; i < label.length(); ) {
+      int c = label.codePointAt(i);
+      if (Character.isLetter(c)) {
+        out.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    return out.toString();
+  }
+
+  /** The first, or -1. */
+  static int first(String word) {
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      if (Character.isLetter(c)) {
+        return c;
+      }
+      i += Character.charCount(c);
+    }
+    return -1;
+  }
+}
