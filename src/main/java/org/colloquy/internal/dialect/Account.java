@@ -1,9 +1,10 @@
 package org.colloquy.internal.dialect;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.dialect.dates.NumericDates;
@@ -266,6 +267,6 @@ final class Account {
   }
 
   private static String two(double number) {
-    return String.format(Locale.ROOT, "%.2f", number);
+    return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 }

@@ -43,7 +43,7 @@ public final class Dates {
         earlier(
             earlier(numeric(text), NumericDates.first(text)),
             earlier(ChineseDates.first(text), NationalDates.first(text)));
-    List<DateToken> tokens = tokens(text);
+    List<DateToken> tokens = hasFigure(text) ? tokens(text) : List.of();
     for (int i = 0; i < tokens.size(); i++) {
       Integer month = MONTHS.get(tokens.get(i).word());
       Found found = month == null ? null : around(text, tokens, i, month);
@@ -52,6 +52,15 @@ public final class Dates {
       }
     }
     return numeric;
+  }
+
+  private static boolean hasFigure(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Found earlier(@Nullable Found a, @Nullable Found b) {

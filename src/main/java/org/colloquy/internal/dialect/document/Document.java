@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ public final class Document {
   private final boolean chair;
   private final Speech speech;
   private @Nullable Extents extents;
+  private final BitSet asked = new BitSet();
+  private final BitSet labelled = new BitSet();
   private final int headline;
   private final Map<String, String> letters;
 
@@ -164,6 +167,14 @@ public final class Document {
    * a form is filled in.
    */
   public boolean mayBeLabelled(int index) {
+    if (!asked.get(index)) {
+      asked.set(index);
+      labelled.set(index, judge(index));
+    }
+    return labelled.get(index);
+  }
+
+  private boolean judge(int index) {
     return index != headline
         && (!isTimed() || line(index).startsParagraph())
         && !cover.isField(index)

@@ -22,6 +22,9 @@ public final class FirstNames {
     labels.forEach(c -> uses.merge(c.key(), 1, Integer::sum));
     Set<String> letters = new HashSet<>(uses.keySet());
     letters.removeIf(key -> key.length() > 1 || uses.getOrDefault(key, 0) < 2);
+    if (letters.size() < 2) {
+      return Map.of();
+    }
     Map<String, String> names = new HashMap<>();
     Set<String> spoken = new HashSet<>();
     for (Candidate label : labels) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.Titles;
@@ -15,7 +16,7 @@ final class Kinship {
   private static final int INITIALS = 6;
 
   /** Between the names of people who speak as one. */
-  private static final String TOGETHER = " [/&+] ";
+  private static final Pattern TOGETHER = Pattern.compile(" [/&+] ");
 
   private final Map<String, LabelValue> labels;
   private final Map<String, LabelValue> initials = new HashMap<>();
@@ -34,13 +35,15 @@ final class Kinship {
   /** Tells each of some labels how often others are used that mean the same. */
   static Kinship of(Map<String, LabelValue> labels) {
     Kinship kinship = new Kinship(labels);
-    labels.values().forEach(kinship::relate);
+    if (labels.size() > 1) {
+      labels.values().forEach(kinship::relate);
+    }
     return kinship;
   }
 
   /** Lets a full name and its short forms count for each other: they are one person's. */
   private void relate(LabelValue label) {
-    for (String name : label.uses().get(0).label().split(TOGETHER)) {
+    for (String name : TOGETHER.split(label.uses().get(0).label())) {
       Names.aliases(name).forEach(alias -> relate(label, known(alias)));
     }
     relate(label, labels.get(label.key().replace(". ", ".")));

@@ -1,7 +1,6 @@
 package org.colloquy.internal.dialect.line;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,8 +20,12 @@ public final class Languages {
 
   private static final Map<String, Set<String>> SMALL_WORDS = smallWords();
 
-  /** The languages of each small word. */
-  private static final Map<String, List<String>> LANGUAGES = languages();
+  private static final int[] NONE = {};
+
+  private static final List<String> TAGS = List.copyOf(SMALL_WORDS.keySet());
+
+  /** The languages of each small word, by their places among the tags. */
+  private static final Map<String, int[]> LANGUAGES = languages();
 
   private static final String TRADITIONAL = "們國這個來說時會為與對學過還麼樣開關門問題經實現點後從進發應當無";
   private static final String SIMPLIFIED = "们国这个来说时会为与对学过还么样开关门问题经实现点后从进发应当无";
@@ -148,30 +151,44 @@ public final class Languages {
   /** A word counts the less the more languages have it. */
   private static @Nullable Guess byWords(String text) {
     List<String> words = Names.words(text);
-    Map<String, Double> scores = new HashMap<>();
-    Map<String, Integer> hits = new HashMap<>();
+    double[] scores = new double[TAGS.size()];
+    int[] hits = new int[TAGS.size()];
     for (String word : words) {
-      List<String> languages = LANGUAGES.getOrDefault(word, List.of());
-      for (String language : languages) {
-        scores.merge(language, 1.0 / languages.size(), Double::sum);
-        hits.merge(language, 1, Integer::sum);
+      int[] languages = LANGUAGES.getOrDefault(word, NONE);
+      for (int language : languages) {
+        scores[language] += 1.0 / languages.length;
+        hits[language]++;
       }
     }
-    List<String> ranked = new ArrayList<>(SMALL_WORDS.keySet());
-    ranked.sort(Comparator.comparingDouble((String l) -> -scores.getOrDefault(l, 0.0)));
-    String best = ranked.get(0);
-    double most = scores.getOrDefault(best, 0.0);
-    double second = scores.getOrDefault(ranked.get(1), 0.0);
-    int found = hits.getOrDefault(best, 0);
+    int best = most(scores, -1);
+    double most = scores[best];
+    double second = scores[most(scores, best)];
+    int found = hits[best];
     boolean enough = found >= 3 && found >= LEAST * words.size() && most > 1.2 * second;
-    return enough ? new Guess(best, Math.round(50 + 49 * (1 - second / most)) / 100.0) : null;
+    return enough
+        ? new Guess(TAGS.get(best), Math.round(50 + 49 * (1 - second / most)) / 100.0)
+        : null;
   }
 
-  private static Map<String, List<String>> languages() {
-    Map<String, List<String>> languages = new HashMap<>();
-    SMALL_WORDS.forEach(
-        (language, words) ->
-            words.forEach(w -> languages.computeIfAbsent(w, k -> new ArrayList<>()).add(language)));
+  /** The first of the languages with the highest score, another one than some. */
+  private static int most(double[] scores, int other) {
+    int best = other == 0 ? 1 : 0;
+    for (int i = best + 1; i < scores.length; i++) {
+      best = i != other && scores[i] > scores[best] ? i : best;
+    }
+    return best;
+  }
+
+  private static Map<String, int[]> languages() {
+    Map<String, int[]> languages = new HashMap<>();
+    for (int i = 0; i < TAGS.size(); i++) {
+      for (String word : SMALL_WORDS.getOrDefault(TAGS.get(i), Set.of())) {
+        int[] some = languages.getOrDefault(word, NONE);
+        int[] more = Arrays.copyOf(some, some.length + 1);
+        more[some.length] = i;
+        languages.put(word, more);
+      }
+    }
     return languages;
   }
 

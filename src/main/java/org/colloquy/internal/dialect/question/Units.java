@@ -100,7 +100,7 @@ final class Units {
         };
     int to = first.isText() ? end(from, look) : from + 1;
     String text = to == from + 1 ? first.text().strip() : joined(from, to);
-    Look whole = look.equals(Look.CAPITALS) && hasLowerCase(text) ? Look.PLAIN : look;
+    Look whole = look.kind() == Look.Kind.CAPITALS && hasLowerCase(text) ? Look.PLAIN : look;
     units.add(new Unit(from, to, whole, text, lead(first), labelled.get(from)));
     return to;
   }
@@ -118,21 +118,25 @@ final class Units {
 
   /** The line behind the last one that goes on with the unit of a line. */
   private int end(int from, Look look) {
-    boolean set = look.equals(Look.BOLD) || look.equals(Look.ITALIC);
+    boolean set = isSet(look);
     int i = from + 1;
     while (i < lines.size()
         && lines.get(i).isText()
         && !lines.get(i).startsParagraph()
         && !labelled.get(i)) {
       Look next = Look.of(lines.get(i));
-      boolean nextSet = next.equals(Look.BOLD) || next.equals(Look.ITALIC);
-      boolean ends = set ? !next.equals(look) : (nextSet || next.isMarked()) && breaks(i);
+      boolean nextSet = isSet(next);
+      boolean ends = set ? next.kind() != look.kind() : (nextSet || next.isMarked()) && breaks(i);
       if (ends) {
         break;
       }
       i++;
     }
     return i;
+  }
+
+  private static boolean isSet(Look look) {
+    return look.kind() == Look.Kind.BOLD || look.kind() == Look.Kind.ITALIC;
   }
 
   /** Whether the line end before a line is meant, or stands behind a sentence. */

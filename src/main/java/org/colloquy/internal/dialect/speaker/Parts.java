@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect.speaker;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Parts {
 
   private final Map<Person, Part> all = new LinkedHashMap<>();
   private final Map<Person, Role> told = new LinkedHashMap<>();
+  private final Map<Person, Boolean> interpreters = new HashMap<>();
   private final Part together = new Part();
   private final Asking asking;
   private boolean anonymous;
@@ -38,13 +40,15 @@ final class Parts {
 
   Parts(List<Draft> drafts) {
     List<Draft> turns = drafts.stream().filter(Draft::isTurn).toList();
-    asking = Asking.in(turns.stream().map(t -> PlainText.of(t.content())).toList());
-    turns.forEach(this::listen);
+    List<String> texts = turns.stream().map(t -> PlainText.of(t.content())).toList();
+    asking = Asking.in(texts);
+    for (int i = 0; i < turns.size(); i++) {
+      listen(turns.get(i), texts.get(i));
+    }
   }
 
-  private void listen(Draft turn) {
+  private void listen(Draft turn, String text) {
     Person person = turn.person();
-    String text = PlainText.of(turn.content());
     boolean asks = turn.role() == Role.INTERVIEWER || asking.ends(text);
     if (person == null) {
       anonymous |= turn.role() == Role.INTERVIEWER;
@@ -80,7 +84,11 @@ final class Parts {
     return Names.words(person.name()).stream().anyMatch(w -> w.length() > 3 && words.contains(w));
   }
 
-  private static boolean interprets(Person person) {
+  private boolean interprets(Person person) {
+    return interpreters.computeIfAbsent(person, Parts::isInterpreter);
+  }
+
+  private static boolean isInterpreter(Person person) {
     return person.role() == Role.INTERPRETER
         || person.labels().stream().anyMatch(l -> RoleWords.of(l) == Role.INTERPRETER);
   }

@@ -107,10 +107,10 @@ final class Sections {
   static BitSet of(List<Line> lines, Set<Integer> begins) {
     BitSet found = new BitSet(lines.size());
     int first = begins.stream().mapToInt(Integer::intValue).min().orElse(lines.size());
-    Sections sections = new Sections(lines, begins);
-    if (first == lines.size() || sections.hasSigns() || !sections.isInSmallLetters()) {
+    if (first == lines.size() || hasSigns(lines) || !isInSmallLetters(lines, begins)) {
       return found;
     }
+    Sections sections = new Sections(lines, begins);
     for (int i = lines.size() - 1; i > first; i--) {
       boolean next = begins.contains(i + 1) || found.get(i + 1);
       found.set(i, next && sections.isHeading(i) && (sections.opens(i) || sections.goesOn(i)));
@@ -121,12 +121,12 @@ final class Sections {
     return found;
   }
 
-  private boolean hasSigns() {
+  private static boolean hasSigns(List<Line> lines) {
     return lines.stream().anyMatch(l -> l.kind() == Line.Kind.HEADING);
   }
 
   /** Whether talk is not written in capitals throughout. */
-  private boolean isInSmallLetters() {
+  private static boolean isInSmallLetters(List<Line> lines, Set<Integer> begins) {
     return begins.stream().filter(i -> isCapital(lines.get(i).text())).count() * 4 < begins.size();
   }
 

@@ -19,12 +19,20 @@ public final class Address {
    * Words, and what others may end with.
    *
    * @param ends with an asterisk before them
+   * @param letters with which the words begin
    */
-  private record Wanted(Set<String> words, Set<String> ends) {
+  private record Wanted(Set<String> words, Set<String> ends, String letters) {
     static Wanted of(List<String> some) {
       Set<String> ends = new HashSet<>(some);
       ends.removeIf(word -> !word.startsWith("*"));
-      return new Wanted(Set.copyOf(some), Set.copyOf(ends));
+      StringBuilder letters = new StringBuilder();
+      some.forEach(word -> letters.append(word.charAt(0)));
+      return new Wanted(Set.copyOf(some), Set.copyOf(ends), letters.toString());
+    }
+
+    /** Whether a word that begins so may be wanted. */
+    boolean mayBegin(char c) {
+      return !ends.isEmpty() || letters.indexOf(Character.toLowerCase(c)) >= 0;
     }
 
     /** Whether a word is wanted, or its ending: {@code *siniz}. */
@@ -93,7 +101,8 @@ public final class Address {
       if (letter && from < 0) {
         from = i;
       } else if (!letter && from >= 0) {
-        count += wanted.has(text.substring(from, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
+        boolean may = wanted.mayBegin(text.charAt(from));
+        count += may && wanted.has(text.substring(from, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
         from = -1;
       }
     }

@@ -33,9 +33,6 @@ public record Clock(int end, @Nullable Duration time) {
     "ontem às "
   };
 
-  /** With which they begin. */
-  private static final String DAY_LETTERS = "tyhgaoi";
-
   private static final String[] ARROWS = {"-->", "->", "–", "—", "-"};
 
   /** The time that begins exactly at an offset, or null. */
@@ -181,12 +178,9 @@ public record Clock(int end, @Nullable Duration time) {
 
   /** Behind the day's name in a chat, as in {@code Today at 10:15}, or where it began. */
   private static int day(String text, int from) {
-    char first = from < text.length() ? text.charAt(from) : ' ';
-    if (first <= '~' && DAY_LETTERS.indexOf(Character.toLowerCase(first)) < 0) {
-      return from;
-    }
+    char first = from < text.length() ? Character.toLowerCase(text.charAt(from)) : ' ';
     for (String day : DAYS) {
-      if (text.regionMatches(true, from, day, 0, day.length())) {
+      if (first == day.charAt(0) && text.regionMatches(true, from, day, 0, day.length())) {
         return LabelScanner.skipSpace(text, from + day.length());
       }
     }

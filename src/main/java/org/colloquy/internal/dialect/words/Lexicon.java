@@ -16,7 +16,9 @@ public final class Lexicon {
 
   public static final List<Pair> PAIRS = pairs();
 
-  private static final Set<String> QUESTION_OR_ANSWER = union();
+  private static final Set<String> ASKS = union(true, false);
+  private static final Set<String> ANSWERS = union(false, true);
+  private static final Set<String> QUESTION_OR_ANSWER = union(true, true);
 
   private static List<Pair> pairs() {
     Map<String, List<String>> rows = WordLists.read("pairs.txt");
@@ -35,12 +37,12 @@ public final class Lexicon {
     return words.stream().map(Names::key).collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Set<String> union() {
+  private static Set<String> union(boolean asks, boolean answers) {
     Set<String> all = new HashSet<>();
     PAIRS.forEach(
         p -> {
-          all.addAll(p.asks());
-          all.addAll(p.answers());
+          all.addAll(asks ? p.asks() : Set.of());
+          all.addAll(answers ? p.answers() : Set.of());
         });
     return Set.copyOf(all);
   }
@@ -75,12 +77,11 @@ public final class Lexicon {
 
   /** Whether in some language a key is a word or letter for a question. */
   public static boolean asks(String key) {
-    return PAIRS.stream().anyMatch(p -> p.asks().contains(key));
+    return ASKS.contains(key);
   }
 
   /** Whether in every language in which a key is such a word it asks. */
   public static boolean onlyAsks(String key) {
-    return PAIRS.stream().anyMatch(p -> p.asks().contains(key))
-        && PAIRS.stream().noneMatch(p -> p.answers().contains(key));
+    return ASKS.contains(key) && !ANSWERS.contains(key);
   }
 }

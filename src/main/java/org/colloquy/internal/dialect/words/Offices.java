@@ -13,12 +13,17 @@ public final class Offices {
   /** Whoever gives others the floor. */
   private static final Set<String> PRESIDING = words("presides");
 
+  /** Those of several words, with a blank about them. */
+  private static final List<String> PRESIDING_PHRASES =
+      PRESIDING.stream().filter(p -> p.indexOf(' ') > 0).map(p -> " " + p + " ").toList();
+
   /** No such office has more words. */
   private static final int PRESIDING_WORDS =
       PRESIDING.stream().mapToInt(office -> office.split(" ").length).max().orElse(0);
 
   private static final Set<String> HOLDERS = words("office");
   private static final Set<String> ASKING = words("asks");
+  private static final Set<String> STANDING = standing();
   private static final Set<String> GOVERNING = words("governs");
 
   /** How people begin to speak to many, in small letters. */
@@ -56,9 +61,21 @@ public final class Offices {
     return Set.copyOf(words);
   }
 
+  private static Set<String> standing() {
+    Set<String> all = new HashSet<>(HOLDERS);
+    all.addAll(PRESIDING);
+    all.addAll(ASKING);
+    return Set.copyOf(all);
+  }
+
+  /** All words that may stand before somebody's name, folded. */
+  static Set<String> holders() {
+    return STANDING;
+  }
+
   /** Whether a folded word may stand before somebody's name. */
   static boolean holds(String word) {
-    return HOLDERS.contains(word) || PRESIDING.contains(word) || ASKING.contains(word);
+    return STANDING.contains(word);
   }
 
   /**
@@ -97,9 +114,13 @@ public final class Offices {
   /** Whether a label names the office of whoever gives others the floor. */
   public static boolean presides(String label) {
     List<String> words = Names.words(label);
+    for (String word : words) {
+      if (PRESIDING.contains(word)) {
+        return true;
+      }
+    }
     String joined = " " + String.join(" ", words) + " ";
-    return words.stream().anyMatch(PRESIDING::contains)
-        || PRESIDING.stream().anyMatch(p -> p.indexOf(' ') > 0 && joined.contains(" " + p + " "));
+    return words.size() > 1 && PRESIDING_PHRASES.stream().anyMatch(joined::contains);
   }
 
   /** Whether a label is that office and nothing else, with or without an article. */

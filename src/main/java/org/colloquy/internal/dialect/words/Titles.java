@@ -60,7 +60,20 @@ public final class Titles {
           "局長", "主任", "记者", "記者", "政委", "医生", "醫師", "法官", "律师", "律師", "さん", "さま", "ちゃん", "くん", "先輩",
           "首相", "大臣", "社長", "会長", "監督", "教諭", "選手", "氏", "様", "君", "님", "씨");
 
+  private static final Set<String> ALL_BEFORE = union(MALE, FEMALE, BEFORE, Offices.holders());
+
+  private static final Set<String> HONOURS = union(MALE, FEMALE, PLAIN);
+
   private Titles() {}
+
+  @SafeVarargs
+  private static Set<String> union(Set<String>... sets) {
+    Set<String> all = new HashSet<>();
+    for (Set<String> set : sets) {
+      all.addAll(set);
+    }
+    return Set.copyOf(all);
+  }
 
   private static Set<String> set(String... lists) {
     Set<String> words = new HashSet<>();
@@ -80,16 +93,12 @@ public final class Titles {
                 || word.endsWith("ministerin")
                 || word.endsWith("kanzlerin")
                 || word.endsWith("prasidentin"));
-    return MALE.contains(word)
-        || FEMALE.contains(word)
-        || BEFORE.contains(word)
-        || Offices.holds(word)
-        || german;
+    return german || ALL_BEFORE.contains(word);
   }
 
   /** Whether a folded word is an honorific or office and hardly ever anything else. */
   public static boolean honours(String word) {
-    return MALE.contains(word) || FEMALE.contains(word) || PLAIN.contains(word);
+    return HONOURS.contains(word);
   }
 
   /** Whether a folded word may stand behind a name. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What of a page is no part of its text: navigation, forms, advertisements, what surrounds an
@@ -85,9 +87,10 @@ final class Furniture {
           "skip",
           "noprint",
           "toc");
-  private static final String CANDIDATES =
-      "main, [role=main], article, [itemprop=articleBody], .entry-content, .post-content,"
-          + " .article-body, .transcript, #transcript, #content";
+  private static final Evaluator CANDIDATES =
+      QueryParser.parse(
+          "main, [role=main], article, [itemprop=articleBody], .entry-content, .post-content,"
+              + " .article-body, .transcript, #transcript, #content");
 
   /** An article holds at least this share of a page's text. */
   private static final double MOST = .5;
