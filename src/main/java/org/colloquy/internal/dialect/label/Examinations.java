@@ -1,24 +1,25 @@
 package org.colloquy.internal.dialect.label;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Candidate.Kind;
 import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.line.Oath;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Titles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code BY MR. SMITH:} says whose questions are marked {@code Q} from there on; where {@code THE
- * WITNESS} has labels too, the answers marked {@code A} are the witness's.
+ * {@code BY MR. SMITH:} says whose questions are marked {@code Q} from there on, an oath whose
+ * answers {@code A}; where {@code THE WITNESS} has labels too, the answers are the witness's.
  */
 public final class Examinations {
   private static final int LONGEST = 80;
@@ -26,9 +27,11 @@ public final class Examinations {
   private static final Set<String> WITNESS =
       Set.of("the witness", "the deponent", "der zeuge", "die zeugin", "le témoin", "el testigo");
 
-  private final Map<Integer, String> examiners = new HashMap<>();
+  private final NavigableMap<Integer, String> examiners = new TreeMap<>();
+  private final NavigableMap<Integer, String> witnesses = new TreeMap<>();
 
   public Examinations(Document document) {
+    Oath.of(document.lines()).forEach(o -> witnesses.put(o.from(), o.name()));
     for (Lead lead : document.leads()) {
       String name = examiner(lead.text(), lead.from());
       if (name != null) {
@@ -96,31 +99,32 @@ public final class Examinations {
 
   /** The labels, in order, with names for letters where they are known. */
   public List<Candidate> named(List<Candidate> labels) {
-    if (examiners.isEmpty()) {
+    if (examiners.isEmpty() && witnesses.isEmpty()) {
       return labels;
     }
     Set<String> keys = new HashSet<>();
     labels.stream().filter(c -> c.kind() == Kind.LETTER).forEach(c -> keys.add(c.key()));
     Candidate witness = witness(labels);
-    List<Integer> places = examiners.keySet().stream().sorted().toList();
-    List<Candidate> named = new ArrayList<>();
-    int next = 0;
-    boolean one = new HashSet<>(examiners.values()).size() == 1;
-    String examiner = one ? examiners.get(places.get(0)) : null;
-    for (Candidate label : labels) {
-      while (next < places.size() && places.get(next) <= label.line()) {
-        examiner = examiners.get(places.get(next++));
-      }
-      boolean letter = label.kind() == Kind.LETTER;
-      boolean asks = letter && QuestionAnswer.asks(label.key(), keys);
-      if (asks && examiner != null) {
-        named.add(label.of(Kind.QUESTION, examiner));
-      } else if (letter && !asks && witness != null) {
-        named.add(label.of(Kind.ANSWER, witness.label()));
-      } else {
-        named.add(label);
-      }
+    return labels.stream().map(label -> named(label, keys, witness)).toList();
+  }
+
+  private Candidate named(Candidate label, Set<String> letters, @Nullable Candidate witness) {
+    boolean letter = label.kind() == Kind.LETTER;
+    if (letter && QuestionAnswer.asks(label.key(), letters)) {
+      String examiner = before(examiners, label.line());
+      return examiner == null ? label : label.of(Kind.QUESTION, examiner);
     }
-    return named;
+    String sworn = before(witnesses, label.line());
+    if (sworn != null && (letter || isWitness(label.key()))) {
+      return letter ? label.of(Kind.ANSWER, sworn) : label.named(sworn);
+    }
+    return letter && witness != null ? label.of(Kind.ANSWER, witness.label()) : label;
+  }
+
+  /** Who was named last before a line; before all of them the only one that ever is, or null. */
+  private static @Nullable String before(NavigableMap<Integer, String> names, int line) {
+    Map.Entry<Integer, String> last = names.floorEntry(line);
+    boolean one = last == null && new HashSet<>(names.values()).size() == 1;
+    return last != null ? last.getValue() : one ? names.firstEntry().getValue() : null;
   }
 }

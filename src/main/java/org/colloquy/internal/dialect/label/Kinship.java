@@ -22,6 +22,9 @@ final class Kinship {
   private final Map<String, LabelValue> initials = new HashMap<>();
   private final Map<String, LabelValue> initialled = new HashMap<>();
 
+  /** The first labels of several with the same full name and other asides. */
+  private final Map<String, LabelValue> named = new HashMap<>();
+
   private Kinship(Map<String, LabelValue> labels) {
     this.labels = labels;
     labels.values().stream()
@@ -30,6 +33,9 @@ final class Kinship {
     labels.values().stream()
         .filter(l -> l.key().startsWith(".", 1) && l.key().length() > INITIALS)
         .forEach(l -> initialled.putIfAbsent(String.join(" ", Names.nameWords(l.key())), l));
+    labels.values().stream()
+        .filter(l -> isBracketed(l.key()))
+        .forEach(l -> named.putIfAbsent(Names.withoutAside(l.key()), l));
   }
 
   /** Tells each of some labels how often others are used that mean the same. */
@@ -57,6 +63,8 @@ final class Kinship {
       boolean capitals = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
       String bare = Names.key(name);
       boolean initials = bare.indexOf('.') > 0;
+      boolean full = isBracketed(label.key()) && bare.indexOf(' ') > 0 && !labels.containsKey(bare);
+      relate(label, full ? named.get(bare) : null);
       relate(label, bare.indexOf(' ') > 0 || capitals || initials ? labels.get(bare) : null);
       relate(
           label,
@@ -64,6 +72,11 @@ final class Kinship {
       String aside = Names.key(Names.aside(written));
       relate(label, aside.indexOf(' ') > 0 ? labels.get(aside) : null);
     }
+  }
+
+  /** Whether brackets stand behind a name, rather than words behind a comma. */
+  private static boolean isBracketed(String key) {
+    return key.startsWith(" (", Names.withoutAside(key).length());
   }
 
   /** The surname with the honorific of a full name: {@code mr. vidal}; else empty. */

@@ -3,8 +3,6 @@ package org.colloquy.internal.dialect.label;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +23,6 @@ final class LabelBook {
   /** The same for labels that headings, leads and lists look like. */
   private static final double WEAK = 2.1;
 
-  private static final double PURE = .6;
-
   private static final int OFTEN = 3;
 
   /** Lines of a chat, the share of labels with a time in it, and of those who speak again. */
@@ -39,8 +35,6 @@ final class LabelBook {
   private final List<Candidate> candidates;
   private final Map<String, LabelValue> labels = new LinkedHashMap<>();
   private final Kinship kinship;
-  private final Map<Shape, Double> purity = new EnumMap<>(Shape.class);
-  private final Set<Shape> shapes = EnumSet.noneOf(Shape.class);
   private final boolean notes;
   private final boolean times;
 
@@ -54,6 +48,7 @@ final class LabelBook {
 
   private final Set<LabelValue> good = new HashSet<>();
   private final List<Candidate> accepted = new ArrayList<>();
+  private final GoodLook look;
 
   LabelBook(Dialect dialect, Strength strength, List<Candidate> candidates, Document document) {
     this.strength = strength;
@@ -77,8 +72,8 @@ final class LabelBook {
     labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles(), times, chat));
     houses = labels.values().stream().filter(LabelValue::isHonoured).limit(OFTEN).count() >= OFTEN;
     labels.values().stream().filter(this::isGood).forEach(good::add);
-    good.forEach(l -> shapes.add(l.shape()));
     candidates.stream().filter(c -> good.contains(value(c))).forEach(accepted::add);
+    look = new GoodLook(labels.values(), good);
   }
 
   private boolean isChat() {
@@ -166,34 +161,8 @@ final class LabelBook {
             .anyMatch(this::isAccepted);
   }
 
-  /**
-   * Whether a label has the shape of good ones, and of few that are none; a word in capitals looks
-   * like initials.
-   */
+  /** Whether a label that does not come again looks like those that are good. */
   boolean looksAlike(LabelValue label) {
-    boolean capitals = label.shape() == Shape.CAPITALS && label.isWord();
-    return hasMostly(label.shape())
-        || capitals && strength == Strength.FIRM && hasMostly(Shape.LETTERS);
-  }
-
-  private boolean hasMostly(Shape shape) {
-    return shapes.contains(shape) && purity(shape) >= PURE;
-  }
-
-  /** Of all proposals shaped like a label, the share that belongs to accepted labels. */
-  private double purity(Shape shape) {
-    return purity.computeIfAbsent(shape, this::measure);
-  }
-
-  private double measure(Shape shape) {
-    double all = 0;
-    double good = 0;
-    for (LabelValue label : labels.values()) {
-      if (label.shape() == shape && !label.isExamination() && !label.namesNobody()) {
-        all += label.uses().size();
-        good += isAccepted(label) ? label.uses().size() : 0;
-      }
-    }
-    return all == 0 ? 0 : good / all;
+    return look.has(label, strength == Strength.FIRM);
   }
 }

@@ -224,7 +224,7 @@ public final class LabelScheme implements Scheme {
     boolean office = hasOffice(c) || isFirm() && value.hasOffice();
     double mark = placement.holds(c) ? Math.min(0, c.worth()) : 0;
     boolean sure = office || crowd || word || alike && value.value() - mark >= ONE_OFF;
-    return near && sure && begins(c) && isOwn(value, best);
+    return near && sure && !value.namesNobody() && begins(c) && isOwn(value, best);
   }
 
   /** Whether an office or the like stands behind the name in a line of both. */

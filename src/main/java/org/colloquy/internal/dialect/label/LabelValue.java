@@ -62,7 +62,7 @@ public final class LabelValue {
   }
 
   private boolean isTitleFirst() {
-    return words.size() > 1 && !words.get(0).equals("the") && Titles.honours(words.get(0));
+    return words.size() > 1 && !words.get(0).equals("the") && Titles.honorific(words) >= 0;
   }
 
   void add(Candidate use, Document document, boolean changed) {
@@ -255,6 +255,14 @@ public final class LabelValue {
   /** Whether brackets stand around it, as around a nickname in a chat. */
   boolean isBracketed() {
     return "<[{【".indexOf(uses.get(0).written().charAt(0)) >= 0;
+  }
+
+  /** Whether brackets of any kind stand around it, and nothing else. */
+  boolean isEnclosed() {
+    String written = uses.get(0).written();
+    return isBracketed() && "]}>】".indexOf(written.charAt(written.length() - 1)) >= 0
+        || written.startsWith("(") && written.indexOf(')') == written.length() - 1
+        || written.startsWith("（") && written.indexOf('）') == written.length() - 1;
   }
 
   /** Whether it can't well be a lead within somebody's answer. */

@@ -15,7 +15,8 @@ final class StopEnding {
     String text = lead.text();
     int found = Stops.find(text, lead.from());
     int stop = found < 0 ? QuestionWords.wordBefore("．۔。။", text, lead.from()) : found;
-    return stop < 0 ? null : new Cut(stop, stop + 1, Stops.behind(text, stop + 1), null);
+    int behind = stop < 0 ? stop : Stops.behindNote(text, stop + 1);
+    return stop < 0 ? null : new Cut(stop, behind, Stops.behind(text, behind), null);
   }
 
   /** {@code Name (Group). – text}. */

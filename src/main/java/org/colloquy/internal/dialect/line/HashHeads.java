@@ -8,7 +8,8 @@ import org.colloquy.model.Inline;
 
 /**
  * Headings behind number signs, as Markdown has them, in a text that was saved as a plain one:
- * {@code # Three at the gate}. Its first line is one, and is no comment of several lines.
+ * {@code # Three at the gate}. Its first line is one, and is no comment of several lines. Those of
+ * wikis stand anywhere: {@code == Interview ==}.
  */
 final class HashHeads {
   private static final int LEVELS = 6;
@@ -19,7 +20,9 @@ final class HashHeads {
   static List<Line> of(List<Line> lines) {
     boolean titled = lines.size() > 1 && level(lines.get(0)) == 1 && level(lines.get(1)) != 1;
     if (!titled) {
-      return lines;
+      return lines.stream().anyMatch(l -> wiki(l) > 0)
+          ? lines.stream().map(HashHeads::ofWiki).toList()
+          : lines;
     }
     List<Line> read = new ArrayList<>();
     boolean heading = false;
@@ -36,10 +39,38 @@ final class HashHeads {
   }
 
   private static Line heading(Line line, int level) {
+    return heading(line, level, line.text().length());
+  }
+
+  private static Line heading(Line line, int level, int to) {
     Inline.Text text = (Inline.Text) line.inlines().get(0);
     int from = LabelScanner.skipSpace(text.text(), level);
-    return Line.heading(
-        level, List.of(InlineCut.part(text, from, text.text().length())), line.span());
+    return Line.heading(level, List.of(InlineCut.part(text, from, to)), line.span());
+  }
+
+  private static Line ofWiki(Line line) {
+    int level = wiki(line);
+    if (level == 0) {
+      return line;
+    }
+    String bare = line.text().stripTrailing();
+    return heading(line, level, bare.substring(0, bare.length() - level).stripTrailing().length());
+  }
+
+  /** The level of the heading that a line of a wiki is, or 0. */
+  private static int wiki(Line line) {
+    String text = line.isText() ? line.text().strip() : "";
+    int signs = 0;
+    while (signs < text.length() && text.charAt(signs) == '=') {
+      signs++;
+    }
+    boolean closed =
+        signs > 1
+            && signs <= LEVELS
+            && text.length() > 2 * signs
+            && text.endsWith("=".repeat(signs))
+            && text.indexOf('=', signs) == text.length() - signs;
+    return closed && line.inlines().size() == 1 && line.text().startsWith("=") ? signs : 0;
   }
 
   /** The level of the heading that a line is, or 0. */

@@ -39,6 +39,9 @@ public record Lead(
   /** No abbreviation of what is counted is longer. */
   private static final int COUNTED = 5;
 
+  /** No number of a turn has more. */
+  private static final int DIGITS = 4;
+
   /** How the beginning of a line is set. */
   public enum Mark {
     PLAIN,
@@ -100,19 +103,27 @@ public record Lead(
     return LabelScanner.skipSpace(text, parted ? at + 1 : at);
   }
 
-  /** Behind the number of a line or turn, or where it would have stood. */
+  /** Behind the number of a line, a turn or a part and its turn, or where it would have stood. */
   private static int number(String text, int from) {
     int begin = counted(text, from);
-    int i = begin;
-    while (i < text.length() && i < begin + 4 && Character.isDigit(text.charAt(i))) {
-      i++;
-    }
+    int i = digits(text, begin);
     if (i == begin || i >= text.length()) {
       return from;
     }
+    int part = text.charAt(i) == '.' ? digits(text, i + 1) : i;
+    i = part > i + 1 && part < text.length() ? part : i;
     int mark = ".)".indexOf(text.charAt(i)) >= 0 ? i + 1 : i;
     int next = LabelScanner.skipSpace(text, mark);
     return next > mark ? next : from;
+  }
+
+  /** Behind a few digits that stand at an offset. */
+  private static int digits(String text, int from) {
+    int i = from;
+    while (i < text.length() && i < from + DIGITS && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** Behind an abbreviation that says what is counted, as in {@code Anf. 12}; else the offset. */

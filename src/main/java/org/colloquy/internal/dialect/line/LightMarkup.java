@@ -18,6 +18,7 @@ public final class LightMarkup {
 
   private static final List<Pair> PAIRS =
       List.of(
+          new Pair("'''''", "'''''", true),
           new Pair("'''", "'''", true),
           new Pair("[b]", "[/b]", true),
           new Pair("<b>", "</b>", true),
@@ -65,9 +66,12 @@ public final class LightMarkup {
   /** The lines of a text, set as such marks say and the marks gone. */
   public static List<Line> of(List<Line> lines) {
     List<Line> read = HashHeads.of(lines);
+    boolean wiki = false;
     for (Pair pair : PAIRS) {
       long begin = read.stream().filter(l -> pair.end(l.text(), from(l.text())) > 0).count();
-      if (begin >= SEVERAL) {
+      boolean quotes = pair.open.startsWith("''");
+      if (begin >= SEVERAL || wiki && quotes) {
+        wiki |= quotes;
         read = read.stream().map(new LightMarkup(pair)::read).toList();
       }
     }

@@ -13,6 +13,7 @@ import org.colloquy.internal.dialect.line.EndMarks;
 import org.colloquy.internal.dialect.line.Headings;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Marks;
+import org.colloquy.internal.dialect.line.Oath;
 import org.colloquy.internal.dialect.line.Paragraphs;
 import org.colloquy.internal.dialect.line.Spans;
 import org.colloquy.internal.dialect.line.Voices;
@@ -60,6 +61,10 @@ public final class TurnBuilder {
   private final Headings headings;
   private final BitSet beforeLabel;
   private final BitSet sections;
+
+  /** Lines that bring in a witness. */
+  private final BitSet oaths = new BitSet();
+
   private final List<Draft> out = new ArrayList<>();
   private final List<Draft> events = new ArrayList<>();
   private @Nullable Draft open;
@@ -81,6 +86,7 @@ public final class TurnBuilder {
     heads.addAll(marks);
     beforeLabel = Headings.beforeLabels(lines, heads);
     sections = Sections.of(lines, begins.keySet());
+    Oath.of(lines).forEach(o -> oaths.set(o.from(), o.to()));
   }
 
   /** The blocks of all lines from one on. */
@@ -160,6 +166,8 @@ public final class TurnBuilder {
         String kind = alone ? kind(i) : breaks ? EndMarks.kind(line.text()) : null;
         if (sections.get(i)) {
           section(i, line);
+        } else if (oaths.get(i)) {
+          oath(i, line);
         } else if (kind != null) {
           events.add(Draft.event(kind, line.inlines(), line.span()));
         } else {
@@ -206,6 +214,15 @@ public final class TurnBuilder {
     emitEvents();
     close();
     out.add(Draft.heading(1, line.inlines(), line.span()));
+  }
+
+  /** What a reporter says of a witness is nobody's. */
+  private void oath(int i, Line line) {
+    if (i == 0 || !oaths.get(i - 1)) {
+      emitEvents();
+      close();
+    }
+    body(line.span()).add(line, 0);
   }
 
   /** Whether a line says that a tape ends or begins, and all lines of its paragraph do. */

@@ -60,7 +60,7 @@ public record Introduction(String name, @Nullable String description) {
         && label.indexOf('(') > 0
         && words > 1
         && words < 5
-        && Shape.of(aside) == Shape.NAME
+        && (Shape.of(aside) == Shape.NAME || Titles.honorific(Names.words(aside)) >= 0)
         && RoleWords.of(aside) == null;
   }
 

@@ -13,6 +13,9 @@ public final class LabelScanner {
   private static final String QUOTES = "\"“„«‹‘'(¿¡—–…[";
   private static final int WORDS = 9;
 
+  /** Whom a question is put to: {@code 3. ANN LEE (North—Hay) to the Minister of Health:}. */
+  private static final String ADDRESSED = "to the ";
+
   /** No abbreviation within a label is longer. */
   private static final int ABBREVIATED = 5;
 
@@ -81,7 +84,7 @@ public final class LabelScanner {
     }
     int next = close < limit ? skipSpace(text, close + 1) : limit;
     boolean goesOn = next < limit && (isColon(text.charAt(next)) || text.charAt(next) == open);
-    return goesOn ? close : at;
+    return goesOn || text.startsWith(ADDRESSED, next) ? close : at;
   }
 
   /** Whether a colon at an offset may end a label: a blank, a letter or a mark stands behind it. */
@@ -128,7 +131,7 @@ public final class LabelScanner {
     int depth = 0;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      boolean within = depth > 0 && i < end - 1;
+      boolean within = depth > 0 && i < end - 1 || office && "«»".indexOf(c) >= 0;
       if (!within && (!inLabel(c) && !Gershayim.at(text, i) || endsSentence(text, from, i))) {
         return false;
       }

@@ -1,13 +1,45 @@
 package org.colloquy.internal.dialect.words;
 
-/** {@code Presenter: Ana Ruiz (ARU)}: names who will speak, and by which letters. */
+import java.util.Arrays;
+
+/**
+ * {@code Presenter: Ana Ruiz (ARU)}: names who will speak, and by which letters; {@code Speakers:
+ * Dr. Kern (Health), Ana Ruiz}: all who will.
+ */
 public final class Naming {
   private static final int LONGEST = 60;
+  private static final int LONGEST_LIST = 400;
+  private static final int NAME_WORDS = 6;
 
   private Naming() {}
 
-  /** Whether a text from an offset on is a full name and its letters in brackets, and no more. */
+  /** Whether a text from an offset on is names as a head has them, and no more. */
   public static boolean is(String text, int from) {
+    return isLettered(text, from) || isList(text, from);
+  }
+
+  /** Whether it is two full or titled names or more, between commas. */
+  private static boolean isList(String text, int from) {
+    if (text.length() - from > LONGEST_LIST || text.indexOf(',', from) < 0) {
+      return false;
+    }
+    String[] names = text.substring(from).split("[,;]");
+    return names.length > 1
+        && !QuestionMarks.endsSentence(text)
+        && Arrays.stream(names).map(String::strip).allMatch(Naming::isFull);
+  }
+
+  private static boolean isFull(String name) {
+    String bare = Names.withoutAside(name);
+    Shape shape = Shape.of(bare);
+    int words = Names.words(bare).size();
+    boolean aside = bare.length() == name.length() || name.endsWith(")");
+    boolean full = words > 1 && words <= NAME_WORDS || aside && bare.length() < name.length();
+    return full && aside && (shape == Shape.NAME || shape == Shape.CAPITALS);
+  }
+
+  /** Whether it is a full name and its letters in brackets. */
+  private static boolean isLettered(String text, int from) {
     if (text.length() - from > LONGEST || text.length() <= from) {
       return false;
     }

@@ -43,8 +43,8 @@ public final class RoleWords {
   public static @Nullable Role of(String label) {
     String key = Names.key(label);
     Role exact = exact(key);
-    if (exact != null) {
-      return exact;
+    if (exact != null || Offices.asks(key)) {
+      return exact == null ? Role.INTERVIEWER : exact;
     }
     Role aside = WORDS.get(aside(key));
     if (aside != null) {

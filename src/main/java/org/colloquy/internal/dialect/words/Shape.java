@@ -1,5 +1,7 @@
 package org.colloquy.internal.dialect.words;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What the characters of a label look like, and how much that speaks for a label. */
@@ -27,6 +29,9 @@ public enum Shape {
   private static final int HOLDER_WORDS = 8;
 
   private static final int NAME_IDEOGRAPHS = 8;
+
+  /** So short is a word between the capitals of a name: {@code de}, {@code para}. */
+  private static final int PARTICLE = 4;
 
   private final double worth;
 
@@ -90,7 +95,9 @@ public enum Shape {
       return letters.length() == 1 ? LETTERS : LOWER;
     }
     boolean name = words.length <= NAME_WORDS + NameEnd.bracketed(words) && capitalised(words);
-    return name || isHolder(label, words) ? NAME : isOffice(words) ? CAPITALS : MIXED;
+    return name || isHolder(label, words) || isHonoured(words)
+        ? NAME
+        : isOffice(words) ? CAPITALS : MIXED;
   }
 
   /** {@code ??}, as minutes have it where nobody caught who spoke. */
@@ -114,6 +121,21 @@ public enum Shape {
             && Character.isUpperCase(Math.max(' ', Letters.first(words[count - 1])))
             && Character.isUpperCase(Math.max(' ', Letters.first(words[count - 2])));
     return name || Offices.isChair(label);
+  }
+
+  /** An article, an honorific and an office: {@code O Sr. Secretário de Estado da Educação}. */
+  private static boolean isHonoured(String[] words) {
+    if (words.length < 3 || words.length > HOLDER_WORDS + 2) {
+      return false;
+    }
+    String first = Names.folded(words[0]);
+    String second = Names.folded(words[1]).replace(".", "");
+    boolean honoured = Titles.honorific(List.of(first, second, words[2])) == 1;
+    return honoured && Arrays.stream(words).skip(2).allMatch(Shape::beginsOrIsSmall);
+  }
+
+  private static boolean beginsOrIsSmall(String word) {
+    return word.length() <= PARTICLE || Character.isUpperCase(Math.max(' ', Letters.first(word)));
   }
 
   /** {@code The SPEAKER pro tempore}: an office in capitals, with small words about it. */
@@ -171,7 +193,7 @@ public enum Shape {
     for (int i = 0; i < (brief ? name : words.length); i++) {
       String word = words[i];
       int first = Letters.first(word);
-      boolean particle = word.length() <= 4;
+      boolean particle = word.length() <= PARTICLE;
       if (first >= 0 && Character.isLowerCase(first) && !isTitle(word)) {
         small += particle ? 1 : 10;
       }

@@ -13,6 +13,9 @@ public final class Stops {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
+  /** No number of a footnote has more digits. */
+  private static final int NOTE = 2;
+
   /** {@code Dz.} is one initial. */
   private static final int INITIAL = 2;
 
@@ -28,10 +31,10 @@ public final class Stops {
     int word = from;
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
-      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+      depth += "([«".indexOf(c) >= 0 ? 1 : ")]»".indexOf(c) >= 0 ? -1 : 0;
       if (LabelScanner.isBlank(c)) {
         word = i + 1;
-      } else if (depth == 0 && !LabelScanner.inLabel(c)) {
+      } else if (depth == 0 && c != '»' && !LabelScanner.inLabel(c)) {
         return -1;
       } else if (c == '.' && depth == 0 && (ends(text, i + 1) || standsAlone(text, from, i))) {
         boolean asks =
@@ -52,17 +55,31 @@ public final class Stops {
     return dash ? at + 1 : from;
   }
 
+  /** Behind the number of a footnote that follows the stop of a name, as in {@code MR. VOSS.3}. */
+  public static int behindNote(String text, int from) {
+    int at = from;
+    boolean name = from > 1 && Character.isLetter(text.charAt(from - 2));
+    while (name && at < text.length() && at < from + NOTE && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean number = at > from && at < text.length() && LabelScanner.isBlank(text.charAt(at));
+    return number ? at : from;
+  }
+
   /** Whether an office or a name with initials is all that a line says. */
   private static boolean standsAlone(String text, int from, int stop) {
     if (stop + 1 < text.length()) {
       return false;
     }
-    String name = Names.withoutAside(LabelScanner.trimmed(text, from, stop));
-    boolean aside = name.length() < stop - from && text.charAt(stop - 1) == ')';
-    return Offices.isChair(name) || aside && isInitialled(name, 0, name.length());
+    String label = LabelScanner.trimmed(text, from, stop);
+    String name = Names.withoutAside(label);
+    boolean aside = name.length() < label.length() && label.endsWith(")");
+    boolean open = !aside && label.indexOf('(') >= 0;
+    return !open && Offices.isChair(name) || aside && isInitialled(name, 0, name.length());
   }
 
-  private static boolean ends(String text, int at) {
+  private static boolean ends(String text, int stop) {
+    int at = behindNote(text, stop);
     boolean dash = at < text.length() && text.charAt(at) == '-';
     int next = dash ? at + 1 : at;
     boolean sign = next == at && at < text.length() && text.charAt(at) > CJK;

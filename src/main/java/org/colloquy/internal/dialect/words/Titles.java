@@ -9,11 +9,15 @@ public final class Titles {
   private static final Set<String> MALE =
       set(
           "mr|mister|sir|lord|herr|hr|m|mm|monsieur|sr|senor|don|signor|sig|dhr|meneer|heer|pan",
-          "господин|г|гн|пан|السيد|מר|श्री|κ|κος|bay|ong|congressman|chairman|senhor");
+          "господин|г|гн|пан|السيد|מר|श्री|κ|κος|bay|ong|congressman|chairman|senhor",
+          "shri|thiru|encik|tuan|bapak|saudara|bwana|domnul|domnule|dl|gospodin|gdin|gospod|zoti",
+          "آقای|جناب|senyor|herra");
   private static final Set<String> FEMALE =
       set(
           "mrs|ms|miss|madam|dame|lady|frau|fr|mme|mlle|madame|sra|srta|senora|dona|signora|mevr",
-          "mevrouw|pani|госпожа|гжа|пані|السيدة|גב|श्रीमती|κα|bayan|ba|congresswoman|chairwoman|senhora");
+          "mevrouw|pani|госпожа|гжа|пані|السيدة|גב|श्रीमती|κα|bayan|ba|congresswoman|chairwoman|senhora",
+          "shrimati|smt|kumari|puan|datin|ibu|saudari|bibi|doamna|dna|gospođa|gđa|gospa|zonja",
+          "خانم|senyora|rouva");
 
   /** Words that may stand before a name. */
   private static final Set<String> BEFORE =
@@ -41,6 +45,10 @@ public final class Titles {
       set(
           "mx|dr|dra|prof|professor|hon|rev|president|senator|sen|secretary|minister|judge|justice",
           "general|gen|captain|capt|colonel|col|sgt|lt|ambassador|rep|gov|representative|the|dott");
+
+  /** Articles that stand before honorifics. */
+  private static final Set<String> ARTICLES =
+      set("o|a|os|as|el|los|las|la|de|die|der|den|the|el|l");
 
   /** Words that may stand behind a name. */
   private static final Set<String> AFTER =
@@ -99,6 +107,15 @@ public final class Titles {
   /** Whether a folded word is an honorific or office and hardly ever anything else. */
   public static boolean honours(String word) {
     return HONOURS.contains(word);
+  }
+
+  /**
+   * Where an honorific stands with which folded words begin, perhaps behind an article: {@code o sr
+   * presidente}; -1 where none does.
+   */
+  public static int honorific(List<String> words) {
+    boolean article = words.size() > 2 && ARTICLES.contains(words.get(0)) && honours(words.get(1));
+    return article ? 1 : !words.isEmpty() && honours(words.get(0)) ? 0 : -1;
   }
 
   /** Whether a folded word may stand behind a name. */

@@ -1,0 +1,59 @@
+package org.colloquy.internal.dialect.label;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.dialect.words.Shape;
+
+/** What the good labels of a book look like, by which one that is said once is known. */
+final class GoodLook {
+  /** Of all proposals of a shape so many must be good ones. */
+  private static final double PURE = .6;
+
+  private final Collection<LabelValue> all;
+  private final Set<LabelValue> good;
+  private final Set<Shape> shapes = EnumSet.noneOf(Shape.class);
+  private final Map<Shape, Double> purity = new EnumMap<>(Shape.class);
+
+  /** Whether brackets stand around all good labels. */
+  private final boolean enclosed;
+
+  GoodLook(Collection<LabelValue> all, Set<LabelValue> good) {
+    this.all = all;
+    this.good = good;
+    good.forEach(l -> shapes.add(l.shape()));
+    enclosed = !good.isEmpty() && good.stream().allMatch(LabelValue::isEnclosed);
+  }
+
+  /**
+   * Whether a label has the shape of good ones, and of few that are none, or brackets as they all
+   * have.
+   *
+   * @param firm whether a word in capitals looks like initials
+   */
+  boolean has(LabelValue label, boolean firm) {
+    boolean capitals = label.shape() == Shape.CAPITALS && label.isWord();
+    return enclosed && label.isEnclosed()
+        || isPure(label.shape())
+        || capitals && firm && isPure(Shape.LETTERS);
+  }
+
+  private boolean isPure(Shape shape) {
+    return shapes.contains(shape) && purity.computeIfAbsent(shape, this::measure) >= PURE;
+  }
+
+  /** Of all proposals shaped like a label, the share that belongs to good ones. */
+  private double measure(Shape shape) {
+    double uses = 0;
+    double right = 0;
+    for (LabelValue label : all) {
+      if (label.shape() == shape && !label.isExamination() && !label.namesNobody()) {
+        uses += label.uses().size();
+        right += good.contains(label) ? label.uses().size() : 0;
+      }
+    }
+    return uses == 0 ? 0 : right / uses;
+  }
+}

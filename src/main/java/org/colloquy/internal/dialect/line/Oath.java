@@ -1,0 +1,77 @@
+package org.colloquy.internal.dialect.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a court's reporter says that a witness takes the stand: {@code IDA STONE, having been first
+ * duly sworn, testified as follows:}, in a line or a few.
+ *
+ * @param from its first line
+ * @param to the line behind its last
+ * @param name of the witness, in capitals
+ */
+public record Oath(int from, int to, String name) {
+  /**
+   * The name stands in so many lines at most above the oath, and the formula goes on in as many.
+   */
+  private static final int LINES = 2;
+
+  private static final int LONGEST = 160;
+  private static final int NAME_WORDS = 5;
+  private static final List<String> OATHS = List.of("sworn", "affirmed");
+  private static final List<String> ENDS = List.of("as follows:", "as follows.", "as follows");
+
+  /** All of a text, in order. */
+  public static List<Oath> of(List<Line> lines) {
+    List<Oath> oaths = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Oath oath = swears(lines.get(i)) ? at(lines, i) : null;
+      if (oath != null) {
+        oaths.add(oath);
+        i = oath.to - 1;
+      }
+    }
+    return oaths;
+  }
+
+  private static boolean swears(Line line) {
+    String text = line.isText() && line.text().length() <= LONGEST ? line.text() : "";
+    String lower = text.toLowerCase(Locale.ROOT);
+    return OATHS.stream().anyMatch(lower::contains);
+  }
+
+  private static @Nullable Oath at(List<Line> lines, int at) {
+    int to = at;
+    while (to < lines.size() && to <= at + LINES && !ends(lines.get(to))) {
+      to++;
+    }
+    boolean ends = to < lines.size() && to <= at + LINES;
+    for (int from = at; from >= Math.max(0, at - LINES) && lines.get(from).isText(); from--) {
+      String text = lines.get(from).text();
+      String name = name(text);
+      if (name != null && (ends || from == at && text.equals(text.toUpperCase(Locale.ROOT)))) {
+        return new Oath(from, ends ? to + 1 : at + 1, name);
+      }
+    }
+    return null;
+  }
+
+  private static boolean ends(Line line) {
+    String text = line.text().strip().toLowerCase(Locale.ROOT);
+    return line.isText() && ENDS.stream().anyMatch(text::endsWith);
+  }
+
+  /** The name in capitals with which a line begins, up to its comma; null where it has none. */
+  private static @Nullable String name(String text) {
+    int comma = text.indexOf(',');
+    String name = comma < 0 ? "" : text.substring(0, comma).strip();
+    String[] words = name.split(" ");
+    boolean capitals =
+        name.equals(name.toUpperCase(Locale.ROOT))
+            && name.chars().allMatch(c -> Character.isLetter(c) || " .'’-".indexOf(c) >= 0);
+    return capitals && words.length > 1 && words.length <= NAME_WORDS ? name : null;
+  }
+}
