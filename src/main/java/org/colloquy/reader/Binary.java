@@ -38,9 +38,9 @@ final class Binary {
           new Kind("GIF8", "this is a picture", "give the transcript, not the scan of it"),
           new Kind("RIFF", "this is a sound, a film or a picture", "transcribe it first"),
           new Kind(
-              "File type = \"ooTextFile\"",
-              "this is a TextGrid of Praat, which is not read",
-              "open it in ELAN (Import, Praat TextGrid) and give the EAF"),
+              "ooBinaryFile",
+              "this is a binary file of Praat, which is not read",
+              "open it in Praat and save it as a text file"),
           new Kind("ID3", "this is a sound", "transcribe it first"),
           new Kind("OggS", "this is a sound", "transcribe it first"),
           new Kind("\u001f\u008b", "this is a compressed file", "unpack it first"));

@@ -22,6 +22,7 @@ public final class Readers {
           CaptionsReader.SUBRIP,
           new LyricsReader(),
           new ChatReader(),
+          new TextGridReader(),
           new JsonReader(),
           new JsonTranscriptReader(),
           new SheetReader(),

@@ -134,8 +134,8 @@ class BadInputTest {
     Path bad = folder.resolve("bad.txt");
     Files.writeString(bad, "%PDF-1.7\nno text");
     assertFails(bad, bad + ": error[R002]: PDF is not read", "export the text");
-    Files.writeString(bad, "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n");
-    assertFails(bad, bad + ": error[R002]: this is a TextGrid of Praat", "give the EAF");
+    Files.writeString(bad, "ooBinaryFile\bTextGrid\u0000");
+    assertFails(bad, bad + ": error[R002]: this is a binary file of Praat", "as a text file");
   }
 
   @Test

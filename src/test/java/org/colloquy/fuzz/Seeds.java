@@ -38,6 +38,7 @@ final class Seeds {
       case "subrip" -> with(of(SRT), edition(Writers.SUBRIP));
       case "lrc" -> of(LRC);
       case "chat" -> of(CHAT);
+      case "textgrid" -> of(GRID);
       case "json" -> List.of(edition(Writers.JSON));
       case "transcript-json" -> with(of(AWS, WORDS, UTTERANCES), sample("formats/kite-maker.json"));
       case "csv" -> of(CSV, TSV);
@@ -178,6 +179,38 @@ final class Seeds {
   private static final String LRC =
       "[ti:Weir]\n[la:en]\n[00:01.20]Ana: Deep?\n[00:02.40][00:09.00]Tom: <00:02.60>Deep.\n"
           + "[00:05.00]Ana: Cold?\n[00:06.10]Tom: Cold.\n";
+  private static final String GRID =
+      """
+      File type = "ooTextFile"
+      Object class = "TextGrid"
+      0
+      9
+      <exists>
+      2
+      "IntervalTier"
+      "Ana"
+      0
+      9
+      2
+      0
+      3
+      "Is it cold?"
+      3
+      9
+      ""
+      "IntervalTier"
+      "Tom"
+      0
+      9
+      2
+      0
+      3
+      ""
+      3
+      9
+      "At night it is."
+      """;
+
   private static final String CHAT =
       "@UTF8\n@Begin\n@Languages:\teng\n@Participants:\tANA Ana Adult, TOM Tom Adult\n"
           + "*ANA:\tis it <deep> [?] ? \u0015120_900\u0015\n%mor:\tcop|be\n"
