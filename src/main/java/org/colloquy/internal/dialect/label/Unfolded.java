@@ -6,6 +6,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.parting.AskedLines;
 import org.colloquy.internal.dialect.parting.AskedLists;
+import org.colloquy.internal.dialect.parting.QuotedTalk;
 import org.colloquy.internal.dialect.parting.SpeakerTable;
 
 /** The lines of a document whose talk stands in tables, lists, quotations or within paragraphs. */
@@ -13,7 +14,12 @@ public final class Unfolded {
   /** What opens them; the first that finds a talk has all of it. */
   private static final List<UnaryOperator<List<Line>>> OPENERS =
       List.of(
-          SpeakerTable::opened, ListedReplies::of, FoldedTalk::of, AskedLists::of, AskedLines::of);
+          SpeakerTable::opened,
+          ListedReplies::of,
+          FoldedTalk::of,
+          AskedLists::of,
+          QuotedTalk::of,
+          AskedLines::of);
 
   private final List<Line> source;
   private final List<Line> lines;

@@ -65,7 +65,7 @@ public final class LightMarkup {
 
   /** The lines of a text, set as such marks say and the marks gone. */
   public static List<Line> of(List<Line> lines) {
-    List<Line> read = HashHeads.of(lines);
+    List<Line> read = UnderlinedHeads.of(HashHeads.of(lines));
     boolean wiki = false;
     for (Pair pair : PAIRS) {
       long begin = read.stream().filter(l -> pair.end(l.text(), from(l.text())) > 0).count();

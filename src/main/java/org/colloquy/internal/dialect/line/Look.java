@@ -54,10 +54,11 @@ public record Look(Kind kind, int level, String mark) {
   /** How one line of running text is set. */
   public static Look of(Line line) {
     Setting setting = Setting.of(line.inlines());
-    if (setting.isBold(Counting.digits(line.text()))) {
+    int figures = Counting.digits(line.text());
+    if (setting.isBold(figures)) {
       return BOLD;
     }
-    if (setting.isItalic()) {
+    if (setting.isItalic(figures)) {
       return ITALIC;
     }
     int lead = lead(line.text());

@@ -38,6 +38,11 @@ public record Setting(int all, int strong, int emphasised) {
     return all > 0 && emphasised == all;
   }
 
+  /** Whether the whole of it is emphasised but for some figures before it. */
+  public boolean isItalic(int figures) {
+    return isItalic() || emphasised > 0 && emphasised + figures == all;
+  }
+
   /** Inlines without the emphasis that the whole of them has. */
   static List<Inline> plain(List<Inline> inlines) {
     Setting setting = of(inlines);
