@@ -33,6 +33,7 @@ final class BriefTalkTest {
         row("<Ida> Who has the key?|<Tom> I do.|<Ida> Good.", "q a q"),
         row("The key||Tom Vidal met Eva Kern in May.||Tom: Is it lost?||Eva: It is.", "q a"),
         row("### Ida:||Who has the key?||### Tom:||I do.", "q a"),
+        row("Interviewer: How many keys?|Tom Vidal: 12", "q a"),
         row("Ida : Comment allez-vous ?|Luc : Très bien, merci.", "q a"),
         row("王雨：你有钥匙吗？|李山：没有。", "q a"),
         row("田中：鍵はありますか。|佐藤：いいえ、ありません。", "q a"),
@@ -59,6 +60,7 @@ final class BriefTalkTest {
   static Stream<String> others() {
     return Stream.of(
         "Name: Ida Lund|Address: 12 Mill Lane|Date: 3 May 2021",
+        "Keys: How many?|Doors: 12",
         "Bell: A hollow body that rings.|Clapper: What strikes it.|Yoke: What holds it.",
         "Serves: Four.|Time: One hour.|Method: Do you have a pan? Heat it.",
         "Ida: call the bank|Tom: buy milk|Ida: pay the rent",

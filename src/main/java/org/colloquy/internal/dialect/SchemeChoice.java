@@ -16,6 +16,7 @@ import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.label.BriefTalk;
 import org.colloquy.internal.dialect.label.LabelScheme;
 import org.colloquy.internal.dialect.label.Labelled;
+import org.colloquy.internal.dialect.label.MissedLabels;
 import org.colloquy.internal.dialect.label.MissingColons;
 import org.colloquy.internal.dialect.label.NamedOnce;
 import org.colloquy.internal.dialect.label.PairsBehind;
@@ -80,6 +81,8 @@ final class SchemeChoice {
     choice.labels.addAll(Statements.before(List.copyOf(choice.labels), document));
     choice.labels.sort(Comparator.comparingInt(Candidate::line));
     choice.labels.addAll(PairsBehind.of(List.copyOf(choice.labels), document));
+    choice.labels.addAll(MissedLabels.of(List.copyOf(choice.labels), document));
+    choice.labels.sort(Comparator.comparingInt(Candidate::line));
     NamedOnce.name(choice.labels);
     return choice;
   }

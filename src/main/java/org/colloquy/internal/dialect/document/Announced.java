@@ -20,7 +20,7 @@ final class Announced {
 
   private final Set<String> words = new HashSet<>();
   private final Map<Integer, Set<String>> byLine = new LinkedHashMap<>();
-  private final Set<String> initials = new HashSet<>();
+  private final Map<String, Set<String>> initials = new HashMap<>();
 
   /** Learns what the first lines name; one that comes again is a label itself. */
   Announced(List<Line> lines) {
@@ -41,7 +41,7 @@ final class Announced {
       boolean labelled = line.level() != 1 && LabelScanner.colon(text, text.length()) >= 0;
       if (text.length() <= LENGTH && !labelled) {
         byLine.put(i, new HashSet<>(Names.words(text)));
-        initials.addAll(NamedInitials.in(text));
+        learnInitials(text);
       }
     }
   }
@@ -54,7 +54,17 @@ final class Announced {
   void add(String text) {
     words.addAll(Names.words(text));
     words.addAll(Names.nameWords(text));
-    initials.addAll(NamedInitials.in(text));
+    learnInitials(text);
+  }
+
+  private void learnInitials(String text) {
+    NamedInitials.in(text)
+        .forEach((k, names) -> initials.computeIfAbsent(k, i -> new HashSet<>()).addAll(names));
+  }
+
+  /** The first names of those announced who have some letters for initials. */
+  Set<String> firstNames(String letters) {
+    return initials.getOrDefault(letters, Set.of());
   }
 
   /**
@@ -65,7 +75,7 @@ final class Announced {
    */
   boolean has(String label, List<Candidate> uses) {
     List<String> parts = Names.parts(label);
-    if (label.indexOf('.') > 0 && initials.contains(String.join("", parts))) {
+    if (label.indexOf('.') > 0 && initials.containsKey(String.join("", parts))) {
       return true;
     }
     if (parts.isEmpty()

@@ -226,4 +226,9 @@ public final class Document {
   public boolean isAnnounced(String label, List<Candidate> uses) {
     return announced.has(label, uses);
   }
+
+  /** The first names, folded, of those announced who have some letters for initials. */
+  public Set<String> firstNames(String letters) {
+    return announced.firstNames(letters);
+  }
 }

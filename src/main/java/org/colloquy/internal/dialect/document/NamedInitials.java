@@ -1,6 +1,10 @@
 package org.colloquy.internal.dialect.document;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.dialect.words.Names;
 
@@ -8,19 +12,25 @@ import org.colloquy.internal.dialect.words.Names;
 final class NamedInitials {
   private NamedInitials() {}
 
-  /** Those of two and of three words, in lower case. */
-  static Set<String> in(String text) {
-    Set<String> initials = new HashSet<>();
-    String run = "";
+  /** Those of two and of three words, in lower case, with the first words of such names. */
+  static Map<String, Set<String>> in(String text) {
+    Map<String, Set<String>> initials = new HashMap<>();
+    List<String> run = new ArrayList<>();
     for (String word : text.split("\\s+")) {
-      int first = word.isEmpty() ? ' ' : word.codePointAt(0);
-      run = Character.isUpperCase(first) ? run + Names.folded(Character.toString(first)) : "";
-      int length = run.length();
-      for (int least = 2; least <= 3 && length >= least; least++) {
-        initials.add(run.substring(length - least));
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+      List<String> parts = capital ? Names.nameWords(word) : List.of();
+      if (parts.isEmpty()) {
+        run.clear();
+      } else {
+        run.add(parts.get(0));
       }
-      boolean ends = !word.isEmpty() && ",.;:".indexOf(word.charAt(word.length() - 1)) >= 0;
-      run = ends ? "" : run;
+      for (int least = 2; least <= 3 && run.size() >= least; least++) {
+        List<String> name = run.subList(run.size() - least, run.size());
+        initials.computeIfAbsent(Names.initials(name), k -> new HashSet<>()).add(name.get(0));
+      }
+      if (!word.isEmpty() && ",.;:".indexOf(word.charAt(word.length() - 1)) >= 0) {
+        run.clear();
+      }
     }
     return initials;
   }

@@ -9,6 +9,7 @@ import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.Asking;
+import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.RoleWords;
 import org.colloquy.internal.dialect.words.Scripts;
 import org.colloquy.internal.dialect.words.Shape;
@@ -70,7 +71,7 @@ public final class BriefTalk {
     for (int i = 0; i < labels.size(); i++) {
       int end = i + 1 < labels.size() ? labels.get(i + 1).line() : document.lines().size();
       String turn = turn(labels.get(i), end);
-      sentences += isSentence(turn, end - 1) ? 1 : 0;
+      sentences += isSentence(turn, end - 1) || isFigure(turn) ? 1 : 0;
       turns.add(turn);
     }
     return paragraphs <= 2 * labels.size() && turns.stream().noneMatch(String::isEmpty);
@@ -93,6 +94,13 @@ public final class BriefTalk {
       paragraphs += line.startsParagraph() ? 1 : 0;
     }
     return turn.toString().strip();
+  }
+
+  /** Whether a figure answers the question before it. */
+  private boolean isFigure(String turn) {
+    boolean asked = !turns.isEmpty() && QuestionMarks.endsInQuestion(turns.get(turns.size() - 1));
+    boolean people = asked && (hasRole() || labels.stream().allMatch(this::isPerson));
+    return people && turn.chars().allMatch(c -> Character.isDigit(c) || ".,% ".indexOf(c) >= 0);
   }
 
   private boolean isSentence(String turn, int last) {

@@ -63,6 +63,7 @@ final class LabelBook {
     kinship = Kinship.of(labels);
     FirstNames.of(candidates, document)
         .forEach((letter, name) -> Kinship.relate(labels.get(letter), labels.get(name)));
+    relateAnnounced(document);
     notes = candidates.stream().filter(LabelBook::hasBrackets).count() * 3 <= candidates.size();
     times = candidates.stream().filter(c -> c.time() != null).count() * 3 > candidates.size();
     chat = isChat();
@@ -74,6 +75,17 @@ final class LabelBook {
     labels.values().stream().filter(this::isGood).forEach(good::add);
     candidates.stream().filter(c -> good.contains(value(c))).forEach(accepted::add);
     look = new GoodLook(labels.values(), good);
+  }
+
+  /** Lets the first name and the initials of somebody count for each other. */
+  private void relateAnnounced(Document document) {
+    for (LabelValue label : labels.values()) {
+      if (label.shape() == Shape.LETTERS) {
+        document
+            .firstNames(label.key().replace(".", ""))
+            .forEach(name -> Kinship.relate(label, labels.get(name)));
+      }
+    }
   }
 
   private boolean isChat() {

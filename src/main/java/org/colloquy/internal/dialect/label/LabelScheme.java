@@ -185,7 +185,9 @@ public final class LabelScheme implements Scheme {
     if (book.isAccepted(value)) {
       return objections.to(c, value, best);
     }
-    return isAliasInUse(c, value) || isSaidOnce(c, value, best) ? null : value.inWords();
+    boolean known = isFirm() && best != this && keys(best).contains(c.key()) && begins(c);
+    boolean used = known || isAliasInUse(c, value) || isSaidOnce(c, value, best);
+    return used ? null : value.inWords();
   }
 
   /** Whether its labels may stand beside those of the best scheme without being known there. */

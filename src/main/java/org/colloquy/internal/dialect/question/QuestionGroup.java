@@ -113,13 +113,18 @@ record QuestionGroup(
         && !units.get(all.get(0)).look().hasDash();
   }
 
+  private static boolean isAnsweredByLabel(List<Unit> units, int question) {
+    return question + 1 < units.size() && units.get(question + 1).labelled();
+  }
+
   private static boolean asks(Unit unit, boolean dashed) {
     return unit.asks() || dashed && unit.hasDash();
   }
 
   /**
    * From the first unit that asks, or what stands before it and requests something, says "you" in a
-   * sentence or welcomes somebody, to the last, without crossheads.
+   * sentence or welcomes somebody, to the last that asks or, as the first, stands right before a
+   * label, without crossheads.
    */
   private static List<Integer> trimmed(
       List<Unit> units, List<Integer> all, boolean dashed, Address address) {
@@ -130,8 +135,11 @@ record QuestionGroup(
     while (first > 0 && first < all.size() && opens(units.get(all.get(first - 1)), address)) {
       first--;
     }
+    boolean labels = first < all.size() && isAnsweredByLabel(units, all.get(first));
     int last = all.size() - 1;
-    while (last > first && !mayBeLast(units.get(all.get(last)))) {
+    while (last > first
+        && !mayBeLast(units.get(all.get(last)))
+        && !(labels && isAnsweredByLabel(units, all.get(last)))) {
       last--;
     }
     List<Integer> members = new ArrayList<>();

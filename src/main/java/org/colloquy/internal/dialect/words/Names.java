@@ -120,24 +120,14 @@ public final class Names {
     return Folding.of(text);
   }
 
-  private static int asideAt(String name) {
-    for (int i = 1; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c == ',' || c == '(' || c == '[' || c == '（') {
-        return i;
-      }
-    }
-    return name.length();
-  }
-
-  /** A name without what stands in brackets or behind a comma. */
+  /** A name without what stands in brackets or behind a comma, save how somebody is called. */
   public static String withoutAside(String name) {
-    return name.substring(0, asideAt(name)).stripTrailing();
+    return name.substring(0, Asides.at(name)).stripTrailing();
   }
 
   /** What stands in brackets or behind a comma, without them; empty where nothing does. */
   public static String aside(String name) {
-    int at = asideAt(name);
+    int at = Asides.at(name);
     if (at == name.length()) {
       return "";
     }
