@@ -47,6 +47,9 @@ enum ForeignKey {
   PHOTOGRAPHER("photographer|photographers|photos-by|photography", "pht"),
   AUTHOR("author|authors|byline|written-by", "aut");
 
+  /** What a key for a time may say of its zone. */
+  private static final String UTC = "-utc";
+
   private static final Map<String, ForeignKey> KEYS = keys();
 
   private final String words;
@@ -71,7 +74,9 @@ enum ForeignKey {
    * it.
    */
   static @Nullable ForeignKey of(String key) {
-    return KEYS.get(folded(key));
+    String folded = folded(key);
+    return KEYS.get(
+        folded.endsWith(UTC) ? folded.substring(0, folded.length() - UTC.length()) : folded);
   }
 
   static String folded(String key) {

@@ -29,6 +29,20 @@ final class CoverTest {
     return reading.interview().blocks().stream().filter(b -> b instanceof Turn).count();
   }
 
+  /** A form that begins with the title outranks what an archive calls itself above it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Title: Ana Ruiz Interview;Narrator: Ana Ruiz;Location: Harrow | Ana Ruiz Interview",
+        "Narrator: Ana Ruiz;Title: Keeper of the Weir;Location: Harrow | The Weir Archive",
+      })
+  void whoseTitle(String form, String expected) {
+    String talk = "\n\nTV: Where?\n\nAR: Here.\n\nTV: When?\n\nAR: Now.\n\nTV: Why?\n\nAR: Oh.\n";
+    Reading reading = Sketch.text("The Weir Archive\n" + form.replace(';', '\n') + talk);
+    assertEquals(expected, reading.interview().metadata().title().orElse("none"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

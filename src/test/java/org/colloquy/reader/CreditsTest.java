@@ -13,6 +13,10 @@ final class CreditsTest {
       delimiter = '|',
       value = {
         "An Interview with Ana Ruiz | Q | A | Ana Ruiz",
+        "The Weir asks, Ana Ruiz answers | Q | A | Ana Ruiz",
+        "Das Wehr fragt – Ana Ruiz antwortet | F | A | Ana Ruiz",
+        "Bent Sordu Ana Ruiz Cevapladı | S | C | Ana Ruiz",
+        "The Weir asks what it is that answers | Q | A | none",
         "The Weir: in conversation with Ana Ruiz | Q | A | Ana Ruiz",
         "Interview with Ana Ruiz from the Weir | Q | A | Ana Ruiz",
         "Interview with Sting from Wallsend | Q | A | Sting from Wallsend",

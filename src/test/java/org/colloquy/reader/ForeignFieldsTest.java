@@ -55,6 +55,7 @@ final class ForeignFieldsTest {
         "lang: Klingonese | extra lang=Klingonese",
         "published: 2001-07-17 | date 2001-07-17",
         "publishedAt: 2001-07-17 | date 2001-07-17",
+        "published_utc: 2001-07-17 | date 2001-07-17",
         "date: 2001-07-17T10:00:00+02:00 | date 2001-07-17",
         "date: 20010717 | date 2001-07-17",
         "published: Tenth of December (2013) | extra published=Tenth of December (2013)",

@@ -17,6 +17,27 @@ final class OpeningTest {
   private static final String TALK =
       "\n\nQ: Is the weir old?\n\nA: It is.\n\nQ: Who built it?\n\nA: The millers.\n";
 
+  /** Dates within longer texts: when they came out, or when two talked. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "- **Feed:** The Weir, published October 1, 2021, and read ever since by both millers and"
+            + " by all of their neighbours | 2021-10-01",
+        "- **Feed:** The Weir, first read on October 1, 2021, and ever since by both of the millers"
+            + " and by their neighbours | none",
+        "*À Lausanne, le 22 décembre 2016, entretien avec la meunière Ana Ruiz. Récit de deux"
+            + " voyages au moulin de sa tante.* | 2016-12-22",
+        "*À Lausanne, le 22 décembre 2016, la meunière Ana Ruiz a fermé son moulin. Récit de deux"
+            + " voyages chez sa tante.* | none",
+        "Nobody remembers who built the weir, but in an interview of May 3, 1998 a miller said that"
+            + " it was his own father. | none",
+      })
+  void datesWithinTexts(String text, String expected) {
+    Metadata metadata = Sketch.markdown("# The Old Weir\n\n" + text + TALK).interview().metadata();
+    assertEquals(expected, metadata.date().map(Object::toString).orElse("none"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

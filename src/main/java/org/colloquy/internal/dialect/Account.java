@@ -19,6 +19,7 @@ import org.colloquy.internal.dialect.opening.Credits;
 import org.colloquy.internal.dialect.opening.HeldPlace;
 import org.colloquy.internal.dialect.opening.Opening;
 import org.colloquy.internal.dialect.opening.Provenance;
+import org.colloquy.internal.dialect.opening.SaidDates;
 import org.colloquy.internal.dialect.opening.Wording;
 import org.colloquy.internal.dialect.question.Questions;
 import org.colloquy.internal.dialect.speaker.RoleJudge;
@@ -141,6 +142,11 @@ final class Account {
           date(line.span(), line.text());
         }
       }
+    }
+    SaidDates said = metadata.build().date().isEmpty() ? SaidDates.of(opening.said()) : null;
+    if (said != null) {
+      metadata.date(said.date());
+      placed.add(said.evidence());
     }
     cover.dateOfTalk(opening.cover());
   }

@@ -190,7 +190,7 @@ final class Beginnings {
   private static @Nullable Person person(Candidate label, People people, Unnamed unnamed) {
     return switch (label.kind()) {
       case QUESTION -> label.names() ? people.of(label) : unnamed.asks();
-      case ANSWER -> label.names() ? people.of(label) : unnamed.answers();
+      case ANSWER -> label.names() ? people.of(label) : unnamed.answers(label.line());
       case NAME, LETTER, VOICE, CHANGE -> label.names() ? people.of(label) : null;
     };
   }

@@ -100,7 +100,8 @@ public final class Detector {
         beginnings.namesNobody() ? Subject.of(document, opening, credits, first) : Optional.empty();
     Cast cast = new Cast(document, credits, subject).binding(beginnings.labels(), labelsTell);
     People people = new People(document, beginnings.labels(), cast, opening.text());
-    Unnamed unnamed = Unnamed.of(document, opening, people, first);
+    Unnamed unnamed =
+        Unnamed.of(document, opening, people, first).below(credits.below(lines, first), people);
     List<Draft> drafts = new ArrayList<>(opening.beforeTitle());
     drafts.addAll(opening.afterTitle());
     drafts.addAll(

@@ -37,6 +37,7 @@ public final class Cover {
   public static final String HELD = "held";
   public static final String DATE = "date";
   public static final String PLACE = "place";
+  public static final String TITLE = "title";
 
   private final Map<Integer, Field> byLine = new LinkedHashMap<>();
   private final List<Field> fields = new ArrayList<>();

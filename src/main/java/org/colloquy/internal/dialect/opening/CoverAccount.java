@@ -52,7 +52,7 @@ public final class CoverAccount {
         return held(field, now);
       case Cover.PLACE:
         return place(field, now);
-      case "title":
+      case Cover.TITLE:
         return now.title().isPresent() ? null : set(value, () -> metadata.title(value));
       case "abstract":
         return now.description().isPresent() ? null : set(value, () -> metadata.description(value));

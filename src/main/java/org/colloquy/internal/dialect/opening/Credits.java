@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.colloquy.internal.dialect.document.Cover;
 import org.colloquy.internal.dialect.document.CreditedNames;
 import org.colloquy.internal.dialect.line.Candidate;
@@ -75,13 +77,18 @@ public final class Credits {
       interviewers.addAll(CreditFields.of(Role.INTERVIEWER, opening.said()));
     }
     for (Opening.Title line : new Opening.@Nullable Title[] {subtitle, title}) {
-      if (line != null && interviewees.isEmpty()) {
-        with(line.text(), line.span());
+      if (line != null) {
+        title(line.text(), line.span());
       }
     }
     String declared = opening.declaredTitle();
-    if (declared != null && interviewees.isEmpty()) {
-      with(declared, null);
+    if (declared != null) {
+      title(declared, null);
+    }
+    for (Opening.Said said : opening.said()) {
+      if (interviewees.isEmpty() && said.isHead() && !opening.cover().isField(said.span())) {
+        with(said.text(), said.span());
+      }
     }
     for (Opening.Said said : opening.said()) {
       if (Wording.isByline(said.text()) && !opening.cover().isField(said.span())) {
@@ -98,6 +105,26 @@ public final class Credits {
         interviewers.add(asked);
       }
     }
+  }
+
+  private Credits(Credits other) {
+    labels = other.labels;
+    said = other.said;
+  }
+
+  /** Whom headings from a line on say to be interviewed below them, by their lines. */
+  public SortedMap<Integer, Credit> below(List<Line> lines, int first) {
+    SortedMap<Integer, Credit> below = new TreeMap<>();
+    for (int i = first; i < lines.size(); i++) {
+      if (lines.get(i).kind() == Line.Kind.HEADING) {
+        Credits heading = new Credits(this);
+        heading.with(lines.get(i).text(), lines.get(i).span());
+        if (heading.interviewees.size() == 1) {
+          below.put(i, heading.interviewees.get(0));
+        }
+      }
+    }
+    return below;
   }
 
   private static void fill(Cover.Field field, List<Credit> credits) {
@@ -119,6 +146,16 @@ public final class Credits {
       if (interviewers.isEmpty() && !with) {
         by(line.text(), line.span(), true);
       }
+    }
+  }
+
+  private void title(String text, @Nullable Span span) {
+    AskedAnswered both = AskedAnswered.of(text);
+    if (both != null && interviewees.isEmpty() && interviewers.isEmpty()) {
+      interviewees.add(new Credit(both.answers(), null, span, "\"" + text + "\""));
+      interviewers.add(new Credit(both.asks(), null, span, "\"" + text + "\""));
+    } else if (interviewees.isEmpty()) {
+      with(text, span);
     }
   }
 
@@ -258,7 +295,7 @@ public final class Credits {
       end = at >= 0 ? Math.min(end, at) : end;
     }
     String text = end < 2 ? "" : bare(rest.substring(2, end));
-    return text.isEmpty() ? null : text;
+    return text.isEmpty() || Character.isDigit(text.charAt(0)) ? null : text;
   }
 
   /** The interviewer behind a word such as "by", at the beginning of a text or anywhere in it. */

@@ -67,6 +67,12 @@ final class FrontParagraphs {
     return cover.isField(paragraph.from());
   }
 
+  /** Whether a form begins with the title; behind somebody's name it would be that one's. */
+  boolean hasTitleField() {
+    List<Cover.Field> fields = cover.fields();
+    return !fields.isEmpty() && fields.get(0).kind().equals(Cover.TITLE);
+  }
+
   List<Line> lines(Paragraph paragraph) {
     return lines(paragraph.from(), paragraph.to());
   }

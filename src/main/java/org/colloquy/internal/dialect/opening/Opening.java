@@ -7,6 +7,7 @@ import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Headings;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Setting;
 import org.colloquy.internal.dialect.turn.Draft;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,7 @@ public final class Opening {
     Title subtitle = subtitle();
     titles.append(title == null ? "" : title.text()).append('\n');
     titles.append(subtitle == null ? "" : subtitle.text());
+    cover.of(Cover.TITLE).forEach(f -> titles.append('\n').append(f.value()));
     return Hints.of(titles.toString(), declared.speakers());
   }
 
@@ -116,6 +118,15 @@ public final class Opening {
   public record Said(String text, List<Line> lines) {
     public Span span() {
       return lines.get(0).span();
+    }
+
+    /** Whether it stands above what follows: as a heading, or slanted from end to end. */
+    boolean isHead() {
+      return lines.stream().allMatch(l -> l.kind() == Line.Kind.HEADING || isSlanted(l));
+    }
+
+    private static boolean isSlanted(Line line) {
+      return line.isText() && Setting.of(line.inlines()).isItalic();
     }
 
     /** The text with the ends of those lines that the next word would have fitted into. */

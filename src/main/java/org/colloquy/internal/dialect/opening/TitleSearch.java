@@ -29,7 +29,7 @@ final class TitleSearch {
     this.declared = declared;
     this.dialogue = dialogue;
     int heading = heading();
-    at = heading >= 0 ? heading : plain();
+    at = heading >= 0 || front.hasTitleField() ? heading : plain();
   }
 
   /** Index of the paragraph that begins with the title, or -1. */

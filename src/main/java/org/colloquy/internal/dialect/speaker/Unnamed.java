@@ -2,9 +2,12 @@ package org.colloquy.internal.dialect.speaker;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Purpose;
+import org.colloquy.internal.dialect.opening.Credits;
 import org.colloquy.internal.dialect.opening.Opening;
 import org.colloquy.internal.dialect.turn.Person;
 import org.colloquy.internal.dialect.words.LabelScanner;
@@ -19,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asks null where nothing names an interviewer
  * @param answers null where nothing names who is interviewed
+ * @param sections who is interviewed from a line on, where several interviews follow each other
  */
-public record Unnamed(@Nullable Person asks, @Nullable Person answers) {
+public record Unnamed(
+    @Nullable Person asks, @Nullable Person answers, SortedMap<Integer, Person> sections) {
   private static final int SHORTEST = 3;
   private static final int WORDS = 3;
   private static final int LINES = 40;
@@ -40,7 +45,22 @@ public record Unnamed(@Nullable Person asks, @Nullable Person answers) {
     Person answers = people.with(Role.INTERVIEWEE);
     String title = answers == null ? title(document, opening, first) : null;
     return new Unnamed(
-        people.with(Role.INTERVIEWER), title == null ? answers : people.named(title));
+        people.with(Role.INTERVIEWER),
+        title == null ? answers : people.named(title),
+        new TreeMap<>());
+  }
+
+  /** The same, with those whom headings between the turns credit. */
+  public Unnamed below(SortedMap<Integer, Credits.Credit> headings, People people) {
+    SortedMap<Integer, Person> sections = new TreeMap<>();
+    headings.forEach((line, credit) -> sections.put(line, people.named(credit.name())));
+    return new Unnamed(asks, answers, sections);
+  }
+
+  /** Who answers on a line; null where nothing names anybody. */
+  public @Nullable Person answers(int line) {
+    SortedMap<Integer, Person> above = sections.headMap(line);
+    return above.isEmpty() ? answers : above.get(above.lastKey());
   }
 
   private static @Nullable String title(Document document, Opening opening, int first) {
