@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect.document;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Signs;
 import org.colloquy.internal.dialect.words.LabelScanner;
 
 /** A headline with a name, a colon and what that one said, which looks like a turn and is none. */
@@ -22,7 +23,10 @@ final class Headline {
     int first = -1;
     boolean labelled = false;
     for (Lead lead : leads) {
-      int colon = LabelScanner.colon(lead.text(), lead.from(), lead.text().length());
+      int colon =
+          lead.has(Signs.COLON)
+              ? LabelScanner.colon(lead.text(), lead.from(), lead.text().length())
+              : -1;
       if (colon > 0 && isQuoted(lead.text(), colon + 1)) {
         first = quoted == 0 && !labelled ? lead.index() : first;
         quoted++;

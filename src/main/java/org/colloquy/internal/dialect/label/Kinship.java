@@ -27,6 +27,9 @@ final class Kinship {
 
   private Kinship(Map<String, LabelValue> labels) {
     this.labels = labels;
+    if (labels.isEmpty()) {
+      return;
+    }
     labels.values().stream()
         .filter(l -> l.shape() == Shape.LETTERS && l.key().indexOf('.') > 0)
         .forEach(l -> initials.putIfAbsent(l.key().replaceAll("[. ]", ""), l));

@@ -53,6 +53,15 @@ final class LabelBook {
   LabelBook(Dialect dialect, Strength strength, List<Candidate> candidates, Document document) {
     this.strength = strength;
     this.candidates = candidates;
+    if (candidates.isEmpty()) {
+      kinship = Kinship.of(labels);
+      notes = false;
+      times = false;
+      chat = false;
+      houses = false;
+      look = new GoodLook(labels.values(), good);
+      return;
+    }
     String before = "";
     for (Candidate c : candidates) {
       String key = c.key();
