@@ -185,9 +185,9 @@ public final class Dates {
     return found(date(year, month, day), start, japanese ? close + 1 : close);
   }
 
-  /** Behind a point a blank may stand, as in {@code 2024. 5. 3.} */
+  /** Behind a point or a sign a blank may stand, as in {@code 2024. 5. 3.} and {@code 2013年 4月}. */
   private static int skip(String text, int at) {
-    return text.startsWith(". ", at - 1) ? at + 1 : at;
+    return text.startsWith(" ", at) && ".年月".indexOf(text.charAt(at - 1)) >= 0 ? at + 1 : at;
   }
 
   static int digits(String text, int from, int most) {

@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect.label;
 
 import org.colloquy.internal.dialect.label.Ending.Cut;
 import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.internal.dialect.words.Shape;
@@ -19,9 +20,14 @@ final class LoneEnding {
     int end = lead.marked();
     boolean run = end > lead.from() && LabelScanner.skipSpace(text, end) < text.length();
     int stop = run && text.charAt(end - 1) == '.' ? end - 1 : end;
-    return run && LabelScanner.isLabel(text, lead.from(), stop)
-        ? new Cut(stop, end, end, null)
-        : null;
+    if (!run || !LabelScanner.isLabel(text, lead.from(), stop)) {
+      return null;
+    }
+    Clock clock = Clock.at(text, LabelScanner.skipSpace(text, end));
+    int colon = clock == null ? end : LabelScanner.skipSpace(text, clock.end());
+    boolean timed =
+        clock != null && colon < text.length() && LabelScanner.isColon(text.charAt(colon));
+    return timed ? new Cut(stop, end, colon + 1, clock) : new Cut(stop, end, end, null);
   }
 
   /** The label is all that the line says. */

@@ -3,6 +3,8 @@ package org.colloquy.internal.dialect.opening;
 import java.util.List;
 import java.util.Locale;
 import org.colloquy.internal.dialect.dates.Dates;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Nobody;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.model.Metadata.Publication;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +87,9 @@ public final class Provenance {
     return new Publication(name, number ? withoutComma(issue) : null);
   }
 
-  /** {@code March 1}, which a year follows: no publication. */
+  /** {@code March 1}, which a year follows, or the day of a week: no publication. */
   private static boolean isDateWord(String name) {
-    return Dates.first(name + ", 2000") != null;
+    return Dates.first(name + ", 2000") != null || Nobody.is(Names.key(name));
   }
 
   private static String withoutComma(String text) {

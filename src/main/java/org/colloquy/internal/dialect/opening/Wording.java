@@ -101,6 +101,9 @@ public final class Wording {
           "錄於",
           "収録");
 
+  /** The day of a week in a script without spaces is no longer. */
+  private static final int DAY = 6;
+
   private Wording() {}
 
   public static boolean isProvenance(String text) {
@@ -115,7 +118,18 @@ public final class Wording {
     String lower = lower(text);
     return BYLINES.stream().anyMatch(lower::startsWith)
         || Provenance.imprint(text) != null
-        || Dates.parse(text) != null;
+        || Dates.parse(text) != null
+        || isDated(text);
+  }
+
+  /** Whether a text is a date, with the day of the week before or behind it. */
+  private static boolean isDated(String text) {
+    Dates.Found date = Dates.first(text);
+    String before = date == null ? text : text.substring(0, date.start()).strip();
+    String day = before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
+    return date != null
+        && (day.isEmpty() || Nobody.is(Names.key(day)))
+        && text.substring(date.end()).strip().length() <= DAY;
   }
 
   /** Whether a text that opens a document says with whom: below a title it would say by whom. */

@@ -23,17 +23,25 @@ final class RunningHeads {
   private static final int BARE = 3;
   private static final double EVEN = 1.6;
 
+  /** So many lines below a head its page's number stands at most. */
+  private static final int NEAR = 3;
+
   private final Sheet sheet;
   private final TreeMap<Integer, Integer> numbers = new TreeMap<>();
   private final Set<Integer> left = new HashSet<>();
+
+  /** Numbers below a line that comes again on several pages. */
+  private final Set<Integer> headed;
+
   private final Map<Integer, Integer> begins = new HashMap<>();
 
   RunningHeads(Sheet sheet) {
     this.sheet = sheet;
+    headed = headed();
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int line = 0; line < sheet.size(); line++) {
       PageNumber number = sheet.place(line).isBlank() ? null : PageNumber.of(sheet.text(line));
-      if (number != null && (number.worded() || apart(line))) {
+      if (number != null && (number.worded() || apart(line) || headed.contains(line))) {
         groups.computeIfAbsent(number.head(), k -> new ArrayList<>()).add(line);
       }
     }
@@ -44,6 +52,25 @@ final class RunningHeads {
       neighbours();
       pages();
     }
+  }
+
+  /** Numbers alone below lines that are the same on several pages. */
+  private Set<Integer> headed() {
+    Map<String, List<Integer>> below = new HashMap<>();
+    int above = -1;
+    for (int line = 0; line < sheet.size(); line++) {
+      if (sheet.place(line).isBlank()) {
+        continue;
+      }
+      PageNumber number = above >= 0 ? PageNumber.of(sheet.text(line)) : null;
+      if (number != null && number.bare() && line - above <= NEAR) {
+        below.computeIfAbsent(sheet.text(above), k -> new ArrayList<>()).add(line);
+      }
+      above = line;
+    }
+    Set<Integer> headed = new HashSet<>();
+    below.values().stream().filter(lines -> lines.size() >= BARE).forEach(headed::addAll);
+    return headed;
   }
 
   private int number(int line) {
@@ -81,10 +108,10 @@ final class RunningHeads {
       least = Math.min(least, distance);
       most = Math.max(most, distance);
     }
-    boolean even = !first.bare() || most <= EVEN * least;
-    return (step == 1 || step == 2)
-        && even
-        && least >= (first.bare() ? BARE_PAGE : first.firm() || first.worded() ? FIRM : PAGE);
+    boolean bare = first.bare() && !headed.containsAll(lines);
+    boolean even = !bare || most <= EVEN * least;
+    boolean firm = first.firm() || first.worded() || first.bare();
+    return (step == 1 || step == 2) && even && least >= (bare ? BARE_PAGE : firm ? FIRM : PAGE);
   }
 
   /** Lines beside page numbers that are the same on several pages. */
@@ -96,7 +123,8 @@ final class RunningHeads {
         while (at >= 0 && at < sheet.size() && sheet.place(at).isBlank()) {
           at += step;
         }
-        if (at >= 0 && at < sheet.size() && apart(at)) {
+        boolean head = step < 0 && headed.contains(line);
+        if (at >= 0 && at < sheet.size() && (head || apart(at))) {
           beside.computeIfAbsent(sheet.text(at), k -> new ArrayList<>()).add(at);
         }
       }
