@@ -3,11 +3,13 @@ package org.colloquy.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -140,6 +142,32 @@ final class DocxBadInputTest {
           assertThrows(ColloquyException.class, () -> new DocxReader().read(source, options));
       assertEquals(Code.R062, e.diagnostic().code());
     }
+  }
+
+  /**
+   * As written text is packed, not nothing but blanks: small, plausible, and beyond the default.
+   */
+  @Test
+  void aBombOfPlausibleTextIsNotUnpackedWhole() {
+    StringBuilder much = new StringBuilder(70 << 20);
+    Random random = new Random(2026);
+    while (much.length() < 66 << 20) {
+      String said = Integer.toString(random.nextInt(1 << 30), 36);
+      much.append(WordFiles.p("", said + " is what they said of the weir. ".repeat(14)));
+    }
+    byte[] bomb = WordFiles.body(much.toString()).bytes();
+    long ratio = much.length() / bomb.length;
+    assertTrue(ratio > 30 && ratio < 90, "packed " + ratio + ":1");
+    Source source = Source.of("bomb.docx", bomb);
+    ColloquyException e =
+        assertTimeout(
+            Duration.ofSeconds(30),
+            () ->
+                assertThrows(
+                    ColloquyException.class,
+                    () -> new DocxReader().read(source, ReadOptions.DEFAULT)));
+    assertEquals(Code.R062, e.diagnostic().code());
+    assertTrue(e.diagnostic().hint() != null);
   }
 
   /** The JDK's parser would say itself, on standard error, that a byte is wrong. */

@@ -44,6 +44,22 @@ final class JsonTranscriptReaderTest {
                 + "{'speaker':'p2','text':'Yes.'}]}",
             "Ana Ruiz@-: Deep?\nTom@-: Yes."),
         row(
+            "pieces of which it is said that nobody knows who speaks",
+            "[{'speaker':'Ana','text':'Deep?'},{'speaker':null,'text':'Yes.'},"
+                + "{'speaker':'Ana','text':'And cold?'},{'speaker':'','text':'Cold,'},"
+                + "{'speaker':null,'text':'in May.'},{'text':'And in June.'},"
+                + "{'speaker':null,'text':'[Laughter]'}]",
+            "Ana@-: Deep?\nUnknown@-: Yes.\nAna@-: And cold?\n"
+                + "Unknown@-: Cold, / in May. / And in June.\nevent laughter: [Laughter]"),
+        row(
+            "rows of kinds, of which one names who says the next",
+            "{'rows':{'row':[{'kind':'Header','text':'The Weir','id':'1'},{'kind':'Speaker"
+                + " (Member)','text':'Ana','id':'1'},{'kind':'Spoken Text','text':'Is it deep?',"
+                + "'id':'1'},{'kind':'Spoken Text','text':'And cold?','id':'1'},{'kind':'Speaker"
+                + " (Member)','text':'Tom','id':'1'},{'kind':'Spoken Text','text':'Yes.','id':'1'},"
+                + "{'kind':'Header','text':'The End','id':'1'}]}}",
+            "title: The Weir\nAna@-: Is it deep? / And cold?\nTom@-: Yes.\n" + "closing: The End"),
+        row(
             "a topic for a title",
             "{'id':7,'topic':'The Weir','talk':[{'speaker':'Ana','text':'Deep?'},"
                 + "{'speaker':'Tom','text':'Yes.'}]}",
@@ -418,6 +434,27 @@ final class JsonTranscriptReaderTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      value = {
+        "'author':'%s','title':'%s','text':'%s' | Loud in May. | 0",
+        "'author':{'name':'%s'},'sha':'%s','message':'%s' | Loud in May. | 0",
+        "'author':'%s','title':'%s','text':'%s' | Is it loud? | 6",
+        "'author':'%s','id':'%s','message':'%s' | Loud in May. | 6"
+      })
+  void whoWroteAWorkDoesNotSpeak(String object, String text, int turns) {
+    String row = "{" + object.replace('\'', '"') + "}";
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      String who = i % 2 == 0 ? "Ana Ruiz" : "Tom Vidal";
+      rows.append(i == 0 ? "" : ",").append(row.formatted(who, "The Weir " + i, i + " " + text));
+    }
+    Reading reading = Sketch.named("talk.json", "[" + rows + "]");
+    long spoken = reading.interview().blocks().stream().filter(b -> b instanceof Turn).count();
+    assertEquals(turns, spoken, Sketch.of(reading));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       nullValues = "-",
       value = {
         "'date':'2001-07-17', | 2001-07-17",
@@ -427,7 +464,10 @@ final class JsonTranscriptReaderTest {
         "'words':[{'date':'2001-07-17'}], | -",
         "'date':'17 July 2001', | 2001-07-17",
         "'meta':{'airDate':'Tuesday, July 17, 2001'}, | -",
-        "'date':'17 July', | -"
+        "'date':'17 July', | -",
+        "'title':'Hearing - July 17, 2001', | 2001-07-17",
+        "'title':'Hearing - July 17, 2001','date':'2001-07-18', | 2001-07-18",
+        "'title':'July 17, 2001 and after', | -"
       })
   void theDayIsThatOfItsField(String fields, @Nullable String date) {
     String talk = "'segments':[{'speaker':'Ana','text':'Deep?'},{'speaker':'Tom','text':'Yes.'}]";

@@ -245,6 +245,25 @@ final class OverridesTest {
   }
 
   @Test
+  void aBombBesideATalkIsRefusedWhereItStands(@TempDir Path folder) throws IOException {
+    Path talk = Files.writeString(folder.resolve("talk.txt"), TALK);
+    StringBuilder bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
+    for (char c = 'b'; c <= 'z'; c++) {
+      String before = "*" + (char) (c - 1);
+      bomb.append(c + ": &" + c + " [" + (before + ", ").repeat(8) + before + "]\n");
+    }
+    Files.writeString(folder.resolve("talk.colloquy.yaml"), bomb);
+    Diagnostic refused =
+        assertThrows(
+                ColloquyException.class,
+                () -> new TextReader().read(Source.of(talk), ReadOptions.DEFAULT))
+            .diagnostic();
+    assertEquals(Code.M012, refused.code());
+    assertTrue(refused.source().endsWith("talk.colloquy.yaml"), refused.source());
+    assertEquals(2, refused.span().line());
+  }
+
+  @Test
   void aRuleAtTheBeginningIsNoFrontMatter() {
     String source = "---\n\n" + TALK + "\n---\n";
     assertTrue(Sketch.of(read(source, Overrides.NONE)).contains("q1 Q: Cold?"));

@@ -104,6 +104,18 @@ final class SheetReaderTest {
   }
 
   @Test
+  void rowsMayBeOfKindsOfWhichOneNames() {
+    String source =
+        "Kind,Text\nHeader,The Weir\nSpeaker (Member),Ana\nSpoken Text,Deep?\nTime,0:10\n"
+            + "Speaker (Member),Tom\nSpoken Text,Deep enough.\nSpoken Text,Yes.\n"
+            + "Speaker (Member),Ana\nSpoken Text,So.\nHeader,The End\n";
+    assertEquals(
+        "title: The Weir\nAna: Deep?\nevent break: 0:10\nTom: Deep enough. / Yes.\nAna: So.\n"
+            + "closing: The End",
+        drawn(Sketch.named("talk.csv", source)));
+  }
+
+  @Test
   void withoutNamesTheColumnsShowThemselves() {
     String source =
         "00:00:01\tAna\tDeep?\n"
@@ -200,7 +212,12 @@ final class SheetReaderTest {
             + "1,Note: sold in pairs\n"
             + "2,Colour: brown\n"
             + "3,Note: never alone\n"
-            + "4,Size: a hand wide\n"
+            + "4,Size: a hand wide\n",
+        "author,title,text\nAna Ruiz,The Weir,It is loud there in May.\nTom Vidal,A Bridge,They"
+            + " built it in one year.\nAna Ruiz,Boats,Mine leaks at both of its ends.\nTom Vidal,"
+            + "On Rain,It rained and it rained.\n",
+        "name,description\nAna,Keeps the weir.\nTom,Keeps the bridge.\nIda,Has a boat.\nMia,Has"
+            + " two boats.\n"
       })
   void aTableOfAnythingElseIsRefused(String source) {
     byte[] bytes = source.getBytes(StandardCharsets.UTF_8);

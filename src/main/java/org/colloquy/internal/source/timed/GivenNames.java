@@ -64,6 +64,11 @@ final class GivenNames implements JsonWalk.Visitor {
   }
 
   @Override
+  public void nothing(JsonPath path) {
+    visitor.nothing(path);
+  }
+
+  @Override
   public void end(JsonPath path) {
     if (path == given.parent() && place != null) {
       String whole = first == null ? last : last == null ? first : first + " " + last;

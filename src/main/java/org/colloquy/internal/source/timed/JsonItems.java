@@ -16,6 +16,9 @@ final class JsonItems implements JsonWalk.Visitor {
   /** Says of a piece that somebody else speaks behind it. */
   private static final String TURN = "speaker_turn_next";
 
+  /** Whoever speaks where a piece says that nobody knows. */
+  private static final String UNKNOWN = "Unknown";
+
   /** Of so many pieces one at least begins with a blank, where the blanks are theirs. */
   private static final int BLANKS = 5;
 
@@ -29,6 +32,7 @@ final class JsonItems implements JsonWalk.Visitor {
   private @Nullable String end;
   private int channel = -1;
   private boolean turn;
+  private boolean unknown;
 
   /**
    * One piece of speech.
@@ -60,6 +64,7 @@ final class JsonItems implements JsonWalk.Visitor {
       start = null;
       end = null;
       turn = false;
+      unknown = false;
     }
   }
 
@@ -78,6 +83,13 @@ final class JsonItems implements JsonWalk.Visitor {
     } else if (path.key().equals(TURN) && path.parent() == shape.item()) {
       turn = value.equals("true");
     }
+  }
+
+  @Override
+  public void nothing(JsonPath path) {
+    JsonPath speaker = shape.speaker();
+    boolean whose = speaker != null && (path == speaker || path == speaker.parent());
+    unknown |= whose && path.isWithin(shape.item());
   }
 
   @Override
@@ -103,7 +115,11 @@ final class JsonItems implements JsonWalk.Visitor {
         count = n;
       }
     }
-    return most == null || most.isBlank() ? null : names.getOrDefault(most, shown(most.strip()));
+    if (most != null && !most.isBlank()) {
+      return names.getOrDefault(most, shown(most.strip()));
+    }
+    boolean told = unknown || most != null;
+    return told && !shape.words() && !Sheet.isAside(text.toString().strip()) ? UNKNOWN : null;
   }
 
   private String shown(String speaker) {

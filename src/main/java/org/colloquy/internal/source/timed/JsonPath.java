@@ -34,6 +34,7 @@ final class JsonPath {
   private final Map<String, JsonPath> children = new HashMap<>();
   private final Set<Integer> different = new HashSet<>();
   private boolean letters;
+  private boolean speaker;
   private long objects;
   private long lists;
   private long values;
@@ -113,9 +114,14 @@ final class JsonPath {
     characters += text.length();
     questions += text.endsWith("?") || text.endsWith("？") ? 1 : 0;
     letters |= text.codePoints().limit(LONGEST).anyMatch(Character::isLetter);
-    if (different.size() < SEVERAL) {
-      different.add(text.hashCode());
+    if (different.size() < SEVERAL && different.add(text.hashCode())) {
+      speaker |= text.length() < LONGEST && SheetNames.isSpeaker(text);
     }
+  }
+
+  /** Whether one of the values is a word for whoever speaks. */
+  boolean hasSpeaker() {
+    return speaker;
   }
 
   /** Counts an object that stands here. */
@@ -199,6 +205,11 @@ final class JsonPath {
       at = at.parent;
     }
     return at != null;
+  }
+
+  /** Whether something here stands twice, or there is too much to tell. */
+  boolean comesAgain() {
+    return values >= SEVERAL || different.size() < values;
   }
 
   /** Whether anything here has a letter. */

@@ -95,6 +95,7 @@ record JsonShape(
     JsonPath text = known == null && speaker != null ? prose(item, speaker) : known;
     text = text == null && speaker != null ? nested(item, speaker) : text;
     if (text != null && text.characters() > 0 && text != speaker) {
+      speaker = speaker != null && Works.are(item, speaker, text) ? null : speaker;
       String name = text.toString();
       boolean words =
           item.toString().endsWith("words[]")

@@ -85,6 +85,10 @@ public record JsonTranscript(
     if (shape != null && shape.tells()) {
       return items(walk, shape, told);
     }
+    List<Cue> typed = TypedRows.in(walk, told);
+    if (!typed.isEmpty()) {
+      return typed;
+    }
     Listed listed = Listed.of(root);
     if (listed != null) {
       return listed.cues(walk, told);
@@ -102,6 +106,7 @@ public record JsonTranscript(
 
     private final JsonWalk walk;
     private final Set<PartialDate> dates = new LinkedHashSet<>();
+    private final Set<PartialDate> titled = new LinkedHashSet<>();
     private @Nullable String language;
 
     Drawing(SourceText source, int nesting, Set<String> maps, Told told) {
@@ -131,9 +136,19 @@ public record JsonTranscript(
       return title;
     }
 
-    /** The one day that fields named so tell, those of list items apart. */
+    /** The one day that fields named so tell, those of list items apart, or else titles do. */
     @Nullable PartialDate date() {
-      return dates.size() == 1 ? dates.iterator().next() : null;
+      Set<PartialDate> told = dates.isEmpty() ? titled : dates;
+      return told.size() == 1 ? told.iterator().next() : null;
+    }
+
+    /** Keeps a title, and the day with which it ends: {@code Hearing - May 3, 2024}. */
+    private void title(JsonPath above, String key, String title) {
+      titles.computeIfAbsent(key, k -> new HashMap<>()).putIfAbsent(above, title);
+      Dates.Found found = above.toString().contains("[]") ? null : Dates.first(title);
+      if (found != null && found.start() > 0 && found.end() == title.length()) {
+        titled.add(found.date());
+      }
     }
 
     @Override
@@ -151,7 +166,7 @@ public record JsonTranscript(
       path.count(text);
       JsonPath above = path.parent();
       if (above != null && TITLES.contains(path.key()) && !text.isBlank()) {
-        titles.computeIfAbsent(path.key(), k -> new HashMap<>()).putIfAbsent(above, text.strip());
+        title(above, path.key(), text.strip());
       } else if (language == null
           && path.key().startsWith("language")
           && LANGUAGES.contains(path.toString())) {

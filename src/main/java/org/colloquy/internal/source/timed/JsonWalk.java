@@ -33,6 +33,11 @@ final class JsonWalk {
     /** A text, number or truth value, with the place where it begins. */
     void value(JsonPath path, String text, Span span);
 
+    /** Nothing, said to be so: {@code null}. */
+    default void nothing(JsonPath path) {
+      // what is not there says nothing to most
+    }
+
     /** An object ends. */
     void end(JsonPath path);
   }
@@ -97,7 +102,9 @@ final class JsonWalk {
         case END_ARRAY -> at = open.pop();
         case FIELD_NAME -> at = parent(open).child(parser.currentName());
         default -> {
-          if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+          if (token == JsonToken.VALUE_NULL) {
+            visitor.nothing(at);
+          } else if (token.isScalarValue()) {
             int start = (int) parser.currentTokenLocation().getCharOffset();
             String text = parser.getText();
             int from = token == JsonToken.VALUE_STRING ? start + 1 : start;

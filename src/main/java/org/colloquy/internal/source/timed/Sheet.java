@@ -174,4 +174,10 @@ final class Sheet {
     told.tell(Code.R043, source.span(open, open + 1), "this quotation mark is never closed");
     return -1;
   }
+
+  /** Whether the whole of a text stands in one pair of brackets. */
+  static boolean isAside(String text) {
+    int kind = text.isEmpty() ? -1 : "([（【".indexOf(text.charAt(0));
+    return kind >= 0 && text.indexOf(")]）】".charAt(kind)) == text.length() - 1;
+  }
 }

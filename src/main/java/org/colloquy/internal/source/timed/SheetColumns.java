@@ -28,7 +28,8 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
     for (int i = 0; i < Math.min(HEADERS, rows.size()); i++) {
       SheetColumns named = named(rows, i);
       if (named != null) {
-        return named;
+        List<String> names = rows.get(i).stream().map(c -> SheetNames.bare(c.text())).toList();
+        return Works.are(names, rows.subList(i + 1, rows.size()), named) ? null : named;
       }
     }
     List<List<Cell>> sample = rows.subList(0, Math.min(SAMPLE, rows.size()));

@@ -23,6 +23,12 @@ public final class SheetNames {
 
   public static final Set<String> ANSWERS = names("answer");
 
+  /** What has a title of its own is a work, and who made it does not speak. */
+  static final Set<String> WORKS = names("work");
+
+  /** Names of those who speak, and of those who write. */
+  static final Set<String> AUTHORS = names("author");
+
   /** A name of more words is a remark. */
   private static final int WORDS = 4;
 

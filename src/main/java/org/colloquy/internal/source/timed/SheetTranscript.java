@@ -44,6 +44,10 @@ public final class SheetTranscript {
     if (questions != null) {
       return questions.cues(rows, source, told);
     }
+    List<Cue> typed = TypedRows.ofTable(rows, told);
+    if (typed != null) {
+      return typed;
+    }
     SheetColumns named = SheetColumns.of(rows);
     SheetColumns columns = named == null ? SheetLabels.of(rows) : named;
     return columns == null ? null : new SheetTranscript(source, told, rows, columns).cues();
@@ -133,7 +137,7 @@ public final class SheetTranscript {
       String name = name(value(row, columns.speaker()));
       before = name == null ? before : name;
       name = name == null && aside ? before : name;
-      aside = name == null && isAside(text.text());
+      aside = name == null && Sheet.isAside(text.text());
       cues.add(
           Cue.of(
               times.read(value(row, columns.start())),
@@ -142,12 +146,6 @@ public final class SheetTranscript {
               text));
     }
     return cues;
-  }
-
-  /** Whether the whole of a text stands in one pair of brackets. */
-  private static boolean isAside(String text) {
-    int kind = text.isEmpty() ? -1 : "([（【".indexOf(text.charAt(0));
-    return kind >= 0 && text.indexOf(")]）】".charAt(kind)) == text.length() - 1;
   }
 
   /** A speaker's name without the colon that some of the cells have behind it. */

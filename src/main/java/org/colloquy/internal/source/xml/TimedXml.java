@@ -3,21 +3,21 @@ package org.colloquy.internal.source.xml;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.source.Language;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.Cue;
-import org.colloquy.internal.source.timed.Cue.Placed;
+import org.colloquy.internal.source.xml.TimedPieces.Part;
+import org.colloquy.internal.source.xml.TimedPieces.Piece;
 import org.colloquy.internal.source.xml.XmlEvents.Attributes;
 import org.colloquy.internal.source.xml.XmlLooks.Look;
+import org.colloquy.internal.source.xml.XmlTimes.Point;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ public final class TimedXml implements XmlEvents.Visitor {
   private final Told told;
   private final XmlTimes times = new XmlTimes();
   private final Map<String, String> names = new HashMap<>();
-  private final List<Piece> pieces = new ArrayList<>();
+  private final TimedPieces pieces = new TimedPieces();
   private final Deque<String> open = new ArrayDeque<>();
   private final XmlLooks looks = new XmlLooks();
   private List<Part> parts = new ArrayList<>();
@@ -62,22 +62,8 @@ public final class TimedXml implements XmlEvents.Visitor {
   private boolean leftOut;
   private boolean inside;
   private boolean own;
-  private @Nullable Duration begins;
-  private @Nullable Duration ends;
-
-  /** What is said at a time, all of it by one person or by one after the other. */
-  private record Piece(@Nullable Duration start, @Nullable Duration end, List<Part> parts) {}
-
-  /**
-   * What somebody says of it.
-   *
-   * @param who an id of somebody, or a name; null where nothing tells
-   */
-  private record Part(@Nullable String who, @Nullable String colour, StringBuilder text, Span at) {
-    boolean goesOn(@Nullable String other, @Nullable String its) {
-      return Objects.equals(who, other) && Objects.equals(colour, its);
-    }
-  }
+  private @Nullable Point begins;
+  private @Nullable Point ends;
 
   /** What a document holds; no cues where it has no pieces with times. */
   public record Read(List<Cue> cues, @Nullable String title, @Nullable String language) {
@@ -103,26 +89,7 @@ public final class TimedXml implements XmlEvents.Visitor {
   public static Read read(SourceText source, int nesting, Told told) {
     TimedXml timed = new TimedXml(told);
     new XmlEvents(source, nesting, told).each(timed);
-    return new Read(timed.cues(), timed.title, timed.language);
-  }
-
-  private List<Cue> cues() {
-    if (tiers && pieces.stream().allMatch(p -> p.start() != null)) {
-      // each tier is one person's; in time they are one talk
-      pieces.sort(Comparator.comparing(p -> Objects.requireNonNull(p.start())));
-    }
-    List<Cue> cues = new ArrayList<>(pieces.size());
-    for (Piece p : pieces) {
-      List<Cue.Said> said = new ArrayList<>();
-      for (Part part : p.parts()) {
-        String who = part.who();
-        String voice = who == null ? null : names.getOrDefault(who, who);
-        String text = XmlTimes.decoded(part.text().toString().strip()).replace(" >>", "\n>>");
-        said.addAll(Cue.lines(voice, part.colour(), new Placed(text, part.at())));
-      }
-      cues.add(new Cue(p.start(), p.end(), said));
-    }
-    return cues;
+    return new Read(timed.pieces.cues(timed.names, timed.tiers), timed.title, timed.language);
   }
 
   @Override
@@ -179,10 +146,10 @@ public final class TimedXml implements XmlEvents.Visitor {
     }
     String end = attributes.first(ENDS);
     String length = end == null ? attributes.first(LENGTHS) : null;
-    Duration from = times.read(start);
+    Point from = times.point(start);
     Duration lasts = length == null ? null : times.read(length);
     begins = begins == null ? from : begins;
-    ends = end != null ? times.read(end) : from == null || lasts == null ? null : from.plus(lasts);
+    ends = end != null ? times.point(end) : from == null || lasts == null ? null : from.plus(lasts);
   }
 
   @Override
@@ -217,7 +184,7 @@ public final class TimedXml implements XmlEvents.Visitor {
         && PIECES.contains(name)
         && !PIECES.contains(open.peek() == null ? "" : open.peek())) {
       if (!parts.isEmpty()) {
-        pieces.add(new Piece(begins, ends, parts));
+        pieces.add(new Piece(begins, ends, parts), name.equals("event"));
         parts = new ArrayList<>();
       }
       inside = false;
@@ -225,6 +192,7 @@ public final class TimedXml implements XmlEvents.Visitor {
       outside(name, said);
     }
     if (TIERS.contains(name)) {
+      pieces.endTier();
       tier = null;
       leftOut = false;
     }

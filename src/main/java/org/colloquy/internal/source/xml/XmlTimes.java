@@ -19,7 +19,10 @@ final class XmlTimes {
   /** The units of TTML in seconds, the longest names first. */
   private static final List<String> UNITS = List.of("ms", "s", "m", "h");
 
-  private final Map<String, Duration> points = new HashMap<>();
+  private static final List<String> IDS = List.of("time_slot_id", "id", "timepoint-id");
+
+  private final Map<String, Point> points = new HashMap<>();
+  private Point last = Point.of(Duration.ZERO);
   private double frames = FRAMES;
   private double ticks = 1;
   private boolean millis;
@@ -31,19 +34,48 @@ final class XmlTimes {
     millis = "3".equals(attributes.get("format"));
   }
 
-  /** Learns a point of the line of time. */
-  void learn(Attributes attributes) {
-    for (String key : List.of("time_slot_id", "id", "timepoint-id")) {
-      String id = attributes.get(key);
-      String slot = attributes.get("time_value");
-      String time =
-          attributes.get("time") == null ? attributes.get("absolute-time") : attributes.get("time");
-      Duration value = slot != null ? seconds(number(slot, -1) / 1000) : plain(time);
-      if (id != null && value != null) {
-        points.put(id, value);
-        return;
-      }
+  /**
+   * A point of the line of time.
+   *
+   * @param time null where it has none of its own
+   * @param since its time, or that of the last point before it that has one
+   * @param behind how many points without a time it is behind that one
+   */
+  record Point(@Nullable Duration time, Duration since, int behind) implements Comparable<Point> {
+    static Point of(Duration time) {
+      return new Point(time, time, 0);
     }
+
+    @Nullable Point plus(Duration length) {
+      return time == null ? null : of(time.plus(length));
+    }
+
+    @Override
+    public int compareTo(Point other) {
+      int times = since.compareTo(other.since);
+      return times != 0 ? times : Integer.compare(behind, other.behind);
+    }
+  }
+
+  /** Learns a point of the line of time, on which they stand in order. */
+  void learn(Attributes attributes) {
+    String id = attributes.first(IDS);
+    if (id == null) {
+      return;
+    }
+    String slot = attributes.get("time_value");
+    String time =
+        attributes.get("time") == null ? attributes.get("absolute-time") : attributes.get("time");
+    Duration value = slot != null ? seconds(number(slot, -1) / 1000) : plain(time);
+    last = value == null ? new Point(null, last.since(), last.behind() + 1) : Point.of(value);
+    points.put(id, last);
+  }
+
+  /** The point that a text names or tells, or null. */
+  @Nullable Point point(String text) {
+    Point point = points.get(text);
+    Duration time = point == null ? read(text) : null;
+    return time == null ? point : Point.of(time);
   }
 
   private static double number(@Nullable String text, double otherwise) {
@@ -67,9 +99,9 @@ final class XmlTimes {
 
   /** The time that a text tells, or null. */
   @Nullable Duration read(String text) {
-    Duration point = points.get(text);
+    Point point = points.get(text);
     if (point != null) {
-      return point;
+      return point.time();
     }
     if (text.indexOf(':') >= 0) {
       return clock(text);

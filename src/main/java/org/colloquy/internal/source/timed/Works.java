@@ -1,0 +1,67 @@
+package org.colloquy.internal.source.timed;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.internal.source.timed.Sheet.Cell;
+
+/**
+ * Lists of posts, books, commits: an author stands beside a text, and nobody talks. Where authors
+ * name those who speak, one comes again; where each text has a title, some must ask as well.
+ */
+final class Works {
+  /** Of fewer texts none can tell. */
+  private static final int FEW = 4;
+
+  /** One text of so many asks where people talk. */
+  private static final int ASKING = 8;
+
+  private Works() {}
+
+  /** Whether the objects of a JSON document are works, and no talk. */
+  static boolean are(JsonPath item, JsonPath speaker, JsonPath text) {
+    JsonPath at = speaker;
+    for (JsonPath above = at.parent(); above != null && above != item; above = at.parent()) {
+      at = above;
+    }
+    if (!SheetNames.AUTHORS.contains(SheetNames.bare(at.key())) || text.values() < FEW) {
+      return false;
+    }
+    boolean titled =
+        item.below().stream()
+            .anyMatch(
+                p ->
+                    SheetNames.WORKS.contains(SheetNames.bare(p.key()))
+                        && 2 * p.values() > text.values()
+                        && !p.recurs());
+    return !speaker.comesAgain() || titled && text.questions() * ASKING < text.values();
+  }
+
+  /**
+   * Whether the rows of a table are works, and no talk.
+   *
+   * @param names of its columns
+   */
+  static boolean are(List<String> names, List<List<Cell>> body, SheetColumns columns) {
+    int speaker = columns.speaker();
+    if (speaker < 0 || !SheetNames.AUTHORS.contains(names.get(speaker)) || body.size() < FEW) {
+      return false;
+    }
+    Set<String> authors = new HashSet<>();
+    int filled = 0;
+    int asking = 0;
+    for (List<Cell> row : body) {
+      String author = speaker < row.size() ? row.get(speaker).text() : "";
+      filled += author.isEmpty() ? 0 : 1;
+      authors.add(author);
+      asking += columns.text() < row.size() && asks(row.get(columns.text()).text()) ? 1 : 0;
+    }
+    authors.remove("");
+    boolean titled = names.stream().anyMatch(SheetNames.WORKS::contains);
+    return filled >= FEW && authors.size() == filled || titled && asking * ASKING < body.size();
+  }
+
+  private static boolean asks(String text) {
+    return text.chars().anyMatch(c -> "?？؟".indexOf(c) >= 0);
+  }
+}
