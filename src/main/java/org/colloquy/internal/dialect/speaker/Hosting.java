@@ -1,11 +1,13 @@
 package org.colloquy.internal.dialect.speaker;
 
 import org.colloquy.internal.dialect.words.Greetings;
+import org.colloquy.internal.dialect.words.Offices;
 
 /** How somebody hosts a talk, or is its guest, as their turns begin. */
 final class Hosting {
   private int greetings;
   private boolean says;
+  private boolean presides;
 
   /**
    * Takes how a turn begins.
@@ -14,6 +16,7 @@ final class Hosting {
    */
   void hear(String turn, boolean early) {
     says |= Greetings.host(turn);
+    presides |= early && Offices.opensSitting(turn);
     greetings += early ? Greetings.side(turn) : 0;
   }
 
@@ -25,6 +28,11 @@ final class Hosting {
   /** Whether somebody says to be the host. */
   boolean isHost() {
     return says;
+  }
+
+  /** Whether somebody opens a sitting. */
+  boolean presides() {
+    return presides;
   }
 
   /** 1 for who greets as a host does, -1 as a guest, 0 neither way. */

@@ -83,6 +83,19 @@ public final class RoleJudge {
       new Sitting(parts, roles).verdicts().forEach(this::decide);
       alongOthers();
       alone(hints);
+      chairs();
+    }
+  }
+
+  /** Whoever presides asks now and then, turn by turn, and otherwise gives others the floor. */
+  private void chairs() {
+    List<Person> chairs = new Sitting(parts, roles).chairs();
+    Sitting.asked(turns, chairs).forEach(turn -> inTurn.put(turn, Role.INTERVIEWER));
+    for (Person chair : chairs) {
+      roles.remove(chair);
+      evidence.removeIf(e -> e.decision().startsWith(chair.name() + ": "));
+      String why = "opens the sitting, and asks in some turns";
+      evidence.add(new Evidence(null, "role", chair.name() + ": undetermined", .7, why));
     }
   }
 

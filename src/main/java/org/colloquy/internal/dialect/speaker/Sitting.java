@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.colloquy.internal.dialect.turn.Draft;
 import org.colloquy.internal.dialect.turn.Person;
+import org.colloquy.internal.dialect.words.Asking;
 import org.colloquy.internal.dialect.words.Offices;
+import org.colloquy.model.PlainText;
 import org.colloquy.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where somebody presides and members ask those who govern, who asks is a member and who answers
@@ -48,6 +52,28 @@ final class Sitting {
       governing.forEach(p -> verdicts.add(verdict(p, Role.INTERVIEWEE, "answers by office")));
     }
     return verdicts;
+  }
+
+  /** Who opens the sitting and asks in it, where others ask as well; has no side as a person. */
+  List<Person> chairs() {
+    List<Person> asking =
+        roles.keySet().stream().filter(p -> roles.get(p) == Role.INTERVIEWER).toList();
+    return asking.stream()
+        .filter(p -> asking.size() > 1 && p.role() == null)
+        .filter(p -> parts.containsKey(p) && presides(parts.get(p)))
+        .toList();
+  }
+
+  private static boolean presides(@Nullable Part part) {
+    return part != null && part.hosting().presides();
+  }
+
+  /** The turns of some people that end in a question. */
+  static List<Draft> asked(List<Draft> turns, List<Person> people) {
+    Asking asking = Asking.in(List.of());
+    return turns.stream()
+        .filter(t -> people.contains(t.person()) && asking.ends(PlainText.of(t.content())))
+        .toList();
   }
 
   private static boolean governs(String label) {

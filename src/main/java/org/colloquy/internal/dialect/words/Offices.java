@@ -38,6 +38,11 @@ public final class Offices {
   /** No name behind an office has more signs. */
   private static final int FULL_NAME = 4;
 
+  private static final List<String> OPENS = LISTS.getOrDefault("opens", List.of());
+
+  /** A sitting is opened in the first words of a turn, in characters. */
+  private static final int OPENING = 400;
+
   private static final List<String> TITLES = LISTS.getOrDefault("joined", List.of());
 
   /** From here on scripts join an office to a name. */
@@ -146,6 +151,13 @@ public final class Offices {
   /** Whether a text begins as people greet those before them. */
   public static boolean greets(String text) {
     return GREETINGS.begin(text.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a text opens a sitting, as whoever presides does. */
+  public static boolean opensSitting(String text) {
+    int end = Math.min(text.length(), OPENING);
+    String lower = text.substring(0, end).toLowerCase(Locale.ROOT);
+    return OPENS.stream().anyMatch(lower::contains);
   }
 
   /** Whether a label says that somebody answers for a government. */
