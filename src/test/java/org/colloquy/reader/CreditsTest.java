@@ -36,6 +36,7 @@ final class CreditsTest {
         "Ana Ruiz ile söyleşi | S | C | Ana Ruiz",
         "Ana Ruiz'le Röportaj | S | C | Ana Ruiz",
         "专访唐鳳 | 问 | 答 | 唐鳳",
+        "水坝访谈｜唐鳳，看坝人 | 问 | 答 | 唐鳳",
         "佐藤花子さんに聞く | Q | A | 佐藤花子",
         "김민수 인터뷰 | Q | A | 김민수",
         "ראיון עם תהל ורד | ש | ת | תהל ורד",

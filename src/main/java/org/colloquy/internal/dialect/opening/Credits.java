@@ -160,7 +160,7 @@ public final class Credits {
   }
 
   private void with(String text, @Nullable Span span) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = text.toLowerCase(Locale.ROOT).replace('|', '｜');
     for (String marker : WITH) {
       int at = markerAt(lower, text, marker);
       if (at < 0) {
