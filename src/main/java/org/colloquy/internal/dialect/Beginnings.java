@@ -86,8 +86,11 @@ final class Beginnings {
     for (Candidate label : List.copyOf(labels.values())) {
       Candidate below = labels.get(label.line() + 1);
       boolean alone = label.extent() >= document.line(label.line()).text().strip().length();
-      boolean unnamed = below != null && below.kind() == Candidate.Kind.QUESTION;
-      if (alone && unnamed && below.label().isEmpty() && Lexicon.asks(label.key())) {
+      if (below != null
+          && below.kind() == Candidate.Kind.QUESTION
+          && below.label().isEmpty()
+          && alone
+          && Lexicon.asks(label.key())) {
         labels.remove(below.line());
       }
     }
