@@ -140,6 +140,13 @@ final class XmlTranscriptReaderTest {
                 + " Yes.</membercontribution></p></section></hansard>",
             "title: Weirs\nMr. Ruiz: Deep?\nMr. Vidal: Yes."),
         row(
+            "a member behind the number of a question",
+            "<hansard><section><title>Weirs</title><p>12. <member>Mr. Ruiz</member>"
+                + "<membercontribution> asked how deep it is.</membercontribution></p><p><member>"
+                + "Mr. Vidal</member><membercontribution>: Deep.</membercontribution></p></section>"
+                + "</hansard>",
+            "title: Weirs\nintroduction: 12.\nMr. Ruiz: asked how deep it is.\nMr. Vidal: Deep."),
+        row(
             "the German record: who presides in a name of its own, a question from the floor",
             "<dbtplenarprotokoll sitzung-datum='07.11.2018'><vorspann><p>Inhalt</p></vorspann>"
                 + "<sitzungsverlauf><tagesordnungspunkt><name>Präsidentin Bea Lorenz:</name><p "

@@ -105,9 +105,7 @@ final class RunningLabels {
         continue;
       }
       String label = text.substring(from, end);
-      List<String> words = Names.words(label);
-      boolean titled = words.size() > 1 && Titles.before(words.get(0));
-      if (label.length() > 2 && !Nobody.is(Names.key(label)) && (titled || !seen.add(label))) {
+      if (label.length() > 2 && !Nobody.is(Names.key(label)) && !seen.add(label)) {
         known.add(label);
       }
     }

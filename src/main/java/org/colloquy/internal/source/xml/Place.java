@@ -12,6 +12,8 @@ final class Place {
   private static final Set<String> FEET = Set.of("foot", "bottom", "end");
   private static final Set<String> TALKERS = Set.of("name", "nom", "speaker", "text");
 
+  private static final int LONGEST_NUMBER = 5;
+
   private final Told told;
   private final Paragraph paragraph;
   private final XmlShape shape;
@@ -72,7 +74,10 @@ final class Place {
     return switch (part) {
       case NOTE -> name.equals("note") && "speaker".equals(type) && !within ? Part.NAME : part;
       case NAME ->
-          within && !paragraph.isEmpty() || speech < 0 && name.equals("from") ? Part.OTHER : part;
+          within && !paragraph.isEmpty() && !isNumber(paragraph.text())
+                  || speech < 0 && name.equals("from")
+              ? Part.OTHER
+              : part;
       case FOOTNOTE -> inText ? part : Part.OTHER;
       case HEADING, NUMBER -> within ? Part.OTHER : part;
       case PARAGRAPH -> paragraph(top);
@@ -88,6 +93,13 @@ final class Place {
       return Part.HEADING;
     }
     return top != null && top.part() == Part.HEADING ? Part.BREAK : Part.PARAGRAPH;
+  }
+
+  /** The number of a question that stands before a name: {@code 12.} */
+  private static boolean isNumber(String text) {
+    String number = text.strip();
+    boolean stop = number.endsWith(".") && number.length() <= LONGEST_NUMBER;
+    return stop && number.chars().limit(number.length() - 1L).allMatch(Character::isDigit);
   }
 
   private static boolean isSpeakersLine(Attributes attributes) {
