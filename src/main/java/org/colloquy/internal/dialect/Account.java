@@ -25,6 +25,8 @@ import org.colloquy.internal.dialect.question.Questions;
 import org.colloquy.internal.dialect.speaker.RoleJudge;
 import org.colloquy.internal.dialect.speaker.Subject;
 import org.colloquy.internal.dialect.turn.Person;
+import org.colloquy.internal.dialect.words.Anonymous;
+import org.colloquy.internal.dialect.words.Crowd;
 import org.colloquy.internal.dialect.words.Lexicon;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.RoleWords;
@@ -221,6 +223,8 @@ final class Account {
       boolean named =
           !Lexicon.isQuestionOrAnswer(key)
               && !RoleWords.nameless(key)
+              && !Anonymous.isNobody(person.name())
+              && !Crowd.is(person.name())
               && Shape.of(key) != Shape.NUMBERED;
       if (named && !relator.isEmpty() && declared.contributors(relator).isEmpty()) {
         metadata.contributor(new Contributor(person.name(), relator, person.description()));

@@ -32,6 +32,21 @@ public final class Anonymous {
           "неизвестный",
           "неизвестная");
 
+  /** Of them those that are a label alone. */
+  private static final Set<String> UNKNOWN =
+      Set.of(
+          "unidentified",
+          "unknown",
+          "unnamed",
+          "unbekannt",
+          "inconnu",
+          "inconnue",
+          "desconocido",
+          "desconocida",
+          "desconhecido",
+          "неизвестный",
+          "неизвестная");
+
   /** Words that are names as well, before another that is none. */
   private static final Set<String> PERHAPS =
       Set.of("young", "old", "little", "tall", "other", "alter", "alte", "junger", "junge");
@@ -42,6 +57,12 @@ public final class Anonymous {
           "frau");
 
   private Anonymous() {}
+
+  /** Whether a label describes somebody, says that nobody knows who it is, or has no letters. */
+  public static boolean isNobody(String label) {
+    List<String> words = Names.words(Names.withoutAside(label));
+    return words.isEmpty() || words.size() == 1 && UNKNOWN.contains(words.get(0)) || is(label);
+  }
 
   /** Whether a label describes somebody instead of naming. */
   public static boolean is(String label) {

@@ -118,7 +118,7 @@ public final class RoleWords {
   /** Whether a label says a role and no name, except perhaps a number. */
   public static boolean nameless(String label) {
     String key = Names.key(label);
-    return WORDS.containsKey(bare(key)) || WORDS.containsKey(uncounted(key));
+    return WORDS.containsKey(bare(key)) || WORDS.containsKey(uncounted(key)) || Offices.asks(key);
   }
 
   /** A key without the number or letter that ends it: {@code audience member} of number 2. */
