@@ -62,6 +62,33 @@ final class HostileInputTest {
     }
   }
 
+  /** Marks that never close, or that nothing stands between, over and over. */
+  static Stream<Arguments> endless() {
+    return Stream.of(
+        Arguments.of("t.txt", "{{x\n".repeat(300_000)),
+        Arguments.of("t.txt", "{{x}}\n".repeat(300_000)),
+        Arguments.of("t.txt", "{{a|".repeat(300_000)),
+        Arguments.of("t.txt", "{{a|\n".repeat(100_000) + "}}".repeat(100_000)),
+        Arguments.of("t.md", "--- ---\n".repeat(200_000)),
+        Arguments.of("t.md", "+--+--+\n".repeat(200_000)),
+        Arguments.of("t.md", "+--+--+\n| a| b|\n".repeat(100_000)),
+        Arguments.of("t.txt", "** a** ".repeat(200_000)),
+        Arguments.of("t.xml", "<a>&lt;p&gt;" + "&lt;".repeat(300_000) + "</a>"),
+        Arguments.of("t.xml", "<r>" + "<n>1</n>".repeat(40_000) + NAMES.repeat(10_000) + "</r>"));
+  }
+
+  private static final String NAMES = "<speaker>Ana</speaker><p>So?</p><speaker>Tom</speaker>";
+
+  @ParameterizedTest(name = "{0} {index}")
+  @MethodSource("endless")
+  void whatNeverEndsIsReadOrRefused(String name, String source) {
+    try {
+      assertNotNull(read(name, source).interview());
+    } catch (ColloquyException e) {
+      assertNotNull(e.diagnostic().source());
+    }
+  }
+
   /** With these, parsers have run for ever or overflown their stack. */
   static Stream<String> figures() {
     StringBuilder lists = new StringBuilder();

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class DrawnTables {
   private static final int LONGEST = 400;
 
+  /** No head has more lines. */
+  private static final int HEAD = 10;
+
   /** How a table is drawn. */
   private enum Form {
     /** {@code +----+----+} between rows, {@code |} between cells. */
@@ -90,20 +93,20 @@ final class DrawnTables {
   /** The first line of the head above the line that parts it from the rows. */
   private int head(int rule) {
     int at = rule;
-    while (at > 0 && !line(at - 1).isEmpty() && !isRule(at - 1)) {
+    while (at > 0 && rule - at < HEAD && !line(at - 1).isEmpty() && !isRule(at - 1)) {
       at--;
     }
     return at;
   }
 
-  /** Opens a table if names come again in it; the first line behind it, or behind the one given. */
+  /** Opens a table if names come again in it; the first line behind it, or where to look next. */
   private int open(int rule, Columns columns) {
     int end = end(rule + 1, columns);
     boolean grid = columns.form == Form.GRID;
     int headed = grid ? headEnd(rule, end) : rule;
     List<Entry> entries = entries(headed + 1, end, columns);
     if (entries == null || !Recurrence.of(entries.stream().map(Entry::name).toList())) {
-      return rule + 1;
+      return columns.form == Form.OPEN ? rule + 1 : Math.max(rule + 1, end);
     }
     int first = grid ? rule : columns.form == Form.OPEN ? head(rule) - 1 : head(rule);
     head(grid ? rule + 1 : head(rule), headed, columns);

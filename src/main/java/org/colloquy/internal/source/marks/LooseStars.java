@@ -89,10 +89,10 @@ final class LooseStars {
   /** Whether bold type may begin here: behind a blank at least, and where it is loose, a line. */
   private boolean begins(int open, boolean loose) {
     int line = open;
-    while (line > 0 && text.charAt(line - 1) != '\n') {
+    while (line > 0 && (isBlank(line - 1) || text.charAt(line - 1) == '\t')) {
       line--;
     }
-    boolean first = text.substring(line, open).isBlank();
+    boolean first = line == 0 || "\n\r".indexOf(text.charAt(line - 1)) >= 0;
     return first || !loose && !Character.isLetterOrDigit(text.charAt(open - 1));
   }
 }

@@ -45,49 +45,49 @@ final class TurnTemplates {
       return source;
     }
     TurnTemplates templates = new TurnTemplates(source);
-    for (Rewriting.Row row : Rewriting.rows(source.text(), from)) {
-      Template template = templates.at(row.start());
-      if (template != null) {
-        templates.all.add(template);
-      }
-    }
+    templates.find(from);
     templates.name();
     return templates.out.made();
   }
 
-  private @Nullable Template at(int from) {
+  /** Finds those that stand in no other one, and end before a blank line. */
+  private void find(int from) {
+    int depth = 0;
     int start = from;
-    while (start < text.length() && (text.charAt(start) == ':' || text.charAt(start) == ' ')) {
-      start++;
+    boolean begins = true;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (text.startsWith(OPEN, i)) {
+        start = depth == 0 ? (begins ? i : -1) : start;
+        depth++;
+        i++;
+      } else if (depth > 0 && text.startsWith(CLOSE, i)) {
+        depth--;
+        Template template = depth == 0 && start >= 0 ? at(start, i) : null;
+        if (template != null) {
+          all.add(template);
+        }
+        i++;
+      } else if (text.startsWith("\n\n", i)) {
+        depth = 0;
+      }
+      begins = c == '\n' || begins && (c == ':' || c == ' ');
     }
-    int bar = text.startsWith(OPEN, start) ? text.indexOf('|', start) : -1;
-    if (bar < 0 || bar > start + LONGEST_NAME) {
+  }
+
+  private @Nullable Template at(int start, int close) {
+    int limit = Math.min(close, start + LONGEST_NAME);
+    int bar = start;
+    while (bar < limit && text.charAt(bar) != '|') {
+      bar++;
+    }
+    if (bar == limit) {
       return null;
     }
-    int close = close(start);
-    int second = close < 0 ? -1 : next(bar + 1, close);
+    int second = next(bar + 1, close);
     String name = text.substring(start + OPEN.length(), bar).strip().toLowerCase(Locale.ROOT);
     boolean placed = close > bar + 1 && text.charAt(bar + 1) != '\n' && name.indexOf('\n') < 0;
     return placed ? new Template(name, start, bar + 1, second, close) : null;
-  }
-
-  /** Where the braces close that open at an offset, others within them aside; -1 for never. */
-  private int close(int start) {
-    int depth = 0;
-    for (int i = start; i + 1 < text.length(); i++) {
-      boolean lost = text.startsWith("\n\n", i);
-      if (lost || text.startsWith(CLOSE, i)) {
-        depth -= 1;
-        if (lost || depth == 0) {
-          return lost ? -1 : i;
-        }
-        i++;
-      } else if (text.startsWith(OPEN, i)) {
-        depth++;
-        i++;
-      }
-    }
-    return -1;
   }
 
   /** Behind the next bar that stands in no link or template; -1 for none. */

@@ -29,7 +29,7 @@ final class TypedRows {
 
   /** What the rows of a table say; null if none of its columns tells of what kind they are. */
   static @Nullable List<Cue> ofTable(List<List<Cell>> rows, Told told) {
-    int columns = rows.isEmpty() ? 0 : rows.get(0).size();
+    int columns = rows.isEmpty() ? 0 : Math.min(KINDS, rows.get(0).size());
     for (int i = 0; i < columns; i++) {
       int kind = i;
       long speakers =
@@ -82,11 +82,12 @@ final class TypedRows {
 
   /** What rows of kinds in a document say; none if it has no such rows. */
   static List<Cue> in(JsonWalk walk, Told told) {
+    int tried = 0;
     for (JsonPath item : walk.root().all()) {
       for (JsonPath kind : item.mayBeItem() ? item.below() : List.<JsonPath>of()) {
         boolean few = kind.recurs() && kind.values() >= FEWEST && kind.hasSpeaker();
         JsonPath text = few ? JsonShape.words(item, kind) : null;
-        if (text != null && text != kind) {
+        if (text != null && text != kind && tried++ < KINDS) {
           Objects rows = new Objects(item, kind, text);
           walk.each(rows, told);
           List<Cue> cues = of(rows.rows);

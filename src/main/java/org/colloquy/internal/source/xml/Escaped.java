@@ -30,8 +30,8 @@ final class Escaped {
     StringBuilder open = new StringBuilder();
     int at = 0;
     while (at < text.length()) {
-      int close = text.charAt(at) == '<' ? text.indexOf('>', at) : -1;
-      String tag = close < 0 || close - at > LONGEST ? "" : name(text.substring(at + 1, close));
+      int close = text.charAt(at) == '<' ? close(text, at) : -1;
+      String tag = close < 0 ? "" : name(text.substring(at + 1, close));
       if (ENDS.contains(tag)) {
         end(open, origin, paragraphs);
       } else if (!WITHIN.contains(tag)) {
@@ -42,6 +42,16 @@ final class Escaped {
     }
     end(open, origin, paragraphs);
     return paragraphs;
+  }
+
+  /** Where a tag closes that opens at an offset, or -1. */
+  private static int close(String text, int open) {
+    int limit = Math.min(text.length(), open + LONGEST);
+    int at = open;
+    while (at < limit && text.charAt(at) != '>') {
+      at++;
+    }
+    return at < limit ? at : -1;
   }
 
   private static void end(StringBuilder open, Origin origin, List<List<Inline>> paragraphs) {

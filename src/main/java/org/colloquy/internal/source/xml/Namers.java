@@ -201,7 +201,7 @@ final class Namers {
       between |= several;
       Branch whole = record;
       for (Branch up = record.parent();
-          up != null && begins(up, whole) && ratio(up.kind(), within, around) <= ONE && !several;
+          up != null && !several && ratio(up.kind(), within, around) <= ONE && begins(up, whole);
           up = up.parent()) {
         whole = up;
       }
