@@ -77,8 +77,12 @@ public final class Marks {
       return -1;
     }
     String close = text.charAt(open + 1) == '%' ? "%}" : "}}";
-    int end = text.indexOf(close, open + 2);
-    return end < 0 || end > open + LONGEST_TEMPLATE ? -1 : end + 1;
+    int limit = Math.min(text.length() - 1, open + LONGEST_TEMPLATE + 1);
+    int end = open + 2;
+    while (end < limit && !text.startsWith(close, end)) {
+      end++;
+    }
+    return end < limit ? end + 1 : -1;
   }
 
   private static boolean isSquare(String written) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the inlines of one paragraph; white space is run together. */
 final class Paragraph {
   private static final int DEEPEST = 20;
+  private static final int LONGEST_NUMBER = 5;
 
   private final Deque<Frame> open = new ArrayDeque<>();
   private List<Inline> inlines = new ArrayList<>();
@@ -178,7 +179,18 @@ final class Paragraph {
   }
 
   boolean isEmpty() {
-    return open.isEmpty() && PlainText.ofInlines(inlines).isBlank();
+    return open.isEmpty() && inlines.stream().allMatch(Paragraph::isBlank);
+  }
+
+  private static boolean isBlank(Inline inline) {
+    return PlainText.ofInlines(List.of(inline)).isBlank();
+  }
+
+  /** Whether it is the number of a question, that may stand before a name: {@code 12.} */
+  boolean isNumber() {
+    String number = inlines.size() == 1 ? text().strip() : "";
+    boolean stop = number.endsWith(".") && number.length() <= LONGEST_NUMBER;
+    return stop && number.chars().limit(number.length() - 1L).allMatch(Character::isDigit);
   }
 
   /** The inlines collected, without the blank at their end; the paragraph begins anew. */

@@ -12,8 +12,6 @@ final class Place {
   private static final Set<String> FEET = Set.of("foot", "bottom", "end");
   private static final Set<String> TALKERS = Set.of("name", "nom", "speaker", "text");
 
-  private static final int LONGEST_NUMBER = 5;
-
   private final Told told;
   private final Paragraph paragraph;
   private final XmlShape shape;
@@ -74,7 +72,7 @@ final class Place {
     return switch (part) {
       case NOTE -> name.equals("note") && "speaker".equals(type) && !within ? Part.NAME : part;
       case NAME ->
-          within && !paragraph.isEmpty() && !isNumber(paragraph.text())
+          within && !paragraph.isEmpty() && !paragraph.isNumber()
                   || speech < 0 && name.equals("from")
               ? Part.OTHER
               : part;
@@ -93,13 +91,6 @@ final class Place {
       return Part.HEADING;
     }
     return top != null && top.part() == Part.HEADING ? Part.BREAK : Part.PARAGRAPH;
-  }
-
-  /** The number of a question that stands before a name: {@code 12.} */
-  private static boolean isNumber(String text) {
-    String number = text.strip();
-    boolean stop = number.endsWith(".") && number.length() <= LONGEST_NUMBER;
-    return stop && number.chars().limit(number.length() - 1L).allMatch(Character::isDigit);
   }
 
   private static boolean isSpeakersLine(Attributes attributes) {
