@@ -12,6 +12,7 @@ import org.colloquy.internal.dialect.line.Languages;
 import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.LetterKey;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Oath;
 import org.colloquy.internal.dialect.line.QuestionNumbers;
 import org.colloquy.internal.dialect.line.Signs;
 import org.colloquy.internal.dialect.line.Voices;
@@ -42,6 +43,7 @@ public final class Document {
   private final boolean chair;
   private final Speech speech;
   private @Nullable Extents extents;
+  private @Nullable List<Oath> oaths;
   private final BitSet asked = new BitSet();
   private final BitSet labelled = new BitSet();
   private final int headline;
@@ -134,6 +136,13 @@ public final class Document {
   public Extents extents() {
     Extents known = extents == null ? new Extents(lines) : extents;
     extents = known;
+    return known;
+  }
+
+  /** Where witnesses take the stand. */
+  public List<Oath> oaths() {
+    List<Oath> known = oaths == null ? Oath.of(lines) : oaths;
+    oaths = known;
     return known;
   }
 

@@ -11,7 +11,6 @@ import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Candidate.Kind;
 import org.colloquy.internal.dialect.line.Lead;
-import org.colloquy.internal.dialect.line.Oath;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Titles;
@@ -31,7 +30,7 @@ public final class Examinations {
   private final NavigableMap<Integer, String> witnesses = new TreeMap<>();
 
   public Examinations(Document document) {
-    Oath.of(document.lines()).forEach(o -> witnesses.put(o.from(), o.name()));
+    document.oaths().forEach(o -> witnesses.put(o.from(), o.name()));
     for (Lead lead : document.leads()) {
       String name = examiner(lead.text(), lead.from());
       if (name != null) {

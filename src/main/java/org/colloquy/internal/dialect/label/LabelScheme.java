@@ -198,7 +198,7 @@ public final class LabelScheme implements Scheme {
 
   /** Whether a label stands apart from the text before it. */
   private boolean begins(Candidate c) {
-    boolean apart = book.hasTimes() && c.time() != null || document.opens(c.line());
+    boolean apart = isTimed(c) || document.opens(c.line());
     return apart && !document.isPoint(c.line());
   }
 
@@ -211,22 +211,43 @@ public final class LabelScheme implements Scheme {
 
   /** Whether a label that does not come again is somebody's: it looks like those in use. */
   private boolean isSaidOnce(Candidate c, LabelValue value, Scheme best) {
+    if (value.namesNobody() || !begins(c) || !isOwn(value, best)) {
+      return false;
+    }
     boolean counsel = isCounsel(value, best);
-    boolean timed = book.hasTimes() && c.time() != null && value.namesPerson();
-    boolean honoured = isFirm() && value.isHonoured();
-    boolean counted =
-        value.shape() == Shape.NUMBERED && (value.isExpected() || book.counts(c.key()));
     boolean nick = value.shape() == Shape.LOWER && value.isWord();
     boolean word = isFirm() && nick && placement.holdsEverywhere(c);
-    boolean alike = counted || counsel || timed || honoured || word || book.looksAlike(value);
+    boolean timed = isTimed(c) && value.namesPerson();
+    boolean alike = counsel || timed || word || isAlike(c, value);
     boolean late = c.line() > (counsel ? company(best).first() : first);
     boolean start = (c.line() == 0 || word) && document.speech().isBehindHoweverBrief(c);
     boolean near = late || timed || alike && (start || document.speech().isBehind(c));
-    boolean crowd = isFirm() && (Crowd.is(c.label()) || Offices.isChair(c.label()));
-    boolean office = hasOffice(c) || isFirm() && value.hasOffice();
+    return near && (word || isOfOffice(c, value) || alike && isWorth(c, value));
+  }
+
+  private boolean isTimed(Candidate c) {
+    return book.hasTimes() && c.time() != null;
+  }
+
+  /**
+   * Whether such a label is written as others are: by number, with an honorific, in their letters.
+   */
+  private boolean isAlike(Candidate c, LabelValue value) {
+    boolean counted = value.shape() == Shape.NUMBERED;
+    return counted && (value.isExpected() || book.counts(c.key()))
+        || isFirm() && value.isHonoured()
+        || book.looksAlike(value);
+  }
+
+  /** Whether many speak under such a label, or whoever holds an office. */
+  private boolean isOfOffice(Candidate c, LabelValue value) {
+    boolean firm = Crowd.is(c.label()) || Offices.isChair(c.label()) || value.hasOffice();
+    return isFirm() && firm || hasOffice(c);
+  }
+
+  private boolean isWorth(Candidate c, LabelValue value) {
     double mark = placement.holds(c) ? Math.min(0, c.worth()) : 0;
-    boolean sure = office || crowd || word || alike && value.value() - mark >= ONE_OFF;
-    return near && sure && !value.namesNobody() && begins(c) && isOwn(value, best);
+    return value.value() - mark >= ONE_OFF;
   }
 
   /** Whether an office or the like stands behind the name in a line of both. */

@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.colloquy.internal.dialect.line.Line.Start;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.model.Inline;
@@ -43,7 +44,7 @@ final class HashHeads {
   }
 
   private static Line heading(Line line, int level, int to) {
-    Inline.Text text = (Inline.Text) line.inlines().get(0);
+    Inline.Text text = Objects.requireNonNull(line.unmarked());
     int from = LabelScanner.skipSpace(text.text(), level);
     return Line.heading(level, List.of(InlineCut.part(text, from, to)), line.span());
   }
@@ -70,7 +71,7 @@ final class HashHeads {
             && text.length() > 2 * signs
             && text.endsWith("=".repeat(signs))
             && text.indexOf('=', signs) == text.length() - signs;
-    return closed && line.inlines().size() == 1 && line.text().startsWith("=") ? signs : 0;
+    return closed && line.unmarked() != null && line.text().startsWith("=") ? signs : 0;
   }
 
   /** The level of the heading that a line is, or 0. */
@@ -81,7 +82,6 @@ final class HashHeads {
       signs++;
     }
     boolean apart = signs < text.length() - 1 && text.charAt(signs) == ' ';
-    boolean plain = line.inlines().size() == 1 && line.inlines().get(0) instanceof Inline.Text;
-    return line.isText() && plain && apart && signs <= LEVELS ? signs : 0;
+    return line.unmarked() != null && apart && signs <= LEVELS ? signs : 0;
   }
 }

@@ -147,6 +147,12 @@ public record Line(
     return new Line(kind, start, level, inlines, content, text, bold, span, voice, time, extent);
   }
 
+  /** What a line of text says where no mark sets any of it; else null. */
+  Inline.@Nullable Text unmarked() {
+    boolean one = isText() && inlines.size() == 1;
+    return one && inlines.get(0) instanceof Inline.Text plain ? plain : null;
+  }
+
   public boolean isText() {
     return kind == Kind.TEXT;
   }

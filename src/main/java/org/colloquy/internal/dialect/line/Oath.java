@@ -3,6 +3,8 @@ package org.colloquy.internal.dialect.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,9 @@ public record Oath(int from, int to, String name) {
 
   private static final int LONGEST = 160;
   private static final int NAME_WORDS = 5;
-  private static final List<String> OATHS = List.of("sworn", "affirmed");
-  private static final List<String> ENDS = List.of("as follows:", "as follows.", "as follows");
+  private static final Map<String, List<String>> LISTS = WordLists.read("oaths.txt");
+  private static final List<String> OATHS = LISTS.getOrDefault("oath", List.of());
+  private static final List<String> ENDS = LISTS.getOrDefault("follows", List.of());
 
   /** All of a text, in order. */
   public static List<Oath> of(List<Line> lines) {
@@ -39,8 +42,14 @@ public record Oath(int from, int to, String name) {
 
   private static boolean swears(Line line) {
     String text = line.isText() && line.text().length() <= LONGEST ? line.text() : "";
-    String lower = text.toLowerCase(Locale.ROOT);
-    return OATHS.stream().anyMatch(lower::contains);
+    for (String oath : OATHS) {
+      for (int i = 0; i + oath.length() <= text.length(); i++) {
+        if (text.regionMatches(true, i, oath, 0, oath.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static @Nullable Oath at(List<Line> lines, int at) {
@@ -60,8 +69,11 @@ public record Oath(int from, int to, String name) {
   }
 
   private static boolean ends(Line line) {
-    String text = line.text().strip().toLowerCase(Locale.ROOT);
-    return line.isText() && ENDS.stream().anyMatch(text::endsWith);
+    String text = line.text().strip();
+    int stop = text.endsWith(":") || text.endsWith(".") ? text.length() - 1 : text.length();
+    return line.isText()
+        && ENDS.stream()
+            .anyMatch(e -> text.regionMatches(true, stop - e.length(), e, 0, e.length()));
   }
 
   /** The name in capitals with which a line begins, up to its comma; null where it has none. */

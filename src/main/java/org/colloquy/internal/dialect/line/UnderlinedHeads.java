@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.colloquy.internal.dialect.line.Line.Start;
 import org.colloquy.model.Inline;
 
@@ -55,7 +56,7 @@ final class UnderlinedHeads {
       level = levels.length();
     }
     Line line = lines.get(head);
-    Inline.Text text = (Inline.Text) line.inlines().get(0);
+    Inline.Text text = Objects.requireNonNull(line.unmarked());
     int from = text.text().length() - text.text().stripLeading().length();
     int to = text.text().stripTrailing().length();
     return Line.heading(
@@ -69,9 +70,7 @@ final class UnderlinedHeads {
     }
     Line line = lines.get(index);
     Line below = lines.get(index + 1);
-    boolean plain = line.inlines().size() == 1 && line.inlines().get(0) instanceof Inline.Text;
-    return plain
-        && line.isText()
+    return line.unmarked() != null
         && line.voice() == null
         && !below.startsParagraph()
         && line.text().codePoints().anyMatch(Character::isLetterOrDigit)

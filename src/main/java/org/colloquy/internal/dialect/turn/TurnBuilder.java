@@ -13,7 +13,6 @@ import org.colloquy.internal.dialect.line.EndMarks;
 import org.colloquy.internal.dialect.line.Headings;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Marks;
-import org.colloquy.internal.dialect.line.Oath;
 import org.colloquy.internal.dialect.line.Paragraphs;
 import org.colloquy.internal.dialect.line.Spans;
 import org.colloquy.internal.dialect.line.Voices;
@@ -86,7 +85,7 @@ public final class TurnBuilder {
     heads.addAll(marks);
     beforeLabel = Headings.beforeLabels(lines, heads);
     sections = Sections.of(lines, begins.keySet());
-    Oath.of(lines).forEach(o -> oaths.set(o.from(), o.to()));
+    document.oaths().forEach(o -> oaths.set(o.from(), o.to()));
   }
 
   /** The blocks of all lines from one on. */

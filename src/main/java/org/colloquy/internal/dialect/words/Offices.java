@@ -11,7 +11,7 @@ public final class Offices {
   private static final Map<String, List<String>> LISTS = WordLists.read("offices.txt");
 
   /** Whoever gives others the floor. */
-  private static final Set<String> PRESIDING = words("presides");
+  private static final Set<String> PRESIDING = WordLists.folded(LISTS, "presides");
 
   /** Those of several words, with a blank about them. */
   private static final List<String> PRESIDING_PHRASES =
@@ -21,10 +21,10 @@ public final class Offices {
   private static final int PRESIDING_WORDS =
       PRESIDING.stream().mapToInt(office -> office.split(" ").length).max().orElse(0);
 
-  private static final Set<String> HOLDERS = words("office");
-  private static final Set<String> ASKING = words("asks");
+  private static final Set<String> HOLDERS = WordLists.folded(LISTS, "office");
+  private static final Set<String> ASKING = WordLists.folded(LISTS, "asks");
   private static final Set<String> STANDING = standing();
-  private static final Set<String> GOVERNING = words("governs");
+  private static final Set<String> GOVERNING = WordLists.folded(LISTS, "governs");
 
   /** How people begin to speak to many, in small letters. */
   private static final Phrases GREETINGS = Phrases.of(LISTS.getOrDefault("greeting", List.of()));
@@ -54,17 +54,6 @@ public final class Offices {
   public static final String HYPHENS = " -- ";
 
   private Offices() {}
-
-  private static Set<String> words(String kind) {
-    Set<String> words = new HashSet<>();
-    LISTS.forEach(
-        (key, list) -> {
-          if (key.endsWith(" " + kind)) {
-            list.forEach(word -> words.add(String.join(" ", Names.words(word))));
-          }
-        });
-    return Set.copyOf(words);
-  }
 
   private static Set<String> standing() {
     Set<String> all = new HashSet<>(HOLDERS);

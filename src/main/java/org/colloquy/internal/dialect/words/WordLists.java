@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads lists of words: {@code key: word | two words | word} a line, a key as often as needed. */
 public final class WordLists {
@@ -25,6 +27,20 @@ public final class WordLists {
       }
     }
     return lists;
+  }
+
+  /**
+   * The words of one kind in all languages, folded: those of {@code en kind}, {@code de kind} ...
+   */
+  static Set<String> folded(Map<String, List<String>> lists, String kind) {
+    Set<String> words = new HashSet<>();
+    lists.forEach(
+        (key, list) -> {
+          if (key.endsWith(" " + kind)) {
+            list.forEach(word -> words.add(String.join(" ", Names.words(word))));
+          }
+        });
+    return Set.copyOf(words);
   }
 
   private static String text(String file) {
