@@ -90,7 +90,7 @@ public final class TurnBuilder {
 
   /** The blocks of all lines from one on. */
   public List<Draft> build(int from) {
-    int tail = Tail.begin(document, begins.keySet());
+    int tail = Math.min(Tail.begin(document, begins.keySet()), Foot.begin(document, begins));
     for (int i = from; i < lines.size(); i++) {
       Begin begin = begins.get(i);
       if (i == tail) {

@@ -1,0 +1,142 @@
+package org.colloquy.internal.dialect.turn;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.Address;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page's foot: the first paragraph behind the last turn's own that says whose the rights are,
+ * what else there is to read, or who those two are; all behind it is no talk.
+ */
+final class Foot {
+  /** So many lines before the end it begins at the earliest. */
+  private static final int LONGEST = 60;
+
+  private static final int NOTE = 300;
+
+  /** A line that comes again from the head, such as who wrote it, is no longer. */
+  private static final int REPEATED = 60;
+
+  private static final String ABOUT = "*_[](（【<＞>-–—•…·|▼▲■◆◇●※ \u00a0\u3000";
+  private static final String ORNAMENTS = "◇◆♦■□▪●○∎❖⁂※*#~•·＊ \u00a0\u3000";
+
+  private static final Map<String, List<String>> WORDS = WordLists.read("feet.txt");
+  private static final List<String> BEGINS = words("begins");
+  private static final List<String> CALLS = words("calls");
+  private static final List<String> HAS = words("has");
+
+  private final List<Line> lines;
+  private final Address address;
+  private final Set<String> head = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+  private final int last;
+
+  /** Whether who speaks first speaks last, as hosts do. */
+  private final boolean closes;
+
+  private Foot(Document document, Map<Integer, TurnBuilder.Begin> begins) {
+    lines = document.lines();
+    address = new Address(document.language());
+    int first = Collections.min(begins.keySet());
+    last = Collections.max(begins.keySet());
+    for (Line line : lines.subList(0, Math.min(first, lines.size()))) {
+      String text = line.text().strip();
+      if (text.length() <= REPEATED && !QuestionMarks.endsSentence(text)) {
+        head.add(text.toLowerCase(Locale.ROOT));
+      }
+    }
+    Person speaks = speaker(begins, last);
+    closes = speaks != null && speaks == speaker(begins, first);
+    for (TurnBuilder.Begin begin : begins.values()) {
+      Person person = begin.person();
+      if (person != null && (!closes || person == speaks)) {
+        add(person.name());
+        person.labels().forEach(this::add);
+      }
+    }
+  }
+
+  private static List<String> words(String key) {
+    return WORDS.getOrDefault(key, List.of()).stream().map(w -> w.replace('_', ' ')).toList();
+  }
+
+  private static @Nullable Person speaker(Map<Integer, TurnBuilder.Begin> begins, int line) {
+    TurnBuilder.Begin begin = begins.get(line);
+    return begin == null ? null : begin.person();
+  }
+
+  /** Takes a full name of somebody of whom may be told here: not of a guest in a host's turn. */
+  private void add(String name) {
+    if (name.strip().indexOf(' ') > 0) {
+      names.add(name.strip().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** Index of its first line; the number of lines where there is none. */
+  static int begin(Document document, Map<Integer, TurnBuilder.Begin> begins) {
+    return begins.isEmpty() ? document.lines().size() : new Foot(document, begins).begin();
+  }
+
+  private int begin() {
+    for (int i = Math.max(last + 1, lines.size() - LONGEST); i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isText() && line.startsParagraph() && isFoot(i, line.text().strip())) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  private boolean isFoot(int i, String text) {
+    if (text.isEmpty() || text.length() > NOTE) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    String bare = bare(lower);
+    return begins(bare, BEGINS)
+        || !closes && begins(bare, CALLS)
+        || HAS.stream().anyMatch(lower::contains)
+        || text.length() <= REPEATED && head.contains(bare)
+        || isOrnament(text) && i + 1 < lines.size()
+        || isAboutSomebody(text, bare);
+  }
+
+  private static boolean begins(String text, List<String> some) {
+    return some.stream().anyMatch(text::startsWith);
+  }
+
+  private static boolean isOrnament(String text) {
+    return text.chars().allMatch(c -> ORNAMENTS.indexOf(c) >= 0);
+  }
+
+  /** {@code Ana Ruiz is a poet}, which neither of the two says of herself. */
+  private boolean isAboutSomebody(String text, String bare) {
+    for (String name : names) {
+      boolean goesOn = bare.startsWith(name) && bare.length() > name.length();
+      if (goesOn && !Character.isLetterOrDigit(bare.charAt(name.length()))) {
+        return QuestionMarks.endsSentence(text)
+            && address.first(text) == 0
+            && address.second(text) == 0;
+      }
+    }
+    return false;
+  }
+
+  /** A text without the signs that set it apart at its beginning. */
+  private static String bare(String text) {
+    int from = 0;
+    while (from < text.length() && ABOUT.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return text.substring(from);
+  }
+}
