@@ -2,9 +2,11 @@ package org.colloquy.reader;
 
 import java.util.List;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.Captions;
 import org.colloquy.internal.source.timed.CueLines;
+import org.colloquy.internal.source.timed.FrameCaptions;
 import org.colloquy.internal.source.timed.SubStation;
 import org.colloquy.model.Metadata;
 
@@ -15,7 +17,9 @@ final class CaptionsReader implements Reader {
           "webvtt", List.of("vtt", "webvtt"), "captions with <v> voices, >> or NAME:");
   static final CaptionsReader SUBRIP =
       new CaptionsReader(
-          "subrip", List.of("srt", "sbv", "ass", "ssa"), "captions with NAME:, >> or dashes");
+          "subrip",
+          List.of("srt", "sbv", "ass", "ssa", "sub", "stl"),
+          "captions with NAME:, >> or dashes");
 
   private final String name;
   private final List<String> extensions;
@@ -53,7 +57,7 @@ final class CaptionsReader implements Reader {
     if (webvtt) {
       return this == WEBVTT ? 1 : 0;
     }
-    if (this == SUBRIP && SubStation.is(head)) {
+    if (this == SUBRIP && (SubStation.is(head) || FrameCaptions.is(head))) {
       return .95;
     }
     boolean named = extensions.contains(source.extension());
@@ -70,11 +74,17 @@ final class CaptionsReader implements Reader {
   public Reading read(Source source, ReadOptions options) {
     Preparation prepared = Preparation.of(source, options);
     Told told = new Told(prepared.source());
-    if (SubStation.is(prepared.source().text())) {
-      List<Line> lines = CueLines.of(SubStation.read(prepared.source()));
+    SourceText text = prepared.source();
+    if (SubStation.is(text.text())) {
+      Metadata titled = Metadata.builder().title(SubStation.title(text.text())).build();
+      List<Line> lines = CueLines.of(SubStation.read(text));
+      return prepared.detect(name(), lines, new Preparation.Found(titled, told));
+    }
+    if (FrameCaptions.is(text.text())) {
+      List<Line> lines = CueLines.of(FrameCaptions.read(text, prepared.bodyStart(), told));
       return prepared.detect(name(), lines, new Preparation.Found(Metadata.EMPTY, told));
     }
-    Captions.Read read = Captions.read(prepared.source(), prepared.bodyStart(), told);
+    Captions.Read read = Captions.read(text, prepared.bodyStart(), told);
     Metadata found = Metadata.builder().language(read.language()).build();
     List<Line> lines = CueLines.of(read.cues());
     return prepared.detect(name(), lines, new Preparation.Found(found, told));

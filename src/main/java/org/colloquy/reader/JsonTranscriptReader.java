@@ -8,9 +8,11 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.Cue;
 import org.colloquy.internal.source.timed.CueLines;
+import org.colloquy.internal.source.timed.JsonPages;
 import org.colloquy.internal.source.timed.JsonTranscript;
 import org.colloquy.internal.source.timed.OneLine;
 import org.colloquy.model.Metadata;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the JSON that speech recognisers and podcasts make. */
 final class JsonTranscriptReader implements Reader {
@@ -24,7 +26,7 @@ final class JsonTranscriptReader implements Reader {
 
   @Override
   public List<String> extensions() {
-    return List.of("json", "jsonl", "ndjson", "json3");
+    return List.of("json", "jsonl", "ndjson", "json3", "otr", "ipynb");
   }
 
   @Override
@@ -50,6 +52,10 @@ final class JsonTranscriptReader implements Reader {
     Preparation prepared = Preparation.of(source, options);
     Told told = new Told(prepared.source());
     int nesting = LEVELS * options.limits().nesting();
+    Reading carried = carried(source, options, prepared, nesting);
+    if (carried != null) {
+      return carried;
+    }
     JsonTranscript read = JsonTranscript.read(prepared.source(), nesting, told);
     List<Cue> cues = read.cues();
     if (OneLine.isOne(prepared.source())) {
@@ -64,6 +70,20 @@ final class JsonTranscriptReader implements Reader {
     Metadata found =
         Metadata.builder().title(read.title()).language(read.language()).date(read.date()).build();
     return prepared.detect(name(), lines, new Preparation.Found(found, told));
+  }
+
+  /** The page or notebook that JSON carries; null if there is none in which anybody speaks. */
+  private static @Nullable Reading carried(
+      Source source, ReadOptions options, Preparation prepared, int nesting) {
+    JsonPages pages = JsonPages.of(prepared.source(), nesting);
+    if (pages == null) {
+      return null;
+    }
+    Told told = new Told(prepared.source());
+    told.tell(Code.R050, null, "what stands beside the text in this JSON is left out");
+    Reader reader = pages.html() ? new HtmlReader() : new MarkdownReader();
+    Reading reading = Carried.read(reader, source.carrying(pages.text()), options, told.all());
+    return Carried.isTalk(reading) ? reading : null;
   }
 
   private static ColloquyException noTranscript(Preparation prepared, Told told) {

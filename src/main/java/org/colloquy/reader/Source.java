@@ -2,6 +2,7 @@ package org.colloquy.reader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,6 +40,11 @@ public final class Source {
    */
   public static Source of(String name, byte[] content) {
     return new Source(name, null, content);
+  }
+
+  /** The same source, of which nothing is looked at but a text that it carries. */
+  Source carrying(String text) {
+    return new Source(name, path, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Everything a stream gives, read now; the stream is not closed. */

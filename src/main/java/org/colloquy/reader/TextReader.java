@@ -10,6 +10,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.StampedLines;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.marks.SourceHead;
 import org.colloquy.internal.source.marks.SourceMarks;
 import org.colloquy.internal.source.pages.PageLayout;
 
@@ -22,7 +23,7 @@ final class TextReader implements Reader {
 
   @Override
   public List<String> extensions() {
-    return List.of("txt", "text");
+    return List.of("txt", "text", "tex", "org");
   }
 
   @Override
@@ -39,7 +40,9 @@ final class TextReader implements Reader {
   public Reading read(Source source, ReadOptions options) {
     Preparation prepared = Preparation.of(source, options);
     Told told = new Told(prepared.source());
-    SourceText text = SourceMarks.inText(prepared.source(), prepared.bodyStart(), told);
+    SourceHead head = SourceHead.of(prepared.source(), prepared.bodyStart(), told);
+    prepared.found(head.metadata(), List.of());
+    SourceText text = SourceMarks.inText(head.text(), prepared.bodyStart(), told);
     told.all().forEach(prepared::tell);
     PageLayout layout = PageLayout.of(text, prepared.bodyStart());
     layout.problems().forEach(prepared::tell);

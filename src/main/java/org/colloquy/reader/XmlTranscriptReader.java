@@ -12,10 +12,13 @@ import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.pages.PageLayout;
 import org.colloquy.internal.source.timed.Captions;
+import org.colloquy.internal.source.timed.Cue;
 import org.colloquy.internal.source.timed.CueLines;
+import org.colloquy.internal.source.xml.Feed;
 import org.colloquy.internal.source.xml.OralHistory;
 import org.colloquy.internal.source.xml.PlainWithin;
 import org.colloquy.internal.source.xml.TimedXml;
+import org.colloquy.internal.source.xml.TypedXml;
 import org.colloquy.internal.source.xml.XmlTranscript;
 import org.colloquy.model.Metadata;
 import org.colloquy.model.Turn;
@@ -100,6 +103,10 @@ final class XmlTranscriptReader implements Reader {
     if (TimedXml.is(root)) {
       return timed(prepared, TimedXml.read(prepared.source(), nesting, told), told);
     }
+    Reading fed = Feed.is(root) ? fed(source, options, prepared, root) : null;
+    if (fed != null) {
+      return fed;
+    }
     OralHistory.Read record =
         root.equals(ORAL_HISTORY) ? OralHistory.read(prepared.source(), nesting, told) : null;
     if (record != null) {
@@ -118,12 +125,32 @@ final class XmlTranscriptReader implements Reader {
     return detected(prepared, read, told);
   }
 
+  /** The pages that a feed carries; null if nobody speaks in them. */
+  private static @Nullable Reading fed(
+      Source source, ReadOptions options, Preparation prepared, String root) {
+    Told told = new Told(prepared.source());
+    int nesting = DEEPER * options.limits().nesting();
+    Feed.Read feed = Feed.read(prepared.source(), root, nesting, told);
+    if (feed == null) {
+      return null;
+    }
+    Reader reader = feed.html() ? new HtmlReader() : new TextReader();
+    Reading reading = Carried.read(reader, source.carrying(feed.text()), options, told.all());
+    return Carried.isTalk(reading) ? reading : null;
+  }
+
   /**
    * Reads a document in which nothing known names anybody: by what its elements hold, by its times,
    * by the labels in its text, or as prose if it says that it is a transcript; null if it is none.
    */
   private @Nullable Reading guessed(Preparation prepared, XmlTranscript.Read known, int nesting) {
     SourceText text = prepared.source();
+    Told rows = new Told(text);
+    List<Cue> typed = TypedXml.read(text, nesting, rows);
+    if (!typed.isEmpty()) {
+      return prepared.detect(
+          name(), CueLines.of(typed), new Preparation.Found(Metadata.EMPTY, rows));
+    }
     Told told = new Told(text);
     XmlTranscript.Read guess = XmlTranscript.guess(text, nesting, told);
     if (guess.speeches()) {

@@ -194,6 +194,16 @@ final class CaptionsReaderTest {
                 + "00:00:04.000 --> 00:00:05.000\nReally?\n",
             "?: Is it deep?\n?: Deep enough.\n?: Really?"),
         row(
+            "names of captions that name who speaks, as Webex writes, and one that does not",
+            "1 \"Ana Ruiz\" (4711)\n"
+                + A
+                + "Is it deep?\n\n2 \"Tom\" (12)\n"
+                + B
+                + "Deep\n\n3 \"Tom\"\n"
+                + C
+                + "enough.\n\nthe \"end\" (1)\n00:00:04.000 --> 00:00:05.000\nAnd cold.\n",
+            "Ana Ruiz: Is it deep?\nTom: Deep enough. And cold."),
+        row(
             "what is said twice stays",
             A + "<v Ana>No.\n\n" + B + "<v Tom>No.\n\n" + C + "<v Ana>Well.\n",
             "Ana: No.\nTom: No.\nAna: Well."));
@@ -264,16 +274,60 @@ final class CaptionsReaderTest {
     assertEquals(expected, drawn(Sketch.named("talk", source.replace("\n", "\r\n"))));
   }
 
+  static Stream<Arguments> pictures() {
+    return Stream.of(
+        row(
+            "MicroDVD with its rate, a bar between lines and slanted type",
+            "{1}{1}50.0\n{50}{99}Ana: Is it|deep?\n{100}{149}{y:i}Tom: Deep enough.\n"
+                + "{150}{199}Ana: And cold?\n{200}{249}Tom: Cold, too.\n",
+            "1 PT1S, 2 PT2S, 3 PT3S, 4 PT4S"),
+        row(
+            "MicroDVD without its rate",
+            "{25}{49}Ana: Is it deep?\n{50}{74}Tom: Deep enough.\n"
+                + "{75}{99}Ana: And cold?\n{100}{124}Tom: Cold, too.\n",
+            "0 PT1S, 1 PT2S, 2 PT3S, 3 PT4S"),
+        row(
+            "Spruce's lists, with settings and comments",
+            "//The weir\n$FontName = Arial\n\n00:00:01:00 , 00:00:01:20 , Ana: Is it|deep?\n"
+                + "00:00:02:05 , 00:00:02:20 , Tom: Deep enough.\n"
+                + "00:00:03:00 , 00:00:03:20 , Ana: And cold?\n"
+                + "00:00:04:00 , 00:00:04:20 , Tom: Cold, too.\n",
+            "3 PT1S, 4 PT2.2S, 5 PT3S, 6 PT4S"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pictures")
+  void timesInPictures(String name, String source, String places) {
+    for (String text : List.of(source, source.replace("\n", "\r\n"))) {
+      Reading reading = Sketch.named("talk.sub", text);
+      assertEquals("subrip", reading.format());
+      assertEquals(
+          "Ana: Is it deep?\nTom: Deep enough.\nAna: And cold?\nTom: Cold, too.", drawn(reading));
+      assertEquals(
+          places,
+          reading.interview().blocks().stream()
+              .map(b -> b.origin().span().orElseThrow().line() - 1 + " " + ((Turn) b).time())
+              .collect(java.util.stream.Collectors.joining(", ")));
+    }
+  }
+
+  @Test
+  void bracesAndCommasOfProseAreNoCaptions() {
+    for (String prose : List.of("{1}{2", "{a}{b}Deep?", "00:00:01:00 , then", "{1} {2} Deep?")) {
+      assertEquals("text", Sketch.named("talk.txt", prose + "\nIt was deep.\n").format(), prose);
+    }
+  }
+
   @Test
   void eventsOfSubStation() {
     String source =
-        "[Script Info]\nTitle: x\n\n[V4+ Styles]\nFormat: Name, Fontname\n\n[Events]\n"
+        "[Script Info]\nTitle: The weir\n\n[V4+ Styles]\nFormat: Name, Fontname\n\n[Events]\n"
             + "Format: Layer, Start, End, Style, Name, Effect, Text\n"
             + "Comment: 0,0:00:00.00,0:00:00.50,D,,,by hand\n"
             + "Dialogue: 0,0:00:01.00,0:00:02.00,D,Ana,,{\\i1}Is it{\\i0},\\Nthen, deep?\n"
             + "Dialogue: 0,0:00:02.50,0:00:03.00,D,Tom,,Deep enough.\n";
     Reading reading = Sketch.named("talk.ass", source);
-    assertEquals("Ana: Is it, then, deep?\nTom: Deep enough.", drawn(reading));
+    assertEquals("title: The weir\nAna: Is it, then, deep?\nTom: Deep enough.", drawn(reading));
     assertEquals(Duration.ofMillis(2500), ((Turn) reading.interview().blocks().get(1)).time());
     assertEquals(10, reading.interview().blocks().get(0).origin().span().orElseThrow().line());
   }

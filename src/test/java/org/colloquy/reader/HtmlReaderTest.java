@@ -173,6 +173,14 @@ final class HtmlReaderTest {
             "<template><p>Ana Ruiz: How deep is it?<p>Tom Vidal: Deep enough.<p>Ana Ruiz: And wide?"
                 + "<p>Tom Vidal: Wider than that. I rowed it.</template>"),
         Arguments.of(
+            "a chat's messages, with pictures of those who wrote them",
+            "<div class=userpic><div class=initials>A</div></div><div class=from_name>Ana"
+                + " Ruiz</div><div class=text>How deep is it?</div><img class=chat-avatar"
+                + " alt=Avatar src=t.png><div class=from_name>Tom Vidal</div><div class=text>Deep"
+                + " enough.</div><div class=from_name>Ana Ruiz</div><div class=text>And"
+                + " wide?</div><div class=from_name>Tom Vidal</div><div class=text>Wider than that."
+                + " I rowed it.</div><div class=postamble>Exported 4</div>"),
+        Arguments.of(
             "as it was typed",
             "<pre>Ana Ruiz: How deep is it?\n\nTom Vidal: Deep enough.\n\nAna Ruiz: And wide?\n\n"
                 + "Tom Vidal: Wider than\nthat. I rowed it.</pre>"));

@@ -60,6 +60,37 @@ final class JsonTranscriptReaderTest {
                 + "{'kind':'Header','text':'The End','id':'1'}]}}",
             "title: The Weir\nAna@-: Is it deep? / And cold?\nTom@-: Yes.\n" + "closing: The End"),
         row(
+            "a chat whose messages hang on each other, by their ids",
+            "[{'title':'The Weir','mapping':{'n0':{'id':'n0','message':null,'children':['n1']},"
+                + "'n1':{'id':'n1','message':{'id':'n1','author':{'role':'user'},'content':"
+                + "{'content_type':'text','parts':['Is it deep?']},'status':'finished_well'},"
+                + "'children':['n2']},'n2':{'id':'n2','message':{'id':'n2','author':{'role':"
+                + "'assistant'},'content':{'content_type':'text','parts':['Deep enough.','Cold.']},"
+                + "'status':'finished_well'},'children':['n3']},'n3':{'id':'n3','message':{'id':"
+                + "'n3','author':{'role':'user'},'content':{'content_type':'text','parts':"
+                + "['Really?']},'status':'finished_well'},'children':[]}},'current_node':'n3'}]",
+            "title: The Weir\nuser@-: Is it deep?\nassistant@-: Deep enough. Cold.\n"
+                + "user@-: Really?"),
+        row(
+            "messages of which the last comes first",
+            "{'title':'The Weir','messages':[{'sender_name':'Ana','timestamp_ms':1700000003000,"
+                + "'content':'And cold?'},{'sender_name':'Tom','timestamp_ms':1700000002000,"
+                + "'content':'Yes.'},{'sender_name':'Ana','timestamp_ms':1700000001000,'content':"
+                + "'Deep?'}]}",
+            "title: The Weir\nAna@-: Deep?\nTom@-: Yes.\nAna@-: And cold?"),
+        row(
+            "notices of a chat between its messages",
+            "[{'type':'message','subtype':'channel_join','user':'U1','text':'U1 has joined'},"
+                + "{'type':'message','user':'U1','text':'Is it deep?'},{'type':'message','user':"
+                + "'U2','text':'Yes.'},{'type':'message','user':'U1','text':'And cold?'}]",
+            "U1@-: Is it deep?\nU2@-: Yes.\nU1@-: And cold?"),
+        row(
+            "the name of a conversation beside its messages",
+            "{'name':'The Weir','type':'group','messages':[{'from':'Ana','text':'Deep?'},"
+                + "{'from':'Tom','text':'Yes.'},{'from':'Ana','text':'And cold?'},"
+                + "{'from':'Tom','text':'Cold.'}]}",
+            "title: The Weir\nAna@-: Deep?\nTom@-: Yes.\nAna@-: And cold?\nTom@-: Cold."),
+        row(
             "a topic for a title",
             "{'id':7,'topic':'The Weir','talk':[{'speaker':'Ana','text':'Deep?'},"
                 + "{'speaker':'Tom','text':'Yes.'}]}",
@@ -288,7 +319,7 @@ final class JsonTranscriptReaderTest {
             "{'name':'Weir','messages':[{'from':'Ana','text':'Deep?'},{'from':'Tom','text':['Deep"
                 + " ',{'type':'bold','text':'enough'},'"
                 + " there.']},{'from':'Ana','text':'So.'},{'from':'Tom','text':'Yes.'}]}",
-            "Ana@-: Deep?\nTom@-: Deep enough there.\nAna@-: So.\nTom@-: Yes."),
+            "title: Weir\nAna@-: Deep?\nTom@-: Deep enough there.\nAna@-: So.\nTom@-: Yes."),
         row(
             "a chat whose authors are objects",
             "{'messages':[{'content':'Deep?','author':{'id':'1','name':'Ana'}},{'content':'Yes.',"

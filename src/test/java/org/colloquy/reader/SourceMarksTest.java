@@ -3,9 +3,14 @@ package org.colloquy.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Marks that a parser does not know: tables that are drawn, templates, loose bold type, notes. */
 final class SourceMarksTest {
@@ -16,6 +21,66 @@ final class SourceMarksTest {
   private static String drawn(String name, String source) {
     return Sketch.of(Sketch.named(name, source.replace("\\n", "\n")))
         .replaceAll("(?m)^[qar][0-9]+ ", "");
+  }
+
+  private static String tex(String dated, String begin, String open, String close, String end) {
+    return "\\documentclass[a4paper]{article}\n% by hand\n\\title{The Weir}\n\\author{Mia Roe}\n"
+        + "\\date{"
+        + dated
+        + "}\n\\newcommand{\\q}[1]{\\textbf{Q:} #1}\n\\begin{document}\n\\maketitle\n"
+        + begin
+        + talk(open, close)
+        + end
+        + "\\end{document}\n\\bye\n";
+  }
+
+  private static String talk(String open, String close) {
+    return TALK.replaceAll("(?m)^(Ana|Tom): (.*)$", "{$1} $2\n\n")
+        .replace("{", open)
+        .replace("}", close);
+  }
+
+  static Stream<Arguments> heads() {
+    String list = "\\begin{description}\n";
+    return Stream.of(
+        Arguments.of(
+            "a.tex", tex("3 May 2011", list, "\\item[", ":]", list.replace("begin", "end"))),
+        Arguments.of("a.tex", tex("2011-05-03", "\\begin{dialogue}\n", "\\speak{", "}", "")),
+        Arguments.of("a.txt", tex("May 3, 2011", "", "\\textbf{", ":}", "")),
+        Arguments.of(
+            "a.org",
+            "#+TITLE: The Weir\n#+AUTHOR: Mia Roe\n#+DATE: <2011-05-03 Tue>\n#+OPTIONS: toc:nil\n\n"
+                + talk("*", ":*")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("heads")
+  void headsOfSourcesTellAndAreNoText(String name, String source) {
+    Reading reading = Sketch.named(name, source);
+    assertEquals(
+        "title: The Weir\n" + TALK, Sketch.of(reading).replaceAll("(?m)^[qar][0-9]+ ", ""));
+    assertEquals("2011-05-03", reading.interview().metadata().date().orElseThrow().toString());
+    assertEquals("Mia Roe", reading.interview().metadata().contributors().get(0).name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2023-11-14 22:13:09\t%s\t", "Nov 14 22:13:09 <%s>\t"})
+  void logsWithDaysAndTabs(String head) {
+    StringBuilder log = new StringBuilder();
+    boolean days = head.startsWith("2");
+    log.append(days ? head.formatted("-->") : "Nov 14 22:00:00 *\t")
+        .append("Ana has joined #weir\n");
+    TALK.lines()
+        .forEach(
+            l ->
+                log.append(head.formatted(l.substring(0, 3)))
+                    .append(l, 5, l.length())
+                    .append('\n'));
+    log.append(days ? head.formatted("<--") : "Nov 14 22:50:00 *\t")
+        .append("Ana has quit (Ping)\n");
+    List<String> drawn = drawn("weir.txt", log.toString()).lines().toList();
+    assertEquals(TALK, String.join("\n", drawn.subList(1, 5)));
+    assertEquals(6, drawn.size(), drawn::toString);
   }
 
   @ParameterizedTest

@@ -41,6 +41,16 @@ final class XmlTranscriptReaderTest {
   static Stream<Arguments> kinds() {
     return Stream.of(
         row(
+            "rows of kinds, of which one names who says the next",
+            "<?xml version='1.0'?><Rows><Row><Id>1</Id><Kind>Header</Kind><Text>The"
+                + " Weir</Text></Row><Row><Id>2</Id><Kind>Speaker (Member)</Kind><Text>Ana"
+                + " Ruiz</Text></Row><Row><Id>3</Id><Kind>Spoken Text</Kind><Text>Is it"
+                + " deep?</Text></Row><Row><Id>4</Id><Kind>Speaker (Member)</Kind><Text>Tom"
+                + " Vidal</Text></Row><Row><Id>5</Id><Kind>Spoken Text</Kind><Text>Deep"
+                + " enough.</Text></Row><Row><Id>6</Id><Kind>Spoken Text</Kind><Text>And"
+                + " cold.</Text></Row></Rows>",
+            "title: The Weir\nAna Ruiz: Is it deep?\nTom Vidal: Deep enough. / And cold."),
+        row(
             "TEI, ids with names in the header",
             "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='en'>"
                 + HEADER

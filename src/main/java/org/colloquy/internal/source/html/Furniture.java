@@ -86,6 +86,9 @@ final class Furniture {
           "toolbar",
           "skip",
           "noprint",
+          "avatar",
+          "userpic",
+          "postamble",
           "toc");
   private static final Evaluator CANDIDATES =
       QueryParser.parse(

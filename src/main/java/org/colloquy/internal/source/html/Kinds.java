@@ -85,6 +85,11 @@ final class Kinds {
           "map");
   private static final Set<String> VERBATIM = Set.of("pre", "listing", "xmp", "plaintext");
   private static final Set<String> SPEAKER = Set.of("speaker", "speakername");
+
+  /** Whole classes in which chats hold the name above a message. */
+  private static final Set<String> SENDERS =
+      Set.of("from_name", "sender_name", "message-author", "message__author");
+
   private static final Set<String> TIME = Set.of("time", "timestamp", "timecode", "timestamps");
   private static final int LONGEST_NAME = 120;
   private static final int TIME_LENGTH = 12;
@@ -130,7 +135,8 @@ final class Kinds {
 
   /** Whether it holds no more than the name of whoever speaks next, as its class says. */
   static boolean isSpeaker(Element element) {
-    return hasClassPart(element, SPEAKER)
+    return (hasClassPart(element, SPEAKER)
+            || element.classNames().stream().anyMatch(SENDERS::contains))
         && element.children().stream().noneMatch(Kinds::isBlock)
         && element.text().length() <= LONGEST_NAME;
   }

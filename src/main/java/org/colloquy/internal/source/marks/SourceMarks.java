@@ -30,6 +30,7 @@ public final class SourceMarks {
   public static SourceText inText(SourceText source, int from, Told told) {
     SourceText tables = DrawnTables.opened(source, from, told);
     SourceText templates = TurnTemplates.opened(tables, from);
-    return TermLabels.of(ChatHeads.of(templates, from, told), from);
+    SourceText logs = ChatLogs.of(templates, from, told);
+    return TermLabels.of(ChatHeads.of(logs, from, told), from);
   }
 }

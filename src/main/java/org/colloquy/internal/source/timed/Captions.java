@@ -113,10 +113,12 @@ public final class Captions {
     if (textEnd > from) {
       stray(from, textEnd);
     }
+    String voice = textEnd < arrow && arrow < to ? CueNames.voice(text(textEnd)) : null;
     while (arrow < to) {
       int next = nextTiming(arrow + 1, to);
       int end = next < to ? name(arrow + 1, next, true) : to;
-      caption(arrow, end);
+      caption(arrow, end, voice);
+      voice = end < next && next < to ? CueNames.voice(text(end)) : null;
       arrow = next;
     }
   }
@@ -149,7 +151,7 @@ public final class Captions {
     return number || first ? arrow - 1 : arrow;
   }
 
-  private void caption(int arrow, int end) {
+  private void caption(int arrow, int end, @Nullable String voice) {
     Timing timing = java.util.Objects.requireNonNull(Timing.of(text(arrow)));
     if (timing.start() == null || timing.end() == null) {
       told.tell(Code.R040, span(arrow), "a time of the caption can't be read");
@@ -158,7 +160,7 @@ public final class Captions {
     } else if (timing.end().compareTo(timing.start()) < 0) {
       told.tell(Code.R040, span(arrow), "the caption ends before it begins");
     }
-    cues.add(new Cue(timing.start(), timing.end(), read(arrow + 1, end)));
+    cues.add(new Cue(timing.start(), timing.end(), CueNames.said(voice, read(arrow + 1, end))));
   }
 
   /** Words that stand in no caption. */

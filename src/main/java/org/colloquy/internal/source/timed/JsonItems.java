@@ -2,6 +2,7 @@ package org.colloquy.internal.source.timed;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ final class JsonItems implements JsonWalk.Visitor {
   /** Says of a piece that somebody else speaks behind it. */
   private static final String TURN = "speaker_turn_next";
 
+  /** Beside it stands of what kind a piece is, if it is no message but a notice. */
+  private static final String KIND = "subtype";
+
   /** Whoever speaks where a piece says that nobody knows. */
   private static final String UNKNOWN = "Unknown";
 
@@ -25,6 +29,7 @@ final class JsonItems implements JsonWalk.Visitor {
   private final JsonShape shape;
   private final Map<String, String> names;
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<Span> notices = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Map<String, Integer> speakers = new HashMap<>();
   private @Nullable Span span;
@@ -33,6 +38,7 @@ final class JsonItems implements JsonWalk.Visitor {
   private int channel = -1;
   private boolean turn;
   private boolean unknown;
+  private boolean notice;
 
   /**
    * One piece of speech.
@@ -54,6 +60,11 @@ final class JsonItems implements JsonWalk.Visitor {
     return pieces;
   }
 
+  /** Where notices stand that are no speech. */
+  List<Span> notices() {
+    return notices;
+  }
+
   @Override
   public void object(JsonPath path) {
     channel += path == shape.channel() ? 1 : 0;
@@ -65,6 +76,7 @@ final class JsonItems implements JsonWalk.Visitor {
       end = null;
       turn = false;
       unknown = false;
+      notice = false;
     }
   }
 
@@ -82,6 +94,8 @@ final class JsonItems implements JsonWalk.Visitor {
       end = value;
     } else if (path.key().equals(TURN) && path.parent() == shape.item()) {
       turn = value.equals("true");
+    } else if (path.key().equals(KIND) && path.parent() == shape.item()) {
+      notice = JsonKeys.isNotice(value);
     }
   }
 
@@ -94,7 +108,9 @@ final class JsonItems implements JsonWalk.Visitor {
 
   @Override
   public void end(JsonPath path) {
-    if (path == shape.item() && span != null && !text.toString().isBlank()) {
+    if (path == shape.item() && span != null && notice) {
+      notices.add(span);
+    } else if (path == shape.item() && span != null && !text.toString().isBlank()) {
       text.append(turn ? TurnMarks.MARK : "");
       pieces.add(new Piece(speaker(), start, end, new Placed(text.toString(), span)));
       span = null;
@@ -169,12 +185,32 @@ final class JsonItems implements JsonWalk.Visitor {
 
   /** How the times of some pieces are meant. */
   static List<Cue> cues(List<Piece> all, JsonShape shape) {
-    List<Cue> cues = timed(all, shape.words());
+    List<Cue> cues = timed(shape.words() ? all : onwards(all), shape.words());
     if (shape.channel() != null && cues.stream().allMatch(c -> c.start() != null)) {
       // each channel is whole; in time they are one talk
       cues.sort(Comparator.comparing(c -> Objects.requireNonNull(c.start())));
     }
     return shape.words() ? Joint.sentences(cues) : cues;
+  }
+
+  /** Pieces from the first to the last, where a document has the last one first. */
+  private static List<Piece> onwards(List<Piece> pieces) {
+    double before = Double.POSITIVE_INFINITY;
+    for (Piece piece : pieces) {
+      double time = piece.start() == null ? Double.NaN : JsonTimes.number(piece.start());
+      if (!(time <= before)) {
+        return pieces;
+      }
+      before = time;
+    }
+    List<Piece> onwards = new ArrayList<>(pieces);
+    boolean back =
+        pieces.size() > 1
+            && !Objects.equals(pieces.get(0).start(), pieces.get(pieces.size() - 1).start());
+    if (back) {
+      Collections.reverse(onwards);
+    }
+    return onwards;
   }
 
   /** The same for pieces in order. */

@@ -42,6 +42,7 @@ final class JsonKeys {
           "segs[].utf8",
           "content",
           "content[].text",
+          "content.parts[]",
           "children[].text",
           "sentence",
           "utterance",
@@ -64,6 +65,7 @@ final class JsonKeys {
           "speaker_display_name",
           "speaker_name",
           "speakerName",
+          "sender_name",
           "speaker_label",
           "speakerLabel",
           "speaker_id",
@@ -126,6 +128,7 @@ final class JsonKeys {
           "from",
           "offset",
           "timestamp",
+          "timestamp_ms",
           "time",
           "ts",
           "begin_offset_millis",
@@ -172,7 +175,21 @@ final class JsonKeys {
           "eventdate",
           "airdate");
 
+  /** When something began, with the day or without. */
+  private static final Set<String> BEGINNINGS =
+      Set.of("starttime", "startedat", "startdate", "meetingstart", "scheduledstart");
+
   private JsonKeys() {}
+
+  /** Whether a kind of message is one that a chat writes itself: {@code channel_join}. */
+  static boolean isNotice(String kind) {
+    return kind.startsWith("channel_") || kind.startsWith("group_") || kind.startsWith("pinned_");
+  }
+
+  /** Whether a place, no item of a list nor in one, tells when the talk began. */
+  static boolean isBeginning(JsonPath path) {
+    return BEGINNINGS.contains(JsonPath.bare(path.key())) && !path.toString().contains("[]");
+  }
 
   /** Whether a place, no item of a list nor in one, tells when the talk was. */
   static boolean isDate(JsonPath path) {

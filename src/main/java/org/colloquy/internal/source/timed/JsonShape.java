@@ -92,6 +92,7 @@ record JsonShape(
     JsonPath speaker = speaker(item);
     JsonPath known = first(item, JsonKeys.TEXTS);
     known = known == null ? called(item, SheetNames.TEXTS) : known;
+    known = known == null && speaker != null ? beside(item, speaker) : known;
     JsonPath text = known == null && speaker != null ? prose(item, speaker) : known;
     text = text == null && speaker != null ? nested(item, speaker) : text;
     if (text != null && text.characters() > 0 && text != speaker) {
@@ -146,6 +147,17 @@ record JsonShape(
       }
     }
     return null;
+  }
+
+  /** The known text of an object within a piece that names the speaker as well. */
+  private static @Nullable JsonPath beside(JsonPath item, JsonPath speaker) {
+    JsonPath text = null;
+    for (JsonPath at = speaker.parent(); text == null && at != null && at != item; ) {
+      text = first(at, JsonKeys.TEXTS);
+      text = text == speaker ? null : text;
+      at = at.parent();
+    }
+    return text;
   }
 
   /** The longest text that stands in parts in a list or an object below a piece. */

@@ -71,7 +71,7 @@ record JsonTimes(double unit) {
   }
 
   /** The number that the whole of a text is, or NaN. */
-  private static double number(String text) {
+  static double number(String text) {
     if (text.isEmpty() || text.length() > 30) {
       return Double.NaN;
     }

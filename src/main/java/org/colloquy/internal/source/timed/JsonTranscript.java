@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.source.Language;
 import org.colloquy.internal.source.SourceText;
@@ -30,6 +31,11 @@ public record JsonTranscript(
     List<Cue> cues, @Nullable String title, @Nullable String language, @Nullable PartialDate date) {
   /** Keys under which titles stand, the surest first. */
   private static final List<String> TITLES = List.of("title", "headline", "topic");
+
+  /** The key of a title where messages stand beside it. */
+  private static final String NAME = "name";
+
+  private static final List<String> MESSAGES = List.of("messages[]", "chat_messages[]");
 
   private static final Set<String> LANGUAGES =
       Set.of("language", "language_code", "result.language");
@@ -124,14 +130,23 @@ public record JsonTranscript(
           .map(k -> title(place, titles.getOrDefault(k, Map.of())))
           .filter(Objects::nonNull)
           .findFirst()
-          .orElse(null);
+          .orElseGet(() -> named(place));
+    }
+
+    /** The name of the conversation of which the messages stand at a place. */
+    private @Nullable String named(JsonPath place) {
+      JsonPath above = place.parent();
+      JsonPath talk = above == null ? null : above.parent();
+      boolean messages = talk != null && MESSAGES.stream().anyMatch(m -> talk.find(m) == place);
+      return messages && talk.objects() == 1 ? titles.getOrDefault(NAME, Map.of()).get(talk) : null;
     }
 
     private static @Nullable String title(JsonPath place, Map<JsonPath, String> titles) {
       String title = null;
       boolean many = place.parent() == null && place.objects() > 1;
       for (JsonPath at = many ? null : place; at != null; at = at.parent()) {
-        title = at.key().equals("[]") ? null : title == null ? titles.get(at) : title;
+        boolean several = at.key().equals("[]") && at.objects() > 1;
+        title = several ? null : title == null ? titles.get(at) : title;
       }
       return title;
     }
@@ -165,7 +180,8 @@ public record JsonTranscript(
     public void value(JsonPath path, String text, Span span) {
       path.count(text);
       JsonPath above = path.parent();
-      if (above != null && TITLES.contains(path.key()) && !text.isBlank()) {
+      boolean titles = TITLES.contains(path.key()) || path.key().equals(NAME);
+      if (above != null && titles && !text.isBlank()) {
         title(above, path.key(), text.strip());
       } else if (language == null
           && path.key().startsWith("language")
@@ -178,6 +194,8 @@ public record JsonTranscript(
         if (day != null) {
           dates.add(day);
         }
+      } else if (text.length() > ISO && JsonKeys.isBeginning(path)) {
+        PartialDate.parse(text.substring(0, ISO)).ifPresent(dates::add);
       }
     }
 
@@ -193,6 +211,7 @@ public record JsonTranscript(
         speaker == null ? Map.of() : JsonPeople.of(walk, shape.item(), speaker, told);
     JsonItems items = new JsonItems(shape, names);
     walk.each(GivenNames.joined(items, speaker), told);
+    items.notices().forEach(s -> told.tell(Code.R012, s, "a notice of the chat is left out"));
     List<Piece> pieces = items.pieces();
     if (!shape.tells()) {
       return labelled(walk, shape, pieces, told);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SubStation {
   private static final String HEAD = "[Script Info]";
+  private static final String TITLE = "Title:";
+  private static final int HEAD_LINES = 40;
   private static final String EVENT = "Dialogue:";
   private static final String FORMAT = "Format:";
   private static final List<String> FIELDS =
@@ -32,6 +34,20 @@ public final class SubStation {
   /** Whether a text begins as such a file does. */
   public static boolean is(String head) {
     return head.stripLeading().startsWith(HEAD);
+  }
+
+  /**
+   * The title that the head of a file states; null where it states none, or the one that editors
+   * put there.
+   */
+  public static @Nullable String title(String text) {
+    return text.lines()
+        .limit(HEAD_LINES)
+        .filter(l -> l.startsWith(TITLE))
+        .map(l -> l.substring(TITLE.length()).strip())
+        .filter(t -> !t.isEmpty() && !t.startsWith("Default ") && !t.startsWith("<"))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The captions of a file. */

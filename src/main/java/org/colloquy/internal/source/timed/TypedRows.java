@@ -3,6 +3,7 @@ package org.colloquy.internal.source.timed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Records whose rows are of kinds: {@code Speaker} names whoever says the rows behind it that are
  * of the kind which mostly follows, {@code Spoken Text}; the others, {@code Header}, are nobody's.
  */
-final class TypedRows {
+public final class TypedRows {
   private static final int FEWEST = 4;
   private static final int KINDS = 30;
   private static final int NAME = 80;
@@ -42,6 +43,32 @@ final class TypedRows {
       }
     }
     return null;
+  }
+
+  /**
+   * What records say, each of which has texts by the names of fields; none if no field tells of
+   * what kind they are.
+   */
+  public static List<Cue> ofRecords(List<Map<String, Placed>> records, Told told) {
+    Map<String, Cell> names = new LinkedHashMap<>();
+    for (Map<String, Placed> record : records) {
+      if (names.size() < KINDS) {
+        record.forEach((k, v) -> names.putIfAbsent(k, new Cell(k, v.span())));
+      }
+    }
+    List<List<Cell>> table = new ArrayList<>();
+    table.add(List.copyOf(names.values()));
+    for (Map<String, Placed> record : records) {
+      List<Cell> row = new ArrayList<>();
+      names.forEach(
+          (name, head) -> {
+            Placed said = record.getOrDefault(name, new Placed("", head.span()));
+            row.add(new Cell(said.text(), said.span()));
+          });
+      table.add(row);
+    }
+    List<Cue> cues = ofTable(table, told);
+    return cues == null ? List.of() : cues;
   }
 
   private static void tell(List<Cell> names, Set<Integer> used, Told told) {
