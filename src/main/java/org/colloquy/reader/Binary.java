@@ -41,6 +41,22 @@ final class Binary {
               "ooBinaryFile",
               "this is a binary file of Praat, which is not read",
               "open it in Praat and save it as a text file"),
+          new Kind(
+              "-- MySQL dump",
+              "this is a dump of a database, which is not read",
+              "export its table as CSV"),
+          new Kind(
+              "-- MariaDB dump",
+              "this is a dump of a database, which is not read",
+              "export its table as CSV"),
+          new Kind(
+              "--\n-- PostgreSQL database dump",
+              "this is a dump of a database, which is not read",
+              "export its table as CSV"),
+          new Kind(
+              "SQLite format 3",
+              "this is a database, which is not read",
+              "export its table as CSV"),
           new Kind("ID3", "this is a sound", "transcribe it first"),
           new Kind("OggS", "this is a sound", "transcribe it first"),
           new Kind("\u001f\u008b", "this is a compressed file", "unpack it first"));
@@ -68,6 +84,10 @@ final class Binary {
         return Diagnostic.of(Code.R002, kind.message()).withHint(kind.hint());
       }
     }
+    if (isDiarization(bytes)) {
+      return Diagnostic.of(Code.R002, "RTTM tells who speaks when, and not what is said")
+          .withHint("let the program that wrote it write the words as well, as JSON or SRT");
+    }
     boolean marked =
         starts(bytes, "\u00ff\u00fe")
             || starts(bytes, "\u00fe\u00ff")
@@ -82,6 +102,14 @@ final class Binary {
   private static boolean isOpenDocument(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(128, bytes.length), StandardCharsets.ISO_8859_1);
     return head.startsWith("PK") && head.contains("mimetypeapplication/vnd.oasis.opendocument");
+  }
+
+  /** A line of RTTM: {@code SPEAKER talk 1 0.40 2.30 <NA> <NA> ana <NA> <NA>}. */
+  private static boolean isDiarization(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(512, bytes.length), StandardCharsets.ISO_8859_1);
+    int end = head.indexOf('\n');
+    return head.startsWith("SPEAKER ")
+        && (end < 0 ? head : head.substring(0, end)).contains(" <NA> <NA> ");
   }
 
   private static boolean starts(byte[] bytes, String beginning) {

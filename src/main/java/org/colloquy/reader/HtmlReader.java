@@ -19,6 +19,9 @@ final class HtmlReader implements Reader {
   private static final List<String> ELEMENTS =
       List.of("<p>", "<p ", "</p>", "<br>", "<br/>", "<div");
 
+  /** What Confluence keeps is no XML, for nothing declares its names: surer than that. */
+  private static final double CONFLUENCE = .6;
+
   @Override
   public String name() {
     return "html";
@@ -49,7 +52,8 @@ final class HtmlReader implements Reader {
         first.startsWith("<")
             && !first.startsWith("<?")
             && ELEMENTS.stream().anyMatch(text::contains);
-    return named ? .3 : marked ? .2 : 0;
+    boolean confluence = marked && (text.contains("<ac:") || text.contains("<ri:"));
+    return confluence ? CONFLUENCE : named ? .3 : marked ? .2 : 0;
   }
 
   /** Whether a page begins here, behind a declaration and comments at most. */

@@ -162,6 +162,8 @@ final class DecodingTest {
         "%PDF-1.7 and so on   | R002 | PDF",
         "PK\u0003\u0004 word  | R002 | ZIP",
         "GIF89a               | R002 | picture",
+        "-- MySQL dump 10.13  | R002 | database",
+        "SPEAKER talk 1 0.40 2.30 <NA> <NA> ana <NA> <NA> | R002 | RTTM",
         "{\\rtf1 Hello}       | R002 | RTF",
       })
   void otherFormatsAreNamed(String beginning, String code, String word) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Code;
@@ -34,9 +35,7 @@ final class HtmlReaderTest {
 
   private static Reading read(String html) {
     return new HtmlReader()
-        .read(
-            Source.of("talk.html", html.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-            ReadOptions.DEFAULT);
+        .read(Source.of("talk.html", html.getBytes(StandardCharsets.UTF_8)), ReadOptions.DEFAULT);
   }
 
   private static String page(String body) {
@@ -180,6 +179,11 @@ final class HtmlReaderTest {
                 + " enough.</div><div class=from_name>Ana Ruiz</div><div class=text>And"
                 + " wide?</div><div class=from_name>Tom Vidal</div><div class=text>Wider than that."
                 + " I rowed it.</div><div class=postamble>Exported 4</div>"),
+        Arguments.of(
+            "Confluence's own elements",
+            "<p>Ana Ruiz: How deep is it?</p><p>Tom Vidal: Deep enough.</p><p>Ana Ruiz: And wide?"
+                + "</p><p>Tom Vidal: Wider than that. I rowed it.</p><p><ac:link><ri:page"
+                + " ri:content-title='Weirs' /></ac:link></p>"),
         Arguments.of(
             "as it was typed",
             "<pre>Ana Ruiz: How deep is it?\n\nTom Vidal: Deep enough.\n\nAna Ruiz: And wide?\n\n"
@@ -416,7 +420,13 @@ final class HtmlReaderTest {
         "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><p>x</p></html>"
       })
   void pagesAreRecognisedWhateverTheirName(String html) {
-    Source source = Source.of("talk.txt", html.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    Source source = Source.of("talk.txt", html.getBytes(StandardCharsets.UTF_8));
     assertEquals("html", Readers.detect(source).name());
+  }
+
+  @Test
+  void confluencesPagesAreNoXml() {
+    byte[] page = "<p>x</p><ac:link><ri:page /></ac:link>".getBytes(StandardCharsets.UTF_8);
+    assertEquals("html", Readers.detect(Source.of("talk.xml", page)).name());
   }
 }

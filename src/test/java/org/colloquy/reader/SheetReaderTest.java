@@ -216,6 +216,11 @@ final class SheetReaderTest {
         "author,title,text\nAna Ruiz,The Weir,It is loud there in May.\nTom Vidal,A Bridge,They"
             + " built it in one year.\nAna Ruiz,Boats,Mine leaks at both of its ends.\nTom Vidal,"
             + "On Rain,It rained and it rained.\n",
+        "clip,path,sentence,age\n"
+            + "9f3a9f3a9f3a9f3a9f3a9f3a1,a1.mp3,The weir is deep.,thirties\n"
+            + "9f3a9f3a9f3a9f3a9f3a9f3a2,a2.mp3,Is it cold?,twenties\n"
+            + "9f3a9f3a9f3a9f3a9f3a9f3a3,a3.mp3,Cold in May.,thirties\n"
+            + "9f3a9f3a9f3a9f3a9f3a9f3a4,a4.mp3,So they say.,twenties\n",
         "name,description\nAna,Keeps the weir.\nTom,Keeps the bridge.\nIda,Has a boat.\nMia,Has"
             + " two boats.\n"
       })

@@ -63,6 +63,29 @@ final class SourceMarksTest {
     assertEquals("Mia Roe", reading.interview().metadata().contributors().get(0).name());
   }
 
+  @Test
+  void linesWithBothTimesInSeconds() {
+    String lines =
+        "0.40 2.30 ANA Is it\n2.30 2.80 ANA deep there?\n3.00 4.10 TOM Deep enough to drown a cart."
+            + "\n64.2 65.0 ANA And cold?\n3665.0 3667.25 TOM Colder than they say.\n";
+    Reading reading = Sketch.named("talk.txt", lines);
+    String talk =
+        TALK.replace("Ana:", "ANA:").replace("Tom:", "TOM:").replace("it deep", "it / deep");
+    assertEquals(talk, Sketch.of(reading).replaceAll("(?m)^[qar][0-9]+ ", ""));
+    assertEquals(
+        List.of("PT0S", "PT3S", "PT1M4S", "PT1H1M5S"),
+        reading.interview().blocks().stream()
+            .map(b -> String.valueOf(((org.colloquy.model.Turn) b).time()))
+            .toList());
+  }
+
+  @Test
+  void namesOfHeadingsAreLeftOut() {
+    String talk = TALK.replaceAll("(?m)^(Ana|Tom): (.*)$", "**$1**: $2\n");
+    String read = drawn("talk.md", "# The Weir {#the-weir}\n\n" + talk);
+    assertEquals("title: The Weir\n" + TALK, read);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2023-11-14 22:13:09\t%s\t", "Nov 14 22:13:09 <%s>\t"})
   void logsWithDaysAndTabs(String head) {

@@ -7,8 +7,8 @@ import org.colloquy.internal.source.Told;
 
 /**
  * Lines that say how the text about them is set: {@code ::: {.note}} and {@code :::} around
- * pandoc's divisions, {@code {: .note }} below a block of kramdown's. They part paragraphs, and are
- * told.
+ * pandoc's divisions, {@code {: .note }} below a block of kramdown's, {@code {#top}} behind a
+ * heading. They part paragraphs, and are told.
  */
 final class BlockMarks {
   private static final int LONGEST = 200;
@@ -18,12 +18,16 @@ final class BlockMarks {
   private static final Pattern CLOSES = Pattern.compile(":{3,9}");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\{: ?[.#\\p{L}][^{}]*\\}");
 
+  private static final Pattern NAME = Pattern.compile("\\{#[\\p{L}\\p{Nd}._:-]+\\}");
+
   private BlockMarks() {}
 
   /** A source with blanks for such lines, so that all else stays in its place. */
   static SourceText without(SourceText source, int from, Told told) {
     String text = source.text();
-    if (text.indexOf(":::", from) < 0 && text.indexOf("{:", from) < 0) {
+    if (text.indexOf(":::", from) < 0
+        && text.indexOf("{:", from) < 0
+        && text.indexOf("{#", from) < 0) {
       return source;
     }
     Rewriting out = new Rewriting(source);
@@ -35,6 +39,11 @@ final class BlockMarks {
       boolean opens = !code && OPENS.matcher(line).matches();
       boolean closes = !code && open > 0 && CLOSES.matcher(line).matches();
       open += opens ? 1 : closes ? -1 : 0;
+      int name = !code && line.startsWith("#") ? name(text, row) : row.end();
+      if (name < row.end()) {
+        out.blank(name, row.end());
+        told.tell(Code.R050, source.span(name, row.end()), "the name of a heading is left out");
+      }
       if (opens || closes || !code && ATTRIBUTES.matcher(line).matches()) {
         out.blank(row.start(), row.end());
         told.tell(
@@ -44,5 +53,14 @@ final class BlockMarks {
       }
     }
     return out.made();
+  }
+
+  /** Where the name of a heading begins that links lead to; the end of the row without one. */
+  private static int name(String text, Rewriting.Row row) {
+    String line = text.substring(row.start(), row.end()).stripTrailing();
+    int open = line.lastIndexOf(" {#");
+    return open > 0 && NAME.matcher(line.substring(open + 1)).matches()
+        ? row.start() + open
+        : row.end();
   }
 }

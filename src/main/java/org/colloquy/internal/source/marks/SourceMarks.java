@@ -30,7 +30,7 @@ public final class SourceMarks {
   public static SourceText inText(SourceText source, int from, Told told) {
     SourceText tables = DrawnTables.opened(source, from, told);
     SourceText templates = TurnTemplates.opened(tables, from);
-    SourceText logs = ChatLogs.of(templates, from, told);
+    SourceText logs = ChatLogs.of(SecondsLines.of(templates, from), from, told);
     return TermLabels.of(ChatHeads.of(logs, from, told), from);
   }
 }

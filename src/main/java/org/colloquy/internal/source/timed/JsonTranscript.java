@@ -137,8 +137,15 @@ public record JsonTranscript(
     private @Nullable String named(JsonPath place) {
       JsonPath above = place.parent();
       JsonPath talk = above == null ? null : above.parent();
-      boolean messages = talk != null && MESSAGES.stream().anyMatch(m -> talk.find(m) == place);
-      return messages && talk.objects() == 1 ? titles.getOrDefault(NAME, Map.of()).get(talk) : null;
+      if (talk == null || talk.objects() != 1) {
+        return null;
+      }
+      for (String messages : MESSAGES) {
+        if (talk.find(messages) == place) {
+          return titles.getOrDefault(NAME, Map.of()).get(talk);
+        }
+      }
+      return null;
     }
 
     private static @Nullable String title(JsonPath place, Map<JsonPath, String> titles) {

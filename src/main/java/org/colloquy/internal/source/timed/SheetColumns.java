@@ -96,12 +96,17 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
       if (i != text && isTimes(rows, i)) {
         end = start;
         start = i;
-      } else if (i != text && isNames(rows, i)) {
+      } else if (i != text && isNames(rows, i) && !isAttribute(rows.get(0), i)) {
         speaker = i;
       }
     }
     boolean talk = start >= 0 || speaker >= 0 && comesAgain(rows, speaker);
     return text < 0 || !talk ? null : new SheetColumns(-1, text, speaker, start, end);
+  }
+
+  /** Whether a row names a column as what is known of people, and not as who they are. */
+  private static boolean isAttribute(List<Cell> row, int column) {
+    return SheetNames.ATTRIBUTES.contains(SheetNames.bare(cell(row, column)));
   }
 
   /** Whether somebody speaks twice: what stands in each row once may be anything. */

@@ -35,6 +35,29 @@ public final class SheetNames {
   /** A word that is part of a name tells nothing if it is shorter, unless it is of wide signs. */
   private static final int SHORTEST = 3;
 
+  /** What columns are called that tell of those who speak, and do not name them. */
+  static final Set<String> ATTRIBUTES =
+      Set.of(
+          "age",
+          "gender",
+          "sex",
+          "accent",
+          "accents",
+          "locale",
+          "lang",
+          "language",
+          "country",
+          "region",
+          "variant",
+          "segment",
+          "split",
+          "emotion",
+          "sentiment",
+          "path",
+          "file",
+          "filename",
+          "audio");
+
   private SheetNames() {}
 
   private static Set<String> names(String key) {

@@ -1,0 +1,55 @@
+package org.colloquy.internal.source.marks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.internal.source.SourceText;
+
+/**
+ * Lines as programs write them that put speakers to recognised speech, with both times in seconds
+ * and no colon: {@code 0.40 2.30 SPEAKER_00 Is it deep?} They become {@code 0:00:00 SPEAKER_00:}.
+ */
+final class SecondsLines {
+  private static final int LONGEST = 80;
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "([0-9]{1,6})\\.[0-9]{1,3} ([0-9]{1,6})\\.[0-9]{1,3} (\\p{Lu}[\\p{L}\\p{Nd}_]{1,40}) ");
+
+  private SecondsLines() {}
+
+  private record Head(int start, int end, long seconds, String name) {
+    String shown() {
+      return String.format(
+          Locale.ROOT, "%d:%02d:%02d %s:", seconds / 3600, seconds / 60 % 60, seconds % 60, name);
+    }
+  }
+
+  /** A source with such heads, so that all else stays in its place. */
+  static SourceText of(SourceText source, int from) {
+    String text = source.text();
+    List<Head> heads = new ArrayList<>();
+    int lines = 0;
+    for (Rewriting.Row row : Rewriting.rows(text, from)) {
+      String line = text.substring(row.start(), Math.min(row.end(), row.start() + LONGEST));
+      Matcher matcher = HEAD.matcher(line);
+      if (matcher.lookingAt()) {
+        long seconds = Long.parseLong(matcher.group(1));
+        boolean onwards = seconds <= Long.parseLong(matcher.group(2));
+        Head head =
+            new Head(row.start(), row.start() + matcher.end() - 1, seconds, matcher.group(3));
+        boolean fits = head.shown().length() <= head.end - head.start;
+        heads.addAll(onwards && fits ? List.of(head) : List.of());
+      }
+      lines += line.isBlank() ? 0 : 1;
+    }
+    boolean most = 2 * heads.size() > lines;
+    if (!most || !Recurrence.of(heads.stream().map(Head::name).toList())) {
+      return source;
+    }
+    Rewriting out = new Rewriting(source);
+    heads.forEach(h -> out.put(h.start, h.end, h.shown()));
+    return out.made();
+  }
+}
