@@ -10,7 +10,6 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Outcome;
-import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.source.SourceText;
@@ -189,7 +188,7 @@ final class Preparation {
     Corrections corrections = new Corrections();
     Interview interview =
         Interview.builder()
-            .metadata(dated(outcome.metadata()))
+            .metadata(Dating.of(outcome.metadata(), name, found))
             .speakers(outcome.speakers())
             .blocks(DeclaredBlocks.apply(overrides.blocks(), outcome.blocks(), this::tell))
             .notes(notes)
@@ -203,16 +202,6 @@ final class Preparation {
     List<Evidence> evidence = new ArrayList<>(found);
     evidence.addAll(outcome.evidence());
     return new Reading(interview, format, problems, evidence);
-  }
-
-  /** Archives and blogs begin the names of their files with the date. */
-  private Metadata dated(Metadata metadata) {
-    Dates.Found date = metadata.date().isPresent() ? null : Dates.first(name);
-    if (date == null || !date.date().toString().equals(name.substring(date.start(), date.end()))) {
-      return metadata;
-    }
-    found.add(new Evidence(null, "date", date.date().toString(), .7, "in the name of the file"));
-    return metadata.toBuilder().date(date.date()).build();
   }
 
   /** How often a time stands at a line that the line before does not have. */

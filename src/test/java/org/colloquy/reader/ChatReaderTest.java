@@ -47,6 +47,7 @@ class ChatReaderTest {
     assertEquals(
         new Metadata.Interviewed(new PartialDate(2008, 3, 19), "Harrow"),
         reading.interview().metadata().interviewed().orElseThrow());
+    assertEquals(new PartialDate(2008, 3, 19), reading.interview().metadata().date().orElseThrow());
     assertEquals("en", reading.interview().metadata().language().orElseThrow());
     assertEquals(
         List.of("PT0.12S", "PT2.4S", "null", "null", "null"),

@@ -58,6 +58,15 @@ final class ForeignFieldsTest {
         "published_utc: 2001-07-17 | date 2001-07-17",
         "date: 2001-07-17T10:00:00+02:00 | date 2001-07-17",
         "date: 20010717 | date 2001-07-17",
+        "lastmod: 2001-07-17 | date 2001-07-17; extra lastmod=2001-07-17",
+        "updated: 2001-07-17\\n"
+            + "created: 2001-07-16 | date 2001-07-16; extra updated=2001-07-17; extra"
+            + " created=2001-07-16",
+        "lastmod: 2001-07-17\\ndate: 2001-07-16 | date 2001-07-16; extra lastmod=2001-07-17",
+        "lastmod: of late | extra lastmod=of late",
+        "title: 2001-07-17 The Weir | title 2001-07-17 The Weir; date 2001-07-17",
+        "title: The Weir (17 July 2001) | title The Weir (17 July 2001); date 2001-07-17",
+        "title: After 17 July 2001 | title After 17 July 2001",
         "published: Tenth of December (2013) | extra published=Tenth of December (2013)",
         "published: 20011317 | extra published=20011317",
         "Title: The Weir\\nDate: 17 July 2001 | title The Weir; date 2001-07-17",

@@ -492,6 +492,7 @@ final class JsonTranscriptReaderTest {
         "'meta':{'utc_datetime':'2001-07-17T10:00:00','call_date':'2001-07-17'}, | 2001-07-17",
         "'date':'2001-07-17','recordedAt':'2001-07-16T10:00:00Z', | -",
         "'updated':'2001-07-17', | -",
+        "'transcribed_at':'2001-07-17T22:27:10.6', | 2001-07-17",
         "'words':[{'date':'2001-07-17'}], | -",
         "'date':'17 July 2001', | 2001-07-17",
         "'meta':{'airDate':'Tuesday, July 17, 2001'}, | -",

@@ -79,6 +79,19 @@ final class PeopleTest {
             "particles",
             "Ilse von der Au|Vidal|von der Au|Frau von der Au",
             "Ilse von der Au [Ilse von der Au, von der Au, Frau von der Au]; Vidal"),
+        row(
+            "a voice that is not to be seen",
+            "Ana|Ana-Off|Vidal|Vidal (V.O.)|Vidal (cont'd)",
+            "Ana [Ana, Ana-Off]; Vidal [Vidal, Vidal (V.O.), Vidal (cont'd)]"),
+        row(
+            "initials of two letters",
+            "Ana Chmielna|Vidal|ACh",
+            "Ana Chmielna [Ana Chmielna, ACh]; Vidal"),
+        row(
+            "an office with a comma in it, and a slip",
+            "The Minister of State, Weir Office (Mr. Tom Milian)|Vidal|Mr. Millan",
+            "Mr. Tom Milian [The Minister of State, Weir Office (Mr. Tom Milian), Mr. Millan];"
+                + " Vidal"),
         row("turned", "Ana Ruiz|Vidal|Ruiz, Ana", "Ana Ruiz [Ana Ruiz, Ruiz, Ana]; Vidal"),
         row(
             "German",
@@ -107,6 +120,10 @@ final class PeopleTest {
             "Unidentified Man; Man; Second Woman"),
         row("a short likeness", "Mat Ryl|Matt Rol|Vidal", "Mat Ryl; Matt Rol; Vidal"),
         row("a house of four signs", "河聯晚報|河聯|江小河", "河聯晚報; 河聯; 江小河"),
+        row(
+            "an office, and somebody of that surname beside whoever is alike",
+            "The Minister for Canals (Mr. Tom Milian)|Mr. Milian|Mr. Millan",
+            "Mr. Tom Milian [The Minister for Canals (Mr. Tom Milian), Mr. Milian]; Mr. Millan"),
         row("two candidates", "Ana Ruiz|Ana Vidal|Ana", "Ana Ruiz; Ana Vidal; Ana"));
   }
 

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Stream;
 import org.colloquy.model.Answer;
+import org.colloquy.model.Role;
 import org.colloquy.model.Speaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who answers, where only the introduction says it. */
@@ -52,6 +54,21 @@ final class SubjectTest {
         row(
             "# The foundry\n\nWe sat down with Marta Ilves of Harbor Foundries. Marta was late.\n",
             "Marta Ilves"),
+        row(
+            "# The foundry\n\nMarta d'Ilves casts bells. In May, Marta was ill.\n",
+            "Marta d'Ilves"),
+        row(
+            "# The foundry\n\nMarta van der Ilves casts bells. Marta sings.\n",
+            "Marta van der Ilves"),
+        row(
+            "# La fonderie\n\n[Marta d’Ilves-Roy](https://weir.example/mi), fondeuse, mai 2011\n\n"
+                + "Marta d’Ilves nous parle du bronze.\n",
+            "Marta d’Ilves-Roy"),
+        row(
+            "# Bronze\n\nMarta Ilves erklärt uns **Große Glocken**. Die Casa Verde klingt.\n",
+            "Marta Ilves"),
+        row("# Bronze\n\nAn interview with Marta Ilves, who knew Tom Vidal.\n", "Marta Ilves"),
+        row("# Bronze\n\nIn an interview with Tom Vidal, Marta Ilves was brief.\n", "?"),
         row("# The foundry\n\n**Harbor Foundries** makes bells for North Harbor.\n", "?"),
         row("# The foundry\n\nTom Vidal met **Marta Ilves**. Marta and Tom work alone.\n", "?"),
         row("# Die Glocken\n\nSie sind schwer.\n", "?"),
@@ -77,6 +94,29 @@ final class SubjectTest {
         .flatMap(a -> reading.interview().speaker(a.speaker()))
         .map(Speaker::name)
         .orElse("?");
+  }
+
+  /** Whoever wrote a text asked where the text says "I spoke with". */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I'm interviewing Marta Ilves today. | Ana Ruiz",
+        "I’m interviewing Marta Ilves today. | Ana Ruiz",
+        "Im Mai sprach ich mit Marta Ilves. | Ana Ruiz",
+        "En mai, j'ai rencontré Marta Ilves. | Ana Ruiz",
+        "Marta Ilves casts bells. | ?",
+      })
+  void anAuthorWhoSpokeWithSomebodyAsked(String introduction, String asks) {
+    String head = "---\ntitle: Interview with Marta Ilves\nauthor: Ana Ruiz\n---\n\n";
+    Reading reading = Sketch.markdown(head + introduction + "\n" + TALK);
+    assertEquals(
+        asks,
+        reading.interview().speakers().stream()
+            .filter(s -> s.role() == Role.INTERVIEWER)
+            .map(Speaker::name)
+            .findFirst()
+            .orElse("?"));
   }
 
   @Test

@@ -145,12 +145,32 @@ final class Account {
         }
       }
     }
+    if (title == null && declared.title().isPresent()) {
+      titled(declared.title().get());
+    }
     SaidDates said = metadata.build().date().isEmpty() ? SaidDates.of(opening.said()) : null;
     if (said != null) {
       metadata.date(said.date());
       placed.add(said.evidence());
     }
     cover.dateOfTalk(opening.cover());
+  }
+
+  /** The day with which a title begins in figures, or ends behind a sign, out of the text. */
+  private void titled(String title) {
+    Dates.Found found = metadata.build().date().isEmpty() ? Dates.first(title) : null;
+    boolean begins =
+        found != null && title.startsWith(found.date().toString()) && found.start() == 0;
+    String before = found == null ? "" : title.substring(0, found.start()).strip();
+    boolean ends =
+        found != null
+            && title.substring(found.end()).chars().noneMatch(Character::isLetterOrDigit)
+            && !before.isEmpty()
+            && !Character.isLetterOrDigit(before.codePointBefore(before.length()));
+    if (found != null && found.date().day() != null && (begins || ends)) {
+      metadata.date(found.date());
+      placed.add(new Evidence(null, "date", found.date().toString(), .8, "in the title"));
+    }
   }
 
   private static boolean headline(Line line, Opening.@Nullable Title title) {

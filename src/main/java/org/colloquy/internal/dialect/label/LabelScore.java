@@ -69,8 +69,8 @@ final class LabelScore {
   private double company(double uses) {
     double nobody = 0;
     for (LabelValue label : book.all()) {
-      nobody +=
-          label.namesNobody() && label.recurs() && !label.isExamination() ? label.uses().size() : 0;
+      boolean beside = label.isExamination() || label.describes();
+      nobody += label.namesNobody() && label.recurs() && !beside ? label.uses().size() : 0;
     }
     return nobody < FORM * uses ? 1 : .2;
   }

@@ -131,6 +131,11 @@ public final class LabelValue {
     return shape == Shape.CAPITALS && uses.size() > 1 && 2 * asking >= uses.size();
   }
 
+  /** {@code SOUND:} tells what is to be seen or heard while others talk. */
+  boolean describes() {
+    return Nobody.describes(key) && (shape == Shape.CAPITALS || key.indexOf(' ') > 0);
+  }
+
   /** {@code DIRECT EXAMINATION BY MR. SMITH:} says who asks from there on; nobody speaks. */
   boolean isExamination() {
     int by = words.indexOf("by");

@@ -98,12 +98,21 @@ public final class Credits {
     if (interviewees.isEmpty() && subtitle != null) {
       repeated(subtitle, opening.said());
     }
+    standfirst(opening);
+  }
+
+  private void standfirst(Opening opening) {
     Standfirst standfirst = new Standfirst(interviewees);
-    for (Opening.Said paragraph : opening.said()) {
+    List<Opening.Said> told =
+        opening.said().stream().filter(s -> !opening.cover().isField(s.span())).toList();
+    for (Opening.Said paragraph : told) {
       Credit asked = interviewers.isEmpty() ? standfirst.asked(paragraph) : null;
-      if (asked != null && !opening.cover().isField(paragraph.span())) {
-        interviewers.add(asked);
-      }
+      interviewers.addAll(asked == null ? List.of() : List.of(asked));
+    }
+    String author = opening.author();
+    for (Opening.Said paragraph : author == null ? List.<Opening.Said>of() : told) {
+      Credit asked = interviewers.isEmpty() ? standfirst.author(author, paragraph) : null;
+      interviewers.addAll(asked == null ? List.of() : List.of(asked));
     }
   }
 

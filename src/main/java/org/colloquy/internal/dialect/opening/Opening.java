@@ -9,6 +9,7 @@ import org.colloquy.internal.dialect.line.Headings;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Setting;
 import org.colloquy.internal.dialect.turn.Draft;
+import org.colloquy.model.Contributor;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * introduction. For a document without dialogue it looks at the beginning only.
  */
 public final class Opening {
+  private static final String AUTHOR = "aut";
+
   private final boolean dialogue;
   private final Declared declared;
   private final Cover cover;
@@ -112,6 +115,12 @@ public final class Opening {
   /** The title that was declared, where none was found; null if there is none either. */
   @Nullable String declaredTitle() {
     return title() == null ? declared.metadata().title().orElse(null) : null;
+  }
+
+  /** The only author who was declared, or null. */
+  @Nullable String author() {
+    List<Contributor> authors = declared.metadata().contributors(AUTHOR);
+    return authors.size() == 1 ? authors.get(0).name() : null;
   }
 
   /** A paragraph's text, and its lines. */

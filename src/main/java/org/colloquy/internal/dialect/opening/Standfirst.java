@@ -29,6 +29,12 @@ public final class Standfirst {
   /** One asked and one answered of those about these. */
   private static final List<String> MET = words("met");
 
+  /** With these an author says that he asked. */
+  private static final List<String> I_ASKED = words("i-asked");
+
+  /** A text that begins with an article and a noun begins with the noun. */
+  private static final int ARTICLE = 5;
+
   /** Behind the last of these a name begins. */
   private static final List<String> JOBS = words("job");
 
@@ -84,18 +90,39 @@ public final class Standfirst {
 
   /** The first words of the names that stand in texts behind words for meeting somebody. */
   public static Set<String> met(List<String> texts) {
+    return firstWords(texts, List.of(WITH, MET, ASKED), Integer.MAX_VALUE);
+  }
+
+  /** The same where a text begins so: {@code An interview with Ana Ruiz, who ...}. */
+  public static Set<String> opens(List<String> texts) {
+    return firstWords(texts, List.of(WITH), ARTICLE);
+  }
+
+  private static Set<String> firstWords(List<String> texts, List<List<String>> lists, int last) {
     Set<String> met = new HashSet<>();
     for (String text : texts) {
       String lower = text.toLowerCase(Locale.ROOT);
-      for (List<String> phrases : List.of(WITH, MET, ASKED)) {
+      for (List<String> phrases : lists) {
         for (String phrase : phrases) {
           int at = lower.length() == text.length() ? next(lower, phrase, 0) : -1;
-          String name = at < 0 ? "" : behind(text, at + phrase.length());
+          boolean found = at >= 0 && at <= last;
+          String name = found ? behind(text, at + phrase.length()) : "";
           Names.parts(name).stream().limit(1).forEach(met::add);
         }
       }
     }
     return met;
+  }
+
+  /** The author of a text that tells in the first person of talking to somebody, or null. */
+  Credits.@Nullable Credit author(String author, Opening.Said said) {
+    String lower = said.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    String phrase = I_ASKED.stream().filter(p -> next(lower, p, 0) >= 0).findFirst().orElse(null);
+    if (phrase == null || isInterviewed(author)) {
+      return null;
+    }
+    String why = "the author, who says \"" + phrase.strip() + "\" before the talk";
+    return new Credits.Credit(author, null, said.span(), why);
   }
 
   private static Credits.Credit credit(String name, String phrase, Opening.Said said) {

@@ -27,7 +27,17 @@ final class Mentions {
   private static final Set<String> STARTERS =
       Set.copyOf(WordLists.read("starters.txt").getOrDefault("starts", List.of()));
 
+  /** These may begin a surname behind one given name, and further ones stand behind them. */
+  private static final Set<String> PARTICLES =
+      Set.copyOf(WordLists.read("starters.txt").getOrDefault("particle", List.of()));
+
+  private static final Set<String> FURTHER =
+      Set.copyOf(WordLists.read("starters.txt").getOrDefault("particle-further", List.of()));
+
   private final List<List<String>> runs = new ArrayList<>();
+
+  /** The particles behind the given name in hand, as they are written. */
+  private String particles = "";
 
   /** Words with a capital that were alone so far. */
   private final Set<String> alone = new HashSet<>();
@@ -65,17 +75,29 @@ final class Mentions {
 
   private List<String> word(String written, List<String> run) {
     String word = possessed(written);
-    boolean capital = Character.isUpperCase(word.codePointAt(0));
+    boolean capital = Character.isUpperCase(word.codePointAt(0)) || !run.isEmpty() && elides(word);
     boolean small = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
     String folded = Names.folded(word);
+    if (run.size() == 1 && (particles.isEmpty() ? PARTICLES : FURTHER).contains(word)) {
+      particles += word + " ";
+      return run;
+    }
     if (!capital || small || Titles.before(folded) || STARTERS.contains(contracted(folded))) {
       sentence = false;
       return end(run);
     }
     opens = run.isEmpty() ? sentence : opens;
     sentence = false;
-    run.add(word);
+    run.add(particles + word);
+    particles = "";
     return word.length() < written.length() ? end(run) : run;
+  }
+
+  /** {@code d'Aubray} begins a surname in lower case. */
+  private static boolean elides(String word) {
+    int at = Math.max(word.indexOf('\''), word.indexOf('’'));
+    String rest = at > 0 && at < SHORTEST ? word.substring(at + 1) : "";
+    return !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0));
   }
 
   /** The word before a contracted verb: {@code i} of {@code i'm}; {@code O'Brien} is a name. */
@@ -85,14 +107,13 @@ final class Mentions {
   }
 
   private static String possessed(String word) {
-    boolean possessive = word.endsWith("'s") || word.endsWith("’s");
-    return possessive && word.length() > 2 ? word.substring(0, word.length() - 2) : word;
+    boolean ends = word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"));
+    return ends ? word.substring(0, word.length() - 2) : word;
   }
 
-  /**
-   * A pair whose first word begins a sentence is no name if the second one was known without it.
-   */
+  /** A pair that begins a sentence is no name if its second word was known without the first. */
   private List<String> end(List<String> run) {
+    particles = "";
     if (run.size() == 1) {
       alone.add(run.get(0));
     } else if (run.size() > 1 && !(opens && run.size() == 2 && alone.contains(run.get(1)))) {
@@ -118,7 +139,7 @@ final class Mentions {
   /** The one full name that a label with a word of it or its initials can mean, or null. */
   @Nullable String fullName(String label) {
     List<String> parts = Names.parts(label);
-    String word = parts.size() == 1 ? parts.get(0) : "";
+    String word = isSurname(parts) ? String.join("", parts) : "";
     boolean letters = Shape.of(label) == Shape.LETTERS || parts.stream().allMatch(Mentions::isOne);
     Map<String, String> found = new LinkedHashMap<>();
     for (List<String> run : runs) {
@@ -131,6 +152,14 @@ final class Mentions {
       }
     }
     return found.size() == 1 ? found.values().iterator().next() : null;
+  }
+
+  /** Whether all words of a label but the last are such as begin a surname. */
+  private static boolean isSurname(List<String> parts) {
+    return !parts.isEmpty()
+        && parts.stream()
+            .limit(parts.size() - 1L)
+            .allMatch(p -> PARTICLES.contains(p) || FURTHER.contains(p));
   }
 
   private static boolean isOne(String part) {
@@ -162,8 +191,7 @@ final class Mentions {
           int from = i > 1 && run.get(i - 1).length() == 1 ? i - 2 : i - 1;
           return String.join(" ", run.subList(from, i + 1));
         }
-        boolean pair = !titled && run.size() == 2;
-        return pair ? String.join(" ", run) : null;
+        return !titled && run.size() == 2 ? String.join(" ", run) : null;
       }
     }
     return null;

@@ -25,6 +25,7 @@ final class NameIndex {
   private final Map<String, Set<Person>> byAlias = new HashMap<>();
   private final Map<String, Set<Person>> byWeakAlias = new HashMap<>();
   private final Map<String, Set<Person>> byDeclared = new HashMap<>();
+  private final Map<String, Set<Person>> byPieces = new HashMap<>();
   private final Map<Person, Integer> genders = new HashMap<>();
 
   NameIndex(Document document) {
@@ -63,6 +64,7 @@ final class NameIndex {
     }
     Aliases.ideographic(name, japanese).forEach(a -> alias(byAlias, a, person));
     Aliases.weak(name).forEach(a -> alias(byWeakAlias, a, person));
+    Aliases.pieces(name).forEach(a -> alias(byPieces, a, person));
     String surname = Aliases.surname(name);
     if (!surname.isEmpty()) {
       alias(byWeakAlias, surname, person);
@@ -99,6 +101,9 @@ final class NameIndex {
     }
     if (some.isEmpty() && (!letter || Names.isTitled(label))) {
       some = byWeakAlias.getOrDefault(joined, Set.of());
+    }
+    if (some.isEmpty()) {
+      some = byPieces.getOrDefault(Aliases.pieced(label), Set.of());
     }
     return fitting(some, Names.gender(label));
   }

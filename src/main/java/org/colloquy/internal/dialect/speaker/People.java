@@ -35,6 +35,7 @@ public final class People {
   /** Keys of names by those of the letters that stand for them. */
   private final Map<String, String> firstNames;
 
+  private final Holders holders;
   private final Doubts doubts;
   private final List<Evidence> evidence = new ArrayList<>();
 
@@ -57,10 +58,10 @@ public final class People {
     List<Candidate> fullest = new ArrayList<>(first.values());
     fullest.sort(
         Comparator.comparingInt((Candidate c) -> Names.parts(c.label()).size()).reversed());
+    holders = new Holders(fullest);
     Map<String, Set<Person>> initials = new HashMap<>();
     List<Candidate> told = fullest.stream().filter(People::isTold).toList();
-    boolean offices = told.stream().anyMatch(c -> Introduction.of(c.label()).isOfHolder(c.label()));
-    told.forEach(c -> told(c, initials, offices));
+    told.forEach(c -> told(c, initials));
     fullest.removeIf(People::isTold);
     Slips slips = new Slips(fullest, uses, document::isDeclared);
     fullest.stream().filter(c -> slips.meant(c) == null).forEach(c -> identify(c, text));
@@ -114,12 +115,8 @@ public final class People {
     return label.kind() == Candidate.Kind.VOICE;
   }
 
-  /**
-   * Somebody whom the format names: one of the cast, a full name's initials, or somebody new.
-   *
-   * @param offices whether some are named by their office, and later by surname, as in a record
-   */
-  private void told(Candidate label, Map<String, Set<Person>> initials, boolean offices) {
+  /** Somebody whom the format names: one of the cast, a full name's initials, or somebody new. */
+  private void told(Candidate label, Map<String, Set<Person>> initials) {
     if (byLabel.containsKey(label.key())) {
       return;
     }
@@ -128,15 +125,27 @@ public final class People {
     if (some.isEmpty() && Shape.of(name) == Shape.LETTERS) {
       some = initials.getOrDefault(label.key().replace(".", ""), Set.of());
     }
-    Person person = some.size() == 1 ? some.iterator().next() : told(name);
+    Person holder = some.isEmpty() ? holder(label) : null;
+    Person person = some.size() == 1 ? some.iterator().next() : holder;
+    person = person == null ? told(name) : person;
     byLabel.put(label.key(), person);
-    if (offices) {
+    if (holders.any()) {
       learn(person, person.name());
     }
     List<String> parts = Names.parts(name);
     if (parts.size() > 1) {
       initials.computeIfAbsent(Names.initials(parts), k -> new LinkedHashSet<>()).add(person);
     }
+  }
+
+  /** Who was named by an office before, misspelt here or there; null if nobody was. */
+  private @Nullable Person holder(Candidate label) {
+    Candidate meant = holders.meant(label);
+    Person person = meant == null ? null : byLabel.get(meant.key());
+    if (meant != null && person != null) {
+      doubts.slip(label, meant);
+    }
+    return person;
   }
 
   private static Person told(String name) {
@@ -165,6 +174,11 @@ public final class People {
     }
     if (some.size() > 1) {
       doubts.candidates(label, some);
+    }
+    Person holder = some.isEmpty() ? holder(label) : null;
+    if (holder != null) {
+      byLabel.put(label.key(), holder);
+      return;
     }
     Person person = introduced(written, some.isEmpty() ? mentioned(written) : null, text);
     byLabel.put(label.key(), person);

@@ -82,7 +82,8 @@ final class Slips {
     return differing == 1 && inside;
   }
 
-  private static boolean isInside(String a, String b) {
+  /** Whether long words that differ by a slip differ within, or by letters that are swapped. */
+  static boolean isInside(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     if (a.length() == b.length() && sorted(a).equals(sorted(b))) {
       return shorter >= SWAPPED;

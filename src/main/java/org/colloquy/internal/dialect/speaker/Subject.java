@@ -2,9 +2,12 @@ package org.colloquy.internal.dialect.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Evidence;
 import org.colloquy.internal.dialect.document.Document;
@@ -44,6 +47,14 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
 
   private static final Set<String> THIRD =
       Set.copyOf(WordLists.read("starters.txt").getOrDefault("third", List.of()));
+
+  private static final Set<String> TELLS =
+      WordLists.read("starters.txt").getOrDefault("tells", List.of()).stream()
+          .map(Names::folded)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Between a name and such a word stand no more: {@code nous}. */
+  private static final int BETWEEN = 2;
 
   /** A name, and what speaks for it. */
   private static final class Sum {
@@ -99,26 +110,64 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
       return Optional.empty();
     }
     List<Sum> sums = new ArrayList<>();
-    Set<String> met = Standfirst.met(texts);
-    for (String name : names) {
-      Sum sum = new Sum(name);
-      sum.add(isTitled(name, title, metadata), 1, "the title has the name");
-      sum.add(
-          texts.stream().anyMatch(t -> begins(t, name, names)),
-          STRONG,
-          "a paragraph begins with it");
-      sum.add(isSetApart(name, introduction), 1, "it is set apart");
-      boolean goesOn =
-          names.size() == 1
-              && texts.stream().anyMatch(t -> begins(t, name, names) && goesOn(t, name.length()));
-      sum.addPersonal(goesOn, 1, "the text goes on about somebody");
-      sum.addPersonal(mentions.again(name), 1, "a part of it comes again");
-      boolean spoke = Names.parts(name).stream().limit(1).anyMatch(met::contains);
-      sum.addPersonal(spoke, STRONG, "somebody spoke with them");
-      sum.addPersonal(isCalled(name, document, first), STRONG, "a question calls them so");
-      sums.add(sum);
-    }
+    forms(names)
+        .forEach(
+            (name, forms) -> {
+              Sum sum = new Sum(name);
+              sum.add(isTitled(name, title, metadata), 1, "the title has the name");
+              introduce(sum, forms, names, texts);
+              sum.add(isSetApart(name, introduction), 1, "it is set apart");
+              sum.addPersonal(mentions.again(name), 1, "a part of it comes again");
+              sum.addPersonal(isCalled(name, document, first), STRONG, "a question calls them so");
+              sums.add(sum);
+            });
     return best(sums).map(sum -> subject(sum, introduction, isTitled(sum.name, title, metadata)));
+  }
+
+  /** Every name with the shorter ones that are the beginnings of no other. */
+  private static Map<String, List<String>> forms(Set<String> names) {
+    Map<String, List<String>> forms = new LinkedHashMap<>();
+    for (String name : names) {
+      List<String> longer = names.stream().filter(n -> goesOn(n, name)).toList();
+      forms
+          .computeIfAbsent(longer.size() == 1 ? longer.get(0) : name, n -> new ArrayList<>())
+          .add(name);
+    }
+    return forms;
+  }
+
+  /** Whether one name is the beginning of another, up to a surname's hyphen or another word. */
+  private static boolean goesOn(String longer, String name) {
+    return longer.startsWith(name)
+        && longer.length() > name.length()
+        && "- ‑".indexOf(longer.charAt(name.length())) >= 0;
+  }
+
+  /** What the texts say of somebody. */
+  private static void introduce(
+      Sum sum, List<String> forms, Set<String> names, List<String> texts) {
+    List<String> begun =
+        texts.stream()
+            .flatMap(t -> forms.stream().filter(f -> begins(t, f, names)).map(f -> rest(t, f)))
+            .toList();
+    sum.add(!begun.isEmpty(), STRONG, "a paragraph begins with it");
+    boolean goesOn = names.size() == 1 && begun.stream().anyMatch(Subject::goesOn);
+    sum.addPersonal(goesOn, 1, "the text goes on about somebody");
+    sum.addPersonal(begun.stream().anyMatch(Subject::tells), 1, "who tells it");
+    String given = Names.parts(sum.name).stream().findFirst().orElse("");
+    sum.addPersonal(Standfirst.met(texts).contains(given), STRONG, "somebody spoke with them");
+    sum.addPersonal(Standfirst.opens(texts).contains(given), 1, "an interview with them follows");
+  }
+
+  private static String rest(String text, String name) {
+    return text.substring(name.length());
+  }
+
+  /** Whether the text behind a name says that he speaks. */
+  private static boolean tells(String rest) {
+    return Names.words(rest.substring(0, Math.min(rest.length(), LONGEST))).stream()
+        .limit(BETWEEN + 1)
+        .anyMatch(TELLS::contains);
   }
 
   private static Subject subject(Sum sum, List<Opening.Said> introduction, boolean titled) {
@@ -160,8 +209,8 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
         && (behind == 0 || names.stream().noneMatch(n -> rest.startsWith(n, behind)));
   }
 
-  private static boolean goesOn(String text, int from) {
-    return Names.words(text.substring(from)).stream().anyMatch(THIRD::contains);
+  private static boolean goesOn(String rest) {
+    return Names.words(rest).stream().anyMatch(THIRD::contains);
   }
 
   /** Whether a name is bold or a link somewhere. */

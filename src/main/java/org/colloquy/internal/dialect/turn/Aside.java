@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Nobody;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a page sets between the paragraphs of a turn for those who read it: {@code Photo: Ana Ruiz},
- * {@code Read more: ...}, {@code Advertisement}, {@code > Slide 4: The weir}. Nobody says it.
+ * {@code Read more: ...}, {@code Advertisement}, {@code > Slide 4: The weir}, or tells those who
+ * cannot see or hear: {@code Audio description: ...}, {@code Sound: A door}. Nobody says it.
  */
 final class Aside {
   static final String KIND = "aside";
@@ -66,9 +69,16 @@ final class Aside {
     return LabelScanner.colon(text, Math.min(text.length(), FIELD)) > 0 && !is(text);
   }
 
+  /** Whether a text tells what is to be seen or heard; it is as long as that takes. */
+  private static boolean describes(String text) {
+    String beginning = bare(text.substring(0, Math.min(text.length(), FIELD)));
+    int colon = colon(beginning);
+    return colon > 0 && Nobody.describes(Names.key(beginning.substring(0, colon)));
+  }
+
   private static boolean is(String text) {
-    if (text.length() > LONGEST) {
-      return false;
+    if (describes(text) || text.length() > LONGEST) {
+      return describes(text);
     }
     String said = bare(text).toLowerCase(Locale.ROOT);
     int colon = colon(said);

@@ -14,6 +14,8 @@ public final class Aliases {
 
   private static final int SHORTEST = 3;
 
+  private static final String PIECE = "|";
+
   private Aliases() {}
 
   /** Initials, first and last word, and other things that mostly mean one person. */
@@ -65,6 +67,43 @@ public final class Aliases {
       }
     }
     return aliases;
+  }
+
+  /** The first letters of a name of which some are two: {@code w|ch} for Wiktoria Choręziak. */
+  public static List<String> pieces(String name) {
+    List<String> parts = Shape.of(name) == Shape.NUMBERED ? List.of() : Names.parts(name);
+    if (parts.size() < 2) {
+      return List.of();
+    }
+    String given = parts.get(0);
+    String family = parts.get(parts.size() - 1);
+    List<String> pieces = new ArrayList<>();
+    for (int i = 1; i < 4; i++) {
+      String first = beginning(given, (i & 1) + 1);
+      String last = beginning(family, (i >> 1) + 1);
+      pieces.add(first + PIECE + last);
+    }
+    return pieces;
+  }
+
+  private static String beginning(String word, int letters) {
+    return word.substring(0, Math.min(word.length(), letters));
+  }
+
+  /** The same of a label that is such letters, each piece with a capital; else empty. */
+  public static String pieced(String label) {
+    int length = label.length();
+    if (length < 3 || length > 4 || !Character.isUpperCase(label.charAt(0))) {
+      return "";
+    }
+    int cut = Character.isUpperCase(label.charAt(1)) ? 1 : 2;
+    boolean pieces = length - cut < 3 && Character.isUpperCase(label.charAt(cut));
+    for (int i = 1; pieces && i < length; i++) {
+      pieces = i == cut || Character.isLowerCase(label.charAt(i));
+    }
+    return pieces
+        ? Names.folded(label.substring(0, cut)) + PIECE + Names.folded(label.substring(cut))
+        : "";
   }
 
   /**

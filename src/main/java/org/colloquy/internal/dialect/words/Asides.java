@@ -1,8 +1,62 @@
 package org.colloquy.internal.dialect.words;
 
+import java.util.List;
+import java.util.Set;
+
 /** What stands in brackets or behind a comma beside a name. */
 final class Asides {
+  /** What scripts and subtitles put behind a name where a voice is not to be seen. */
+  private static final List<String> VOICES =
+      List.of(
+          "-off",
+          "-vo",
+          " v.o.",
+          " o.s.",
+          " o.c.",
+          "-voiceover",
+          " voiceover",
+          "-voice-over",
+          " voice-over",
+          " voice over",
+          " voix off",
+          " en off",
+          " hors champ",
+          " fuori campo");
+
+  private static final Set<String> VOICE_WORDS =
+      Set.of(
+          "off",
+          "vo",
+          "v o",
+          "os",
+          "o s",
+          "oc",
+          "o c",
+          "voiceover",
+          "voice over",
+          "voix off",
+          "voz en off",
+          "en off",
+          "hors champ",
+          "fuori campo",
+          "fc",
+          "за кадром",
+          "голос за кадром",
+          "aus dem off",
+          "cont d",
+          "contd",
+          "continued",
+          "continuing",
+          "suite",
+          "forts",
+          "fortsetzung");
+
   private Asides() {}
+
+  /** Whether words beside a name say from where its voice comes, or that it goes on. */
+  static boolean isVoice(String aside) {
+    return VOICE_WORDS.contains(String.join(" ", Names.words(aside.replace('\'', ' '))));
+  }
 
   /** Where they begin, or the length of a name that has none. */
   static int at(String name) {
@@ -16,7 +70,19 @@ final class Asides {
         i = behind;
       }
     }
-    return name.length();
+    return name.length() - voice(name);
+  }
+
+  /** How long such a word is that ends a name, or 0. */
+  private static int voice(String name) {
+    for (String voice : VOICES) {
+      int at = name.length() - voice.length();
+      boolean ends = at > 1 && name.regionMatches(true, at, voice, 0, voice.length());
+      if (ends && Character.isLetter(name.charAt(at - 1))) {
+        return voice.length();
+      }
+    }
+    return 0;
   }
 
   /**

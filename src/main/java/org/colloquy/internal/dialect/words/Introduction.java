@@ -21,6 +21,13 @@ public record Introduction(String name, @Nullable String description) {
           "sie", "ihr", "il", "lui", "elle", "el", "ella", "ele", "ela");
 
   public static Introduction of(String label) {
+    int open = label.indexOf(',') < 0 ? -1 : label.indexOf(" (");
+    if (open > 0 && label.endsWith(")") && isOffice(label.substring(0, open))) {
+      String holder = label.substring(open + 2, label.length() - 1).strip();
+      if (isPersonal(label, holder)) {
+        return new Introduction(holder, label.substring(0, open).strip());
+      }
+    }
     String aside = Names.aside(label);
     String name = Names.withoutAside(label);
     if (isOffice(name) && isPersonal(label, aside)) {
@@ -30,7 +37,7 @@ public record Introduction(String name, @Nullable String description) {
     String declared = Names.declaredInitials(label);
     boolean stands = !declared.isEmpty() && isInitials(name, declared);
     boolean credential = !stands && CREDENTIALS.contains(String.join(" ", words));
-    if (!words.isEmpty() && PRONOUNS.containsAll(words)) {
+    if (!words.isEmpty() && PRONOUNS.containsAll(words) || Asides.isVoice(aside)) {
       return new Introduction(name, null);
     }
     if (aside.isEmpty() || credential || name.isBlank()) {

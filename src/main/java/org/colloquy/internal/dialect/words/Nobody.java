@@ -7,14 +7,23 @@ import java.util.stream.Stream;
 
 /** Words before a colon that head a remark, a field or a list, and name nobody; in lower case. */
 public final class Nobody {
+  private static final Set<String> DESCRIBES =
+      words("asides.txt", "describes").collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> WORDS =
-      Stream.concat(words("nobody.txt", "nobody"), words("asides.txt", "leads"))
+      Stream.of(words("nobody.txt", "nobody"), words("asides.txt", "leads"), DESCRIBES.stream())
+          .flatMap(w -> w)
           .collect(Collectors.toUnmodifiableSet());
 
   private Nobody() {}
 
   private static Stream<String> words(String file, String key) {
     return WordLists.read(file).getOrDefault(key, List.of()).stream().map(w -> w.replace('_', ' '));
+  }
+
+  /** Whether such a word tells what is to be seen or heard while others talk. */
+  public static boolean describes(String key) {
+    return DESCRIBES.contains(key);
   }
 
   /** Whether a label's key, with a number behind it or not, is such a word. */

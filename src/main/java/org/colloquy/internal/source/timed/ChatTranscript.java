@@ -89,6 +89,7 @@ public final class ChatTranscript {
         chat.date == null && chat.place == null
             ? null
             : new Metadata.Interviewed(chat.date, chat.place));
+    chat.metadata.date(chat.date);
     chat.people.removeIf(p -> !chat.speaking.containsAll(p.labels()));
     return new Read(chat.metadata.build(), chat.people, chat.cues);
   }

@@ -173,7 +173,8 @@ final class JsonKeys {
           "calldate",
           "sessiondate",
           "eventdate",
-          "airdate");
+          "airdate",
+          "transcribedat");
 
   /** When something began, with the day or without. */
   private static final Set<String> BEGINNINGS =
