@@ -32,6 +32,13 @@ final class JsonTranscriptReaderTest {
                 + "{'speaker':'Tom','startTime':2.25,'body':'Yes.'}]}",
             "Ana@1000: Deep enough.\nTom@2250: Yes."),
         row(
+            "lists of those who speak",
+            "{'episodes':[{'scenes':[{'utterances':[{'speakers':[],'transcript':''},"
+                + "{'speakers':['Ana'],'transcript':'Deep?'},{'speakers':['Tom'],'transcript':"
+                + "'Yes.'},{'speakers':['Ana','Tom'],'transcript':'So.'},{'speakers':['Ana'],"
+                + "'transcript':'Then.'}]}]}]}",
+            "Ana@-: Deep?\nTom@-: Yes.\nAna & Tom@-: So.\nAna@-: Then."),
+        row(
             "given and family names apart",
             "[{'lastName':'Ruiz','firstName':'Ana','text':'Deep?'},{'lastName':'Vidal',"
                 + "'firstName':'Tom','text':'Yes.'},{'lastName':'Ruiz','firstName':'Ana',"

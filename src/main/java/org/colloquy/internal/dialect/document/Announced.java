@@ -10,6 +10,7 @@ import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Shape;
 
 /** Whom a document names before they speak: in its title, its first lines, its metadata. */
 final class Announced {
@@ -18,9 +19,15 @@ final class Announced {
 
   private static final int LENGTH = 200;
 
+  /** No name that is a line of its own is longer. */
+  private static final int NAME = 40;
+
   private final Set<String> words = new HashSet<>();
   private final Map<Integer, Set<String>> byLine = new LinkedHashMap<>();
   private final Map<String, Set<String>> initials = new HashMap<>();
+
+  /** Full names that are lines of their own, as in a list of those present, with the first line. */
+  private final Map<String, Integer> listed = new HashMap<>();
 
   /** Learns what the first lines name; one that comes again is a label itself. */
   Announced(List<Line> lines) {
@@ -28,6 +35,13 @@ final class Announced {
     for (Line line : lines) {
       if (mayName(line) && line.text().length() <= LabelScanner.PREFIX) {
         brief.merge(line.text(), 1, Integer::sum);
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      boolean name = lines.get(i).isText() && text.length() <= NAME && text.indexOf(' ') > 0;
+      if (name && Shape.of(text.strip()) == Shape.NAME) {
+        listed.putIfAbsent(Names.key(text.strip()), i);
       }
     }
     int left = LINES;
@@ -74,6 +88,10 @@ final class Announced {
    * @param uses the lines that have the label, which do not announce it
    */
   boolean has(String label, List<Candidate> uses) {
+    Integer line = listed.get(Names.key(label));
+    if (line != null && uses.stream().limit(LINES).allMatch(c -> c.line() > line)) {
+      return true;
+    }
     List<String> parts = Names.parts(label);
     if (label.indexOf('.') > 0 && initials.containsKey(String.join("", parts))) {
       return true;
@@ -86,7 +104,7 @@ final class Announced {
     Set<String> all = new HashSet<>(words);
     Set<Integer> own = new HashSet<>();
     uses.stream().limit(LINES).forEach(c -> own.add(c.line()));
-    byLine.forEach((line, said) -> all.addAll(own.contains(line) ? Set.of() : said));
+    byLine.forEach((at, said) -> all.addAll(own.contains(at) ? Set.of() : said));
     return all.containsAll(parts);
   }
 }

@@ -144,14 +144,16 @@ final class LabelBook {
   }
 
   private boolean isGood(LabelValue label) {
-    boolean honoured = strength == Strength.FIRM && houses && label.isHonoured();
+    boolean firm = strength == Strength.FIRM || label.shape() == Shape.CAPITALS;
+    boolean honoured = firm && houses && label.isHonoured();
     boolean expected =
         label.recurs() || strength != Strength.WEAK && label.isExpected() || honoured;
+    double mark = honoured ? Math.min(0, label.uses().get(0).worth()) : 0;
     return label.isDeclared()
         || chat && label.isNick()
         || expected
             && !label.isRemark()
-            && label.value() >= (strength == Strength.WEAK ? WEAK : ACCEPTED);
+            && label.value() - mark >= (strength == Strength.WEAK && !honoured ? WEAK : ACCEPTED);
   }
 
   /** The uses of all such labels, in order. */

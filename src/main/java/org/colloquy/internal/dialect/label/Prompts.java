@@ -60,7 +60,7 @@ public final class Prompts {
       if (from > before) {
         boolean asks = QuestionMarks.endsInQuestion(document.line(label.line() - 1).text());
         asking += asks ? 1 : 0;
-        if (asks || before >= 0 && from == next(before)) {
+        if (asks || before >= 0 && isNext(from, before)) {
           questions.add(Candidate.unnamed(Kind.QUESTION, from));
         }
       }
@@ -85,12 +85,12 @@ public final class Prompts {
         || start == Line.Start.BREAK && !QuestionMarks.endsSentence(document.line(line - 1).text());
   }
 
-  /** The line with which the paragraph behind one's own begins. */
-  private int next(int line) {
-    int i = line + 1;
-    while (i < document.lines().size() && !begins(i)) {
+  /** Whether the first paragraph that begins behind a line begins with another one below it. */
+  private boolean isNext(int line, int behind) {
+    int i = behind + 1;
+    while (i < line && !begins(i)) {
       i++;
     }
-    return i;
+    return i == line && begins(line);
   }
 }

@@ -32,6 +32,11 @@ public final class People {
   private final NameIndex names;
   private final Map<String, Person> byLabel = new HashMap<>();
 
+  /**
+   * Whom the format names with more behind the name, in brackets or behind a comma, by the name.
+   */
+  private final Map<String, Set<Person>> described = new HashMap<>();
+
   /** Keys of names by those of the letters that stand for them. */
   private final Map<String, String> firstNames;
 
@@ -57,7 +62,9 @@ public final class People {
     labels.forEach(c -> uses.merge(c.key(), 1, Integer::sum));
     List<Candidate> fullest = new ArrayList<>(first.values());
     fullest.sort(
-        Comparator.comparingInt((Candidate c) -> Names.parts(c.label()).size()).reversed());
+        Comparator.comparingInt((Candidate c) -> Names.parts(c.label()).size())
+            .reversed()
+            .thenComparing(c -> Names.aside(c.label()).isEmpty()));
     holders = new Holders(fullest);
     Map<String, Set<Person>> initials = new HashMap<>();
     List<Candidate> told = fullest.stream().filter(People::isTold).toList();
@@ -125,10 +132,17 @@ public final class People {
     if (some.isEmpty() && Shape.of(name) == Shape.LETTERS) {
       some = initials.getOrDefault(label.key().replace(".", ""), Set.of());
     }
+    String bare = Names.key(Names.withoutAside(name));
+    if (some.isEmpty() && bare.equals(label.key())) {
+      some = described.getOrDefault(bare, Set.of());
+    }
     Person holder = some.isEmpty() ? holder(label) : null;
     Person person = some.size() == 1 ? some.iterator().next() : holder;
     person = person == null ? told(name) : person;
     byLabel.put(label.key(), person);
+    if (!bare.equals(label.key())) {
+      described.computeIfAbsent(bare, k -> new LinkedHashSet<>()).add(person);
+    }
     if (holders.any()) {
       learn(person, person.name());
     }

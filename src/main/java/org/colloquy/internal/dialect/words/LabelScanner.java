@@ -79,8 +79,12 @@ public final class LabelScanner {
     }
     char closing = ")）]".charAt(kind);
     int close = at + 1;
-    while (close < limit && text.charAt(close) != closing) {
-      close++;
+    for (int within = 0; close < limit; close++) {
+      char c = text.charAt(close);
+      if (c == closing && within == 0) {
+        break;
+      }
+      within += c == open ? 1 : c == closing ? -1 : 0;
     }
     int next = close < limit ? skipSpace(text, close + 1) : limit;
     boolean goesOn = next < limit && (isColon(text.charAt(next)) || text.charAt(next) == open);

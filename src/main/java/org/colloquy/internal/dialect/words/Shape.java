@@ -156,7 +156,21 @@ public enum Shape {
       return LETTERS;
     }
     boolean sentence = ideographic(letters) && count > NAME_IDEOGRAPHS && !Offices.joins(letters);
-    return sentence || words > NAME_WORDS ? MIXED : NAME;
+    return sentence || words > NAME_WORDS || stops(label) ? MIXED : NAME;
+  }
+
+  /** Whether a word of Hebrew or Arabic ends in a full stop: they shorten to single letters. */
+  private static boolean stops(String label) {
+    int stop = label.indexOf(". ", 2);
+    return stop > 0
+        && isRightToLeft(label.charAt(stop - 1))
+        && isRightToLeft(label.charAt(stop - 2));
+  }
+
+  private static boolean isRightToLeft(char c) {
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   private static boolean ideographic(String letters) {

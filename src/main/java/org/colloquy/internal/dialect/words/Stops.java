@@ -101,6 +101,9 @@ public final class Stops {
     int bracket = label.indexOf(" (");
     int aside = comma > 0 && (bracket < 0 || comma < bracket) ? comma : bracket;
     String name = aside < 0 ? label : label.substring(0, aside);
+    if (aside >= 0 && aside == bracket && endsInDash(label)) {
+      return false;
+    }
     if (Offices.isChair(name) || isInitialled(name, 0, name.length())) {
       return true;
     }
@@ -118,6 +121,12 @@ public final class Stops {
     return capitals > 0
         || honoured && begins(words[words.length - 1])
         || RoleWords.of(Names.key(name)) != null;
+  }
+
+  /** Whether a dash, and not the full stop, follows the brackets behind a name. */
+  private static boolean endsInDash(String label) {
+    int behind = LabelScanner.skipSpace(label, label.lastIndexOf(')') + 1);
+    return behind < label.length() && "—–―-".indexOf(label.charAt(behind)) >= 0;
   }
 
   private static boolean begins(String word) {

@@ -21,8 +21,8 @@ public final class SourceMarks {
   }
 
   /**
-   * A text without the heads of chats, and with the rows of tables, the templates, terms and
-   * headings of markup as labels.
+   * A text without the heads of chats and the angle brackets of records, and with the rows of
+   * tables, the templates, terms and headings of markup as labels.
    *
    * @param from where the text begins behind its front matter
    * @param told is told what is left out
@@ -31,6 +31,7 @@ public final class SourceMarks {
     SourceText tables = DrawnTables.opened(source, from, told);
     SourceText templates = TurnTemplates.opened(tables, from);
     SourceText logs = ChatLogs.of(SecondsLines.of(templates, from), from, told);
-    return TermLabels.of(ChatHeads.of(logs, from, told), from);
+    SourceText heads = ChatHeads.of(logs, from, told);
+    return TermLabels.of(AngledLines.of(heads, from), from);
   }
 }

@@ -61,17 +61,18 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
     int word = before.lastIndexOf(' ') + 1;
     boolean worded =
         WORDS.contains(before.substring(word).toLowerCase(Locale.ROOT)) && isCount(after);
+    boolean counted = before.isEmpty() && after.startsWith("/") && isCount(after);
     boolean apart =
         before.isEmpty() && isWide(line, to, 1) || after.isEmpty() && isWide(line, from - 1, -1);
-    return bare || dashed || worded || apart
-        ? new PageNumber(number, head, dashed || worded && word == 0, bare, worded)
+    return bare || dashed || worded || counted || apart
+        ? new PageNumber(number, head, dashed || counted || worded && word == 0, bare, worded)
         : null;
   }
 
   /** Whether a number is no part of a word, a date or a time. */
   private static boolean stands(String line, int from, int to) {
     boolean left = from == 0 || " \t-–—\u00a0[.".indexOf(line.charAt(from - 1)) >= 0;
-    boolean right = to == line.length() || " \t-–—\u00a0]".indexOf(line.charAt(to)) >= 0;
+    boolean right = to == line.length() || " \t-–—\u00a0]/".indexOf(line.charAt(to)) >= 0;
     return left && right;
   }
 

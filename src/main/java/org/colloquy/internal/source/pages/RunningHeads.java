@@ -26,6 +26,9 @@ final class RunningHeads {
   /** So many lines below a head its page's number stands at most. */
   private static final int NEAR = 3;
 
+  /** No head has more lines. */
+  private static final int DEEPEST = 4;
+
   private final Sheet sheet;
   private final TreeMap<Integer, Integer> numbers = new TreeMap<>();
   private final Set<Integer> left = new HashSet<>();
@@ -114,24 +117,34 @@ final class RunningHeads {
     return (step == 1 || step == 2) && even && least >= (bare ? BARE_PAGE : firm ? FIRM : PAGE);
   }
 
-  /** Lines beside page numbers that are the same on several pages. */
+  /** Lines beside page numbers, and beside such lines, that are the same on several pages. */
   private void neighbours() {
-    Map<String, List<Integer>> beside = new HashMap<>();
-    for (int line : numbers.keySet()) {
-      for (int step : new int[] {-1, 1}) {
-        int at = line + step;
-        while (at >= 0 && at < sheet.size() && sheet.place(at).isBlank()) {
-          at += step;
-        }
-        boolean head = step < 0 && headed.contains(line);
-        if (at >= 0 && at < sheet.size() && (head || apart(at))) {
-          beside.computeIfAbsent(sheet.text(at), k -> new ArrayList<>()).add(at);
-        }
+    for (int step : new int[] {-1, 1}) {
+      Map<Integer, Integer> edges = new TreeMap<>();
+      numbers.keySet().forEach(line -> edges.put(line, line));
+      for (int depth = 0; depth < DEEPEST && !edges.isEmpty(); depth++) {
+        Map<String, List<Integer>> beside = new HashMap<>();
+        edges.replaceAll((number, edge) -> beside(number, edge, step));
+        edges.values().removeIf(at -> at < 0);
+        edges.forEach(
+            (number, at) ->
+                beside.computeIfAbsent(sheet.text(at), k -> new ArrayList<>()).add(number));
+        beside.values().stream()
+            .filter(pages -> pages.size() == 1 || 2 * pages.size() < numbers.size())
+            .forEach(edges.keySet()::removeAll);
+        left.addAll(edges.values());
       }
     }
-    beside.values().stream()
-        .filter(lines -> lines.size() > 1 && 2 * lines.size() >= numbers.size())
-        .forEach(left::addAll);
+  }
+
+  /** The line of words next to one at the edge of a page, or -1 where none stands apart. */
+  private int beside(int number, int edge, int step) {
+    int at = edge + step;
+    while (at >= 0 && at < sheet.size() && sheet.place(at).isBlank()) {
+      at += step;
+    }
+    boolean head = step < 0 && headed.contains(number) && edge == number;
+    return at >= 0 && at < sheet.size() && (head || apart(at)) ? at : -1;
   }
 
   private void pages() {

@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.colloquy.internal.source.timed.Cue.Placed;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class JsonItems implements JsonWalk.Visitor {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Span> notices = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
-  private final Map<String, Integer> speakers = new HashMap<>();
+  private final Map<String, Integer> speakers = new LinkedHashMap<>();
   private @Nullable Span span;
   private @Nullable String start;
   private @Nullable String end;
@@ -117,10 +118,15 @@ final class JsonItems implements JsonWalk.Visitor {
     }
   }
 
-  /** Whoever says most of the piece. */
+  /** Whoever says most of the piece, or all of a list of those who say it together. */
   private @Nullable String speaker() {
     if (shape.channel() != null) {
       return shown(Integer.toString(channel));
+    }
+    if (speakers.size() > 1 && shape.speaker() != null && shape.speaker().isListed()) {
+      return speakers.keySet().stream()
+          .map(s -> names.getOrDefault(s, shown(s.strip())))
+          .collect(Collectors.joining(" & "));
     }
     String most = null;
     int count = 0;

@@ -90,6 +90,7 @@ final class JsonKeys {
           "role",
           "words[].speaker",
           "words[].speaker_label",
+          "speakers[]",
           "channel_label",
           "channel",
           "channelTag");

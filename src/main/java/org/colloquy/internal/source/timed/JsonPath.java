@@ -139,6 +139,11 @@ final class JsonPath {
     return lists;
   }
 
+  /** Whether it is one of a list of people who speak: {@code speakers[]}. */
+  boolean isListed() {
+    return isElement() && parent != null && parent.key.equals("speakers");
+  }
+
   /** Whether one speech of several may stand here: in a list, or as one document of many. */
   boolean mayBeItem() {
     return objects > 0 && (isElement() || parent == null && objects > 1);
