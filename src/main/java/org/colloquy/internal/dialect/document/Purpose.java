@@ -19,6 +19,9 @@ public final class Purpose {
   private static final int OPENING = 1_500;
   private static final int ENDING = 300;
 
+  private static final String OPEN = "\"“„«»‘'”";
+  private static final String CLOSE = "\"“”»«’'";
+
   private static final Map<String, List<String>> WORDS = WordLists.read("purpose.txt");
 
   /** How texts say who held the interview. */
@@ -27,10 +30,12 @@ public final class Purpose {
 
   private final double interview;
   private final boolean person;
+  private final boolean quotes;
 
-  private Purpose(double interview, boolean person) {
+  private Purpose(double interview, boolean person, boolean quotes) {
     this.interview = interview;
     this.person = person;
+    this.quotes = quotes;
   }
 
   /**
@@ -64,7 +69,19 @@ public final class Purpose {
             || metadata.contributors().stream()
                 .map(Contributor::role)
                 .anyMatch(r -> r.equals("ive"));
-    return new Purpose(interview, person);
+    return new Purpose(interview, person, heads.stream().anyMatch(Purpose::isQuoted));
+  }
+
+  /** {@code «I only ring it»}, also behind a name and a colon. */
+  private static boolean isQuoted(String title) {
+    String text = title.strip();
+    int colon = text.indexOf(':');
+    String said = text.substring(colon + 1).strip();
+    String all = said.length() > 2 ? said : text;
+    return all.length() > 2
+        && OPEN.indexOf(all.charAt(0)) >= 0
+        && CLOSE.indexOf(all.charAt(all.length() - 1)) >= 0
+        && all.indexOf(' ') > 0;
   }
 
   /** Whether a text in lower case says that a transcript or an interview follows. */
@@ -128,6 +145,11 @@ public final class Purpose {
   /** From -3, a list of frequent questions, to 2, an interview by its title. */
   public double interview() {
     return interview;
+  }
+
+  /** Whether its title is what somebody says. */
+  public boolean quotes() {
+    return quotes;
   }
 
   /** Whether it is about one person. */

@@ -18,17 +18,20 @@ final class SplitLines {
 
   static List<Line> of(List<Line> lines) {
     int bold = 0;
+    int said = 0;
     int dashed = 0;
     for (Line line : lines) {
       bold += afterBold(line) > 0 ? 1 : 0;
+      said += afterSaid(line) > 0 ? 1 : 0;
       dashed += beforeDash(line) > 0 ? 1 : 0;
     }
     boolean bolds = bold >= SEVERAL;
+    boolean sentences = bolds && 2 * bold >= said;
     boolean dashes = dashed >= SEVERAL;
     return Cuts.of(
             lines,
             line -> {
-              int at = bolds ? afterBold(line) : -1;
+              int at = sentences ? afterSaid(line) : bolds ? afterBold(line) : -1;
               at = at < 0 && dashes ? beforeDash(line) : at;
               return at < 0 ? List.of() : List.of(at + 1);
             })
@@ -43,14 +46,20 @@ final class SplitLines {
 
   /** Where the space stands behind a bold question with which a line begins, or -1. */
   static int afterBold(Line line) {
+    int end = afterSaid(line);
+    return end > 0 && QuestionMarks.endsInQuestion(line.text().substring(0, end)) ? end : -1;
+  }
+
+  /** Where the space stands behind a bold sentence with which a line begins, or -1. */
+  private static int afterSaid(Line line) {
     int end = line.bold();
     String text = line.text();
     boolean both = line.isText() && end >= SHORTEST && end + 1 < text.length();
     if (!both || !LabelScanner.isBlank(text.charAt(end))) {
       return -1;
     }
-    boolean asks = QuestionMarks.endsInQuestion(text.substring(0, end));
-    return asks && Character.isLetterOrDigit(firstVisible(text, end + 1)) ? end : -1;
+    boolean ends = QuestionMarks.endsSentence(text.substring(0, end));
+    return ends && Character.isLetterOrDigit(firstVisible(text, end + 1)) ? end : -1;
   }
 
   private static int firstVisible(String text, int from) {

@@ -46,6 +46,12 @@ final class QuestionEvidence {
 
   private static final int TALK = 4;
 
+  /** A title that is somebody's words is an interview's more often than not. */
+  private static final double QUOTING = .75;
+
+  private static final double QUOTED = 1.5;
+  private static final String OPEN = "\"“„«‘»「『”";
+
   private double value;
   private double addressed;
   private double answeredByMe;
@@ -70,6 +76,8 @@ final class QuestionEvidence {
         purpose.interview(),
         purpose.interview() > 0 ? "the text says it is an interview" : "frequent questions");
     evidence.add(purpose.person() ? 1 : 0, "the title names a person");
+    evidence.add(purpose.quotes() ? QUOTING : 0, "the title quotes somebody");
+    evidence.add(plain ? 0 : quoted(group, units), "the answers are quoted");
     evidence.spoken(group, units);
     evidence.persons(group, units, new Address(document.language()));
     boolean paired = FirstPair.of(group.cues(), units) != null;
@@ -90,6 +98,16 @@ final class QuestionEvidence {
       dashes += !cue.asks() && units.get(cue.unit()).hasDash() ? 1 : 0;
     }
     return dashes >= NEARLY_ALL * group.questions();
+  }
+
+  /** What it is worth that nearly all answers begin with a mark of quotation. */
+  private static double quoted(QuestionGroup group, List<Unit> units) {
+    int quoted = 0;
+    for (Cue cue : group.cues()) {
+      String text = cue.asks() ? "" : units.get(cue.unit()).text().strip();
+      quoted += !text.isEmpty() && OPEN.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    }
+    return quoted >= NEARLY_ALL * group.questions() ? QUOTED : 0;
   }
 
   /** Of the headings from the first question on, the share that ask nothing and are no sentence. */

@@ -8,6 +8,7 @@ import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.Asking;
 import org.colloquy.internal.dialect.words.Greetings;
+import org.colloquy.internal.dialect.words.Makers;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 
 /**
@@ -158,9 +159,10 @@ record QuestionGroup(
         || QuestionMarks.endsSentence(unit.text()) && (speaks || Greetings.side(unit.text()) > 0);
   }
 
-  /** A last question may be an imperative; a heading that does not ask begins something else. */
+  /** A last question may be an imperative, not a heading, nor a note on who asked. */
   private static boolean mayBeLast(Unit unit) {
-    return unit.asks() || QuestionMarks.endsSentence(unit.text()) && !isCrosshead(unit);
+    boolean said = QuestionMarks.endsSentence(unit.text()) && !isCrosshead(unit);
+    return unit.asks() || said && !Makers.tells(unit.text());
   }
 
   private static boolean isCrosshead(Unit unit) {

@@ -39,6 +39,7 @@ final class Aside {
   private static final Set<String> NUMBERED = Set.copyOf(words("numbered"));
   private static final Set<String> WHOLE = Set.copyOf(words("whole"));
   private static final List<String> BEGINNINGS = words("begins");
+  private static final List<String> RIGHTS = words("has");
 
   private Aside() {}
 
@@ -87,6 +88,7 @@ final class Aside {
     return led
         || WHOLE.contains(said)
         || isNumbered(lead)
+        || RIGHTS.stream().anyMatch(said::contains)
         || said.length() <= SHORT && BEGINNINGS.stream().anyMatch(said::startsWith);
   }
 

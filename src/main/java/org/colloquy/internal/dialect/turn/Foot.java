@@ -33,6 +33,7 @@ final class Foot {
   private static final List<String> BEGINS = words("begins");
   private static final List<String> CALLS = words("calls");
   private static final List<String> HAS = words("has");
+  private static final List<String> WHOLE = words("whole");
 
   private final List<Line> lines;
   private final Address address;
@@ -104,6 +105,7 @@ final class Foot {
     String bare = bare(lower);
     return begins(bare, BEGINS)
         || !closes && begins(bare, CALLS)
+        || WHOLE.contains(bare)
         || HAS.stream().anyMatch(lower::contains)
         || text.length() <= REPEATED && head.contains(bare)
         || isOrnament(text) && i + 1 < lines.size()

@@ -2,12 +2,14 @@ package org.colloquy.internal.dialect.turn;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.line.Marks;
+import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
@@ -40,9 +42,16 @@ final class Sections {
   /** How often lines that begin no turn begin with a word, a number and a colon. */
   private final Map<String, Integer> parts = new HashMap<>();
 
+  /** What a list of chapters with their times before the talk has. */
+  private final Set<String> contents = new HashSet<>();
+
   private Sections(List<Line> lines, Set<Integer> begins) {
     this.lines = lines;
     this.begins = begins;
+    for (int i = 0; i < lines.size() && !begins.contains(i); i++) {
+      contents.add(chapter(lines.get(i).text().strip()));
+    }
+    contents.remove("");
     int titles = 0;
     for (int i = 0; i < lines.size() && titles < QUOTED; i++) {
       titles += isQuoted(i) ? 1 : 0;
@@ -52,6 +61,25 @@ final class Sections {
     for (int i = 0; i < lines.size(); i++) {
       parts.merge(begins.contains(i) ? "" : part(lines.get(i).text()), 1, Integer::sum);
     }
+  }
+
+  /** {@code How we began [00:05:44]}. */
+  private static boolean isTimed(String text) {
+    int open = Math.max(text.lastIndexOf('['), text.lastIndexOf('('));
+    Clock clock = open > 1 ? Clock.at(text, open) : null;
+    return clock != null
+        && clock.end() == text.length()
+        && !QuestionMarks.endsSentence(text.substring(0, open).strip())
+        && LabelScanner.colon(text, open) < 0
+        && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** What stands behind a time and a dash in a line of a list of chapters; empty in another. */
+  private static String chapter(String text) {
+    Clock clock = Clock.at(text, 0);
+    int from = clock == null ? -1 : LabelScanner.skipSpace(text, clock.end());
+    boolean dash = from > 0 && from < text.length() && Look.isDash(text.charAt(from));
+    return from < 0 ? "" : text.substring(dash ? from + 1 : from).strip();
   }
 
   /** {@code Part 2: The Weir}, where another part has its number as well. */
@@ -154,6 +182,8 @@ final class Sections {
             || isNumbered(text) && !isListed(i)
             || isTitle(i)
             || isPart(text)
+            || isTimed(text)
+            || contents.contains(text) && opens(i)
             || quoted && isQuoted(i)
             || isCounted(i));
   }

@@ -2,17 +2,15 @@ package org.colloquy.internal.dialect.turn;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Marks;
 import org.colloquy.internal.dialect.line.Setting;
 import org.colloquy.internal.dialect.words.Address;
+import org.colloquy.internal.dialect.words.Makers;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
-import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,12 +53,6 @@ final class Tail {
           "subscribe to",
           "share this",
           "follow us");
-
-  private static final Map<String, List<String>> ENDINGS = WordLists.read("endings.txt");
-  private static final List<String> MADE =
-      Stream.of("held", "made")
-          .flatMap(key -> ENDINGS.getOrDefault(key, List.of()).stream())
-          .toList();
 
   private Tail() {}
 
@@ -113,7 +105,7 @@ final class Tail {
       Line line = lines.get(i);
       String text = line.text();
       boolean note = line.isText() && line.startsParagraph() && text.length() <= NOTE;
-      made = note && MADE.stream().anyMatch(beginning(text)::startsWith) ? i : made;
+      made = note && Makers.open(text) ? i : made;
     }
     return made;
   }
@@ -169,7 +161,6 @@ final class Tail {
             && address.first(text) == 0
             && QuestionMarks.endsSentence(text)
             && text.indexOf(' ') > 0
-        || (NOTES.stream().anyMatch(lower::contains) || MADE.stream().anyMatch(lower::contains))
-            && !lower.contains("?");
+        || (NOTES.stream().anyMatch(lower::contains) || Makers.tells(text)) && !lower.contains("?");
   }
 }

@@ -60,6 +60,7 @@ public final class TurnBuilder {
   private final Headings headings;
   private final BitSet beforeLabel;
   private final BitSet sections;
+  private final Pulls pulls;
 
   /** Lines that bring in a witness. */
   private final BitSet oaths = new BitSet();
@@ -85,6 +86,7 @@ public final class TurnBuilder {
     heads.addAll(marks);
     beforeLabel = Headings.beforeLabels(lines, heads);
     sections = Sections.of(lines, begins.keySet());
+    pulls = new Pulls(lines);
     document.oaths().forEach(o -> oaths.set(o.from(), o.to()));
   }
 
@@ -150,6 +152,7 @@ public final class TurnBuilder {
       case HEADING -> heading(i, line);
       case CONTENT -> {
         List<Inline> aside = isInTurn() ? Aside.quoted(line.content()) : null;
+        aside = aside == null ? pull(i) : aside;
         if (aside != null) {
           events.add(Draft.event(Aside.KIND, aside, line.span()));
         } else {
@@ -250,8 +253,18 @@ public final class TurnBuilder {
     if (kind == null && isInTurn() && Aside.is(line) && !isField(i - 1) && !isField(i + 1)) {
       return Aside.KIND;
     }
+    if (kind == null && pull(i) != null) {
+      return Aside.KIND;
+    }
     boolean sound = kind == null && line.inlines().size() == 1 && Voices.isNobodys(line);
     return sound && line.inlines().get(0) instanceof Inline.Sound s ? s.kind() : kind;
+  }
+
+  /** What a pull quote within a turn says, or null; the first words of a turn are none. */
+  private @Nullable List<Inline> pull(int i) {
+    Begin begin = begins.get(i - 1);
+    boolean first = begin != null && begin.extent() >= lines.get(i - 1).text().length();
+    return isInTurn() && !first ? pulls.of(lines.get(i)) : null;
   }
 
   /** Whether a line is one of an answer's list: {@code Camera: An old one.} */
