@@ -128,6 +128,26 @@ final class SubjectTest {
     assertEquals("?", answers("# bellwether\n" + talk.replace("I'm", "I wrote")));
   }
 
+  /** What somebody says in an answer, or somebody asks. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I am Marta Ilves. In the winter of | Marta Ilves",
+        "My name is Marta Ilves and I cast bells. In the winter of | Marta Ilves",
+        "Je suis Marta Ilves, de Tallinn. In the winter of | Marta Ilves",
+        "Ich heiße Marta Ilves. In the winter of | Marta Ilves",
+        "Nazywam się Marta Ilves. In the winter of | Marta Ilves",
+        "Меня зовут Марта Ильвес. In the winter of | Марта Ильвес",
+        "I am Marta Ilves's niece. In the winter of | ?",
+        "I am Marta Ilves. My brother said: I am Tom Vidal. In the winter of | ?",
+        "I read a book called Marta Ilves. In the winter of | ?",
+        "I am Estonian. In the winter of | ?",
+      })
+  void whoSaysTheNameInAnAnswer(String answer, String name) {
+    assertEquals(name, answers("# A visit\n" + TALK.replace("In the winter of", answer)));
+  }
+
   @Test
   void whomAQuestionCallsByAPartOfAName() {
     String head = "# A visit\n\nA tour by Marta Ilves and Tom Vidal. Marta was late.\n";

@@ -121,7 +121,9 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
               sum.addPersonal(isCalled(name, document, first), STRONG, "a question calls them so");
               sums.add(sum);
             });
-    return best(sums).map(sum -> subject(sum, introduction, isTitled(sum.name, title, metadata)));
+    return best(sums)
+        .map(sum -> subject(sum, introduction, isTitled(sum.name, title, metadata)))
+        .or(() -> OwnName.of(document, credits, first));
   }
 
   /** Every name with the shorter ones that are the beginnings of no other. */

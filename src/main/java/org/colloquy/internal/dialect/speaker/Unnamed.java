@@ -13,7 +13,6 @@ import org.colloquy.internal.dialect.turn.Person;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
-import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +28,6 @@ public record Unnamed(
   private static final int SHORTEST = 3;
   private static final int WORDS = 3;
   private static final int LINES = 40;
-
-  /** Behind these people say their names, folded. */
-  private static final List<String> MYSELF =
-      WordLists.read("purpose.txt").getOrDefault("myself", List.of()).stream()
-          .map(Names::key)
-          .toList();
 
   /**
    * Those whom the document credits; who answers may be all that its title says.
@@ -87,25 +80,6 @@ public record Unnamed(
         && !Purpose.beginsWithArticle(title)
         && document.lines().subList(first, document.lines().size()).stream()
             .limit(LINES)
-            .anyMatch(l -> introduces(Names.key(l.text()), key));
-  }
-
-  private static boolean introduces(String text, String key) {
-    for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
-      String before = text.substring(0, at).strip();
-      if (MYSELF.stream().anyMatch(m -> endsWith(before, m))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a text ends with some words as words of their own, where its script parts words. */
-  private static boolean endsWith(String text, String words) {
-    int at = text.length() - words.length();
-    return text.endsWith(words)
-        && (at == 0
-            || !Character.isLetter(text.charAt(at - 1))
-            || Character.isIdeographic(text.charAt(at)));
+            .anyMatch(l -> OwnName.introduces(Names.key(l.text()), key));
   }
 }
