@@ -126,6 +126,8 @@ final class SubjectTest {
     String alias = talk.replace("I'm", "I am Marta, aka");
     assertEquals("bellwether", answers("# bellwether\n" + alias));
     assertEquals("?", answers("# bellwether\n" + talk.replace("I'm", "I wrote")));
+    String both = talk.replace("I'm bellwether.", "I'm bellwether. I am Marta Ilves.");
+    assertEquals("bellwether", answers("# bellwether\n" + both));
   }
 
   /** What somebody says in an answer, or somebody asks. */

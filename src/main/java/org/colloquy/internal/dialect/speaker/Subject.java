@@ -123,7 +123,11 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
             });
     return best(sums)
         .map(sum -> subject(sum, introduction, isTitled(sum.name, title, metadata)))
-        .or(() -> OwnName.of(document, credits, first));
+        .or(
+            () ->
+                Unnamed.title(document, opening, first) == null
+                    ? OwnName.of(document, credits, first)
+                    : Optional.empty());
   }
 
   /** Every name with the shorter ones that are the beginnings of no other. */

@@ -56,7 +56,8 @@ public record Unnamed(
     return above.isEmpty() ? answers : above.get(above.lastKey());
   }
 
-  private static @Nullable String title(Document document, Opening opening, int first) {
+  /** The title that is nothing but somebody's name, or null. */
+  static @Nullable String title(Document document, Opening opening, int first) {
     Opening.Title title = opening.title();
     List<String> titles =
         Stream.of(
