@@ -9,6 +9,7 @@ import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Outcome;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.html.HtmlText;
+import org.colloquy.internal.source.html.ServerCode;
 import org.colloquy.internal.source.html.Surroundings;
 import org.colloquy.internal.source.pages.PageEdges;
 
@@ -42,7 +43,8 @@ final class HtmlReader implements Reader {
     if (!source.beginning().isText()) {
       return 0;
     }
-    String text = source.beginning().bytes().replace("\0", "").toLowerCase(Locale.ROOT);
+    String sent = ServerCode.without(source.beginning().bytes().replace("\0", ""));
+    String text = sent.toLowerCase(Locale.ROOT);
     if (BEGINNINGS.stream().anyMatch(text::contains)) {
       return begins(text) ? .95 : .2;
     }
@@ -74,7 +76,11 @@ final class HtmlReader implements Reader {
     Pictures pictures = new Pictures(source, told, options.limits().inputBytes());
     HtmlText page =
         HtmlText.of(
-            new Surroundings(prepared.source(), told, pictures::id, options.limits().nesting()));
+            new Surroundings(
+                ServerCode.without(prepared.source(), told),
+                told,
+                pictures::id,
+                options.limits().nesting()));
     if (page.lines().isEmpty()) {
       throw new ColloquyException(
           Diagnostic.of(Code.R001, "nobody says a word on this page")

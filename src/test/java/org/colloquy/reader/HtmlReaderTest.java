@@ -417,7 +417,9 @@ final class HtmlReaderTest {
         "<!DOCTYPE html><p>x",
         "<html><p>x",
         "<!-- saved -->\n<html><p>x",
-        "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><p>x</p></html>"
+        "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><p>x</p></html>",
+        "<?php include 'top.php'; $a = array('x' => 'y'); ?>\n<div><p>x</p></div>",
+        "<%@ page language='java' %><html><p>x"
       })
   void pagesAreRecognisedWhateverTheirName(String html) {
     Source source = Source.of("talk.txt", html.getBytes(StandardCharsets.UTF_8));
@@ -428,5 +430,20 @@ final class HtmlReaderTest {
   void confluencesPagesAreNoXml() {
     byte[] page = "<p>x</p><ac:link><ri:page /></ac:link>".getBytes(StandardCharsets.UTF_8);
     assertEquals("html", Readers.detect(Source.of("talk.xml", page)).name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<?php $a = array('x' => 'y');\n if ($b > 2): ?>",
+        "<?= title('> a') ?>\n",
+        "<?PHP echo '<b>Ana:</b>' ?>\n",
+        "<% if (a > b) { %>\n"
+      })
+  void whatAServerRunsIsLeftOutAndTold(String code) {
+    Reading reading =
+        read(page(code + "<p><b>Ana Ruiz:</b> 1 <% 2?<p><b>Tom Vidal:</b> I row.<?php end('>');"));
+    assertEquals("The ferry Ana Ruiz: 1 <% 2? Tom Vidal: I row.", words(reading.interview()));
+    assertTrue(reading.diagnostics().stream().anyMatch(d -> d.code() == Code.R050));
   }
 }

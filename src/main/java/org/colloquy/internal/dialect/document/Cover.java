@@ -11,6 +11,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Introduction;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Nobody;
 import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.WordLists;
@@ -42,6 +43,7 @@ public final class Cover {
   private final Map<Integer, Field> byLine = new LinkedHashMap<>();
   private final List<Field> fields = new ArrayList<>();
   private final Set<Integer> starts = new HashSet<>();
+  private final Set<Integer> headings = new HashSet<>();
 
   /**
    * A field filled in.
@@ -67,6 +69,7 @@ public final class Cover {
     Cover cover = new Cover();
     if (!lines.isEmpty() && lines.get(0).time() == null && lines.get(0).voice() == null) {
       cover.read(lines.subList(0, Math.min(LINES, lines.size())));
+      cover.sessions(SessionHeads.of(lines));
     }
     return cover;
   }
@@ -96,11 +99,24 @@ public final class Cover {
       field = field == null && colon >= 0 ? TitleCredit.of(value, line.span()) : field;
       if (field != null) {
         found.put(i, field);
-      } else if (colon >= 0 && KINDS.containsKey(key) || isTalk(text, colon)) {
+      } else if (colon >= 0 && KINDS.containsKey(key) || isTalk(text, colon) && !Nobody.is(key)) {
         talk = key.isEmpty() ? " " : key;
       }
     }
     keep(found, talk, lines);
+  }
+
+  /** Takes fields of sessions for such; who speaks in each is told by the text's own head. */
+  private void sessions(Map<Integer, Field> heads) {
+    heads.forEach(
+        (line, field) -> {
+          boolean first = !heads.containsKey(line - 1);
+          if (first) {
+            headings.add(line - 1);
+          }
+          byLine.putIfAbsent(line, field);
+          starts.add(field.span().start());
+        });
   }
 
   /** What more than one line of talk has before its colon: {@code Redaktor: Dobrý den.} */
@@ -214,6 +230,11 @@ public final class Cover {
   /** Whether a line is a field, and so no turn's beginning. */
   public boolean isField(int line) {
     return byLine.containsKey(line);
+  }
+
+  /** Whether a heading stands right above the fields of a session. */
+  public boolean isHeading(int line) {
+    return headings.contains(line);
   }
 
   /** Whether what stands at a place is a field, or a table or list of fields. */

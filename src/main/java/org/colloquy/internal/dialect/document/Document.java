@@ -39,7 +39,7 @@ public final class Document {
   private final List<Lead> leads = new ArrayList<>();
   private final Cover cover;
   private final Languages.@Nullable Guess guess;
-  private final boolean roundNames;
+  private final Set<String> roundNames;
   private final boolean chair;
   private final Speech speech;
   private @Nullable Extents extents;
@@ -50,8 +50,8 @@ public final class Document {
   private final Map<String, String> letters;
 
   public Document(List<Line> source, Declared declared) {
-    roundNames = RoundNames.in(source);
-    lines = roundNames ? RoundNames.parted(source) : source;
+    roundNames = RoundNames.of(source);
+    lines = roundNames.isEmpty() ? source : RoundNames.parted(source, roundNames);
     guess = Languages.of(lines);
     this.declared = declared;
     cover = Cover.of(lines);
@@ -166,9 +166,9 @@ public final class Document {
     return !lines.isEmpty() && lines.get(0).time() != null;
   }
 
-  /** Whether round brackets at the beginnings of captions hold names. */
-  public boolean hasRoundNames() {
-    return roundNames;
+  /** Whether round brackets at the beginning of a line may hold this name, and no aside. */
+  public boolean mayBeRound(String key) {
+    return !roundNames.isEmpty() && (isTimed() || roundNames.contains(key));
   }
 
   /**
@@ -187,6 +187,7 @@ public final class Document {
     return index != headline
         && (!isTimed() || line(index).startsParagraph())
         && !cover.isField(index)
+        && !cover.isHeading(index)
         && !LetterKey.declares(line(index).text())
         && !(line(index).text().startsWith(CLOCK) && clock(index) != null)
         && !Voices.isNobodys(line(index));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Line.Start;
+import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.Shape;
@@ -15,10 +16,10 @@ import org.colloquy.internal.dialect.words.Sounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names in round brackets in captions, before what somebody says or above it. Sounds stand between
- * such brackets too, so that much has to speak for names: the talk begins with one, all come again,
- * seldom twice in a row, and somebody's turns ask while another's do not. A speaker with a number
- * is no sound.
+ * Names in round brackets, before what somebody says or above it. Sounds and asides stand between
+ * such brackets too, so that much has to speak for names. In captions the talk begins with one, all
+ * come again, seldom twice in a row, and somebody's turns ask while another's do not; a speaker
+ * with a number is no sound. Elsewhere they stand behind nearly all questions that a dash marks.
  */
 final class RoundNames {
   private static final int LONGEST = 40;
@@ -26,6 +27,9 @@ final class RoundNames {
 
   /** So many captions, and no fewer, show who is who. */
   private static final int SEVERAL = 4;
+
+  /** So many answers to questions with a dash. */
+  private static final int ANSWERS = 3;
 
   private static final double CHANGING = .7;
   private static final double ASKS = .5;
@@ -35,20 +39,41 @@ final class RoundNames {
 
   private RoundNames() {}
 
-  /** The lines with each such name at the beginning of a paragraph. */
-  static List<Line> parted(List<Line> lines) {
+  /** The lines with each of these names at the beginning of a paragraph. */
+  static List<Line> parted(List<Line> lines, Set<String> names) {
     List<Line> parted = new ArrayList<>(lines.size());
     for (Line line : lines) {
-      boolean begins = !line.startsParagraph() && name(line) != null;
+      String name = line.startsParagraph() ? null : name(line);
+      boolean begins = name != null && names.contains(name);
       parted.add(begins ? line.with(Start.PARAGRAPH, line.inlines(), line.span()) : line);
     }
     return parted;
   }
 
-  /** Whether captions have names between round brackets. */
-  static boolean in(List<Line> lines) {
+  /** The names between round brackets of captions, or of answers to dashes; empty if none are. */
+  static Set<String> of(List<Line> lines) {
+    RoundNames found = new RoundNames();
     boolean captions = !lines.isEmpty() && lines.get(0).time() != null;
-    return captions && name(lines.get(0)) != null && new RoundNames().areNames(lines);
+    boolean names =
+        captions ? name(lines.get(0)) != null && found.areNames(lines) : found.answerDashes(lines);
+    return names ? found.uses.keySet() : Set.of();
+  }
+
+  private boolean answerDashes(List<Line> lines) {
+    int asked = 0;
+    int answered = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String text = lines.get(i).isText() ? lines.get(i).text().strip() : "";
+      boolean dash = !text.isEmpty() && Look.isLongDash(text.charAt(0));
+      String name = dash ? name(lines.get(i + 1)) : null;
+      asked += dash ? 1 : 0;
+      answered += name == null ? 0 : 1;
+      if (name != null) {
+        uses.merge(name, 1, Integer::sum);
+      }
+    }
+    boolean nearlyAll = answered >= ANSWERS && answered >= CHANGING * asked;
+    return nearlyAll && uses.values().stream().allMatch(n -> n > 1);
   }
 
   private boolean areNames(List<Line> lines) {
@@ -91,7 +116,8 @@ final class RoundNames {
   /** The name between round brackets with which a line begins, or null. */
   private static @Nullable String name(Line line) {
     String text = line.text();
-    int close = line.isText() && text.startsWith("(") ? text.indexOf(')') : -1;
+    boolean opens = line.isText() && !text.isEmpty() && "(（".indexOf(text.charAt(0)) >= 0;
+    int close = opens ? text.indexOf(text.charAt(0) == '(' ? ')' : '）') : -1;
     if (close < 2 || close > LONGEST) {
       return null;
     }

@@ -184,6 +184,15 @@ final class LabelBook {
             .anyMatch(this::isAccepted);
   }
 
+  /** Whether a label has two words in lower case, as somebody's has who speaks again. */
+  boolean isSmallName(LabelValue label) {
+    return isSmallFullName(label) && good.stream().anyMatch(LabelBook::isSmallFullName);
+  }
+
+  private static boolean isSmallFullName(LabelValue label) {
+    return label.shape() == Shape.LOWER && Names.words(label.key()).size() == 2;
+  }
+
   /** Whether a label that does not come again looks like those that are good. */
   boolean looksAlike(LabelValue label) {
     return look.has(label, strength == Strength.FIRM);

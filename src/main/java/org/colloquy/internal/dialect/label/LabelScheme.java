@@ -26,6 +26,9 @@ public final class LabelScheme implements Scheme {
   private static final double ONE_OFF = 1.5;
   private static final int OFTEN = 3;
 
+  /** What a name is worth more where people write theirs without capitals. */
+  private static final double SMALL_NAME = 1.1;
+
   private final Dialect dialect;
   private final Strength strength;
   private final boolean weak;
@@ -36,6 +39,7 @@ public final class LabelScheme implements Scheme {
   private final BitSet hollow;
   private final Placement placement;
   private final int first;
+  private final boolean bold;
   private final Objections objections;
   private final double score;
 
@@ -55,6 +59,7 @@ public final class LabelScheme implements Scheme {
             .findFirst()
             .orElse(sure.isEmpty() ? null : sure.get(0));
     first = earliest == null ? -1 : earliest.line();
+    bold = !sure.isEmpty() && sure.stream().allMatch(c -> document.line(c.line()).bold() > 0);
     objections = new Objections(this, placement, document, first);
     score = LabelScore.of(book, dialect, document, weak);
   }
@@ -211,7 +216,7 @@ public final class LabelScheme implements Scheme {
 
   /** Whether a label that does not come again is somebody's: it looks like those in use. */
   private boolean isSaidOnce(Candidate c, LabelValue value, Scheme best) {
-    if (value.namesNobody() || !begins(c) || !isOwn(value, best)) {
+    if (value.namesNobody() || !begins(c) || !isOwn(value, best) || isPlainAmongBold(c)) {
       return false;
     }
     boolean counsel = isCounsel(value, best);
@@ -223,6 +228,11 @@ public final class LabelScheme implements Scheme {
     boolean start = (c.line() == 0 || word) && document.speech().isBehindHoweverBrief(c);
     boolean near = late || timed || alike && (start || document.speech().isBehind(c));
     return near && (word || isOfOffice(c, value) || alike && isWorth(c, value));
+  }
+
+  /** Whether a label is in plain type, and all that are good in bold. */
+  private boolean isPlainAmongBold(Candidate c) {
+    return bold && c.time() == null && document.line(c.line()).bold() == 0;
   }
 
   private boolean isTimed(Candidate c) {
@@ -247,7 +257,8 @@ public final class LabelScheme implements Scheme {
 
   private boolean isWorth(Candidate c, LabelValue value) {
     double mark = placement.holds(c) ? Math.min(0, c.worth()) : 0;
-    return value.value() - mark >= ONE_OFF;
+    double small = book.isSmallName(value) ? SMALL_NAME : 0;
+    return value.value() + small - mark >= ONE_OFF;
   }
 
   /** Whether an office or the like stands behind the name in a line of both. */

@@ -200,7 +200,7 @@ public record Labelled(
         "(（".indexOf(lead.text().charAt(lead.from())) >= 0
             && !lead.text().startsWith("((", lead.from());
     boolean numbered = Shape.of(candidate.label()) == Shape.NUMBERED;
-    boolean aside = round && !numbered && !document.hasRoundNames();
+    boolean aside = round && !numbered && !document.mayBeRound(candidate.key());
     return aside || Sounds.isGap(words) || Sounds.kind(words, true) != null;
   }
 

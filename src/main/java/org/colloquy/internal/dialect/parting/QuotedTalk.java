@@ -28,7 +28,7 @@ public final class QuotedTalk {
         answered += answered(opened(quotation, line));
       }
     }
-    return answered >= FEWEST && quoted >= MOST * all ? opened(lines) : lines;
+    return answered >= FEWEST && quoted >= MOST * all ? RunningBold.of(opened(lines)) : lines;
   }
 
   /** How many paragraphs ask and have one behind them that does not. */

@@ -156,7 +156,8 @@ record QuestionGroup(
   private static boolean opens(Unit unit, Address address) {
     boolean speaks = address.second(unit.text()) > 0;
     return ASKING.ends(unit.text())
-        || QuestionMarks.endsSentence(unit.text()) && (speaks || Greetings.side(unit.text()) > 0);
+        || QuestionMarks.endsSentence(unit.text())
+            && (speaks || Greetings.side(unit.text()) > 0 || Greetings.meets(unit.text()));
   }
 
   /** A last question may be an imperative, not a heading, nor a note on who asked. */

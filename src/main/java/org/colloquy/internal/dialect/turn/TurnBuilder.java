@@ -192,7 +192,8 @@ public final class TurnBuilder {
   }
 
   private void heading(int i, Line line) {
-    boolean inTurn = isInTurn() && !beforeLabel.get(i) && !Voices.isNobodys(line);
+    boolean session = document.cover().isHeading(i);
+    boolean inTurn = isInTurn() && !session && !beforeLabel.get(i) && !Voices.isNobodys(line);
     if (inTurn && !headings.endsTurn(i, line)) {
       absorbEvents();
       body(line.span()).add(headings.within(line));

@@ -8,6 +8,9 @@ public final class Greetings {
   /** Said at once or not at all. */
   private static final int BEGINNING = 400;
 
+  /** No greeting is longer, with what stands before it. */
+  private static final int HELLO = 40;
+
   /** At the very beginning, whatever follows; elsewhere it may be "you're welcome". */
   private static final String WELCOME = "welcome";
 
@@ -77,7 +80,27 @@ public final class Greetings {
   private static final List<String> HOSTING =
       WordLists.read("greetings.txt").getOrDefault("host", List.of());
 
+  private static final List<String> HELLOS =
+      WordLists.read("greetings.txt").getOrDefault("hello", List.of());
+
   private Greetings() {}
+
+  /** Whether a turn begins with the words that people meet with. */
+  public static boolean meets(String turn) {
+    String text = turn.substring(0, Math.min(turn.length(), HELLO)).toLowerCase(Locale.ROOT);
+    int from = 0;
+    while (from < text.length() && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    String begins = text.substring(from);
+    return HELLOS.stream()
+        .anyMatch(
+            h ->
+                begins.startsWith(h)
+                    && (Character.isIdeographic(h.codePointAt(0))
+                        || begins.length() == h.length()
+                        || !Character.isLetter(begins.charAt(h.length()))));
+  }
 
   /**
    * Whether somebody says at the beginning of a turn to host the talk, or whose guests are there.
