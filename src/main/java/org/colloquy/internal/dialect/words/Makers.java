@@ -16,6 +16,13 @@ public final class Makers {
           .flatMap(key -> WORDS.getOrDefault(key, List.of()).stream())
           .toList();
 
+  /** What stands before a name, and is all of a line with it. */
+  private static final List<String> BY =
+      WORDS.getOrDefault("by", List.of()).stream().map(w -> w.replace('_', ' ')).toList();
+
+  /** Two names of two words and what joins them. */
+  private static final int NAME_WORDS = 5;
+
   private Makers() {}
 
   /** Whether a line says so in its first words. */
@@ -27,7 +34,20 @@ public final class Makers {
   /** Whether a line begins with words that say so. */
   public static boolean open(String text) {
     String begin = beginning(text);
-    return MADE.stream().anyMatch(begin::startsWith);
+    return MADE.stream().anyMatch(begin::startsWith) || isByline(text.strip());
+  }
+
+  /** {@code Intervista di Ana Ruiz}: such words and a name are all of it. */
+  private static boolean isByline(String text) {
+    String begin = beginning(text);
+    int end = BY.stream().filter(begin::startsWith).mapToInt(String::length).max().orElse(0);
+    String name = text.substring(Math.min(end, text.length())).strip();
+    return end > 0
+        && !name.isEmpty()
+        && Character.isLetter(name.codePointAt(0))
+        && !Character.isLowerCase(name.codePointAt(0))
+        && Names.words(name).size() <= NAME_WORDS
+        && !QuestionMarks.endsSentence(name);
   }
 
   private static String beginning(String text) {

@@ -1,9 +1,14 @@
 package org.colloquy.internal.source.html;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.Jsoup;
 
-/** What sites say of themselves in a field, where some write HTML. */
+/** What sites say of themselves or of a picture in a field, where some write HTML. */
 public final class Described {
+  private static final Set<String> PICTURES =
+      Set.of("jpg", "jpeg", "png", "gif", "webp", "svg", "avif", "bmp", "tif", "tiff");
+
   private Described() {}
 
   /** The words of a field that is HTML from end to end; any other as it stands. */
@@ -16,5 +21,12 @@ public final class Described {
             && text.endsWith(">");
     String words = html ? Jsoup.parseBodyFragment(text).text().strip() : "";
     return words.isEmpty() ? field : words;
+  }
+
+  /** Whether a picture's description is but the name of its file, as programs fill it in. */
+  static boolean isFileName(String alt) {
+    String name = alt.strip().toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && name.indexOf(' ') < 0 && PICTURES.contains(name.substring(dot + 1));
   }
 }

@@ -98,6 +98,9 @@ final class Furniture {
   /** An article holds at least this share of a page's text. */
   private static final double MOST = .5;
 
+  /** A cell with so much of a text is no cell of data. */
+  private static final double CELL = .7;
+
   /** Whatever a class calls it: what holds more than this share of the text is no furniture. */
   private static final double LITTLE = .3;
 
@@ -220,6 +223,18 @@ final class Furniture {
     return element.normalName().equals("div") && (title.equals("header") || title.equals("footer"));
   }
 
+  /** The innermost cell of tables that lay a page out which holds nearly all of an element. */
+  private Element cell(Element element) {
+    Element best = element;
+    int least = (int) (CELL * size(element).characters());
+    for (Element cell : element.select("td")) {
+      if (size(cell).characters() > least && !isSkipped(cell) && cell.selectFirst("h1") == null) {
+        best = cell;
+      }
+    }
+    return best;
+  }
+
   private Element article(Element body) {
     Element best = body;
     int most = (int) (MOST * size(body).characters());
@@ -230,6 +245,7 @@ final class Furniture {
         most = length;
       }
     }
+    best = cell(best);
     for (Element at = best; at != null && !at.equals(body); at = at.parent()) {
       for (Element sibling : at.siblingElements()) {
         if (!isSkipped(sibling) && !notes.areIn(sibling)) {

@@ -2,9 +2,11 @@ package org.colloquy.internal.source.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.diagnostic.Evidence;
@@ -34,6 +36,10 @@ public record Head(Metadata metadata, List<Evidence> evidence) {
     "pubdate",
     "og:published_time"
   };
+
+  private static final String PUBLISHED_MARKS =
+      "[itemprop=datePublished], time[pubdate], .published[title], .published[datetime],"
+          + " .entry-date[datetime]";
 
   private static final Pattern PUBLISHED =
       Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([0-9]{4}-[0-9]{2}-[0-9]{2})");
@@ -126,7 +132,28 @@ public record Head(Metadata metadata, List<Evidence> evidence) {
           return;
         }
       }
-      linkedDate();
+      if (!markedDate()) {
+        linkedDate();
+      }
+    }
+
+    /** The one day that marks within the page call that of its publication. */
+    private boolean markedDate() {
+      Set<PartialDate> days = new HashSet<>();
+      for (Element element : page.select(PUBLISHED_MARKS)) {
+        String value = "";
+        for (String key : new String[] {"content", "datetime", "title"}) {
+          value = value.isEmpty() ? element.attr(key).strip() : value;
+        }
+        PartialDate.parse(value.length() > 10 ? value.substring(0, 10) : value)
+            .ifPresent(days::add);
+      }
+      if (days.size() == 1) {
+        PartialDate day = days.iterator().next();
+        found.date(day);
+        told("date", day.toString(), "marked as the day of publication");
+      }
+      return days.size() == 1;
     }
 
     /** The day on which linked data says the page was published. */

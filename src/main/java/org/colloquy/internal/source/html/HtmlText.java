@@ -16,6 +16,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * A page of HTML as lines. Parsed as browsers do (WHATWG HTML); scripts do not run, nothing is
@@ -31,6 +33,12 @@ public record HtmlText(List<Line> lines, List<Note> notes, Head head, OwnEdition
   private static final int DEPTH = 400;
 
   private static final int ERRORS = 200;
+
+  /** A heading that a site's pattern for entries calls their title; its own name may be the h1. */
+  private static final Evaluator ENTRY_TITLE =
+      QueryParser.parse(
+          "h2.entry-title, h3.entry-title, h2.post-title, h3.post-title, h2[itemprop=headline],"
+              + " h3[itemprop=headline], h2[itemprop=name], h3[itemprop=name]");
 
   /** Reads a page. */
   public static HtmlText of(Surroundings around) {
@@ -85,7 +93,12 @@ public record HtmlText(List<Line> lines, List<Note> notes, Head head, OwnEdition
     if (root.selectFirst("h1") != null) {
       return List.of();
     }
-    for (Element h1 : document.select("h1")) {
+    List<Element> named = document.select(ENTRY_TITLE);
+    boolean own = named.size() == 1 && !page.furniture().isSkipped(named.get(0));
+    if (own && named.get(0).parents().contains(root)) {
+      return List.of();
+    }
+    for (Element h1 : own ? named : document.select("h1")) {
       if (!page.furniture().isSkipped(h1)) {
         return Walk.lines(page, h1).stream()
             .map(l -> Line.heading(1, l.inlines(), l.span()))

@@ -228,6 +228,8 @@ final class Walk implements NodeFilter {
     if (figure != null) {
       paragraph.lineBreak();
       lines.add(paragraph.claimed(Line.content(figure, span(element))));
+    } else if (Described.isFileName(element.attr("alt"))) {
+      page.leaveOut(element);
     } else if (!page.isPart()) {
       paragraph.text(element.attr("alt"), start(element), span(element).end());
     }
