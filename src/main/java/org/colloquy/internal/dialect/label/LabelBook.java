@@ -64,10 +64,9 @@ final class LabelBook {
     }
     String before = "";
     for (Candidate c : candidates) {
-      String key = c.key();
-      LabelValue label = labels.computeIfAbsent(key, k -> new LabelValue(c));
-      label.add(c, document, !key.equals(before));
-      before = key;
+      LabelValue label = labels.computeIfAbsent(c.key(), k -> new LabelValue(c));
+      label.add(c, document, !label.key().equals(before));
+      before = label.key();
     }
     kinship = Kinship.of(labels);
     FirstNames.of(candidates, document)
@@ -77,6 +76,7 @@ final class LabelBook {
     times = candidates.stream().filter(c -> c.time() != null).count() * 3 > candidates.size();
     chat = isChat();
     labels.values().stream().filter(l -> isNote(l.uses().get(0))).forEach(LabelValue::isNobodys);
+    TitleLabels.of(labels.values()).forEach(LabelValue::isNobodys);
     Set<String> answer = strength == Strength.FIRM ? Answerer.of(candidates, document) : Set.of();
     labels.values().stream().filter(l -> answer.contains(l.key())).forEach(LabelValue::answers);
     labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles(), times, chat));

@@ -23,9 +23,13 @@ public final class Replies {
   private final Document document;
   private final List<Candidate> labels;
 
+  /** Whether answers are paragraphs of their own, so that a line's end within one is none. */
+  private final boolean apart;
+
   private Replies(Document document, List<Candidate> labels) {
     this.document = document;
     this.labels = labels;
+    apart = countApart() >= MOST * labels.size();
   }
 
   /**
@@ -40,6 +44,24 @@ public final class Replies {
     Replies replies = new Replies(document, labels);
     boolean named = labels.size() >= SEVERAL && !document.isTimed();
     return asks(labels.get(0)) ? replies.find() : named ? replies.findBehindName() : List.of();
+  }
+
+  /** How many labels have the beginning of another paragraph between them and the next. */
+  private int countApart() {
+    int count = 0;
+    for (int k = 0; k < labels.size(); k++) {
+      int end = k + 1 < labels.size() ? labels.get(k + 1).line() : document.lines().size();
+      int from = question(labels.get(k), end) + 1;
+      count +=
+          from < end && document.lines().subList(from, end).stream().anyMatch(Replies::opens)
+              ? 1
+              : 0;
+    }
+    return count;
+  }
+
+  private static boolean opens(Line line) {
+    return line.isText() && line.startsParagraph();
   }
 
   /** Where a name stands alone before questions, and each has an answer. */
@@ -114,7 +136,7 @@ public final class Replies {
     for (int i = question + 1; i < end; i++) {
       Line line = document.line(i);
       boolean asked = QuestionMarks.endsInQuestion(document.line(i - 1).text());
-      boolean breaks = line.start() == Line.Start.BREAK && asked;
+      boolean breaks = line.start() == Line.Start.BREAK && asked && !apart;
       boolean begins = line.isText() && (line.startsParagraph() || set || breaks);
       boolean goesOn = set && !isHeading(question) && isSet(line);
       if (begins && !goesOn && !line.text().isBlank()) {

@@ -59,7 +59,7 @@ public record Lead(
   public static Lead of(int index, Line line, boolean numbered) {
     String text = line.text();
     int from = LabelScanner.skipSpace(text, 0);
-    Clock clock = Clock.at(text, from);
+    Clock clock = Clock.leading(text, from);
     if (clock != null) {
       from = behind(text, clock.end());
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time of the recording beside a label, with all that belongs to it: {@code [00:12:31]}, {@code
  * (12:31)}, {@code 00:12 --> 00:15}, {@code [12.3]}, {@code 12/03/2021, 10:32 -}, {@code
- * 2021-03-12T10:32:05Z}.
+ * 2021-03-12T10:32:05Z}; before one also f4's {@code #00:12:31-5#}.
  *
  * @param end offset behind it
  * @param time null where it is one of the day rather than of the recording
@@ -59,6 +59,19 @@ public record Clock(int end, @Nullable Duration time) {
     }
     boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
     return ends ? new Clock(end, dated > begin ? null : value(text, dated, end)) : null;
+  }
+
+  /** The time that begins a line, as at any offset, or between number signs before a label. */
+  public static @Nullable Clock leading(String text, int from) {
+    if (!text.startsWith("#", from)) {
+      return at(text, from);
+    }
+    int begin = from + 1;
+    int end = one(text, begin, true);
+    boolean tenth = end > begin && text.startsWith("-", end);
+    int close = tenth ? digits(text, end + 1) : end;
+    boolean closed = end > begin && text.startsWith("#", close);
+    return closed ? new Clock(close + 1, value(text, begin, end)) : null;
   }
 
   /** Whether a time may begin within some characters from an offset on, or behind them. */
