@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the page
  * @param head the line without the number, which is the same on all pages
- * @param firm whether the line is hardly anything else: {@code - 2 -}, {@code Page 2 of 9}
+ * @param firm whether the line is hardly anything else: {@code - 2 -}, {@code Page 2 of 9}, {@code
+ *     Vidal – 1 – 12}
  * @param bare whether there is nothing but the number
  * @param worded whether a word for page stands before the number, behind whatever else
  */
@@ -64,8 +65,10 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
     boolean counted = before.isEmpty() && after.startsWith("/") && isCount(after);
     boolean apart =
         before.isEmpty() && isWide(line, to, 1) || after.isEmpty() && isWide(line, from - 1, -1);
-    return bare || dashed || worded || counted || apart
-        ? new PageNumber(number, head, dashed || counted || worded && word == 0, bare, worded)
+    boolean behind = after.isEmpty() && isPart(before);
+    boolean firm = dashed || counted || behind || worded && word == 0;
+    return bare || firm || worded || apart
+        ? new PageNumber(number, head, firm, bare, worded)
         : null;
   }
 
@@ -78,6 +81,11 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
 
   private static boolean isDashes(String text) {
     return text.length() == 1 && "-–—".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether the number of a part stands at the end between dashes: {@code Vidal – 1 –}. */
+  private static boolean isPart(String before) {
+    return before.matches(".*\\s[-–—] ?[0-9]{1,3} ?[-–—]");
   }
 
   /** {@code of 40}, or nothing. */
