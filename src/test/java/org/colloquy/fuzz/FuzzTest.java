@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.colloquy.reader.Reader;
 import org.colloquy.reader.Readers;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever the bytes, a reader ends, and ends with an interview or with a diagnostic.
@@ -41,6 +43,26 @@ final class FuzzTest {
     long end = System.nanoTime() + SECONDS * 1_000_000_000L;
     for (int i = 0; i < FILES || System.nanoTime() < end; i++) {
       trials.run(mutator.next());
+    }
+    if (SECONDS > 0) {
+      System.out.println(trials);
+    }
+    assertEquals(Map.of(), trials.faults());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"text", "markdown", "html"})
+  @Timeout(100_000) // an end, not a measure
+  void marksAloneAreReadOrRefused(String format) {
+    Path folder = Path.of(System.getProperty("colloquy.target", "target"), "fuzz");
+    Trials trials = new Trials(Readers.named(format).orElseThrow(), folder);
+    for (int i = 0; i < Marks.pairs(); i++) {
+      trials.run(Marks.pair(i));
+    }
+    Random random = new Random(SEED);
+    long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+    while (System.nanoTime() < end) {
+      trials.run(Marks.three(random));
     }
     if (SECONDS > 0) {
       System.out.println(trials);

@@ -70,7 +70,8 @@ final class HashHeads {
             && signs <= LEVELS
             && text.length() > 2 * signs
             && text.endsWith("=".repeat(signs))
-            && text.indexOf('=', signs) == text.length() - signs;
+            && text.indexOf('=', signs) == text.length() - signs
+            && !text.substring(signs, text.length() - signs).isBlank();
     return closed && line.unmarked() != null && line.text().startsWith("=") ? signs : 0;
   }
 

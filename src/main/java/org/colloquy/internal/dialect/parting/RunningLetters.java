@@ -72,8 +72,8 @@ final class RunningLetters {
     boolean marked = MARKS.indexOf(mark) >= 0;
     boolean wide = mark == '：' || Character.isIdeographic(text.codePointAt(from));
     boolean parted = blank || wide || LabelScanner.isBlank(text.charAt(end + 1));
-    boolean begins =
-        !blank || !Character.isLowerCase(text.charAt(LabelScanner.skipSpace(text, end)));
+    int next = LabelScanner.skipSpace(text, end);
+    boolean begins = !blank || next == text.length() || !Character.isLowerCase(text.charAt(next));
     return (blank && end == from + 1 && begins || marked) && parted
         ? new Letter(Names.key(text.substring(from, end)), blank ? ' ' : mark)
         : null;

@@ -94,7 +94,7 @@ final class BriefExchange {
 
   /** Whether a dash begins it and none parts what is said from who says it. */
   private static boolean isDashed(Unit unit) {
-    String said = unit.hasDash() ? unit.text().substring(unit.lead()) : "";
+    String said = unit.hasDash() ? unit.text().substring(Look.lead(unit.text())) : "";
     return !said.isEmpty() && said.chars().noneMatch(c -> Look.isLongDash((char) c));
   }
 
