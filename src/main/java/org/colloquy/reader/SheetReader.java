@@ -9,6 +9,7 @@ import org.colloquy.internal.source.timed.Cue;
 import org.colloquy.internal.source.timed.CueLines;
 import org.colloquy.internal.source.timed.SheetTranscript;
 import org.colloquy.model.Metadata;
+import org.colloquy.model.PartialDate;
 
 /** Reads tables whose cells are parted by commas, semicolons or tabs. */
 final class SheetReader implements Reader {
@@ -68,7 +69,9 @@ final class SheetReader implements Reader {
                       .at(prepared.source().span(0, 0))
                       .withHint("name the columns in the first row: speaker, start, text")));
     }
-    Preparation.Found found = new Preparation.Found(Metadata.EMPTY, told);
+    PartialDate day = SheetTranscript.day(prepared.source(), prepared.bodyStart());
+    Metadata metadata = Metadata.builder().date(day).build();
+    Preparation.Found found = new Preparation.Found(metadata, told);
     return prepared.detect(name(), CueLines.of(cues), found);
   }
 }

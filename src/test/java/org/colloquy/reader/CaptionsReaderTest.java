@@ -14,6 +14,7 @@ import org.colloquy.model.Turn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** WebVTT and SubRip as tools write them, and as they break. */
@@ -207,6 +208,24 @@ final class CaptionsReaderTest {
             "what is said twice stays",
             A + "<v Ana>No.\n\n" + B + "<v Tom>No.\n\n" + C + "<v Ana>Well.\n",
             "Ana: No.\nTom: No.\nAna: Well."));
+  }
+
+  /** Captions without a voice go on with the one before, unless all of them tell what is seen. */
+  @ParameterizedTest
+  @CsvSource({
+    "[action] They sit down., Ana: Deep? bridge: [action] They sit down. Tom: Yes. Ana: So. Tom:"
+        + " So.",
+    "and cold?, Ana: Deep? and cold? Tom: Yes. Ana: So. Tom: So."
+  })
+  void whatIsSeenIsNobodys(String caption, String expected) {
+    List<String> said =
+        List.of("<v Ana>\nDeep?", caption, "<v Tom>\nYes.", "<v Ana>So.", "<v Tom>So.");
+    StringBuilder source = new StringBuilder("WEBVTT\n");
+    for (int i = 0; i < said.size(); i++) {
+      String times = "\n00:0" + i + ".000 --> 00:0" + (i + 1) + ".000\n";
+      source.append(times).append(said.get(i)).append('\n');
+    }
+    assertEquals(expected, drawn(Sketch.named("talk.vtt", source.toString())).replace('\n', ' '));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -13,6 +13,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -192,6 +193,22 @@ final class PeopleTest {
         .filter(d -> d.code() == Code.R021)
         .map(Diagnostic::message)
         .toList();
+  }
+
+  /** Where labels stand only where somebody else begins, two that nobody knows are two. */
+  @ParameterizedTest
+  @CsvSource({"Tom Vidal, 8", "Ana Ruiz, 6"})
+  void strangersInARowAreOthers(String third, int turns) {
+    String stranger = "Unknown Speaker 0:10";
+    List<String> heads =
+        List.of("Ana Ruiz 0:00", stranger, stranger, third + " 0:20", "Ana Ruiz 0:24", stranger);
+    StringBuilder source = new StringBuilder();
+    for (String head : heads) {
+      source.append(head).append("\n").append(SAID[source.length() % SAID.length]).append("\n\n");
+    }
+    source.append("Ana Ruiz 0:40\nIs it deep?\n\nTom Vidal 0:44\nDeep enough.\n");
+    Reading reading = Sketch.named("talk.txt", source.toString());
+    assertEquals(turns, reading.interview().blocks().size());
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.colloquy.model.Turn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -113,6 +114,21 @@ final class SheetReaderTest {
         "title: The Weir\nAna: Deep?\nevent break: 0:10\nTom: Deep enough. / Yes.\nAna: So.\n"
             + "closing: The End",
         drawn(Sketch.named("talk.csv", source)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9/26/16, 9/26/16, 2016-09-26",
+    "20010717, 2001-07-17, 2001-07-17",
+    "17.7.2001, 18.7.2001, ''",
+    "17.7.2001, soon, ''",
+    "9/5/16, 9/5/16, ''"
+  })
+  void aColumnMayTellTheDay(String first, String second, String expected) {
+    String source = "Speaker,Text,Date\nAna,Deep?," + first + "\nTom,Deep enough.," + second + "\n";
+    Reading reading = Sketch.named("talk.csv", source);
+    assertEquals("Ana: Deep?\nTom: Deep enough.", drawn(reading));
+    assertEquals(expected, reading.interview().metadata().date().map(Object::toString).orElse(""));
   }
 
   @Test

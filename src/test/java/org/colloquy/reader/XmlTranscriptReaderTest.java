@@ -431,6 +431,35 @@ final class XmlTranscriptReaderTest {
     assertTrue(line >= 3, "line " + line);
   }
 
+  static Stream<Arguments> days() {
+    String talk = "<speech id='r/2007-11-14a.6.2' speakername='Ana'><p>Deep?</p></speech>";
+    String next = "<speech id='r/2007-11-14a.7.0' speakername='Tom'><p>Yes.</p></speech>";
+    String items =
+        "<Hansard><ExtractedInformation><ExtractedItem Name='Session'>1<Sup>re</Sup>"
+            + " 3 mai 1999</ExtractedItem><ExtractedItem Name='Date'>";
+    String behind = "</ExtractedItem></ExtractedInformation>" + talk + "</Hansard>";
+    return Stream.of(
+        row("the ids", "<publicwhip>" + talk + next + "</publicwhip>", "2007-11-14"),
+        row(
+            "ids of two days",
+            "<publicwhip>" + talk + next.replace("14a", "15a") + "</publicwhip>",
+            ""),
+        row(
+            "numbers that are no day",
+            "<publicwhip>" + (talk + next).replace("2007-11-14a", "12007-11-14") + "</publicwhip>",
+            ""),
+        row("the root", "<debate date='1999-11-03'>" + talk + next + "</debate>", "1999-11-03"),
+        row("an item", items + "Le mercredi 28 novembre 2012" + behind, "2012-11-28"),
+        row("an item in Hebrew", items + "יום שלישי, 08 בדצמבר 2015" + behind, "2015-12-08"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("days")
+  void recordsTellTheirDay(String name, String source, String expected) {
+    Interview interview = Sketch.named("talk.xml", source).interview();
+    assertEquals(expected, interview.metadata().date().map(Object::toString).orElse(""));
+  }
+
   @Test
   void theHeaderTellsDatesLanguageAndRoles() {
     String body = "<text><body><u who='#AR'>Deep?</u><u who='#TV'>Yes.</u></body></text></TEI>";

@@ -220,31 +220,34 @@ public final class Dates {
 
   private static Map<String, Integer> months() {
     String[] names = {
-      "january jan januar janvier janv enero ene gennaio janeiro января януари stycznia januari"
-          + " ledna sausio gener xaneiro січня ocak tammikuuta ianuarie janvara ιανουαριου sijecnja"
-          + " januara",
-      "february feb februar fevrier fevr febrero febbraio fevereiro февраля lutego februari unora"
-          + " febrer febreiro лютого subat helmikuuta februarie φεβρουαριου veljace februara",
-      "march mar marz mars marzo marco марта marca maart brezna marc березня mart maaliskuuta"
-          + " martie μαρτιου ozujka marta maret mac",
-      "april apr avril abril abr aprile апреля kwietnia dubna квітня nisan huhtikuuta aprilie"
-          + " απριλιου travnja aprila",
-      "may mai mayo maggio maio мая maja mei kvetna maig травня mayıs toukokuuta μαιου svibnja maj",
-      "june jun juni juin junio giugno junho июня czerwca cervna juny xuno червня haziran kesakuuta"
-          + " iunie ιουνιου lipnja juna",
-      "july jul juli juillet julio luglio julho июля lipca cervence juliol xullo липня temmuz"
-          + " heinakuuta iulie ιουλιου srpnja jula julai",
-      "august aug aout agosto августа sierpnia augustus augusti srpna agost серпня agustos elokuuta"
-          + " αυγουστου kolovoza avgusta augusta agustus ogos",
-      "september sep sept septembre septiembre settembre setembro сентября wrzesnia zari setembre"
-          + " вересня eylul syyskuuta septembrie σεπτεμβριου rujna septembra",
-      "october oct oktober okt octobre octubre ottobre outubro октября pazdziernika rijna жовтня"
-          + " ekim lokakuuta octombrie οκτωβριου oktobra",
-      "november nov novembre noviembre novembro ноября listopada listopadu листопада kasım"
+      "ינואר בינואר january jan januar janvier janv enero ene gennaio janeiro января януари"
+          + " stycznia januari ledna sausio gener xaneiro січня ocak tammikuuta ianuarie janvara"
+          + " ιανουαριου sijecnja januara",
+      "פברואר בפברואר february feb februar fevrier fevr febrero febbraio fevereiro февраля lutego"
+          + " februari unora febrer febreiro лютого subat helmikuuta februarie φεβρουαριου veljace"
+          + " februara",
+      "מרץ במרץ march mar marz mars marzo marco марта marca maart brezna marc березня mart"
+          + " maaliskuuta martie μαρτιου ozujka marta maret mac",
+      "אפריל באפריל april apr avril abril abr aprile апреля kwietnia dubna квітня nisan huhtikuuta"
+          + " aprilie απριλιου travnja aprila",
+      "מאי במאי may mai mayo maggio maio мая maja mei kvetna maig травня mayıs toukokuuta μαιου"
+          + " svibnja maj",
+      "יוני ביוני june jun juni juin junio giugno junho июня czerwca cervna juny xuno червня"
+          + " haziran kesakuuta iunie ιουνιου lipnja juna",
+      "יולי ביולי july jul juli juillet julio luglio julho июля lipca cervence juliol xullo липня"
+          + " temmuz heinakuuta iulie ιουλιου srpnja jula julai",
+      "אוגוסט באוגוסט august aug aout agosto августа sierpnia augustus augusti srpna agost серпня"
+          + " agustos elokuuta αυγουστου kolovoza avgusta augusta agustus ogos",
+      "ספטמבר בספטמבר september sep sept septembre septiembre settembre setembro сентября wrzesnia"
+          + " zari setembre вересня eylul syyskuuta septembrie σεπτεμβριου rujna septembra",
+      "אוקטובר באוקטובר october oct oktober okt octobre octubre ottobre outubro октября"
+          + " pazdziernika rijna жовтня ekim lokakuuta octombrie οκτωβριου oktobra",
+      "נובמבר בנובמבר"
+          + " november nov novembre noviembre novembro ноября listopada listopadu листопада kasım"
           + " marraskuuta noiembrie νοεμβριου studenoga novembra nopember",
-      "december dec dezember dez decembre diciembre dic dicembre dezembro декабря grudnia prosince"
-          + " desembre decembro грудня aralık joulukuuta decembrie δεκεμβριου prosinca decembra"
-          + " desember disember"
+      "דצמבר בדצמבר december dec dezember dez decembre diciembre dic dicembre dezembro декабря"
+          + " grudnia prosince desembre decembro грудня aralık joulukuuta decembrie δεκεμβριου"
+          + " prosinca decembra desember disember"
     };
     Map<String, Integer> months = new java.util.HashMap<>();
     for (int i = 0; i < names.length; i++) {

@@ -47,6 +47,7 @@ public final class Document {
   private final BitSet asked = new BitSet();
   private final BitSet labelled = new BitSet();
   private final int headline;
+  private final BitSet tasks;
   private final Map<String, String> letters;
 
   public Document(List<Line> source, Declared declared) {
@@ -76,6 +77,7 @@ public final class Document {
       }
     }
     headline = Headline.of(leads, lines);
+    tasks = Tasks.of(lines);
     chair = leads.stream().filter(Document::isChair).limit(2).count() > 1;
     speech = new Speech(this);
   }
@@ -188,6 +190,7 @@ public final class Document {
         && (!isTimed() || line(index).startsParagraph())
         && !cover.isField(index)
         && !cover.isHeading(index)
+        && !tasks.get(index)
         && !LetterKey.declares(line(index).text())
         && !(line(index).text().startsWith(CLOCK) && clock(index) != null)
         && !Voices.isNobodys(line(index));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.colloquy.internal.dialect.document.Dialect;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.words.Clock;
 
 /** How well all good labels of a dialect together fit a document. */
 final class LabelScore {
@@ -14,6 +15,8 @@ final class LabelScore {
 
   /** So large a share of honorifics has the record of a house, and no headings. */
   private static final double HOUSE = .8;
+
+  private static final int LISTED = 4;
 
   private final LabelBook book;
   private final Dialect dialect;
@@ -59,7 +62,7 @@ final class LabelScore {
         * (.5 + .5 * changing)
         * (.5 + .5 * Math.min(1, 5 * uses / coverage.paragraphs()))
         * (.7 + .3 * coverage.characters() / Math.max(1, coverage.allCharacters()))
-        * (dialect.tellsRoles() ? 1 : wordiness(coverage.characters() / uses))
+        * (dialect.tellsRoles() ? told(sure) : wordiness(coverage.characters() / uses))
         * (weak ? talk(sure, coverage) : 1)
         * company(sure.size())
         * (dialect.tellsRoles() ? 1 : rhythm.factor(named(sure), coverage.asking() > 0))
@@ -90,6 +93,23 @@ final class LabelScore {
   private double named(List<Candidate> sure) {
     long people = sure.stream().filter(c -> book.value(c).namesPerson()).count();
     return people / (double) sure.size();
+  }
+
+  /**
+   * A fraction where each line has a time, a word for question or answer and hardly more: the list
+   * of who asked when, and not what they said.
+   */
+  private double told(List<Candidate> sure) {
+    long listed =
+        sure.stream()
+            .filter(c -> Clock.at(document.line(c.line()).text(), 0) != null && !isSaid(c))
+            .count();
+    return listed >= LISTED && listed == sure.size() ? .2 : 1;
+  }
+
+  private boolean isSaid(Candidate c) {
+    int length = document.line(c.line()).text().length() - c.extent();
+    return length >= SHORT_TEXT || document.speech().isBehindHoweverBrief(c);
   }
 
   /** Labels with hardly a word behind them are those of a form or a list. */

@@ -61,6 +61,7 @@ public final class TurnBuilder {
   private final BitSet beforeLabel;
   private final BitSet sections;
   private final Pulls pulls;
+  private final boolean strangers;
 
   /** Lines that bring in a witness. */
   private final BitSet oaths = new BitSet();
@@ -87,6 +88,7 @@ public final class TurnBuilder {
     beforeLabel = Headings.beforeLabels(lines, heads);
     sections = Sections.of(lines, begins.keySet());
     pulls = new Pulls(lines);
+    strangers = Strangers.areOthers(begins);
     document.oaths().forEach(o -> oaths.set(o.from(), o.to()));
   }
 
@@ -116,6 +118,7 @@ public final class TurnBuilder {
             && open.isTurn()
             && begin.person() != null
             && begin.person() == open.person()
+            && !(strangers && Strangers.is(begin.person()))
             && events.stream().noneMatch(e -> e.kind().equals(BREAK))
             && (begin.role() == open.role() || begin.role() == null || open.role() == null);
     if (goesOn) {

@@ -23,6 +23,9 @@ public final class SheetNames {
 
   public static final Set<String> ANSWERS = names("answer");
 
+  /** Of the day on which something was said. */
+  static final Set<String> DAYS = names("day");
+
   /** What has a title of its own is a work, and who made it does not speak. */
   static final Set<String> WORKS = names("work");
 

@@ -7,6 +7,7 @@ import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.Cue.Placed;
 import org.colloquy.internal.source.timed.Sheet.Cell;
+import org.colloquy.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,17 @@ public final class SheetTranscript {
     SheetColumns named = SheetColumns.of(rows);
     SheetColumns columns = named == null ? SheetLabels.of(rows) : named;
     return columns == null ? null : new SheetTranscript(source, told, rows, columns).cues();
+  }
+
+  /** The day of a table from an offset on; null where it tells none, or several. */
+  public static @Nullable PartialDate day(SourceText source, int from) {
+    int body = skipHint(source.text(), from);
+    char separator = separator(source.text(), body);
+    char sign = separator == ' ' ? ',' : separator;
+    List<List<Cell>> rows = Sheet.rows(source, body, sign, new Told(source));
+    SheetColumns columns = SheetColumns.of(rows);
+    SheetDay day = columns == null ? null : SheetDay.of(rows, columns.header());
+    return day == null ? null : day.date();
   }
 
   /** The cues of rows that stand elsewhere; none if they do not tell who speaks. */
@@ -157,12 +169,14 @@ public final class SheetTranscript {
 
   /** Tells of columns that are left out. */
   private void names(List<Cell> header) {
+    SheetDay day = SheetDay.of(rows, columns.header());
     for (int i = 0; i < header.size(); i++) {
       boolean used =
           i == columns.text()
               || i == columns.speaker()
               || i == columns.start()
-              || i == columns.end();
+              || i == columns.end()
+              || day != null && i == day.column();
       Cell cell = header.get(i);
       if (!used && !cell.text().isEmpty()) {
         told.tell(Code.R043, cell.span(), "the column '" + cell.text() + "' is left out");

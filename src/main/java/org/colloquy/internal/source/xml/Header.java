@@ -2,10 +2,12 @@ package org.colloquy.internal.source.xml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.source.Language;
 import org.colloquy.internal.source.xml.XmlEvents.Attributes;
@@ -26,6 +28,8 @@ final class Header {
   private final Map<String, Role> roles = new LinkedHashMap<>();
   private final Map<String, PartialDate> dates = new LinkedHashMap<>();
   private final Map<String, String> published = new HashMap<>();
+  private final Set<PartialDate> days = new HashSet<>();
+  private String item = "";
   private @Nullable String language;
   private @Nullable String titleLanguage;
   private String titleType = "";
@@ -48,6 +52,18 @@ final class Header {
     if (day != null) {
       dated("publicationstmt", Dates.parse(day));
     }
+    day = attributes.get("date");
+    if (day != null) {
+      dated("other", Dates.parse(day(day)));
+    }
+  }
+
+  /** Learns the day that ids tell, as those of records do; none where two tell two. */
+  void identified(@Nullable String id) {
+    PartialDate day = id == null ? null : DayInId.of(id);
+    if (day != null) {
+      days.add(day);
+    }
   }
 
   private void dated(String where, @Nullable PartialDate date) {
@@ -65,6 +81,8 @@ final class Header {
         titleType =
             attributes.get("type") == null ? "main" : String.valueOf(attributes.get("type"));
       }
+      case "extracteditem" ->
+          item = attributes.get("Name") == null ? "" : String.valueOf(attributes.get("Name"));
       case "language" -> language(attributes.get("ident"));
       case "frbrlanguage" -> language(attributes.get("language"));
       case "date", "frbrdate" -> date(attributes);
@@ -159,10 +177,19 @@ final class Header {
         open.remove(open.size() - 1);
       }
       case "dateseance" -> dated("publicationstmt", digits(said));
+      case "extracteditem" -> extracted(said);
       case "day", "month", "year" -> published(name, said);
       default -> {
         // nothing that is looked for
       }
+    }
+  }
+
+  /** What a record tells of itself, item by item. */
+  private void extracted(String said) {
+    Dates.Found day = item.equals("Date") ? Dates.first(said) : null;
+    if (day != null) {
+      dated("publicationstmt", day.date());
     }
   }
 
@@ -244,6 +271,9 @@ final class Header {
         out.date(dates.get(place));
         break;
       }
+    }
+    if (dates.isEmpty() && days.size() == 1) {
+      out.date(days.iterator().next());
     }
     PartialDate held = dates.getOrDefault("settingdesc", dates.get("recordingstmt"));
     if (held != null) {

@@ -52,7 +52,8 @@ enum Part {
                   "journal-meta",
                   "article-meta",
                   "participants",
-                  "info")),
+                  "info",
+                  "extractedinformation")),
           Map.entry(
               SKIPPED,
               Set.of(
@@ -62,7 +63,6 @@ enum Part {
                   "spangrp",
                   "speakers",
                   "topics",
-                  "extractedinformation",
                   "coverpage",
                   "vorspann",
                   "redner",

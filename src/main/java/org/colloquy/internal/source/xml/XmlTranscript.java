@@ -160,6 +160,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       if (open.size() < 2) {
         header.outermost(attributes);
       }
+      header.identified(attributes.get("id"));
       element(name, attributes);
     }
   }
