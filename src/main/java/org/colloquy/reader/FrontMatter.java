@@ -2,7 +2,7 @@ package org.colloquy.reader;
 
 /**
  * The block of YAML or TOML with which a text may begin, between two lines of three hyphens or plus
- * signs.
+ * signs, or an object of JSON in front of the text, which is read as the YAML that it is too.
  *
  * @param toml whether it is TOML
  * @param from offset of the keys
@@ -18,6 +18,9 @@ record FrontMatter(boolean toml, int from, int to, int body) {
 
   /** The front matter of a text; empty, with the body at the beginning, where it has none. */
   static FrontMatter of(String text) {
+    if (text.startsWith("{")) {
+      return object(text);
+    }
     int first = lineEnd(text, 0);
     boolean toml = isRule(text, 0, first, TOML);
     if (!toml && !isRule(text, 0, first, YAML) || first == text.length()) {
@@ -38,6 +41,48 @@ record FrontMatter(boolean toml, int from, int to, int body) {
       }
     }
     return NONE;
+  }
+
+  /** An object that ends its line, and behind which there is text and no more JSON. */
+  private static FrontMatter object(String text) {
+    int end = objectEnd(text);
+    int body = next(text, lineEnd(text, end));
+    int key = visible(text, 1);
+    int said = visible(text, body);
+    boolean any =
+        end > 0
+            && text.charAt(key) == '"'
+            && blank(text, end, body)
+            && said < text.length()
+            && "{[,]}".indexOf(text.charAt(said)) < 0;
+    return any ? new FrontMatter(false, 0, end, body) : NONE;
+  }
+
+  /** Offset behind the brace that closes the one with which a text begins, or 0. */
+  private static int objectEnd(String text) {
+    int depth = 0;
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (quoted) {
+        i += c == '\\' ? 1 : 0;
+      } else if (c == '{') {
+        depth++;
+      } else if (c == '}' && --depth == 0) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static int visible(String text, int from) {
+    int i = from;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   boolean isPresent() {

@@ -50,6 +50,7 @@ final class JsonReader implements Reader {
 
   /**
    * Whether a text begins like an object: a brace, and a key in quotes if its name is no JSON's.
+   * One with more than JSON behind the object has a front matter.
    */
   static boolean opensObject(String text, Source source) {
     if (!text.startsWith("{")) {
@@ -57,7 +58,9 @@ final class JsonReader implements Reader {
     }
     String within = text.substring(1).stripLeading();
     boolean named = source.extension().equals("json");
-    return named || within.isEmpty() || "\"'}/".indexOf(within.charAt(0)) >= 0;
+    return named
+        || (within.isEmpty() || "\"'}/".indexOf(within.charAt(0)) >= 0)
+            && !FrontMatter.of(source.beginning().text()).isPresent();
   }
 
   @Override

@@ -42,7 +42,8 @@ final class YamlText {
   private YamlText(SourceText source, int from, int to) {
     this.source = source;
     this.from = from;
-    text = source.text().substring(from, to);
+    String written = source.text().substring(from, to);
+    text = written.startsWith("{") ? written.replace('\t', ' ') : written;
     LoadSettings settings = LoadSettings.builder().build();
     events = new Parse(settings).parseString(text).iterator();
   }

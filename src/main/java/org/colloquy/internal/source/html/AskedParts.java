@@ -40,7 +40,7 @@ final class AskedParts {
     int labelled = 0;
     Map<String, Integer> counts = new HashMap<>();
     for (Element element : root.getAllElements()) {
-      String kind = Kinds.isBlock(element) ? kind(element) : null;
+      String kind = mayBePart(element) ? kind(element) : null;
       if (kind == null) {
         continue;
       }
@@ -61,6 +61,11 @@ final class AskedParts {
         || 2 * length < furniture.size(root).characters()) {
       parts.clear();
     }
+  }
+
+  private static boolean mayBePart(Element element) {
+    return Kinds.isBlock(element)
+        || element.normalName().equals("span") && Kinds.standsAlone(element);
   }
 
   private static final int DEPTH = 6;

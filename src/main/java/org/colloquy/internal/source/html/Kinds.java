@@ -101,8 +101,12 @@ final class Kinds {
         || !element.tag().isKnownTag()
             && element.parent() != null
             && !element.parent().normalName().equals("p")
-            && isEdge(element.previousSibling(), element)
-            && isEdge(element.nextSibling(), element);
+            && standsAlone(element);
+  }
+
+  /** Whether neither neighbour of an element shows that it is part of a line. */
+  static boolean standsAlone(Element element) {
+    return isEdge(element.previousSibling(), element) && isEdge(element.nextSibling(), element);
   }
 
   /**

@@ -86,9 +86,10 @@ final class Walk implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** A button that is a question is a block, but in a heading. */
+  /** A button that is a question is a block, but in a heading; so is what a class calls one. */
   private boolean isBlock(Element element) {
     return Kinds.isBlock(element)
+        || page.asked().said(element) != null
         || page.folds().isButton(element)
             && (element.parent() == null || Kinds.headingLevel(element.parent()) == 0);
   }
