@@ -106,6 +106,31 @@ final class PeopleTest {
         row("Chinese, surname and title", "江小河|唐部長|江院長", "江小河 [江小河, 江院長]; 唐部長"),
         row("Japanese", "山田かわ子|佐藤さん|山田かわ子さん", "山田かわ子 [山田かわ子, 山田かわ子さん]; 佐藤さん"),
         row("Korean", "김영희|이준|김영희 교수", "김영희 [김영희, 김영희 교수]; 이준"),
+        row(
+            "Russian initials, turned",
+            "И. П. Лунин|Петров|Лунин И. П.|Лунин",
+            "И. П. Лунин [И. П. Лунин, Лунин И. П., Лунин]; Петров"),
+        row("a Japanese surname, and no kana", "佐藤花子|李明|佐藤", "佐藤花子 [佐藤花子, 佐藤]; 李明"),
+        row(
+            "Turkish, an honorific behind a given name",
+            "Sayın Ayşe Demir|Vidal|Ayşe Hanım",
+            "Sayın Ayşe Demir [Sayın Ayşe Demir, Ayşe Hanım]; Vidal"),
+        row(
+            "Indonesian",
+            "Bapak Ir. H. Joko Susilo|Vidal|Pak Joko",
+            "Bapak Ir. H. Joko Susilo [Bapak Ir. H. Joko Susilo, Pak Joko]; Vidal"),
+        row(
+            "a name by birth",
+            "Ilse Kern-Lund (née Kern)|Vidal|Ilse Kern",
+            "Ilse Kern-Lund [Ilse Kern-Lund (née Kern), Ilse Kern]; Vidal"),
+        row(
+            "for whom somebody speaks",
+            "Ilse Kern (Austria)|Tom Vidal (Spain)|Austria|Spain",
+            "Ilse Kern [Ilse Kern (Austria), Austria]; Tom Vidal [Tom Vidal (Spain), Spain]"),
+        row(
+            "a surname of two with a word between",
+            "José Ortega y Luna|Vidal|Ortega",
+            "José Ortega y Luna [José Ortega y Luna, Ortega]; Vidal"),
         row("brackets", "[Speaker 1]|[Speaker 2]", "Speaker 1; Speaker 2"));
   }
 
@@ -125,6 +150,15 @@ final class PeopleTest {
             "an office, and somebody of that surname beside whoever is alike",
             "The Minister for Canals (Mr. Tom Milian)|Mr. Milian|Mr. Millan",
             "Mr. Tom Milian [The Minister for Canals (Mr. Tom Milian), Mr. Milian]; Mr. Millan"),
+        row("a couple, and each alone", "Anna & Piotr|Anna|Piotr", "Anna & Piotr; Anna; Piotr"),
+        row(
+            "a couple of one name",
+            "Anna Ruiz|Anna y Tom Ruiz|Tom",
+            "Anna Ruiz; Anna y Tom Ruiz; Tom"),
+        row(
+            "two of one house",
+            "Ana Ruiz (Spain)|Tom Vidal (Spain)|Spain",
+            "Ana Ruiz [Ana Ruiz (Spain)]; Tom Vidal [Tom Vidal (Spain)]; Spain"),
         row("two candidates", "Ana Ruiz|Ana Vidal|Ana", "Ana Ruiz; Ana Vidal; Ana"));
   }
 

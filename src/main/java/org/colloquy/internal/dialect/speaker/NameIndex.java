@@ -10,6 +10,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.turn.Person;
 import org.colloquy.internal.dialect.words.Aliases;
 import org.colloquy.internal.dialect.words.Anonymous;
+import org.colloquy.internal.dialect.words.NameForms;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Shape;
 
@@ -26,6 +27,7 @@ final class NameIndex {
   private final Map<String, Set<Person>> byWeakAlias = new HashMap<>();
   private final Map<String, Set<Person>> byDeclared = new HashMap<>();
   private final Map<String, Set<Person>> byPieces = new HashMap<>();
+  private final Map<String, Set<Person>> byDescription = new HashMap<>();
   private final Map<Person, Integer> genders = new HashMap<>();
 
   NameIndex(Document document) {
@@ -51,10 +53,11 @@ final class NameIndex {
   }
 
   /** Learns what else may stand for somebody who has a name or label. */
-  void learn(Person person, String name) {
+  void learn(Person person, String written) {
+    String name = NameForms.upright(written);
     genders.merge(person, Names.gender(name), (a, b) -> a == 0 ? b : a);
     alias(byAlias, String.join(" ", Names.parts(name)), person);
-    if (Anonymous.is(name)) {
+    if (Anonymous.is(name) || NameForms.isCouple(name)) {
       return;
     }
     Aliases.strong(name).forEach(a -> alias(byAlias, a, person));
@@ -71,18 +74,31 @@ final class NameIndex {
     }
   }
 
+  /** Learns what a label says of somebody beside the name: a birth name, or a house. */
+  void describe(Person person, String label, String description) {
+    String born = NameForms.birthName(label);
+    if (!born.isEmpty()) {
+      learn(person, born);
+    }
+    alias(byDescription, String.join(" ", Names.parts(description)), person);
+  }
+
   private static void alias(Map<String, Set<Person>> aliases, String key, Person person) {
     aliases.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(person);
   }
 
   /** Those whom a name, a label or initials may mean. */
-  Set<Person> lookUp(String label) {
+  Set<Person> lookUp(String written) {
+    String label = NameForms.upright(written);
     Shape shape = Shape.of(label);
     if (shape == Shape.NUMBERED || shape == Shape.MIXED && hasDigit(label)) {
       return Set.of();
     }
     List<String> parts = Names.parts(label);
     String joined = String.join(" ", parts);
+    if (NameForms.isCouple(label)) {
+      return byAlias.getOrDefault(joined, Set.of());
+    }
     boolean letter = joined.codePointCount(0, joined.length()) < 2;
     boolean initials = parts.size() > 1 && parts.stream().allMatch(p -> p.length() == 1);
     String key = initials ? String.join("", parts) : joined;
@@ -104,6 +120,9 @@ final class NameIndex {
     }
     if (some.isEmpty()) {
       some = byPieces.getOrDefault(Aliases.pieced(label), Set.of());
+    }
+    if (some.isEmpty() && !letter) {
+      some = byDescription.getOrDefault(joined, Set.of());
     }
     return fitting(some, Names.gender(label));
   }

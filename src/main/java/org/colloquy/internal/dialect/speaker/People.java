@@ -221,6 +221,9 @@ public final class People {
     }
     Person person = new Person(Recase.like(said.name(), text)).describe(null, said.description());
     learn(person, said.name());
+    if (said.description() != null) {
+      names.describe(person, label, said.description());
+    }
     return person;
   }
 

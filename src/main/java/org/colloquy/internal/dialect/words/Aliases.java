@@ -7,10 +7,8 @@ import java.util.Set;
 
 /** What may stand for somebody's name, in lower case and without accents. */
 public final class Aliases {
-  private static final Set<String> DOUBLE_SURNAMES =
-      Set.of(
-          "欧阳", "歐陽", "司马", "司馬", "诸葛", "諸葛", "上官", "司徒", "东方", "東方", "夏侯", "皇甫", "尉迟", "尉遲", "公孙",
-          "公孫", "慕容", "端木", "南宫", "南宮");
+  private static final Set<String> DOUBLE_SURNAMES = NameForms.words("double");
+  private static final Set<String> JAPANESE_SURNAMES = NameForms.words("japanese");
 
   private static final int SHORTEST = 3;
 
@@ -110,7 +108,8 @@ public final class Aliases {
    * What may stand for a name in a script without spaces: the given name; where surnames have two
    * signs, as most in Japanese, the surname.
    *
-   * @param japanese whether the text is; elsewhere four signs are a house or a foreigner
+   * @param japanese whether the text is; elsewhere four signs are a house or a foreigner, unless
+   *     the surname is a frequent one
    */
   public static List<String> ideographic(String name, boolean japanese) {
     List<String> parts = Names.parts(name);
@@ -124,7 +123,7 @@ public final class Aliases {
     if (length == 3 && !two) {
       aliases.add(whole.substring(1));
     }
-    if (two || japanese) {
+    if (two || japanese || JAPANESE_SURNAMES.contains(whole.substring(0, 2))) {
       aliases.add(whole.substring(0, 2));
       aliases.add(whole.substring(2));
     }

@@ -11,13 +11,13 @@ public final class Titles {
           "mr|mister|sir|lord|herr|hr|m|mm|monsieur|sr|senor|don|signor|sig|dhr|meneer|heer|pan",
           "господин|г|гн|пан|السيد|מר|श्री|κ|κος|bay|ong|congressman|chairman|senhor",
           "shri|thiru|encik|tuan|bapak|saudara|bwana|domnul|domnule|dl|gospodin|gdin|gospod|zoti",
-          "آقای|جناب|senyor|herra");
+          "آقای|جناب|senyor|herra|pak|mas");
   private static final Set<String> FEMALE =
       set(
           "mrs|ms|miss|madam|dame|lady|frau|fr|mme|mlle|madame|sra|srta|senora|dona|signora|mevr",
           "mevrouw|pani|госпожа|гжа|пані|السيدة|גב|श्रीमती|κα|bayan|ba|congresswoman|chairwoman|senhora",
           "shrimati|smt|kumari|puan|datin|ibu|saudari|bibi|doamna|dna|gospođa|gđa|gospa|zonja",
-          "خانم|senyora|rouva");
+          "خانم|senyora|rouva|bu|mbak");
 
   /** Words that may stand before a name. */
   private static final Set<String> BEFORE =
@@ -38,7 +38,7 @@ public final class Titles {
           "ingegnere|professore|professoressa|drs|minister-president|premier|posel|poslanka|premiera",
           "жа|н|товарищ|тов|доктор|профессор|министр|президент|депутат|сенатор|професор|міністр",
           "الدكتور|الدكتورة|الأستاذ|الأستاذة|الرئيس|الوزير|د|ד|דר|פרופ|הרב|השר|השרה|डॉ",
-          "sayin|profdr|anh|chi|tan|tansri|datuk");
+          "sayin|sayın|profdr|ir|haji|hj|anh|chi|tan|tansri|datuk");
 
   /** Of them those that hardly mean anything else. */
   private static final Set<String> PLAIN =
@@ -54,7 +54,7 @@ public final class Titles {
   private static final Set<String> AFTER =
       set(
           "jr|sr|ii|iii|iv|phd|md|dphil|psyd|edd|jd|llb|llm|esq|esquire|mp|msp|mep|mla|obe|mbe|cbe|qc|kc",
-          "sj|op|cpa|rn|msc|ma|ba|mba|ret|bey|hanim|bei",
+          "sj|op|cpa|rn|msc|ma|ba|mba|ret|bey|hanim|hanım|efendi|bei",
           "先生|女士|小姐|老师|老師|教授|博士|校长|校長|部长|部長|主席|总统|總統|总理|總理|院长|院長|委员|委員",
           "议员|議員|市长|市長|さん|氏|様|首相|大臣|社長|監督|선생님|선생|씨|님|교수|박사|장관|대통령|의원|대표",
           "기자|사장|감독|작가|記者|记者");
