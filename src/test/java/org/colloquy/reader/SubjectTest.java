@@ -68,6 +68,14 @@ final class SubjectTest {
             "# Bronze\n\nMarta Ilves erklärt uns **Große Glocken**. Die Casa Verde klingt.\n",
             "Marta Ilves"),
         row("# Bronze\n\nAn interview with Marta Ilves, who knew Tom Vidal.\n", "Marta Ilves"),
+        row("# Bronze\n\nToday with us is Marta Ilves. Marta sings.\n", "Marta Ilves"),
+        row(
+            "# Бронза\n\nСегодня у меня в гостях Марта Ильвес, литейщица. Марта живёт одна.\n",
+            "Марта Ильвес"),
+        row(
+            "# Bronze\n\nYou may know the bells of Marta Ilves. She kindly agreed to answer.\n",
+            "Marta Ilves"),
+        row("# Bronze\n\nThe bells of Marta Ilves and Tom Vidal. She agreed to answer.\n", "?"),
         row("# Bronze\n\nIn an interview with Tom Vidal, Marta Ilves was brief.\n", "?"),
         row("# The foundry\n\n**Harbor Foundries** makes bells for North Harbor.\n", "?"),
         row("# The foundry\n\nTom Vidal met **Marta Ilves**. Marta and Tom work alone.\n", "?"),
@@ -156,6 +164,21 @@ final class SubjectTest {
     assertEquals("?", answers(head + TALK));
     assertEquals(
         "Marta Ilves", answers(head + TALK.replace("your first", "your first, Marta, your first")));
+  }
+
+  /** What the first question says of a guest. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "With us is the founder Marta Ilves. | Marta Ilves",
+        "Jest z nami dzisiaj profesor Marta Ilves. | Marta Ilves",
+        "Heute zu Gast ist Marta Ilves. | Marta Ilves",
+        "With us are Marta Ilves and Tom Vidal. | ?",
+        "Do you know Marta Ilves? | ?",
+      })
+  void whomTheFirstQuestionWelcomes(String welcome, String name) {
+    assertEquals(name, answers("# A visit\n" + TALK.replace("**When", "**" + welcome + " When")));
   }
 
   private static String answers(String source) {

@@ -126,7 +126,8 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
         .or(
             () ->
                 Unnamed.title(document, opening, first) == null
-                    ? OwnName.of(document, credits, first)
+                    ? Guest.of(document, credits, first)
+                        .or(() -> OwnName.of(document, credits, first))
                     : Optional.empty());
   }
 
@@ -162,6 +163,9 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
     sum.addPersonal(begun.stream().anyMatch(Subject::tells), 1, "who tells it");
     String given = Names.parts(sum.name).stream().findFirst().orElse("");
     sum.addPersonal(Standfirst.met(texts).contains(given), STRONG, "somebody spoke with them");
+    sum.addPersonal(Guest.welcomed(texts).contains(sum.name), STRONG, "they are welcomed");
+    boolean agreed = names.size() == 1 && texts.stream().anyMatch(Guest::agreed);
+    sum.addPersonal(agreed, ENOUGH, "somebody agreed to answer");
     sum.addPersonal(Standfirst.opens(texts).contains(given), 1, "an interview with them follows");
   }
 
