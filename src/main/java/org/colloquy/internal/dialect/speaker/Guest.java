@@ -54,6 +54,9 @@ final class Guest {
 
   /** Whom the first line of a talk welcomes, if it names nobody else. */
   static Optional<Subject> of(Document document, Credits credits, int first) {
+    if (first >= document.lines().size()) {
+      return Optional.empty();
+    }
     Line line = document.lines().get(first);
     String text = line.text().substring(0, Math.min(line.text().length(), LENGTH));
     Set<String> names = new Mentions(text).fullNames();
