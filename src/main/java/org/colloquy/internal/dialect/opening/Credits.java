@@ -110,7 +110,10 @@ public final class Credits {
       interviewers.addAll(asked == null ? List.of() : List.of(asked));
     }
     String author = opening.author();
-    for (Opening.Said paragraph : author == null ? List.<Opening.Said>of() : told) {
+    if (author == null) {
+      return;
+    }
+    for (Opening.Said paragraph : told) {
       Credit asked = interviewers.isEmpty() ? standfirst.author(author, paragraph) : null;
       interviewers.addAll(asked == null ? List.of() : List.of(asked));
     }
