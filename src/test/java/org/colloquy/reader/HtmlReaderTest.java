@@ -33,6 +33,26 @@ final class HtmlReaderTest {
       a2 Tom Vidal: Wider than that. I rowed it.\
       """;
 
+  /** SAMI takes a caption from the screen by an empty one, also in the middle of a turn. */
+  @Test
+  void anEmptyCaptionEndsNoTurn() {
+    String captions =
+        "<SAMI><BODY>"
+            + "<SYNC Start=1><P Class=ENCC>ANA RUIZ: Do you miss the light?"
+            + "<SYNC Start=2><P Class=ENCC>&nbsp;"
+            + "<SYNC Start=3><P Class=ENCC>TOM VIDAL: I miss the stairs."
+            + "<SYNC Start=4><P Class=ENCC>&nbsp;"
+            + "<SYNC Start=5><P Class=ENCC>ANA RUIZ: How many are there?"
+            + "<SYNC Start=6><P Class=ENCC>&nbsp;"
+            + "<SYNC Start=7><P Class=ENCC>TOM VIDAL: Two hundred of them."
+            + "<SYNC Start=8><P Class=ENCC>&nbsp;"
+            + "<SYNC Start=9><P Class=ENCC>My knees still count."
+            + "</BODY></SAMI>";
+    String drawn = Sketch.of(read(captions));
+    assertTrue(drawn.strip().endsWith("My knees still count."), drawn);
+    assertTrue(drawn.lines().anyMatch(l -> l.contains("of them.") && l.contains("knees")), drawn);
+  }
+
   private static Reading read(String html) {
     return new HtmlReader()
         .read(Source.of("talk.html", html.getBytes(StandardCharsets.UTF_8)), ReadOptions.DEFAULT);

@@ -28,14 +28,16 @@ final class TitleLabels {
   static List<LabelValue> of(Collection<LabelValue> labels) {
     List<LabelValue> head = new ArrayList<>();
     List<LabelValue> others = new ArrayList<>();
+    boolean recurs = false;
     for (LabelValue label : labels) {
-      boolean early = head.size() < FIRST && others.stream().noneMatch(LabelValue::recurs);
+      boolean early = head.size() < FIRST && !recurs;
       boolean written = label.uses().get(0).kind() == Candidate.Kind.NAME;
       if (early && written && label.uses().size() == 1 && !isName(label)) {
         head.add(label);
       }
       if (label.uses().size() > 1 || !early || isName(label)) {
         others.add(label);
+        recurs |= label.recurs();
       }
     }
     head.removeIf(label -> !isTitle(label, others) && !isSentence(label));

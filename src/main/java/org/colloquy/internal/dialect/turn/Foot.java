@@ -9,6 +9,7 @@ import java.util.Set;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Address;
+import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,8 @@ final class Foot {
   }
 
   private static boolean isOrnament(String text) {
-    return text.chars().allMatch(c -> ORNAMENTS.indexOf(c) >= 0);
+    return text.chars().allMatch(c -> ORNAMENTS.indexOf(c) >= 0)
+        && text.chars().anyMatch(c -> !LabelScanner.isBlank((char) c));
   }
 
   /** {@code Ana Ruiz is a poet}, which neither of the two says of herself. */

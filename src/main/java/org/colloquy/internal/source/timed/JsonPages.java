@@ -2,6 +2,7 @@ package org.colloquy.internal.source.timed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.model.Span;
@@ -25,7 +26,7 @@ public record JsonPages(String text, boolean html) {
     if (!notebook && !page) {
       return null;
     }
-    JsonWalk walk = new JsonWalk(source, JsonPath.root(java.util.Set.of()), nesting);
+    JsonWalk walk = new JsonWalk(source, JsonPath.root(Set.of()), nesting);
     Told told = new Told(source);
     if (notebook) {
       Cells cells = new Cells();
