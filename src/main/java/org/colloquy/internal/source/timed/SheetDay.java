@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 record SheetDay(int column, PartialDate date) {
   private static final int SEVERAL = 2;
 
+  /** Years of two figures from 50 on are those of the last century. */
+  private static final char LAST_CENTURY = '5';
+
   /** The day that a table tells; null where no column is named so or two days stand in it. */
   static @Nullable SheetDay of(List<List<Cell>> rows, int header) {
     if (header < 0) {
@@ -45,6 +48,7 @@ record SheetDay(int column, PartialDate date) {
   private static @Nullable PartialDate day(String text) {
     int year = text.lastIndexOf('/') + 1;
     boolean brief = year > 0 && text.length() - year == 2;
-    return Dates.parse(brief ? text.substring(0, year) + "20" + text.substring(year) : text);
+    String century = brief && text.charAt(year) >= LAST_CENTURY ? "19" : "20";
+    return Dates.parse(brief ? text.substring(0, year) + century + text.substring(year) : text);
   }
 }
