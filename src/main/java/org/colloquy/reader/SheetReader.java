@@ -5,11 +5,9 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.source.Told;
-import org.colloquy.internal.source.timed.Cue;
 import org.colloquy.internal.source.timed.CueLines;
 import org.colloquy.internal.source.timed.SheetTranscript;
 import org.colloquy.model.Metadata;
-import org.colloquy.model.PartialDate;
 
 /** Reads tables whose cells are parted by commas, semicolons or tabs. */
 final class SheetReader implements Reader {
@@ -59,8 +57,9 @@ final class SheetReader implements Reader {
   public Reading read(Source source, ReadOptions options) {
     Preparation prepared = Preparation.of(source, options);
     Told told = new Told(prepared.source());
-    List<Cue> cues = SheetTranscript.read(prepared.source(), prepared.bodyStart(), told);
-    if (cues == null) {
+    SheetTranscript.Read table =
+        SheetTranscript.read(prepared.source(), prepared.bodyStart(), told);
+    if (table == null) {
       throw new ColloquyException(
           prepared
               .source()
@@ -69,9 +68,8 @@ final class SheetReader implements Reader {
                       .at(prepared.source().span(0, 0))
                       .withHint("name the columns in the first row: speaker, start, text")));
     }
-    PartialDate day = SheetTranscript.day(prepared.source(), prepared.bodyStart());
-    Metadata metadata = Metadata.builder().date(day).build();
+    Metadata metadata = Metadata.builder().date(table.day()).build();
     Preparation.Found found = new Preparation.Found(metadata, told);
-    return prepared.detect(name(), CueLines.of(cues), found);
+    return prepared.detect(name(), CueLines.of(table.cues()), found);
   }
 }

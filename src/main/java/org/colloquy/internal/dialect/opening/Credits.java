@@ -26,20 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Credits {
   private static final Map<String, List<String>> WORDS = WordLists.read("credits.txt");
-  private static final List<String> WITH = words("with");
-  private static final List<String> INFLECTED = words("inflected");
-  private static final List<String> BEHIND = words("behind");
-  private static final List<String> BY = words("by");
+  private static final List<String> WITH = WordLists.spaced(WORDS, "with");
+  private static final List<String> INFLECTED = WordLists.spaced(WORDS, "inflected");
+  private static final List<String> BEHIND = WordLists.spaced(WORDS, "behind");
+  private static final List<String> BY = WordLists.spaced(WORDS, "by");
 
   /** Behind a full name these say where somebody is from. */
-  private static final List<String> FROM = words("from");
+  private static final List<String> FROM = WordLists.spaced(WORDS, "from");
 
   /** These may be part of a name as well. */
-  private static final List<String> PARTICLES = words("particle");
+  private static final List<String> PARTICLES = WordLists.spaced(WORDS, "particle");
 
-  private static final Set<String> MANY = Set.copyOf(Names.words(String.join(" ", words("many"))));
+  private static final Set<String> MANY =
+      Set.copyOf(Names.words(String.join(" ", WordLists.spaced(WORDS, "many"))));
 
-  private static final List<String> MANY_JOINED = words("many-joined");
+  private static final List<String> MANY_JOINED = WordLists.spaced(WORDS, "many-joined");
 
   private static final List<String> ENDS =
       List.of(
@@ -233,10 +234,6 @@ public final class Credits {
       }
     }
     return false;
-  }
-
-  private static List<String> words(String key) {
-    return WORDS.getOrDefault(key, List.of()).stream().map(w -> w.replace('_', ' ')).toList();
   }
 
   /** {@code Jane Smith im Interview}, {@code 唐鳳專訪}, {@code 佐藤氏に聞く}. */

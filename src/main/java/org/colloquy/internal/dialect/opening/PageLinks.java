@@ -16,8 +16,7 @@ final class PageLinks {
   private static final Map<String, List<String>> WORDS = WordLists.read("links.txt");
 
   /** How links begin that lead elsewhere. */
-  private static final List<String> LEADS =
-      words("leads").stream().map(w -> w.replace('_', ' ')).toList();
+  private static final List<String> LEADS = WordLists.spaced(WORDS, "leads");
 
   /** Where such links lead. */
   private static final Set<String> PLACES =

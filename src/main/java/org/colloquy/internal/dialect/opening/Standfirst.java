@@ -21,25 +21,25 @@ public final class Standfirst {
   private static final Map<String, List<String>> WORDS = WordLists.read("credits.txt");
 
   /** Whoever stands before these asked. */
-  private static final List<String> ASKED = words("asked");
+  private static final List<String> ASKED = WordLists.spaced(WORDS, "asked");
 
   /** Whoever stands behind these asked. */
-  private static final List<String> ASKED_BY = words("asked-by");
+  private static final List<String> ASKED_BY = WordLists.spaced(WORDS, "asked-by");
 
   /** One asked and one answered of those about these. */
-  private static final List<String> MET = words("met");
+  private static final List<String> MET = WordLists.spaced(WORDS, "met");
 
   /** With these an author says that he asked. */
-  private static final List<String> I_ASKED = words("i-asked");
+  private static final List<String> I_ASKED = WordLists.spaced(WORDS, "i-asked");
 
   /** A text that begins with an article and a noun begins with the noun. */
   private static final int ARTICLE = 5;
 
   /** Behind the last of these a name begins. */
-  private static final List<String> JOBS = words("job");
+  private static final List<String> JOBS = WordLists.spaced(WORDS, "job");
 
   /** Whoever stands behind these was interviewed. */
-  private static final List<String> WITH = words("with");
+  private static final List<String> WITH = WordLists.spaced(WORDS, "with");
 
   private static final int LONGEST = 5;
 
@@ -50,10 +50,6 @@ public final class Standfirst {
 
   Standfirst(List<Credits.Credit> interviewees) {
     this.interviewees = interviewees;
-  }
-
-  private static List<String> words(String key) {
-    return WORDS.getOrDefault(key, List.of()).stream().map(w -> w.replace('_', ' ')).toList();
   }
 
   /** Who asked as a paragraph says it, or null. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
@@ -35,20 +34,13 @@ final class Aside {
   private static final String ABOUT = "*_[]()-–—•…·|▼▲ ";
 
   private static final Map<String, List<String>> WORDS = WordLists.read("asides.txt");
-  private static final Set<String> LEADS = Set.copyOf(words("leads"));
-  private static final Set<String> NUMBERED = Set.copyOf(words("numbered"));
-  private static final Set<String> WHOLE = Set.copyOf(words("whole"));
-  private static final List<String> BEGINNINGS = words("begins");
-  private static final List<String> RIGHTS = words("has");
+  private static final Set<String> LEADS = Set.copyOf(WordLists.spaced(WORDS, "leads"));
+  private static final Set<String> NUMBERED = Set.copyOf(WordLists.spaced(WORDS, "numbered"));
+  private static final Set<String> WHOLE = Set.copyOf(WordLists.spaced(WORDS, "whole"));
+  private static final List<String> BEGINNINGS = WordLists.spaced(WORDS, "begins");
+  private static final List<String> RIGHTS = WordLists.spaced(WORDS, "has");
 
   private Aside() {}
-
-  private static List<String> words(String key) {
-    return WORDS.getOrDefault(key, List.of()).stream()
-        .map(w -> w.replace('_', ' '))
-        .distinct()
-        .collect(Collectors.toUnmodifiableList());
-  }
 
   /** Whether a paragraph is one. */
   static boolean is(Line line) {

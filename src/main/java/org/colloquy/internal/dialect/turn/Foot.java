@@ -31,10 +31,10 @@ final class Foot {
   private static final String ORNAMENTS = "◇◆♦■□▪●○∎❖⁂※*#~•·＊ \u00a0\u3000";
 
   private static final Map<String, List<String>> WORDS = WordLists.read("feet.txt");
-  private static final List<String> BEGINS = words("begins");
-  private static final List<String> CALLS = words("calls");
-  private static final List<String> HAS = words("has");
-  private static final List<String> WHOLE = words("whole");
+  private static final List<String> BEGINS = WordLists.spaced(WORDS, "begins");
+  private static final List<String> CALLS = WordLists.spaced(WORDS, "calls");
+  private static final List<String> HAS = WordLists.spaced(WORDS, "has");
+  private static final List<String> WHOLE = WordLists.spaced(WORDS, "whole");
 
   private final List<Line> lines;
   private final Address address;
@@ -65,10 +65,6 @@ final class Foot {
         person.labels().forEach(this::add);
       }
     }
-  }
-
-  private static List<String> words(String key) {
-    return WORDS.getOrDefault(key, List.of()).stream().map(w -> w.replace('_', ' ')).toList();
   }
 
   private static @Nullable Person speaker(Map<Integer, TurnBuilder.Begin> begins, int line) {

@@ -17,8 +17,7 @@ public final class Makers {
           .toList();
 
   /** What stands before a name, and is all of a line with it. */
-  private static final List<String> BY =
-      WORDS.getOrDefault("by", List.of()).stream().map(w -> w.replace('_', ' ')).toList();
+  private static final List<String> BY = WordLists.spaced(WORDS, "by");
 
   /** Two names of two words and what joins them. */
   private static final int NAME_WORDS = 5;

@@ -43,6 +43,11 @@ public final class WordLists {
     return Set.copyOf(words);
   }
 
+  /** The words of a list, in which low lines stand for blanks at their ends. */
+  public static List<String> spaced(Map<String, List<String>> lists, String key) {
+    return lists.getOrDefault(key, List.of()).stream().map(w -> w.replace('_', ' ')).toList();
+  }
+
   private static String text(String file) {
     try (InputStream in = WordLists.class.getResourceAsStream(file)) {
       if (in == null) {

@@ -36,33 +36,28 @@ public final class SheetTranscript {
     this.columns = columns;
   }
 
-  /** The cues of a table from an offset on; null if no column looks like speech. */
-  public static @Nullable List<Cue> read(SourceText source, int from, Told told) {
+  /**
+   * What a table says.
+   *
+   * @param day null where the table tells none, or several
+   */
+  public record Read(List<Cue> cues, @Nullable PartialDate day) {}
+
+  /** What a table says from an offset on; null if no column looks like speech. */
+  public static @Nullable Read read(SourceText source, int from, Told told) {
     int body = skipHint(source.text(), from);
     char separator = separator(source.text(), body);
     List<List<Cell>> rows = Sheet.rows(source, body, separator == ' ' ? ',' : separator, told);
-    SheetQuestions questions = SheetQuestions.of(rows);
-    if (questions != null) {
-      return questions.cues(rows, source, told);
-    }
-    List<Cue> typed = TypedRows.ofTable(rows, told);
-    if (typed != null) {
-      return typed;
-    }
     SheetColumns named = SheetColumns.of(rows);
-    SheetColumns columns = named == null ? SheetLabels.of(rows) : named;
-    return columns == null ? null : new SheetTranscript(source, told, rows, columns).cues();
-  }
-
-  /** The day of a table from an offset on; null where it tells none, or several. */
-  public static @Nullable PartialDate day(SourceText source, int from) {
-    int body = skipHint(source.text(), from);
-    char separator = separator(source.text(), body);
-    char sign = separator == ' ' ? ',' : separator;
-    List<List<Cell>> rows = Sheet.rows(source, body, sign, new Told(source));
-    SheetColumns columns = SheetColumns.of(rows);
-    SheetDay day = columns == null ? null : SheetDay.of(rows, columns.header());
-    return day == null ? null : day.date();
+    SheetDay day = named == null ? null : SheetDay.of(rows, named.header());
+    SheetQuestions questions = SheetQuestions.of(rows);
+    List<Cue> cues =
+        questions == null ? TypedRows.ofTable(rows, told) : questions.cues(rows, source, told);
+    if (cues == null) {
+      SheetColumns columns = named == null ? SheetLabels.of(rows) : named;
+      cues = columns == null ? null : new SheetTranscript(source, told, rows, columns).cues();
+    }
+    return cues == null ? null : new Read(cues, day == null ? null : day.date());
   }
 
   /** The cues of rows that stand elsewhere; none if they do not tell who speaks. */
