@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect.label;
 
+import java.util.Set;
 import org.colloquy.internal.dialect.label.Ending.Cut;
 import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.words.Clock;
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class BracketEnding {
   static final String OPENS = "[({<【（";
   private static final String CLOSES = "])}>】）";
+
+  /** Tags of a page whose text was never taken out of it are nobody's names. */
+  private static final Set<String> TAGS =
+      Set.of(
+          ("a b blockquote br button center dd div dl dt em figcaption figure font footer h1 h2 h3"
+                  + " h4 h5 h6 header hr html i img li main nav ol p pre q s section small span"
+                  + " strong sub sup table tbody td th thead tr u ul")
+              .split(" "));
 
   /** No name of ideographs before a bracket is longer. */
   private static final int SHORT = 12;
@@ -25,7 +34,8 @@ final class BracketEnding {
     int close = kind < 0 ? -1 : text.substring(0, limit).indexOf(CLOSES.charAt(kind), from);
     boolean twice = close > 0 && text.charAt(from + 1) == text.charAt(from);
     int name = twice ? from + 2 : from + 1;
-    if (close < 0 || !LabelScanner.isLabel(text, name, close)) {
+    boolean tag = close > 0 && text.charAt(from) == '<' && isTag(text.substring(name, close));
+    if (close < 0 || tag || !LabelScanner.isLabel(text, name, close)) {
       return null;
     }
     int label = close;
@@ -39,6 +49,11 @@ final class BracketEnding {
     int colon = LabelScanner.skipSpace(text, end);
     boolean marked = colon < text.length() && LabelScanner.isColon(text.charAt(colon));
     return new Cut(label, close + 1, marked ? colon + 1 : end, clock).from(name);
+  }
+
+  private static boolean isTag(String name) {
+    int slash = name.indexOf('/');
+    return slash == 0 || slash == name.length() - 1 && slash > 0 || TAGS.contains(name);
   }
 
   /** One that closes and was never opened. */

@@ -91,7 +91,12 @@ record QuestionGroup(
       }
     }
     all.sort(Comparator.comparingInt(Cue::unit));
-    return new QuestionGroup(look, all, members, asking, sentences);
+    return with(all);
+  }
+
+  /** The same group with other cues. */
+  QuestionGroup with(List<Cue> all) {
+    return new QuestionGroup(look, counted, all, members, asking, sentences);
   }
 
   /** The same group behind one more question that asks, and its answer. */

@@ -71,7 +71,10 @@ public final class QuestionScheme implements Scheme {
     alone = best;
     score = most;
     why = reasons;
-    candidates = best == null ? List.of() : candidates(best.withStrays(units, address), units);
+    candidates =
+        best == null
+            ? List.of()
+            : candidates(Leave.taken(best.withStrays(units, address), units), units);
   }
 
   private List<Candidate> candidates(QuestionGroup group, List<Unit> units) {

@@ -80,6 +80,9 @@ public final class Greetings {
   private static final List<String> HOSTING =
       WordLists.read("greetings.txt").getOrDefault("host", List.of());
 
+  private static final List<String> LEAVES =
+      WordLists.spaced(WordLists.read("greetings.txt"), "leave");
+
   private static final List<String> HELLOS =
       WordLists.read("greetings.txt").getOrDefault("hello", List.of());
 
@@ -109,6 +112,12 @@ public final class Greetings {
     String beginning =
         turn.substring(0, Math.min(turn.length(), BEGINNING)).toLowerCase(Locale.ROOT);
     return HOSTING.stream().anyMatch(beginning::contains);
+  }
+
+  /** Whether a sentence thanks for a talk as those do who asked for it. */
+  public static boolean leaves(String sentence) {
+    String text = sentence.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return LEAVES.stream().anyMatch(text::contains);
   }
 
   /** 1 for the way in which a host begins to speak, -1 for a guest's, 0 for any other. */
