@@ -1,14 +1,20 @@
 package org.colloquy.internal.dialect.parting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.model.Content;
 
 /**
- * Opens quotations that hold a talk without labels, as whoever shows an interview from elsewhere
- * sets it: most of the text stands in them, and several of their paragraphs ask and are answered.
+ * Opens quotations that hold a talk: one without labels, as whoever shows an interview from
+ * elsewhere sets it, where most of the text stands in them and several of their paragraphs ask and
+ * are answered; or the labelled turns of one side, where most quotations begin with labels that
+ * recur.
  */
 public final class QuotedTalk {
   private static final int FEWEST = 3;
@@ -28,7 +34,27 @@ public final class QuotedTalk {
         answered += answered(opened(quotation, line));
       }
     }
-    return answered >= FEWEST && quoted >= MOST * all ? RunningBold.of(opened(lines)) : lines;
+    boolean talk = answered >= FEWEST && quoted >= MOST * all;
+    return talk || isSide(lines) ? RunningBold.of(opened(lines)) : lines;
+  }
+
+  /** Whether most quotations begin with a label, and one label recurs. */
+  private static boolean isSide(List<Line> lines) {
+    Map<String, Integer> labels = new HashMap<>();
+    int quotations = 0;
+    for (Line line : lines) {
+      if (line.content() instanceof Content.Quotation) {
+        quotations++;
+        int colon = LabelScanner.colon(line.text(), 0, line.text().length());
+        if (colon > 0) {
+          labels.merge(Names.key(line.text().substring(0, colon)), 1, Integer::sum);
+        }
+      }
+    }
+    int labelled = labels.values().stream().mapToInt(n -> n).sum();
+    return labelled >= FEWEST
+        && labelled >= MOST * quotations
+        && labels.values().stream().anyMatch(n -> n > 1);
   }
 
   /** How many paragraphs ask and have one behind them that does not. */

@@ -30,6 +30,11 @@ record QuestionGroup(
   private static final double ASKING_SENTENCES = .3;
 
   private static final double NEARLY_ALL = .9;
+
+  /** So many turns that are set apart and answered one by one are no chance. */
+  private static final int REGULAR = 6;
+
+  private static final double REGULAR_SENTENCES = .75;
   private static final Asking ASKING = Asking.in(List.of());
   private static final double SOME_QUESTIONS = .2;
 
@@ -268,8 +273,17 @@ record QuestionGroup(
   boolean holds() {
     boolean talk = asking >= ASKING_SENTENCES * members && sentences >= NEARLY_ALL * members;
     return members > 0
-        && (asking >= SHARE * members || talk)
+        && (asking >= SHARE * members || talk || isRegular())
         && asking <= questions() / SHARE
         && questions() > 1;
+  }
+
+  /** Whether many sentences are set apart, every one of them is answered, and some ask. */
+  private boolean isRegular() {
+    return members >= REGULAR
+        && questions() == members
+        && asking > 1
+        && look.level() == 0
+        && sentences >= REGULAR_SENTENCES * members;
   }
 }

@@ -90,6 +90,7 @@ final class Furniture {
           "userpic",
           "postamble",
           "toc");
+  private static final Set<String> NAMED = Set.of("div", "ul", "table", "td");
   private static final Evaluator CANDIDATES =
       QueryParser.parse(
           "main, [role=main], article, [itemprop=articleBody], .entry-content, .post-content,"
@@ -184,6 +185,7 @@ final class Furniture {
                 && !element.attr("epub:type").endsWith("note")
             || ROLES.contains(role)
             || Kinds.hasClassPart(element, CLASSES)
+            || isNamedSo(element)
             || isPageHeader(element)
             || isPageEdge(element);
     if (asides.has(element, size(element).words())) {
@@ -200,6 +202,13 @@ final class Furniture {
         || element.normalName().equals("footer")
             && element.parent() != null
             && element.parent().normalName().equals("blockquote");
+  }
+
+  /** Whether its own name says so, which sections and headings have from their words. */
+  private static boolean isNamedSo(Element element) {
+    return NAMED.contains(element.normalName())
+        && !element.hasClass("section")
+        && Kinds.hasPart(element.id(), CLASSES);
   }
 
   private static boolean isHidden(Element element) {

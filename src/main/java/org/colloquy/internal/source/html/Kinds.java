@@ -1,5 +1,6 @@
 package org.colloquy.internal.source.html;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -169,14 +170,12 @@ final class Kinds {
     if (!element.hasAttr("class")) {
       return false;
     }
-    for (String name : element.classNames()) {
-      for (String part : name.toLowerCase(Locale.ROOT).split("[-_]+")) {
-        if (words.contains(part)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return element.classNames().stream().anyMatch(name -> hasPart(name, words));
+  }
+
+  /** Whether a word of a name is among some. */
+  static boolean hasPart(String name, Set<String> words) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[-_]+")).anyMatch(words::contains);
   }
 
   /** A text with its white space folded as in CSS, behind a space or not. */
