@@ -98,7 +98,7 @@ final class Beginnings {
 
   /** A label with the time that stands on the line before it, which is no word of a turn. */
   private Candidate timed(Candidate label, Document document) {
-    Clock clock = label.names() ? document.clock(label.line() - 1) : null;
+    Clock clock = document.clock(label.line() - 1);
     if (clock == null) {
       return label;
     }

@@ -25,6 +25,7 @@ import org.colloquy.internal.dialect.label.Replies;
 import org.colloquy.internal.dialect.label.Statements;
 import org.colloquy.internal.dialect.label.Told;
 import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.question.OneSided;
 import org.colloquy.internal.dialect.question.QuestionScheme;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,9 @@ final class SchemeChoice {
     }
     choice.askByName();
     choice.reply(Replies.behind(choice.labels, document), document);
+    if (forced == null && !document.isTimed()) {
+      choice.takeOneSide(document);
+    }
     choice.labels.addAll(Prompts.before(choice.labels, document));
     choice.labels.addAll(MissingColons.of(List.copyOf(choice.labels), document));
     choice.labels.addAll(Statements.before(List.copyOf(choice.labels), document));
@@ -113,12 +117,7 @@ final class SchemeChoice {
       List<Candidate> talk =
           scheme instanceof LabelScheme names ? BriefTalk.of(names, document) : List.of();
       if (!talk.isEmpty()) {
-        brief = true;
-        chosen.clear();
-        chosen.add(scheme);
-        labels.addAll(talk);
-        used.put(scheme, talk.size());
-        rejected.removeIf(r -> talk.stream().anyMatch(c -> c.line() == r.candidate().line()));
+        take(scheme, talk);
         return;
       }
     }
@@ -149,6 +148,32 @@ final class SchemeChoice {
       labels.clear();
       labels.addAll(named);
     }
+  }
+
+  /** Takes the turns of a talk of which one label at most was found, and one side has none. */
+  private void takeOneSide(Document document) {
+    if (!labels.stream().allMatch(Candidate::names) || !OneSided.areOnes(labels)) {
+      return;
+    }
+    for (Scheme scheme : ranked) {
+      boolean may = scheme instanceof LabelScheme names && names.isPlain();
+      List<Candidate> talk = may ? OneSided.of(scheme.candidates(), document) : List.of();
+      if (!talk.isEmpty()) {
+        take(scheme, talk);
+        return;
+      }
+    }
+  }
+
+  /** Takes the labels of one scheme for all there are. */
+  private void take(Scheme scheme, List<Candidate> talk) {
+    brief = true;
+    chosen.clear();
+    chosen.add(scheme);
+    labels.clear();
+    labels.addAll(talk);
+    used.put(scheme, talk.size());
+    rejected.removeIf(r -> talk.stream().anyMatch(c -> c.line() == r.candidate().line()));
   }
 
   /** Each line has the label of the best scheme that finds one there. */

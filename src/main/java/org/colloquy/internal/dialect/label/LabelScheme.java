@@ -72,7 +72,7 @@ public final class LabelScheme implements Scheme {
   /**
    * Whether its labels have a colon behind them, brackets about them, or a whole text to show it.
    */
-  boolean isPlain() {
+  public boolean isPlain() {
     return isFirm() || Set.of("name-brackets", "name-bare").contains(dialect.name());
   }
 

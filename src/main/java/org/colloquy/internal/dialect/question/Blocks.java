@@ -1,0 +1,81 @@
+package org.colloquy.internal.dialect.question;
+
+import java.util.List;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Marks;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+
+/**
+ * The paragraphs between some labels; where labels stand on lines that begin none, every line is
+ * one that a sentence ends before.
+ *
+ * @param apart whether labels begin paragraphs
+ */
+record Blocks(Document document, boolean apart) {
+  private static final double MOST = .7;
+
+  static Blocks of(List<Candidate> labels, Document document) {
+    long heads = labels.stream().filter(c -> document.line(c.line()).startsParagraph()).count();
+    return new Blocks(document, heads >= MOST * labels.size());
+  }
+
+  /** The line on which what a label heads begins. */
+  int said(Candidate label) {
+    int next = label.line() + 1;
+    boolean alone = label.extent() >= document.line(label.line()).text().strip().length();
+    return alone && next < document.lines().size() ? next : label.line();
+  }
+
+  /** The first block that begins behind a line and before another, or -1. */
+  int next(int line, int end) {
+    for (int i = line + 1; i < end; i++) {
+      if (begins(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last block that begins behind a line and before another, or -1. */
+  int last(int line, int end) {
+    for (int i = end - 1; i > line && document.line(i).isText(); i--) {
+      if (begins(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last line before another on which somebody speaks, or -1. */
+  int before(int line) {
+    int last = line - 1;
+    while (last >= 0 && !isSaid(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** What some lines say. */
+  String text(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(document.line(i).text()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private boolean begins(int i) {
+    Line line = document.line(i);
+    boolean ends = i > 0 && QuestionMarks.endsSentence(document.line(i - 1).text());
+    boolean own = !apart && (line.start() == Line.Start.BREAK || ends);
+    return isSaid(i) && (line.startsParagraph() || own);
+  }
+
+  private boolean isSaid(int i) {
+    Line line = document.line(i);
+    boolean words = line.isText() && !line.text().isBlank();
+    return words && !document.isTime(i) && Marks.event(line.text()) == null;
+  }
+}

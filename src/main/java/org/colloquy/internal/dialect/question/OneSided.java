@@ -1,0 +1,219 @@
+package org.colloquy.internal.dialect.question;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Candidate.Kind;
+import org.colloquy.internal.dialect.words.Address;
+import org.colloquy.internal.dialect.words.Asking;
+import org.colloquy.internal.dialect.words.Lexicon;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Nobody;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.RoleWords;
+import org.colloquy.internal.dialect.words.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talk of which one side alone has a label: what it labels asks and paragraphs without one answer
+ * all over the text, or it answers what paragraphs without one ask.
+ */
+public final class OneSided {
+  private static final int SEVERAL = 3;
+
+  /** Of the labels that come again, so many of the most frequent may be such. */
+  private static final int LOOKED_AT = 3;
+
+  private static final double MOST = .7;
+  private static final double SELDOM = .25;
+  private static final double NEARLY_ALL = .9;
+  private static final double SOME = .4;
+
+  private static final Asking REQUESTS = Asking.in(List.of());
+
+  private final Document document;
+  private final List<Candidate> labels;
+  private final Blocks blocks;
+  private final Address address;
+
+  /** The turns that nothing labels. */
+  private final List<Candidate> others = new ArrayList<>();
+
+  private final double[] turns = new double[2];
+  private final double[] asking = new double[2];
+  private final double[] personal = new double[2];
+
+  /** Labels with one paragraph behind or before what they label. */
+  private int pairs;
+
+  private OneSided(List<Candidate> labels, Document document) {
+    this.document = document;
+    this.labels = labels;
+    blocks = Blocks.of(labels, document);
+    address = new Address(document.language());
+  }
+
+  /**
+   * All turns of such a talk, in order, among labels of which any may be the one; none where a text
+   * is no such talk.
+   */
+  public static List<Candidate> of(List<Candidate> candidates, Document document) {
+    return byPerson(candidates).stream()
+        .filter(labels -> labels.size() >= SEVERAL)
+        .sorted(Comparator.comparingInt((List<Candidate> labels) -> labels.size()).reversed())
+        .limit(LOOKED_AT)
+        .map(labels -> talk(labels, document))
+        .filter(talk -> !talk.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Whether some labels are all one person's. */
+  public static boolean areOnes(List<Candidate> labels) {
+    return labels.isEmpty()
+        || byPerson(labels).stream().anyMatch(uses -> uses.size() == labels.size());
+  }
+
+  /** The labels of each person, who may have a longer one at first. */
+  private static Collection<List<Candidate>> byPerson(List<Candidate> candidates) {
+    Map<String, List<Candidate>> uses = new LinkedHashMap<>();
+    candidates.forEach(c -> uses.computeIfAbsent(c.key(), k -> new ArrayList<>()).add(c));
+    for (List<Candidate> once : List.copyOf(uses.values())) {
+      Candidate label = once.get(0);
+      List<Candidate> shorter = once.size() > 1 ? null : shorter(label, uses);
+      if (shorter != null && label.line() < shorter.get(0).line()) {
+        shorter.add(0, label);
+      }
+    }
+    return uses.values();
+  }
+
+  private static @Nullable List<Candidate> shorter(
+      Candidate label, Map<String, List<Candidate>> uses) {
+    String bare = Names.withoutAside(label.label());
+    Set<String> keys = new LinkedHashSet<>(Names.aliases(bare));
+    keys.add(Names.key(bare));
+    return keys.stream()
+        .map(uses::get)
+        .filter(u -> u != null && u.size() > 1 && !u.contains(label))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Candidate> talk(List<Candidate> labels, Document document) {
+    OneSided asker = new OneSided(labels, document);
+    asker.answers();
+    if (asker.holds(true)) {
+      return asker.all(Kind.QUESTION);
+    }
+    OneSided answerer = new OneSided(labels, document);
+    answerer.questions();
+    return answerer.holds(false) ? answerer.all(Kind.ANSWER) : List.of();
+  }
+
+  private List<Candidate> all(Kind labelled) {
+    List<Candidate> all = new ArrayList<>(others);
+    labels.forEach(c -> all.add(c.of(labelled, c.label())));
+    all.sort(Comparator.comparingInt(Candidate::line));
+    return all;
+  }
+
+  /** Finds what stands behind each question. */
+  private void answers() {
+    for (int k = 0; k < labels.size(); k++) {
+      int end = k + 1 < labels.size() ? labels.get(k + 1).line() : document.lines().size();
+      int from = blocks.said(labels.get(k));
+      int behind = blocks.next(from, end);
+      int again = behind < 0 || asks(behind) ? -1 : blocks.next(behind, end);
+      boolean goesOn = again >= 0 && !asks(behind) && asks(again);
+      int answer = goesOn ? again : behind;
+      turns[0]++;
+      asking[0] += answer >= 0 && asks(answer) ? 1 : 0;
+      personal[0] += address.second(blocks.text(from, answer < 0 ? end : answer)) > 0 ? 1 : 0;
+      if (answer >= 0) {
+        String text = blocks.text(answer, end);
+        others.add(Candidate.unnamed(Kind.ANSWER, answer));
+        pairs += answer == behind && blocks.next(answer, end) < 0 ? 1 : 0;
+        turns[1]++;
+        asking[1] += asks(end) ? 1 : 0;
+        personal[1] += address.first(text) > 0 ? 1 : 0;
+      }
+    }
+  }
+
+  /** Finds what stands before each answer. */
+  private void questions() {
+    int before = -1;
+    for (Candidate label : labels) {
+      int question = blocks.last(before, label.line());
+      boolean first = before < 0;
+      boolean asked = question >= 0 && asks(label.line());
+      if (question >= 0 && (!first || asked || opens(question))) {
+        others.add(Candidate.unnamed(Kind.QUESTION, question));
+        pairs += first || blocks.next(before, label.line()) == question ? 1 : 0;
+        turns[0]++;
+        asking[0] += asked ? 1 : 0;
+        personal[0] += address.second(blocks.text(question, label.line())) > 0 ? 1 : 0;
+      }
+      turns[1]++;
+      before = blocks.said(label);
+      int own = blocks.next(before, document.lines().size());
+      int end = own < 0 ? document.lines().size() : own;
+      asking[1] += asks(end) ? 1 : 0;
+      personal[1] += address.first(blocks.text(before, end)) > 0 ? 1 : 0;
+    }
+  }
+
+  /** Whether a paragraph before the first label says "you" in a sentence. */
+  private boolean opens(int line) {
+    String text = document.line(line).text();
+    return QuestionMarks.endsSentence(text) && address.second(text) > 0;
+  }
+
+  /**
+   * Whether nearly all of one side asks, and hardly any of the other; where each turn is one
+   * paragraph, fewer questions and no question among the answers.
+   */
+  private boolean holds(boolean labelAsks) {
+    int other = labelAsks ? 1 : 0;
+    return isSaid()
+        && turns[other] >= MOST * labels.size()
+        && turns[0] >= SEVERAL - 1
+        && (asking[0] >= MOST * turns[0] && asking[1] <= SELDOM * turns[1]
+            || pairs >= NEARLY_ALL * labels.size()
+                && asking[0] >= SOME * turns[0]
+                && asking[1] == 0);
+  }
+
+  /**
+   * Whether people say so: a word before a colon may be a thing's, but where many say "I" or "you".
+   */
+  private boolean isSaid() {
+    String label = labels.get(0).label();
+    String key = labels.get(0).key();
+    boolean mine = 2 * personal[1] >= turns[1];
+    if (Nobody.is(key)) {
+      return mine && personal[1] > 0;
+    }
+    boolean person = key.indexOf(' ') > 0 && Shape.of(label) != Shape.LOWER;
+    return person
+        || Lexicon.isQuestionOrAnswer(key)
+        || RoleWords.of(label) != null
+        || mine
+        || 2 * personal[0] >= turns[0];
+  }
+
+  /** Whether what stands before a line ends with a question. */
+  private boolean asks(int end) {
+    int last = blocks.before(end);
+    String text = last < 0 ? "" : document.line(last).text();
+    return QuestionMarks.endsInQuestion(text) || REQUESTS.ends(text);
+  }
+}
