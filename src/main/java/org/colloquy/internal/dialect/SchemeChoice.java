@@ -77,10 +77,10 @@ final class SchemeChoice {
     }
     choice.askByName();
     choice.reply(Replies.behind(choice.labels, document), document);
+    choice.labels.addAll(Prompts.before(choice.labels, document));
     if (forced == null && !document.isTimed()) {
       choice.takeOneSide(document);
     }
-    choice.labels.addAll(Prompts.before(choice.labels, document));
     choice.labels.addAll(MissingColons.of(List.copyOf(choice.labels), document));
     choice.labels.addAll(Statements.before(List.copyOf(choice.labels), document));
     choice.labels.sort(Comparator.comparingInt(Candidate::line));

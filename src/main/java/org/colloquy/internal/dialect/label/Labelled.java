@@ -204,6 +204,12 @@ public record Labelled(
     return aside || Sounds.isGap(words) || Sounds.kind(words, true) != null;
   }
 
+  /** The label before a colon with which a line begins, a time beside it or not; null if none. */
+  public static @Nullable Candidate colon(Lead lead) {
+    Ending.Cut cut = Ending.COLON.find(lead);
+    return cut == null ? null : candidate(lead, cut, 0);
+  }
+
   /** The label that a cut makes, or null if nothing is left of it. */
   static @Nullable Candidate candidate(Lead lead, Ending.Cut cut, double worth) {
     String text = lead.text();

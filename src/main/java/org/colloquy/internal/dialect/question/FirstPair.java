@@ -2,8 +2,11 @@ package org.colloquy.internal.dialect.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.label.Labelled;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Labels;
+import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
@@ -24,12 +27,12 @@ record FirstPair(Candidate asks, Candidate answers) {
   private static final int PARAGRAPHS = 8;
 
   /** The labels of the first two of some cues, or null. */
-  static @Nullable FirstPair of(List<Cue> cues, List<Unit> units) {
+  static @Nullable FirstPair of(List<Cue> cues, List<Unit> units, Document document) {
     if (cues.size() < CUES || !cues.get(0).asks() || cues.get(1).asks()) {
       return null;
     }
-    Candidate asks = label(units.get(cues.get(0).unit()), Candidate.Kind.QUESTION);
-    Candidate answers = label(units.get(cues.get(1).unit()), Candidate.Kind.ANSWER);
+    Candidate asks = label(units.get(cues.get(0).unit()), Candidate.Kind.QUESTION, document);
+    Candidate answers = label(units.get(cues.get(1).unit()), Candidate.Kind.ANSWER, document);
     return asks == null || answers == null || asks.key().equals(answers.key())
         ? null
         : new FirstPair(asks, answers);
@@ -39,42 +42,58 @@ record FirstPair(Candidate asks, Candidate answers) {
    * A group with the labelled pair before it, whose question is not set apart as a whole for its
    * label; the group as it is where no such pair stands there.
    */
-  static QuestionGroup ahead(QuestionGroup group, List<Unit> units) {
+  static QuestionGroup ahead(QuestionGroup group, List<Unit> units, Document document) {
     int first = group.cues().isEmpty() ? -1 : group.cues().get(0).unit();
     boolean set = group.look().isMarked() && !group.look().hasDash();
-    if (first < 0 || !set || label(units.get(first), Candidate.Kind.QUESTION) != null) {
+    if (first < 0 || !set || label(units.get(first), Candidate.Kind.QUESTION, document) != null) {
       return group;
     }
-    int answer = labelled(units, first, PARAGRAPHS);
-    int question = labelled(units, answer, 1);
+    int answer = labelled(units, first, PARAGRAPHS, document);
+    int question = labelled(units, answer, 1, document);
     boolean pair = question >= 0 && units.get(question).asks();
     return pair ? group.behind(new Cue(question, true), new Cue(answer, false)) : group;
   }
 
   /** The unit with a name as its label next before another, without a heading between; or -1. */
-  private static int labelled(List<Unit> units, int before, int most) {
+  private static int labelled(List<Unit> units, int before, int most, Document document) {
     int seen = 0;
     for (int i = before - 1; i >= 0 && seen < most && !units.get(i).isHeading(); i--) {
       seen += units.get(i).isSpeech() ? 1 : 0;
-      if (label(units.get(i), Candidate.Kind.ANSWER) != null) {
+      if (label(units.get(i), Candidate.Kind.ANSWER, document) != null) {
         return i;
       }
     }
     return -1;
   }
 
-  private static @Nullable Candidate label(Unit unit, Candidate.Kind kind) {
-    String text = unit.text();
-    int colon = unit.labelled() ? -1 : LabelScanner.colon(text, text.length());
-    colon = unit.labelled() || colon >= 0 ? colon : dash(text);
-    String name = colon < 0 ? "" : Labels.bare(LabelScanner.trimmed(text, colon));
-    String key = Names.key(name);
-    if (key.isEmpty() || Nobody.is(key) || Shape.of(name) == Shape.MIXED) {
+  private static @Nullable Candidate label(Unit unit, Candidate.Kind kind, Document document) {
+    if (unit.labelled()) {
       return null;
     }
-    int extent = LabelScanner.skipSpace(text, colon + 1);
-    return new Candidate(
-        kind, unit.from(), name, key, text.substring(0, colon + 1), extent, null, 0);
+    Candidate colon = Labelled.colon(Lead.of(unit.from(), document.line(unit.from())));
+    Candidate label = colon == null ? behindDash(unit) : colon;
+    boolean name =
+        label != null && !Nobody.is(label.key()) && Shape.of(label.label()) != Shape.MIXED;
+    return name ? label.of(kind, label.label()) : null;
+  }
+
+  private static @Nullable Candidate behindDash(Unit unit) {
+    String text = unit.text();
+    int dash = dash(text);
+    String name = dash < 0 ? "" : Labels.bare(LabelScanner.trimmed(text, dash));
+    String key = Names.key(name);
+    int extent = LabelScanner.skipSpace(text, dash + 1);
+    return key.isEmpty()
+        ? null
+        : new Candidate(
+            Candidate.Kind.NAME,
+            unit.from(),
+            name,
+            key,
+            text.substring(0, dash + 1),
+            extent,
+            null,
+            0);
   }
 
   /** Where the dash stands that ends a name, as in {@code Folha – }; -1 where none does. */

@@ -13,12 +13,8 @@ import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Candidate.Kind;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.Asking;
-import org.colloquy.internal.dialect.words.Lexicon;
 import org.colloquy.internal.dialect.words.Names;
-import org.colloquy.internal.dialect.words.Nobody;
 import org.colloquy.internal.dialect.words.QuestionMarks;
-import org.colloquy.internal.dialect.words.RoleWords;
-import org.colloquy.internal.dialect.words.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +27,8 @@ public final class OneSided {
   /** Of the labels that come again, so many of the most frequent may be such. */
   private static final int LOOKED_AT = 3;
 
-  private static final double MOST = .7;
-  private static final double SELDOM = .25;
+  private static final double HALF = .5;
   private static final double NEARLY_ALL = .9;
-  private static final double SOME = .4;
 
   private static final Asking REQUESTS = Asking.in(List.of());
 
@@ -46,9 +40,7 @@ public final class OneSided {
   /** The turns that nothing labels. */
   private final List<Candidate> others = new ArrayList<>();
 
-  private final double[] turns = new double[2];
-  private final double[] asking = new double[2];
-  private final double[] personal = new double[2];
+  private final Sides sides = new Sides();
 
   /** Labels with one paragraph behind or before what they label. */
   private int pairs;
@@ -110,12 +102,12 @@ public final class OneSided {
   private static List<Candidate> talk(List<Candidate> labels, Document document) {
     OneSided asker = new OneSided(labels, document);
     asker.answers();
-    if (asker.holds(true)) {
+    if (asker.holds()) {
       return asker.all(Kind.QUESTION);
     }
     OneSided answerer = new OneSided(labels, document);
     answerer.questions();
-    return answerer.holds(false) ? answerer.all(Kind.ANSWER) : List.of();
+    return answerer.holds() ? answerer.all(Kind.ANSWER) : List.of();
   }
 
   private List<Candidate> all(Kind labelled) {
@@ -125,7 +117,7 @@ public final class OneSided {
     return all;
   }
 
-  /** Finds what stands behind each question. */
+  /** Finds what stands behind each question; behind a part of one stands the next label. */
   private void answers() {
     for (int k = 0; k < labels.size(); k++) {
       int end = k + 1 < labels.size() ? labels.get(k + 1).line() : document.lines().size();
@@ -134,21 +126,17 @@ public final class OneSided {
       int again = behind < 0 || asks(behind) ? -1 : blocks.next(behind, end);
       boolean goesOn = again >= 0 && !asks(behind) && asks(again);
       int answer = goesOn ? again : behind;
-      turns[0]++;
-      asking[0] += answer >= 0 && asks(answer) ? 1 : 0;
-      personal[0] += address.second(blocks.text(from, answer < 0 ? end : answer)) > 0 ? 1 : 0;
       if (answer >= 0) {
-        String text = blocks.text(answer, end);
         others.add(Candidate.unnamed(Kind.ANSWER, answer));
         pairs += answer == behind && blocks.next(answer, end) < 0 ? 1 : 0;
-        turns[1]++;
-        asking[1] += asks(end) ? 1 : 0;
-        personal[1] += address.first(text) > 0 ? 1 : 0;
+        boolean toYou = address.second(blocks.text(from, answer)) > 0;
+        sides.add(Sides.ASKS, asks(answer), toYou);
+        sides.add(Sides.ANSWERS, asks(end), address.first(blocks.text(answer, end)) > 0);
       }
     }
   }
 
-  /** Finds what stands before each answer. */
+  /** Finds what stands before each answer; before a part of one stands the label before it. */
   private void questions() {
     int before = -1;
     for (Candidate label : labels) {
@@ -158,16 +146,13 @@ public final class OneSided {
       if (question >= 0 && (!first || asked || opens(question))) {
         others.add(Candidate.unnamed(Kind.QUESTION, question));
         pairs += first || blocks.next(before, label.line()) == question ? 1 : 0;
-        turns[0]++;
-        asking[0] += asked ? 1 : 0;
-        personal[0] += address.second(blocks.text(question, label.line())) > 0 ? 1 : 0;
+        boolean toYou = address.second(blocks.text(question, label.line())) > 0;
+        sides.add(Sides.ASKS, asked, toYou);
       }
-      turns[1]++;
       before = blocks.said(label);
       int own = blocks.next(before, document.lines().size());
       int end = own < 0 ? document.lines().size() : own;
-      asking[1] += asks(end) ? 1 : 0;
-      personal[1] += address.first(blocks.text(before, end)) > 0 ? 1 : 0;
+      sides.add(Sides.ANSWERS, asks(end), address.first(blocks.text(before, end)) > 0);
     }
   }
 
@@ -177,37 +162,13 @@ public final class OneSided {
     return QuestionMarks.endsSentence(text) && address.second(text) > 0;
   }
 
-  /**
-   * Whether nearly all of one side asks, and hardly any of the other; where each turn is one
-   * paragraph, fewer questions and no question among the answers.
-   */
-  private boolean holds(boolean labelAsks) {
-    int other = labelAsks ? 1 : 0;
-    return isSaid()
-        && turns[other] >= MOST * labels.size()
-        && turns[0] >= SEVERAL - 1
-        && (asking[0] >= MOST * turns[0] && asking[1] <= SELDOM * turns[1]
-            || pairs >= NEARLY_ALL * labels.size()
-                && asking[0] >= SOME * turns[0]
-                && asking[1] == 0);
-  }
-
-  /**
-   * Whether people say so: a word before a colon may be a thing's, but where many say "I" or "you".
-   */
-  private boolean isSaid() {
-    String label = labels.get(0).label();
-    String key = labels.get(0).key();
-    boolean mine = 2 * personal[1] >= turns[1];
-    if (Nobody.is(key)) {
-      return mine && personal[1] > 0;
-    }
-    boolean person = key.indexOf(' ') > 0 && Shape.of(label) != Shape.LOWER;
-    return person
-        || Lexicon.isQuestionOrAnswer(key)
-        || RoleWords.of(label) != null
-        || mine
-        || 2 * personal[0] >= turns[0];
+  /** Whether labels stand between unlabelled turns nearly throughout. */
+  private boolean holds() {
+    Candidate label = labels.get(0);
+    return others.size() >= HALF * labels.size()
+        && others.size() >= SEVERAL - 1
+        && sides.areOf(label.label(), label.key())
+        && sides.part(pairs >= NEARLY_ALL * labels.size());
   }
 
   /** Whether what stands before a line ends with a question. */

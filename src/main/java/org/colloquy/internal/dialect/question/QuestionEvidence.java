@@ -80,7 +80,7 @@ final class QuestionEvidence {
     evidence.add(plain ? 0 : quoted(group, units), "the answers are quoted");
     evidence.spoken(group, units);
     evidence.persons(group, units, new Address(document.language()));
-    boolean paired = FirstPair.of(group.cues(), units) != null;
+    boolean paired = FirstPair.of(group.cues(), units, document) != null;
     evidence.add(paired ? 2 : 0, "the first question and its answer have labels");
     double said = group.counted() ? 0 : 1;
     boolean sure = purpose.interview() > said || paired || evidence.isTalk(purpose, group);

@@ -52,7 +52,7 @@ public final class QuestionScheme implements Scheme {
     String reasons = "no paragraphs set apart ask";
     for (QuestionGroup group : groups(units)) {
       QuestionEvidence evidence = QuestionEvidence.of(group, units, document);
-      boolean paired = FirstPair.of(group.cues(), units) != null;
+      boolean paired = FirstPair.of(group.cues(), units, document) != null;
       double worth = worth(group, evidence);
       worth += paired && worth > 0 ? PAIRED : 0;
       if (worth > most) {
@@ -79,7 +79,7 @@ public final class QuestionScheme implements Scheme {
 
   private List<Candidate> candidates(QuestionGroup group, List<Unit> units) {
     List<Candidate> turns = Cues.candidates(group.cues(), units, document);
-    FirstPair pair = FirstPair.of(group.cues(), units);
+    FirstPair pair = FirstPair.of(group.cues(), units, document);
     return pair == null ? turns : pair.named(turns);
   }
 
@@ -100,7 +100,7 @@ public final class QuestionScheme implements Scheme {
     }
     List<QuestionGroup> groups = new ArrayList<>();
     for (Look look : looks(units)) {
-      groups.add(FirstPair.ahead(QuestionGroup.marked(units, look, address), units));
+      groups.add(FirstPair.ahead(QuestionGroup.marked(units, look, address), units, document));
       if (look.hasDash()) {
         groups.add(DashGroups.alternating(units, look));
         groups.add(DashGroups.answering(units, look, address));
