@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect.document;
 import java.util.BitSet;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.Asking;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 
 /** How much each line says, and whether it asks, told once for all dialects. */
@@ -12,17 +13,24 @@ public final class Extents {
   /** The first ideograph. */
   private static final char IDEOGRAPHS = 0x3006;
 
+  private static final Asking WORDS = Asking.in(List.of());
+
   private final double[] each;
   private final BitSet asking = new BitSet();
   private double all;
 
   Extents(List<Line> lines) {
     each = new double[lines.size()];
+    boolean marked = false;
     for (int i = 0; i < each.length; i++) {
       String text = lines.get(i).text();
       each[i] = length(text);
       all += each[i];
       asking.set(i, text.indexOf('\u037e') >= 0 || QuestionMarks.asks(text));
+      marked |= asking.get(i);
+    }
+    for (int i = 0; !marked && i < each.length; i++) {
+      asking.set(i, WORDS.ends(lines.get(i).text()));
     }
   }
 
@@ -46,7 +54,10 @@ public final class Extents {
     return all;
   }
 
-  /** Whether a question mark stands anywhere in a line. */
+  /**
+   * Whether a question mark stands anywhere in a line; where none is written in the whole document,
+   * whether the line ends as a question or a request does.
+   */
   public boolean asks(int line) {
     return asking.get(line);
   }
