@@ -87,6 +87,19 @@ final class OpeningTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Source: The Harrow Courier | The Harrow Courier",
+        "Source: weir_notes.pdf | none",
+        "Source: notes/weir.doc, read in 2004 | none",
+      })
+  void whereItAppeared(String line, String expected) {
+    Metadata metadata = Sketch.text("The Old Weir\n\n" + line + TALK).interview().metadata();
+    assertEquals(expected, metadata.publication().map(p -> p.title()).orElse("none"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Recorded at Signal Cottage on 12 May 1991 | Signal Cottage",
         "Recorded in Lower Harrow, on 12 May 1991 | Lower Harrow",
         "Aufgezeichnet in Berlin am 12. Mai 1991 | Berlin",

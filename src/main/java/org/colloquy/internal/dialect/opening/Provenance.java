@@ -123,6 +123,14 @@ public final class Provenance {
     return isDate || !number ? null : second;
   }
 
+  /** {@code notes_3.pdf}, {@code sources/notes.doc}: where a copy lies. */
+  private static boolean isFile(String title) {
+    int blank = title.indexOf(' ');
+    String first = blank < 0 ? title : title.substring(0, blank);
+    int dot = first.lastIndexOf('.');
+    return first.indexOf('_') >= 0 || dot > 0 && dot < first.length() - 1;
+  }
+
   private static @Nullable Publication made(String rest, @Nullable String issue) {
     int end = rest.length();
     for (String stop : List.of(",", ";", ". ", " on ", " in ", " (", " am ", " vom ")) {
@@ -136,6 +144,7 @@ public final class Provenance {
     boolean name =
         title.chars().anyMatch(Character::isLetter)
             && title.length() <= TITLE
+            && !isFile(title)
             && !Character.isLowerCase(title.codePointAt(0))
             && Dates.parse(title) == null;
     return name ? new Publication(title, issue == null || issue.isBlank() ? null : issue) : null;
