@@ -122,7 +122,7 @@ final class XmlTranscriptReader implements Reader {
         throw unknown(prepared, read, told);
       }
     }
-    return detected(prepared, read, told);
+    return detected(prepared, read.speeches() ? read : read.unvoiced(), told);
   }
 
   /** The pages that a feed carries; null if nobody speaks in them. */

@@ -12,6 +12,7 @@ import org.colloquy.internal.dialect.words.Introduction;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
+import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.WordLists;
@@ -39,6 +40,9 @@ public final class Cover {
   public static final String DATE = "date";
   public static final String PLACE = "place";
   public static final String TITLE = "title";
+
+  /** Who presides. */
+  private static final String CHAIR = "chair";
 
   private final Map<Integer, Field> byLine = new LinkedHashMap<>();
   private final List<Field> fields = new ArrayList<>();
@@ -169,7 +173,8 @@ public final class Cover {
   }
 
   static @Nullable Field field(String key, String value, Span span) {
-    String kind = KINDS.get(key);
+    boolean chair = Offices.isChair(key) && !value.isEmpty() && isFull(value) && isName(value);
+    String kind = chair ? CHAIR : KINDS.get(key);
     if (kind == null || value.isEmpty()) {
       return null;
     }

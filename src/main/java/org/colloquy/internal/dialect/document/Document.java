@@ -120,6 +120,9 @@ public final class Document {
     String line = index < 0 ? "" : lines.get(index).text().strip();
     String text = line.startsWith(CLOCK) ? line.substring(CLOCK.length()) : line;
     Clock clock = text.length() > LONGEST_TIME ? null : Clock.at(text, 0);
+    if (clock == null && text.matches("([01]?[0-9]|2[0-3])\\.[0-5][0-9]")) {
+      return new Clock(text.length(), null);
+    }
     return clock != null && clock.end() == text.length() ? clock : null;
   }
 

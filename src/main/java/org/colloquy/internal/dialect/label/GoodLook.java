@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.internal.dialect.words.Shape;
 
 /** What the good labels of a book look like, by which one that is said once is known. */
@@ -20,10 +21,18 @@ final class GoodLook {
   /** Whether brackets stand around all good labels. */
   private final boolean enclosed;
 
+  /** Whether all good labels are those of whoever presides. */
+  private final boolean presiding;
+
+  /** Whether several good labels all begin with a word in capitals, as offices do. */
+  private final boolean capitals;
+
   GoodLook(Collection<LabelValue> all, Set<LabelValue> good) {
     this.all = all;
     this.good = good;
     good.forEach(l -> shapes.add(l.shape()));
+    presiding = !good.isEmpty() && good.stream().allMatch(l -> Offices.presides(l.key()));
+    capitals = good.size() > 2 && good.stream().allMatch(LabelValue::beginsInCapitals);
     enclosed = !good.isEmpty() && good.stream().allMatch(LabelValue::isEnclosed);
   }
 
@@ -34,10 +43,14 @@ final class GoodLook {
    * @param firm whether a word in capitals looks like initials
    */
   boolean has(LabelValue label, boolean firm) {
-    boolean capitals = label.shape() == Shape.CAPITALS && label.isWord();
+    if (capitals && !label.beginsInCapitals()) {
+      return false;
+    }
+    boolean word = label.shape() == Shape.CAPITALS && label.isWord();
     return enclosed && label.isEnclosed()
+        || presiding && label.namesPerson()
         || isPure(label.shape())
-        || capitals && firm && isPure(Shape.LETTERS);
+        || word && firm && isPure(Shape.LETTERS);
   }
 
   private boolean isPure(Shape shape) {

@@ -39,7 +39,12 @@ public final class LabelScheme implements Scheme {
   private final BitSet hollow;
   private final Placement placement;
   private final int first;
+  private final int begun;
   private final boolean bold;
+
+  /** Whether several members of a house have their surnames in capitals. */
+  private final boolean house;
+
   private final Objections objections;
   private final double score;
 
@@ -59,9 +64,20 @@ public final class LabelScheme implements Scheme {
             .findFirst()
             .orElse(sure.isEmpty() ? null : sure.get(0));
     first = earliest == null ? -1 : earliest.line();
+    begun = begun(this.candidates);
+    house = book.all().stream().filter(LabelValue::isCounsel).limit(OFTEN).count() >= OFTEN;
     bold = !sure.isEmpty() && sure.stream().allMatch(c -> document.line(c.line()).bold() > 0);
     objections = new Objections(this, placement, document, first);
     score = LabelScore.of(book, dialect, document, weak);
+  }
+
+  /** How many lines at the beginning have a label, each of them. */
+  private static int begun(List<Candidate> candidates) {
+    int begun = 0;
+    while (begun < candidates.size() && candidates.get(begun).line() == begun) {
+      begun++;
+    }
+    return begun;
   }
 
   /** Whether no prose has the mark of its labels at the beginning of a line. */
@@ -225,7 +241,7 @@ public final class LabelScheme implements Scheme {
     boolean timed = isTimed(c) && value.namesPerson();
     boolean alike = counsel || timed || word || isAlike(c, value);
     boolean late = c.line() > (counsel ? company(best).first() : first);
-    boolean start = (c.line() == 0 || word) && document.speech().isBehindHoweverBrief(c);
+    boolean start = (c.line() < begun || word) && document.speech().isBehindHoweverBrief(c);
     boolean near = late || timed || alike && (start || document.speech().isBehind(c));
     return near && (word || isOfOffice(c, value) || alike && isWorth(c, value));
   }
@@ -252,7 +268,7 @@ public final class LabelScheme implements Scheme {
   /** Whether many speak under such a label, or whoever holds an office. */
   private boolean isOfOffice(Candidate c, LabelValue value) {
     boolean firm = Crowd.is(c.label()) || Offices.isChair(c.label()) || value.hasOffice();
-    return isFirm() && firm || hasOffice(c);
+    return isFirm() && firm || house && value.isCounsel() || hasOffice(c);
   }
 
   private boolean isWorth(Candidate c, LabelValue value) {

@@ -5,6 +5,7 @@ import org.colloquy.internal.dialect.document.Dialect;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.words.Clock;
+import org.colloquy.internal.dialect.words.Offices;
 
 /** How well all good labels of a dialect together fit a document. */
 final class LabelScore {
@@ -55,7 +56,7 @@ final class LabelScore {
     Coverage coverage = Coverage.of(document, sure);
     Rhythm rhythm = Rhythm.of(document.lines(), sure);
     boolean people = named(sure) > 0 && !rhythm.isOrdered();
-    double changing = sure.size() == 1 ? 0 : changes / (uses - 1);
+    double changing = presides(sure) ? 1 : sure.size() == 1 ? 0 : changes / (uses - 1);
     return Math.log(1 + uses)
         / Math.log(2)
         * mean
@@ -69,6 +70,14 @@ final class LabelScore {
         * (dialect.tellsRoles() || coverage.asking() > 0 || people
             ? 1
             : Impersonal.factor(document, sure, rhythm.isOrdered()));
+  }
+
+  /** Whether only who presides speaks again, with people between who do not. */
+  private boolean presides(List<Candidate> sure) {
+    long others = book.all().stream().filter(l -> !l.recurs() && l.namesPerson()).count();
+    return sure.size() > 1
+        && others + 1 >= sure.size()
+        && sure.stream().allMatch(c -> Offices.presides(c.label()));
   }
 
   /** From .2 among as many labels that come again and name nobody, as a form's do, to 1. */

@@ -249,6 +249,15 @@ public final class LabelValue {
     return last.length() > 2 && last.equals(last.toUpperCase(Locale.ROOT));
   }
 
+  /** Whether its first word is in capitals, and more than initials. */
+  boolean beginsInCapitals() {
+    String label = uses.get(0).label();
+    int end = label.indexOf(' ');
+    String word = end < 0 ? label : label.substring(0, end);
+    return word.codePoints().filter(Character::isUpperCase).limit(2).count() == 2
+        && word.codePoints().noneMatch(Character::isLowerCase);
+  }
+
   /** Whether it is a full name in capitals with an office behind a comma. */
   boolean hasOffice() {
     String label = uses.get(0).label();

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Nothing but space behind a label. */
 final class SpaceEnding {
+  /** So many ideographs tell how a text is written. */
+  private static final int SAMPLE = 12;
+
   private SpaceEnding() {}
 
   /** A tab, or more spaces than between two words. */
@@ -36,7 +39,21 @@ final class SpaceEnding {
         && length <= 4
         && text.substring(from, to).codePoints().allMatch(Character::isIdeographic)
         && !Character.isDigit(text.charAt(to + 1))
+        && !isSpacedOut(text, to + 1)
         && LabelScanner.colon(text, from, text.length()) < 0;
+  }
+
+  /** Whether blanks part the ideographs of a text throughout, as some recognisers write it. */
+  private static boolean isSpacedOut(String text, int from) {
+    int ideographs = 0;
+    int parted = 0;
+    for (int i = from; i + 1 < text.length() && ideographs < SAMPLE; i++) {
+      if (Character.isIdeographic(text.charAt(i))) {
+        ideographs++;
+        parted += LabelScanner.isBlank(text.charAt(i + 1)) ? 1 : 0;
+      }
+    }
+    return ideographs > 2 && 2 * parted >= ideographs;
   }
 
   /** A letter and one space. */

@@ -30,6 +30,8 @@ public final class EndMarks {
   private static final Phrases HOURS = Phrases.of(list("hour"));
   private static final Phrases RISES = Phrases.of(list("rises"));
   private static final Phrases INTERJECTIONS = Phrases.of(list("interjections"));
+  private static final Phrases REACTS = Phrases.of(list("reacts"));
+  private static final Phrases DECIDES = Phrases.of(list("decides"));
 
   private EndMarks() {}
 
@@ -57,7 +59,7 @@ public final class EndMarks {
     if (isClock(lower)) {
       return "time";
     }
-    if (isInterjection(lower)) {
+    if (isInterjection(lower) || REACTS.begin(lower) && lower.indexOf('?') < 0) {
       return "interjection";
     }
     boolean ends = ENDS.begin(lower);
@@ -75,6 +77,12 @@ public final class EndMarks {
       return null;
     }
     return words.contains("tape") || words.contains("side") ? "tape-change" : "recording";
+  }
+
+  /** Whether a line says what a house does or decides, which ends whatever somebody says. */
+  public static boolean decides(String line) {
+    String bare = LabelScanner.trimmed(line, line.length());
+    return bare.length() <= SENTENCE && DECIDES.begin(bare.toLowerCase(Locale.ROOT));
   }
 
   /** {@code The sitting was closed at 12.47 p.m.}, {@code 午後五時二分散会}. */

@@ -61,6 +61,12 @@ public final class Marks {
     return kind == null && (square || isInCapitals(inside)) ? "other" : kind;
   }
 
+  /** Whether round brackets stand about all of a paragraph, and no others within. */
+  public static boolean isBracketed(String paragraph) {
+    String bare = LabelScanner.trimmed(paragraph, paragraph.length());
+    return bare.length() > 2 && !isSquare(bare) && close(bare, 0) == bare.length() - 1;
+  }
+
   /** {@code (BEGIN VIDEO CLIP)}: nobody speaks so. */
   private static boolean isInCapitals(String text) {
     return text.codePoints().filter(Character::isUpperCase).limit(CAPITALS).count() == CAPITALS

@@ -21,9 +21,9 @@ final class ColonBelow {
 
   private static boolean isParted(Line name, Line said) {
     String text = said.text();
-    boolean colon = text.length() > 2 && LabelScanner.isColon(text.charAt(0));
+    boolean colon = !text.isEmpty() && LabelScanner.isColon(text.charAt(0));
     return colon
-        && LabelScanner.isBlank(text.charAt(1))
+        && (text.strip().length() == 1 || LabelScanner.isBlank(text.charAt(1)))
         && name.isText()
         && said.isText()
         && !said.startsParagraph()

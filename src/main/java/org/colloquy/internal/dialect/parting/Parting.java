@@ -18,6 +18,7 @@ public final class Parting {
   private static final List<UnaryOperator<List<Line>>> ALWAYS =
       List.of(
           ColonBelow::of,
+          WideLabels::of,
           ContentsHeads::of,
           CodedUtterances::of,
           Portraits::of,

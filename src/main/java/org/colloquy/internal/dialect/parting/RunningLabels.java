@@ -98,7 +98,7 @@ final class RunningLabels {
       int from = end;
       int at = end - 1;
       while (at > 0 && at > end - LONGEST && !Character.isLowerCase(text.charAt(at))) {
-        from = at > 1 && isOpen(text, at) ? at : from;
+        from = at > 1 && isOpen(text, at) && text.charAt(at) != '[' ? at : from;
         at--;
       }
       if (at <= 0) {

@@ -16,6 +16,7 @@ import org.colloquy.internal.dialect.line.Marks;
 import org.colloquy.internal.dialect.line.Paragraphs;
 import org.colloquy.internal.dialect.line.Spans;
 import org.colloquy.internal.dialect.line.Voices;
+import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Narration;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TurnBuilder {
   private static final String BREAK = "break";
+  private static final String NOTE = "other";
 
   /**
    * Where a turn begins.
@@ -63,6 +65,9 @@ public final class TurnBuilder {
   private final Pulls pulls;
   private final boolean strangers;
 
+  /** Whether it is a record, whose reporter's notes stand in brackets: somebody presides. */
+  private final boolean record;
+
   /** Lines that bring in a witness. */
   private final BitSet oaths = new BitSet();
 
@@ -89,6 +94,10 @@ public final class TurnBuilder {
     sections = Sections.of(lines, begins.keySet());
     pulls = new Pulls(lines);
     strangers = Strangers.areOthers(begins);
+    record =
+        begins.values().stream()
+            .map(Begin::label)
+            .anyMatch(label -> label != null && Offices.presides(label));
     document.oaths().forEach(o -> oaths.set(o.from(), o.to()));
   }
 
@@ -171,7 +180,7 @@ public final class TurnBuilder {
         String kind = alone ? kind(i) : breaks ? EndMarks.kind(line.text()) : null;
         if (sections.get(i)) {
           section(i, line);
-        } else if (oaths.get(i)) {
+        } else if (oaths.get(i) || line.startsParagraph() && EndMarks.decides(line.text())) {
           oath(i, line);
         } else if (kind != null) {
           events.add(Draft.event(kind, line.inlines(), line.span()));
@@ -254,6 +263,7 @@ public final class TurnBuilder {
   private @Nullable String kind(int i) {
     Line line = lines.get(i);
     String kind = marks.contains(i) ? BREAK : Marks.event(line.text());
+    kind = kind == null && record && Marks.isBracketed(line.text()) ? NOTE : kind;
     if (kind == null && isInTurn() && Aside.is(line) && !isField(i - 1) && !isField(i + 1)) {
       return Aside.KIND;
     }

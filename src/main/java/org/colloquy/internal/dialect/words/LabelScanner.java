@@ -19,8 +19,10 @@ public final class LabelScanner {
   /** No abbreviation within a label is longer. */
   private static final int ABBREVIATED = 5;
 
-  /** In capitals, an office may stand behind the name at any length. */
-  private static final int CAPITAL_WORDS = 16;
+  /** An office may stand at any length behind a name in capitals, or one of few words. */
+  private static final int OFFICE_WORDS = 16;
+
+  private static final int NAME_WORDS = 5;
 
   private static final String PUNCTUATION = ".,'’‘-–‐‑&/$_@#()[]（）·・№°";
 
@@ -132,6 +134,7 @@ public final class LabelScanner {
     boolean inWord = false;
     boolean capitals = true;
     boolean office = false;
+    boolean named = false;
     int depth = 0;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
@@ -143,13 +146,24 @@ public final class LabelScanner {
         depth += "([（".indexOf(c) >= 0 ? 1 : ")]）".indexOf(c) >= 0 ? -1 : 0;
       }
       capitals &= !Character.isLowerCase(c);
-      office |= c == ',';
+      if (c == ',' && !office) {
+        office = true;
+        named = words > 1 && words <= NAME_WORDS && beginOffice(text, from, i);
+      }
       letter |= Character.isLetter(c) || Character.isSurrogate(c);
       boolean blank = isBlank(c);
       words += !blank && !inWord && !within ? 1 : 0;
       inWord = !blank;
     }
-    return letter && depth <= 0 && words <= (capitals && office ? CAPITAL_WORDS : WORDS);
+    return letter && depth <= 0 && words <= (capitals && office || named ? OFFICE_WORDS : WORDS);
+  }
+
+  /** Whether capitals begin what stands before a comma and behind it. */
+  private static boolean beginOffice(String text, int from, int comma) {
+    int next = skipSpace(text, comma + 1);
+    return next < text.length()
+        && Character.isUpperCase(text.charAt(next))
+        && Character.isUpperCase(text.charAt(skipSpace(text, from)));
   }
 
   /** Whether a stop ends a sentence rather than an abbreviation: a long word stands before it. */

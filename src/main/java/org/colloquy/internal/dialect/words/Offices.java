@@ -109,7 +109,8 @@ public final class Offices {
   public static boolean presides(String label) {
     List<String> words = Names.words(label);
     for (String word : words) {
-      if (PRESIDING.contains(word)) {
+      if (PRESIDING.contains(word)
+          || word.charAt(0) > JOINED && PRESIDING.stream().anyMatch(word::endsWith)) {
         return true;
       }
     }

@@ -67,7 +67,7 @@ public enum Shape {
   /** Whether a few words stand behind a full name and a comma: {@code Ida Lund, reporter}. */
   private static boolean hasOffice(String label, String name) {
     int words = NameEnd.words(name).length;
-    boolean full = words > 1 && words < NAME_WORDS && label.startsWith(",", name.length());
+    boolean full = words > 1 && words <= NAME_WORDS && label.startsWith(",", name.length());
     return full && NameEnd.words(label).length - words <= ASIDE_WORDS;
   }
 

@@ -9,6 +9,9 @@ final class LineNumbers {
   private static final int LEAST = 8;
   private static final int DIGITS = 4;
 
+  /** So far a number is from the one before where lines were joined. */
+  private static final int GAP = 3;
+
   /** The share of lines that have a number, and of numbers that go on from the one before. */
   private static final double NUMBERED = .6;
 
@@ -67,7 +70,7 @@ final class LineNumbers {
         lengths.merge(last, 1, Integer::sum);
         pages++;
         last = 1;
-      } else if (number == last + 1) {
+      } else if (goesOn(number, last)) {
         last = number;
       }
     }
@@ -89,13 +92,13 @@ final class LineNumbers {
       if (number == 0) {
         continue;
       }
-      boolean next = number == last + 1 && number <= pageLength;
+      boolean next = goesOn(number, last) && number <= pageLength;
       if (number == 1 && last == 1 && isBare(lastLine)) {
         drop(lastLine);
         kept--;
       }
-      if (next || number == 1) {
-        last = number;
+      if (next || number == 1 || beginsPage(line)) {
+        last = numbers[line];
         lastLine = line;
         kept++;
       } else {
@@ -103,6 +106,30 @@ final class LineNumbers {
       }
     }
     return kept;
+  }
+
+  private static boolean goesOn(int number, int last) {
+    return number > last && number <= last + GAP;
+  }
+
+  /** Whether the number of a page stands before that of its first line; it is read so then. */
+  private boolean beginsPage(int line) {
+    String text = sheet.source().text();
+    int end = sheet.place(line).to();
+    int at = texts[line];
+    for (int i = at; i + 1 < end && i < at + DIGITS; i++) {
+      char c = text.charAt(i);
+      if (!Character.isDigit(c) && !Character.isWhitespace(c)) {
+        return false;
+      }
+      boolean one = c == '1' && Character.isWhitespace(text.charAt(i + 1));
+      if (one && (i == at || Character.isWhitespace(text.charAt(i - 1)))) {
+        numbers[line] = 1;
+        texts[line] = i + 2;
+        return true;
+      }
+    }
+    return false;
   }
 
   private void drop(int line) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PageNumber(int number, String head, boolean firm, boolean bare, boolean worded) {
   private static final int LONGEST = 120;
-  private static final int DIGITS = 4;
+  private static final int DIGITS = 5;
   private static final List<String> WORDS =
       List.of(
           "page",

@@ -23,6 +23,9 @@ final class RunningHeads {
   private static final int BARE = 3;
   private static final double EVEN = 1.6;
 
+  /** Below heads so many pages may be missing. */
+  private static final int MISSING = 5;
+
   /** So many lines below a head its page's number stands at most. */
   private static final int NEAR = 3;
 
@@ -97,24 +100,33 @@ final class RunningHeads {
   private boolean holds(List<Integer> lines) {
     PageNumber first = PageNumber.of(sheet.text(lines.get(0)));
     boolean within = lines.stream().anyMatch(line -> !apart(line));
-    if (first == null || lines.size() < (first.bare() || within ? BARE : 2)) {
+    boolean page = first != null && first.firm() && first.worded() && !within;
+    int least = page ? 1 : within || first != null && first.bare() ? BARE : 2;
+    if (first == null || lines.size() < least) {
       return false;
     }
+    return lines.size() == 1 || counts(lines, first);
+  }
+
+  /** Whether the numbers of lines count pages, of which each has some lines. */
+  private boolean counts(List<Integer> lines, PageNumber first) {
+    boolean heads = headed.containsAll(lines);
     int step = number(lines.get(1)) - first.number();
     int least = Integer.MAX_VALUE;
     int most = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (number(lines.get(i)) - number(lines.get(i - 1)) != step) {
+      int by = number(lines.get(i)) - number(lines.get(i - 1));
+      if (heads ? by < 1 || by > MISSING : by != step || step > 2) {
         return false;
       }
       int distance = lines.get(i) - lines.get(i - 1);
       least = Math.min(least, distance);
       most = Math.max(most, distance);
     }
-    boolean bare = first.bare() && !headed.containsAll(lines);
+    boolean bare = first.bare() && !heads;
     boolean even = !bare || most <= EVEN * least;
     boolean firm = first.firm() || first.worded() || first.bare();
-    return (step == 1 || step == 2) && even && least >= (bare ? BARE_PAGE : firm ? FIRM : PAGE);
+    return step > 0 && even && least >= (bare ? BARE_PAGE : firm ? FIRM : PAGE);
   }
 
   /** Lines beside page numbers, and beside such lines, that are the same on several pages. */

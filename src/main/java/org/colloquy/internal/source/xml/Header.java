@@ -74,7 +74,9 @@ final class Header {
 
   void start(String name, Attributes attributes) {
     open.add(name);
-    text.setLength(0);
+    if (!open.contains("title") || name.equals("title")) {
+      text.setLength(0);
+    }
     switch (name) {
       case "title" -> {
         titleLanguage = attributes.get("lang");
@@ -115,6 +117,9 @@ final class Header {
   }
 
   private String place() {
+    if (open.contains("titlestmt") && open.contains("title")) {
+      return "title";
+    }
     for (String place :
         List.of("settingdesc", "recordingstmt", "sourcedesc", "publicationstmt", "frbrwork")) {
       if (open.contains(place)) {
@@ -160,6 +165,9 @@ final class Header {
   void end(String name) {
     open.remove(open.size() - 1);
     String said = String.join(" ", text.toString().strip().split("\\s+"));
+    if (open.contains("title")) {
+      return;
+    }
     text.setLength(0);
     if (said.isEmpty() && !name.equals("person") && !name.equals("persname")) {
       return;
@@ -266,7 +274,7 @@ final class Header {
     out.title(main == null ? null : main.text());
     out.subtitle(sub == null || main == null ? null : sub.text());
     for (String place :
-        List.of("sourcedesc", "frbrwork", "settingdesc", "publicationstmt", "other")) {
+        List.of("title", "sourcedesc", "frbrwork", "settingdesc", "publicationstmt", "other")) {
       if (dates.containsKey(place)) {
         out.date(dates.get(place));
         break;

@@ -77,6 +77,12 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       lines = List.copyOf(lines);
       speakers = List.copyOf(speakers);
     }
+
+    /** The same where no element names anybody: labels may stand in the text itself. */
+    public Read unvoiced() {
+      List<Line> all = lines.stream().map(line -> line.saidBy(null)).toList();
+      return new Read(all, metadata, List.of(), notes, root, false);
+    }
   }
 
   /**
@@ -95,12 +101,8 @@ public final class XmlTranscript implements XmlEvents.Visitor {
    */
   public static Read guess(SourceText source, int nesting, Told told) {
     XmlShape shape = XmlShape.of(source, nesting);
-    Read read = read(source, nesting, told, shape);
-    if (!read.speeches()) {
-      // labels may stand in the text itself
-      List<Line> lines = read.lines().stream().map(line -> line.saidBy(null)).toList();
-      read = new Read(lines, read.metadata(), List.of(), read.notes(), read.root(), false);
-    }
+    Read all = read(source, nesting, told, shape);
+    Read read = all.speeches() ? all : all.unvoiced();
     if (!shape.data().isEmpty()) {
       String names = String.join(">, <", shape.data());
       told.tell(Code.R046, null, "what stands in <" + names + "> is left out as data");

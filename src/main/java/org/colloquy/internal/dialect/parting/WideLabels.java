@@ -1,0 +1,62 @@
+package org.colloquy.internal.dialect.parting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Shape;
+
+/**
+ * Parts a record whose line ends have become blanks, several before each name and behind its colon:
+ * {@code   Ana Ruiz (Greens):   Why?   Tom Vidal:   Because.}
+ */
+final class WideLabels {
+  private static final int SEVERAL = 3;
+
+  /** A form with fields side by side says less in each. */
+  private static final int EACH = 40;
+
+  private WideLabels() {}
+
+  static List<Line> of(List<Line> lines) {
+    Cuts cuts = Cuts.of(lines, line -> places(line.text()));
+    long count = cuts.count() + lines.stream().filter(l -> isPlace(l.text(), 0)).count();
+    long said = lines.stream().mapToLong(l -> l.text().length()).sum();
+    boolean wide = cuts.count() > 0 && count >= SEVERAL && said >= EACH * count;
+    return wide ? cuts.paragraphs().stream().map(WideLabels::begin).toList() : lines;
+  }
+
+  private static Line begin(Line line) {
+    boolean begins = line.isText() && isPlace(line.text(), 0);
+    return begins ? line.with(Line.Start.PARAGRAPH, line.inlines(), line.span()) : line;
+  }
+
+  private static List<Integer> places(String text) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 2; i < text.length(); i++) {
+      if (isWide(text, i - 2) && isPlace(text, i)) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
+  /** Whether a name begins at an offset with a colon and several blanks behind it. */
+  private static boolean isPlace(String text, int from) {
+    boolean letter = from < text.length() && Character.isLetter(text.codePointAt(from));
+    int colon = letter ? LabelScanner.colon(text, from, text.length()) : -1;
+    return colon > 0 && isWide(text, colon + 1) && isName(text.substring(from, colon));
+  }
+
+  private static boolean isWide(String text, int at) {
+    return at + 1 < text.length()
+        && LabelScanner.isBlank(text.charAt(at))
+        && LabelScanner.isBlank(text.charAt(at + 1));
+  }
+
+  private static boolean isName(String label) {
+    Shape shape = Shape.of(Names.withoutAside(label));
+    return label.indexOf(' ') > 0 && (shape == Shape.NAME || shape == Shape.CAPITALS);
+  }
+}
