@@ -1,5 +1,6 @@
 package org.colloquy.reader;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
@@ -10,6 +11,7 @@ import org.colloquy.internal.source.timed.Cue;
 import org.colloquy.internal.source.timed.CueLines;
 import org.colloquy.internal.source.timed.JsonPages;
 import org.colloquy.internal.source.timed.JsonTranscript;
+import org.colloquy.internal.source.timed.LabelledTexts;
 import org.colloquy.internal.source.timed.OneLine;
 import org.colloquy.model.Metadata;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class JsonTranscriptReader implements Reader {
   /** A list in a list in an object costs three levels of JSON and is one to whoever wrote it. */
   private static final int LEVELS = 8;
+
+  /** Texts that hold so much more than the one which is known are the talk. */
+  private static final double MORE = 1.2;
 
   @Override
   public String name() {
@@ -49,8 +54,23 @@ final class JsonTranscriptReader implements Reader {
 
   @Override
   public Reading read(Source source, ReadOptions options) {
+    Told told = new Told(Preparation.of(source, options).source());
+    Reading reading = read(source, options, told);
+    if (reading == null) {
+      throw noTranscript(Preparation.of(source, options), told);
+    }
+    return reading;
+  }
+
+  /** What a document tells; null if it holds no speech. */
+  static @Nullable Reading talk(Source source, ReadOptions options) {
+    ReadOptions decoded = options.toBuilder().encoding(StandardCharsets.UTF_8).build();
+    Told told = new Told(Preparation.of(source, decoded).source());
+    return new JsonTranscriptReader().read(source, decoded, told);
+  }
+
+  private @Nullable Reading read(Source source, ReadOptions options, Told told) {
     Preparation prepared = Preparation.of(source, options);
-    Told told = new Told(prepared.source());
     int nesting = LEVELS * options.limits().nesting();
     Reading carried = carried(source, options, prepared, nesting);
     if (carried != null) {
@@ -64,8 +84,10 @@ final class JsonTranscriptReader implements Reader {
       prepared.countPlacesIn(text.text());
     }
     List<Line> lines = CueLines.of(cues);
-    if (lines.isEmpty()) {
-      throw noTranscript(prepared, told);
+    long named = lines.stream().filter(l -> l.voice() != null || l.time() != null).count();
+    Reading labelled = named == 0 ? labelled(source, options, prepared, lines) : null;
+    if (lines.isEmpty() || labelled != null) {
+      return labelled;
     }
     Metadata found =
         Metadata.builder().title(read.title()).language(read.language()).date(read.date()).build();
@@ -83,6 +105,21 @@ final class JsonTranscriptReader implements Reader {
     told.tell(Code.R050, null, "what stands beside the text in this JSON is left out");
     Reader reader = pages.html() ? new HtmlReader() : new MarkdownReader();
     Reading reading = Carried.read(reader, source.carrying(pages.text()), options, told.all());
+    return Carried.isTalk(reading) ? reading : null;
+  }
+
+  /** The texts that hold talk with labels; null where there are none, or one text has it all. */
+  private static @Nullable Reading labelled(
+      Source source, ReadOptions options, Preparation prepared, List<Line> whole) {
+    int nesting = LEVELS * options.limits().nesting();
+    String said = LabelledTexts.of(prepared.source(), nesting);
+    int known = whole.stream().mapToInt(l -> l.text().length() + 1).sum();
+    if (said == null || said.length() <= MORE * known) {
+      return null;
+    }
+    Told told = new Told(prepared.source());
+    told.tell(Code.R050, null, "what stands beside the texts in this JSON is left out");
+    Reading reading = Carried.read(new TextReader(), source.carrying(said), options, told.all());
     return Carried.isTalk(reading) ? reading : null;
   }
 

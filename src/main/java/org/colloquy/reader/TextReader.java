@@ -39,6 +39,10 @@ final class TextReader implements Reader {
   @Override
   public Reading read(Source source, ReadOptions options) {
     Preparation prepared = Preparation.of(source, options);
+    Reading data = YamlTalk.of(source, prepared.source(), options);
+    if (data != null) {
+      return data;
+    }
     Told told = new Told(prepared.source());
     SourceHead head = SourceHead.of(prepared.source(), prepared.bodyStart(), told);
     prepared.found(head.metadata(), List.of());

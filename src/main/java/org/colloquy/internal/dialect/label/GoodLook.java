@@ -62,7 +62,9 @@ final class GoodLook {
     double uses = 0;
     double right = 0;
     for (LabelValue label : all) {
-      if (label.shape() == shape && !label.isExamination() && !label.namesNobody()) {
+      boolean other = capitals && !label.beginsInCapitals();
+      boolean counts = !other && !label.isExamination() && !label.namesNobody();
+      if (label.shape() == shape && counts) {
         uses += label.uses().size();
         right += good.contains(label) ? label.uses().size() : 0;
       }

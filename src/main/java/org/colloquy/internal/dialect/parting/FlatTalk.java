@@ -25,6 +25,9 @@ final class FlatTalk {
   private static final double BEHIND_SENTENCES = .5;
   private static final int WORDS = 4;
 
+  /** So many labels stand within paragraphs: about as often as at their beginnings. */
+  private static final double WITHIN = .45;
+
   /** No word of a name is longer. */
   private static final int LONGEST = 30;
 
@@ -168,7 +171,7 @@ final class FlatTalk {
     }
     return count >= FEWEST
         && changes >= CHANGING * (count - 1)
-        && 2 * inside >= count
+        && inside >= WITHIN * count
         && asking >= ASKING;
   }
 

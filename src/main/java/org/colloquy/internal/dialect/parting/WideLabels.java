@@ -9,7 +9,7 @@ import org.colloquy.internal.dialect.words.Shape;
 
 /**
  * Parts a record whose line ends have become blanks, several before each name and behind its colon:
- * {@code   Ana Ruiz (Greens):   Why?   Tom Vidal:   Because.}
+ * {@code Ana Ruiz (Greens): Why? Tom Vidal: Because.}
  */
 final class WideLabels {
   private static final int SEVERAL = 3;

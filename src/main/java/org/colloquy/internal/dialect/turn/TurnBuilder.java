@@ -176,7 +176,8 @@ public final class TurnBuilder {
         boolean heads = line.text().strip().endsWith(":") || begins.containsKey(i + 1);
         boolean head = marks.contains(i) && heads;
         boolean alone = head || line.startsParagraph() && endsParagraph(i) || isAmongEndMarks(i);
-        boolean breaks = line.start() == Line.Start.BREAK && endsLine(i);
+        boolean broken = i > 0 && Document.endsSentence(lines.get(i - 1));
+        boolean breaks = (line.start() == Line.Start.BREAK || broken) && endsLine(i);
         String kind = alone ? kind(i) : breaks ? EndMarks.kind(line.text()) : null;
         if (sections.get(i)) {
           section(i, line);

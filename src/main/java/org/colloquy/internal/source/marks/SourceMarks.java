@@ -30,7 +30,8 @@ public final class SourceMarks {
   public static SourceText inText(SourceText source, int from, Told told) {
     SourceText tables = DrawnTables.opened(source, from, told);
     SourceText templates = TurnTemplates.opened(tables, from);
-    SourceText logs = ChatLogs.of(SecondsLines.of(templates, from), from, told);
+    SourceText coded = CodedStrings.of(templates, from, told);
+    SourceText logs = ChatLogs.of(SecondsLines.of(coded, from), from, told);
     SourceText heads = ChatHeads.of(logs, from, told);
     return TermLabels.of(AngledLines.of(heads, from), from);
   }

@@ -1,0 +1,99 @@
+package org.colloquy.internal.source.timed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.source.SourceText;
+import org.colloquy.internal.source.Told;
+import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts that hold talk with labels of its own, whatever they are called in a document: {@code
+ * {"1.2": "Ana: Why? Tom: Because."}}.
+ */
+public final class LabelledTexts implements JsonWalk.Visitor {
+  private static final int SEVERAL = 3;
+  private static final int NAME = 40;
+
+  /** Of the texts beside each other so many begin with a label. */
+  private static final double SHARE = .5;
+
+  /**
+   * A text.
+   *
+   * @param labels how many of its lines begin with one
+   */
+  private record Piece(JsonPath at, String text, int labels) {}
+
+  private final List<Piece> pieces = new ArrayList<>();
+  private final Map<JsonPath, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> names = new HashMap<>();
+
+  private LabelledTexts() {}
+
+  /** The texts of a document, each as paragraphs of its own; null where none hold talk. */
+  public static @Nullable String of(SourceText source, int nesting) {
+    LabelledTexts found = new LabelledTexts();
+    JsonWalk walk = new JsonWalk(source, JsonPath.root(Set.of()), nesting);
+    walk.each(found, new Told(source));
+    return found.said();
+  }
+
+  @Override
+  public void object(JsonPath path) {
+    // the values say all
+  }
+
+  @Override
+  public void value(JsonPath path, String text, Span span) {
+    if (text.codePoints().anyMatch(Character::isLetter)) {
+      int labels = 0;
+      for (String line : text.split("[\n\r]+")) {
+        String said = line.strip();
+        int colon = LabelScanner.colon(said, Math.min(NAME, said.length()));
+        if (colon > 0) {
+          names.merge(Names.key(said.substring(0, colon)), 1, Integer::sum);
+          labels++;
+        }
+      }
+      pieces.add(new Piece(path, text.strip(), labels));
+      counts.merge(path, 1, Integer::sum);
+    }
+  }
+
+  @Override
+  public void end(JsonPath path) {
+    // the values say all
+  }
+
+  /** Where texts stand beside each other: under one key of many objects, or in one object. */
+  private JsonPath place(Piece piece) {
+    JsonPath above = piece.at.parent();
+    boolean own = counts.getOrDefault(piece.at, 0) >= SEVERAL || piece.labels >= SEVERAL;
+    return own || above == null ? piece.at : above;
+  }
+
+  private @Nullable String said() {
+    Map<JsonPath, int[]> beside = new HashMap<>();
+    for (Piece piece : pieces) {
+      int[] count = beside.computeIfAbsent(place(piece), p -> new int[3]);
+      count[0]++;
+      count[1] += piece.labels > 0 ? 1 : 0;
+      count[2] += piece.labels;
+    }
+    beside.values().removeIf(c -> c[2] < SEVERAL || c[1] < SHARE * c[0]);
+    List<String> said = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (beside.containsKey(place(piece))) {
+        said.add(piece.text);
+      }
+    }
+    boolean again = names.values().stream().anyMatch(n -> n > 1);
+    return again && !said.isEmpty() ? String.join("\n\n", said) : null;
+  }
+}

@@ -1,0 +1,72 @@
+package org.colloquy.reader;
+
+import java.util.List;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.internal.source.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/** Talks that are kept as data in YAML, read as the same data are in JSON. */
+final class YamlTalk implements YamlValue.Visitor<String> {
+  private static final List<String> EXTENSIONS = List.of("yaml", "yml");
+
+  private YamlTalk() {}
+
+  /**
+   * What a file of YAML tells; null if it is none, or nobody speaks in it.
+   *
+   * @param text of the file
+   */
+  static @Nullable Reading of(Source source, SourceText text, ReadOptions options) {
+    if (!EXTENSIONS.contains(source.extension())) {
+      return null;
+    }
+    YamlValue value;
+    try {
+      value = YamlText.value(text, 0, text.text().length());
+    } catch (ColloquyException e) {
+      // a text by the name of YAML is read as any other
+      return null;
+    }
+    String json = value == null ? "" : value.accept(new YamlTalk());
+    Reading reading =
+        json.startsWith("{") || json.startsWith("[")
+            ? JsonTranscriptReader.talk(source.carrying(json), options)
+            : null;
+    return reading != null && Carried.isTalk(reading) ? reading : null;
+  }
+
+  @Override
+  public String visit(YamlValue.Text text) {
+    return text.isNothing() ? "null" : quoted(text.text());
+  }
+
+  @Override
+  public String visit(YamlValue.Items items) {
+    return "[" + String.join(",\n", items.items().stream().map(i -> i.accept(this)).toList()) + "]";
+  }
+
+  @Override
+  public String visit(YamlValue.Fields fields) {
+    return "{"
+        + String.join(
+            ",\n",
+            fields.fields().stream()
+                .map(f -> quoted(f.key().text()) + ": " + f.value().accept(this))
+                .toList())
+        + "}";
+  }
+
+  private static String quoted(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      switch (c) {
+        case '"', '\\' -> out.append('\\').append(c);
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default -> out.append(c);
+      }
+    }
+    return out.append('"').toString();
+  }
+}
