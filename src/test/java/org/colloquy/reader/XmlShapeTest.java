@@ -407,10 +407,13 @@ final class XmlShapeTest {
             title: Plenarprotokoll 17/105
             introduction: Beginn: 10.00 Uhr
             Präsidentin Greta Alm: Die Sitzung ist eröffnet. Das Wort hat Tor Lund.
-            Tor Lund: Frau Präsidentin! Das Nebelhorn schweigt seit der Fastenzeit. Drei Boote sind nach Gehör gefahren. / (Beifall bei der SPD)
+            Tor Lund: Frau Präsidentin! Das Nebelhorn schweigt seit der Fastenzeit. Drei Boote sind nach Gehör gefahren.
+            event other: (Beifall bei der SPD)
             Kari Fels: Welches Nebelhorn meinen Sie?
-            Tor Lund: Das große. / (Heiterkeit)
-            Präsidentin Greta Alm: Dann warten wir. / (Schluss: 10.20 Uhr)\
+            Tor Lund: Das große.
+            event other: (Heiterkeit)
+            Präsidentin Greta Alm: Dann warten wir.
+            event other: (Schluss: 10.20 Uhr)\
             """),
         Arguments.of(
             "segments with participants",

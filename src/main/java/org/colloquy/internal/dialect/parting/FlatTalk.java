@@ -25,9 +25,6 @@ final class FlatTalk {
   private static final double BEHIND_SENTENCES = .5;
   private static final int WORDS = 4;
 
-  /** So many labels stand within paragraphs: about as often as at their beginnings. */
-  private static final double WITHIN = .45;
-
   /** No word of a name is longer. */
   private static final int LONGEST = 30;
 
@@ -171,7 +168,7 @@ final class FlatTalk {
     }
     return count >= FEWEST
         && changes >= CHANGING * (count - 1)
-        && inside >= WITHIN * count
+        && 2 * inside >= count
         && asking >= ASKING;
   }
 

@@ -8,8 +8,8 @@ import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Shape;
 
 /**
- * Parts a record whose line ends have become blanks, several before each name and behind its colon:
- * {@code Ana Ruiz (Greens): Why? Tom Vidal: Because.}
+ * Parts a record whose line ends have become blanks, of which several stand before each name and
+ * behind its colon; some line holds several turns.
  */
 final class WideLabels {
   private static final int SEVERAL = 3;
@@ -23,7 +23,7 @@ final class WideLabels {
     Cuts cuts = Cuts.of(lines, line -> places(line.text()));
     long count = cuts.count() + lines.stream().filter(l -> isPlace(l.text(), 0)).count();
     long said = lines.stream().mapToLong(l -> l.text().length()).sum();
-    boolean wide = cuts.count() > 0 && count >= SEVERAL && said >= EACH * count;
+    boolean wide = cuts.count() > cuts.lines() && count >= SEVERAL && said >= EACH * count;
     return wide ? cuts.paragraphs().stream().map(WideLabels::begin).toList() : lines;
   }
 

@@ -55,15 +55,49 @@ public final class LabelledTexts implements JsonWalk.Visitor {
       int labels = 0;
       for (String line : text.split("[\n\r]+")) {
         String said = line.strip();
-        int colon = LabelScanner.colon(said, Math.min(NAME, said.length()));
-        if (colon > 0) {
-          names.merge(Names.key(said.substring(0, colon)), 1, Integer::sum);
-          labels++;
-        }
+        labels += name(said, 0).isEmpty() ? 0 : 1;
+        names.merge(name(said, 0), 1, Integer::sum);
+        inside(said).forEach(at -> names.merge(name(said, at), 1, Integer::sum));
       }
       pieces.add(new Piece(path, text.strip(), labels));
       counts.merge(path, 1, Integer::sum);
     }
+  }
+
+  /** The label that begins at an offset, folded; empty where none does. */
+  private static String name(String text, int from) {
+    int colon = LabelScanner.colon(text, from, Math.min(from + NAME, text.length()));
+    return colon > from ? Names.key(text.substring(from, colon)) : "";
+  }
+
+  /** Where labels stand behind sentences. */
+  private static List<Integer> inside(String text) {
+    List<Integer> found = new ArrayList<>();
+    int end = 0;
+    for (int i = 1; i < text.length(); i++) {
+      boolean blank = LabelScanner.isBlank(text.charAt(i - 1));
+      if (blank && i > 1 && !LabelScanner.isBlank(text.charAt(i - 2))) {
+        end = text.charAt(i - 2);
+      }
+      boolean opens = blank && ".?!…»”\")]".indexOf(end) >= 0;
+      if (opens && Character.isUpperCase(text.charAt(i)) && !name(text, i).isEmpty()) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** A text with each label that comes again at the beginning of a paragraph. */
+  private String parted(String text) {
+    StringBuilder parted = new StringBuilder();
+    int from = 0;
+    for (int at : inside(text)) {
+      if (names.getOrDefault(name(text, at), 0) > 1) {
+        parted.append(text, from, at).append("\n\n");
+        from = at;
+      }
+    }
+    return parted.append(text.substring(from)).toString();
   }
 
   @Override
@@ -90,9 +124,10 @@ public final class LabelledTexts implements JsonWalk.Visitor {
     List<String> said = new ArrayList<>();
     for (Piece piece : pieces) {
       if (beside.containsKey(place(piece))) {
-        said.add(piece.text);
+        said.add(parted(piece.text));
       }
     }
+    names.remove("");
     boolean again = names.values().stream().anyMatch(n -> n > 1);
     return again && !said.isEmpty() ? String.join("\n\n", said) : null;
   }
