@@ -38,9 +38,6 @@ public record Labelled(
     double worth,
     Strength strength)
     implements Dialect {
-  /** So much do figures beside a name speak for it. */
-  private static final double COUNTED = 1.3;
-
   private static final Set<Mark> PLAIN = EnumSet.of(Mark.PLAIN);
   private static final Set<Mark> BOLD = EnumSet.of(Mark.BOLD);
   private static final Set<Mark> HEADING = EnumSet.of(Mark.HEADING);
@@ -120,7 +117,11 @@ public record Labelled(
       }
     }
     List<Candidate> labels =
-        ending == Ending.BARE ? BareTalk.of(all, document) : CountedTurns.of(all);
+        switch (ending) {
+          case BARE -> BareTalk.of(all, document);
+          case RUN -> CountedTurns.of(BehindBold.of(all, document));
+          default -> CountedTurns.of(all);
+        };
     return new LabelScheme(this, strength, labels, document);
   }
 
@@ -130,45 +131,7 @@ public record Labelled(
     }
     Ending.Cut cut = ending.find(lead);
     Candidate candidate = cut == null ? null : candidate(lead, cut, worth);
-    if (candidate == null || !fits(candidate, lead, document)) {
-      return null;
-    }
-    if (ending != Ending.RUN || !isTitle(candidate, lead, document)) {
-      return candidate;
-    }
-    Candidate whole = candidate.behind(lead.text().length());
-    return isCounted(lead.text().substring(candidate.extent())) ? whole.worth(COUNTED) : whole;
-  }
-
-  /** Whether a dash and somebody's office are all that stands behind a name in its line. */
-  private static boolean isTitle(Candidate name, Lead lead, Document document) {
-    String rest = lead.text().substring(name.extent());
-    boolean dashed = !rest.isEmpty() && "-–—".indexOf(rest.charAt(0)) >= 0;
-    boolean office =
-        dashed
-            && Character.isUpperCase(rest.codePointAt(LabelScanner.skipSpace(rest, letters(rest))));
-    return (office || isCounted(rest))
-        && rest.length() <= LabelScanner.PREFIX
-        && !QuestionMarks.endsSentence(rest)
-        && document.speech().isBehind(lead.index())
-        && document.line(lead.index() + 1).startsParagraph();
-  }
-
-  /**
-   * {@code · 412 points · 3 hours ago}: figures behind a dot, as forums have them beside a name.
-   */
-  private static boolean isCounted(String rest) {
-    boolean dot = !rest.isEmpty() && "·•|".indexOf(rest.charAt(0)) >= 0;
-    int at = dot ? LabelScanner.skipSpace(rest, 1) : rest.length();
-    return at < rest.length() && Character.isDigit(rest.charAt(at));
-  }
-
-  private static int letters(String text) {
-    int at = 0;
-    while (at < text.length() - 1 && !Character.isLetter(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return candidate != null && fits(candidate, lead, document) ? candidate : null;
   }
 
   private boolean fits(Candidate candidate, Lead lead, Document document) {

@@ -1,0 +1,99 @@
+package org.colloquy.internal.dialect.label;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Line.Start;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.model.Content;
+import org.colloquy.model.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** The labels with which items of lists and paragraphs of quotations begin. */
+final class FoldedLabels {
+  private static final int FEWEST = 3;
+
+  /** What has a label, of all that is folded, where other marks than colons end labels. */
+  private static final double NEARLY_ALL = .8;
+
+  /** Of labels with such marks, the share that must come again, and that must ask. */
+  private static final double MOST = .7;
+
+  private static final double ASKING = .1;
+
+  /** The marks that end a label besides a colon, the surest first. */
+  private static final List<Ending> LOOSE =
+      List.of(Ending.TIME, Ending.DASH, Ending.STOP, Ending.SPACES, Ending.RUN);
+
+  private final Map<String, Integer> keys = new HashMap<>();
+  private final Map<String, Integer> asking = new HashMap<>();
+  private double parts;
+  private double labelled;
+
+  /** Whether there are names without a colon, as leads of lists are. */
+  private boolean loose;
+
+  /** Counts the label of an item or a paragraph. */
+  void add(List<Content> part, Line whole) {
+    parts++;
+    Candidate label = label(part, whole);
+    if (label != null) {
+      String key = label.key();
+      labelled++;
+      String written = label.written();
+      loose |= !LabelScanner.isColon(written.charAt(written.length() - 1));
+      keys.merge(key, 1, Integer::sum);
+      asking.merge(key, QuestionMarks.endsInQuestion(PlainText.of(part)) ? 1 : 0, Integer::sum);
+    }
+  }
+
+  /** The label with which a part of a list or quotation begins, or null. */
+  static @Nullable Candidate label(List<Content> part, Line whole) {
+    if (part.isEmpty() || !(part.get(0) instanceof Content.Paragraph paragraph)) {
+      return null;
+    }
+    Lead lead = Lead.of(0, Line.text(Start.PARAGRAPH, paragraph.inlines(), whole.span()));
+    Ending.Cut cut = Ending.COLON.find(lead);
+    for (int i = 0; i < LOOSE.size() && cut == null; i++) {
+      cut = LOOSE.get(i).find(lead);
+    }
+    return cut == null ? null : Labelled.candidate(lead, cut, 0);
+  }
+
+  /** Whether several names come again. */
+  boolean takeTurns() {
+    int recurring = recurring();
+    return keys.size() > 1 && recurring >= FEWEST && (!loose || oneAsks() || isTalk(recurring));
+  }
+
+  /** Whether there is but one name, which comes again. */
+  boolean isOne() {
+    return keys.size() == 1 && recurring() >= FEWEST;
+  }
+
+  /** Whether so much has a label that what stands between, not folded, goes on behind one. */
+  boolean areEverywhere(double paragraphs) {
+    return labelled == parts && 2 * labelled >= paragraphs;
+  }
+
+  private int recurring() {
+    return keys.values().stream().filter(n -> n > 1).mapToInt(n -> n).sum();
+  }
+
+  /** Whether somebody does nothing but ask, as no lead of a list does. */
+  private boolean oneAsks() {
+    return keys.entrySet().stream()
+        .anyMatch(e -> e.getValue() > 1 && e.getValue().equals(asking.get(e.getKey())));
+  }
+
+  private boolean isTalk(int recurring) {
+    int asked = asking.values().stream().mapToInt(n -> n).sum();
+    return labelled >= NEARLY_ALL * parts
+        && recurring >= MOST * labelled
+        && asked >= Math.max(1, ASKING * labelled);
+  }
+}
