@@ -72,6 +72,12 @@ final class MarkdownContents implements Visitor {
 
   @Override
   public void visit(Paragraph paragraph) {
+    boolean quoted = paragraph.getParent() instanceof BlockQuote;
+    List<Content> turns = quoted ? MarkdownQuote.turns(paragraph, context) : List.of();
+    if (!turns.isEmpty()) {
+      out.addAll(turns);
+      return;
+    }
     List<Inline> inlines = MarkdownInlines.in(paragraph, context);
     List<Content> figures = context.figures();
     Content.Figure figure = MarkdownFigure.of(paragraph, figures, inlines);

@@ -35,8 +35,9 @@ final class BracketEnding {
     boolean twice = close > 0 && text.charAt(from + 1) == text.charAt(from);
     int name = twice ? from + 2 : from + 1;
     boolean tag = close > 0 && text.charAt(from) == '<' && isTag(text.substring(name, close));
-    if (close < 0 || tag || !LabelScanner.isLabel(text, name, close)) {
-      return null;
+    Cut timed = close < 0 ? null : timed(lead, name, kind);
+    if (timed != null || close < 0 || tag || !LabelScanner.isLabel(text, name, close)) {
+      return timed;
     }
     int label = close;
     close =
@@ -54,6 +55,20 @@ final class BracketEnding {
   private static boolean isTag(String name) {
     int slash = name.indexOf('/');
     return slash == 0 || slash == name.length() - 1 && slash > 0 || TAGS.contains(name);
+  }
+
+  /** {@code [Name 00:12]}, {@code [Name (00:12)]}. */
+  private static @Nullable Cut timed(Lead lead, int name, int kind) {
+    String text = lead.text();
+    int limit = Math.min(text.length(), lead.from() + LabelScanner.PREFIX);
+    Cut time = TimeEnding.within(lead, name, limit);
+    int close = time == null ? limit : LabelScanner.skipSpace(text, time.end());
+    if (time == null || close >= limit || text.charAt(close) != CLOSES.charAt(kind)) {
+      return null;
+    }
+    int behind = LabelScanner.skipSpace(text, close + 1);
+    boolean marked = behind < text.length() && LabelScanner.isColon(text.charAt(behind));
+    return new Cut(name, time.label(), close + 1, marked ? behind + 1 : close + 1, time.clock());
   }
 
   /** One that closes and was never opened. */

@@ -94,6 +94,6 @@ final class FoldedLabels {
     int asked = asking.values().stream().mapToInt(n -> n).sum();
     return labelled >= NEARLY_ALL * parts
         && recurring >= MOST * labelled
-        && asked >= Math.max(1, ASKING * labelled);
+        && asked >= Math.max(2, ASKING * labelled);
   }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class TimeEnding {
   private static final String PARTS = "|-–—,";
 
+  /** What may stand behind a time in bold before what is said. */
+  private static final String SIGNS = "|-–—.>)";
+
   private TimeEnding() {}
 
   static @Nullable Cut find(Lead lead) {
@@ -35,7 +38,29 @@ final class TimeEnding {
             && (BracketEnding.OPENS.indexOf(text.charAt(at)) >= 0 || column || at > end + 1);
     boolean colon = parted && LabelScanner.isColon(text.charAt(at));
     int written = colon ? at + 1 : end;
-    return rest == text.length() || far ? new Cut(end, written, rest, clock) : null;
+    int said = behindMark(lead, clock.end());
+    return rest == text.length() || far || said >= 0
+        ? new Cut(end, written, Math.max(rest, said), clock)
+        : null;
+  }
+
+  /** Behind what parts a time from what is said: a tab, a dash, the end of bold type; or -1. */
+  private static int behindMark(Lead lead, int end) {
+    String text = lead.text();
+    boolean bold = lead.mark() == Lead.Mark.BOLD && lead.marked() == end;
+    int at = LabelScanner.skipSpace(text, end);
+    boolean sign = at < text.length() && (bold ? SIGNS : PARTS).indexOf(text.charAt(at)) >= 0;
+    int next = sign ? at + 1 : at;
+    int said = LabelScanner.skipSpace(text, sign && text.startsWith("-", next) ? next + 1 : next);
+    boolean parted = bold || sign && at > end && said > next || text.startsWith("\t", end);
+    return parted && said < text.length() ? said : -1;
+  }
+
+  /** Where a time stands behind a name before an offset at which brackets close; null if none. */
+  static @Nullable Cut within(Lead lead, int from, int limit) {
+    int end = lead.has(Signs.FIGURE) ? labelEnd(lead.text(), from, limit) : -1;
+    Clock clock = end < 0 ? null : Clock.at(lead.text(), LabelScanner.skipSpace(lead.text(), end));
+    return clock == null ? null : new Cut(end, clock.end(), clock.end(), clock);
   }
 
   /** A time between name and colon. */

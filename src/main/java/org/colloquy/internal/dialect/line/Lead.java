@@ -65,6 +65,12 @@ public record Lead(
     }
     int question = numbered ? QuestionNumbers.behind(text, from) : from;
     int number = clock == null && question == from ? number(text, from) : question;
+    if (clock == null && number > from) {
+      clock = Clock.leading(text, number);
+      number = clock == null ? number : behind(text, clock.end());
+    } else if (number == from) {
+      number = stopped(text, from);
+    }
     int dash = dash(text, number);
     String marker = marker(text, dash);
     boolean star = marker.isEmpty() && opensEmphasis(text, dash) && isLetter(text, dash + 1);
@@ -115,6 +121,14 @@ public record Lead(
     int mark = ".)".indexOf(text.charAt(i)) >= 0 ? i + 1 : i;
     int next = LabelScanner.skipSpace(text, mark);
     return next > mark ? next : from;
+  }
+
+  /** Behind a number with a stop or a bracket, or where it would have stood. */
+  private static int stopped(String text, int from) {
+    int end = digits(text, from);
+    boolean stop = end > from && end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
+    int next = stop ? LabelScanner.skipSpace(text, end + 1) : from;
+    return next > end + 1 ? next : from;
   }
 
   /** Behind a few digits that stand at an offset. */

@@ -19,6 +19,7 @@ public final class Parting {
       List.of(
           ColonBelow::of,
           WideLabels::of,
+          TimeBelow::of,
           ContentsHeads::of,
           CodedUtterances::of,
           Portraits::of,
