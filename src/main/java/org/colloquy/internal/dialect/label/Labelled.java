@@ -16,7 +16,6 @@ import org.colloquy.internal.dialect.line.QuestionNumbers;
 import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
-import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.QuestionWords;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.Sounds;

@@ -53,7 +53,8 @@ final class TimeBelow {
 
   private static boolean isTime(Line line) {
     Clock clock = isFree(line) ? Clock.at(line.text(), 0) : null;
-    return clock != null && LabelScanner.skipSpace(line.text(), clock.end()) == line.text().length();
+    return clock != null
+        && LabelScanner.skipSpace(line.text(), clock.end()) == line.text().length();
   }
 
   private static boolean isName(Line line) {
