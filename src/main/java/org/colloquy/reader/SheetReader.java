@@ -38,7 +38,7 @@ final class SheetReader implements Reader {
     if (!named && (template || SheetTranscript.isRuled(head))) {
       return 0;
     }
-    if (!named && SheetTranscript.isPiped(head)) {
+    if (!named && SheetTranscript.isPlain(head)) {
       return .2;
     }
     if (SheetTranscript.hasHeader(head)) {

@@ -15,6 +15,10 @@ public final class Nobody {
           .flatMap(w -> w)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Words for all who are there, and with a number for one of them. */
+  private static final Set<String> COUNTED =
+      words("nobody.txt", "counted").collect(Collectors.toUnmodifiableSet());
+
   private Nobody() {}
 
   private static Stream<String> words(String file, String key) {
@@ -32,6 +36,7 @@ public final class Nobody {
     while (end > 0 && (Character.isDigit(key.charAt(end - 1)) || key.charAt(end - 1) == ' ')) {
       end--;
     }
-    return WORDS.contains(key) || WORDS.contains(key.substring(0, end));
+    String word = key.substring(0, end);
+    return WORDS.contains(key) || WORDS.contains(word) && !COUNTED.contains(word);
   }
 }

@@ -9,13 +9,16 @@ import org.colloquy.internal.source.SourceText;
 
 /**
  * Lines as programs write them that put speakers to recognised speech, with both times in seconds
- * and no colon: {@code 0.40 2.30 SPEAKER_00 Is it deep?} They become {@code 0:00:00 SPEAKER_00:}.
+ * with a dash between or not: {@code 0.40 2.30 SPEAKER_00 Is it deep?}, {@code start=0.4s stop=2.3s
+ * speaker_SPEAKER_00 Is it deep?} They become {@code 0:00:00 SPEAKER_00:}.
  */
 final class SecondsLines {
   private static final int LONGEST = 80;
   private static final Pattern HEAD =
       Pattern.compile(
-          "([0-9]{1,6})\\.[0-9]{1,3} ([0-9]{1,6})\\.[0-9]{1,3} (\\p{Lu}[\\p{L}\\p{Nd}_]{1,40}) ");
+          "(?:start=)?([0-9]{1,6})\\.[0-9]{1,3}s? (?:-{0,2}>?"
+              + " |stop=|end=)?([0-9]{1,6})\\.[0-9]{1,3}s?:?"
+              + " (?:speaker[_=])?(\\p{Lu}[\\p{L}\\p{Nd}_]{1,40}|\\p{L}{1,20}_?[0-9]{1,3}):? ");
 
   private SecondsLines() {}
 

@@ -31,7 +31,8 @@ public final class SourceMarks {
     SourceText tables = DrawnTables.opened(source, from, told);
     SourceText templates = TurnTemplates.opened(tables, from);
     SourceText coded = CodedStrings.of(templates, from, told);
-    SourceText logs = ChatLogs.of(SecondsLines.of(coded, from), from, told);
+    SourceText named = SpeakerLines.of(coded, from);
+    SourceText logs = ChatLogs.of(SecondsLines.of(named, from), from, told);
     SourceText heads = ChatHeads.of(logs, from, told);
     return TermLabels.of(AngledLines.of(heads, from), from);
   }

@@ -18,6 +18,9 @@ public final class SheetTranscript {
   /** In so many lines a table of Markdown begins. */
   private static final int RULE = 200;
 
+  /** Tables with tabs that nothing names have so many cells in a row. */
+  private static final int WIDE = 5;
+
   private static final int FEWEST = 4;
 
   /** The voice of what nobody says. */
@@ -92,10 +95,13 @@ public final class SheetTranscript {
         && SheetQuestions.of(head(head)) == null;
   }
 
-  /** Whether a text is nothing but rows between bars, of which one column tells who speaks. */
-  public static boolean isPiped(String head) {
-    List<List<Cell>> rows =
-        head.indexOf('|') >= 0 && separator(head, 0) == '|' ? head(head) : List.of();
+  /**
+   * Whether a text is nothing but rows between bars, of which one column tells who speaks, or such
+   * rows of many cells with tabs between, both times among them, as ELAN exports them.
+   */
+  public static boolean isPlain(String head) {
+    char separator = head.indexOf('|') < 0 && head.indexOf('\t') < 0 ? ' ' : separator(head, 0);
+    List<List<Cell>> rows = separator == '|' || separator == '\t' ? head(head) : List.of();
     if (rows.size() < FEWEST) {
       return false;
     }
@@ -103,6 +109,7 @@ public final class SheetTranscript {
     SheetColumns columns = SheetColumns.of(rows);
     return columns != null
         && columns.speaker() >= 0
+        && (separator == '|' || cells >= WIDE && columns.end() >= 0)
         && rows.stream().limit(rows.size() - 1).allMatch(r -> r.size() == cells);
   }
 
