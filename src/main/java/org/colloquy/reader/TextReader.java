@@ -39,7 +39,7 @@ final class TextReader implements Reader {
   @Override
   public Reading read(Source source, ReadOptions options) {
     Preparation prepared = Preparation.of(source, options);
-    Reading yaml = YamlTalk.of(source, prepared.source(), options);
+    Reading yaml = YamlTalk.of(source, prepared, options);
     Reading data = yaml == null ? CodedPage.of(source, prepared.source(), options) : yaml;
     if (data != null) {
       return data;

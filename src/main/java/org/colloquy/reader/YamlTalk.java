@@ -1,7 +1,9 @@
 package org.colloquy.reader;
 
 import java.util.List;
+import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +16,19 @@ final class YamlTalk implements YamlValue.Visitor<String> {
   /**
    * What a file of YAML tells; null if it is none, or nobody speaks in it.
    *
-   * @param text of the file
+   * @param prepared is told where the file is no YAML and so a text like any other
    */
-  static @Nullable Reading of(Source source, SourceText text, ReadOptions options) {
+  static @Nullable Reading of(Source source, Preparation prepared, ReadOptions options) {
     if (!EXTENSIONS.contains(source.extension())) {
       return null;
     }
+    SourceText text = prepared.source();
     YamlValue value;
     try {
       value = YamlText.value(text, 0, text.text().length());
     } catch (ColloquyException e) {
-      // a text by the name of YAML is read as any other
+      String message = "this is no YAML, and is read as a text: " + e.diagnostic().message();
+      prepared.tell(text.placed(Diagnostic.of(Code.R042, message)));
       return null;
     }
     String json = value == null ? "" : value.accept(new YamlTalk());
