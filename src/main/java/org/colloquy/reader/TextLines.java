@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Line.Start;
+import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.pages.PageLayout;
 import org.colloquy.internal.source.pages.Row;
@@ -96,7 +97,8 @@ final class TextLines {
   }
 
   private static boolean endsSentence(String text) {
-    return ".?!…。？！\"”»」".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return ".?!…。？！\"”»」".indexOf(text.charAt(text.length() - 1)) >= 0
+        || QuestionMarks.endsInQuestion(text);
   }
 
   private static int firstWord(String text) {

@@ -15,32 +15,44 @@ public final class AskedLines {
   private static final int FEWEST = 3;
   private static final double MOST = .6;
 
+  /** Where paragraphs hold several, so many of their lines begin an answer. */
+  private static final double LINES = .2;
+
   private AskedLines() {}
 
   /** The lines, questions and answers as paragraphs; the same list where there are none. */
   public static List<Line> of(List<Line> lines) {
     BitSet begins = new BitSet();
     int paragraphs = 0;
+    int asking = 0;
     int answered = 0;
+    int within = 0;
     for (int i = 0; i < lines.size(); i++) {
       boolean several = i + 1 < lines.size() && !lines.get(i + 1).startsParagraph();
-      boolean answer = several && asks(lines.get(i)) && isAnswer(lines.get(i + 1));
+      boolean asks = asks(lines, i);
+      boolean answer = several && asks && isAnswer(lines.get(i + 1));
       paragraphs += several && lines.get(i).startsParagraph() ? 1 : 0;
+      within += lines.get(i).startsParagraph() ? 0 : 1;
+      asking += asks ? 1 : 0;
       answered += answer ? 1 : 0;
       if (answer) {
         begins.set(i, i + 2);
       }
     }
-    return answered >= FEWEST && answered >= MOST * paragraphs ? parted(lines, begins) : lines;
+    boolean flat = answered > paragraphs;
+    boolean pairs = flat ? answered >= LINES * within : answered >= MOST * paragraphs;
+    return answered >= FEWEST && answered >= MOST * asking && pairs ? parted(lines, begins) : lines;
   }
 
-  /** Whether a line that begins a paragraph is a question. */
-  private static boolean asks(Line line) {
-    return line.startsParagraph() && isPlain(line) && QuestionMarks.endsInQuestion(line.text());
+  /** Whether a line that begins a paragraph, or stands behind a sentence, is a question. */
+  private static boolean asks(List<Line> lines, int i) {
+    Line line = lines.get(i);
+    boolean begins = line.startsParagraph() || QuestionMarks.endsSentence(lines.get(i - 1).text());
+    return begins && isPlain(line) && QuestionMarks.endsInQuestion(line.text());
   }
 
   private static boolean isAnswer(Line line) {
-    return line.start() == Start.BREAK
+    return line.start() != Start.PARAGRAPH
         && isPlain(line)
         && !QuestionMarks.endsInQuestion(line.text())
         && !Character.isLowerCase(line.text().strip().codePointAt(0));

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 record FirstPair(Candidate asks, Candidate answers) {
   private static final int CUES = 6;
 
+  /** So many will do where both labels are full names. */
+  private static final int FEWEST = 4;
+
+  /** Of the other turns, so many at most begin with what may be a label. */
+  private static final double SELDOM = .2;
+
   /** A name before a dash is no longer. */
   private static final int LONGEST = 50;
 
@@ -28,14 +34,25 @@ record FirstPair(Candidate asks, Candidate answers) {
 
   /** The labels of the first two of some cues, or null. */
   static @Nullable FirstPair of(List<Cue> cues, List<Unit> units, Document document) {
-    if (cues.size() < CUES || !cues.get(0).asks() || cues.get(1).asks()) {
+    if (cues.size() < FEWEST || !cues.get(0).asks() || cues.get(1).asks()) {
       return null;
     }
     Candidate asks = label(units.get(cues.get(0).unit()), Candidate.Kind.QUESTION, document);
     Candidate answers = label(units.get(cues.get(1).unit()), Candidate.Kind.ANSWER, document);
-    return asks == null || answers == null || asks.key().equals(answers.key())
-        ? null
-        : new FirstPair(asks, answers);
+    if (asks == null || answers == null || asks.key().equals(answers.key())) {
+      return null;
+    }
+    boolean enough = cues.size() >= CUES || isFull(asks) && isFull(answers);
+    long others =
+        cues.stream()
+            .skip(2)
+            .filter(cue -> label(units.get(cue.unit()), Candidate.Kind.NAME, document) != null)
+            .count();
+    return enough && others <= SELDOM * cues.size() ? new FirstPair(asks, answers) : null;
+  }
+
+  private static boolean isFull(Candidate label) {
+    return label.key().indexOf(' ') > 0 && Shape.of(label.label()) == Shape.NAME;
   }
 
   /**

@@ -7,7 +7,7 @@ import org.colloquy.internal.dialect.words.Counting;
 
 /** Questions that are counted: where most of a series ask, what stands between them asks too. */
 final class NumberedQuestions {
-  private static final int AT_LEAST = 3;
+  private static final int AT_LEAST = 2;
   private static final double SHARE = .6;
 
   private NumberedQuestions() {}
@@ -26,7 +26,9 @@ final class NumberedQuestions {
         last = number;
       }
     }
-    boolean holds = asking >= AT_LEAST && asking >= SHARE * series.cardinality();
+    int counted = series.cardinality();
+    boolean most = asking >= (counted > AT_LEAST ? SHARE * counted : counted);
+    boolean holds = asking >= AT_LEAST && most;
     return holds ? series : new BitSet();
   }
 }

@@ -38,6 +38,11 @@ final class QuestionEvidence {
   /** Whatever speaks for counted questions, so much of it is a talk. */
   private static final double CONVINCING = 2;
 
+  /** In a talk that takes turns paragraph by paragraph, that is the sum of both shares. */
+  private static final double EITHER = .75;
+
+  private static final double TURNS = .5;
+
   /** Most answers say "I", no question does. */
   private static final double MINE = .5;
 
@@ -55,6 +60,9 @@ final class QuestionEvidence {
   private double value;
   private double addressed;
   private double answeredByMe;
+
+  /** Whether paragraphs take turns one by one. */
+  private boolean oneByOne;
 
   /** Whether the words for "I" and "you" are known. */
   private boolean known;
@@ -80,6 +88,9 @@ final class QuestionEvidence {
     evidence.add(plain ? 0 : quoted(group, units), "the answers are quoted");
     evidence.spoken(group, units);
     evidence.persons(group, units, new Address(document.language()));
+    evidence.oneByOne = QuestionGroup.oneByOne(group.cues(), units) >= NEARLY_ALL;
+    boolean turns = plain && evidence.oneByOne && group.questions() >= TALK - 1;
+    evidence.add(turns ? TURNS : 0, "paragraphs take turns");
     boolean paired = FirstPair.of(group.cues(), units, document) != null;
     evidence.add(paired ? 2 : 0, "the first question and its answer have labels");
     double said = group.counted() ? 0 : 1;
@@ -149,9 +160,11 @@ final class QuestionEvidence {
       boolean mine = answeredByMe > 0 || !known;
       return mine && value >= CONVINCING || addressed >= COUNTED && answeredByMe >= COUNTED;
     }
-    return addressed >= ADDRESSED
-        && answeredByMe >= ADDRESSED
-        && group.questions() >= (purpose.interview() > 0 ? TALK - 1 : TALK);
+    int fewest = purpose.interview() > 0 ? TALK - 1 : TALK;
+    boolean both = addressed >= ADDRESSED && answeredByMe >= ADDRESSED;
+    boolean one = oneByOne && answeredByMe >= MINE && addressed + answeredByMe >= EITHER;
+    one &= addressed > 0 || purpose.interview() > 0;
+    return (both || one && value >= CONVINCING) && group.questions() >= fewest;
   }
 
   /** Questions say "you", answers say "I"; frequent questions and advice do the opposite. */

@@ -37,6 +37,7 @@ record QuestionGroup(
   private static final double REGULAR_SENTENCES = .75;
   private static final Asking ASKING = Asking.in(List.of());
   private static final double SOME_QUESTIONS = .2;
+  private static final int SEVERAL = 6;
 
   QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sentences) {
     this(look, false, cues, members, asking, sentences);
@@ -239,10 +240,16 @@ record QuestionGroup(
     return new QuestionGroup(Look.PLAIN, counted, holds ? cues : List.of(), asking, asking, asking);
   }
 
-  /** Whether questions are not too many nor too few, and shorter than answers. */
+  /**
+   * Whether questions are not too many nor too few, and shorter than answers; where paragraphs take
+   * turns one by one, an answer may be brief.
+   */
   private static boolean alternates(List<Cue> cues, List<Unit> units) {
     if (cues.isEmpty()) {
       return false;
+    }
+    if (cues.size() >= SEVERAL && oneByOne(cues, units) >= NEARLY_ALL) {
+      return true;
     }
     int first = cues.get(0).unit();
     double asking = 0;
@@ -254,6 +261,15 @@ record QuestionGroup(
     }
     double paragraphs = units.size() - first;
     return asking < answering && cues.size() / 2.0 > SOME_QUESTIONS * paragraphs;
+  }
+
+  /** Of the paragraphs from the first question to the last answer, the share that begins a turn. */
+  static double oneByOne(List<Cue> cues, List<Unit> units) {
+    double said = 0;
+    for (int i = cues.get(0).unit(); i <= cues.get(cues.size() - 1).unit(); i++) {
+      said += units.get(i).isSpeech() ? 1 : 0;
+    }
+    return cues.size() / said;
   }
 
   private static boolean asksPlainly(Unit unit) {
