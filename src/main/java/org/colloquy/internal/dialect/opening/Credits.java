@@ -14,6 +14,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Introduction;
 import org.colloquy.internal.dialect.words.Likeness;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Nobody;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Role;
@@ -317,13 +318,22 @@ public final class Credits {
       }
       String rest = text.substring(at + marker.length() + (atStart ? 0 : 1));
       String name = withoutArticle(bare(rest.substring(0, nameEnd(rest))));
-      if (isOne(name)) {
+      boolean handle = marker.startsWith("interview") && marker.endsWith("by ") && isHandle(name);
+      if (isOne(name) || handle) {
         String why = "\"" + text.substring(at, at + marker.length()).strip() + " " + name + "\"";
         interviewers.clear();
         interviewers.add(new Credit(name, null, span, why));
         return;
       }
     }
+  }
+
+  /** One word as which somebody writes, in lower case. */
+  private static boolean isHandle(String name) {
+    return !name.isEmpty()
+        && Character.isLowerCase(name.codePointAt(0))
+        && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_')
+        && !Nobody.is(Names.key(name));
   }
 
   /** A name in the subtitle that the next paragraphs take up again. */

@@ -18,13 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a document into units: paragraphs, and parts of paragraphs that are set apart. */
 final class Units {
+  private static final int DASHES = 6;
+
   private final List<Line> lines;
   private final BitSet labelled;
   private final List<Unit> units = new ArrayList<>();
 
+  /** Whether most lines begin with a dash, which is no chance then. */
+  private final boolean dashed;
+
   private Units(List<Line> lines, BitSet labelled) {
     this.lines = lines;
     this.labelled = labelled;
+    long dashes = lines.stream().filter(l -> l.isText() && Look.of(l).hasDash()).count();
+    dashed = dashes >= DASHES && 2 * dashes >= lines.size();
   }
 
   /** Lines that begin with what looks like a label and recurs. */
@@ -126,7 +133,8 @@ final class Units {
         && !labelled.get(i)) {
       Look next = Look.of(lines.get(i));
       boolean nextSet = isSet(next);
-      boolean ends = set ? next.kind() != look.kind() : (nextSet || next.isMarked()) && breaks(i);
+      boolean apart = breaks(i) || dashed && next.hasDash();
+      boolean ends = set ? next.kind() != look.kind() : (nextSet || next.isMarked()) && apart;
       if (ends) {
         break;
       }

@@ -14,7 +14,9 @@ import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.opening.Credits;
 import org.colloquy.internal.dialect.opening.Opening;
 import org.colloquy.internal.dialect.opening.Standfirst;
+import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Titles;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Metadata;
@@ -115,6 +117,7 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
             (name, forms) -> {
               Sum sum = new Sum(name);
               sum.add(isTitled(name, title, metadata), 1, "the title has the name");
+              sum.add(headsTitle(name, title, metadata), STRONG, "the title begins with it");
               introduce(sum, forms, names, texts);
               sum.add(isSetApart(name, introduction), 1, "it is set apart");
               sum.addPersonal(mentions.again(name), 1, "a part of it comes again");
@@ -127,6 +130,7 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
             () ->
                 Unnamed.title(document, opening, first) == null
                     ? Guest.of(document, credits, first)
+                        .or(() -> Called.of(document, credits, first))
                         .or(() -> OwnName.of(document, credits, first))
                     : Optional.empty());
   }
@@ -202,11 +206,25 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
     return alone ? likely.stream().findFirst() : Optional.empty();
   }
 
+  private static Stream<String> titles(Opening.@Nullable Title title, Metadata metadata) {
+    return Stream.concat(
+        Optional.ofNullable(title).map(Opening.Title::text).stream(), metadata.title().stream());
+  }
+
+  /** {@code Ana Ruiz: a life on the weir}, an honorific before it or not. */
+  private static boolean headsTitle(String name, Opening.@Nullable Title title, Metadata metadata) {
+    return titles(title, metadata)
+        .anyMatch(
+            t -> {
+              int at = t.indexOf(name);
+              int end = at + name.length();
+              boolean colon = at >= 0 && end < t.length() && LabelScanner.isColon(t.charAt(end));
+              return colon && (at == 0 || Titles.before(Names.folded(t.substring(0, at).strip())));
+            });
+  }
+
   private static boolean isTitled(String name, Opening.@Nullable Title title, Metadata metadata) {
-    return Stream.of(
-            Optional.ofNullable(title).map(Opening.Title::text).stream(), metadata.title().stream())
-        .flatMap(s -> s)
-        .anyMatch(t -> Names.nameWords(t).containsAll(Names.parts(name)));
+    return titles(title, metadata).anyMatch(t -> Names.nameWords(t).containsAll(Names.parts(name)));
   }
 
   /** Whether somebody does something in the first sentence of a text, to nobody else. */

@@ -64,9 +64,22 @@ public record Unnamed(
                 document.declared().metadata().title().orElse(null),
                 title == null ? null : title.text())
             .filter(Objects::nonNull)
+            .map(Unnamed::withoutOffice)
             .filter(t -> Purpose.isPerson(t) || isTakenUp(t, document, first))
             .toList();
     return titles.isEmpty() ? null : titles.get(0).strip();
+  }
+
+  /** A name before a comma and what somebody is, in lower case; else the whole title. */
+  private static String withoutOffice(String title) {
+    int comma = title.indexOf(", ");
+    boolean office =
+        comma > 0
+            && comma + 2 < title.length()
+            && Character.isLowerCase(title.codePointAt(comma + 2))
+            && title.indexOf(' ', comma + 2) > 0
+            && Purpose.isPerson(title.substring(0, comma));
+    return office ? title.substring(0, comma) : title;
   }
 
   /** A short title as which somebody introduces himself: a name, whatever it looks like. */
