@@ -98,7 +98,8 @@ final class BriefExchange {
     return !said.isEmpty() && said.chars().noneMatch(c -> Look.isLongDash((char) c));
   }
 
-  private static boolean isQuoted(String text) {
+  /** Whether a whole text stands in marks of quotation. */
+  static boolean isQuoted(String text) {
     int last = text.length() - 1;
     if (last < 2 || OPEN.indexOf(text.charAt(0)) < 0 || CLOSE.indexOf(text.charAt(last)) < 0) {
       return false;

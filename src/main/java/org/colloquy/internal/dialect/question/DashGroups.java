@@ -35,7 +35,10 @@ final class DashGroups {
         dashes.add(i);
       }
     }
-    boolean[] sides = sides(units, dashes);
+    boolean[] sides =
+        GreetedDashes.are(units, dashes)
+            ? GreetedDashes.turns(dashes.size())
+            : sides(units, dashes);
     List<Cue> cues = new ArrayList<>();
     int asking = 0;
     int members = 0;
@@ -45,8 +48,18 @@ final class DashGroups {
       members += sides[k] ? 1 : 0;
       asking += sides[k] && units.get(unit).asks() ? 1 : 0;
     }
-    int sure = isPure(units, dashes, sides) ? (int) Math.ceil(PURE_ASKS * members) : 0;
+    boolean known = isPure(units, dashes, sides) || GreetedDashes.are(units, dashes);
+    int sure = known ? (int) Math.ceil(PURE_ASKS * members) : 0;
     return new QuestionGroup(look, answered(cues), members, Math.max(asking, sure), members);
+  }
+
+  /** Whether hardly anything else stands between the first and the last of some units. */
+  static boolean alone(List<Unit> units, List<Integer> dashes) {
+    int speech = 0;
+    for (int i = dashes.get(0); i <= dashes.get(dashes.size() - 1); i++) {
+      speech += units.get(i).isSpeech() ? 1 : 0;
+    }
+    return dashes.size() >= PURE * speech;
   }
 
   /**
@@ -55,12 +68,8 @@ final class DashGroups {
    */
   private static boolean isPure(List<Unit> units, List<Integer> dashes, boolean[] sides) {
     int count = dashes.size();
-    if (count < FEWEST) {
+    if (count < FEWEST || !alone(units, dashes)) {
       return false;
-    }
-    int speech = 0;
-    for (int i = dashes.get(0); i <= dashes.get(count - 1); i++) {
-      speech += units.get(i).isSpeech() ? 1 : 0;
     }
     double asking = 0;
     double answering = 0;
@@ -69,7 +78,7 @@ final class DashGroups {
       asking += ends && sides[k] ? 1 : 0;
       answering += ends && !sides[k] ? 1 : 0;
     }
-    return count >= PURE * speech && asking * 8 >= count && asking >= 3 * answering;
+    return asking * 8 >= count && asking >= 3 * answering;
   }
 
   /** The likeliest sides, true for who asks: the cheapest path through two states. */

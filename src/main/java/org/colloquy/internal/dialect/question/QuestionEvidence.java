@@ -85,7 +85,8 @@ final class QuestionEvidence {
         purpose.interview() > 0 ? "the text says it is an interview" : "frequent questions");
     evidence.add(purpose.person() ? 1 : 0, "the title names a person");
     evidence.add(purpose.quotes() ? QUOTING : 0, "the title quotes somebody");
-    evidence.add(plain ? 0 : quoted(group, units), "the answers are quoted");
+    boolean quotes = plain && allQuoted(group, units);
+    evidence.add(quotes ? QUOTED : plain ? 0 : quoted(group, units), "the answers are quoted");
     evidence.spoken(group, units);
     evidence.persons(group, units, new Address(document.language()));
     evidence.oneByOne = QuestionGroup.oneByOne(group.cues(), units) >= NEARLY_ALL;
@@ -94,7 +95,8 @@ final class QuestionEvidence {
     boolean paired = FirstPair.of(group.cues(), units, document) != null;
     evidence.add(paired ? 2 : 0, "the first question and its answer have labels");
     double said = group.counted() ? 0 : 1;
-    boolean sure = purpose.interview() > said || paired || evidence.isTalk(purpose, group);
+    boolean sure =
+        purpose.interview() > said || paired || quotes || evidence.isTalk(purpose, group);
     evidence.add(group.counted() ? 1 : 0, "the questions are numbered");
     if (plain && (!sure || document.isTimed())) {
       evidence.value = 0;
@@ -119,6 +121,15 @@ final class QuestionEvidence {
       quoted += !text.isEmpty() && OPEN.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
     }
     return quoted >= NEARLY_ALL * group.questions() ? QUOTED : 0;
+  }
+
+  /** Whether every paragraph of the talk stands in marks of quotation as a whole. */
+  private static boolean allQuoted(QuestionGroup group, List<Unit> units) {
+    int first = group.cues().get(0).unit();
+    int last = group.cues().get(group.cues().size() - 1).unit();
+    return group.questions() >= TALK - 1
+        && units.subList(first, last + 1).stream()
+            .allMatch(u -> !u.isSpeech() || BriefExchange.isQuoted(u.text().strip()));
   }
 
   /** Of the headings from the first question on, the share that ask nothing and are no sentence. */

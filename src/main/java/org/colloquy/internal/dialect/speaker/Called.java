@@ -45,7 +45,7 @@ final class Called {
     if (name.isEmpty() || asker) {
       return Optional.empty();
     }
-    boolean full = Purpose.isPerson(name);
+    boolean full = isFull(name);
     boolean toYou = new Address(document.language()).second(text) > 0;
     boolean greeted = hello > 0 && (full || isWord(name) && comesAgain(name, document, first));
     return greeted || full && toYou
@@ -85,6 +85,13 @@ final class Called {
     }
     boolean most = words.length <= WORDS && words.length - capitals.size() <= words.length / 2;
     return most && !capitals.isEmpty() && LabelScanner.isLabel(name, name.length()) ? name : "";
+  }
+
+  /** Whether it is a full name, small words within or not: {@code Jan van der Meer}. */
+  private static boolean isFull(String name) {
+    boolean small =
+        List.of(name.split(" ")).stream().anyMatch(w -> Character.isLowerCase(w.codePointAt(0)));
+    return Purpose.isPerson(name) || small && new Mentions(name + ",").fullNames().contains(name);
   }
 
   private static boolean isWord(String name) {
