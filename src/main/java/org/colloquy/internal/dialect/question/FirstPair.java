@@ -89,9 +89,10 @@ record FirstPair(Candidate asks, Candidate answers) {
     }
     Candidate colon = Labelled.colon(Lead.of(unit.from(), document.line(unit.from())));
     Candidate label = colon == null ? behindDash(unit) : colon;
-    boolean name =
-        label != null && !Nobody.is(label.key()) && Shape.of(label.label()) != Shape.MIXED;
-    return name ? label.of(kind, label.label()) : null;
+    if (label == null || Nobody.is(label.key()) || Shape.of(label.label()) == Shape.MIXED) {
+      return null;
+    }
+    return label.of(kind, label.label());
   }
 
   private static @Nullable Candidate behindDash(Unit unit) {
