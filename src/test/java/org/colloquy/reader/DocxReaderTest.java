@@ -14,6 +14,8 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.source.word.WordDocument;
+import org.colloquy.model.Answer;
+import org.colloquy.model.Block;
 import org.colloquy.model.Limits;
 import org.colloquy.model.Question;
 import org.colloquy.model.Turn;
@@ -88,6 +90,12 @@ final class DocxReaderTest {
                     of(r("<w:rStyle w:val=\"Speaker\"/>", "Ada Lind"), r("", " %s")),
                     of(r("<w:rStyle w:val=\"Speaker\"/>", "Bo Falk"), r("", " %s"))))),
         Arguments.of(
+            "label and time in a character style",
+            styled(
+                talk(
+                    of(r("<w:rStyle w:val=\"Speaker\"/>", "Ada Lind (00:12)"), r("", " %s")),
+                    of(r("<w:rStyle w:val=\"Speaker\"/>", "[00:15] Bo Falk"), r("", " %s"))))),
+        Arguments.of(
             "label in the style Strong",
             styled(
                 talk(
@@ -133,10 +141,37 @@ final class DocxReaderTest {
             00:00:21 | Bo Falk | My mother did.
             | | With one helper.\
             """);
+    String timed =
+        table(
+            """
+            [00:00:05] Ada Lind: | Where was the ferry built?
+            | It looks old.
+            Bo Falk (00:09) | Here, behind the shed.
+            [00:00:15] Ada Lind: | And who built it?
+            Bo Falk 00:21: | My mother did.
+            | With one helper.\
+            """);
+    assertEquals(TALK, said(Sketch.word(body(timed))));
     Reading reading = Sketch.word(body(three));
     assertEquals(TALK, said(reading));
     assertEquals(21, ((Turn) reading.interview().blocks().get(3)).time().toSeconds());
     assertEquals(List.of(Code.R064), codes(reading));
+  }
+
+  @Test
+  void underlinedParagraphsMayAsk() {
+    String underlined = "<w:u w:val=\"single\"/>";
+    String talk =
+        "Where did you learn to steer? | Behind the shed, from my mother. | "
+            + "And who taught you to stop? | Nobody has, I still ask the shore. | "
+            + "What would you steer next? | Anything that floats and has a bell.";
+    StringBuilder body = new StringBuilder(p("", "An interview with Bo Falk"));
+    for (String text : talk.split(" \\| ")) {
+      body.append(of(r(text.endsWith("?") ? underlined : "", text)));
+    }
+    List<Block> blocks = Sketch.word(body(body.toString())).interview().blocks();
+    assertEquals(3, blocks.stream().filter(Question.class::isInstance).count());
+    assertEquals(3, blocks.stream().filter(Answer.class::isInstance).count());
   }
 
   @Test

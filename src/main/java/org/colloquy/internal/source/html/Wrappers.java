@@ -20,6 +20,7 @@ final class Wrappers {
           Map.entry("strong", STRONG),
           Map.entry("i", EMPHASIS),
           Map.entry("em", EMPHASIS),
+          Map.entry("u", EMPHASIS),
           Map.entry("cite", EMPHASIS),
           Map.entry("dfn", EMPHASIS),
           Map.entry("var", EMPHASIS),

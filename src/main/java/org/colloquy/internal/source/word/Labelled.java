@@ -24,7 +24,10 @@ record Labelled(@Nullable String name, @Nullable Duration time, List<Run> rest) 
       time.append(runs.get(behind++).text());
     }
     Duration when = TimeCodes.parse(bare(time.toString())).orElse(null);
-    String name = label.toString().strip();
+    String written = label.toString().strip();
+    TimedName timed = TimedName.of(written);
+    boolean sure = when == null && timed.time() != null && !timed.name().isEmpty();
+    String name = sure ? timed.name() : written;
     boolean marked = name.isEmpty() || ":：.?!".indexOf(name.charAt(name.length() - 1)) >= 0;
     boolean follows = behind < runs.size() && runs.get(behind).text().strip().startsWith(":");
     List<Run> rest = new ArrayList<>();
@@ -33,7 +36,7 @@ record Labelled(@Nullable String name, @Nullable Duration time, List<Run> rest) 
       rest.addAll(runs.subList(0, at));
     }
     rest.addAll(runs.subList(when == null ? at : behind, runs.size()));
-    return new Labelled(kept ? null : name, when, rest);
+    return new Labelled(kept ? null : name, sure && !kept ? timed.time() : when, rest);
   }
 
   private static boolean is(Run run, Format.Part part) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * clause 17.3.2). What the level does not say is null.
  *
  * @param style id of a character style
+ * @param underlined as typewriters emphasised
  * @param raised 1 superscript, -1 subscript, 0 on the line
  * @param language as {@code w:val} has it
  * @param eastAsian language of East Asian letters
@@ -16,6 +17,7 @@ record RunProperties(
     @Nullable String style,
     @Nullable Boolean bold,
     @Nullable Boolean italic,
+    @Nullable Boolean underlined,
     @Nullable Boolean hidden,
     @Nullable Integer raised,
     @Nullable String language,
@@ -23,7 +25,7 @@ record RunProperties(
     @Nullable String bidi) {
   /** Nothing is said. */
   static final RunProperties NONE =
-      new RunProperties(null, null, null, null, null, null, null, null);
+      new RunProperties(null, null, null, null, null, null, null, null, null);
 
   /** Reads {@code w:rPr}, and marks of deletion in it, which stand in a paragraph's mark. */
   static RunProperties read(Xml xml) {
@@ -38,6 +40,7 @@ record RunProperties(
         style,
         or(bold, weaker.bold),
         or(italic, weaker.italic),
+        or(underlined, weaker.underlined),
         or(hidden, weaker.hidden),
         or(raised, weaker.raised),
         or(language, weaker.language),
@@ -54,6 +57,7 @@ record RunProperties(
     private @Nullable String style;
     private @Nullable Boolean bold;
     private @Nullable Boolean italic;
+    private @Nullable Boolean underlined;
     private @Nullable Boolean hidden;
     private @Nullable Integer raised;
     private @Nullable String language;
@@ -65,6 +69,7 @@ record RunProperties(
         case "w:rStyle" -> style = xml.val();
         case "w:b" -> bold = xml.isOn();
         case "w:i" -> italic = xml.isOn();
+        case "w:u" -> underlined = xml.isOn();
         case "w:vanish" -> hidden = xml.isOn();
         case "w:vertAlign" -> raised = raised(xml.val());
         case "w:lang" -> {
@@ -83,7 +88,8 @@ record RunProperties(
     }
 
     RunProperties made() {
-      return new RunProperties(style, bold, italic, hidden, raised, language, eastAsian, bidi);
+      return new RunProperties(
+          style, bold, italic, underlined, hidden, raised, language, eastAsian, bidi);
     }
   }
 }

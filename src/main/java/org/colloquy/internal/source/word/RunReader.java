@@ -121,6 +121,7 @@ final class RunReader {
           default -> Format.Part.TEXT;
         };
     String to = link == null ? place.fields().link() : link;
+    slant |= to == null && Boolean.TRUE.equals(direct.underlined());
     return new Format(part, strong, slant, raised == null ? 0 : raised, language, to);
   }
 

@@ -84,11 +84,7 @@ final class TableCells {
   }
 
   static String voice(String cell) {
-    int end = cell.length();
-    while (end > 0 && ":：\t ".indexOf(cell.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return cell.substring(0, end);
+    return TimedName.of(cell).name();
   }
 
   /** The time at which a cell says that something begins. */

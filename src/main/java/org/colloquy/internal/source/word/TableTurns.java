@@ -92,7 +92,7 @@ final class TableTurns {
         continue;
       }
       filled++;
-      times += TableCells.time(cell) == null ? 0 : 1;
+      times += TableCells.time(cell) == null || TableCells.isName(cell) ? 0 : 1;
       numbers += TableCells.isNumber(cell) ? 1 : 0;
       names += TableCells.isName(cell) ? 1 : 0;
       uses.merge(TableCells.voice(cell).toLowerCase(Locale.ROOT), 1, Integer::sum);
@@ -132,9 +132,9 @@ final class TableTurns {
         turns.add(new Turn(null, null, all));
         continue;
       }
-      String named = TableCells.voice(text(row, speaker));
-      before = named.isEmpty() ? before : named;
-      Duration at = time < 0 ? null : TableCells.time(text(row, time));
+      TimedName named = TimedName.of(text(row, speaker));
+      before = named.name().isEmpty() ? before : named.name();
+      Duration at = time < 0 ? named.time() : TableCells.time(text(row, time));
       turns.add(new Turn(before, at, row.cells().get(text).blocks()));
     }
     return turns;
