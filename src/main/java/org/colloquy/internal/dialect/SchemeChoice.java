@@ -156,8 +156,8 @@ final class SchemeChoice {
       return;
     }
     for (Scheme scheme : ranked) {
-      boolean may = scheme instanceof LabelScheme names && names.isPlain();
-      List<Candidate> talk = may ? OneSided.of(scheme.candidates(), document) : List.of();
+      boolean names = scheme instanceof LabelScheme;
+      List<Candidate> talk = names ? OneSided.of(scheme.candidates(), document) : List.of();
       if (!talk.isEmpty()) {
         take(scheme, talk);
         return;

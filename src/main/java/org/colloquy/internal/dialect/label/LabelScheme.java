@@ -88,7 +88,7 @@ public final class LabelScheme implements Scheme {
   /**
    * Whether its labels have a colon behind them, brackets about them, or a whole text to show it.
    */
-  public boolean isPlain() {
+  boolean isPlain() {
     return isFirm() || Set.of("name-brackets", "name-bare").contains(dialect.name());
   }
 
