@@ -28,7 +28,12 @@ final class DashEnding {
       boolean dash = depth <= 0 && (c == '—' || c == '–' || c == '―' || c == '-');
       boolean close = dash && isBriefBefore(text, lead.from(), i);
       if (close || depth <= 0 && (dash || c == 'ـ') && asksBefore(text, lead.from(), i)) {
-        return new Cut(i, i + 1, i + 1, null);
+        int end = text.startsWith("--", i) ? i + 2 : i + 1;
+        return new Cut(i, end, end, null);
+      }
+      if (dash && GluedDashes.joins(text, lead.from(), i)) {
+        int end = c == '-' ? i + 2 : i + 1;
+        return new Cut(i, end, end, null);
       }
       if (dash && LabelScanner.isBlank(text.charAt(i - 1)) && i + 2 < text.length()) {
         int end = c == '-' && text.charAt(i + 1) == c ? i + 2 : i + 1;
@@ -47,9 +52,11 @@ final class DashEnding {
   /** Whether a word for question or answer ends right before a dash, as in {@code س- }. */
   private static boolean asksBefore(String text, int from, int dash) {
     boolean close = !LabelScanner.isBlank(text.charAt(dash - 1)) || text.charAt(dash) == 'ـ';
-    int next = LabelScanner.skipSpace(text, dash + 1);
+    boolean twice = text.startsWith("--", dash);
+    int next = LabelScanner.skipSpace(text, twice ? dash + 2 : dash + 1);
     boolean goesOn = next < text.length() && !Character.isDigit(text.charAt(next));
-    boolean apart = next > dash + 1 || text.charAt(dash - 1) > 0xff || text.charAt(dash) == '—';
+    boolean wide = twice || text.charAt(dash) == '—' || text.charAt(dash) == '–';
+    boolean apart = next > dash + 1 || text.charAt(dash - 1) > 0xff || wide;
     String word = close && goesOn && apart ? text.substring(from, dash) : "";
     return !word.isEmpty() && word.length() < SHORT && QuestionWords.says(Names.key(word));
   }

@@ -117,6 +117,7 @@ public record Labelled(
     }
     List<Candidate> labels =
         switch (ending) {
+          case DASH -> CountedTurns.of(GluedDashes.of(all, document));
           case BARE -> BareTalk.of(all, document);
           case RUN -> CountedTurns.of(BehindBold.of(all, document));
           default -> CountedTurns.of(all);
