@@ -55,7 +55,8 @@ final class DashEnding {
     boolean twice = text.startsWith("--", dash);
     int next = LabelScanner.skipSpace(text, twice ? dash + 2 : dash + 1);
     boolean goesOn = next < text.length() && !Character.isDigit(text.charAt(next));
-    boolean wide = twice || text.charAt(dash) == '—' || text.charAt(dash) == '–';
+    boolean letter = dash == from + 1 && (twice || text.charAt(dash) == '–');
+    boolean wide = letter || text.charAt(dash) == '—';
     boolean apart = next > dash + 1 || text.charAt(dash - 1) > 0xff || wide;
     String word = close && goesOn && apart ? text.substring(from, dash) : "";
     return !word.isEmpty() && word.length() < SHORT && QuestionWords.says(Names.key(word));
