@@ -7,6 +7,7 @@ import java.util.Map;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionWords;
 
 /**
@@ -36,6 +37,7 @@ final class GluedDashes {
     return sentence
         && isLarge(text.charAt(from))
         && LabelScanner.isLabel(text, from, dash)
+        && !QuestionWords.says(Names.key(text.substring(from, dash)))
         && text.substring(from, dash).chars().filter(c -> LabelScanner.isBlank((char) c)).count()
             < WORDS;
   }
@@ -60,7 +62,7 @@ final class GluedDashes {
     String text = document.line(label.line()).text();
     int end = label.extent();
     boolean before = end > 1 && !LabelScanner.isBlank(text.charAt(end - 1));
-    return before && !QuestionWords.says(label.key()) && !isBlankBefore(text, end);
+    return before && !isBlankBefore(text, end);
   }
 
   private static boolean isBlankBefore(String text, int end) {
