@@ -12,7 +12,7 @@ final class SpaceEnding {
 
   private SpaceEnding() {}
 
-  /** A tab, or more spaces than between two words. */
+  /** A tab, or more spaces than between two words, and no time that belongs to the label. */
   static @Nullable Cut wide(Lead lead) {
     String text = lead.text();
     int limit = Math.min(text.length() - 1, lead.from() + LabelScanner.PREFIX);
@@ -23,13 +23,18 @@ final class SpaceEnding {
       if (c == '\t' || c == '\u3000' || wide) {
         boolean sentence = c != '\t' && LoneEnding.endsSentence(text, i);
         boolean label = LabelScanner.isLabel(text, lead.from(), i);
-        return !sentence && label ? new Cut(i, i, i, null) : null;
+        return !sentence && label && !isTimed(lead) ? new Cut(i, i, i, null) : null;
       }
       if (!LabelScanner.inLabel(c)) {
         return null;
       }
     }
     return null;
+  }
+
+  private static boolean isTimed(Lead lead) {
+    Cut timed = lead.timed() ? null : TimeEnding.find(lead);
+    return timed != null && timed.clock() != null;
   }
 
   /** Whether two to four ideographs stand before a blank, which no word needs, and no colon. */
