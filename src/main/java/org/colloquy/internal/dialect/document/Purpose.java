@@ -59,7 +59,7 @@ public final class Purpose {
     }
     String title = String.join("\n", heads).toLowerCase(Locale.ROOT);
     String rest = (text + ending(document)).toLowerCase(Locale.ROOT);
-    boolean frequent = contains(title, "frequent") || rest.contains("frequently asked");
+    boolean frequent = contains(title, "frequent") || contains(rest, "often");
     boolean plain = contains(title, "interview") || HELD.stream().anyMatch(rest::contains);
     double said = plain ? 2 : contains(rest, "interview") ? 1 : 0;
     double interview = frequent ? -3 : said < 2 && contains(title, "advice") ? -1 : said;

@@ -89,10 +89,16 @@ record FirstPair(Candidate asks, Candidate answers) {
     }
     Candidate colon = Labelled.colon(Lead.of(unit.from(), document.line(unit.from())));
     Candidate label = colon == null ? behindDash(unit) : colon;
-    if (label == null || Nobody.is(label.key()) || Shape.of(label.label()) == Shape.MIXED) {
+    if (label == null || Shape.of(label.label()) == Shape.MIXED) {
       return null;
     }
-    return label.of(kind, label.label());
+    boolean paper = kind == Candidate.Kind.QUESTION && isPaper(label.label(), unit);
+    return Nobody.is(label.key()) && !paper ? null : label.of(kind, label.label());
+  }
+
+  /** {@code TIME: Could you ...?}: capitals before a question, whatever else the word says. */
+  private static boolean isPaper(String label, Unit unit) {
+    return Shape.of(label) == Shape.CAPITALS && unit.asks();
   }
 
   private static @Nullable Candidate behindDash(Unit unit) {
