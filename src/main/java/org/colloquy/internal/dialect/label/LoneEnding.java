@@ -46,11 +46,12 @@ final class LoneEnding {
     return LabelScanner.isLabel(text, lead.from(), label) ? new Cut(label, end, end, null) : null;
   }
 
-  /** {@code VIDAL.}, as plays have it above a speech. */
+  /** {@code VIDAL.}, as plays have it above a speech; {@code VIDAL, RUIZ.} calls somebody. */
   private static boolean isInCapitals(String text, int from, int end) {
     boolean brief = end > from + 3 && end - from <= LabelScanner.PREFIX;
     boolean stop = brief && text.charAt(end - 1) == '.';
     return stop
+        && text.indexOf(',', from) < 0
         && !Character.isLowerCase(text.charAt(end - 2))
         && Shape.of(text.substring(from, end - 1)) == Shape.CAPITALS;
   }

@@ -51,7 +51,7 @@ public final class RoleJudge {
       String why = "every other turn asks";
       evidence.add(new Evidence(null, "role", "nobody is named", .8, why));
     }
-    String set = "bold, a heading or a dash tells questions from answers";
+    String set = "how paragraphs are set, and which ask, tells questions from answers";
     heard
         .told()
         .forEach(
