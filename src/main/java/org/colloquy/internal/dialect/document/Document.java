@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Languages;
 import org.colloquy.internal.dialect.line.Lead;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a document with what was said about it beforehand. */
 public final class Document {
+  /** {@code 13.04}, as records have it in the margin. */
+  private static final Pattern HOUR = Pattern.compile("([01]?[0-9]|2[0-3])\\.[0-5][0-9]");
+
   private static final int LONGEST_TIME = 40;
 
   /** What Danes set before a time. */
@@ -120,7 +124,7 @@ public final class Document {
     String line = index < 0 ? "" : lines.get(index).text().strip();
     String text = line.startsWith(CLOCK) ? line.substring(CLOCK.length()) : line;
     Clock clock = text.length() > LONGEST_TIME ? null : Clock.at(text, 0);
-    if (clock == null && text.matches("([01]?[0-9]|2[0-3])\\.[0-5][0-9]")) {
+    if (clock == null && text.length() <= LONGEST_TIME && HOUR.matcher(text).matches()) {
       return new Clock(text.length(), null);
     }
     return clock != null && clock.end() == text.length() ? clock : null;

@@ -18,7 +18,7 @@ final class LabelScore {
   private static final double HOUSE = .8;
 
   /** What labels of nearly all paragraphs are worth more, of which so large a share asks. */
-  private static final double THROUGHOUT = 1.5;
+  private static final double THROUGHOUT = 1;
 
   private static final double ASKING = .1;
 

@@ -14,7 +14,7 @@ final class LoneEnding {
 
   private LoneEnding() {}
 
-  /** The label is bold, what is said is not. */
+  /** The label is bold, what is said is not, and no colon stands between. */
   static @Nullable Cut bold(Lead lead) {
     String text = lead.text();
     int end = lead.marked();
@@ -23,11 +23,14 @@ final class LoneEnding {
     if (!run || !LabelScanner.isLabel(text, lead.from(), stop)) {
       return null;
     }
-    Clock clock = Clock.at(text, LabelScanner.skipSpace(text, end));
-    int colon = clock == null ? end : LabelScanner.skipSpace(text, clock.end());
-    boolean timed =
-        clock != null && colon < text.length() && LabelScanner.isColon(text.charAt(colon));
-    return timed ? new Cut(stop, end, colon + 1, clock) : new Cut(stop, end, end, null);
+    int behind = LabelScanner.skipSpace(text, end);
+    Clock clock = Clock.at(text, behind);
+    int colon = clock == null ? behind : LabelScanner.skipSpace(text, clock.end());
+    boolean marked = colon < text.length() && LabelScanner.isColon(text.charAt(colon));
+    if (clock == null) {
+      return marked ? null : new Cut(stop, end, end, null);
+    }
+    return marked ? new Cut(stop, end, colon + 1, clock) : new Cut(stop, end, end, null);
   }
 
   /** The label is all that the line says. */

@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect.question;
 
+import java.util.BitSet;
 import java.util.List;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
@@ -10,12 +11,31 @@ import org.colloquy.internal.dialect.words.QuestionMarks;
 /**
  * The paragraphs between some labels; where labels stand on lines that begin none, every line is
  * one that a sentence ends before.
- *
- * @param apart whether labels begin paragraphs
  */
-record Blocks(Document document, boolean apart) {
+final class Blocks {
   private static final double MOST = .7;
 
+  private final Document document;
+
+  /** For each line, the last one before it on which somebody speaks, or -1. */
+  private final int[] before;
+
+  private final BitSet begins = new BitSet();
+
+  private Blocks(Document document, boolean apart) {
+    this.document = document;
+    before = new int[document.lines().size() + 1];
+    before[0] = -1;
+    for (int i = 0; i < document.lines().size(); i++) {
+      boolean said = isSaid(i);
+      before[i + 1] = said ? i : before[i];
+      begins.set(i, said && begins(i, apart));
+    }
+  }
+
+  /**
+   * @param labels whether most of them begin paragraphs tells what a block is
+   */
   static Blocks of(List<Candidate> labels, Document document) {
     long heads = labels.stream().filter(c -> document.line(c.line()).startsParagraph()).count();
     return new Blocks(document, heads >= MOST * labels.size());
@@ -30,18 +50,14 @@ record Blocks(Document document, boolean apart) {
 
   /** The first block that begins behind a line and before another, or -1. */
   int next(int line, int end) {
-    for (int i = line + 1; i < end; i++) {
-      if (begins(i)) {
-        return i;
-      }
-    }
-    return -1;
+    int next = begins.nextSetBit(line + 1);
+    return next < end ? next : -1;
   }
 
   /** The last block that begins behind a line and before another, or -1. */
   int last(int line, int end) {
     for (int i = end - 1; i > line && document.line(i).isText(); i--) {
-      if (begins(i)) {
+      if (begins.get(i)) {
         return i;
       }
     }
@@ -50,11 +66,7 @@ record Blocks(Document document, boolean apart) {
 
   /** The last line before another on which somebody speaks, or -1. */
   int before(int line) {
-    int last = line - 1;
-    while (last >= 0 && !isSaid(last)) {
-      last--;
-    }
-    return last;
+    return before[line];
   }
 
   /** What some lines say. */
@@ -66,11 +78,10 @@ record Blocks(Document document, boolean apart) {
     return text.toString();
   }
 
-  private boolean begins(int i) {
+  private boolean begins(int i, boolean apart) {
     Line line = document.line(i);
     boolean ends = i > 0 && QuestionMarks.endsSentence(document.line(i - 1).text());
-    boolean own = !apart && (line.start() == Line.Start.BREAK || ends);
-    return isSaid(i) && (line.startsParagraph() || own);
+    return line.startsParagraph() || !apart && (line.start() == Line.Start.BREAK || ends);
   }
 
   private boolean isSaid(int i) {

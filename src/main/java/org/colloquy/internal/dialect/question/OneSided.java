@@ -139,7 +139,9 @@ public final class OneSided {
   /** Finds what stands before each answer; before a part of one stands the label before it. */
   private void questions() {
     int before = -1;
-    for (Candidate label : labels) {
+    for (int k = 0; k < labels.size(); k++) {
+      Candidate label = labels.get(k);
+      int limit = k + 1 < labels.size() ? labels.get(k + 1).line() : document.lines().size();
       int question = blocks.last(before, label.line());
       boolean first = before < 0;
       boolean asked = question >= 0 && asks(label.line());
@@ -150,8 +152,8 @@ public final class OneSided {
         sides.add(Sides.ASKS, asked, toYou);
       }
       before = blocks.said(label);
-      int own = blocks.next(before, document.lines().size());
-      int end = own < 0 ? document.lines().size() : own;
+      int own = blocks.next(before, limit);
+      int end = own < 0 ? limit : own;
       sides.add(Sides.ANSWERS, asks(end), address.first(blocks.text(before, end)) > 0);
     }
   }
