@@ -17,9 +17,7 @@ final class LabelScore {
   /** So large a share of honorifics has the record of a house, and no headings. */
   private static final double HOUSE = .8;
 
-  /** What labels of nearly all paragraphs are worth more, of which so large a share asks. */
-  private static final double THROUGHOUT = 1;
-
+  /** Of labels that nearly all paragraphs have, so large a share asks. */
   private static final double ASKING = .1;
 
   private static final int LISTED = 4;
@@ -95,11 +93,11 @@ final class LabelScore {
     return nobody < FORM * uses ? 1 : .2;
   }
 
-  /** How much behind labels that may be headings sounds like talk, from .4 to 1, or more. */
+  /** How much behind labels that may be headings sounds like talk, from .4 to 1. */
   private double talk(List<Candidate> sure, Coverage coverage) {
     boolean asked = coverage.asking() >= ASKING * sure.size();
     if (asked && Throughout.are(sure, document)) {
-      return THROUGHOUT;
+      return 1;
     }
     double asking = Math.min(1, 6.0 * coverage.asking() / sure.size());
     long honoured = sure.stream().filter(c -> book.value(c).isHonoured()).count();

@@ -47,7 +47,8 @@ public final class AskedLines {
   /** Whether a line that begins a paragraph, or stands behind a sentence, is a question. */
   private static boolean asks(List<Line> lines, int i) {
     Line line = lines.get(i);
-    boolean begins = line.startsParagraph() || QuestionMarks.endsSentence(lines.get(i - 1).text());
+    boolean begins =
+        line.startsParagraph() || i > 0 && QuestionMarks.endsSentence(lines.get(i - 1).text());
     return begins && isPlain(line) && QuestionMarks.endsInQuestion(line.text());
   }
 

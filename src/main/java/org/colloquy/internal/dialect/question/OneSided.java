@@ -45,10 +45,10 @@ public final class OneSided {
   /** Labels with one paragraph behind or before what they label. */
   private int pairs;
 
-  private OneSided(List<Candidate> labels, Document document) {
+  private OneSided(List<Candidate> labels, Blocks blocks, Document document) {
     this.document = document;
     this.labels = labels;
-    blocks = Blocks.of(labels, document);
+    this.blocks = blocks;
     address = new Address(document.language());
   }
 
@@ -100,12 +100,13 @@ public final class OneSided {
   }
 
   private static List<Candidate> talk(List<Candidate> labels, Document document) {
-    OneSided asker = new OneSided(labels, document);
+    Blocks blocks = Blocks.of(labels, document);
+    OneSided asker = new OneSided(labels, blocks, document);
     asker.answers();
     if (asker.holds()) {
       return asker.all(Kind.QUESTION);
     }
-    OneSided answerer = new OneSided(labels, document);
+    OneSided answerer = new OneSided(labels, blocks, document);
     answerer.questions();
     return answerer.holds() ? answerer.all(Kind.ANSWER) : List.of();
   }
