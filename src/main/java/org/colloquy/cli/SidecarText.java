@@ -66,6 +66,10 @@ final class SidecarText {
     out.append("# role: interviewer, interviewee, moderator, audience, interpreter, narrator\n");
     out.append("speakers:\n");
     for (Speaker speaker : speakers) {
+      if (!speaker.isNamed()) {
+        unnamed(speaker);
+        continue;
+      }
       out.append("- name: ").append(quoted(speaker.name())).append('\n');
       if (!speaker.labels().isEmpty()) {
         String separator = "  labels: [";
@@ -76,12 +80,23 @@ final class SidecarText {
         out.append("]\n");
       }
       if (speaker.role() != Role.UNDETERMINED) {
-        out.append("  role: ").append(speaker.role().name().toLowerCase(Locale.ROOT)).append('\n');
+        out.append("  role: ").append(role(speaker)).append('\n');
       }
       speaker
           .description()
           .ifPresent(d -> out.append("  description: ").append(quoted(d)).append('\n'));
     }
+  }
+
+  /** Only as a remark: a name is to be filled in first. */
+  private void unnamed(Speaker speaker) {
+    out.append(
+        "# - name:    # who is not named; fill in, and take the first # of both lines away\n");
+    out.append("#   role: ").append(role(speaker)).append('\n');
+  }
+
+  private static String role(Speaker speaker) {
+    return speaker.role().name().toLowerCase(Locale.ROOT);
   }
 
   private void turns(List<Evidence> evidence) {

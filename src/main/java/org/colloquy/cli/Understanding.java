@@ -47,7 +47,7 @@ final class Understanding {
     List<String> names = new ArrayList<>();
     for (Speaker speaker : interview.speakers()) {
       if (speaker.role() == role) {
-        names.add(speaker.name());
+        names.add(speaker.isNamed() ? speaker.name() : "somebody");
       }
     }
     return names;

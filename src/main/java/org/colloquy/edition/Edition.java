@@ -201,7 +201,7 @@ public final class Edition {
    * are used.
    */
   public boolean listsSpeakers() {
-    return interview.speakers().size() > design.speakersListOver() || labels.anyShortened();
+    return speakers().size() > design.speakersListOver() || labels.anyShortened();
   }
 
   /**
@@ -238,9 +238,14 @@ public final class Edition {
     return structure.questions() > 0;
   }
 
-  /** The speakers with a role, in order. */
+  /** The speakers who have a name, in order; nothing is shown of others. */
+  public List<Speaker> speakers() {
+    return interview.speakers().stream().filter(Speaker::isNamed).toList();
+  }
+
+  /** Those with a role. */
   public List<Speaker> speakers(Role role) {
-    return interview.speakers().stream().filter(s -> s.role() == role).toList();
+    return speakers().stream().filter(s -> s.role() == role).toList();
   }
 
   /**

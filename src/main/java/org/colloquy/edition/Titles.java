@@ -26,9 +26,9 @@ final class Titles {
   }
 
   static String names(Interview interview, Terms terms) {
-    List<Speaker> asked =
-        interview.speakers().stream().filter(s -> s.role() == Role.INTERVIEWEE).toList();
-    List<Speaker> named = asked.isEmpty() ? interview.speakers() : asked;
+    List<Speaker> all = interview.speakers().stream().filter(Speaker::isNamed).toList();
+    List<Speaker> asked = all.stream().filter(s -> s.role() == Role.INTERVIEWEE).toList();
+    List<Speaker> named = asked.isEmpty() ? all : asked;
     if (named.size() == 1 && isMark(named.get(0).name())) {
       return "";
     }

@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who speaks in an interview. Immutable; made by a {@link Builder}. */
+/**
+ * Somebody who speaks in an interview. One side of it may be a speaker whom nobody names: whoever
+ * asks the unlabelled questions of a page, or answers them. Immutable; made by a {@link Builder}.
+ */
 public final class Speaker {
   private final String id;
   private final String name;
@@ -24,7 +27,7 @@ public final class Speaker {
 
   /**
    * @param id unique among the speakers; a letter, then letters, digits, {@code -}, {@code _}
-   * @param name the full name, or what stands for it
+   * @param name the full name, or what stands for it; empty where nothing names the speaker
    */
   public static Builder builder(String id, String name) {
     return new Builder(id, name);
@@ -38,8 +41,13 @@ public final class Speaker {
     return id;
   }
 
+  /** The full name, or what stands for it; empty where nothing names the speaker. */
   public String name() {
     return name;
+  }
+
+  public boolean isNamed() {
+    return !name.isEmpty();
   }
 
   /** The labels seen for this speaker, without their mark ({@code Q}, {@code Dai}), in order. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.model.Contributor;
 import org.colloquy.model.Interview;
@@ -170,7 +171,7 @@ final class JsonDocument {
   private Speaker speaker(JsonValue value) {
     JsonFields f = new JsonFields(value, problems);
     Speaker speaker =
-        Speaker.builder(f.requiredText("id"), f.requiredText("name"))
+        Speaker.builder(f.requiredText("id"), Objects.requireNonNullElse(f.text("name"), ""))
             .labels(f.texts("labels"))
             .role(role(f))
             .description(f.text("description"))

@@ -16,6 +16,7 @@ import org.colloquy.model.Speaker;
 import org.colloquy.model.Turn;
 import org.colloquy.reader.Reading;
 import org.colloquy.testing.WordFiles;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -81,7 +82,11 @@ class RepairTest {
   private static String turn(Interview interview, Block block) {
     String who =
         block instanceof Turn turn
-            ? interview.speaker(turn.speaker()).map(Speaker::name).orElse("?")
+            ? interview
+                .speaker(turn.speaker())
+                .filter(Speaker::isNamed)
+                .map(Speaker::name)
+                .orElse("?")
             : "-";
     return block.id() + " " + who + ": " + PlainText.of(block).replace("\n", " / ");
   }
@@ -95,6 +100,21 @@ class RepairTest {
     Reading after = read(talk);
     assertEquals(before.interview(), after.interview(), Files.readString(sidecar));
     assertEquals(before.diagnostics(), after.diagnostics());
+  }
+
+  @Test
+  void whoHasNoNameGetsOne() throws IOException {
+    Path talk = folder.resolve("talk.md");
+    String bold = "**When did you start?**\n\nIn my uncle's shed, as I said.\n\n";
+    Files.writeString(talk, bold + bold.replace("When", "Where") + bold.replace("When", "How"));
+    Path sidecar = fixed(talk);
+    assertEquals("a1 ?: In my uncle's shed, as I said.", turns(talk).get(1));
+    String written = Files.readString(sidecar);
+    int answers = written.lastIndexOf("# - name:");
+    String filled = written.substring(answers).replaceFirst("# - name:.*", "- name: Tom");
+    Files.writeString(
+        sidecar, written.substring(0, answers) + filled.replaceFirst("#   role", "  role"));
+    assertEquals("a1 Tom: In my uncle's shed, as I said.", turns(talk).get(1));
   }
 
   @ParameterizedTest

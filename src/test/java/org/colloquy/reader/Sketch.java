@@ -57,7 +57,8 @@ final class Sketch implements Block.Visitor<String> {
   }
 
   private String turn(Turn turn) {
-    String name = interview.speaker(turn.speaker()).map(Speaker::name).orElse("?");
+    String name =
+        interview.speaker(turn.speaker()).filter(Speaker::isNamed).map(Speaker::name).orElse("?");
     return turn.id() + " " + name + ": " + text(turn);
   }
 

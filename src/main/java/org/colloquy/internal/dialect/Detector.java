@@ -30,6 +30,7 @@ import org.colloquy.internal.dialect.speaker.Subject;
 import org.colloquy.internal.dialect.speaker.Unnamed;
 import org.colloquy.internal.dialect.turn.Draft;
 import org.colloquy.internal.dialect.turn.TurnBuilder;
+import org.colloquy.model.Block;
 
 /**
  * Tells who speaks, for every format: lines in, blocks and speakers out, with the evidence for each
@@ -118,7 +119,7 @@ public final class Detector {
     problems.addAll(beginnings.problems());
     problems.addAll(people.problems());
     problems.addAll(Silence.problems(drafts, declared));
-    return new Outcome(
-        account.metadata(), maker.speakers(), maker.blocks(drafts), problems, account.evidence());
+    List<Block> blocks = maker.blocks(drafts);
+    return new Outcome(account.metadata(), maker.speakers(), blocks, problems, account.evidence());
   }
 }

@@ -66,7 +66,7 @@ public final class FrontMatter {
 
   private void all(Edition edition) {
     metadata(edition.metadata());
-    speakers(edition.interview().speakers());
+    speakers(edition.speakers());
     blocks(edition.interview());
     extra(edition.metadata().extra());
   }

@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.speaker;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.colloquy.model.Narration;
 import org.colloquy.model.Origin;
 import org.colloquy.model.Question;
 import org.colloquy.model.Remark;
+import org.colloquy.model.Role;
 import org.colloquy.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,15 @@ public final class BlockMaker {
   private final Map<Person, String> ids = new HashMap<>();
   private final Map<Character, Integer> numbers = new HashMap<>();
   private final List<Speaker> speakers = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
+
+  /** The ids of the sides whose turns nothing names anybody for. */
+  private final Map<Role, String> unnamed = new EnumMap<>(Role.class);
 
   public BlockMaker(RoleJudge roles) {
     this.roles = roles;
-    Set<String> taken = new HashSet<>();
     for (Person person : roles.speakers()) {
-      String id = id(person.name(), taken);
+      String id = id(person.name());
       ids.put(person, id);
       speakers.add(
           Speaker.builder(id, person.name())
@@ -43,7 +48,7 @@ public final class BlockMaker {
   }
 
   /** The name in ASCII, or a number where nothing of it is ASCII. */
-  private static String id(String name, Set<String> taken) {
+  private String id(String name) {
     StringBuilder slug = new StringBuilder();
     String folded = Names.folded(name);
     for (int i = 0; i < folded.length(); i++) {
@@ -69,6 +74,7 @@ public final class BlockMaker {
     return id;
   }
 
+  /** Everybody who says one of the blocks that were made. */
   public List<Speaker> speakers() {
     return speakers;
   }
@@ -90,8 +96,9 @@ public final class BlockMaker {
 
   private Block turn(Draft draft, Origin origin) {
     Person person = draft.person();
-    @Nullable String speaker = person == null ? null : ids.get(person);
-    return switch (roles.of(draft)) {
+    Role role = roles.of(draft);
+    @Nullable String speaker = person == null ? unnamed(role) : ids.get(person);
+    return switch (role) {
       case INTERVIEWER, MODERATOR, AUDIENCE ->
           new Question(next('q'), speaker, draft.label(), draft.time(), draft.content(), origin);
       case INTERVIEWEE ->
@@ -99,6 +106,20 @@ public final class BlockMaker {
       case INTERPRETER, NARRATOR, UNDETERMINED ->
           new Remark(next('r'), speaker, draft.label(), draft.time(), draft.content(), origin);
     };
+  }
+
+  /** Whoever is on a side of which only questions or answers are known; null where none is told. */
+  private @Nullable String unnamed(Role role) {
+    if (role != Role.INTERVIEWER && role != Role.INTERVIEWEE) {
+      return null;
+    }
+    return unnamed.computeIfAbsent(
+        role,
+        side -> {
+          String id = id(side.name());
+          speakers.add(Speaker.builder(id, "").role(side).build());
+          return id;
+        });
   }
 
   private String next(char kind) {

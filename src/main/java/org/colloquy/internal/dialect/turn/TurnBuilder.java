@@ -125,7 +125,7 @@ public final class TurnBuilder {
     boolean goesOn =
         open != null
             && open.isTurn()
-            && begin.person() != null
+            && (begin.person() != null || begin.role() != null && begin.label() == null)
             && begin.person() == open.person()
             && !(strangers && Strangers.is(begin.person()))
             && events.stream().noneMatch(e -> e.kind().equals(BREAK))

@@ -114,7 +114,9 @@ final class JsonInterview {
   private void speaker(Speaker speaker) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", speaker.id());
-    json.writeStringField("name", speaker.name());
+    if (speaker.isNamed()) {
+      json.writeStringField("name", speaker.name());
+    }
     texts("labels", speaker.labels());
     json.writeStringField("role", speaker.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     text("description", speaker.description());

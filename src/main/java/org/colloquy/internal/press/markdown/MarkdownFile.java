@@ -15,6 +15,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Edition;
 import org.colloquy.edition.Section;
 import org.colloquy.internal.press.FrontMatter;
+import org.colloquy.internal.press.markdown.MarkdownBlocks.Next;
 import org.colloquy.internal.press.markdown.MarkdownToken.Kind;
 import org.colloquy.model.Block;
 import org.colloquy.model.Metadata;
@@ -52,12 +53,12 @@ public final class MarkdownFile {
     String front = front(edition);
     writer.write(front);
     begun = !front.isEmpty();
-    boolean open = blocks(edition.front(), false);
-    if (!job.isTitleInFront()) {
-      open &= !title(edition.metadata());
+    Next next = blocks(edition.front(), Next.ALONE);
+    if (!job.isTitleInFront() && title(edition.metadata())) {
+      next = Next.ALONE;
     }
     for (Section section : edition.sections()) {
-      open = blocks(section.blocks(), open);
+      next = blocks(section.blocks(), next);
     }
     for (Note note : edition.notes()) {
       note(note, edition.noteNumber(note.id()));
@@ -76,14 +77,14 @@ public final class MarkdownFile {
     return "";
   }
 
-  private boolean blocks(List<Block> blocks, boolean open) throws IOException {
-    boolean stillOpen = open;
+  private Next blocks(List<Block> blocks, Next before) throws IOException {
+    Next next = before;
     for (Block block : blocks) {
-      MarkdownBlocks visitor = new MarkdownBlocks(job, lines, stillOpen);
-      stillOpen = block.accept(visitor);
+      MarkdownBlocks visitor = new MarkdownBlocks(job, lines, next);
+      next = block.accept(visitor);
       flush();
     }
-    return stillOpen;
+    return next;
   }
 
   private boolean title(Metadata metadata) throws IOException {

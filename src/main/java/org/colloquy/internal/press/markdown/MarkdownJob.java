@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.edition.Edition;
+import org.colloquy.model.Question;
 import org.colloquy.model.Resource;
 
 /** One edition on its way to Markdown, and what Markdown could not express of it. */
@@ -18,11 +19,16 @@ final class MarkdownJob {
   private final Map<MarkdownLoss, Integer> losses = new EnumMap<>(MarkdownLoss.class);
 
   private final Map<String, Resource> resources = new HashMap<>();
+  private final boolean boldQuestions;
 
   MarkdownJob(Edition edition, MarkdownFlavour flavour) {
     this.edition = edition;
     this.flavour = flavour;
     edition.interview().resources().forEach(r -> resources.put(r.id(), r));
+    boldQuestions =
+        !isPandoc()
+            && edition.interview().blocks().stream()
+                .noneMatch(b -> b instanceof Question q && !edition.sourceLabel(q).isEmpty());
   }
 
   Optional<Resource> resource(String id) {
@@ -41,6 +47,13 @@ final class MarkdownJob {
 
   boolean isPandoc() {
     return flavour == MarkdownFlavour.PANDOC;
+  }
+
+  /**
+   * Whether no question has a label, and nothing but its type can tell it from what is answered.
+   */
+  boolean boldQuestions() {
+    return boldQuestions;
   }
 
   MarkdownFlavour flavour() {

@@ -77,7 +77,7 @@ final class PdfCaption {
   }
 
   private void speakers() {
-    List<Speaker> speakers = edition.interview().speakers();
+    List<Speaker> speakers = edition.speakers();
     if (speakers.isEmpty()) {
       return;
     }

@@ -26,7 +26,7 @@ final class PdfDescription {
       add(maker ? creators : others, contributor.name());
     }
     if (metadata.contributors().isEmpty()) {
-      for (Speaker speaker : edition.interview().speakers()) {
+      for (Speaker speaker : edition.speakers()) {
         add(speaker.role() == Role.INTERVIEWER ? creators : others, speaker.name());
       }
     }

@@ -31,7 +31,7 @@ final class PdfSpeakers {
     job.flow().space(job.styles().grid(1));
     job.flow().paragraph(title.pieces(), shape, Keep.heading(2));
     job.flow().space(job.styles().grid(0.5));
-    for (Speaker speaker : job.edition().interview().speakers()) {
+    for (Speaker speaker : job.edition().speakers()) {
       PdfInlines line = new PdfInlines(job, list.add(Role.PARAGRAPH), style);
       line.text(speaker.name() + speaker.description().map(d -> ", " + d).orElse(""));
       job.flow().paragraph(line.pieces(), shape, job.styles().keep());

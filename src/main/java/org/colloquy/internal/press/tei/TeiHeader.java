@@ -145,7 +145,9 @@ final class TeiHeader {
     for (Speaker speaker : speakers) {
       xml.start("person").attribute("xml:id", TeiNames.person(speaker.id()));
       names.role(speaker).ifPresent(r -> xml.attribute("role", r));
-      xml.element("persName", speaker.name());
+      if (speaker.isNamed()) {
+        xml.element("persName", speaker.name());
+      }
       speaker.description().ifPresent(d -> xml.element("occupation", d));
       xml.end().raw("\n");
     }

@@ -29,7 +29,7 @@ final class XhtmlTitle {
       out.start("h1").attribute("id", "_title").text(title.get()).end().raw("\n");
     } else {
       // first words of the text are a title for whoever goes by headings alone
-      boolean names = !x.edition.interview().speakers().isEmpty();
+      boolean names = !x.edition.speakers().isEmpty();
       x.start("h1", names ? "names" : "gone").attribute(Xhtml.GENERATED, "title");
       out.text(x.edition.fileTitle()).end();
     }
@@ -51,7 +51,7 @@ final class XhtmlTitle {
     x.start("p", "speakers-title");
     x.language(x.edition.terms().language()).text(x.edition.terms().speakers()).end();
     out.start("ul").raw("\n");
-    for (Speaker speaker : x.edition.interview().speakers()) {
+    for (Speaker speaker : x.edition.speakers()) {
       out.start("li").start("b").text(speaker.name()).end();
       speaker.description().ifPresent(d -> out.text(", " + d));
       out.end().raw("\n");

@@ -60,7 +60,7 @@ final class DocxPages {
     page(breaks.speakers());
     if (edition.listsSpeakers()) {
       flow(2 * pitch);
-      edition.interview().speakers().forEach(s -> flow(pitch + afterTurn / 2));
+      edition.speakers().forEach(s -> flow(pitch + afterTurn / 2));
     }
     page(breaks.body());
     for (Section section : edition.sections()) {

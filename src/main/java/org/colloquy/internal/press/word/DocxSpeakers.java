@@ -17,7 +17,7 @@ final class DocxSpeakers {
   static void write(DocxJob job, WordXml word, boolean newPage) {
     word.paragraph(WordParagraph.of(DocxStyle.SPEAKERS_HEADING).onNewPage(newPage));
     word.text(job.edition.terms().speakers(), WordRun.PLAIN).end();
-    for (Speaker speaker : job.edition.interview().speakers()) {
+    for (Speaker speaker : job.edition.speakers()) {
       word.paragraph(WordParagraph.of(DocxStyle.SPEAKERS));
       word.text(speaker.name(), WordRun.of(DocxStyle.LABEL));
       speaker.description().ifPresent(d -> word.text(", " + d, WordRun.PLAIN));
