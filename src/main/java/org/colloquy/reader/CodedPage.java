@@ -5,6 +5,7 @@ import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
+import org.colloquy.internal.source.marks.QuotedText;
 import org.jspecify.annotations.Nullable;
 
 /** A page that stands as one long text in a program or in a statement of SQL. */
@@ -58,7 +59,7 @@ final class CodedPage {
     String before = "";
     for (int i = 0; i < program.length(); i++) {
       if ("\"'`".indexOf(program.charAt(i)) >= 0) {
-        int end = end(program, i);
+        int end = QuotedText.end(program, i);
         String text = program.substring(Math.min(i + 1, end), end);
         boolean longer = text.length() > longest.length();
         title = longer ? before : title;
@@ -68,33 +69,6 @@ final class CodedPage {
         i = end;
       }
     }
-    return List.of(plain(title), plain(longest));
-  }
-
-  /** A text without the signs that let quotation marks and line ends stand in it. */
-  private static String plain(String text) {
-    return text.replace("\\r", "")
-        .replace("\\n", "\n")
-        .replace("\\\"", "\"")
-        .replace("\\'", "'")
-        .replace("\\`", "`")
-        .replace("''", "'");
-  }
-
-  /** Where the text ends that a quotation mark opens. */
-  private static int end(String program, int from) {
-    char quote = program.charAt(from);
-    int at = from + 1;
-    while (at < program.length() && program.charAt(at) != quote) {
-      boolean escaped = program.charAt(at) == '\\';
-      at += escaped ? 2 : 1;
-      boolean doubled =
-          at + 1 < program.length()
-              && quote == '\''
-              && program.charAt(at) == quote
-              && program.charAt(at + 1) == quote;
-      at += doubled ? 2 : 0;
-    }
-    return Math.min(at, program.length());
+    return List.of(QuotedText.plain(title, '\n'), QuotedText.plain(longest, '\n'));
   }
 }

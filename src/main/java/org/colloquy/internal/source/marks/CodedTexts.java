@@ -25,11 +25,11 @@ final class CodedTexts {
     for (int i = 0; i < code.length(); i++) {
       char c = code.charAt(i);
       if ("\"'`".indexOf(c) >= 0) {
-        int end = end(code, i);
-        if (end < 0 || !mayOpen(between)) {
+        int end = QuotedText.end(code, i);
+        if (end == code.length() || !mayOpen(between)) {
           return null;
         }
-        found.add(between.toString().strip(), plain(code.substring(i + 1, end)));
+        found.add(between.toString().strip(), QuotedText.plain(code.substring(i + 1, end), ' '));
         between.setLength(0);
         i = end;
       } else if (Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0) {
@@ -49,37 +49,6 @@ final class CodedTexts {
   private static boolean mayOpen(StringBuilder between) {
     String before = between.toString().strip();
     return before.isEmpty() || !Character.isLetterOrDigit(before.charAt(before.length() - 1));
-  }
-
-  private static int end(String code, int from) {
-    for (int i = from + 1; i < code.length(); i++) {
-      boolean doubled = i + 1 < code.length() && code.charAt(i + 1) == '\'';
-      if (code.charAt(i) == '\\' || code.charAt(i) == '\'' && doubled) {
-        i++;
-      } else if (code.charAt(i) == code.charAt(from)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** A text without the signs that let quotation marks stand in it. */
-  private static String plain(String text) {
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean escapes = i + 1 < text.length() && (c == '\\' || c == '\'');
-      char next = escapes ? text.charAt(i + 1) : ' ';
-      if (escapes && (c == next || c == '\\' && "\"'`".indexOf(next) >= 0)) {
-        i++;
-      } else if (escapes && c == '\\' && next == 'n') {
-        plain.append(' ');
-        i++;
-        continue;
-      }
-      plain.append(text.charAt(i));
-    }
-    return plain.toString();
   }
 
   /** A text that a colon follows is what the next one is called. */
