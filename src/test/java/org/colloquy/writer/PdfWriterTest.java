@@ -41,6 +41,7 @@ import org.colloquy.testing.VeraPdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfWriterTest {
   private static final Writer WRITER = new PdfWriter();
@@ -194,6 +195,23 @@ class PdfWriterTest {
         PdfStructure.words(edited.pdf()));
     assertEquals(List.of(), VeraPdf.faults(edited.pdf()));
     assertTrue(PdfTools.text(edited.pdf()).contains("\u0d05\u0b95"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\uc11c\ub978\ub450 \ud574\uc785\ub2c8\ub2e4.",
+        "\u0e1c\u0e21\u0e17\u0e33\u0e27\u0e48\u0e32\u0e27",
+        "\u0535\u0580\u0565\u057d\u0578\u0582\u0576",
+        "\u10d6\u10e6\u10d5\u10d0 \u10d3\u10d8\u10d3\u10d8\u10d0.",
+        "\u05d4\u05d9\u05dd \u05d2\u05d3\u05d5\u05dc.",
+        "\u0627\u0644\u0628\u062d\u0631 \u0643\u0628\u064a\u0631."
+      })
+  void hasLettersForScripts(String text) {
+    Edited edited = write(spoken(text));
+    assertEquals(List.of(), edited.written().diagnostics());
+    assertEquals(List.of(), VeraPdf.faults(edited.pdf()));
+    assertEquals(Words.split("What is there? " + text), PdfStructure.words(edited.pdf()));
   }
 
   @Test

@@ -32,7 +32,8 @@ final class ClusterWidths {
   }
 
   private void add(int start, double width) {
-    if (count > 0 && starts[count - 1] == start) {
+    boolean joins = start < text.length() && WordBreaks.joinsPrevious(text.charAt(start));
+    if (count > 0 && (starts[count - 1] == start || joins)) {
       widths[count - 1] += width;
       return;
     }

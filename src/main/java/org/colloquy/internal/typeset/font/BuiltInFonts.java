@@ -35,22 +35,48 @@ final class BuiltInFonts {
   /** Faces of one script or of signs, for what the others lack. */
   private static final List<FontSource> SCRIPTS =
       List.of(
-          noto("Noto Serif Hebrew", 400, Reach.HEBREW, "noto-serif-hebrew/NotoSerifHebrew-Regular"),
-          noto(
+          script(
+              "Noto Serif Hebrew", 400, Reach.HEBREW, "noto-serif-hebrew/NotoSerifHebrew-Regular"),
+          script(
               "Noto Serif Hebrew", 600, Reach.HEBREW, "noto-serif-hebrew/NotoSerifHebrew-SemiBold"),
-          noto("Noto Sans Hebrew", 400, Reach.HEBREW, "noto-sans-hebrew/NotoSansHebrew-Regular"),
-          noto("Noto Sans Hebrew", 600, Reach.HEBREW, "noto-sans-hebrew/NotoSansHebrew-SemiBold"),
-          noto("Noto Naskh Arabic", 400, Reach.ARABIC, "noto-naskh-arabic/NotoNaskhArabic-Regular"),
-          noto(
+          script("Noto Sans Hebrew", 400, Reach.HEBREW, "noto-sans-hebrew/NotoSansHebrew-Regular"),
+          script("Noto Sans Hebrew", 600, Reach.HEBREW, "noto-sans-hebrew/NotoSansHebrew-SemiBold"),
+          script(
+              "Noto Naskh Arabic", 400, Reach.ARABIC, "noto-naskh-arabic/NotoNaskhArabic-Regular"),
+          script(
               "Noto Naskh Arabic", 600, Reach.ARABIC, "noto-naskh-arabic/NotoNaskhArabic-SemiBold"),
-          noto(
+          script("Nanum Myeongjo", 400, Reach.HANGUL, "nanum-myeongjo/NanumMyeongjo-Regular"),
+          script("Nanum Myeongjo", 700, Reach.HANGUL, "nanum-myeongjo/NanumMyeongjo-Bold"),
+          script("Noto Serif Thai", 400, Reach.THAI, "noto-serif-thai/NotoSerifThai-Regular"),
+          script("Noto Serif Thai", 700, Reach.THAI, "noto-serif-thai/NotoSerifThai-Bold"),
+          script(
+              "Noto Serif Armenian",
+              400,
+              Reach.ARMENIAN,
+              "noto-serif-armenian/NotoSerifArmenian-Regular"),
+          script(
+              "Noto Serif Armenian",
+              700,
+              Reach.ARMENIAN,
+              "noto-serif-armenian/NotoSerifArmenian-Bold"),
+          script(
+              "Noto Serif Georgian",
+              400,
+              Reach.GEORGIAN,
+              "noto-serif-georgian/NotoSerifGeorgian-Regular"),
+          script(
+              "Noto Serif Georgian",
+              700,
+              Reach.GEORGIAN,
+              "noto-serif-georgian/NotoSerifGeorgian-Bold"),
+          script(
               "Noto Sans Symbols", 400, Reach.SYMBOLS, "noto-sans-symbols/NotoSansSymbols-Regular"),
-          noto(
+          script(
               "Noto Sans Symbols 2",
               400,
               Reach.SYMBOLS,
               "noto-sans-symbols-2/NotoSansSymbols2-Regular"),
-          noto("Noto Emoji", 400, Reach.PICTURES, "noto-emoji/NotoEmoji-Regular"));
+          script("Noto Emoji", 400, Reach.PICTURES, "noto-emoji/NotoEmoji-Regular"));
 
   private BuiltInFonts() {}
 
@@ -89,7 +115,7 @@ final class BuiltInFonts {
     return source("Courier Prime", weight, italic, "courier-prime/CourierPrime-" + style);
   }
 
-  private static FontSource noto(String family, int weight, Reach reach, String file) {
+  private static FontSource script(String family, int weight, Reach reach, String file) {
     return new FontSource(family, weight, false, reach, new Resource(FOLDER + file + ".ttf"));
   }
 

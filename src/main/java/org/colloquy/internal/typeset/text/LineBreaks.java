@@ -1,12 +1,17 @@
 package org.colloquy.internal.typeset.text;
 
+import java.text.BreakIterator;
 import java.util.BitSet;
+import java.util.Locale;
 
 /**
  * Where a text may and must be broken into lines: the rules of UAX #14 (Unicode 18) without
- * tailoring. Words of scripts that need a dictionary (Thai, Lao, Khmer, Burmese) are not found.
+ * tailoring, and between the words of Thai that the JDK's dictionary finds. Words of other scripts
+ * that need one (Lao, Khmer, Burmese) are not found.
  */
 public final class LineBreaks {
+  private static final Locale THAI = Locale.forLanguageTag("th");
+
   private final BitSet allowed;
   private final BitSet required = new BitSet();
 
@@ -22,6 +27,35 @@ public final class LineBreaks {
       if (verdict == Verdict.MUST) {
         required.set(units.start(i));
       }
+    }
+    int thai = thai(text, 0);
+    while (thai < text.length()) {
+      int end = thai;
+      while (end < text.length() && isThai(text.charAt(end))) {
+        end++;
+      }
+      words(text.substring(thai, end), thai);
+      thai = thai(text, end);
+    }
+  }
+
+  private static boolean isThai(char c) {
+    return c >= 0xe00 && c <= 0xe7f;
+  }
+
+  private static int thai(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isThai(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private void words(String thai, int start) {
+    BreakIterator words = BreakIterator.getLineInstance(THAI);
+    words.setText(thai);
+    for (int at = words.next(); at < thai.length() && at > 0; at = words.next()) {
+      allowed.set(start + at);
     }
   }
 

@@ -33,6 +33,7 @@ class LineBreaksTest {
         "「你好」，他說。;「你|好」，|他|說。",
         "Где он?;Где |он?",
         "word ?;word ?",
+        "ผมทำว่าว ที่บ้าน;ผม|ทำ|ว่าว |ที่|บ้าน",
       })
   void breaksAsReadersExpect(String text, String expected) {
     assertEquals(expected, marked(text));
