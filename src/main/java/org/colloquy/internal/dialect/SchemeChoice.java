@@ -25,6 +25,7 @@ import org.colloquy.internal.dialect.label.Replies;
 import org.colloquy.internal.dialect.label.Statements;
 import org.colloquy.internal.dialect.label.Told;
 import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.question.NamedSides;
 import org.colloquy.internal.dialect.question.OneSided;
 import org.colloquy.internal.dialect.question.QuestionScheme;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,7 @@ final class SchemeChoice {
     SchemeChoice choice = new SchemeChoice(told, schemes);
     choice.choose(forced != null);
     choice.label(document);
+    choice.nameSides();
     if (forced == null && choice.labels.isEmpty()) {
       choice.chooseBrief(document);
     }
@@ -135,6 +137,22 @@ final class SchemeChoice {
 
   private static boolean isUnnamedAnswer(Candidate label) {
     return label.kind() == Candidate.Kind.ANSWER && !label.names();
+  }
+
+  /** Gives turns that were found without labels the name with which nearly all of a side begin. */
+  private void nameSides() {
+    if (principal() instanceof QuestionScheme questions) {
+      Set<Integer> taken = new HashSet<>();
+      labels.forEach(c -> taken.add(c.line()));
+      questions.labelledAnswers().stream()
+          .filter(c -> !taken.contains(c.line()))
+          .forEach(labels::add);
+      labels.sort(Comparator.comparingInt(Candidate::line));
+      List<Scheme> names = ranked.stream().filter(s -> s instanceof LabelScheme).toList();
+      List<Candidate> named = NamedSides.of(List.copyOf(labels), names);
+      labels.clear();
+      labels.addAll(named);
+    }
   }
 
   /** Adds answers without a label; a name that alone has one asks then. */

@@ -51,6 +51,7 @@ public final class Document {
   private final BitSet asked = new BitSet();
   private final BitSet labelled = new BitSet();
   private final int headline;
+  private final int title;
   private final BitSet tasks;
   private final Map<String, String> letters;
 
@@ -81,6 +82,7 @@ public final class Document {
       }
     }
     headline = Headline.of(leads, lines);
+    title = TitleHeading.of(lines);
     tasks = Tasks.of(lines);
     chair = leads.stream().filter(Document::isChair).limit(2).count() > 1;
     speech = new Speech(this);
@@ -194,6 +196,7 @@ public final class Document {
 
   private boolean judge(int index) {
     return index != headline
+        && index != title
         && (!isTimed() || line(index).startsParagraph())
         && !cover.isField(index)
         && !cover.isHeading(index)

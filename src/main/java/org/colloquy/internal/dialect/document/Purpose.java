@@ -19,6 +19,9 @@ public final class Purpose {
   private static final int OPENING = 1_500;
   private static final int ENDING = 300;
 
+  /** A word or two that file a text, no sentence. */
+  private static final int FIELD = 24;
+
   private static final String OPEN = "\"“„«»‘'”";
   private static final String CLOSE = "\"“”»«’'";
 
@@ -61,7 +64,7 @@ public final class Purpose {
     String rest = (text + ending(document)).toLowerCase(Locale.ROOT);
     boolean frequent = contains(title, "frequent") || contains(rest, "often");
     boolean plain = contains(title, "interview") || HELD.stream().anyMatch(rest::contains);
-    double said = plain ? 2 : contains(rest, "interview") ? 1 : 0;
+    double said = plain ? 2 : contains(rest, "interview") || isFiled(metadata) ? 1 : 0;
     double interview = frequent ? -3 : said < 2 && contains(title, "advice") ? -1 : said;
     boolean person =
         metadata.title().map(Purpose::isPerson).orElse(false)
@@ -70,6 +73,18 @@ public final class Purpose {
                 .map(Contributor::role)
                 .anyMatch(r -> r.equals("ive"));
     return new Purpose(interview, person, heads.stream().anyMatch(Purpose::isQuoted));
+  }
+
+  /** Whether it is filed under interviews: by a subject, or a short field such as a layout. */
+  private static boolean isFiled(Metadata metadata) {
+    List<String> fields = new ArrayList<>(metadata.subjects());
+    metadata.extra().values().stream()
+        .filter(v -> v instanceof String)
+        .forEach(v -> fields.add((String) v));
+    return fields.stream()
+        .filter(f -> f.length() <= FIELD)
+        .map(f -> f.toLowerCase(Locale.ROOT))
+        .anyMatch(f -> contains(f, "interview") && !contains(f, "frequent"));
   }
 
   /** {@code «I only ring it»}, also behind a name and a colon. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class FoldedLabels {
   private static final int FEWEST = 3;
 
+  /** So many turns have three questions with their answers. */
+  private static final int PAIRS = 6;
+
   /** What has a label, of all that is folded, where other marks than colons end labels. */
   private static final double NEARLY_ALL = .8;
 
@@ -68,6 +71,14 @@ final class FoldedLabels {
   boolean takeTurns() {
     int recurring = recurring();
     return keys.size() > 1 && recurring >= FEWEST && (!loose || oneAsks() || isTalk(recurring));
+  }
+
+  /**
+   * Whether two or three names come again, three times each about, and one does nothing but ask.
+   */
+  boolean areAsked() {
+    long again = keys.values().stream().filter(n -> n > 1).count();
+    return again > 1 && again <= FEWEST && recurring() >= PAIRS && oneAsks();
   }
 
   /** Whether there is but one name, which comes again. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens lists and quotations that hold a talk: {@code - **Name**: text}, {@code > **Name:** text}.
- * They do where most of a document's text stands in them, behind labels that come again, or where
- * one name asks in quotations and text stands behind each.
+ * They do where most of a document's text stands in them, behind labels that come again, where one
+ * of them does nothing but ask, or where one name asks in quotations and text stands behind each.
  */
 final class FoldedTalk {
   private static final double MOST = .6;
@@ -49,7 +49,8 @@ final class FoldedTalk {
       }
     }
     inside += labels.areEverywhere(paragraphs) ? behind : 0;
-    return labels.takeTurns() && inside >= MOST * all || labels.isOne() && isAnswered();
+    boolean most = inside >= MOST * all || labels.areAsked();
+    return labels.takeTurns() && most || labels.isOne() && isAnswered();
   }
 
   /** Whether all that is folded is quotations with a label that ask, with text behind each. */

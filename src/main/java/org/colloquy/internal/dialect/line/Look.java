@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect.line;
 
+import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.Counting;
 import org.colloquy.internal.dialect.words.LabelScanner;
 
@@ -54,7 +55,7 @@ public record Look(Kind kind, int level, String mark) {
   /** How one line of running text is set. */
   public static Look of(Line line) {
     Setting setting = Setting.of(line.inlines());
-    int figures = Counting.digits(line.text());
+    int figures = figures(line.text());
     if (setting.isBold(figures)) {
       return BOLD;
     }
@@ -66,6 +67,24 @@ public record Look(Kind kind, int level, String mark) {
       return marked(line.text().strip());
     }
     return isCapitals(line.text()) ? CAPITALS : PLAIN;
+  }
+
+  /** How many figures stand before what a text says: those of a number or of a time. */
+  private static int figures(String text) {
+    int time = time(text);
+    return time == 0
+        ? Counting.digits(text)
+        : (int) text.substring(0, time).chars().filter(Character::isDigit).count();
+  }
+
+  /** How many characters at the beginning of a text are a time of the recording and the blanks. */
+  public static int time(String text) {
+    int from = LabelScanner.skipSpace(text, 0);
+    boolean may =
+        from < text.length()
+            && (Character.isDigit(text.charAt(from)) || "[(<{（【".indexOf(text.charAt(from)) >= 0);
+    Clock clock = may ? Clock.at(text, from) : null;
+    return clock == null || clock.time() == null ? 0 : LabelScanner.skipSpace(text, clock.end());
   }
 
   /** Dashes of one length are one mark, whichever is at hand. */

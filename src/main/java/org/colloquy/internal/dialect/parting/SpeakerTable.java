@@ -15,6 +15,7 @@ import org.colloquy.internal.dialect.line.Line.Start;
 import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.model.Content;
 import org.colloquy.model.PlainText;
 import org.colloquy.model.Span;
@@ -25,23 +26,46 @@ public final class SpeakerTable {
   private static final int LONGEST_NAME = 60;
   private static final int FEWEST_ROWS = 3;
   private static final double MOST = .6;
+  private static final int FEWEST_QUESTIONS = 2;
 
   private SpeakerTable() {}
 
   private record Row(String name, @Nullable Duration time, List<Content> said) {}
 
-  /** The lines, such tables as lines with voices, if they hold most of the text; else the same. */
+  /**
+   * The lines, such tables as lines with voices and text behind one as nobody's, if they hold most
+   * of the text or somebody in them does nothing but ask; else the same.
+   */
   public static List<Line> opened(List<Line> lines) {
     double all = 0;
     double inside = 0;
+    boolean asked = false;
     List<Line> opened = new ArrayList<>();
     for (Line line : lines) {
       List<Line> rows = lines(line);
       all += line.text().length();
       inside += rows.isEmpty() ? 0 : line.text().length();
-      opened.addAll(rows.isEmpty() ? List.of(line) : rows);
+      asked |= oneAsks(rows);
+      boolean apart = inside > 0 && rows.isEmpty() && line.isText() && line.voice() == null;
+      opened.addAll(rows.isEmpty() ? List.of(apart ? line.saidBy("") : line) : rows);
     }
-    return inside > 0 && inside >= MOST * all ? opened : lines;
+    return inside > 0 && (asked || inside >= MOST * all) ? opened : lines;
+  }
+
+  /** Whether one of two or more who speak in rows asks each time, and nobody else ever. */
+  private static boolean oneAsks(List<Line> rows) {
+    Set<String> asking = new HashSet<>();
+    Set<String> telling = new HashSet<>();
+    int questions = 0;
+    for (Line row : rows) {
+      boolean asks = QuestionMarks.endsInQuestion(row.text());
+      (asks ? asking : telling).add(Names.key(row.voice() == null ? "" : row.voice()));
+      questions += asks ? 1 : 0;
+    }
+    return asking.size() == 1
+        && questions >= FEWEST_QUESTIONS
+        && !telling.isEmpty()
+        && !telling.containsAll(asking);
   }
 
   /** The heads of columns that were left out, which nobody speaks. */

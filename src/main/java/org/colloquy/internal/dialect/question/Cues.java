@@ -6,7 +6,9 @@ import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.Counting;
+import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 
 /** What questions and answers found among units mean for the lines of a document. */
@@ -28,9 +30,15 @@ final class Cues {
         Line line = document.line(unit.from());
         int lead = unit.hasMark() ? unit.lead() : 0;
         int number = numbered && cue.asks() && lead == 0 ? Counting.behind(line.text()) : 0;
+        int time = lead == 0 && number == 0 ? Look.time(line.text()) : 0;
         candidates.add(
-            candidate(
-                cue, unit, line, line.isText() || unit.isHeading() ? Math.max(lead, number) : 0));
+            time > 0
+                ? timed(cue, unit, line, time)
+                : candidate(
+                    cue,
+                    unit,
+                    line,
+                    line.isText() || unit.isHeading() ? Math.max(lead, number) : 0));
       }
     }
     return candidates;
@@ -45,6 +53,12 @@ final class Cues {
       numbered += cue.asks() && Counting.behind(units.get(cue.unit()).text()) > 0 ? 1 : 0;
     }
     return questions > 1 && numbered >= SHARE * questions;
+  }
+
+  /** A turn that begins behind a time of the recording. */
+  private static Candidate timed(Cue cue, Unit unit, Line line, int time) {
+    Clock clock = Clock.at(line.text(), LabelScanner.skipSpace(line.text(), 0));
+    return candidate(cue, unit, line, time).at(clock == null ? null : clock.time());
   }
 
   private static Candidate candidate(Cue cue, Unit unit, Line line, int extent) {

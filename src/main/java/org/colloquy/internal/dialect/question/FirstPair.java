@@ -7,6 +7,7 @@ import org.colloquy.internal.dialect.label.Labelled;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Labels;
 import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.words.Asking;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
@@ -31,6 +32,8 @@ record FirstPair(Candidate asks, Candidate answers) {
 
   /** The first answer has no more paragraphs. */
   private static final int PARAGRAPHS = 8;
+
+  private static final Asking REQUESTS = Asking.in(List.of());
 
   /** The labels of the first two of some cues, or null. */
   static @Nullable FirstPair of(List<Cue> cues, List<Unit> units, Document document) {
@@ -67,7 +70,8 @@ record FirstPair(Candidate asks, Candidate answers) {
     }
     int answer = labelled(units, first, PARAGRAPHS, document);
     int question = labelled(units, answer, 1, document);
-    boolean pair = question >= 0 && units.get(question).asks();
+    boolean pair =
+        question >= 0 && (units.get(question).asks() || REQUESTS.ends(units.get(question).text()));
     return pair ? group.behind(new Cue(question, true), new Cue(answer, false)) : group;
   }
 

@@ -74,7 +74,7 @@ public final class OneSided {
   }
 
   /** The labels of each person, who may have a longer one at first. */
-  private static Collection<List<Candidate>> byPerson(List<Candidate> candidates) {
+  static Collection<List<Candidate>> byPerson(List<Candidate> candidates) {
     Map<String, List<Candidate>> uses = new LinkedHashMap<>();
     candidates.forEach(c -> uses.computeIfAbsent(c.key(), k -> new ArrayList<>()).add(c));
     for (List<Candidate> once : List.copyOf(uses.values())) {

@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect.question;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.document.HeadNames;
 import org.colloquy.internal.dialect.document.Purpose;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Address;
@@ -89,6 +90,11 @@ final class QuestionEvidence {
     evidence.add(quotes ? QUOTED : plain ? 0 : quoted(group, units), "the answers are quoted");
     evidence.spoken(group, units);
     evidence.persons(group, units, new Address(document.language()));
+    boolean told = plain || purpose.person() || purpose.interview() != 0;
+    boolean spoken = evidence.answeredByMe > 0 || evidence.addressed > 0;
+    evidence.add(
+        !told && spoken && introduces(group, units, document) ? 1 : 0,
+        "the opening introduces somebody");
     evidence.oneByOne = QuestionGroup.oneByOne(group.cues(), units) >= NEARLY_ALL;
     boolean turns = plain && evidence.oneByOne && group.questions() >= TALK - 1;
     evidence.add(turns ? TURNS : 0, "paragraphs take turns");
@@ -102,6 +108,21 @@ final class QuestionEvidence {
       evidence.value = 0;
     }
     return evidence;
+  }
+
+  /**
+   * Whether a paragraph above the first question begins with a full name, and no question or answer
+   * names that one: an article about somebody does.
+   */
+  private static boolean introduces(QuestionGroup group, List<Unit> units, Document document) {
+    int first = group.cues().get(0).unit();
+    int last = group.cues().get(group.cues().size() - 1).unit();
+    List<String> names =
+        HeadNames.of(document.lines().subList(0, units.get(first).from())).openings();
+    List<Unit> talk = units.subList(first, last + 1);
+    return names.stream()
+        .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+        .anyMatch(name -> talk.stream().noneMatch(u -> u.text().contains(name)));
   }
 
   /** Whether nearly all answers begin with a dash. */
@@ -132,14 +153,19 @@ final class QuestionEvidence {
             .allMatch(u -> !u.isSpeech() || BriefExchange.isQuoted(u.text().strip()));
   }
 
-  /** Of the headings from the first question on, the share that ask nothing and are no sentence. */
+  /**
+   * Of the headings from the first question on, the share that ask nothing and are no sentence, and
+   * have text below them.
+   */
   private static double sections(QuestionGroup group, List<Unit> units) {
     double all = 0;
     double sections = 0;
-    for (Unit unit : units.subList(group.cues().get(0).unit(), units.size())) {
+    for (int i = group.cues().get(0).unit(); i < units.size(); i++) {
+      Unit unit = units.get(i);
       if (group.look().level() > 0 && unit.look().equals(group.look())) {
+        boolean crosshead = QuestionGroup.isEmpty(units, i);
         all++;
-        sections += unit.asks() || QuestionMarks.endsSentence(unit.text()) ? 0 : 1;
+        sections += crosshead || unit.asks() || QuestionMarks.endsSentence(unit.text()) ? 0 : 1;
       }
     }
     return all == 0 ? 0 : sections / all;

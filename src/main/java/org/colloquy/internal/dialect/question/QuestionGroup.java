@@ -24,6 +24,10 @@ import org.colloquy.internal.dialect.words.QuestionMarks;
 record QuestionGroup(
     Look look, boolean counted, List<Cue> cues, int members, int asking, int sentences) {
   private static final int WORDS_OF_A_CROSSHEAD = 5;
+
+  /** A paragraph that introduces a talk is not shorter. */
+  private static final int OPENING = 80;
+
   private static final double SHARE = .6;
 
   /** So many ask where all of them are sentences: who interviews does not only ask. */
@@ -144,7 +148,11 @@ record QuestionGroup(
     while (first < all.size() && !asks(units.get(all.get(first)), dashed)) {
       first++;
     }
-    while (first > 0 && first < all.size() && opens(units.get(all.get(first - 1)), address)) {
+    int opening = opening(units);
+    while (first > 0
+        && first < all.size()
+        && (opens(units.get(all.get(first - 1)), address)
+            || opening < all.get(first - 1) && goesOn(units, all.get(first - 1), all.get(first)))) {
       first--;
     }
     boolean labels = first < all.size() && isAnsweredByLabel(units, all.get(first));
@@ -157,11 +165,30 @@ record QuestionGroup(
     List<Integer> members = new ArrayList<>();
     for (int k = first; k <= last; k++) {
       Unit unit = units.get(all.get(k));
-      if (unit.asks() || unit.isHeading() || !isCrosshead(unit)) {
+      boolean head = unit.isHeading() ? isEmpty(units, all.get(k)) : isCrosshead(unit);
+      if (unit.asks() || !head) {
         members.add(all.get(k));
       }
     }
     return members;
+  }
+
+  /** The first paragraph that may introduce a talk; the number of all units where none does. */
+  private static int opening(List<Unit> units) {
+    int i = 0;
+    while (i < units.size()
+        && (units.get(i).look().kind() != Look.Kind.PLAIN
+            || units.get(i).text().length() < OPENING)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a sentence stands right before what is set so too. */
+  private static boolean goesOn(List<Unit> units, int unit, int next) {
+    return QuestionMarks.endsSentence(units.get(unit).text())
+        && !units.get(unit).isHeading()
+        && adjacent(units, unit, next);
   }
 
   private static boolean opens(Unit unit, Address address) {
@@ -180,6 +207,12 @@ record QuestionGroup(
   private static boolean isCrosshead(Unit unit) {
     int words = unit.text().split("[ \\u00a0]+").length;
     return !QuestionMarks.endsSentence(unit.text()) && words < WORDS_OF_A_CROSSHEAD;
+  }
+
+  /** Whether the next heading of the same level stands right below a heading. */
+  static boolean isEmpty(List<Unit> units, int heading) {
+    return heading + 1 < units.size()
+        && units.get(heading + 1).look().equals(units.get(heading).look());
   }
 
   private static boolean adjacent(List<Unit> units, int a, int b) {

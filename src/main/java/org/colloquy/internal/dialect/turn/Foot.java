@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.document.HeadNames;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.LabelScanner;
@@ -40,6 +41,7 @@ final class Foot {
   private final Address address;
   private final Set<String> head = new HashSet<>();
   private final Set<String> names = new HashSet<>();
+  private final HeadNames introduced;
   private final int last;
 
   /** Whether who speaks first speaks last, as hosts do. */
@@ -50,6 +52,7 @@ final class Foot {
     address = new Address(document.language());
     int first = Collections.min(begins.keySet());
     last = Collections.max(begins.keySet());
+    introduced = HeadNames.of(lines.subList(0, Math.min(first, lines.size())));
     for (Line line : lines.subList(0, Math.min(first, lines.size()))) {
       String text = line.text().strip();
       if (text.length() <= REPEATED && !QuestionMarks.endsSentence(text)) {
@@ -120,15 +123,15 @@ final class Foot {
 
   /** {@code Ana Ruiz is a poet}, which neither of the two says of herself. */
   private boolean isAboutSomebody(String text, String bare) {
+    boolean named = !closes && introduced.begin(bare(text));
     for (String name : names) {
       boolean goesOn = bare.startsWith(name) && bare.length() > name.length();
-      if (goesOn && !Character.isLetterOrDigit(bare.charAt(name.length()))) {
-        return QuestionMarks.endsSentence(text)
-            && address.first(text) == 0
-            && address.second(text) == 0;
-      }
+      named |= goesOn && !Character.isLetterOrDigit(bare.charAt(name.length()));
     }
-    return false;
+    return named
+        && QuestionMarks.endsSentence(text)
+        && address.first(text) == 0
+        && address.second(text) == 0;
   }
 
   /** A text without the signs that set it apart at its beginning. */

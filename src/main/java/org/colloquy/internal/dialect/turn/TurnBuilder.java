@@ -104,6 +104,7 @@ public final class TurnBuilder {
   /** The blocks of all lines from one on. */
   public List<Draft> build(int from) {
     int tail = Math.min(Tail.begin(document, begins.keySet()), Foot.begin(document, begins));
+    tail = Math.min(tail, Links.begin(lines, begins.keySet()));
     for (int i = from; i < lines.size(); i++) {
       Begin begin = begins.get(i);
       if (i == tail) {

@@ -1,0 +1,62 @@
+package org.colloquy.internal.dialect.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.dialect.line.Line;
+
+/**
+ * The full names that the head of a document begins its paragraphs with or has in its headings: of
+ * whom it introduces. Where a script has no capitals, there are none.
+ */
+public final class HeadNames {
+  private static final int WORDS = 2;
+
+  private final List<String> openings = new ArrayList<>();
+  private final StringBuilder headings = new StringBuilder("\n");
+
+  private HeadNames() {}
+
+  public static HeadNames of(List<Line> head) {
+    HeadNames names = new HeadNames();
+    for (Line line : head) {
+      if (line.kind() == Line.Kind.HEADING) {
+        names.headings.append(' ').append(line.text().strip()).append(" \n");
+      } else if (line.isText() && line.startsParagraph()) {
+        String name = name(line.text().strip());
+        if (!name.isEmpty()) {
+          names.openings.add(name);
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Whether a text begins with a full name that is one of them. */
+  public boolean begin(String text) {
+    String name = name(text);
+    return !name.isEmpty() && (openings.contains(name) || headings.indexOf(" " + name + " ") >= 0);
+  }
+
+  /** The names with which paragraphs begin. */
+  public List<String> openings() {
+    return List.copyOf(openings);
+  }
+
+  private static boolean isWord(String word) {
+    return word.chars().allMatch(c -> Character.isLetter(c) || "'’-.".indexOf(c) >= 0);
+  }
+
+  /** The first words of a text if they all begin with capitals and go on in no other letters. */
+  private static String name(String text) {
+    int end = 0;
+    for (int words = 0; words < WORDS; words++) {
+      int blank = text.indexOf(' ', end);
+      boolean capital = end < text.length() && Character.isUpperCase(text.codePointAt(end));
+      if (blank < 0 || !capital || !isWord(text.substring(end, blank))) {
+        return "";
+      }
+      end = blank + 1;
+    }
+    return text.substring(0, end - 1);
+  }
+}
