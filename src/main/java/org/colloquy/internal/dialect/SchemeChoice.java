@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.colloquy.internal.dialect.document.Dialect;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Portraits;
@@ -23,6 +24,7 @@ import org.colloquy.internal.dialect.label.PairsBehind;
 import org.colloquy.internal.dialect.label.Prompts;
 import org.colloquy.internal.dialect.label.Replies;
 import org.colloquy.internal.dialect.label.Statements;
+import org.colloquy.internal.dialect.label.TakingTurns;
 import org.colloquy.internal.dialect.label.Told;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.question.NamedSides;
@@ -36,6 +38,10 @@ final class SchemeChoice {
    * A document whose best scheme scores less is no dialogue: 1 admits prose, 6 loses short files.
    */
   private static final double DIALOGUE = 3.5;
+
+  /** What finds talks of a few turns, the surest first. */
+  private static final List<BiFunction<LabelScheme, Document, List<Candidate>>> BRIEFLY =
+      List.of(BriefTalk::of, TakingTurns::of);
 
   /** How sure it is that a few labels without more are those of a talk. */
   private static final double BRIEF = .8;
@@ -115,12 +121,14 @@ final class SchemeChoice {
 
   /** Takes the labels of a talk of a few turns, which no scheme finds by how often they come. */
   private void chooseBrief(Document document) {
-    for (Scheme scheme : ranked) {
-      List<Candidate> talk =
-          scheme instanceof LabelScheme names ? BriefTalk.of(names, document) : List.of();
-      if (!talk.isEmpty()) {
-        take(scheme, talk);
-        return;
+    for (BiFunction<LabelScheme, Document, List<Candidate>> brief : BRIEFLY) {
+      for (Scheme scheme : ranked) {
+        List<Candidate> talk =
+            scheme instanceof LabelScheme names ? brief.apply(names, document) : List.of();
+        if (!talk.isEmpty()) {
+          take(scheme, talk);
+          return;
+        }
       }
     }
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import org.colloquy.internal.dialect.document.Purpose;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.Asking;
@@ -184,10 +186,13 @@ record QuestionGroup(
     return i;
   }
 
-  /** Whether a sentence stands right before what is set so too. */
+  /** Whether a sentence in bold that is no note on the talk stands right before a question. */
   private static boolean goesOn(List<Unit> units, int unit, int next) {
-    return QuestionMarks.endsSentence(units.get(unit).text())
-        && !units.get(unit).isHeading()
+    String text = units.get(unit).text();
+    return units.get(unit).look().kind() == Look.Kind.BOLD
+        && QuestionMarks.endsSentence(text)
+        && !Purpose.isTranscript(text.toLowerCase(Locale.ROOT))
+        && !Makers.tells(text)
         && adjacent(units, unit, next);
   }
 
