@@ -8,7 +8,10 @@ import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.marks.QuotedText;
 import org.jspecify.annotations.Nullable;
 
-/** A page that stands as one long text in a program or in a statement of SQL. */
+/**
+ * A page that stands in a program or in a statement of SQL: as one long text or several with tags,
+ * or as the elements of a component (JSX).
+ */
 final class CodedPage {
   private static final Set<String> PROGRAMS =
       Set.of("sql", "js", "mjs", "cjs", "jsx", "ts", "tsx", "php", "py", "rb");
@@ -16,12 +19,25 @@ final class CodedPage {
   /** So much of the program is the page. */
   private static final double MOST = .6;
 
-  private static final int TAG = 400;
+  /** Of running text, which programs that make pages seldom have whole. */
+  private static final List<String> TAGS = List.of("</p>", "<br", "</strong>", "</em>", "</b>");
 
   /** No title is longer. */
   private static final int TITLE = 120;
 
-  private CodedPage() {}
+  private final String program;
+  private final StringBuilder page = new StringBuilder();
+  private String title = "";
+
+  private CodedPage(String program) {
+    this.program = program;
+    String elements = elements(program);
+    if (elements.length() >= MOST * program.length()) {
+      page.append(elements);
+    } else {
+      texts();
+    }
+  }
 
   /**
    * What a program holds; null if it is no program, or nobody speaks in a page of it.
@@ -32,43 +48,62 @@ final class CodedPage {
     if (!PROGRAMS.contains(source.extension())) {
       return null;
     }
-    List<String> texts = texts(program.text());
-    String page = texts.get(1);
-    String head = page.substring(0, Math.min(TAG, page.length())).strip();
-    boolean tagged = head.startsWith("<") && (page.contains("</p>") || page.contains("<br"));
-    if (!tagged || page.length() < MOST * program.text().length()) {
+    CodedPage found = new CodedPage(program.text());
+    if (found.page.length() < MOST * program.text().length()) {
       return null;
     }
     Told told = new Told(program);
     told.tell(Code.R050, null, "what stands beside the page in this program is left out");
     Reading reading =
-        Carried.read(
-            new HtmlReader(), source.carrying(html(texts.get(0), page)), options, told.all());
+        Carried.read(new HtmlReader(), source.carrying(found.html()), options, told.all());
     return Carried.isTalk(reading) ? reading : null;
   }
 
-  private static String html(String title, String page) {
+  private String html() {
     String text = title.replace("&", "&amp;").replace("<", "&lt;");
     return "<html><head><title>" + text + "</title></head><body>" + page;
   }
 
-  /** A title and the longest text: the last one before it that has words, and is no longer. */
-  private static List<String> texts(String program) {
-    String longest = "";
-    String title = "";
-    String before = "";
-    for (int i = 0; i < program.length(); i++) {
+  /** The elements that a component returns, as HTML names their attributes; empty for none. */
+  private static String elements(String program) {
+    int component = program.indexOf("className=");
+    int from = component < 0 ? -1 : program.indexOf('<', program.indexOf("return"));
+    int to = program.lastIndexOf('>') + 1;
+    return from < 0 || from > component
+        ? ""
+        : program.substring(from, to).replace("className=", "class=").replace("{\" \"}", " ");
+  }
+
+  /**
+   * All texts with tags, and the title before them: a text called so, or the last one that has
+   * words and is no longer.
+   */
+  private void texts() {
+    boolean named = false;
+    int next;
+    for (int i = 0; i < program.length(); i = next) {
+      next = i + 1;
       if ("\"'`".indexOf(program.charAt(i)) >= 0) {
         int end = QuotedText.end(program, i);
-        String text = program.substring(Math.min(i + 1, end), end);
-        boolean longer = text.length() > longest.length();
-        title = longer ? before : title;
-        longest = longer ? text : longest;
-        boolean words = text.length() <= TITLE && text.strip().indexOf(' ') > 0;
-        before = words && Character.isLetter(text.codePointAt(0)) ? text : before;
-        i = end;
+        String text = QuotedText.plain(program.substring(Math.min(next, end), end), '\n');
+        if (isTagged(text)) {
+          page.append("<div>").append(text).append("</div>\n");
+        } else if (page.isEmpty() && !named && isTitle(text)) {
+          named = program.substring(Math.max(0, i - TITLE), i).stripTrailing().endsWith("title\":");
+          title = text;
+        }
+        next = end + 1;
       }
     }
-    return List.of(QuotedText.plain(title, '\n'), QuotedText.plain(longest, '\n'));
+  }
+
+  private static boolean isTitle(String text) {
+    return text.length() <= TITLE
+        && text.strip().indexOf(' ') > 0
+        && Character.isLetter(text.codePointAt(0));
+  }
+
+  private static boolean isTagged(String text) {
+    return text.indexOf('<') >= 0 && TAGS.stream().anyMatch(text::contains);
   }
 }

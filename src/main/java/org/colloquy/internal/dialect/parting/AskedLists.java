@@ -71,8 +71,13 @@ public final class AskedLists {
   }
 
   private static boolean isAnswered(List<Line> item) {
-    return item.size() > 1 && item.get(0).isText() && item.get(1).isText()
+    return item.size() > 1 && item.get(0).isText() && answers(item.get(1))
         || SplitLines.afterBold(item.get(0)) > 0;
+  }
+
+  /** A paragraph, or a list of what is said to the question above it. */
+  private static boolean answers(Line line) {
+    return line.isText() || line.content() instanceof Content.ItemList;
   }
 
   private static boolean asks(List<Line> item) {
@@ -91,12 +96,18 @@ public final class AskedLists {
       int number = list.start();
       for (List<Line> item : list.items()) {
         List<Line> first = SplitLines.bold(item.get(0));
-        opened.add(counted ? numbered(number++, first.get(0)) : first.get(0));
+        Line question = item.size() > 1 && first.size() == 1 ? bold(first.get(0)) : first.get(0);
+        opened.add(counted ? numbered(number++, question) : question);
         opened.addAll(first.subList(1, first.size()));
         opened.addAll(item.subList(1, item.size()));
       }
     }
     return opened;
+  }
+
+  /** An item that has its answer below it asks, whatever its words: set as others set questions. */
+  private static Line bold(Line line) {
+    return line.with(line.start(), List.of(new Inline.Strong(line.inlines())), line.span());
   }
 
   private static Line numbered(int number, Line line) {

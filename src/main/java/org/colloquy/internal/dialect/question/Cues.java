@@ -20,13 +20,13 @@ final class Cues {
 
   private Cues() {}
 
-  /** The beginnings of turns; where a label stands already, there is none. */
+  /** The beginnings of turns; a question that has a label already is none. */
   static List<Candidate> candidates(List<Cue> cues, List<Unit> units, Document document) {
     List<Candidate> candidates = new ArrayList<>();
     boolean numbered = numbered(cues, units);
     for (Cue cue : cues) {
       Unit unit = units.get(cue.unit());
-      if (!unit.labelled()) {
+      if (!unit.labelled() || !cue.asks()) {
         Line line = document.line(unit.from());
         int lead = unit.hasMark() ? unit.lead() : 0;
         int number = numbered && cue.asks() && lead == 0 ? Counting.behind(line.text()) : 0;
