@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Line.Start;
+import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.pages.PageLayout;
@@ -85,7 +86,8 @@ final class TextLines {
       if (length(i - 1) > WRAPPED || endsSentence(text(i - 1))) {
         return Start.PARAGRAPH;
       }
-      boolean wide = length(i - 1) >= SHORT && isFull(i - 1, length(i));
+      boolean wide =
+          length(i - 1) >= SHORT && isFull(i - 1, length(i)) && !Look.beginsWithLongDash(text(i));
       return wide ? Start.WRAP : Start.BREAK;
     }
     return isFull(i - 1, width) ? Start.WRAP : Start.BREAK;

@@ -164,12 +164,40 @@ public final class Cover {
       boolean company = found.size() > 1 || !fields.isEmpty() || field.key().equals(talk);
       boolean inside = found.containsKey(at - 1) && !lines.get(at).startsParagraph();
       boolean form = last > at || last >= 0 && inside;
-      if (!field.names() || form || company && isFull(field.value())) {
+      boolean alone = form || company && isFull(field.value()) || isPair(found, at, lines);
+      if (!field.names() || alone) {
         byLine.put(at, field);
         starts.add(field.span().start());
         fields.add(field);
       }
     }
+  }
+
+  /**
+   * Whether fields of both sides share a paragraph, and nobody speaks behind what they are called.
+   */
+  private static boolean isPair(Map<Integer, Field> found, int at, List<Line> lines) {
+    int first = found.containsKey(at - 1) && !lines.get(at).startsParagraph() ? at - 1 : at;
+    Field above = found.get(first);
+    Field below = found.get(first + 1);
+    return above != null
+        && below != null
+        && !lines.get(first + 1).startsParagraph()
+        && above.names()
+        && below.names()
+        && !above.kind().equals(below.kind())
+        && isOnce(above.key(), lines)
+        && isOnce(below.key(), lines);
+  }
+
+  private static boolean isOnce(String key, List<Line> lines) {
+    long uses =
+        lines.stream()
+            .filter(l -> colon(l.text()) > 0)
+            .filter(l -> key(l.text().substring(0, colon(l.text()))).equals(key))
+            .limit(2)
+            .count();
+    return uses == 1;
   }
 
   static @Nullable Field field(String key, String value, Span span) {

@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect.document;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class CreditedNames {
 
   /** A text without the words in lower case at its beginning: {@code developer Ana Ruiz}. */
   public static String withoutOccupation(String rest) {
-    String text = rest;
+    String text = behindSlash(rest);
     for (int i = 0; i < OCCUPATION; i++) {
       int space = text.indexOf(' ');
       boolean small = space > 0 && Character.isLowerCase(text.codePointAt(0));
@@ -32,7 +33,15 @@ public final class CreditedNames {
       text = text.substring(space + 1);
     }
     boolean name = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
-    return name ? text : rest;
+    return name ? text : behindSlash(rest);
+  }
+
+  /** What stands behind an occupation and the stroke that Arabic sets before a name. */
+  private static String behindSlash(String rest) {
+    int slash = rest.indexOf('/');
+    boolean arabic = slash > 0 && UnicodeScript.of(rest.codePointAt(0)) == UnicodeScript.ARABIC;
+    boolean brief = arabic && rest.substring(0, slash).strip().split(" ").length <= 2;
+    return brief ? rest.substring(slash + 1).strip() : rest;
   }
 
   /**

@@ -138,6 +138,11 @@ public record Look(Kind kind, int level, String mark) {
     return DASHES.indexOf(c) >= 0;
   }
 
+  /** Whether such a dash stands before a text. */
+  public static boolean beginsWithLongDash(String text) {
+    return lead(text) > 0 && isLongDash(text.charAt(LabelScanner.skipSpace(text, 0)));
+  }
+
   public static boolean isDash(char c) {
     return DASHES.indexOf(c) >= 0 || c == '-';
   }

@@ -5,8 +5,11 @@ import java.util.List;
 import org.colloquy.internal.dialect.document.CreditedNames;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.RoleWords;
+import org.colloquy.internal.dialect.words.Scripts;
 import org.colloquy.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Who asks and who answers as the fields of a form before the talk say it. */
 final class CreditFields {
@@ -22,7 +25,7 @@ final class CreditFields {
       for (Line line : paragraph.lines()) {
         String text = line.text().strip();
         int colon = LabelScanner.colon(text, Math.min(text.length(), FIELD));
-        if (colon > 0 && RoleWords.of(text.substring(0, colon)) == role) {
+        if (colon > 0 && role(text.substring(0, colon)) == role) {
           credits(text, colon, line).forEach(credits::add);
         }
       }
@@ -30,11 +33,28 @@ final class CreditFields {
     return credits;
   }
 
+  /** What the name of a field says, whatever stands behind it in brackets. */
+  private static @Nullable Role role(String field) {
+    Role role = RoleWords.of(field);
+    return role == null ? RoleWords.of(Names.withoutAside(field)) : role;
+  }
+
+  /** Where a bracket opens behind a name, and a blank before it where its script has any. */
+  private static int bracket(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      int before = text.codePointBefore(i);
+      boolean apart = before == ' ' || Scripts.isSpaceless(before);
+      if (apart && (text.charAt(i) == '(' || text.charAt(i) == '（')) {
+        return before == ' ' ? i - 1 : i;
+      }
+    }
+    return text.length();
+  }
+
   private static List<Credits.Credit> credits(String text, int colon, Line line) {
     String rest = text.substring(colon + 1).strip();
     int end = rest.indexOf(';') < 0 ? rest.length() : rest.indexOf(';');
-    int bracket = rest.indexOf(" (");
-    String name = rest.substring(0, bracket < 0 ? end : Math.min(end, bracket));
+    String name = rest.substring(0, Math.min(end, bracket(rest)));
     List<String> names = CreditedNames.list(name);
     int comma = name.indexOf(',');
     String first = comma < 0 ? name : name.substring(0, comma);

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colloquy.internal.dialect.document.Cover;
 import org.colloquy.internal.dialect.document.CreditedNames;
+import org.colloquy.internal.dialect.document.HangulNames;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Introduction;
@@ -48,6 +49,9 @@ public final class Credits {
           ", by ", " by ", ", von ", ", par ", ", por ", ": ", "：", "，", "、", " – ", " — ", " (",
           "（", "; ", " of ", " about ", " über ", " sur ", " sobre ", " at ", " und ", " and ",
           " & ", " on ");
+
+  /** What Japanese has behind a name out of courtesy. */
+  private static final String SAN = "さん";
 
   /** A name that the opening credits. */
   public record Credit(String name, @Nullable String description, @Nullable Span span, String why) {
@@ -246,7 +250,7 @@ public final class Credits {
       name = colon < 0 ? name : name.substring(colon + 1).strip();
       int end = nameEnd(name);
       String description = end < name.length() ? bare(name.substring(end + 1)) : "";
-      name = name.substring(0, end);
+      name = HangulNames.bare(name.substring(0, end));
       if (isOne(name)) {
         String office = description.isEmpty() ? null : description;
         interviewees.add(new Credit(name, office, span, "\"" + name + marker + "\""));
@@ -388,7 +392,7 @@ public final class Credits {
 
   private static String bare(String text) {
     String stripped = text.strip();
-    int end = stripped.length();
+    int end = stripped.length() - (stripped.endsWith(SAN) ? SAN.length() : 0);
     while (end > 0 && ".,;:".indexOf(stripped.charAt(end - 1)) >= 0) {
       end--;
     }

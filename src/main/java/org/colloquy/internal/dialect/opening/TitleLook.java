@@ -8,6 +8,7 @@ import org.colloquy.internal.dialect.opening.FrontParagraphs.Paragraph;
 import org.colloquy.internal.dialect.parting.CodedLines;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Naming;
+import org.colloquy.internal.dialect.words.Scripts;
 import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.model.Inline;
 
@@ -116,8 +117,8 @@ final class TitleLook {
   /** How long the word is with which a text begins; in a script without spaces, one sign. */
   static int firstWord(String text) {
     int space = text.indexOf(' ');
-    boolean spaced = space >= 0 || text.isEmpty() || text.charAt(text.length() - 1) < 0x2e80;
-    return spaced ? (space < 0 ? text.length() : space) : 1;
+    boolean spaceless = !text.isEmpty() && Scripts.isSpaceless(text.codePointAt(0));
+    return spaceless ? 1 : space < 0 ? text.length() : space;
   }
 
   /** Whether a line is the name of a field whose value is in the next. */

@@ -21,7 +21,8 @@ public final class AskedLines {
   private AskedLines() {}
 
   /** The lines, questions and answers as paragraphs; the same list where there are none. */
-  public static List<Line> of(List<Line> lines) {
+  public static List<Line> of(List<Line> source) {
+    List<Line> lines = CountedLines.of(source);
     BitSet begins = new BitSet();
     int paragraphs = 0;
     int asking = 0;
@@ -29,7 +30,7 @@ public final class AskedLines {
     int within = 0;
     for (int i = 0; i < lines.size(); i++) {
       boolean several = i + 1 < lines.size() && !lines.get(i + 1).startsParagraph();
-      boolean asks = asks(lines, i);
+      boolean asks = asks(lines, i) || i > 1 && begins.get(i - 1) && turns(lines, i);
       boolean answer = several && asks && isAnswer(lines.get(i + 1));
       paragraphs += several && lines.get(i).startsParagraph() ? 1 : 0;
       within += lines.get(i).startsParagraph() ? 0 : 1;
@@ -52,6 +53,15 @@ public final class AskedLines {
     return begins && isPlain(line) && QuestionMarks.endsInQuestion(line.text());
   }
 
+  /** Whether a line behind an answer's only one begins on purpose, and is a question. */
+  private static boolean turns(List<Line> lines, int i) {
+    Line line = lines.get(i);
+    return line.start() == Start.BREAK
+        && isPlain(line)
+        && QuestionMarks.endsInQuestion(line.text())
+        && !QuestionMarks.endsInQuestion(lines.get(i - 1).text());
+  }
+
   private static boolean isAnswer(Line line) {
     return line.start() != Start.PARAGRAPH
         && isPlain(line)
@@ -59,11 +69,11 @@ public final class AskedLines {
         && !Character.isLowerCase(line.text().strip().codePointAt(0));
   }
 
-  private static boolean isPlain(Line line) {
+  static boolean isPlain(Line line) {
     return line.isText() && line.voice() == null && line.time() == null && !line.text().isBlank();
   }
 
-  private static List<Line> parted(List<Line> lines, BitSet begins) {
+  static List<Line> parted(List<Line> lines, BitSet begins) {
     List<Line> parted = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.line.Marks;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 
@@ -81,7 +82,9 @@ final class Blocks {
   private boolean begins(int i, boolean apart) {
     Line line = document.line(i);
     boolean ends = i > 0 && QuestionMarks.endsSentence(document.line(i - 1).text());
-    return line.startsParagraph() || !apart && (line.start() == Line.Start.BREAK || ends);
+    return line.startsParagraph()
+        || !apart && (line.start() == Line.Start.BREAK || ends)
+        || line.start() == Line.Start.BREAK && Look.beginsWithLongDash(line.text());
   }
 
   private boolean isSaid(int i) {

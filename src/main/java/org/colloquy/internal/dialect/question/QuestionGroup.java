@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import org.colloquy.internal.dialect.document.Purpose;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Address;
@@ -12,6 +13,7 @@ import org.colloquy.internal.dialect.words.Asking;
 import org.colloquy.internal.dialect.words.Greetings;
 import org.colloquy.internal.dialect.words.Makers;
 import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.Scripts;
 
 /**
  * Units set alike that may be the questions of a document, and what stands between them.
@@ -29,6 +31,9 @@ record QuestionGroup(
 
   /** A paragraph that introduces a talk is not shorter. */
   private static final int OPENING = 80;
+
+  /** So many signs are a word in a script without blanks. */
+  private static final int SIGNS = 3;
 
   private static final double SHARE = .6;
 
@@ -58,7 +63,9 @@ record QuestionGroup(
       }
     }
     boolean dashed = dashed(units, all);
-    List<Integer> members = trimmed(units, all, dashed, address);
+    BitSet series = NumberedQuestions.of(units, look);
+    List<Integer> members =
+        trimmed(units, all, u -> asks(units.get(u), dashed) || series.get(u), address);
     List<Cue> cues = new ArrayList<>();
     int asking = 0;
     int count = 0;
@@ -79,8 +86,7 @@ record QuestionGroup(
         }
       }
     }
-    boolean counted = !NumberedQuestions.of(units, look).isEmpty();
-    return new QuestionGroup(look, counted, cues, count, asking, sentences);
+    return new QuestionGroup(look, !series.isEmpty(), cues, count, asking, sentences);
   }
 
   /**
@@ -145,9 +151,9 @@ record QuestionGroup(
    * label, without crossheads.
    */
   private static List<Integer> trimmed(
-      List<Unit> units, List<Integer> all, boolean dashed, Address address) {
+      List<Unit> units, List<Integer> all, IntPredicate asks, Address address) {
     int first = 0;
-    while (first < all.size() && !asks(units.get(all.get(first)), dashed)) {
+    while (first < all.size() && !asks.test(all.get(first))) {
       first++;
     }
     int opening = opening(units);
@@ -168,7 +174,7 @@ record QuestionGroup(
     for (int k = first; k <= last; k++) {
       Unit unit = units.get(all.get(k));
       boolean head = unit.isHeading() ? isEmpty(units, all.get(k)) : isCrosshead(unit);
-      if (unit.asks() || !head) {
+      if (asks.test(all.get(k)) || !head) {
         members.add(all.get(k));
       }
     }
@@ -210,8 +216,10 @@ record QuestionGroup(
   }
 
   private static boolean isCrosshead(Unit unit) {
-    int words = unit.text().split("[ \\u00a0]+").length;
-    return !QuestionMarks.endsSentence(unit.text()) && words < WORDS_OF_A_CROSSHEAD;
+    String text = unit.text();
+    boolean spaceless = Scripts.isSpaceless(text.codePointBefore(text.length()));
+    int words = text.split("[ \\u00a0]+").length + (spaceless ? text.length() / SIGNS : 0);
+    return !QuestionMarks.endsSentence(text) && words < WORDS_OF_A_CROSSHEAD;
   }
 
   /** Whether the next heading of the same level stands right below a heading. */

@@ -99,7 +99,7 @@ final class NameIndex {
     if (NameForms.isCouple(label)) {
       return byAlias.getOrDefault(joined, Set.of());
     }
-    boolean letter = joined.codePointCount(0, joined.length()) < 2;
+    boolean letter = joined.codePointCount(0, joined.length()) < 2 && !isSurname(joined);
     boolean initials = parts.size() > 1 && parts.stream().allMatch(p -> p.length() == 1);
     String key = initials ? String.join("", parts) : joined;
     Set<Person> declared = byDeclared.getOrDefault(key, Set.of());
@@ -139,6 +139,13 @@ final class NameIndex {
                   && parts.get(1).length() > 1;
         });
     return shorter;
+  }
+
+  /** Whether a sign may be a surname, as in Chinese and Korean. */
+  private static boolean isSurname(String sign) {
+    return !sign.isEmpty()
+        && (Character.isIdeographic(sign.codePointAt(0))
+            || Character.UnicodeScript.of(sign.codePointAt(0)) == Character.UnicodeScript.HANGUL);
   }
 
   private static boolean hasDigit(String label) {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
+import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
@@ -31,11 +33,18 @@ final class Aside {
   /** The name of a field of a list is no longer. */
   private static final int FIELD = 30;
 
-  private static final String ABOUT = "*_[]()-–—•…·|▼▲ ";
+  private static final String ABOUT = "*_[]()-–—•…·|▼▲△▶◀ ";
+
+  /** What points from a caption at its picture. */
+  private static final String POINTERS = "▲△▼▽◀◁";
 
   private static final Map<String, List<String>> WORDS = WordLists.read("asides.txt");
   private static final Set<String> LEADS = Set.copyOf(WordLists.spaced(WORDS, "leads"));
   private static final Set<String> NUMBERED = Set.copyOf(WordLists.spaced(WORDS, "numbered"));
+  private static final Set<String> SIGNED =
+      WordLists.spaced(WORDS, "signed").stream()
+          .map(w -> w.replace(".", ""))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> WHOLE = Set.copyOf(WordLists.spaced(WORDS, "whole"));
   private static final List<String> BEGINNINGS = WordLists.spaced(WORDS, "begins");
   private static final List<String> RIGHTS = WordLists.spaced(WORDS, "has");
@@ -66,7 +75,15 @@ final class Aside {
   private static boolean describes(String text) {
     String beginning = bare(text.substring(0, Math.min(text.length(), FIELD)));
     int colon = colon(beginning);
-    return colon > 0 && Nobody.describes(Names.key(beginning.substring(0, colon)));
+    return colon > 0 && Nobody.describes(Names.key(spelt(beginning.substring(0, colon))));
+  }
+
+  /** A word without the pictures that stand beside it. */
+  private static String spelt(String word) {
+    return word.codePoints()
+        .filter(c -> Character.getType(c) != Character.OTHER_SYMBOL && c != '\ufe0f')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static boolean is(String text) {
@@ -79,9 +96,48 @@ final class Aside {
     boolean led = colon > 0 && colon < said.length() - 1 && LEADS.contains(lead);
     return led
         || WHOLE.contains(said)
+        || isCaption(text)
+        || isCredited(text)
+        || isSigned(text)
         || isNumbered(lead)
         || RIGHTS.stream().anyMatch(said::contains)
         || said.length() <= SHORT && BEGINNINGS.stream().anyMatch(said::startsWith);
+  }
+
+  /** {@code ▲ The weir at night}: a sign that points at a picture, and no sentence. */
+  private static boolean isCaption(String text) {
+    String bare = text.strip();
+    return bare.length() > 1
+        && bare.length() <= SHORT
+        && POINTERS.indexOf(bare.charAt(0)) >= 0
+        && !QuestionMarks.endsSentence(bare);
+  }
+
+  /**
+   * {@code The weir at night (Photo: Ana Ruiz)}: a caption, and in brackets who took the picture.
+   */
+  private static boolean isCredited(String text) {
+    String bare = text.strip();
+    int close = bare.length() - 1;
+    int open = Math.max(bare.lastIndexOf('('), bare.lastIndexOf('（'));
+    int from = open > 0 && ")）".indexOf(bare.charAt(close)) >= 0 ? open : bare.lastIndexOf('|');
+    String credit = from < 1 ? "" : bare(bare.substring(from + 1)).toLowerCase(Locale.ROOT);
+    int colon = colon(credit);
+    return colon > 0
+        && colon < credit.length() - 1
+        && LEADS.contains(credit.substring(0, colon).strip());
+  }
+
+  /** Whether behind a last dash, or in brackets at the end, a text says whose note it is. */
+  private static boolean isSigned(String text) {
+    String said = bare(text).toLowerCase(Locale.ROOT);
+    int at = said.length() - 1;
+    while (at > 0 && at > said.length() - FIELD && "-–—(（".indexOf(said.charAt(at)) < 0) {
+      at--;
+    }
+    return at > 0
+        && at > said.length() - FIELD
+        && SIGNED.contains(bare(said.substring(at + 1)).replace(".", ""));
   }
 
   /** A text without the signs that set it apart. */

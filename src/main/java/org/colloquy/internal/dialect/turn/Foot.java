@@ -33,6 +33,7 @@ final class Foot {
 
   private static final Map<String, List<String>> WORDS = WordLists.read("feet.txt");
   private static final List<String> BEGINS = WordLists.spaced(WORDS, "begins");
+  private static final List<String> CREDITS = WordLists.spaced(WORDS, "credits");
   private static final List<String> CALLS = WordLists.spaced(WORDS, "calls");
   private static final List<String> HAS = WordLists.spaced(WORDS, "has");
   private static final List<String> WHOLE = WordLists.spaced(WORDS, "whole");
@@ -90,11 +91,17 @@ final class Foot {
   private int begin() {
     for (int i = Math.max(last + 1, lines.size() - LONGEST); i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.isText() && line.startsParagraph() && isFoot(i, line.text().strip())) {
+      if (line.isText() && begins(i) && isFoot(i, line.text().strip())) {
         return i;
       }
     }
     return lines.size();
+  }
+
+  /** Whether a line begins a paragraph, or ends the text behind a sentence. */
+  private boolean begins(int i) {
+    return lines.get(i).startsParagraph()
+        || i + 1 == lines.size() && QuestionMarks.endsSentence(lines.get(i - 1).text());
   }
 
   private boolean isFoot(int i, String text) {
@@ -106,6 +113,7 @@ final class Foot {
     return begins(bare, BEGINS)
         || !closes && begins(bare, CALLS)
         || WHOLE.contains(bare)
+        || i + 1 == lines.size() && isCredit(text, bare)
         || HAS.stream().anyMatch(lower::contains)
         || text.length() <= REPEATED && head.contains(bare)
         || isOrnament(text) && i + 1 < lines.size()
@@ -114,6 +122,20 @@ final class Foot {
 
   private static boolean begins(String text, List<String> some) {
     return some.stream().anyMatch(text::startsWith);
+  }
+
+  /**
+   * {@code Source: The Weir Post}, {@code Theo Weir Post}: a capital behind it, and no sentence.
+   */
+  private static boolean isCredit(String text, String bare) {
+    for (String word : CREDITS) {
+      int from = text.length() - bare.length() + word.length();
+      boolean named = bare.startsWith(word) && from < text.length() && text.length() <= REPEATED;
+      if (named && Character.isUpperCase(text.codePointAt(from))) {
+        return !QuestionMarks.endsSentence(text);
+      }
+    }
+    return false;
   }
 
   private static boolean isOrnament(String text) {

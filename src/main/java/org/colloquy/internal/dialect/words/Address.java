@@ -40,7 +40,7 @@ public final class Address {
       if (words.contains(word)) {
         return true;
       }
-      for (int length = 3; !ends.isEmpty() && length <= 5 && length < word.length(); length++) {
+      for (int length = 2; !ends.isEmpty() && length <= 5 && length < word.length(); length++) {
         if (ends.contains("*" + word.substring(word.length() - length))) {
           return true;
         }

@@ -12,12 +12,25 @@ public final class Counting {
   /** What stands behind the number of a question and a blank, or in front of ideographs. */
   private static final String ENDS = ".)、．:/";
 
+  /** Stands behind numbers as well, and before a word that begins a sentence alone. */
+  private static final char HYPHEN = '-';
+
   private Counting() {}
 
   /** How many figures stand before a full stop or bracket at the beginning of a text, or 0. */
   public static int digits(String text) {
     int end = behindFigures(text, 0);
-    return end < text.length() && STOPS.indexOf(text.charAt(end)) >= 0 ? end : 0;
+    boolean stop = end < text.length() && STOPS.indexOf(text.charAt(end)) >= 0;
+    return stop || end > 0 && hyphen(text, end) > 0 ? end : 0;
+  }
+
+  /** Where a sentence begins behind a hyphen, as in {@code 3- Why?}; or 0, as in 3-D. */
+  private static int hyphen(String text, int at) {
+    int end = at < text.length() && text.charAt(at) == HYPHEN ? at + 1 : text.length();
+    int word = LabelScanner.skipSpace(text, end);
+    boolean spelt = word + 1 < text.length() && Character.isLetter(text.codePointAt(word + 1));
+    boolean begins = word < text.length() && !Character.isLowerCase(text.codePointAt(word));
+    return spelt && begins && Character.isLetter(text.codePointAt(word)) ? word : 0;
   }
 
   /** The number that counts a text, or -1. */
@@ -44,7 +57,7 @@ public final class Counting {
     int from = letter ? blank + 1 : blank;
     int stop = behindFigures(text, from);
     if (stop == from || stop == text.length() || ENDS.indexOf(text.charAt(stop)) < 0) {
-      return 0;
+      return stop == from ? 0 : hyphen(text, stop);
     }
     int end = LabelScanner.skipSpace(text, stop + 1);
     boolean wide = end < text.length() && Character.isIdeographic(text.codePointAt(end));

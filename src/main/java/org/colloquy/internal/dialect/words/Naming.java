@@ -11,6 +11,9 @@ public final class Naming {
   private static final int LONGEST_LIST = 400;
   private static final int NAME_WORDS = 6;
 
+  /** In a script without capitals more words are a sentence. */
+  private static final int CASELESS = 3;
+
   private Naming() {}
 
   /** Whether a text from an offset on is names as a head has them, and no more. */
@@ -34,7 +37,10 @@ public final class Naming {
     Shape shape = Shape.of(bare);
     int words = Names.words(bare).size();
     boolean aside = bare.length() == name.length() || name.endsWith(")");
-    boolean full = words > 1 && words <= NAME_WORDS || aside && bare.length() < name.length();
+    boolean cased = !bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0));
+    boolean full =
+        words > 1 && words <= (cased ? NAME_WORDS : CASELESS)
+            || aside && bare.length() < name.length();
     return full && aside && (shape == Shape.NAME || shape == Shape.CAPITALS);
   }
 

@@ -12,6 +12,10 @@ public final class QuestionMarks {
   /** With which sentences that ask end where they may do without a mark. */
   private static final String PARTICLES = "か吗嗎呢까";
 
+  private static final int PICTURES = 0x2600;
+  private static final int VARIANT = 0xfe0f;
+  private static final int JOINER = 0x200d;
+
   private QuestionMarks() {}
 
   public static boolean isMark(char c) {
@@ -65,7 +69,7 @@ public final class QuestionMarks {
 
   /** Whether a text ends as a sentence does, which a heading seldom does. */
   public static boolean endsSentence(String text) {
-    String bare = text.strip();
+    String bare = text.substring(0, behindSigns(text));
     for (int i = bare.length() - 1; i >= 0 && i > bare.length() - 4; i--) {
       char c = bare.charAt(i);
       if (isMark(c) || Sentences.isStop(c) || ENDS.indexOf(c) >= 0) {
@@ -84,11 +88,30 @@ public final class QuestionMarks {
 
   /** Index of the last character that closes nothing, or -1. */
   static int lastVisible(String text) {
-    int i = text.length() - 1;
+    int i = behindSigns(text) - 1;
     while (i >= 0 && (closes(text.charAt(i)) || LabelScanner.isBlank(text.charAt(i)))) {
       i--;
     }
     return i;
+  }
+
+  /** Where the blanks and pictures begin that end a text: {@code Is it cold? 🥶}. */
+  private static int behindSigns(String text) {
+    int end = text.length();
+    while (end > 0) {
+      int c = text.codePointBefore(end);
+      boolean picture =
+          switch (Character.getType(c)) {
+            case Character.OTHER_SYMBOL -> c >= PICTURES;
+            case Character.MODIFIER_SYMBOL -> c > Character.MAX_VALUE;
+            default -> c == VARIANT || c == JOINER;
+          };
+      if (!picture && !LabelScanner.isBlank((char) c) && !Character.isWhitespace(c)) {
+        break;
+      }
+      end -= Character.charCount(c);
+    }
+    return end;
   }
 
   /** Greek asks with a semicolon. */

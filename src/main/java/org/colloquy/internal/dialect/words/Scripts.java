@@ -6,6 +6,15 @@ import java.lang.Character.UnicodeScript;
 public final class Scripts {
   private Scripts() {}
 
+  /** Whether a sign belongs to a script that sets no blanks between words, as Chinese does. */
+  public static boolean isSpaceless(int c) {
+    return Character.isIdeographic(c)
+        || switch (UnicodeScript.of(c)) {
+          case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+          default -> false;
+        };
+  }
+
   /** Whether a text is written as Thai and Lao are, where no stop ends a sentence. */
   public static boolean hasNoStops(String text) {
     int last = QuestionMarks.lastVisible(text);

@@ -103,7 +103,7 @@ final class Contents {
   /** Whether an element is a picture that can't be had, with the words below it. */
   boolean isUnseen(Element element) {
     boolean figure = element.normalName().equals("figure") || element.hasClass("wp-caption");
-    if (!figure || page.isPart()) {
+    if (!figure) {
       return false;
     }
     boolean text = element.selectFirst("table, blockquote, pre, ul, ol") != null;
