@@ -13,7 +13,8 @@ enum ForeignKey {
   LANGUAGE("language|lang|locale|lang-code|sprache|langue|idioma"),
   DATE(
       "date|published|published-at|published-on|published-time|publish-date|publishdate|pubdate|pub-date"
-          + "|date-published|datepublished|publication-date|post-date|data|fecha|datum"),
+          + "|date-published|datepublished|publication-date|post-date|date-added|dateadded"
+          + "|data|fecha|datum"),
   HELD(
       "interview-date|date-of-interview|interviewed-on|recorded|recorded-on|recorded-at|recording-date"
           + "|date-recorded|conducted-on"),

@@ -73,6 +73,7 @@ final class MarkdownReader implements Reader {
     }
     List<org.colloquy.model.Note> notes = context.notes();
     told.all().forEach(prepared::tell);
-    return prepared.finish(name(), outcome, notes, pictures.resources());
+    Reading reading = prepared.finish(name(), outcome, notes, pictures.resources());
+    return Carried.isTalk(reading) ? reading : FrontTalk.of(source, prepared, options, reading);
   }
 }

@@ -107,6 +107,10 @@ final class Preparation {
     return frontMatter.body();
   }
 
+  FrontMatter frontMatter() {
+    return frontMatter;
+  }
+
   Declared declared() {
     return declared;
   }

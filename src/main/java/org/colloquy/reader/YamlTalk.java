@@ -23,14 +23,17 @@ final class YamlTalk implements YamlValue.Visitor<String> {
       return null;
     }
     SourceText text = prepared.source();
-    YamlValue value;
     try {
-      value = YamlText.value(text, 0, text.text().length());
+      return of(source, YamlText.value(text, 0, text.text().length()), options);
     } catch (ColloquyException e) {
       String message = "this is no YAML, and is read as a text: " + e.diagnostic().message();
       prepared.tell(text.placed(Diagnostic.of(Code.R042, message)));
       return null;
     }
+  }
+
+  /** What data tell; null if nobody speaks in them. */
+  static @Nullable Reading of(Source source, @Nullable YamlValue value, ReadOptions options) {
     String json = value == null ? "" : value.accept(new YamlTalk());
     Reading reading =
         json.startsWith("{") || json.startsWith("[")

@@ -18,6 +18,8 @@ final class Tokens {
           Pattern.compile("\\([^()]{0,300}\\)"),
           Pattern.compile("（[^（）]{0,300}）"),
           Pattern.compile("<[^<>]{0,300}>"));
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\([^()\\s]{1,300}\\)");
   private static final Pattern EAST_ASIAN =
       Pattern.compile("([\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff])");
   private static final Set<String> HONORIFICS =
@@ -43,13 +45,16 @@ final class Tokens {
 
   private Tokens() {}
 
-  /** Words without events in brackets, times, punctuation and case. */
+  /**
+   * Words, those of Markdown's links among them, without events in brackets, times, punctuation and
+   * case.
+   */
   static List<String> of(String text) {
     String left =
         Normalizer.normalize(
             Parser.unescapeEntities(INVISIBLE.matcher(text).replaceAll(""), false),
             Normalizer.Form.NFC);
-    left = left.replaceAll("\\s+", " ");
+    left = LINK.matcher(left.replaceAll("\\s+", " ")).replaceAll("$1");
     for (Pattern bracket : BRACKETS) {
       left = bracket.matcher(bracket.matcher(left).replaceAll(" ")).replaceAll(" ");
     }

@@ -42,6 +42,9 @@ public final class LabelScheme implements Scheme {
   private final int begun;
   private final boolean bold;
 
+  /** Whether nearly all lines have what may be a label. */
+  private final boolean everyLine;
+
   /** Whether several members of a house have their surnames in capitals. */
   private final boolean house;
 
@@ -66,6 +69,7 @@ public final class LabelScheme implements Scheme {
     first = earliest == null ? -1 : earliest.line();
     begun = begun(this.candidates);
     house = book.all().stream().filter(LabelValue::isCounsel).limit(OFTEN).count() >= OFTEN;
+    everyLine = Placement.areMost(this.candidates, document);
     bold = !sure.isEmpty() && sure.stream().allMatch(c -> document.line(c.line()).bold() > 0);
     objections = new Objections(this, placement, document, first);
     score = LabelScore.of(book, dialect, document, weak);
@@ -232,12 +236,14 @@ public final class LabelScheme implements Scheme {
 
   /** Whether a label that does not come again is somebody's: it looks like those in use. */
   private boolean isSaidOnce(Candidate c, LabelValue value, Scheme best) {
-    if (value.namesNobody() || !begins(c) || !isOwn(value, best) || isPlainAmongBold(c)) {
+    boolean enclosed = everyLine && value.isEnclosed();
+    boolean begins = enclosed || begins(c);
+    if (value.namesNobody() || !begins || !isOwn(value, best) || isPlainAmongBold(c)) {
       return false;
     }
     boolean counsel = isCounsel(value, best);
     boolean nick = value.shape() == Shape.LOWER && value.isWord();
-    boolean word = isFirm() && nick && placement.holdsEverywhere(c);
+    boolean word = nick && (enclosed || isFirm() && placement.holdsEverywhere(c));
     boolean timed = isTimed(c) && value.namesPerson();
     boolean alike = counsel || timed || word || isAlike(c, value);
     boolean late = c.line() > (counsel ? company(best).first() : first);

@@ -84,6 +84,15 @@ final class Placement {
     return everyLine;
   }
 
+  /** Whether most lines of text from the first label on have what may be one. */
+  static boolean areMost(List<Candidate> labels, Document document) {
+    int text = 0;
+    for (int i = labels.isEmpty() ? 0 : labels.get(0).line(); i < document.lines().size(); i++) {
+      text += document.line(i).isText() ? 1 : 0;
+    }
+    return labels.size() >= Math.max(MANY, MOST * text);
+  }
+
   /** Whether a label stands as all others do, and hardly a paragraph is without one. */
   boolean holdsEverywhere(Candidate label) {
     return everywhere && holds(label);

@@ -17,6 +17,7 @@ public final class Unfolded {
           SpeakerTable::opened,
           ListedReplies::of,
           FoldedTalk::of,
+          BracketedItems::of,
           AskedLists::of,
           QuotedTalk::of,
           AskedLines::of);

@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.model.Inline;
@@ -9,17 +10,20 @@ import org.colloquy.model.Origin;
 
 /**
  * Marks with which wikis, forums, web pages and LaTeX set words bold or slanted, in sources that
- * were saved as plain text: {@code '''Name:'''}, {@code [b]Name:[/b]}, {@code \textbf{Name:}}. They
+ * were saved as plain text: {@code '''Name:'''}, {@code [b]Name:[/b]}, {@code **Name** text}. They
  * count where several lines begin with one and close it, as labels and questions do; a single star
  * about the whole of a question alone: {@code *Is it cold?*}
  */
 public final class LightMarkup {
   private static final int SEVERAL = 2;
 
+  private static final String STARS = "**";
+
   private static final List<Pair> PAIRS =
       List.of(
           new Pair("'''''", "'''''", true),
           new Pair("'''", "'''", true),
+          new Pair(STARS, STARS, true),
           new Pair("[b]", "[/b]", true),
           new Pair("<b>", "</b>", true),
           new Pair("<strong>", "</strong>", true),
@@ -53,6 +57,17 @@ public final class LightMarkup {
       return sets ? end : -1;
     }
 
+    /** Whether a line begins so; stars about a label with its colon are seen with the label. */
+    boolean begins(String text) {
+      int end = end(text, from(text));
+      int behind = end + close.length();
+      boolean colon =
+          end > 0
+              && (LabelScanner.isColon(text.charAt(end - 1))
+                  || behind < text.length() && LabelScanner.isColon(text.charAt(behind)));
+      return end > 0 && !(colon && open.equals(STARS));
+    }
+
     /** Whether a question alone stands between the signs, and nothing about them. */
     private static boolean isWhole(String text, int from, int end) {
       boolean tight = !LabelScanner.isBlank(text.charAt(from + 1)) && text.charAt(from + 1) != '*';
@@ -68,7 +83,7 @@ public final class LightMarkup {
     List<Line> read = UnderlinedHeads.of(HashHeads.of(lines));
     boolean wiki = false;
     for (Pair pair : PAIRS) {
-      long begin = read.stream().filter(l -> pair.end(l.text(), from(l.text())) > 0).count();
+      long begin = read.stream().filter(l -> pair.begins(l.text())).count();
       boolean quotes = pair.open.startsWith("''");
       if (begin >= SEVERAL || wiki && quotes) {
         wiki |= quotes;
@@ -78,9 +93,11 @@ public final class LightMarkup {
     return read;
   }
 
-  /** Behind the colons with which wikis indent an answer. */
+  /** Behind a time, and the colons with which wikis indent an answer. */
   private static int from(String text) {
-    int at = LabelScanner.skipSpace(text, 0);
+    int begin = LabelScanner.skipSpace(text, 0);
+    Clock clock = begin < text.length() && text.charAt(begin) != ':' ? Clock.at(text, begin) : null;
+    int at = clock == null ? begin : LabelScanner.skipSpace(text, clock.end());
     while (at < text.length() && text.charAt(at) == ':') {
       at++;
     }

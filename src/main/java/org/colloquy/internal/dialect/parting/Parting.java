@@ -13,7 +13,13 @@ import org.colloquy.internal.dialect.line.Whereupon;
 public final class Parting {
   /** What finds heads of turns; where the source says who speaks, or when, none is looked for. */
   private static final List<UnaryOperator<List<Line>>> UNTOLD =
-      List.of(CallHeads::of, RuledNames::of, RosterHeads::of, PhotoHeads::of, Notices::of);
+      List.of(
+          CallHeads::of,
+          RuledNames::of,
+          RosterHeads::of,
+          OfficesBelow::of,
+          PhotoHeads::of,
+          Notices::of);
 
   private static final List<UnaryOperator<List<Line>>> ALWAYS =
       List.of(

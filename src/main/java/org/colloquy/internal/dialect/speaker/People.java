@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class People {
   private final Cast cast;
-  private final Mentions mentions;
+  private final FullNames fullNames;
   private final NameIndex names;
   private final Map<String, Person> byLabel = new HashMap<>();
 
@@ -50,7 +50,7 @@ public final class People {
    */
   public People(Document document, List<Candidate> labels, Cast cast, String text) {
     this.cast = cast;
-    mentions = new Mentions(text);
+    fullNames = new FullNames(text, document, labels);
     names = new NameIndex(document);
     firstNames = FirstNames.of(labels, document);
     doubts = new Doubts(document);
@@ -138,7 +138,8 @@ public final class People {
     }
     Person holder = some.isEmpty() ? holder(label) : null;
     Person person = some.size() == 1 ? some.iterator().next() : holder;
-    person = person == null ? told(name) : person;
+    String full = person == null && Shape.of(name) == Shape.LETTERS ? mentioned(name) : null;
+    person = full != null ? introduced(name, full, full) : person == null ? told(name) : person;
     byLabel.put(label.key(), person);
     if (!bare.equals(label.key())) {
       described.computeIfAbsent(bare, k -> new LinkedHashSet<>()).add(person);
@@ -201,7 +202,7 @@ public final class People {
 
   /** The full name in the opening that nobody else has, or null. */
   private @Nullable String mentioned(String label) {
-    String full = RoleWords.of(label) == null ? mentions.fullName(label) : null;
+    String full = RoleWords.of(label) == null ? fullNames.of(label) : null;
     return full == null || !names.lookUp(full).isEmpty() ? null : full;
   }
 

@@ -37,6 +37,7 @@ public final class RoleJudge {
   private final Part all;
   private final List<Draft> turns;
   private final IdentityHashMap<Draft, Role> inTurn;
+  private final Queue queue;
 
   /**
    * @param labelsTell whether labels such as {@code Q} are among those in use
@@ -46,6 +47,7 @@ public final class RoleJudge {
     Parts heard = new Parts(drafts);
     parts = heard.each();
     all = heard.together();
+    queue = new Queue(turns);
     inTurn = TakingTurns.roles(drafts);
     if (!inTurn.isEmpty()) {
       String why = "every other turn asks";
@@ -65,6 +67,7 @@ public final class RoleJudge {
     parts.keySet().forEach(p -> known(p, keys, labelsTell));
     Hosts.stated(parts, all).forEach(this::decide);
     narrators();
+    queued();
     alongOthers();
     if (parts.size() > roles.size()) {
       if (heard.anonymous() || hasRole(Role.INTERVIEWER, Role.MODERATOR) || audienceAsks()) {
@@ -84,6 +87,17 @@ public final class RoleJudge {
       alongOthers();
       alone(hints);
       chairs();
+    }
+  }
+
+  private void queued() {
+    queue.askers().forEach(p -> decideIfOpen(p, Role.INTERVIEWER, "is called to ask"));
+    queue.answerers().forEach(p -> decideIfOpen(p, Role.INTERVIEWEE, "answers who is called"));
+  }
+
+  private void decideIfOpen(Person person, Role role, String why) {
+    if (!roles.containsKey(person)) {
+      decide(person, role, .85, why);
     }
   }
 
@@ -178,7 +192,7 @@ public final class RoleJudge {
       Person person = entry.getKey();
       Part part = entry.getValue();
       boolean unasked = before.contains(person) || reports(person) && !part.mayAnswer();
-      if (roles.containsKey(person) || unasked) {
+      if (roles.containsKey(person) || unasked || queue.isCaller(person)) {
         continue;
       }
       boolean asks = person.credited() == Role.INTERVIEWER || TalkJudge.plainlyAsks(part, all);

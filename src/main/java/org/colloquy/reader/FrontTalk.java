@@ -1,0 +1,97 @@
+package org.colloquy.reader;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Evidence;
+import org.colloquy.internal.source.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Talks that a page's front matter holds as data, for the site to lay out: {@code transcript:} with
+ * {@code who:} and {@code line:} of each turn. They are looked for where nobody speaks in the text
+ * behind it.
+ */
+final class FrontTalk {
+  private static final String RULE = "---\n";
+
+  /** No fewer turns are looked for. */
+  private static final int FEWEST = 4;
+
+  private FrontTalk() {}
+
+  /**
+   * The talk in front of a text, or what was read of the text where there is none.
+   *
+   * @param body what was read of the text, in which nobody speaks
+   */
+  static Reading of(Source source, Preparation prepared, ReadOptions options, Reading body) {
+    FrontMatter matter = prepared.frontMatter();
+    SourceText text = prepared.source();
+    if (!matter.isPresent() && text.text().startsWith(RULE)) {
+      Reading closed = closed(source, text.text(), options);
+      return closed != null && Carried.isTalk(closed) ? closed : body;
+    }
+    if (!matter.isPresent() || matter.toml() || !hasItems(text.text(), matter)) {
+      return body;
+    }
+    Reading talk = read(source, text, matter, options);
+    return talk == null ? body : joined(talk, body, text, matter);
+  }
+
+  /** What is read where all of a text is front matter that nothing closes. */
+  private static @Nullable Reading closed(Source source, String text, ReadOptions options) {
+    String whole = text.endsWith("\n") ? text + RULE : text + '\n' + RULE;
+    ReadOptions decoded = options.toBuilder().encoding(StandardCharsets.UTF_8).build();
+    return FrontMatter.of(whole).isPresent()
+        ? new MarkdownReader().read(source.carrying(whole), decoded)
+        : null;
+  }
+
+  /** Whether so many items of lists begin lines. */
+  private static boolean hasItems(String text, FrontMatter matter) {
+    int items = 0;
+    for (int at = matter.from(); at < matter.to(); at = FrontMatter.nextLine(text, at)) {
+      int from = at;
+      while (from < matter.to() && text.charAt(from) == ' ') {
+        from++;
+      }
+      items += text.startsWith("- ", from) ? 1 : 0;
+    }
+    return items >= FEWEST;
+  }
+
+  private static @Nullable Reading read(
+      Source source, SourceText text, FrontMatter matter, ReadOptions options) {
+    try {
+      YamlValue value = YamlText.value(text, matter.from(), matter.to());
+      return YamlTalk.of(source, value, options);
+    } catch (ColloquyException broken) {
+      return null; // which was told of when its keys were read
+    }
+  }
+
+  private static Reading joined(Reading talk, Reading body, SourceText text, FrontMatter matter) {
+    List<Diagnostic> problems = new ArrayList<>(body.diagnostics());
+    problems.addAll(talk.diagnostics());
+    if (matter.body() < text.text().length()) {
+      problems.add(
+          text.placed(
+              Diagnostic.of(Code.R050, "the text behind the talk in the front matter is left out")
+                  .at(text.span(matter.body(), text.text().length()))));
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    body.evidence().stream().filter(e -> !e.subject().equals("dialect")).forEach(evidence::add);
+    talk.evidence().stream().filter(e -> !e.subject().equals("encoding")).forEach(evidence::add);
+    return new Reading(
+        talk.interview().toBuilder()
+            .metadata(MetadataMerge.over(body.interview().metadata(), talk.interview().metadata()))
+            .build(),
+        body.format(),
+        problems,
+        evidence);
+  }
+}
