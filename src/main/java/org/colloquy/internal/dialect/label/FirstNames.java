@@ -11,7 +11,7 @@ import org.colloquy.internal.dialect.words.Shape;
 
 /**
  * Names that stand once each, where their people first speak, and letters from there on: {@code
- * Ana:}, {@code Tom:}, {@code A:}, {@code T:}.
+ * Ana:}, {@code Tom:}, {@code A:}, {@code T:}, or {@code A.:}, {@code T.:}.
  */
 public final class FirstNames {
   private FirstNames() {}
@@ -21,14 +21,14 @@ public final class FirstNames {
     Map<String, Integer> uses = new HashMap<>();
     labels.forEach(c -> uses.merge(c.key(), 1, Integer::sum));
     Set<String> letters = new HashSet<>(uses.keySet());
-    letters.removeIf(key -> key.length() > 1 || uses.getOrDefault(key, 0) < 2);
+    letters.removeIf(key -> !isLetter(key) || uses.getOrDefault(key, 0) < 2);
     if (letters.size() < 2) {
       return Map.of();
     }
     Map<String, String> names = new HashMap<>();
     Set<String> spoken = new HashSet<>();
     for (Candidate label : labels) {
-      String initial = label.key().substring(0, 1);
+      String initial = letters.contains(stopped(label)) ? stopped(label) : initial(label);
       boolean once = uses.getOrDefault(label.key(), 0) == 1;
       boolean name = once && Shape.of(label.label()) == Shape.NAME;
       boolean early = !spoken.contains(initial) && letters.contains(initial);
@@ -40,5 +40,18 @@ public final class FirstNames {
       }
     }
     return letters.size() > 1 && names.keySet().equals(letters) ? names : Map.of();
+  }
+
+  /** Whether a label is one letter, with or without its stop. */
+  private static boolean isLetter(String key) {
+    return key.length() == 1 || key.length() == 2 && key.charAt(1) == '.';
+  }
+
+  private static String initial(Candidate label) {
+    return label.key().substring(0, 1);
+  }
+
+  private static String stopped(Candidate label) {
+    return initial(label) + ".";
   }
 }

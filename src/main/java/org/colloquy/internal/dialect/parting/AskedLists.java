@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens lists whose items are questions, as in interviews by mail: the answer stands in the item
- * too, or behind a list that has no other item. Most items of such lists ask, several are answered.
+ * too, or behind a list that has no other item, as text or quoted. Most items of such lists ask,
+ * several are answered.
  */
 public final class AskedLists {
   private static final int FEWEST = 3;
@@ -58,9 +59,8 @@ public final class AskedLists {
         list.items().stream()
             .map(i -> i.content().stream().map(c -> Opened.line(c, whole)).toList())
             .toList();
-    boolean alone = all.size() == 1 && list.ordered();
-    boolean behind = alone && index + 1 < lines.size() && lines.get(index + 1).isText();
-    if (!behind && !all.stream().allMatch(AskedLists::isAnswered)) {
+    boolean alone = all.size() == 1 && (list.ordered() || asks(all.get(0)));
+    if (!(alone && isSaid(index + 1)) && !all.stream().allMatch(AskedLists::isAnswered)) {
       return null;
     }
     counted &= list.ordered() && list.start() == next;
@@ -68,6 +68,12 @@ public final class AskedLists {
     items += all.size();
     asking += (int) all.stream().filter(AskedLists::asks).count();
     return new Asked(list.start(), all);
+  }
+
+  /** Whether a line is text, or quotes some. */
+  private boolean isSaid(int index) {
+    return index < lines.size()
+        && (lines.get(index).isText() || lines.get(index).content() instanceof Content.Quotation);
   }
 
   private static boolean isAnswered(List<Line> item) {

@@ -22,6 +22,11 @@ final class FlatTalk {
   private static final int FEWEST = 4;
   private static final int ASKING = 2;
   private static final double CHANGING = .7;
+
+  /** Two people may go on speaking behind a label again where there are so many labels. */
+  private static final int SEVERAL = 6;
+
+  private static final double ALTERNATING = .5;
   private static final double BEHIND_SENTENCES = .5;
   private static final int WORDS = 4;
 
@@ -30,6 +35,9 @@ final class FlatTalk {
 
   /** No page's number is longer. */
   private static final int NUMBER = 4;
+
+  /** Behind these a capital follows without a blank only by mistake. */
+  private static final String GLUED = ".?!…»”";
 
   private static final String ENDS = ".?!…:;\"“”»)]–—";
 
@@ -42,8 +50,10 @@ final class FlatTalk {
    * @param opens whether a line or a sentence ends before it
    */
   private record Place(int line, int from, int end, String label, boolean opens) {
+    /** The label, initials without their last stop. */
     String key() {
-      return Names.key(label);
+      String key = Names.key(label);
+      return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
     }
   }
 
@@ -96,6 +106,10 @@ final class FlatTalk {
       while (word > 0 && at - word <= LONGEST && !LabelScanner.isBlank(text.charAt(word - 1))) {
         word--;
       }
+      int glued = behindSentence(text, word, at);
+      if (glued > 0) {
+        return isName(text.substring(glued, at), at == end) ? glued : from;
+      }
       if (word == at || at - word > LONGEST || !isName(text.substring(word, at), at == end)) {
         break;
       }
@@ -103,6 +117,18 @@ final class FlatTalk {
       at = visible(text, word);
     }
     return from;
+  }
+
+  /** Where a capital stands right behind a sentence's end, as where a line end is lost; or -1. */
+  private static int behindSentence(String text, int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean ends = GLUED.indexOf(text.charAt(i)) >= 0;
+      boolean word = !Character.isUpperCase(text.charAt(i - 1));
+      if (ends && word && Character.isUpperCase(text.codePointAt(i + 1))) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isName(String word, boolean last) {
@@ -126,10 +152,10 @@ final class FlatTalk {
   private void add(int index, String text, int from, int colon) {
     String label = text.substring(from, colon);
     Shape shape = Shape.of(label);
-    String key = Names.key(label);
+    Place place = new Place(index, from, colon + 1, label, opens(text, from));
+    String key = place.key();
     boolean person = shape == Shape.NAME || shape == Shape.CAPITALS || shape == Shape.LETTERS;
     if (person && !Nobody.is(key)) {
-      Place place = new Place(index, from, colon + 1, label, opens(text, from));
       places.add(place);
       uses.merge(key, 1, Integer::sum);
       opening.merge(key, place.opens() ? 1 : 0, Integer::sum);
@@ -166,8 +192,10 @@ final class FlatTalk {
       String before = i > 0 ? before(known.get(i - 1), place) : "";
       asking += QuestionMarks.endsInQuestion(before) ? 1 : 0;
     }
+    long people = known.stream().map(Place::key).distinct().count();
+    double least = people == 2 && count >= SEVERAL ? ALTERNATING : CHANGING;
     return count >= FEWEST
-        && changes >= CHANGING * (count - 1)
+        && changes >= least * (count - 1)
         && 2 * inside >= count
         && asking >= ASKING;
   }

@@ -13,8 +13,8 @@ import org.colloquy.model.Content;
 /**
  * Opens quotations that hold a talk: one without labels, as whoever shows an interview from
  * elsewhere sets it, where most of the text stands in them and several of their paragraphs ask and
- * are answered; or the labelled turns of one side, where most quotations begin with labels that
- * recur.
+ * are answered; or labelled turns, where most quotations begin with labels that recur, or stand
+ * below such.
  */
 public final class QuotedTalk {
   private static final int FEWEST = 3;
@@ -35,19 +35,24 @@ public final class QuotedTalk {
       }
     }
     boolean talk = answered >= FEWEST && quoted >= MOST * all;
-    return talk || isSide(lines) ? RunningBold.of(opened(lines)) : lines;
+    boolean side = isSide(lines, false) || isSide(lines, true);
+    return talk || side ? RunningBold.of(opened(lines)) : lines;
   }
 
-  /** Whether most quotations begin with a label, and one label recurs. */
-  private static boolean isSide(List<Line> lines) {
+  /**
+   * Whether most quotations have a label, and one label recurs.
+   *
+   * @param above whether labels stand alone on the line before each, or begin it
+   */
+  private static boolean isSide(List<Line> lines, boolean above) {
     Map<String, Integer> labels = new HashMap<>();
     int quotations = 0;
-    for (Line line : lines) {
-      if (line.content() instanceof Content.Quotation) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).content() instanceof Content.Quotation) {
         quotations++;
-        int colon = LabelScanner.colon(line.text(), 0, line.text().length());
-        if (colon > 0) {
-          labels.merge(Names.key(line.text().substring(0, colon)), 1, Integer::sum);
+        String label = above ? i == 0 ? "" : whole(lines.get(i - 1)) : first(lines.get(i));
+        if (!label.isEmpty()) {
+          labels.merge(Names.key(label), 1, Integer::sum);
         }
       }
     }
@@ -55,6 +60,22 @@ public final class QuotedTalk {
     return labelled >= FEWEST
         && labelled >= MOST * quotations
         && labels.values().stream().anyMatch(n -> n > 1);
+  }
+
+  private static String first(Line line) {
+    int colon = LabelScanner.colon(line.text(), 0, line.text().length());
+    return colon > 0 ? line.text().substring(0, colon) : "";
+  }
+
+  /** A line that is a label as a whole, without its colon; else empty. */
+  private static String whole(Line line) {
+    String text = line.text().strip();
+    int end = text.length() - 1;
+    String label =
+        end > 0 && LabelScanner.isColon(text.charAt(end)) ? text.substring(0, end) : text;
+    return label.length() <= LabelScanner.PREFIX && LabelScanner.isLabel(label, label.length())
+        ? label
+        : "";
   }
 
   /** How many paragraphs ask and have one behind them that does not. */

@@ -62,6 +62,12 @@ final class QuestionEvidence {
   private double addressed;
   private double answeredByMe;
 
+  /** Of the answers, the share that says "I" and not only "we". */
+  private double answeredByOne;
+
+  /** Whether "I" is known apart from "we", and no question says it without "you". */
+  private boolean asksOthers;
+
   /** Whether paragraphs take turns one by one. */
   private boolean oneByOne;
 
@@ -201,7 +207,8 @@ final class QuestionEvidence {
     boolean both = addressed >= ADDRESSED && answeredByMe >= ADDRESSED;
     boolean one = oneByOne && answeredByMe >= MINE && addressed + answeredByMe >= EITHER;
     one &= addressed > 0 || purpose.interview() > 0;
-    return (both || one && value >= CONVINCING) && group.questions() >= fewest;
+    boolean own = oneByOne && asksOthers && answeredByOne >= ADDRESSED && group.questions() > TALK;
+    return (both || one && value >= CONVINCING || own) && group.questions() >= fewest;
   }
 
   /** Questions say "you", answers say "I"; frequent questions and advice do the opposite. */
@@ -219,16 +226,19 @@ final class QuestionEvidence {
         questions++;
         int you = address.second(text);
         toYou += you > 0 ? 1 : 0;
-        ofMe += you == 0 && Exchange.isOneQuestion(text) && address.first(text) > 0 ? 1 : 0;
+        ofMe += you == 0 && Exchange.isOneQuestion(text) && address.mine(text) > 0 ? 1 : 0;
       } else {
         String answer = answer(group, units, k);
         answeredByMe += address.first(answer) > 0 ? 1 : 0;
+        answeredByOne += address.mine(answer) > 0 ? 1 : 0;
         first += address.first(answer);
         second += address.second(answer);
         advising += address.second(answer) > 0 ? 1 : 0;
       }
     }
     answeredByMe /= questions;
+    answeredByOne /= questions;
+    asksOthers = ofMe == 0 && address.tellsOne();
     addressed = toYou / questions;
     known = address.isKnown();
     if (!known) {

@@ -134,7 +134,9 @@ final class Units {
       Look next = Look.of(lines.get(i));
       boolean nextSet = isSet(next);
       boolean apart = breaks(i) || dashed && next.hasDash();
-      boolean ends = set ? next.kind() != look.kind() : (nextSet || next.isMarked()) && apart;
+      boolean asks = next.equals(Look.PLAIN) && asksApart(i);
+      boolean ends =
+          set ? next.kind() != look.kind() : (nextSet || next.isMarked() || asks) && apart;
       if (ends) {
         break;
       }
@@ -145,6 +147,17 @@ final class Units {
 
   private static boolean isSet(Look look) {
     return look.kind() == Look.Kind.BOLD || look.kind() == Look.Kind.ITALIC;
+  }
+
+  /** Whether a line is a question as a whole, and the one before it brief and no sentence. */
+  private boolean asksApart(int i) {
+    String text = lines.get(i).text().strip();
+    String before = lines.get(i - 1).text().strip();
+    return lines.get(i).start() == Line.Start.BREAK
+        && 2 * before.length() < text.length()
+        && !QuestionMarks.endsSentence(before)
+        && QuestionMarks.endsInQuestion(text)
+        && !Character.isLowerCase(text.codePointAt(0));
   }
 
   /** Whether the line end before a line is meant, or stands behind a sentence. */

@@ -111,6 +111,7 @@ final class Foot {
     String lower = text.toLowerCase(Locale.ROOT);
     String bare = bare(lower);
     return begins(bare, BEGINS)
+        || begins(lower, BEGINS)
         || !closes && begins(bare, CALLS)
         || WHOLE.contains(bare)
         || i + 1 == lines.size() && isCredit(text, bare)

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class Address {
   /** Words, or in languages without spaces parts of words, for oneself and for the other. */
-  private record Persons(Wanted first, Wanted second, boolean inside) {}
+  private record Persons(Wanted first, Wanted second, Wanted plural, boolean inside) {}
 
   /**
    * Words, and what others may end with.
@@ -50,7 +50,7 @@ public final class Address {
   }
 
   private static final Persons NOBODY =
-      new Persons(Wanted.of(List.of()), Wanted.of(List.of()), false);
+      new Persons(Wanted.of(List.of()), Wanted.of(List.of()), Wanted.of(List.of()), false);
   private static final Map<String, Persons> LANGUAGES = languages();
 
   private final Persons persons;
@@ -77,6 +77,16 @@ public final class Address {
   /** How often a text says "you", "your" ... */
   public int second(String text) {
     return count(text, persons.second());
+  }
+
+  /** Whether the words for "we" are known apart from those for "I". */
+  public boolean tellsOne() {
+    return !persons.plural().words().isEmpty();
+  }
+
+  /** How often a text says "I" or "my", and not "we" where they can be told apart. */
+  public int mine(String text) {
+    return first(text) - count(text, persons.plural());
   }
 
   private int count(String text, Wanted wanted) {
@@ -126,11 +136,16 @@ public final class Address {
           String side = key.substring(space + 1);
           if (side.startsWith("first")) {
             String tag = key.substring(0, space);
-            List<String> second =
-                rows.getOrDefault(tag + side.replace("first", " second"), List.of());
-            all.put(tag, new Persons(Wanted.of(first), Wanted.of(second), side.endsWith("inside")));
+            Wanted second = wanted(rows, tag + side.replace("first", " second"));
+            Wanted plural = wanted(rows, tag + " plural");
+            boolean inside = side.endsWith("inside");
+            all.put(tag, new Persons(Wanted.of(first), second, plural, inside));
           }
         });
     return Map.copyOf(all);
+  }
+
+  private static Wanted wanted(Map<String, List<String>> rows, String key) {
+    return Wanted.of(rows.getOrDefault(key, List.of()));
   }
 }
