@@ -9,8 +9,8 @@ import org.colloquy.model.Inline;
 
 /**
  * Headings behind number signs, as Markdown has them, in a text that was saved as a plain one:
- * {@code # Three at the gate}. Its first line is one, and is no comment of several lines. Those of
- * wikis stand anywhere: {@code == Interview ==}.
+ * {@code # Three at the gate}, or behind equals signs, as AsciiDoc does. Its first line is one, and
+ * is no comment of several lines. Those of wikis stand anywhere: {@code == Interview ==}.
  */
 final class HashHeads {
   private static final int LEVELS = 6;
@@ -19,7 +19,9 @@ final class HashHeads {
 
   /** The lines of a text, with such headings as headings. */
   static List<Line> of(List<Line> lines) {
-    boolean titled = lines.size() > 1 && level(lines.get(0)) == 1 && level(lines.get(1)) != 1;
+    char sign = !lines.isEmpty() && lines.get(0).text().startsWith("=") ? '=' : '#';
+    boolean titled =
+        lines.size() > 1 && level(lines.get(0), sign) == 1 && level(lines.get(1), sign) != 1;
     if (!titled) {
       return lines.stream().anyMatch(l -> wiki(l) > 0)
           ? lines.stream().map(HashHeads::ofWiki).toList()
@@ -28,7 +30,7 @@ final class HashHeads {
     List<Line> read = new ArrayList<>();
     boolean heading = false;
     for (Line line : lines) {
-      int level = read.isEmpty() || line.startsParagraph() ? level(line) : 0;
+      int level = read.isEmpty() || line.startsParagraph() ? level(line, sign) : 0;
       boolean below = heading && level == 0 && !line.startsParagraph();
       read.add(
           level > 0
@@ -75,11 +77,11 @@ final class HashHeads {
     return closed && line.unmarked() != null && line.text().startsWith("=") ? signs : 0;
   }
 
-  /** The level of the heading that a line is, or 0. */
-  private static int level(Line line) {
+  /** The level of the heading that a line is behind such signs, or 0. */
+  private static int level(Line line, char sign) {
     String text = line.text();
     int signs = 0;
-    while (signs < text.length() && text.charAt(signs) == '#') {
+    while (signs < text.length() && text.charAt(signs) == sign) {
       signs++;
     }
     boolean apart = signs < text.length() - 1 && text.charAt(signs) == ' ';
