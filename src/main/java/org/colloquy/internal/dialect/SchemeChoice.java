@@ -14,6 +14,7 @@ import org.colloquy.internal.dialect.document.Dialect;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Portraits;
 import org.colloquy.internal.dialect.document.Scheme;
+import org.colloquy.internal.dialect.label.Alternation;
 import org.colloquy.internal.dialect.label.BriefTalk;
 import org.colloquy.internal.dialect.label.LabelScheme;
 import org.colloquy.internal.dialect.label.Labelled;
@@ -24,7 +25,6 @@ import org.colloquy.internal.dialect.label.PairsBehind;
 import org.colloquy.internal.dialect.label.Prompts;
 import org.colloquy.internal.dialect.label.Replies;
 import org.colloquy.internal.dialect.label.Statements;
-import org.colloquy.internal.dialect.label.TakingTurns;
 import org.colloquy.internal.dialect.label.Told;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.question.NamedSides;
@@ -41,7 +41,7 @@ final class SchemeChoice {
 
   /** What finds talks of a few turns, the surest first. */
   private static final List<BiFunction<LabelScheme, Document, List<Candidate>>> BRIEFLY =
-      List.of(BriefTalk::of, TakingTurns::of);
+      List.of(BriefTalk::of, Alternation::of);
 
   /** How sure it is that a few labels without more are those of a talk. */
   private static final double BRIEF = .8;

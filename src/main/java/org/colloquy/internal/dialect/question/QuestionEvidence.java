@@ -169,7 +169,7 @@ final class QuestionEvidence {
     for (int i = group.cues().get(0).unit(); i < units.size(); i++) {
       Unit unit = units.get(i);
       if (group.look().level() > 0 && unit.look().equals(group.look())) {
-        boolean crosshead = QuestionGroup.isEmpty(units, i);
+        boolean crosshead = Members.isEmpty(units, i);
         all++;
         sections += crosshead || unit.asks() || QuestionMarks.endsSentence(unit.text()) ? 0 : 1;
       }

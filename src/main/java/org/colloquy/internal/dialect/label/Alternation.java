@@ -12,7 +12,7 @@ import org.colloquy.internal.dialect.words.QuestionMarks;
  * A talk of two whose labels are worth little by themselves, as nicks before dashes are: they take
  * turns one by one all over it, and one of them does nothing but ask what the other one answers.
  */
-public final class TakingTurns {
+public final class Alternation {
   private static final int FEWEST = 6;
 
   /** Of the answers so many may end in a question. */
@@ -21,7 +21,7 @@ public final class TakingTurns {
   private final Document document;
   private final List<Candidate> labels;
 
-  private TakingTurns(List<Candidate> labels, Document document) {
+  private Alternation(List<Candidate> labels, Document document) {
     this.labels = labels;
     this.document = document;
   }
@@ -41,7 +41,7 @@ public final class TakingTurns {
         scheme.candidates().stream()
             .filter(c -> uses.getOrDefault(c.key(), List.of()).size() > 2)
             .toList();
-    TakingTurns talk = new TakingTurns(labels, document);
+    Alternation talk = new Alternation(labels, document);
     return talk.alternates() && talk.isDense() && talk.isAsked() ? labels : List.of();
   }
 
