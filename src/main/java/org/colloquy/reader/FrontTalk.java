@@ -3,7 +3,6 @@ package org.colloquy.reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
@@ -39,7 +38,7 @@ final class FrontTalk {
       return body;
     }
     Reading talk = read(source, text, matter, options);
-    return talk == null ? body : joined(talk, body, text, matter);
+    return talk == null ? body : joined(talk, body);
   }
 
   /** What is read where all of a text is front matter that nothing closes. */
@@ -74,20 +73,15 @@ final class FrontTalk {
     }
   }
 
-  private static Reading joined(Reading talk, Reading body, SourceText text, FrontMatter matter) {
+  /** The talk, with what is known of the page, and the page's text behind it. */
+  private static Reading joined(Reading talk, Reading body) {
     List<Diagnostic> problems = new ArrayList<>(body.diagnostics());
     problems.addAll(talk.diagnostics());
-    if (matter.body() < text.text().length()) {
-      problems.add(
-          text.placed(
-              Diagnostic.of(Code.R050, "the text behind the talk in the front matter is left out")
-                  .at(text.span(matter.body(), text.text().length()))));
-    }
     List<Evidence> evidence = new ArrayList<>();
     body.evidence().stream().filter(e -> !e.subject().equals("dialect")).forEach(evidence::add);
     talk.evidence().stream().filter(e -> !e.subject().equals("encoding")).forEach(evidence::add);
     return new Reading(
-        talk.interview().toBuilder()
+        Following.of(talk.interview(), body.interview()).toBuilder()
             .metadata(MetadataMerge.over(body.interview().metadata(), talk.interview().metadata()))
             .build(),
         body.format(),

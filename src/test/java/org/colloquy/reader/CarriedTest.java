@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
@@ -128,5 +129,20 @@ final class CarriedTest {
     ColloquyException refused =
         assertThrows(ColloquyException.class, () -> Sketch.named("feed.xml", notes));
     assertEquals(Code.R047, refused.diagnostic().code());
+  }
+
+  /** A page's text stays behind the talk that its front matter holds. */
+  @Test
+  void keepsTheTextBehindATalkInFront() {
+    String turn = "- line: Who shut the gate?\n  who: Ana\n- line: I did, at noon.\n  who: Tom\n";
+    String front = "---\ntitle: The Gate\ntranscript:\n" + turn.repeat(3) + "---\n";
+    Reading reading =
+        Sketch.markdown(front + "\nNotes on the gate.\n\n## Credits\n\nCut by Ada Roe.\n");
+    String read = Sketch.of(reading);
+    assertTrue(
+        read.endsWith("prose: Notes on the gate.\nheading 1: Credits\nprose: Cut by Ada Roe."),
+        read);
+    assertEquals(6, read.lines().filter(l -> l.contains("Ana:") || l.contains("Tom:")).count());
+    assertEquals(List.of(), reading.diagnostics());
   }
 }
