@@ -69,10 +69,10 @@ final class DialectTest {
                 + "ARU: Who bent it?\n\n"
                 + "TVI: The frost, I believe.\n",
             "introduction: Presenter: Ana Ruiz (ARU)\n"
-                + "r1 ARU: The gate leaks, and I would like to close it.\n"
-                + "r2 TVI: Does it leak at night as well?\nr3 ARU: At night it leaks more.\n"
+                + "r1 Ana Ruiz: The gate leaks, and I would like to close it.\n"
+                + "r2 TVI: Does it leak at night as well?\nr3 Ana Ruiz: At night it leaks more.\n"
                 + "event break: Presenter: Tom Vidal (TVI)\n"
-                + "r4 TVI: The wheel is bent, as all of you have seen.\nr5 ARU: Who bent it?\n"
+                + "r4 TVI: The wheel is bent, as all of you have seen.\nr5 Ana Ruiz: Who bent it?\n"
                 + "r6 TVI: The frost, I believe."),
         row(
             "offices and seats in brackets, the first time only",

@@ -72,9 +72,9 @@ final class PrintedLayoutsTest {
             CALL,
             "r1 Operator: Good day, and welcome to the call. Please go ahead.|"
                 + "r2 Ana Ruiz: Thank you. With me is Tom Vidal, who keeps the weir.|"
-                + "r3 Tom Vidal: The water is high, and it will stay so.|"
-                + "r4 Operator: There is a question from Ben Loy.|"
-                + "r5 Ben Loy: How high is it?|r6 Tom Vidal: As high as the gate."),
+                + "a1 Tom Vidal: The water is high, and it will stay so.|"
+                + "r3 Operator: There is a question from Ben Loy.|"
+                + "q1 Ben Loy: How high is it?|a2 Tom Vidal: As high as the gate."),
         row(
             "a doubt about who speaks",
             "[00:01] Ana Ruiz: Is the gate shut?\n\n[00:04] Town Clerk: It is.\n\n"

@@ -117,7 +117,8 @@ final class TitleLook {
   /** How long the word is with which a text begins; in a script without spaces, one sign. */
   static int firstWord(String text) {
     int space = text.indexOf(' ');
-    boolean spaceless = !text.isEmpty() && Scripts.isSpaceless(text.codePointAt(0));
+    int letter = text.codePoints().filter(Character::isLetter).findFirst().orElse(' ');
+    boolean spaceless = Scripts.isSpaceless(letter);
     return spaceless ? 1 : space < 0 ? text.length() : space;
   }
 

@@ -140,8 +140,10 @@ class CoverPictureTest {
     "el, Ο μακρύς δρόμος, cover.png",
     "he, הדרך הארוכה, cover.png",
     "ar, الطريق الطويل, cover.png",
-    "th, ถนนยาว, cover.svg",
-    "en, A Word ก, cover.svg"
+    "ko, 먼 길, cover.png",
+    "th, ถนนยาว, cover.png",
+    "ml, നീണ്ട വഴി, cover.svg",
+    "en, A Word ക, cover.svg"
   })
   void isInPixelsWhereAFaceHasItsLetters(String language, String title, String file) {
     Edition edition = edition(language, title);
@@ -156,7 +158,7 @@ class CoverPictureTest {
   })
   void datesAreInTheTextsLanguage(String language, String publication, String expected) {
     Metadata.Builder metadata =
-        Metadata.builder().title("ถนนยาว").language(language).date(new PartialDate(2018, 7, 20));
+        Metadata.builder().title("നീണ്ട വഴി").language(language).date(new PartialDate(2018, 7, 20));
     if (!publication.equals("-")) {
       metadata.publication(new Metadata.Publication(publication, null));
     }
