@@ -149,13 +149,7 @@ final class SchemeChoice {
 
   /** Gives turns that were found without labels the name with which nearly all of a side begin. */
   private void nameSides() {
-    if (principal() instanceof QuestionScheme questions) {
-      Set<Integer> taken = new HashSet<>();
-      labels.forEach(c -> taken.add(c.line()));
-      questions.labelledAnswers().stream()
-          .filter(c -> !taken.contains(c.line()))
-          .forEach(labels::add);
-      labels.sort(Comparator.comparingInt(Candidate::line));
+    if (principal() instanceof QuestionScheme) {
       List<Scheme> names = ranked.stream().filter(s -> s instanceof LabelScheme).toList();
       List<Candidate> named = NamedSides.of(List.copyOf(labels), names);
       labels.clear();

@@ -77,17 +77,6 @@ public final class QuestionScheme implements Scheme {
             : candidates(Leave.taken(best.withStrays(units, address), units), units);
   }
 
-  /** The answers of its questions that begin with labels, as if they had none. */
-  public List<Candidate> labelledAnswers() {
-    List<Unit> units = alone == null ? List.of() : Units.of(document.lines(), labelled);
-    return alone == null
-        ? List.of()
-        : alone.cues().stream()
-            .filter(cue -> !cue.asks() && units.get(cue.unit()).labelled())
-            .map(cue -> Candidate.unnamed(Candidate.Kind.ANSWER, units.get(cue.unit()).from()))
-            .toList();
-  }
-
   private List<Candidate> candidates(QuestionGroup group, List<Unit> units) {
     List<Candidate> turns = Cues.candidates(group.cues(), units, document);
     FirstPair pair = FirstPair.of(group.cues(), units, document);
