@@ -36,7 +36,7 @@ final class CountedLines {
                   || QuestionMarks.endsSentence(lines.get(i - 1).text()));
       if (begins && Counting.number(line.text().strip()) == series.size() + 1) {
         series.add(i);
-        asking += QuestionMarks.endsInQuestion(question(lines, i)) ? 1 : 0;
+        asking += QuestionMarks.endsInQuestion(lines.get(end(lines, i) - 1).text()) ? 1 : 0;
       }
     }
     boolean talk = series.size() >= FEWEST && asking >= MOST * series.size();
@@ -52,13 +52,13 @@ final class CountedLines {
     return begins;
   }
 
-  /** The text of a question, and be it wrapped. */
-  private static String question(List<Line> lines, int from) {
-    int last = from;
-    while (goesOn(lines, last + 1)) {
-      last++;
+  /** The line behind a question, and be it wrapped. */
+  private static int end(List<Line> lines, int question) {
+    int at = question + 1;
+    while (goesOn(lines, at)) {
+      at++;
     }
-    return lines.get(last).text();
+    return at;
   }
 
   private static boolean goesOn(List<Line> lines, int i) {
@@ -69,10 +69,7 @@ final class CountedLines {
 
   /** The line behind a question and a note on it in brackets. */
   private static int answer(List<Line> lines, int question) {
-    int at = question + 1;
-    while (goesOn(lines, at)) {
-      at++;
-    }
+    int at = end(lines, question);
     int note = at;
     while (note < lines.size() && note < at + NOTE && opens(lines.get(at))) {
       String text = lines.get(note).text().strip();
