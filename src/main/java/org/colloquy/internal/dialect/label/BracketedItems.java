@@ -41,6 +41,9 @@ final class BracketedItems {
   /** The lines with such items as lines of their own; the same list where there are none. */
   static List<Line> of(List<Line> source) {
     BracketedItems talk = new BracketedItems(source);
+    if (source.stream().noneMatch(BracketedItems::isLabelled)) {
+      return source;
+    }
     for (Line line : source) {
       if (line.content() instanceof Content.ItemList list) {
         talk.count(list, line);
@@ -80,6 +83,10 @@ final class BracketedItems {
           .filter(Content.ItemList.class::isInstance)
           .forEach(c -> count((Content.ItemList) c, whole));
     }
+  }
+
+  private static boolean isLabelled(Line line) {
+    return line.content() instanceof Content.ItemList list && isLabelled(list, line.span());
   }
 
   private static boolean isLabelled(Content.ItemList list, Span whole) {
@@ -144,10 +151,7 @@ final class BracketedItems {
   /** Whether a line is brief, no sentence, and stands right above such a list. */
   private boolean heads(Line line, int next) {
     String text = line.text().strip();
-    boolean above =
-        next < source.size()
-            && source.get(next).content() instanceof Content.ItemList list
-            && isLabelled(list, line.span());
+    boolean above = next < source.size() && isLabelled(source.get(next));
     return above
         && line.isText()
         && line.startsParagraph()

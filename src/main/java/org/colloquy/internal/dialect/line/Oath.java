@@ -41,15 +41,9 @@ public record Oath(int from, int to, String name) {
   }
 
   private static boolean swears(Line line) {
-    String text = line.isText() && line.text().length() <= LONGEST ? line.text() : "";
-    for (String oath : OATHS) {
-      for (int i = 0; i + oath.length() <= text.length(); i++) {
-        if (text.regionMatches(true, i, oath, 0, oath.length())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    boolean may = line.isText() && line.text().length() <= LONGEST;
+    String text = may ? line.text().toLowerCase(Locale.ROOT) : "";
+    return OATHS.stream().anyMatch(text::contains);
   }
 
   private static @Nullable Oath at(List<Line> lines, int at) {

@@ -245,7 +245,10 @@ public final class Credits {
   private void behind(String lower, String text, @Nullable Span span) {
     for (String marker : BEHIND) {
       int at = lower.length() == text.length() ? lower.indexOf(marker) : -1;
-      String name = at > 0 ? bare(text.substring(0, at)) : "";
+      if (at <= 0) {
+        continue;
+      }
+      String name = bare(text.substring(0, at));
       int colon = Math.max(name.lastIndexOf(": "), name.lastIndexOf('：'));
       name = colon < 0 ? name : name.substring(colon + 1).strip();
       int end = nameEnd(name);

@@ -21,9 +21,12 @@ final class WideLabels {
 
   static List<Line> of(List<Line> lines) {
     Cuts cuts = Cuts.of(lines, line -> places(line.text()));
+    if (cuts.count() <= cuts.lines()) {
+      return lines;
+    }
     long count = cuts.count() + lines.stream().filter(l -> isPlace(l.text(), 0)).count();
     long said = lines.stream().mapToLong(l -> l.text().length()).sum();
-    boolean wide = cuts.count() > cuts.lines() && count >= SEVERAL && said >= EACH * count;
+    boolean wide = count >= SEVERAL && said >= EACH * count;
     return wide ? cuts.paragraphs().stream().map(WideLabels::begin).toList() : lines;
   }
 

@@ -26,6 +26,7 @@ final class Parts {
   private final Map<Person, Boolean> interpreters = new HashMap<>();
   private final Part together = new Part();
   private final Asking asking;
+  private final List<String> texts;
   private boolean anonymous;
 
   /** Who spoke last; null before the first turn and behind one that nobody is known to say. */
@@ -40,7 +41,7 @@ final class Parts {
 
   Parts(List<Draft> drafts) {
     List<Draft> turns = drafts.stream().filter(Draft::isTurn).toList();
-    List<String> texts = turns.stream().map(t -> PlainText.of(t.content())).toList();
+    texts = turns.stream().map(t -> PlainText.of(t.content())).toList();
     asking = Asking.in(texts);
     for (int i = 0; i < turns.size(); i++) {
       listen(turns.get(i), texts.get(i));
@@ -91,6 +92,11 @@ final class Parts {
   private static boolean isInterpreter(Person person) {
     return person.role() == Role.INTERPRETER
         || person.labels().stream().anyMatch(l -> RoleWords.of(l) == Role.INTERPRETER);
+  }
+
+  /** What is said in each turn. */
+  List<String> texts() {
+    return texts;
   }
 
   /** Everybody's, in the order in which they first speak. */

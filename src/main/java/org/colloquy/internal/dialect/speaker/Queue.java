@@ -9,7 +9,6 @@ import org.colloquy.internal.dialect.turn.Person;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.WordLists;
-import org.colloquy.model.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +35,15 @@ final class Queue {
   private final Set<Person> answerers = new LinkedHashSet<>();
   private final Set<Person> callers = new HashSet<>();
 
-  Queue(List<Draft> turns) {
+  /**
+   * @param texts what is said in the turns
+   */
+  Queue(List<Draft> turns, List<String> texts) {
     Person asker = null;
     for (int i = 0; i < turns.size(); i++) {
       Person caller = turns.get(i).person();
       Person next = i + 1 < turns.size() ? turns.get(i + 1).person() : null;
-      if (caller != null && next != null && caller != next && calls(turns.get(i), next)) {
+      if (caller != null && next != null && caller != next && calls(texts.get(i), next)) {
         callers.add(caller);
         askers.add(next);
       }
@@ -55,10 +57,12 @@ final class Queue {
     answerers.removeAll(askers);
   }
 
-  private static boolean calls(Draft turn, Person next) {
-    String all = PlainText.of(turn.content());
-    String end = all.substring(Math.max(0, all.length() - LENGTH));
-    return !QuestionMarks.endsInQuestion(end) && calls(Names.words(end), name(next));
+  private static boolean calls(String text, Person next) {
+    String end = text.substring(Math.max(0, text.length() - LENGTH));
+    String folded = Names.folded(end);
+    return QUESTIONS.stream().anyMatch(folded::contains)
+        && !QuestionMarks.endsInQuestion(end)
+        && calls(Names.words(folded), name(next));
   }
 
   private static Set<String> name(Person person) {

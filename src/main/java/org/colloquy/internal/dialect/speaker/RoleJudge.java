@@ -47,7 +47,7 @@ public final class RoleJudge {
     Parts heard = new Parts(drafts);
     parts = heard.each();
     all = heard.together();
-    queue = new Queue(turns);
+    queue = new Queue(turns, heard.texts());
     inTurn = TakingTurns.roles(drafts);
     if (!inTurn.isEmpty()) {
       String why = "every other turn asks";

@@ -83,6 +83,14 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
     }
   }
 
+  /** The texts of an introduction, and who is met in them. */
+  private record Told(
+      List<String> texts, Set<String> met, Set<String> opens, Set<String> welcomed) {
+    Told(List<String> texts) {
+      this(texts, Standfirst.met(texts), Standfirst.opens(texts), Guest.welcomed(texts));
+    }
+  }
+
   /**
    * Who that is; empty where somebody is credited with being interviewed, or it may be two people.
    *
@@ -111,6 +119,7 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
     if (names.size() > MOST) {
       return Optional.empty();
     }
+    Told told = new Told(texts);
     List<Sum> sums = new ArrayList<>();
     forms(names)
         .forEach(
@@ -118,7 +127,7 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
               Sum sum = new Sum(name);
               sum.add(isTitled(name, title, metadata), 1, "the title has the name");
               sum.add(headsTitle(name, title, metadata), STRONG, "the title begins with it");
-              introduce(sum, forms, names, texts);
+              introduce(sum, forms, names, told);
               sum.add(isSetApart(name, introduction), 1, "it is set apart");
               sum.addPersonal(mentions.again(name), 1, "a part of it comes again");
               sum.addPersonal(isCalled(name, document, first), STRONG, "a question calls them so");
@@ -155,10 +164,9 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
   }
 
   /** What the texts say of somebody. */
-  private static void introduce(
-      Sum sum, List<String> forms, Set<String> names, List<String> texts) {
+  private static void introduce(Sum sum, List<String> forms, Set<String> names, Told told) {
     List<String> begun =
-        texts.stream()
+        told.texts.stream()
             .flatMap(t -> forms.stream().filter(f -> begins(t, f, names)).map(f -> rest(t, f)))
             .toList();
     sum.add(!begun.isEmpty(), STRONG, "a paragraph begins with it");
@@ -166,11 +174,11 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
     sum.addPersonal(goesOn, 1, "the text goes on about somebody");
     sum.addPersonal(begun.stream().anyMatch(Subject::tells), 1, "who tells it");
     String given = Names.parts(sum.name).stream().findFirst().orElse("");
-    sum.addPersonal(Standfirst.met(texts).contains(given), STRONG, "somebody spoke with them");
-    sum.addPersonal(Guest.welcomed(texts).contains(sum.name), STRONG, "they are welcomed");
-    boolean agreed = names.size() == 1 && texts.stream().anyMatch(Guest::agreed);
+    sum.addPersonal(told.met.contains(given), STRONG, "somebody spoke with them");
+    sum.addPersonal(told.welcomed.contains(sum.name), STRONG, "they are welcomed");
+    boolean agreed = names.size() == 1 && told.texts.stream().anyMatch(Guest::agreed);
     sum.addPersonal(agreed, ENOUGH, "somebody agreed to answer");
-    sum.addPersonal(Standfirst.opens(texts).contains(given), 1, "an interview with them follows");
+    sum.addPersonal(told.opens.contains(given), 1, "an interview with them follows");
   }
 
   private static String rest(String text, String name) {

@@ -26,15 +26,23 @@ final class Pulls {
   /** Editors change a word or two. */
   private static final double MOST = .75;
 
+  private static final int[] NONE = {};
+
   private static final String OPEN = "\"“„«‘»「『”";
   private static final String CLOSE = "\"”“»«’」』";
 
-  /** How often the pieces of a text come, by what is made of their words. */
+  /** How often the pieces of quotations come in a text, by what is made of their words. */
   private final Map<Integer, Integer> pieces = new HashMap<>();
 
   Pulls(List<Line> lines) {
-    boolean may = lines.stream().anyMatch(l -> quoted(l) != null);
-    if (may) {
+    for (Line line : lines) {
+      List<Inline> said = quoted(line);
+      String text = said == null ? "" : PlainText.ofInlines(said);
+      for (int piece : text.length() > LONGEST ? NONE : pieces(text)) {
+        pieces.put(piece, 0);
+      }
+    }
+    if (!pieces.isEmpty()) {
       lines.forEach(l -> count(l.content() == null ? l.text() : plain(l.content())));
     }
   }
@@ -73,12 +81,12 @@ final class Pulls {
 
   private void count(String text) {
     for (int piece : pieces(text)) {
-      pieces.merge(piece, 1, Integer::sum);
+      pieces.computeIfPresent(piece, (p, n) -> n + 1);
     }
   }
 
   private boolean isRepeated(String text) {
-    int[] all = text.length() > LONGEST ? new int[0] : pieces(text);
+    int[] all = text.length() > LONGEST ? NONE : pieces(text);
     int again = 0;
     for (int piece : all) {
       again += pieces.getOrDefault(piece, 0) > 1 ? 1 : 0;

@@ -12,6 +12,8 @@ import java.util.Set;
  * questions it is the other way round, and an article has neither.
  */
 public final class Address {
+  private static final char LAST_OF_ASCII = 0x7f;
+
   /** Words, or in languages without spaces parts of words, for oneself and for the other. */
   private record Persons(Wanted first, Wanted second, Wanted plural, boolean inside) {}
 
@@ -121,6 +123,9 @@ public final class Address {
 
   /** Whether a character is a letter, or a vowel's or another sign upon one. */
   private static boolean isInWord(char c) {
+    if (c <= LAST_OF_ASCII) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
     int type = Character.getType(c);
     return Character.isLetter(c)
         || type == Character.NON_SPACING_MARK

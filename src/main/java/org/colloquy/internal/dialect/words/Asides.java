@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect.words;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What stands in brackets or behind a comma beside a name. */
 final class Asides {
@@ -22,6 +23,9 @@ final class Asides {
           " en off",
           " hors champ",
           " fuori campo");
+
+  private static final String VOICE_ENDS =
+      VOICES.stream().map(v -> v.substring(v.length() - 1)).collect(Collectors.joining());
 
   private static final Set<String> VOICE_WORDS =
       Set.of(
@@ -75,6 +79,10 @@ final class Asides {
 
   /** How long such a word is that ends a name, or 0. */
   private static int voice(String name) {
+    char last = name.isEmpty() ? 0 : Character.toLowerCase(name.charAt(name.length() - 1));
+    if (VOICE_ENDS.indexOf(last) < 0) {
+      return 0;
+    }
     for (String voice : VOICES) {
       int at = name.length() - voice.length();
       boolean ends = at > 1 && name.regionMatches(true, at, voice, 0, voice.length());
