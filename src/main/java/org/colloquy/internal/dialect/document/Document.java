@@ -82,7 +82,7 @@ public final class Document {
       }
     }
     headline = Headline.of(leads, lines);
-    title = TitleHeading.of(lines);
+    title = TitleHeading.of(lines, metadata.title().orElse(""));
     tasks = Tasks.of(lines);
     chair = leads.stream().filter(Document::isChair).limit(2).count() > 1;
     speech = new Speech(this);

@@ -33,16 +33,21 @@ public record Headings(int shift, int ending, int closing, BitSet lists, BitSet 
     BitSet before = beforeLabels(lines, labels);
     int highest = DEEPEST;
     int parts = 0;
+    int label = DEEPEST + 1;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.kind() == Line.Kind.HEADING && i != title && !labels.contains(i)) {
+      if (line.kind() == Line.Kind.HEADING && labels.contains(i)) {
+        label = Math.min(label, line.level());
+      } else if (line.kind() == Line.Kind.HEADING && i != title) {
         highest = Math.min(highest, line.level());
         parts = before.get(i) ? Math.max(parts, line.level()) : parts;
       }
     }
+    int above = label <= DEEPEST ? label - 1 : 0;
     int ending = parts > 0 ? parts : rolesTold ? DEEPEST : 0;
     int closing = closing(lines, labels);
-    return new Headings(highest > 1 ? 1 : 0, ending, closing, lists(lines, highest), new BitSet());
+    return new Headings(
+        highest > 1 ? 1 : 0, Math.max(ending, above), closing, lists(lines, highest), new BitSet());
   }
 
   /**
@@ -78,7 +83,7 @@ public record Headings(int shift, int ending, int closing, BitSet lists, BitSet 
     int first = labels.stream().mapToInt(Integer::intValue).min().orElse(0);
     int last = labels.stream().mapToInt(Integer::intValue).max().orElse(0);
     for (int i = first; i < last; i++) {
-      if (lines.get(i).kind() == Line.Kind.HEADING) {
+      if (lines.get(i).kind() == Line.Kind.HEADING && !labels.contains(i)) {
         return lines.size();
       }
     }
