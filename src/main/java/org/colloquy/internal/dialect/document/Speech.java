@@ -46,13 +46,20 @@ public final class Speech {
     return sentence(label) > 0;
   }
 
+  /** What stands behind a label, in its line or in the one below it. */
+  public String said(Candidate label) {
+    int at = line(label);
+    String text = lines.get(at).text();
+    return text.substring(at == label.line() ? Math.min(label.extent(), text.length()) : 0);
+  }
+
   private int sentence(Candidate label) {
     int at = line(label);
     boolean own = at == label.line();
     Line line = lines.get(at);
     boolean ends = own ? Document.endsSentence(line) : QuestionMarks.endsSentence(line.text());
     ends |= own && breaksOff(line.text());
-    String said = line.text().substring(own ? Math.min(label.extent(), line.text().length()) : 0);
+    String said = said(label);
     long signs = said.codePoints().filter(Character::isIdeographic).count();
     return ends ? said.length() + (int) signs : 0;
   }

@@ -41,4 +41,9 @@ record Coverage(double characters, double allCharacters, double paragraphs, int 
     }
     return new Coverage(behind, extents.ofAll(), Math.max(1, paragraphs), asking);
   }
+
+  /** The same where at least so many ask. */
+  Coverage asking(int atLeast) {
+    return new Coverage(characters, allCharacters, paragraphs, Math.max(asking, atLeast));
+  }
 }

@@ -56,8 +56,9 @@ final class LabelScore {
       before = c.key();
     }
     double uses = sure.size();
-    Coverage coverage = Coverage.of(document, sure);
-    Rhythm rhythm = Rhythm.of(document.lines(), sure);
+    int unstopped = Unstopped.asking(sure, document);
+    Coverage coverage = Coverage.of(document, sure).asking(unstopped);
+    Rhythm rhythm = Rhythm.of(document.lines(), sure, unstopped > 0);
     boolean people = named(sure) > 0 && !rhythm.isOrdered();
     double changing = presides(sure) ? 1 : sure.size() == 1 ? 0 : changes / (uses - 1);
     return Math.log(1 + uses)

@@ -42,13 +42,16 @@ record Rhythm(double regular, int labels, double speech, int uses) {
 
   private static final double CHATTERING = .7;
 
-  static Rhythm of(List<Line> lines, List<Candidate> labels) {
+  /**
+   * @param unstopped whether no sentence ends with a stop
+   */
+  static Rhythm of(List<Line> lines, List<Candidate> labels, boolean unstopped) {
     Map<String, Map<String, Integer>> next = new HashMap<>();
     int speech = 0;
     for (int i = 0; i < labels.size(); i++) {
       Candidate c = labels.get(i);
       int end = i + 1 < labels.size() ? labels.get(i + 1).line() : lines.size();
-      speech += isSpeech(lines, c, end) ? 1 : 0;
+      speech += isSpeech(lines, c, end, unstopped) ? 1 : 0;
       if (i + 1 < labels.size()) {
         next.computeIfAbsent(c.key(), k -> new HashMap<>())
             .merge(labels.get(i + 1).key(), 1, Integer::sum);
@@ -74,13 +77,13 @@ record Rhythm(double regular, int labels, double speech, int uses) {
     return (int) uses.values().stream().filter(n -> n > 1).count();
   }
 
-  private static boolean isSpeech(List<Line> lines, Candidate label, int end) {
+  private static boolean isSpeech(List<Line> lines, Candidate label, int end, boolean unstopped) {
     int length = -label.extent();
     for (int i = label.line(); i < end && i < label.line() + 3; i++) {
       String text = lines.get(i).text();
       length += text.length();
       boolean words = i > label.line() || text.length() > label.extent();
-      boolean clause = length > CLAUSE && Scripts.hasNoStops(text);
+      boolean clause = length > CLAUSE && (unstopped || Scripts.hasNoStops(text));
       if (length > FIELD || clause || words && Document.endsSentence(lines.get(i))) {
         return true;
       }

@@ -59,8 +59,8 @@ public final class AskedLists {
         list.items().stream()
             .map(i -> i.content().stream().map(c -> Opened.line(c, whole)).toList())
             .toList();
-    boolean alone = all.size() == 1 && (list.ordered() || asks(all.get(0)));
-    if (!(alone && isSaid(index + 1)) && !all.stream().allMatch(AskedLists::isAnswered)) {
+    boolean alone = all.size() == 1 && isSaid(index + 1);
+    if (!alone && !all.stream().allMatch(AskedLists::isAnswered)) {
       return null;
     }
     counted &= list.ordered() && list.start() == next;
@@ -102,7 +102,7 @@ public final class AskedLists {
       int number = list.start();
       for (List<Line> item : list.items()) {
         List<Line> first = SplitLines.bold(item.get(0));
-        Line question = item.size() > 1 && first.size() == 1 ? bold(first.get(0)) : first.get(0);
+        Line question = first.size() == 1 ? bold(first.get(0)) : first.get(0);
         opened.add(counted ? numbered(number++, question) : question);
         opened.addAll(first.subList(1, first.size()));
         opened.addAll(item.subList(1, item.size()));
@@ -111,7 +111,7 @@ public final class AskedLists {
     return opened;
   }
 
-  /** An item that has its answer below it asks, whatever its words: set as others set questions. */
+  /** An item that has its answer below asks, whatever its words: set as others set questions. */
   private static Line bold(Line line) {
     return line.with(line.start(), List.of(new Inline.Strong(line.inlines())), line.span());
   }
