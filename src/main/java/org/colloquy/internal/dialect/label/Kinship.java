@@ -22,6 +22,9 @@ final class Kinship {
   private final Map<String, LabelValue> initials = new HashMap<>();
   private final Map<String, LabelValue> initialled = new HashMap<>();
 
+  /** The labels with accents, which aliases have not. */
+  private final Map<String, LabelValue> accented = new HashMap<>();
+
   /** The first labels of several with the same full name and other asides. */
   private final Map<String, LabelValue> named = new HashMap<>();
 
@@ -36,6 +39,7 @@ final class Kinship {
     labels.values().stream()
         .filter(l -> l.key().startsWith(".", 1) && l.key().length() > INITIALS)
         .forEach(l -> initialled.putIfAbsent(String.join(" ", Names.nameWords(l.key())), l));
+    labels.values().forEach(l -> accented.putIfAbsent(Names.folded(l.key()), l));
     labels.values().stream()
         .filter(l -> isBracketed(l.key()))
         .forEach(l -> named.putIfAbsent(Names.withoutAside(l.key()), l));
@@ -101,10 +105,11 @@ final class Kinship {
     }
   }
 
-  /** The label that an alias is, initials with or without their stops. */
+  /** The label that an alias is, initials with or without their stops, names with accents. */
   @Nullable LabelValue known(String alias) {
     LabelValue exact = labels.get(alias);
     LabelValue stopped = exact == null ? initials.get(alias) : exact;
-    return stopped == null ? initialled.get(alias) : stopped;
+    LabelValue known = stopped == null ? initialled.get(alias) : stopped;
+    return known == null ? accented.get(alias) : known;
   }
 }

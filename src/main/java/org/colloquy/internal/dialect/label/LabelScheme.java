@@ -243,7 +243,8 @@ public final class LabelScheme implements Scheme {
     }
     boolean counsel = isCounsel(value, best);
     boolean nick = value.shape() == Shape.LOWER && value.isWord();
-    boolean word = nick && (enclosed || isFirm() && placement.holdsEverywhere(c));
+    boolean set = bold || placement.holdsEverywhere(c);
+    boolean word = nick && (enclosed || isFirm() && set);
     boolean timed = isTimed(c) && value.namesPerson();
     boolean alike = counsel || timed || word || isAlike(c, value);
     boolean late = c.line() > (counsel ? company(best).first() : first);
