@@ -9,12 +9,18 @@ import org.colloquy.internal.source.marks.QuotedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page that stands in a program or in a statement of SQL: as one long text or several with tags,
- * or as the elements of a component (JSX).
+ * A page that stands in a program or in a statement of SQL: as one long text or several, with tags
+ * or as Markdown, or as the elements of a component (JSX).
  */
 final class CodedPage {
   private static final Set<String> PROGRAMS =
-      Set.of("sql", "js", "mjs", "cjs", "jsx", "ts", "tsx", "php", "py", "rb");
+      Set.of("sql", "js", "mjs", "cjs", "jsx", "ts", "tsx", "php", "py", "rb", "go", "java", "kt");
+
+  /** Those in which a text between quotation marks may have several lines. */
+  private static final Set<String> FREE = Set.of("sql", "php", "rb");
+
+  /** A text has so many line ends before it is taken for a page of Markdown. */
+  private static final int LINES = 4;
 
   /** So much of the program is the page. */
   private static final double MOST = .6;
@@ -26,11 +32,14 @@ final class CodedPage {
   private static final int TITLE = 120;
 
   private final String program;
+  private final boolean free;
   private final StringBuilder page = new StringBuilder();
+  private final StringBuilder marked = new StringBuilder();
   private String title = "";
 
-  private CodedPage(String program) {
+  private CodedPage(String program, boolean free) {
     this.program = program;
+    this.free = free;
     String elements = elements(program);
     if (elements.length() >= MOST * program.length()) {
       page.append(elements);
@@ -45,18 +54,30 @@ final class CodedPage {
    * @param program its text
    */
   static @Nullable Reading of(Source source, SourceText program, ReadOptions options) {
-    if (!PROGRAMS.contains(source.extension())) {
+    if (!isProgram(source)) {
       return null;
     }
-    CodedPage found = new CodedPage(program.text());
-    if (found.page.length() < MOST * program.text().length()) {
+    CodedPage found = new CodedPage(program.text(), FREE.contains(source.extension()));
+    double most = MOST * program.text().length();
+    boolean tags = found.page.length() >= most;
+    if (!tags && found.marked.length() < most) {
       return null;
     }
     Told told = new Told(program);
     told.tell(Code.R050, null, "what stands beside the page in this program is left out");
-    Reading reading =
-        Carried.read(new HtmlReader(), source.carrying(found.html()), options, told.all());
+    Reader reader = tags ? new HtmlReader() : new MarkdownReader();
+    Source carried = source.carrying(tags ? found.html() : found.markdown());
+    Reading reading = Carried.read(reader, carried, options, told.all());
     return Carried.isTalk(reading) ? reading : null;
+  }
+
+  static boolean isProgram(Source source) {
+    return PROGRAMS.contains(source.extension());
+  }
+
+  private String markdown() {
+    String text = title.replace("\\", "\\\\").replace("\"", "\\\"");
+    return title.isEmpty() ? marked.toString() : "---\ntitle: \"" + text + "\"\n---\n" + marked;
   }
 
   private String html() {
@@ -75,26 +96,34 @@ final class CodedPage {
   }
 
   /**
-   * All texts with tags, and the title before them: a text called so, or the last one that has
-   * words and is no longer.
+   * All texts with tags, those with many lines, and the title before them: a text called so, or the
+   * last one that has words and is no longer.
    */
   private void texts() {
     boolean named = false;
     int next;
     for (int i = 0; i < program.length(); i = next) {
-      next = i + 1;
-      if ("\"'`".indexOf(program.charAt(i)) >= 0) {
-        int end = QuotedText.end(program, i);
-        String text = QuotedText.plain(program.substring(Math.min(next, end), end), '\n');
-        if (isTagged(text)) {
-          page.append("<div>").append(text).append("</div>\n");
-        } else if (page.isEmpty() && !named && isTitle(text)) {
-          named = program.substring(Math.max(0, i - TITLE), i).stripTrailing().endsWith("title\":");
-          title = text;
-        }
-        next = end + 1;
+      QuotedText.Piece piece = QuotedText.piece(program, i, free);
+      String text = piece.text();
+      next = piece.next();
+      if (isTagged(text)) {
+        page.append("<div>").append(text).append("</div>\n");
+      } else if (text.chars().filter(c -> c == '\n').count() >= LINES) {
+        int line = text.indexOf('\n') + 1;
+        marked.append(text, 0, line).append(text.substring(line).stripIndent()).append("\n\n");
+      } else if (page.isEmpty() && marked.isEmpty() && !named && isTitle(text)) {
+        named = isCalledTitle(program.substring(Math.max(0, i - TITLE), i));
+        title = text;
       }
     }
+  }
+
+  /** Whether what stands before a text calls it the title. */
+  private static boolean isCalledTitle(String before) {
+    String code = before.stripTrailing();
+    String key = code.isEmpty() ? "" : code.substring(0, code.length() - 1).stripTrailing();
+    boolean sign = code.endsWith(":") || code.endsWith("=");
+    return sign && (key.endsWith("title") || key.endsWith("title\"") || key.endsWith("title'"));
   }
 
   private static boolean isTitle(String text) {

@@ -42,6 +42,7 @@ final class MarkdownReader implements Reader {
     }
     String extension = source.extension();
     boolean named = extension.equals("txt") || extensions().contains(extension);
+    named |= CodedPage.isProgram(source);
     return named || !marked(source.beginning().text()) ? ANY_TEXT : LOOKS_LIKE_IT;
   }
 

@@ -252,7 +252,18 @@ final class XmlTranscriptReaderTest {
                 + "</Speakers><Episode><Section><Turn speaker='s1' startTime='2.5'><Sync "
                 + "time='2.5'/>Deep?</Turn><Turn speaker='s2' startTime='4'><Sync time='4'/>Yes."
                 + "</Turn></Section></Episode></Trans>",
-            "Ana Ruiz: Deep?\nTom: Yes."));
+            "Ana Ruiz: Deep?\nTom: Yes."),
+        row(
+            "two who speak at once, and sounds that attributes tell",
+            "<Trans><Speakers><Speaker id='s1' name='Ana Ruiz'/><Speaker id='s2' name='Tom'/>"
+                + "</Speakers><Episode><Section><Turn speaker='s1'><Sync time='2'/>Deep?<Event "
+                + "desc='laughs' type='noise' extent='instantaneous'/><Sync time='3'/>Or not"
+                + "</Turn><Turn speaker='s2 s1'><Sync time='4'/><Who nb='1'/>It <Event desc='i' "
+                + "type='pronounce' extent='begin'/>is.<Sync time='5'/><Who nb='2'/>Is it?<Sync "
+                + "time='6'/><Who nb='1'/>Yes.</Turn><Turn speaker='s1 s2'>Bye.</Turn></Section>"
+                + "</Episode></Trans>",
+            "Ana Ruiz: Deep? Or not\nTom: It is.\nAna Ruiz: Is it?\nTom: Yes.\n"
+                + "Ana Ruiz & Tom: Bye."));
   }
 
   private static final String EAF =

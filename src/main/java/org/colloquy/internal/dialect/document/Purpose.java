@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
@@ -19,6 +20,9 @@ public final class Purpose {
   private static final int OPENING = 1_500;
   private static final int ENDING = 300;
 
+  /** No title is longer. */
+  private static final int HEAD = 200;
+
   /** A word or two that file a text, no sentence. */
   private static final int FIELD = 24;
 
@@ -31,11 +35,15 @@ public final class Purpose {
   private static final List<String> HELD =
       WordLists.read("endings.txt").getOrDefault("held", List.of());
 
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}\\p{Ll}+[ \\u00a0]+\\p{Lu}");
+
   private final double interview;
   private final boolean person;
   private final boolean quotes;
+  private final boolean named;
 
-  private Purpose(double interview, boolean person, boolean quotes) {
+  private Purpose(double interview, boolean person, boolean quotes, boolean named) {
+    this.named = named;
     this.interview = interview;
     this.person = person;
     this.quotes = quotes;
@@ -72,7 +80,20 @@ public final class Purpose {
             || metadata.contributors().stream()
                 .map(Contributor::role)
                 .anyMatch(r -> r.equals("ive"));
-    return new Purpose(interview, person, heads.stream().anyMatch(Purpose::isQuoted));
+    boolean named = heads.stream().anyMatch(head -> head.length() <= HEAD && namesBehind(head));
+    return new Purpose(interview, person, heads.stream().anyMatch(Purpose::isQuoted), named);
+  }
+
+  /** Whether a title says that it is an interview, and then a full name: {@code Wywiad z ...}. */
+  private static boolean namesBehind(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    int at = -1;
+    for (String word : words("interview")) {
+      int found = lower.indexOf(word);
+      at = found < 0 || at >= 0 && at < found ? at : found + word.length();
+    }
+    String rest = at < 0 ? "" : title.substring(Math.min(at, title.length()));
+    return CAPITALS.matcher(rest).find();
   }
 
   /** Whether it is filed under interviews: by a subject, or a short field such as a layout. */
@@ -160,6 +181,11 @@ public final class Purpose {
   /** From -3, a list of frequent questions, to 2, an interview by its title. */
   public double interview() {
     return interview;
+  }
+
+  /** Whether it says that it interviews one person, whom its title names. */
+  public boolean interviewsSomebody() {
+    return interview > 0 && (person || named);
   }
 
   /** Whether its title is what somebody says. */

@@ -6,10 +6,14 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.parting.AskedLines;
 import org.colloquy.internal.dialect.parting.AskedLists;
+import org.colloquy.internal.dialect.parting.FencedTalk;
 import org.colloquy.internal.dialect.parting.QuotedTalk;
 import org.colloquy.internal.dialect.parting.SpeakerTable;
 
-/** The lines of a document whose talk stands in tables, lists, quotations or within paragraphs. */
+/**
+ * The lines of a document whose talk stands in tables, lists, quotations, preformatted or within
+ * paragraphs.
+ */
 public final class Unfolded {
   /** What opens them; the first that finds a talk has all of it. */
   private static final List<UnaryOperator<List<Line>>> OPENERS =
@@ -20,6 +24,7 @@ public final class Unfolded {
           BracketedItems::of,
           AskedLists::of,
           QuotedTalk::of,
+          FencedTalk::of,
           AskedLines::of);
 
   private final List<Line> source;

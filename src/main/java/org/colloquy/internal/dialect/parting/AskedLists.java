@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens lists whose items are questions, as in interviews by mail: the answer stands in the item
- * too, or behind a list that has no other item, as text or quoted. Most items of such lists ask,
- * several are answered.
+ * too, or behind a list that has no other item, as text or quoted, or it is the next item. Most
+ * items of such lists ask, several are answered.
  */
 public final class AskedLists {
   private static final int FEWEST = 3;
   private static final double MOST = .6;
+
+  /** So many items of one list that take turns are no chance. */
+  private static final int TURNS = 6;
 
   private final List<Line> lines;
 
@@ -32,8 +35,12 @@ public final class AskedLists {
 
   private boolean counted = true;
 
-  /** A list, each item as the lines that it holds. */
-  private record Asked(int start, List<List<Line>> items) {}
+  /**
+   * A list, each item as the lines that it holds.
+   *
+   * @param turns whether every second item answers the one before
+   */
+  private record Asked(int start, List<List<Line>> items, boolean turns) {}
 
   private AskedLists(List<Line> lines) {
     this.lines = lines;
@@ -59,6 +66,11 @@ public final class AskedLists {
         list.items().stream()
             .map(i -> i.content().stream().map(c -> Opened.line(c, whole)).toList())
             .toList();
+    if (takesTurns(all)) {
+      items += all.size() / 2;
+      asking += all.size() / 2;
+      return new Asked(0, all, true);
+    }
     boolean alone = all.size() == 1 && isSaid(index + 1);
     if (!alone && !all.stream().allMatch(AskedLists::isAnswered)) {
       return null;
@@ -67,7 +79,21 @@ public final class AskedLists {
     next = list.start() + all.size();
     items += all.size();
     asking += (int) all.stream().filter(AskedLists::asks).count();
-    return new Asked(list.start(), all);
+    return new Asked(list.start(), all, false);
+  }
+
+  /** Whether the first item asks, most of every second one do, and none between. */
+  private static boolean takesTurns(List<List<Line>> items) {
+    int asking = 0;
+    for (int k = 0; k < items.size(); k++) {
+      boolean text = items.get(k).get(0).isText();
+      boolean asks = text && asks(items.get(k));
+      asking += asks ? 1 : 0;
+      if (!text || asks && k % 2 > 0 || k == 0 && !asks) {
+        return false;
+      }
+    }
+    return items.size() >= TURNS && 2 * asking >= MOST * items.size();
   }
 
   /** Whether a line is text, or quotes some. */
@@ -97,6 +123,10 @@ public final class AskedLists {
       Asked list = lists.get(i);
       if (list == null) {
         opened.add(lines.get(i));
+        continue;
+      }
+      if (list.turns()) {
+        list.items().forEach(opened::addAll);
         continue;
       }
       int number = list.start();

@@ -7,7 +7,7 @@ import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.Asking;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 
-/** Dialogues in which dashes mark answers, or both sides. */
+/** Dialogues in which dashes mark answers, or dashes or other signs both sides. */
 final class DashGroups {
   /** What it costs to take two dashes in a row for one speaker's. */
   private static final double STAYS = 1.5;
@@ -103,6 +103,27 @@ final class DashGroups {
       state = stayed[state][k] ? state : 1 - state;
     }
     return asks;
+  }
+
+  /** Every second paragraph behind one sign asks, and nothing else stands between them. */
+  static QuestionGroup inTurn(List<Unit> units, Look look) {
+    List<Integer> signs = new ArrayList<>();
+    List<Cue> cues = new ArrayList<>();
+    int asking = 0;
+    boolean holds = true;
+    for (int i = 0; i < units.size(); i++) {
+      boolean ends = QuestionMarks.endsInQuestion(units.get(i).text());
+      if (units.get(i).look().equals(look) && (ends || !signs.isEmpty())) {
+        boolean asks = signs.size() % 2 == 0;
+        holds &= asks || !ends;
+        asking += asks && ends ? 1 : 0;
+        cues.add(new Cue(i, asks));
+        signs.add(i);
+      }
+    }
+    holds &= signs.size() >= FEWEST && alone(units, signs);
+    int members = (signs.size() + 1) / 2;
+    return new QuestionGroup(look, holds ? answered(cues) : List.of(), members, asking, members);
   }
 
   /** Two marks take turns throughout: the one that begins asks, whatever stands at its end. */

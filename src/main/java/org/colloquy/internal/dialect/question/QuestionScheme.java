@@ -104,12 +104,19 @@ public final class QuestionScheme implements Scheme {
       if (look.hasDash()) {
         groups.add(DashGroups.alternating(units, look));
         groups.add(DashGroups.answering(units, look, address));
+      } else if (look.kind() == Look.Kind.MARKED) {
+        groups.add(DashGroups.inTurn(units, look));
       }
     }
     groups.addAll(DashGroups.paired(units));
     groups.add(QuestionGroup.plain(units));
     groups.add(PlainTurns.of(units, address));
     groups.removeIf(group -> !group.holds());
+    if (groups.isEmpty()) {
+      groups.add(StatedTurns.of(units, Look.BOLD, document, address));
+      groups.add(StatedTurns.of(units, Look.ITALIC, document, address));
+      groups.removeIf(group -> !group.holds());
+    }
     return groups;
   }
 

@@ -58,12 +58,21 @@ final class Aside {
 
   /** What a quotation says that is one and nothing else; null for any other content. */
   static @Nullable List<Inline> quoted(@Nullable Content content) {
-    return content instanceof Content.Quotation quotation
-            && quotation.content().size() == 1
-            && quotation.content().get(0) instanceof Content.Paragraph paragraph
-            && is(PlainText.ofInlines(paragraph.inlines()))
-        ? paragraph.inlines()
-        : null;
+    if (content instanceof Content.Quotation quotation
+        && quotation.content().size() == 1
+        && quotation.content().get(0) instanceof Content.Paragraph paragraph) {
+      String text = PlainText.ofInlines(paragraph.inlines());
+      return is(text) || isBox(text) ? paragraph.inlines() : null;
+    }
+    return null;
+  }
+
+  /** {@code [!NOTE] The weir is closed}: a box beside the text, as repositories show them. */
+  private static boolean isBox(String text) {
+    int close = text.startsWith("[!") ? text.indexOf(']') : -1;
+    return close > 2
+        && close <= FIELD
+        && text.substring(2, close).chars().allMatch(Character::isLetter);
   }
 
   /** Whether a word and a colon begin a text that is none. */

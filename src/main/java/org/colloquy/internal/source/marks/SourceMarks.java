@@ -32,7 +32,8 @@ public final class SourceMarks {
     SourceText templates = TurnTemplates.opened(tables, from);
     SourceText coded = CodedStrings.of(templates, from, told);
     SourceText named = SpeakerLines.of(coded, from);
-    SourceText logs = ChatLogs.of(SecondsLines.of(named, from), from, told);
+    SourceText scribed = ScribedLines.of(named, from);
+    SourceText logs = ChatLogs.of(SecondsLines.of(scribed, from), from, told);
     SourceText heads = ChatHeads.of(logs, from, told);
     return TermLabels.of(AngledLines.of(heads, from), from);
   }

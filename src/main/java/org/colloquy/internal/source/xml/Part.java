@@ -25,6 +25,8 @@ enum Part {
   FOOTNOTE,
   /** The number of what follows it. */
   NUMBER,
+  /** Whose words follow of those who speak at once. */
+  SIDE,
   /** When a speech begins, as the text of an element. */
   START,
   /** Something that could not be heard. */
@@ -175,7 +177,6 @@ enum Part {
                   "row",
                   "cell",
                   "table",
-                  "sync",
                   "administration",
                   "point",
                   "contenu",
@@ -210,8 +211,9 @@ enum Part {
                   "division")),
           Map.entry(FOOTNOTE, Set.of("authorialnote", "footnote", "fn")),
           Map.entry(NUMBER, Set.of("num")),
+          Map.entry(SIDE, Set.of("who")),
           Map.entry(GAP, Set.of("gap")),
-          Map.entry(BREAK, Set.of("lb", "br", "eol", "pb", "cb")),
+          Map.entry(BREAK, Set.of("lb", "br", "eol", "pb", "cb", "sync")),
           Map.entry(TOKEN, Set.of("w", "pc")),
           Map.entry(EMPHASIS, Set.of("emph", "i", "em", "italic", "italique", "mentioned")),
           Map.entry(STRONG, Set.of("b", "strong", "bold")),

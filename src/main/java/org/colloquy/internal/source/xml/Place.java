@@ -68,6 +68,10 @@ final class Place {
     if (part == Part.NOTE && inText && isAtFoot(attributes)) {
       return Part.FOOTNOTE;
     }
+    if (part == Part.NOTE && attributes.get("desc") != null) {
+      told.tell(Code.R046, place, "sounds that attributes alone tell are left out");
+      return Part.OTHER;
+    }
     String type = attributes.get("type");
     return switch (part) {
       case NOTE -> name.equals("note") && "speaker".equals(type) && !within ? Part.NAME : part;

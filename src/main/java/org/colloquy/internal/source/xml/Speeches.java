@@ -29,6 +29,7 @@ final class Speeches {
   private final Map<Integer, String> kinds = new HashMap<>();
   private final Map<Integer, String> others = new HashMap<>();
   private final List<String> voices = new ArrayList<>();
+  private final Map<Integer, String> shared = new HashMap<>();
 
   /** Begins a speech; returns its number. */
   int begin(Attributes written) {
@@ -39,6 +40,25 @@ final class Speeches {
     attributes.add("true".equals(written.get("nospeaker")) ? "" : found);
     elements.add(null);
     return attributes.size() - 1;
+  }
+
+  /**
+   * Begins the part of one of those who make a speech together; returns its number.
+   *
+   * @param nth which of them it is, counted from 1
+   */
+  int side(int speech, @Nullable String nth) {
+    String together = shared.getOrDefault(speech, attributes.get(speech));
+    String[] ids = together == null ? new String[0] : together.split(" ");
+    for (int i = 0; i < ids.length; i++) {
+      if (String.valueOf(i + 1).equals(nth)) {
+        attributes.add(ids[i]);
+        elements.add(null);
+        shared.put(attributes.size() - 1, together);
+        return attributes.size() - 1;
+      }
+    }
+    return speech;
   }
 
   /** Says of a speech that nobody makes it. */
@@ -187,15 +207,16 @@ final class Speeches {
     if (ids == null || ids.isEmpty()) {
       return null;
     }
-    if (ids.indexOf('#') < 0) {
+    List<String> several = List.of(ids.split("\\s+"));
+    if (ids.indexOf('#') < 0 && !names.keySet().containsAll(several)) {
       return names.getOrDefault(ids, ids);
     }
     List<String> all = new ArrayList<>();
-    for (String id : ids.split("\\s+")) {
+    for (String id : several) {
       String bare = id.substring(id.lastIndexOf('#') + 1);
       all.add(names.getOrDefault(bare, bare));
     }
-    return String.join(", ", all);
+    return String.join(" & ", all);
   }
 
   /** Who makes a speech; empty where nobody does. */

@@ -219,6 +219,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       case FOREIGN -> paragraph.open(part, Language.tag(attributes.get("lang")));
       case TOKEN -> tokens.begin();
       case START -> starting.setLength(0);
+      case SIDE -> side(attributes);
       case OTHER -> other(name, attributes);
     }
     boolean joins = part == Part.TOKEN && "right".equals(attributes.get("join"));
@@ -243,6 +244,16 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       paragraph.add(sign, place);
     } else if (name.equals("a") && paragraph.isEmpty()) {
       inText.link(attributes);
+    }
+  }
+
+  /** One of those who speak at once has the words that follow. */
+  private void side(Attributes attributes) {
+    flush();
+    OpenElement top = open.poll();
+    if (top != null) {
+      int speech = top.speech() < 0 ? -1 : speeches.side(top.speech(), attributes.get("nb"));
+      open.push(new OpenElement(top.name(), top.part(), top.inline(), speech, top.time()));
     }
   }
 
