@@ -5,7 +5,6 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.source.Told;
-import org.colloquy.internal.source.timed.CueLines;
 import org.colloquy.internal.source.timed.SheetTranscript;
 import org.colloquy.model.Metadata;
 
@@ -70,6 +69,6 @@ final class SheetReader implements Reader {
     }
     Metadata metadata = Metadata.builder().date(table.day()).build();
     Preparation.Found found = new Preparation.Found(metadata, told);
-    return prepared.detect(name(), CueLines.of(table.cues()), found);
+    return prepared.detect(name(), table.lines(), found);
   }
 }

@@ -75,6 +75,13 @@ final class CaptionsReaderTest {
             A + ">> Deep? >> Yes.\n\n" + B + "&gt;&gt; Really?\nI can't see.\n",
             "?: Deep?\n?: Yes.\n?: Really? I can't see."),
         row(
+            "names in brackets behind dashes, and sounds that stand so",
+            A
+                + "- [Ana] Is it deep?\n- [Sighs] Deep enough-\n\n"
+                + B
+                + "- [Ana] And cold?\n- Cold.\n",
+            "Ana: Is it deep?\n?: [Sighs] Deep enough-\nAna: And cold?\n?: Cold."),
+        row(
             "names at a change, in mid-sentence too",
             A
                 + "Ana: Is it deep? I\n\n"

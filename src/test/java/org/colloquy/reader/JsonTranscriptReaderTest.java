@@ -32,6 +32,12 @@ final class JsonTranscriptReaderTest {
                 + "{'speaker':'Tom','startTime':2.25,'body':'Yes.'}]}",
             "Ana@1000: Deep enough.\nTom@2250: Yes."),
         row(
+            "signs for those who talk, whatever they are called, and short words",
+            "{'turns':[{'interlocutorId':'甲','reply':'水深吗？'},{'interlocutorId':'乙',"
+                + "'reply':'很深，冬天很冷。'},{'interlocutorId':'甲','reply':'真的吗？'}],"
+                + "'scores':[{'interlocutorId':'甲','score':4},{'interlocutorId':'乙','score':5}]}",
+            "甲@-: 水深吗？\n乙@-: 很深，冬天很冷。\n甲@-: 真的吗？"),
+        row(
             "lists of those who speak",
             "{'episodes':[{'scenes':[{'utterances':[{'speakers':[],'transcript':''},"
                 + "{'speakers':['Ana'],'transcript':'Deep?'},{'speakers':['Tom'],'transcript':"
@@ -585,6 +591,12 @@ final class JsonTranscriptReaderTest {
                 + " enough.\"},{\"kind\":\"lamp\",\"about\":\"A lamp of tin, with"
                 + " oil.\"},{\"kind\":\"oar\",\"about\":\"An oar of spruce, and"
                 + " light.\"},{\"kind\":\"lamp\",\"about\":\"A lamp of brass, without glass.\"}]",
+            Code.R035),
+        Arguments.of(
+            "{\"goods\":[{\"person_id\":\"7\",\"about\":\"An oar of ash, long enough.\"},"
+                + "{\"person_id\":\"9\",\"about\":\"A lamp of tin, with oil.\"},"
+                + "{\"person_id\":\"7\",\"about\":\"An oar of spruce, and light.\"},"
+                + "{\"person_id\":\"9\",\"about\":\"A lamp of brass, without glass.\"}]}",
             Code.R035),
         Arguments.of("{\"speaker\" \"Ana\"}", Code.R030),
         Arguments.of("[".repeat(5000) + "{", Code.R030));

@@ -66,6 +66,25 @@ final class SheetReaderTest {
                 + "0:09|Ana|And cold, too?\n",
             "Ana: How deep is it?\nTom: Deep enough for me.\nAna: And cold, too?"),
         Arguments.of(
+            "commas of the text, no names of columns",
+            "Ana,Deep, is it?\nTom,Yes.\nAna,And cold, too, in May?\n",
+            "Ana: Deep, is it?\nTom: Yes.\nAna: And cold, too, in May?"),
+        Arguments.of(
+            "remarks behind some of the texts",
+            "Ana,Deep is it?,smiles\nTom,Yes it is.\nAna,And cold?\n",
+            "Ana: Deep is it?\nTom: Yes it is.\nAna: And cold?"),
+        Arguments.of(
+            "a whole talk in each cell, some names in it once",
+            "id,talk,about\n1,\"Ana: Deep?\nTom: Yes.\nAna: So.\",depth\n"
+                + "2,\"Ida: Cold?\nIda: Really?\nMia: Yes.\nIda: Oh!\",cold\n",
+            "Ana: Deep?\nTom: Yes.\nAna: So.\nIda: Cold? / Really?\nMia: Yes.\nIda: Oh!"),
+        Arguments.of(
+            "a whole talk in each cell, marks between the turns",
+            "call;said\n1;\"bot: Hello? | human: Yes. | bot: Good.\"\n"
+                + "2;\"bot: Hello? | human: No. | bot: Bye. | human: \"\"Bye\"\"\"\n",
+            "bot: Hello?\nhuman: Yes.\nbot: Good.\nbot: Hello?\nhuman: No.\nbot: Bye.\n"
+                + "human: \"Bye\""),
+        Arguments.of(
             "several columns with the word for text or talk in their names",
             "transcript_id,text_quality,interlocutor,utterance_text\nt1,high,Ana,How deep is it?\n"
                 + "t1,high,Tom,Deep enough for me.\nt1,high,Ana,So.\n",
@@ -238,6 +257,8 @@ final class SheetReaderTest {
             + "9f3a9f3a9f3a9f3a9f3a9f3a2,a2.mp3,Is it cold?,twenties\n"
             + "9f3a9f3a9f3a9f3a9f3a9f3a3,a3.mp3,Cold in May.,thirties\n"
             + "9f3a9f3a9f3a9f3a9f3a9f3a4,a4.mp3,So they say.,twenties\n",
+        "id,recipe\n1,\"Flour: 200 g. Milk: a cup. Flour: more for the board. Milk: to brush.\"\n"
+            + "2,\"Rice: 100 g. Milk: a litre. Rice: again on top.\"\n3,\"Bread: stale.\"\n",
         "name,description\nAna,Keeps the weir.\nTom,Keeps the bridge.\nIda,Has a boat.\nMia,Has"
             + " two boats.\n"
       })

@@ -515,6 +515,23 @@ final class XmlTranscriptReaderTest {
     assertEquals("A: Łódź?", drawn(reading));
   }
 
+  @Test
+  void whatCanMeanButOneThingIsMended() {
+    String source =
+        "<TEI><!-- A & B --><text>\n<u who=\"#A\">Weir & sons?<br>Deep?</u>\n"
+            + "<u who=\"#B\">R&D &amp; <![CDATA[A & B]]>.</u></text></TEI>";
+    Reading reading = Sketch.named("talk.xml", source);
+    assertEquals("A: Weir & sons? Deep?\nB: R&D & A & B.", drawn(reading).replace(" / ", " "));
+    assertEquals(
+        List.of(2, 2),
+        reading.diagnostics().stream()
+            .filter(d -> d.code() == Code.R044)
+            .map(d -> d.span().line())
+            .toList());
+    int last = reading.interview().blocks().size() - 1;
+    assertEquals(3, reading.interview().blocks().get(last).origin().span().orElseThrow().line());
+  }
+
   static Stream<Arguments> odd() {
     return Stream.of(
         Arguments.of("cut off", "<TEI><text>\n<u who='#A'>Deep?</u>\n<u who='#B'>Y", Code.R044, 3),

@@ -16,8 +16,8 @@ import org.colloquy.internal.dialect.words.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code >>} in captions, where somebody else begins to speak, and {@code >> NAME:}, which says
- * who; {@code - } before the lines of two people in one caption.
+ * {@code >>} in captions, where somebody else begins to speak, and {@code >> NAME:} or {@code -
+ * [Name]}, which says who; {@code - } before the lines of two people in one caption.
  */
 final class ChangeMarks {
   private static final String DASHES = "-–—‐";
@@ -77,8 +77,8 @@ final class ChangeMarks {
     boolean ended = true;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      int end = line.isText() && (ended || line.startsParagraph()) ? dash(line.text()) : 0;
-      if (end > 0) {
+      int end = line.isText() ? dash(line.text()) : 0;
+      if (end > 0 && (ended || line.startsParagraph() || name(line.text(), end) != null)) {
         found.add(candidate(i, end));
       }
       ended = Sentences.ends(line.text());
@@ -99,22 +99,42 @@ final class ChangeMarks {
     Line line = lines.get(index);
     String text = line.text();
     String mark = text.substring(0, end).strip();
-    String rest = text.substring(end, Math.min(text.length(), end + LabelScanner.PREFIX));
-    int colon = LabelScanner.colon(rest, rest.length());
-    if (colon > 0) {
-      String name = LabelScanner.trimmed(rest, colon);
-      String key = Names.key(name);
-      Shape shape = Shape.of(name);
-      boolean likely = shape != Shape.MIXED && !Nobody.is(key);
-      if (likely) {
-        names.merge(key, 1, Integer::sum);
-        int extent = LabelScanner.skipSpace(text, end + colon + 1);
-        String written = text.substring(0, end + colon + 1).strip();
-        return new Candidate(Kind.NAME, index, name, key, written, extent, line.time(), 0);
-      }
+    Named named = name(text, end);
+    if (named == null) {
+      return change(index, mark, end);
     }
-    return change(index, mark, end);
+    String name = named.name();
+    String key = Names.key(name);
+    names.merge(key, 1, Integer::sum);
+    int extent = LabelScanner.skipSpace(text, named.end());
+    String written = text.substring(0, named.end()).strip();
+    return new Candidate(Kind.NAME, index, name, key, written, extent, line.time(), 0);
   }
+
+  /** Who speaks by what stands behind a mark; null where that names nobody. */
+  private static @Nullable Named name(String text, int from) {
+    String rest = text.substring(from, Math.min(text.length(), from + LabelScanner.PREFIX));
+    int close = rest.startsWith("[") ? rest.indexOf(']') : -1;
+    if (close > 0) {
+      String inside = rest.substring(1, close).strip();
+      int said = LabelScanner.skipSpace(rest, close + 1);
+      boolean told = said < rest.length() && LabelScanner.isLabel(rest, 1, close);
+      boolean begins = told && !Character.isLowerCase(inside.charAt(0));
+      return begins && !Sentences.isSound(inside) && isName(inside)
+          ? new Named(inside, from + close + 1)
+          : null;
+    }
+    int colon = LabelScanner.colon(rest, rest.length());
+    String name = colon > 0 ? LabelScanner.trimmed(rest, colon) : "";
+    return isName(name) ? new Named(name, from + colon + 1) : null;
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty() && Shape.of(name) != Shape.MIXED && !Nobody.is(Names.key(name));
+  }
+
+  /** A name, and where what says it ends. */
+  private record Named(String name, int end) {}
 
   private Candidate change(int index, String mark, int extent) {
     return new Candidate(Kind.CHANGE, index, "", "", mark, extent, lines.get(index).time(), 0);
@@ -151,7 +171,8 @@ final class ChangeMarks {
   private @Nullable Candidate first(int before) {
     for (int i = 0; i < before; i++) {
       Line line = lines.get(i);
-      if (line.isText() && Marks.event(line.text()) == null) {
+      boolean said = line.isText() && line.text().codePoints().anyMatch(Character::isLetter);
+      if (said && Marks.event(line.text()) == null && !Marks.isBracketed(line.text())) {
         return change(i, "", 0);
       }
     }

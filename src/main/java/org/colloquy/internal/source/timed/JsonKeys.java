@@ -181,7 +181,21 @@ final class JsonKeys {
   private static final Set<String> BEGINNINGS =
       Set.of("starttime", "startedat", "startdate", "meetingstart", "scheduledstart");
 
+  /** Behind a word for whoever speaks, of keys that stand for people. */
+  private static final List<String> SIGNS =
+      List.of("id", "name", "label", "tag", "index", "number", "code");
+
   private JsonKeys() {}
+
+  /** Whether a key is a word for whoever speaks with one for a sign behind it. */
+  static boolean isSign(String key) {
+    String bare = JsonPath.bare(key);
+    return SIGNS.stream()
+        .anyMatch(
+            s ->
+                bare.endsWith(s)
+                    && SheetNames.isSpeaker(bare.substring(0, bare.length() - s.length())));
+  }
 
   /** Whether a kind of message is one that a chat writes itself: {@code channel_join}. */
   static boolean isNotice(String kind) {

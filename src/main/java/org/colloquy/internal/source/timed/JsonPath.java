@@ -27,6 +27,9 @@ final class JsonPath {
 
   private static final int LONGEST = 60;
 
+  /** Here the wide signs begin. */
+  private static final int WIDE = 0x2e80;
+
   private final @Nullable JsonPath parent;
   private final String key;
   private final Drawn drawn;
@@ -111,12 +114,18 @@ final class JsonPath {
   /** Counts a text or number that stands here. */
   void count(String text) {
     values++;
-    characters += text.length();
+    characters += width(text);
     questions += text.endsWith("?") || text.endsWith("？") ? 1 : 0;
     letters |= text.codePoints().limit(LONGEST).anyMatch(Character::isLetter);
     if (different.size() < SEVERAL && different.add(text.hashCode())) {
       speaker |= text.length() < LONGEST && SheetNames.isSpeaker(text);
     }
+  }
+
+  /** How long a text is, its wide signs counted twice: they say as much as half a word. */
+  private static long width(String text) {
+    return text.length()
+        + text.chars().filter(c -> c >= WIDE && c < Character.MIN_SURROGATE).count();
   }
 
   /** Whether one of the values is a word for whoever speaks. */

@@ -121,6 +121,7 @@ record JsonShape(
     JsonPath speaker = first(item, JsonKeys.SPEAKERS);
     speaker = speaker == null ? called(item, SheetNames.SPEAKERS) : speaker;
     speaker = speaker == null ? person(item) : speaker;
+    speaker = speaker == null ? sign(item) : speaker;
     if (speaker != null && speaker.hasLetters()) {
       return speaker;
     }
@@ -134,6 +135,23 @@ record JsonShape(
     }
     boolean tells = speaker != null && (speaker.varies() || !speaker.key().startsWith("channel"));
     return tells ? speaker : null;
+  }
+
+  /**
+   * The key that stands for whoever speaks, where few come again beside what is called a text, or
+   * asks: {@code interlocutor_id}.
+   */
+  private static @Nullable JsonPath sign(JsonPath item) {
+    boolean said =
+        first(item, JsonKeys.TEXTS) != null
+            || called(item, SheetNames.TEXTS) != null
+            || item.below().stream().anyMatch(JsonShape::asks);
+    for (JsonPath path : item.below()) {
+      if (said && path.values() > 0 && path.recurs() && JsonKeys.isSign(path.key())) {
+        return path;
+      }
+    }
+    return null;
   }
 
   /** The name of an object below a piece that is called as speakers are, or has one itself. */
@@ -211,7 +229,7 @@ record JsonShape(
       for (JsonPath who : item.mayBeItem() ? item.below() : List.<JsonPath>of()) {
         boolean few = who.recurs() && who.values() >= FEW && who.hasLetters();
         JsonPath text = few ? prose(item, who) : null;
-        if (text != null && text.questions() * ASKING >= text.values() && !text.recurs()) {
+        if (text != null && asks(text) && !text.recurs()) {
           JsonPath start = first(item, JsonKeys.STARTS);
           JsonPath end = first(item, JsonKeys.ENDS);
           shapes.add(new JsonShape(item, text, who, start, end, null, false));
@@ -219,6 +237,10 @@ record JsonShape(
       }
     }
     return longest(shapes);
+  }
+
+  private static boolean asks(JsonPath text) {
+    return text.values() > 0 && text.questions() * ASKING >= text.values();
   }
 
   /** The longest of the texts of a piece, where it reads as sentences do. */

@@ -3,6 +3,7 @@ package org.colloquy.internal.source.timed;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.Cue.Placed;
@@ -31,12 +32,16 @@ public final class SheetTranscript {
   private final List<List<Cell>> rows;
   private final SheetColumns columns;
 
+  /** How many cells each row has at least that is one of the table. */
+  private final int narrowest;
+
   private SheetTranscript(
       SourceText source, Told told, List<List<Cell>> rows, SheetColumns columns) {
     this.source = source;
     this.told = told;
     this.rows = rows;
     this.columns = columns;
+    narrowest = rows.stream().mapToInt(List::size).filter(n -> n > 1).min().orElse(0);
   }
 
   /**
@@ -44,7 +49,7 @@ public final class SheetTranscript {
    *
    * @param day null where the table tells none, or several
    */
-  public record Read(List<Cue> cues, @Nullable PartialDate day) {}
+  public record Read(List<Line> lines, @Nullable PartialDate day) {}
 
   /** What a table says from an offset on; null if no column looks like speech. */
   public static @Nullable Read read(SourceText source, int from, Told told) {
@@ -53,6 +58,16 @@ public final class SheetTranscript {
     List<List<Cell>> rows = Sheet.rows(source, body, separator == ' ' ? ',' : separator, told);
     SheetColumns named = SheetColumns.of(rows);
     SheetDay day = named == null ? null : SheetDay.of(rows, named.header());
+    List<Line> lines = SheetTalks.of(source, rows, told);
+    if (lines == null) {
+      List<Cue> cues = cues(rows, named, source, told);
+      lines = cues == null ? null : CueLines.of(cues);
+    }
+    return lines == null ? null : new Read(lines, day == null ? null : day.date());
+  }
+
+  private static @Nullable List<Cue> cues(
+      List<List<Cell>> rows, @Nullable SheetColumns named, SourceText source, Told told) {
     SheetQuestions questions = SheetQuestions.of(rows);
     List<Cue> cues =
         questions == null ? TypedRows.ofTable(rows, told) : questions.cues(rows, source, told);
@@ -60,7 +75,7 @@ public final class SheetTranscript {
       SheetColumns columns = named == null ? SheetLabels.of(rows) : named;
       cues = columns == null ? null : new SheetTranscript(source, told, rows, columns).cues();
     }
-    return cues == null ? null : new Read(cues, day == null ? null : day.date());
+    return cues;
   }
 
   /** The cues of rows that stand elsewhere; none if they do not tell who speaks. */
@@ -205,8 +220,20 @@ public final class SheetTranscript {
     boolean last =
         columns.header() >= 0
             ? column == rows.get(columns.header()).size() - 1
-            : columns.isTextAlone();
+            : columns.isTextAlone() || goesOn(row);
     return last ? toEnd(row, column, source, told) : placed(row.get(column));
+  }
+
+  /**
+   * Whether the text of a row, the last cell that all rows have, goes on in the next one, for a
+   * blank stands behind the separator: {@code Ana,Hello, how are you?}
+   */
+  private boolean goesOn(List<Cell> row) {
+    int next = columns.text() + 1;
+    boolean more = next < row.size() && next == narrowest;
+    int start = more ? row.get(next).span().start() : 0;
+    int end = more ? row.get(columns.text()).span().end() : 0;
+    return more && source.text().startsWith(" ", start - 1) && start - end == 2;
   }
 
   /** A cell of the last column, with what separators in it have cut off. */

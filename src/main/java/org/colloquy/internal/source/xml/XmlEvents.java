@@ -78,13 +78,13 @@ final class XmlEvents {
     while (start < source.text().length() && Character.isWhitespace(source.text().charAt(start))) {
       start++;
     }
+    Slips slips = Slips.mended(source, start, told);
     try {
-      XMLStreamReader reader =
-          factory.createXMLStreamReader(new StringReader(source.text().substring(start)));
-      walk(reader, start, visitor);
+      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(slips.text()));
+      walk(reader, slips, visitor);
       reader.close();
     } catch (XMLStreamException e) {
-      int at = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset() + start;
+      int at = e.getLocation() == null ? 0 : slips.place(e.getLocation().getCharacterOffset());
       int place = Math.max(0, Math.min(at, source.text().length()));
       told.tell(
           Code.R044,
@@ -100,13 +100,14 @@ final class XmlEvents {
     return (at < 0 ? all : all.substring(at + 8)).strip().replace('\n', ' ');
   }
 
-  private void walk(XMLStreamReader reader, int shift, Visitor visitor) throws XMLStreamException {
+  private void walk(XMLStreamReader reader, Slips slips, Visitor visitor)
+      throws XMLStreamException {
     int depth = 0;
     while (reader.hasNext()) {
       int offset;
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          offset = reader.getLocation().getCharacterOffset() + shift;
+          offset = slips.place(reader.getLocation().getCharacterOffset());
           if (++depth > nesting) {
             throw tooDeep(offset);
           }
@@ -117,11 +118,11 @@ final class XmlEvents {
           visitor.end(name(reader));
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          offset = reader.getLocation().getCharacterOffset() + shift;
+          offset = slips.place(reader.getLocation().getCharacterOffset());
           visitor.text(reader.getText(), place(reader.getText(), offset));
         }
         case XMLStreamConstants.ENTITY_REFERENCE -> {
-          offset = reader.getLocation().getCharacterOffset() + shift;
+          offset = slips.place(reader.getLocation().getCharacterOffset());
           String written = "&" + reader.getLocalName() + ";";
           Span span = place(written, offset);
           told.tell(Code.R046, span, "'" + written + "' stands for something declared elsewhere");

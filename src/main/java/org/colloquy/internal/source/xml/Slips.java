@@ -1,0 +1,126 @@
+package org.colloquy.internal.source.xml;
+
+import java.util.Arrays;
+import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.source.SourceText;
+import org.colloquy.internal.source.Told;
+
+/**
+ * What people and simple programs write into XML that a parser stops at, and that can mean but one
+ * thing: {@code <br>} that nothing closes, and {@code &} for itself.
+ */
+final class Slips {
+  /** No reference to a sign is longer. */
+  private static final int REFERENCE = 32;
+
+  private final StringBuilder mended = new StringBuilder();
+  private final SourceText source;
+  private final Told told;
+  private final int start;
+  private int[] inserted = new int[16];
+  private int count;
+  private int copied;
+
+  private Slips(SourceText source, int start, Told told) {
+    this.source = source;
+    this.start = start;
+    this.told = told;
+    copied = start;
+  }
+
+  /** The text from an offset on, as a parser takes it; what is mended is told. */
+  static Slips mended(SourceText source, int start, Told told) {
+    Slips slips = new Slips(source, start, told);
+    String text = source.text();
+    if (!declares(text)) {
+      slips.scan(text.contains("</br"));
+    }
+    slips.mended.append(text, slips.copied, text.length());
+    return slips;
+  }
+
+  /** Whether a document declares what its signs and elements are. */
+  private static boolean declares(String text) {
+    int type = text.indexOf("<!DOCTYPE");
+    int end = type < 0 ? -1 : text.indexOf('>', type);
+    int open = type < 0 ? -1 : text.indexOf('[', type);
+    return open > 0 && open < end;
+  }
+
+  String text() {
+    return mended.toString();
+  }
+
+  /** The offset in the source of one in the text. */
+  int place(int offset) {
+    int found = Arrays.binarySearch(inserted, 0, count, offset);
+    return start + offset - (found < 0 ? -found - 1 : found);
+  }
+
+  private void scan(boolean closed) {
+    String text = source.text();
+    int at = start;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int end = c == '<' ? behindOther(text, at) : -1;
+      if (end > 0) {
+        at = end;
+      } else if (c == '<' && !closed && isBreak(text, at)) {
+        at = breakEnd(text, at);
+      } else {
+        if (c == '&' && !isReference(text, at)) {
+          insert(at + 1, "amp;", "'&' should be written '&amp;'");
+        }
+        at++;
+      }
+    }
+  }
+
+  /** Behind a comment, an instruction or a text that is none of the parser's; -1 if none begins. */
+  private static int behindOther(String text, int at) {
+    String close =
+        text.startsWith("<!--", at)
+            ? "-->"
+            : text.startsWith("<![CDATA[", at) ? "]]>" : text.startsWith("<?", at) ? "?>" : "";
+    int end = close.isEmpty() ? -1 : text.indexOf(close, at);
+    return end < 0 ? close.isEmpty() ? -1 : text.length() : end + close.length();
+  }
+
+  private static boolean isBreak(String text, int at) {
+    char behind = at + 3 < text.length() ? text.charAt(at + 3) : ' ';
+    return text.regionMatches(true, at, "<br", 0, 3)
+        && (behind == '>' || Character.isWhitespace(behind));
+  }
+
+  private int breakEnd(String text, int at) {
+    int close = text.indexOf('>', at);
+    int next = text.indexOf('<', at + 1);
+    if (close < 0 || next >= 0 && next < close) {
+      return at + 1;
+    }
+    if (text.charAt(close - 1) != '/') {
+      insert(close, "/", "nothing closes this '<br>'");
+    }
+    return close + 1;
+  }
+
+  private static boolean isReference(String text, int at) {
+    int end = at + 1;
+    int limit = Math.min(text.length(), at + REFERENCE);
+    while (end < limit
+        && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '#')) {
+      end++;
+    }
+    return end > at + 1 && end < limit && text.charAt(end) == ';';
+  }
+
+  private void insert(int at, String signs, String what) {
+    told.tell(Code.R044, source.span(at, at), "this is no well-formed XML: " + what);
+    mended.append(source.text(), copied, at).append(signs);
+    copied = at;
+    for (int i = 0; i < signs.length(); i++) {
+      inserted = count == inserted.length ? Arrays.copyOf(inserted, 2 * count) : inserted;
+      inserted[count++] = mended.length() - signs.length() + i;
+    }
+  }
+}
