@@ -93,10 +93,12 @@ final class Slips {
   }
 
   private int breakEnd(String text, int at) {
-    int close = text.indexOf('>', at);
-    int next = text.indexOf('<', at + 1);
-    if (close < 0 || next >= 0 && next < close) {
-      return at + 1;
+    int close = at + 1;
+    while (close < text.length() && text.charAt(close) != '>' && text.charAt(close) != '<') {
+      close++;
+    }
+    if (close == text.length() || text.charAt(close) == '<') {
+      return close;
     }
     if (text.charAt(close - 1) != '/') {
       insert(close, "/", "nothing closes this '<br>'");
