@@ -119,6 +119,7 @@ public record Labelled(
         switch (ending) {
           case DASH -> CountedTurns.of(GluedDashes.of(all, document));
           case BARE -> BareTalk.of(all, document);
+          case STOP -> CountedTurns.of(StoppedNames.with(all, document));
           case RUN -> CountedTurns.of(BehindBold.of(all, document));
           default -> CountedTurns.of(all);
         };

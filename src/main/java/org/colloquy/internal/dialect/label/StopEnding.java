@@ -2,13 +2,21 @@ package org.colloquy.internal.dialect.label;
 
 import org.colloquy.internal.dialect.label.Ending.Cut;
 import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.line.Signs;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Nobody;
 import org.colloquy.internal.dialect.words.QuestionWords;
+import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.Stops;
+import org.colloquy.internal.dialect.words.Titles;
 import org.jspecify.annotations.Nullable;
 
 /** A full stop behind a label. */
 final class StopEnding {
+  /** No name that may stand for a sentence has more words. */
+  private static final int WORDS = 4;
+
   private StopEnding() {}
 
   static @Nullable Cut find(Lead lead) {
@@ -17,6 +25,46 @@ final class StopEnding {
     int stop = found < 0 ? QuestionWords.wordBefore("．۔。။", text, lead.from()) : found;
     int behind = stop < 0 ? stop : Stops.behindNote(text, stop + 1);
     return stop < 0 ? null : new Cut(stop, behind, Stops.behind(text, behind), null);
+  }
+
+  /**
+   * Behind somebody's name of a few words, initials or a number behind a word, and a full stop that
+   * does not abbreviate.
+   */
+  static @Nullable Cut name(Lead lead) {
+    String text = lead.text();
+    int limit = lead.has(Signs.STOP) ? text.length() - 1 : 0;
+    int word = lead.from();
+    for (int i = lead.from(); i < Math.min(limit, lead.from() + LabelScanner.PREFIX); i++) {
+      char c = text.charAt(i);
+      if (LabelScanner.isBlank(c)) {
+        word = i + 1;
+      } else if (!LabelScanner.inLabel(c)) {
+        return null;
+      } else if (c == '.' && LabelScanner.isBlank(text.charAt(i + 1)) && ends(text, word, i)) {
+        boolean name = isName(text.substring(lead.from(), i));
+        return name ? new Cut(i, i + 1, Stops.behind(text, i + 1), null) : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the word before a full stop is a number, or no initial and no honorific. */
+  private static boolean ends(String text, int word, int stop) {
+    String before = text.substring(word, stop);
+    boolean number = before.chars().allMatch(Character::isDigit);
+    return !before.isEmpty()
+        && (number || before.length() > 1)
+        && !Titles.honours(Names.folded(before));
+  }
+
+  private static boolean isName(String label) {
+    Shape shape = Shape.of(label);
+    boolean name = shape == Shape.NAME || shape == Shape.LETTERS || shape == Shape.CAPITALS;
+    return (name || shape == Shape.NUMBERED)
+        && LabelScanner.isLabel(label, label.length())
+        && Names.nameWords(Names.withoutAside(label)).size() <= WORDS
+        && !Nobody.is(Names.key(label));
   }
 
   /** {@code Name (Group). – text}. */
