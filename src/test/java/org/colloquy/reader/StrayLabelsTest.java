@@ -1,6 +1,7 @@
 package org.colloquy.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,6 +67,43 @@ final class StrayLabelsTest {
             "of nobody who has one elsewhere",
             HEARING + "CHAIR ROSE: Who spoke? MR. VIDAL: I did?\n",
             "q2 CHAIR ROSE: Who spoke? MR. VIDAL: I did?"));
+  }
+
+  static Stream<Arguments> heardOnce() {
+    String talk = "Ana Ruiz%1$sWho sings?%2$sTom Vidal%1$sWe all do, but for the miller.%2$s";
+    return Stream.of(
+            Arguments.of(
+                "a place before a dash in a talk of two",
+                " — ",
+                "Ana Ruiz — Where?\n\n"
+                    + "Tom Vidal — In two towns.\n\n"
+                    + "New Weir — a town of many bridges.\n"),
+            Arguments.of(
+                "a heading within an answer",
+                "\n\n",
+                "Ana Ruiz\n\n"
+                    + "Where?\n\n"
+                    + "Tom Vidal\n\n"
+                    + "In two towns.\n\n"
+                    + "New Weir\n\n"
+                    + "The town has many bridges.\n"),
+            Arguments.of(
+                "a word right below a name",
+                ":\n\n",
+                "Ana Ruiz:\n\nWhere?\n\nTom Vidal:\n\nThere: in a town of many bridges.\n"))
+        .map(
+            row -> {
+              Object[] all = row.get();
+              return Arguments.of(all[0], String.format(talk, all[1], "\n\n").repeat(3) + all[2]);
+            });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("heardOnce")
+  void noneHeardOnce(String name, String source) {
+    List<String> blocks = Sketch.of(Sketch.text(source)).lines().toList();
+    String last = blocks.get(blocks.size() - 1);
+    assertTrue(last.startsWith("a4 ") && last.endsWith("bridges."), last);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -38,6 +38,7 @@ public final class LabelScheme implements Scheme {
   private final Map<Scheme, Company> companies = new HashMap<>();
   private final BitSet hollow;
   private final Placement placement;
+  private final SaidOnce once;
   private final int first;
   private final int begun;
   private final boolean bold;
@@ -61,6 +62,7 @@ public final class LabelScheme implements Scheme {
     List<Candidate> sure = accepted();
     hollow = dialect.name().endsWith("-alone") ? HollowLabels.of(sure) : new BitSet();
     placement = Placement.of(sure, document);
+    once = new SaidOnce(book, sure, document);
     Candidate earliest =
         sure.stream()
             .filter(c -> book.value(c).recurs())
@@ -207,6 +209,9 @@ public final class LabelScheme implements Scheme {
       return "one of a list of names, with nothing said behind it";
     }
     LabelValue value = book.value(c);
+    if (!value.recurs() && once.isBelowLabel(c)) {
+      return "right below a label with nothing said in its line";
+    }
     if (book.isAccepted(value)) {
       return objections.to(c, value, best);
     }
@@ -240,6 +245,9 @@ public final class LabelScheme implements Scheme {
     boolean begins = enclosed || begins(c);
     if (value.namesNobody() || !begins || !isOwn(value, best) || isPlainAmongBold(c)) {
       return false;
+    }
+    if (isFirm() && once.declares(value)) {
+      return true;
     }
     boolean counsel = isCounsel(value, best);
     boolean nick = value.shape() == Shape.LOWER && value.isWord();
@@ -281,7 +289,8 @@ public final class LabelScheme implements Scheme {
   private boolean isWorth(Candidate c, LabelValue value) {
     double mark = placement.holds(c) ? Math.min(0, c.worth()) : 0;
     double small = book.isSmallName(value) ? SMALL_NAME : 0;
-    return value.value() + small - mark >= ONE_OFF;
+    boolean head = dialect.name().endsWith("-alone");
+    return value.value() + small + once.worth(c, head) - mark >= ONE_OFF;
   }
 
   /** Whether an office or the like stands behind the name in a line of both. */

@@ -1,0 +1,85 @@
+package org.colloquy.internal.dialect.label;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeMap;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.Shape;
+
+/** What the labels around one that is said once tell of it. */
+final class SaidOnce {
+  /** What it is worth more that labels about one are such as it would be. */
+  private static final double EXPECTED = .5;
+
+  /** Where so many people come again, one more may be heard once. */
+  private static final int SEVERAL = 3;
+
+  private final Document document;
+  private final TreeMap<Integer, Candidate> sure = new TreeMap<>();
+  private final BitSet below = new BitSet();
+  private final boolean fullNames;
+  private final boolean declaring;
+
+  /**
+   * @param accepted the uses of all labels that are good
+   */
+  SaidOnce(LabelBook book, List<Candidate> accepted, Document document) {
+    this.document = document;
+    for (Candidate c : accepted) {
+      sure.put(c.line(), c);
+      below.set(c.line() + 1, document.line(c.line()).text().length() <= c.extent());
+    }
+    long full = accepted.stream().filter(SaidOnce::isFull).map(Candidate::key).distinct().count();
+    fullNames = full >= SEVERAL && accepted.stream().allMatch(SaidOnce::isFull);
+    declaring =
+        book.all().stream()
+            .anyMatch(l -> !initials(l).isEmpty() && book.isAliasOfAccepted(label(l)));
+  }
+
+  private static boolean isFull(Candidate label) {
+    return label.key().indexOf(' ') > 0 && Shape.of(label.label()) == Shape.NAME;
+  }
+
+  private static String label(LabelValue value) {
+    return value.uses().get(0).label();
+  }
+
+  /** The initials in brackets behind the name that they are those of; else empty. */
+  private static String initials(LabelValue value) {
+    String label = label(value);
+    String declared = Names.declaredInitials(label);
+    return Names.aliases(Names.withoutAside(label)).contains(declared) ? declared : "";
+  }
+
+  private boolean asks(int next) {
+    return QuestionMarks.endsInQuestion(document.line(next - 1).text());
+  }
+
+  /** Whether somebody else's label stands right above with nothing said in its line. */
+  boolean isBelowLabel(Candidate label) {
+    return below.get(label.line());
+  }
+
+  /** Whether a full name declares its initials as those of others do that are in use. */
+  boolean declares(LabelValue value) {
+    return declaring && !initials(value).isEmpty();
+  }
+
+  /**
+   * What a label is worth more: where somebody has one before and behind it, who needs none again
+   * unless somebody else speaks between, and a full name among those of several people.
+   *
+   * @param head whether headings may look like such labels, but do not end in a question
+   */
+  double worth(Candidate label, boolean head) {
+    var before = sure.lowerEntry(label.line());
+    var behind = sure.higherEntry(label.line());
+    boolean between =
+        before != null && behind != null && before.getValue().key().equals(behind.getValue().key());
+    boolean said = !head || behind != null && asks(behind.getKey());
+    return between || said && fullNames && isFull(label) ? EXPECTED : 0;
+  }
+}
