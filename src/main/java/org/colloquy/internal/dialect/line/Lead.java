@@ -60,6 +60,10 @@ public record Lead(
     String text = line.text();
     int from = LabelScanner.skipSpace(text, 0);
     Clock clock = Clock.leading(text, from);
+    int bullet = clock == null ? dash(text, from) : from;
+    if (bullet > from) {
+      clock = Clock.leading(text, bullet);
+    }
     if (clock != null) {
       from = behind(text, clock.end());
     }
