@@ -80,7 +80,7 @@ final class StoppedNames {
         && changes >= CHANGING * (count - 1)
         && share() >= (sure ? MOST : MORE)
         && Coverage.of(document, recurring).asking() >= ASKING * count
-        && !Rhythm.of(document.lines(), recurring).isOrdered();
+        && !Rhythm.of(document.lines(), recurring, false).isOrdered();
   }
 
   /** Whether a name is no word that may be a sentence. */

@@ -90,7 +90,7 @@ final class Called {
   /** Whether it is a full name, small words within or not: {@code Jan van der Meer}. */
   private static boolean isFull(String name) {
     boolean small =
-        List.of(name.split(" ")).stream().anyMatch(w -> Character.isLowerCase(w.codePointAt(0)));
+        List.of(name.split(" +")).stream().anyMatch(w -> Character.isLowerCase(w.codePointAt(0)));
     return Purpose.isPerson(name) || small && new Mentions(name + ",").fullNames().contains(name);
   }
 
@@ -102,6 +102,6 @@ final class Called {
   private static boolean comesAgain(String word, Document document, int first) {
     return document.lines().subList(first + 1, document.lines().size()).stream()
         .anyMatch(
-            l -> Names.words(l.text()).contains(Names.folded(word)) && l.text().contains(word));
+            l -> l.text().contains(word) && Names.words(l.text()).contains(Names.folded(word)));
   }
 }
