@@ -66,6 +66,23 @@ final class SheetReaderTest {
                 + "0:09|Ana|And cold, too?\n",
             "Ana: How deep is it?\nTom: Deep enough for me.\nAna: And cold, too?"),
         Arguments.of(
+            "several columns with the word for text or talk in their names",
+            "transcript_id,text_quality,interlocutor,utterance_text\nt1,high,Ana,How deep is it?\n"
+                + "t1,high,Tom,Deep enough for me.\nt1,high,Ana,So.\n",
+            "Ana: How deep is it?\nTom: Deep enough for me.\nAna: So."),
+        Arguments.of(
+            "a row before the names",
+            "Recorded at the weir\nSpeaker,Text\nAna,Deep?\nTom,Yes.\n",
+            "title: Recorded at the weir\nAna: Deep?\nTom: Yes."),
+        Arguments.of(
+            "nobody named, times in milliseconds",
+            "start\tend\ttext\n43810\t47850\tIt was deep\n47850\t49000\tand cold.\n",
+            "prose: It was deep and cold."));
+  }
+
+  static Stream<Arguments> tablesByTheirNames() {
+    return Stream.of(
+        Arguments.of(
             "commas of the text, no names of columns",
             "Ana,Deep, is it?\nTom,Yes.\nAna,And cold, too, in May?\n",
             "Ana: Deep, is it?\nTom: Yes.\nAna: And cold, too, in May?"),
@@ -83,20 +100,7 @@ final class SheetReaderTest {
             "call;said\n1;\"bot: Hello? | human: Yes. | bot: Good.\"\n"
                 + "2;\"bot: Hello? | human: No. | bot: Bye. | human: \"\"Bye\"\"\"\n",
             "bot: Hello?\nhuman: Yes.\nbot: Good.\nbot: Hello?\nhuman: No.\nbot: Bye.\n"
-                + "human: \"Bye\""),
-        Arguments.of(
-            "several columns with the word for text or talk in their names",
-            "transcript_id,text_quality,interlocutor,utterance_text\nt1,high,Ana,How deep is it?\n"
-                + "t1,high,Tom,Deep enough for me.\nt1,high,Ana,So.\n",
-            "Ana: How deep is it?\nTom: Deep enough for me.\nAna: So."),
-        Arguments.of(
-            "a row before the names",
-            "Recorded at the weir\nSpeaker,Text\nAna,Deep?\nTom,Yes.\n",
-            "title: Recorded at the weir\nAna: Deep?\nTom: Yes."),
-        Arguments.of(
-            "nobody named, times in milliseconds",
-            "start\tend\ttext\n43810\t47850\tIt was deep\n47850\t49000\tand cold.\n",
-            "prose: It was deep and cold."));
+                + "human: \"Bye\""));
   }
 
   private static String drawn(Reading reading) {
@@ -108,6 +112,12 @@ final class SheetReaderTest {
   void tables(String name, String source, String expected) {
     assertEquals(expected, drawn(Sketch.named("talk.csv", source)));
     assertEquals(expected, drawn(Sketch.named("-", "\ufeff" + source.replace("\n", "\r\n"))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tablesByTheirNames")
+  void tablesByTheirNames(String name, String source, String expected) {
+    assertEquals(expected, drawn(Sketch.named("talk.csv", source)));
   }
 
   @ParameterizedTest
