@@ -33,10 +33,10 @@ final class JsonTranscriptReaderTest {
             "Ana@1000: Deep enough.\nTom@2250: Yes."),
         row(
             "signs for those who talk, whatever they are called, and short words",
-            "{'turns':[{'interlocutorId':'甲','reply':'水深吗？'},{'interlocutorId':'乙',"
-                + "'reply':'很深，冬天很冷。'},{'interlocutorId':'甲','reply':'真的吗？'}],"
+            "{'turns':[{'interlocutorId':'甲','reply':'水深吗，你知道吗？'},{'interlocutorId':'乙',"
+                + "'reply':'很深，冬天也很冷。'},{'interlocutorId':'甲','reply':'真的有那么冷吗？'}],"
                 + "'scores':[{'interlocutorId':'甲','score':4},{'interlocutorId':'乙','score':5}]}",
-            "甲@-: 水深吗？\n乙@-: 很深，冬天很冷。\n甲@-: 真的吗？"),
+            "甲@-: 水深吗，你知道吗？\n乙@-: 很深，冬天也很冷。\n甲@-: 真的有那么冷吗？"),
         row(
             "lists of those who speak",
             "{'episodes':[{'scenes':[{'utterances':[{'speakers':[],'transcript':''},"
