@@ -175,6 +175,8 @@ final class SubjectTest {
         "With us is the founder Marta Ilves. | Marta Ilves",
         "Jest z nami dzisiaj profesor Marta Ilves. | Marta Ilves",
         "Heute zu Gast ist Marta Ilves. | Marta Ilves",
+        "Marta Ilves, how are you? | Marta Ilves",
+        "Marta  Ilves, how are you? | Marta  Ilves",
         "With us are Marta Ilves and Tom Vidal. | ?",
         "Do you know Marta Ilves? | ?",
       })
