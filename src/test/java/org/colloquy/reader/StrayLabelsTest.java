@@ -73,12 +73,6 @@ final class StrayLabelsTest {
     String talk = "Ana Ruiz%1$sWho sings?%2$sTom Vidal%1$sWe all do, but for the miller.%2$s";
     return Stream.of(
             Arguments.of(
-                "a place before a dash in a talk of two",
-                " — ",
-                "Ana Ruiz — Where?\n\n"
-                    + "Tom Vidal — In two towns.\n\n"
-                    + "New Weir — a town of many bridges.\n"),
-            Arguments.of(
                 "a heading within an answer",
                 "\n\n",
                 "Ana Ruiz\n\n"
