@@ -35,6 +35,10 @@ final class CodedPage {
   private final boolean free;
   private final StringBuilder page = new StringBuilder();
   private final StringBuilder marked = new StringBuilder();
+
+  /** How much of the program the texts with marks are, with its line ends. */
+  private int held;
+
   private String title = "";
 
   private CodedPage(String program, boolean free) {
@@ -60,7 +64,7 @@ final class CodedPage {
     CodedPage found = new CodedPage(program.text(), FREE.contains(source.extension()));
     double most = MOST * program.text().length();
     boolean tags = found.page.length() >= most;
-    if (!tags && found.marked.length() < most) {
+    if (!tags && found.held < most) {
       return null;
     }
     Told told = new Told(program);
@@ -109,6 +113,7 @@ final class CodedPage {
       if (isTagged(text)) {
         page.append("<div>").append(text).append("</div>\n");
       } else if (text.chars().filter(c -> c == '\n').count() >= LINES) {
+        held += text.length();
         int line = text.indexOf('\n') + 1;
         marked.append(text, 0, line).append(text.substring(line).stripIndent()).append("\n\n");
       } else if (page.isEmpty() && marked.isEmpty() && !named && isTitle(text)) {

@@ -126,7 +126,11 @@ public final class AskedLists {
         continue;
       }
       if (list.turns()) {
-        list.items().forEach(opened::addAll);
+        for (int k = 0; k < list.items().size(); k++) {
+          List<Line> item = list.items().get(k);
+          opened.add(k % 2 == 0 ? bold(item.get(0)) : item.get(0));
+          opened.addAll(item.subList(1, item.size()));
+        }
         continue;
       }
       int number = list.start();
