@@ -247,7 +247,15 @@ public final class Document {
    * @param uses the lines that have the label, which do not announce it
    */
   public boolean isAnnounced(String label, List<Candidate> uses) {
-    return announced.has(label, uses);
+    return announced.has(label, uses) || introducesItself(uses);
+  }
+
+  /** {@code Pieter: I am Pieter}: whether somebody's first words say the name before them. */
+  private boolean introducesItself(List<Candidate> uses) {
+    Candidate first = uses.get(0);
+    String text = lines.get(first.line()).text();
+    int end = Math.min(text.length(), first.extent() + LabelScanner.PREFIX);
+    return Naming.introduces(Names.key(text.substring(first.extent(), end)), first.key());
   }
 
   /** The first names, folded, of those announced who have some letters for initials. */

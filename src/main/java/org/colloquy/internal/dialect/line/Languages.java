@@ -205,8 +205,8 @@ public final class Languages {
     put(words, "sv", "och det att jag en som inte var pa ar har med for vad");
     put(words, "gl", "e de que o unha non para co os moi pola na dos iso");
     put(words, "tr", "ve bir bu ne icin cok da de ama ben var gibi o mi");
-    put(words, "da", "og det at jeg en som ikke var pa er har med hvad af");
-    put(words, "no", "og det at jeg en som ikke var pa er har med hva av");
+    put(words, "da", "og det at jeg en som ikke var pa er har med hvad af mig sig blev noget");
+    put(words, "no", "og det at jeg en som ikke var pa er har med hva av meg seg ble noe");
     put(words, "fi", "ja on se ei etta mina oli mutta niin kun hän mita olen sitten");
     put(words, "cs", "a se na je to ze jsem v jak ale byl si tak jsme");
     put(words, "sk", "a sa na je to ze som v ako ale bol si tak sme");

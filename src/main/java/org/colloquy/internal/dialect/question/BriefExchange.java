@@ -17,8 +17,10 @@ final class BriefExchange {
 
   private static final int LONGEST = 4;
   private static final int TITLE = 80;
-  private static final String OPEN = "\"“„«‘'「『";
-  private static final String CLOSE = "\"”“»’'」』";
+  private static final String OPEN = "\"“”„«»‘'「『";
+  private static final String CLOSE = "\"”“«»’'」』";
+
+  private static final String DOUBLE = "\"“”„«»「」『』";
 
   private BriefExchange() {}
 
@@ -98,6 +100,14 @@ final class BriefExchange {
     return !said.isEmpty() && said.chars().noneMatch(c -> Look.isLongDash((char) c));
   }
 
+  /** Whether marks of quotation stand around a text, or open it and are left open to its end. */
+  static boolean opensQuote(String text) {
+    String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    boolean opens = text.length() > 2 && OPEN.indexOf(text.charAt(0)) >= 0;
+    boolean open = text.chars().skip(1).noneMatch(c -> DOUBLE.indexOf(c) >= 0);
+    return isQuoted(bare) || opens && open;
+  }
+
   /** Whether a whole text stands in marks of quotation. */
   static boolean isQuoted(String text) {
     int last = text.length() - 1;
@@ -105,6 +115,6 @@ final class BriefExchange {
       return false;
     }
     String said = text.substring(1, last);
-    return said.chars().noneMatch(c -> "\"“”„«»「」『』".indexOf(c) >= 0);
+    return said.chars().noneMatch(c -> DOUBLE.indexOf(c) >= 0);
   }
 }

@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.Asking;
@@ -50,7 +51,9 @@ final class DashGroups {
     }
     boolean known = isPure(units, dashes, sides) || GreetedDashes.are(units, dashes);
     int sure = known ? (int) Math.ceil(PURE_ASKS * members) : 0;
-    return new QuestionGroup(look, answered(cues), members, Math.max(asking, sure), members);
+    List<Cue> turns = answered(cues);
+    leftOpen(turns, cues, units);
+    return new QuestionGroup(look, turns, members, Math.max(asking, sure), members);
   }
 
   /** Whether hardly anything else stands between the first and the last of some units. */
@@ -157,17 +160,57 @@ final class DashGroups {
         : List.of();
   }
 
+  /** Adds a last dash that asks what nobody answers: a text may end there. */
+  private static void leftOpen(List<Cue> turns, List<Cue> all, List<Unit> units) {
+    Cue last = all.isEmpty() ? null : all.get(all.size() - 1);
+    boolean open = last != null && last.asks() && !turns.isEmpty();
+    if (open && turns.get(turns.size() - 1).unit() < last.unit() && units.get(last.unit()).asks()) {
+      boolean goesOn = all.size() > 1 && all.get(all.size() - 2).asks();
+      if (!goesOn) {
+        turns.add(last);
+      }
+    }
+  }
+
   /**
    * Dashes mark answers; what stands right before the first of a run is the question, and be it a
    * request, or a brief sentence that says "you".
    */
   static QuestionGroup answering(List<Unit> units, Look look, Address address) {
+    return answering(units, unit -> unit.look().equals(look), look, address);
+  }
+
+  /**
+   * Marks of quotation stand around answers; nothing stands between the first question and the last
+   * answer but questions and what is quoted, as in no report.
+   */
+  static QuestionGroup quoted(List<Unit> units, Address address) {
+    QuestionGroup group = answering(units, DashGroups::isQuoted, Look.PLAIN, address);
+    List<Cue> cues = group.cues();
+    boolean pure = cues.size() >= FEWEST && 2 * group.members() == cues.size();
+    int next = 0;
+    for (int i = pure ? cues.get(0).unit() : units.size(); i < units.size() && pure; i++) {
+      boolean begins = next < cues.size() && cues.get(next).unit() == i;
+      next += begins ? 1 : 0;
+      pure = begins || next == cues.size() || isQuoted(units.get(i));
+    }
+    return pure ? group : group.with(List.of());
+  }
+
+  /** Whether a paragraph begins with a mark of quotation, which may be closed at its end alone. */
+  private static boolean isQuoted(Unit unit) {
+    String text = unit.text().strip();
+    return unit.look().equals(Look.PLAIN) && BriefExchange.opensQuote(text);
+  }
+
+  private static QuestionGroup answering(
+      List<Unit> units, Predicate<Unit> isAnswer, Look look, Address address) {
     List<Cue> cues = new ArrayList<>();
     int asking = 0;
     int members = 0;
     for (int i = 1; i < units.size(); i++) {
       Unit before = units.get(i - 1);
-      boolean answers = units.get(i).look().equals(look);
+      boolean answers = isAnswer.test(units.get(i)) && !isAnswer.test(before);
       if (answers && before.look().kind() == Look.Kind.PLAIN && before.isSpeech()) {
         String text = before.text();
         boolean asks = QuestionMarks.asks(text) || REQUESTS.ends(text);

@@ -51,6 +51,7 @@ final class QuestionEvidence {
   private static final double ADVICE = -1.5;
 
   private static final int TALK = 4;
+  private static final int SEVERAL = 6;
 
   /** A title that is somebody's words is an interview's more often than not. */
   private static final double QUOTING = .75;
@@ -67,6 +68,9 @@ final class QuestionEvidence {
 
   /** Whether "I" is known apart from "we", and no question says it without "you". */
   private boolean asksOthers;
+
+  /** Whether an answer says "you". */
+  private boolean advised;
 
   /** Whether paragraphs take turns one by one. */
   private boolean oneByOne;
@@ -92,7 +96,7 @@ final class QuestionEvidence {
         purpose.interview() > 0 ? "the text says it is an interview" : "frequent questions");
     evidence.add(purpose.person() ? 1 : 0, "the title names a person");
     evidence.add(purpose.quotes() ? QUOTING : 0, "the title quotes somebody");
-    boolean quotes = plain && allQuoted(group, units);
+    boolean quotes = plain && (allQuoted(group, units) || answersQuoted(group, units));
     evidence.add(quotes ? QUOTED : plain ? 0 : quoted(group, units), "the answers are quoted");
     evidence.spoken(group, units);
     evidence.persons(group, units, new Address(document.language()));
@@ -110,7 +114,7 @@ final class QuestionEvidence {
     boolean sure =
         purpose.interview() > said || paired || quotes || evidence.isTalk(purpose, group);
     evidence.add(group.counted() ? 1 : 0, "the questions are numbered");
-    if (plain && (!sure || document.isTimed())) {
+    if (plain && (!sure || document.isTimed() || reported(group, units))) {
       evidence.value = 0;
     }
     return evidence;
@@ -159,6 +163,25 @@ final class QuestionEvidence {
             .allMatch(u -> !u.isSpeech() || BriefExchange.isQuoted(u.text().strip()));
   }
 
+  /** Whether half of the answers are quoted and then told: {@code "My sheep," says a farmer.} */
+  private static boolean reported(QuestionGroup group, List<Unit> units) {
+    int told = 0;
+    for (Cue cue : group.cues()) {
+      String text = cue.asks() ? "" : units.get(cue.unit()).text().strip();
+      boolean opens = !text.isEmpty() && OPEN.indexOf(text.charAt(0)) >= 0;
+      told += opens && !BriefExchange.opensQuote(text) ? 1 : 0;
+    }
+    return 2 * told >= group.questions();
+  }
+
+  /** Whether every answer stands in marks of quotation and no question does. */
+  private static boolean answersQuoted(QuestionGroup group, List<Unit> units) {
+    return group.questions() >= TALK - 1
+        && group.cues().stream()
+            .allMatch(
+                c -> c.asks() != BriefExchange.opensQuote(units.get(c.unit()).text().strip()));
+  }
+
   /**
    * Of the headings from the first question on, the share that ask nothing and are no sentence, and
    * have text below them.
@@ -196,7 +219,8 @@ final class QuestionEvidence {
   /**
    * Whether paragraphs that nothing marks are a talk by their words: most questions say "you", and
    * most answers "I"; of counted questions fewer will do. Where the text speaks of an interview, a
-   * question less will.
+   * question less will. In a questionnaire of which every answer is a paragraph, few of them need
+   * to say "I" if none says "you".
    */
   private boolean isTalk(Purpose purpose, QuestionGroup group) {
     if (group.counted()) {
@@ -208,7 +232,9 @@ final class QuestionEvidence {
     boolean one = oneByOne && answeredByMe >= MINE && addressed + answeredByMe >= EITHER;
     one &= addressed > 0 || purpose.interview() > 0;
     boolean own = oneByOne && asksOthers && answeredByOne >= ADDRESSED && group.questions() > TALK;
-    return (both || one && value >= CONVINCING || own) && group.questions() >= fewest;
+    boolean brief = oneByOne && addressed >= ADDRESSED && answeredByOne >= COUNTED && !advised;
+    boolean talk = both || one && value >= CONVINCING || own;
+    return talk && group.questions() >= fewest || brief && group.questions() >= SEVERAL;
   }
 
   /** Questions say "you", answers say "I"; frequent questions and advice do the opposite. */
@@ -238,6 +264,7 @@ final class QuestionEvidence {
     }
     answeredByMe /= questions;
     answeredByOne /= questions;
+    advised = second > 0;
     asksOthers = ofMe == 0 && address.tellsOne();
     addressed = toYou / questions;
     known = address.isKnown();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Address;
+import org.colloquy.internal.dialect.words.Counting;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 
 /**
@@ -169,6 +170,10 @@ record QuestionGroup(
           cues.add(new Cue(answer, false));
         }
       }
+    }
+    int last = units.size() - 1;
+    if (counted && asks.get(last) && !cues.isEmpty() && Counting.number(units.get(last).text()) > 0) {
+      cues.add(new Cue(last, true));
     }
     boolean holds = counted || alternates(cues, units);
     return new QuestionGroup(Look.PLAIN, counted, holds ? cues : List.of(), asking, asking, asking);

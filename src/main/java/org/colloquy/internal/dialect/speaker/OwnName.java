@@ -5,23 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.opening.Credits;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Naming;
 import org.colloquy.internal.dialect.words.QuestionMarks;
-import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Span;
 
 /** Names that people say themselves: {@code My name is Marta Ilves}. */
 final class OwnName {
-  private static final Map<String, List<String>> LISTS = WordLists.read("purpose.txt");
-
-  private static final List<String> MYSELF = keys("myself");
-  private static final List<String> KNOWN =
-      Stream.concat(MYSELF.stream(), keys("known").stream()).toList();
-
   private static final double SAID = .75;
 
   /** People say their names in the first lines, and at their beginnings. */
@@ -30,10 +23,6 @@ final class OwnName {
   private static final int LENGTH = 400;
 
   private OwnName() {}
-
-  private static List<String> keys(String list) {
-    return LISTS.getOrDefault(list, List.of()).stream().map(Names::key).toList();
-  }
 
   /** The only full name that somebody says who answers; empty where it may be two people. */
   static Optional<Subject> of(Document document, Credits credits, int first) {
@@ -63,33 +52,10 @@ final class OwnName {
       int at = text.indexOf(name);
       int end = at + name.length();
       boolean whole = end == text.length() || "'’-".indexOf(text.charAt(end)) < 0;
-      if (at > 0 && whole && isBehind(Names.key(text.substring(0, at)), MYSELF)) {
+      if (at > 0 && whole && Naming.isSaidBehind(Names.key(text.substring(0, at)))) {
         own.add(name);
       }
     }
     return own;
-  }
-
-  /** Whether a text, folded, has somebody say that he is called by some words, folded as well. */
-  static boolean introduces(String text, String key) {
-    for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
-      if (isBehind(text.substring(0, at).strip(), KNOWN)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBehind(String before, List<String> phrases) {
-    return phrases.stream().anyMatch(m -> endsWith(before, m));
-  }
-
-  /** Whether a text ends with some words as words of their own, where its script parts words. */
-  private static boolean endsWith(String text, String words) {
-    int at = text.length() - words.length();
-    return text.endsWith(words)
-        && (at == 0
-            || !Character.isLetter(text.charAt(at - 1))
-            || Character.isIdeographic(text.charAt(at)));
   }
 }

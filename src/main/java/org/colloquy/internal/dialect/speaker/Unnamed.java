@@ -12,6 +12,7 @@ import org.colloquy.internal.dialect.opening.Opening;
 import org.colloquy.internal.dialect.turn.Person;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Naming;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,6 @@ public record Unnamed(
         && !Purpose.beginsWithArticle(title)
         && document.lines().subList(first, document.lines().size()).stream()
             .limit(LINES)
-            .anyMatch(l -> OwnName.introduces(Names.key(l.text()), key));
+            .anyMatch(l -> Naming.introduces(Names.key(l.text()), key));
   }
 }

@@ -1,6 +1,9 @@
 package org.colloquy.internal.dialect.words;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * {@code Presenter: Ana Ruiz (ARU)}: names who will speak, and by which letters; {@code Speakers:
@@ -14,7 +17,16 @@ public final class Naming {
   /** In a script without capitals more words are a sentence. */
   private static final int CASELESS = 3;
 
+  private static final Map<String, List<String>> LISTS = WordLists.read("purpose.txt");
+  private static final List<String> MYSELF = keys("myself");
+  private static final List<String> KNOWN =
+      Stream.concat(MYSELF.stream(), keys("known").stream()).toList();
+
   private Naming() {}
+
+  private static List<String> keys(String list) {
+    return LISTS.getOrDefault(list, List.of()).stream().map(Names::key).toList();
+  }
 
   /** Whether a text from an offset on is names as a head has them, and no more. */
   public static boolean is(String text, int from) {
@@ -61,5 +73,33 @@ public final class Naming {
         && letters.chars().allMatch(Character::isUpperCase)
         && name.indexOf(' ') < open - 1
         && Shape.of(name.substring(0, open)) == Shape.NAME;
+  }
+
+  /** Whether a text, folded, has somebody say that he is called by some words, folded as well. */
+  public static boolean introduces(String text, String key) {
+    for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+      if (isBehind(text.substring(0, at).strip(), KNOWN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text, folded, ends as people begin who say their names. */
+  public static boolean isSaidBehind(String before) {
+    return isBehind(before, MYSELF);
+  }
+
+  private static boolean isBehind(String before, List<String> phrases) {
+    return phrases.stream().anyMatch(m -> endsWith(before, m));
+  }
+
+  /** Whether a text ends with some words as words of their own, where its script parts words. */
+  private static boolean endsWith(String text, String words) {
+    int at = text.length() - words.length();
+    return text.endsWith(words)
+        && (at == 0
+            || !Character.isLetter(text.charAt(at - 1))
+            || Character.isIdeographic(text.charAt(at)));
   }
 }
