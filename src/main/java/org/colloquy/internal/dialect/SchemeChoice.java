@@ -172,7 +172,15 @@ final class SchemeChoice {
 
   /** Takes the turns of a talk of which one label at most was found, and one side has none. */
   private void takeOneSide(Document document) {
-    if (!labels.stream().allMatch(Candidate::names) || !OneSided.areOnes(labels)) {
+    if (!labels.stream().allMatch(Candidate::names)) {
+      return;
+    }
+    if (!OneSided.areOnes(labels)) {
+      List<Candidate> talk = OneSided.asked(List.copyOf(labels), document);
+      if (!talk.isEmpty()) {
+        labels.clear();
+        labels.addAll(talk);
+      }
       return;
     }
     for (Scheme scheme : ranked) {

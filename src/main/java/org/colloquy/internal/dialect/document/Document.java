@@ -19,7 +19,9 @@ import org.colloquy.internal.dialect.line.Signs;
 import org.colloquy.internal.dialect.line.Voices;
 import org.colloquy.internal.dialect.words.Bullets;
 import org.colloquy.internal.dialect.words.Clock;
+import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Naming;
 import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.dialect.words.Stops;
@@ -247,15 +249,15 @@ public final class Document {
    * @param uses the lines that have the label, which do not announce it
    */
   public boolean isAnnounced(String label, List<Candidate> uses) {
-    return announced.has(label, uses) || introducesItself(uses);
+    return announced.has(label, uses);
   }
 
   /** {@code Pieter: I am Pieter}: whether somebody's first words say the name before them. */
-  private boolean introducesItself(List<Candidate> uses) {
-    Candidate first = uses.get(0);
+  public boolean introducesItself(Candidate first) {
     String text = lines.get(first.line()).text();
     int end = Math.min(text.length(), first.extent() + LabelScanner.PREFIX);
-    return Naming.introduces(Names.key(text.substring(first.extent(), end)), first.key());
+    return first.extent() < end
+        && Naming.introduces(Names.key(text.substring(first.extent(), end)), first.key());
   }
 
   /** The first names, folded, of those announced who have some letters for initials. */

@@ -44,6 +44,7 @@ public final class LabelValue {
   private int kin;
   private double value;
   private boolean announced;
+  private boolean introduced;
   private boolean declared;
   private boolean saysRole;
   private boolean noSpeaker;
@@ -106,7 +107,9 @@ public final class LabelValue {
     double count = uses.size();
     declared = document.isDeclared(key);
     boolean prose = shape == Shape.MIXED || shape == Shape.LOWER;
-    announced = declared || !prose && document.isAnnounced(uses.get(0).label(), uses);
+    introduced = shape == Shape.NAME && document.introducesItself(uses.get(0));
+    announced =
+        declared || introduced || !prose && document.isAnnounced(uses.get(0).label(), uses);
     String label = uses.get(0).label();
     boolean numbered = uses.stream().anyMatch(c -> c.kind() == Candidate.Kind.QUESTION);
     saysRole = tellsRoles || numbered || RoleWords.of(label) != null;
@@ -224,7 +227,8 @@ public final class LabelValue {
   /** Whether more than recurrence may speak for it: a role, an announcement, an answer. */
   boolean isExpected() {
     boolean initials = shape == Shape.LETTERS && key.indexOf('.') > 0;
-    return saysRole || answers || announced && (initials || key.indexOf(' ') > 0);
+    boolean full = initials || key.indexOf(' ') > 0;
+    return saysRole || answers || introduced || announced && full;
   }
 
   /** Whether it cannot well be a heading: somebody's full name, a number, an office. */

@@ -67,6 +67,34 @@ public final class OneSided {
         .orElse(List.of());
   }
 
+  /**
+   * All turns of a talk with several people who answer what paragraphs without a label ask: one
+   * stands before the first label, and nothing else without a label stands before another one. None
+   * where a text is no such talk.
+   */
+  public static List<Candidate> asked(List<Candidate> labels, Document document) {
+    OneSided answerers = new OneSided(labels, Blocks.of(labels, document), document);
+    return answerers.askedThroughout() ? answerers.all(Kind.ANSWER) : List.of();
+  }
+
+  private boolean askedThroughout() {
+    int before = -1;
+    for (Candidate label : labels) {
+      boolean first = before < 0;
+      int question = blocks.last(before, label.line());
+      boolean asks = asks(label.line());
+      boolean alone = first || question == blocks.next(before, label.line());
+      if (question >= 0 ? !asks || !alone : first || asks) {
+        return false;
+      }
+      if (question >= 0) {
+        others.add(Candidate.unnamed(Kind.QUESTION, question));
+      }
+      before = blocks.said(label);
+    }
+    return others.size() > 1;
+  }
+
   /** Whether some labels are all one person's. */
   public static boolean areOnes(List<Candidate> labels) {
     return labels.isEmpty()

@@ -29,6 +29,9 @@ public final class SheetNames {
   /** What has a title of its own is a work, and who made it does not speak. */
   static final Set<String> WORKS = names("work");
 
+  /** Such a text is spoken, whoever is called its author. */
+  static final Set<String> SAID = names("said");
+
   /** Names of those who speak, and of those who write. */
   static final Set<String> AUTHORS = names("author");
 

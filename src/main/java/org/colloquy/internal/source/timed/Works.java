@@ -47,6 +47,9 @@ final class Works {
     if (speaker < 0 || !SheetNames.AUTHORS.contains(names.get(speaker)) || body.size() < FEW) {
       return false;
     }
+    if (SheetNames.SAID.contains(names.get(columns.text()))) {
+      return false;
+    }
     Set<String> authors = new HashSet<>();
     int filled = 0;
     int asking = 0;
