@@ -8,11 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Shape;
 
-/** A name without its colon where its other uses have one before a dash: {@code Ana--} once. */
+/**
+ * A name without its colon where its other uses have one before a dash: {@code Ana--} once; or a
+ * full name that the text announces, before a sentence, where others have a colon.
+ */
 public final class MissingColons {
   private static final int SEVERAL = 2;
+  private static final int FEW = 3;
 
   private MissingColons() {}
 
@@ -45,6 +52,46 @@ public final class MissingColons {
         missing.add(new Candidate(name.kind(), i, name.label(), name.key(), bare, extent, null, 0));
       }
     }
+    missing.addAll(announced(labels, taken, document));
     return missing;
+  }
+
+  /** {@code Ewa Lipka We bake}: the full names that begin paragraphs right before a sentence. */
+  private static List<Candidate> announced(
+      List<Candidate> labels, Set<Integer> taken, Document document) {
+    List<Candidate> found = new ArrayList<>();
+    boolean colons =
+        labels.stream().filter(c -> c.written().endsWith(":")).limit(FEW).count() == FEW;
+    int first = colons ? labels.stream().mapToInt(Candidate::line).min().orElse(0) : 0;
+    for (int i = first; i < document.lines().size() && colons; i++) {
+      Line line = document.line(i);
+      int end = line.isText() && line.startsParagraph() ? fullName(line.text()) : -1;
+      String name = end < 0 ? "" : line.text().substring(0, end);
+      boolean other = labels.stream().noneMatch(c -> c.key().equals(Names.key(name)));
+      if (end > 0 && !taken.contains(i) && other && isNamed(name, first, document)) {
+        found.add(
+            new Candidate(Candidate.Kind.NAME, i, name, Names.key(name), name, end + 1, null, 0));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isNamed(String name, int first, Document document) {
+    return document.lines().subList(0, first).stream().anyMatch(l -> l.text().contains(name));
+  }
+
+  /** Where two words with capitals end, before a third that begins a sentence; or -1. */
+  private static int fullName(String text) {
+    int end = text.indexOf(' ', text.indexOf(' ') + 1);
+    int next = text.indexOf(' ', end + 1);
+    boolean name = end > 0 && next > end && Shape.of(text.substring(0, end)) == Shape.NAME;
+    boolean begins =
+        name
+            && Character.isUpperCase(text.charAt(end + 1))
+            && text.substring(end + 1, next).chars().allMatch(Character::isLetter)
+            && text.substring(end + 2, next).chars().allMatch(Character::isLowerCase)
+            && next + 1 < text.length()
+            && Character.isLowerCase(text.charAt(next + 1));
+    return begins ? end : -1;
   }
 }

@@ -1,10 +1,13 @@
 package org.colloquy.internal.dialect.label;
 
+import java.util.List;
+import java.util.Set;
 import org.colloquy.internal.dialect.label.Ending.Cut;
 import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.Signs;
 import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** A time behind a label: alone, at the end of its line, or before its colon. */
@@ -13,6 +16,10 @@ final class TimeEnding {
 
   /** What may stand behind a time in bold before what is said. */
   private static final String SIGNS = "|-–—.>)";
+
+  /** With these words a sentence goes on to a time of day. */
+  private static final Set<String> BEFORE =
+      Set.copyOf(WordLists.read("names.txt").getOrDefault("before", List.of()));
 
   private TimeEnding() {}
 
@@ -105,8 +112,13 @@ final class TimeEnding {
             || PARTS.indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
-    return end > from && (i < limit || i == text.length()) && LabelScanner.isLabel(text, from, end)
-        ? end
-        : -1;
+    boolean whole = end > from && (i < limit || i == text.length());
+    return whole && !goesOn(text, from, end) && LabelScanner.isLabel(text, from, end) ? end : -1;
+  }
+
+  /** {@code called to order by Mayor Ruiz at}: whether the last word leads on to a time. */
+  private static boolean goesOn(String text, int from, int end) {
+    int word = Math.max(from, text.lastIndexOf(' ', end - 1) + 1);
+    return BEFORE.contains(text.substring(word, end));
   }
 }

@@ -43,8 +43,8 @@ public final class Titles {
   /** Of them those that hardly mean anything else. */
   private static final Set<String> PLAIN =
       set(
-          "mx|dr|dra|prof|professor|hon|rev|president|senator|sen|secretary|minister|judge|justice",
-          "general|gen|captain|capt|colonel|col|sgt|lt|ambassador|rep|gov|representative|the|dott");
+          "mx|dr|dra|prof|professor|hon|rev|president|pres|senator|sen|secretary|minister|judge",
+          "justice|general|gen|captain|capt|colonel|col|sgt|lt|ambassador|rep|gov|representative|the|dott");
 
   /** Articles that stand before honorifics. */
   private static final Set<String> ARTICLES =

@@ -17,24 +17,41 @@ final class LineNumbers {
 
   private static final double IN_ORDER = .85;
 
+  /** The share of lines with a number and a stop that have no more: an item of a list has. */
+  private static final double BARE = .2;
+
   private final Sheet sheet;
   private final int[] numbers;
   private final int[] texts;
 
-  private LineNumbers(Sheet sheet) {
+  /** Whether stops stand behind the numbers. */
+  private final boolean stopped;
+
+  private LineNumbers(Sheet sheet, boolean stopped) {
     this.sheet = sheet;
+    this.stopped = stopped;
     numbers = new int[sheet.size()];
     texts = new int[sheet.size()];
   }
 
   /** The numbers of a text's lines, or null if they have none. */
   static @Nullable LineNumbers of(Sheet sheet) {
-    LineNumbers found = new LineNumbers(sheet);
+    LineNumbers found = of(sheet, false);
+    return found == null ? of(sheet, true) : found;
+  }
+
+  private static @Nullable LineNumbers of(Sheet sheet, boolean stopped) {
+    LineNumbers found = new LineNumbers(sheet, stopped);
     int shown = 0;
     int said = 0;
+    int bare = 0;
     for (int line = 0; line < sheet.size(); line++) {
       said += sheet.place(line).isBlank() ? 0 : 1;
       shown += found.parse(line) ? 1 : 0;
+      bare += found.isBare(line) ? 1 : 0;
+    }
+    if (stopped && bare < BARE * shown) {
+      return null;
     }
     if (shown < LEAST || shown < NUMBERED * said) {
       return null;
@@ -50,9 +67,14 @@ final class LineNumbers {
     while (i < place.to() && i < place.from() + DIGITS && Character.isDigit(text.charAt(i))) {
       i++;
     }
+    boolean stop = stopped && i > place.from() && i < place.to() && text.charAt(i) == '.';
+    int end = i;
+    i += stop ? 1 : 0;
     boolean number =
-        i > place.from() && (i == place.to() || Character.isWhitespace(text.charAt(i)));
-    numbers[line] = number ? Integer.parseInt(text, place.from(), i, 10) : 0;
+        end > place.from()
+            && stop == stopped
+            && (i == place.to() || Character.isWhitespace(text.charAt(i)));
+    numbers[line] = number ? Integer.parseInt(text, place.from(), end, 10) : 0;
     while (number && i < place.to() && Character.isWhitespace(text.charAt(i))) {
       i++;
     }
