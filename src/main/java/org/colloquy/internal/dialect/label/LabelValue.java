@@ -108,8 +108,7 @@ public final class LabelValue {
     declared = document.isDeclared(key);
     boolean prose = shape == Shape.MIXED || shape == Shape.LOWER;
     introduced = shape == Shape.NAME && document.introducesItself(uses.get(0));
-    announced =
-        declared || introduced || !prose && document.isAnnounced(uses.get(0).label(), uses);
+    announced = declared || introduced || !prose && document.isAnnounced(uses.get(0).label(), uses);
     String label = uses.get(0).label();
     boolean numbered = uses.stream().anyMatch(c -> c.kind() == Candidate.Kind.QUESTION);
     saysRole = tellsRoles || numbered || RoleWords.of(label) != null;

@@ -133,7 +133,10 @@ final class FlatTalk {
 
   private static boolean isName(String word, boolean last) {
     char end = word.charAt(word.length() - 1);
-    boolean initial = end == '.' && (word.length() == 2 || Titles.honours(Names.folded(word)));
+    boolean initial =
+        end == '.'
+            && (word.length() == 2
+                || Titles.honours(Names.folded(word.substring(0, word.length() - 1))));
     boolean whole = last || initial || Character.isLetter(end);
     return whole
         && Character.isUpperCase(word.codePointAt(0))

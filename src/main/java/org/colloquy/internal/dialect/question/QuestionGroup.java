@@ -172,7 +172,10 @@ record QuestionGroup(
       }
     }
     int last = units.size() - 1;
-    if (counted && asks.get(last) && !cues.isEmpty() && Counting.number(units.get(last).text()) > 0) {
+    if (counted
+        && asks.get(last)
+        && !cues.isEmpty()
+        && Counting.number(units.get(last).text()) > 0) {
       cues.add(new Cue(last, true));
     }
     boolean holds = counted || alternates(cues, units);
