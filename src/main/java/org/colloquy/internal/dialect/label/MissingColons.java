@@ -21,6 +21,9 @@ public final class MissingColons {
   private static final int SEVERAL = 2;
   private static final int FEW = 3;
 
+  /** So many lines before a talk may name who speaks. */
+  private static final int FRONT = 40;
+
   private MissingColons() {}
 
   /** The uses of labels that have their dash alone, in order. */
@@ -60,6 +63,8 @@ public final class MissingColons {
   private static List<Candidate> announced(
       List<Candidate> labels, Set<Integer> taken, Document document) {
     List<Candidate> found = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    labels.forEach(c -> keys.add(c.key()));
     boolean colons =
         labels.stream().filter(c -> c.written().endsWith(":")).limit(FEW).count() == FEW;
     int first = colons ? labels.stream().mapToInt(Candidate::line).min().orElse(0) : 0;
@@ -67,8 +72,8 @@ public final class MissingColons {
       Line line = document.line(i);
       int end = line.isText() && line.startsParagraph() ? fullName(line.text()) : -1;
       String name = end < 0 ? "" : line.text().substring(0, end);
-      boolean other = labels.stream().noneMatch(c -> c.key().equals(Names.key(name)));
-      if (end > 0 && !taken.contains(i) && other && isNamed(name, first, document)) {
+      boolean other = end > 0 && !keys.contains(Names.key(name));
+      if (other && !taken.contains(i) && isNamed(name, first, document)) {
         found.add(
             new Candidate(Candidate.Kind.NAME, i, name, Names.key(name), name, end + 1, null, 0));
       }
@@ -77,7 +82,8 @@ public final class MissingColons {
   }
 
   private static boolean isNamed(String name, int first, Document document) {
-    return document.lines().subList(0, first).stream().anyMatch(l -> l.text().contains(name));
+    return document.lines().subList(0, Math.min(first, FRONT)).stream()
+        .anyMatch(l -> l.text().contains(name));
   }
 
   /** Where two words with capitals end, before a third that begins a sentence; or -1. */
