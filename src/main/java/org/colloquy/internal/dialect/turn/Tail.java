@@ -85,7 +85,8 @@ final class Tail {
 
   /**
    * What stands below a last turn of one paragraph where all others are one too, says neither "I"
-   * nor "you" and asks nothing: what is told of the guest or the programme.
+   * nor "you", asks nothing and has a figure, as a date: what is told of the guest or the
+   * programme.
    */
   private static int closing(List<Line> lines, Set<Integer> begins, Address address) {
     int from = begins.stream().mapToInt(i -> i).min().orElse(0);
@@ -98,10 +99,13 @@ final class Tail {
     for (int i = from; i < to && single; i++) {
       single = begins.contains(i) || !lines.get(i).startsParagraph();
     }
+    boolean cites = false;
     for (int i = to; i < lines.size() && single; i++) {
       single = tells(lines.get(i), address);
+      cites |= lines.get(i).text().chars().anyMatch(c -> c <= '9' && c >= '0' || c == '©');
     }
-    boolean note = single && to < lines.size() && QuestionMarks.endsSentence(lines.get(to).text());
+    boolean note =
+        single && cites && to < lines.size() && QuestionMarks.endsSentence(lines.get(to).text());
     return note ? to : lines.size();
   }
 
