@@ -162,13 +162,13 @@ final class DashGroups {
 
   /** Adds a last dash that asks what nobody answers: a text may end there. */
   private static void leftOpen(List<Cue> turns, List<Cue> all, List<Unit> units) {
-    Cue last = all.isEmpty() ? null : all.get(all.size() - 1);
-    boolean open = last != null && last.asks() && !turns.isEmpty();
-    if (open && turns.get(turns.size() - 1).unit() < last.unit() && units.get(last.unit()).asks()) {
-      boolean goesOn = all.size() > 1 && all.get(all.size() - 2).asks();
-      if (!goesOn) {
-        turns.add(last);
-      }
+    int end = all.size() - 1;
+    if (turns.isEmpty() || turns.get(turns.size() - 1).unit() >= all.get(end).unit()) {
+      return;
+    }
+    boolean goesOn = end > 0 && all.get(end - 1).asks();
+    if (all.get(end).asks() && !goesOn && units.get(all.get(end).unit()).asks()) {
+      turns.add(all.get(end));
     }
   }
 
