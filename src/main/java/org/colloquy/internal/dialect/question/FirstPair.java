@@ -7,6 +7,7 @@ import org.colloquy.internal.dialect.label.Labelled;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Labels;
 import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Asking;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
@@ -32,6 +33,9 @@ record FirstPair(Candidate asks, Candidate answers) {
 
   /** The first answer has no more paragraphs. */
   private static final int PARAGRAPHS = 8;
+
+  /** No request before all questions has more characters. */
+  private static final int REQUEST = 200;
 
   private static final Asking REQUESTS = Asking.in(List.of());
 
@@ -73,6 +77,35 @@ record FirstPair(Candidate asks, Candidate answers) {
     boolean pair =
         question >= 0 && (units.get(question).asks() || REQUESTS.ends(units.get(question).text()));
     return pair ? group.behind(new Cue(question, true), new Cue(answer, false)) : group;
+  }
+
+  /**
+   * A group of plain paragraphs, dashes or other signs with the request right before it that is
+   * answered as all its questions are: {@code Tell us about your book!} The group as it is where
+   * none stands there.
+   */
+  static QuestionGroup requested(QuestionGroup group, List<Unit> units) {
+    int first = group.cues().size() < CUES ? 0 : group.cues().get(0).unit();
+    Look look = group.look();
+    boolean plain = look.hasDash() || look.kind() == Look.Kind.MARKED || !look.isMarked();
+    if (!plain || first < 2 || !group.cues().get(0).asks()) {
+      return group;
+    }
+    Unit request = units.get(first - 2);
+    Unit answer = units.get(first - 1);
+    boolean asks =
+        request.look().equals(look)
+            && isSaid(request)
+            && request.text().length() <= REQUEST
+            && REQUESTS.ends(request.text().substring(request.lead()));
+    boolean answers = isSaid(answer) && !answer.asks() && !REQUESTS.ends(answer.text());
+    return asks && answers
+        ? group.behind(new Cue(first - 2, true), new Cue(first - 1, false))
+        : group;
+  }
+
+  private static boolean isSaid(Unit unit) {
+    return !unit.isHeading() && !unit.labelled() && unit.isSpeech();
   }
 
   /** The unit with a name as its label next before another, without a heading between; or -1. */

@@ -118,6 +118,7 @@ public final class QuestionScheme implements Scheme {
       groups.add(StatedTurns.of(units, Look.ITALIC, document, address));
       groups.removeIf(group -> !group.holds());
     }
+    groups.replaceAll(group -> FirstPair.requested(group, units));
     return groups;
   }
 

@@ -22,15 +22,16 @@ public final class SourceMarks {
 
   /**
    * A text without the heads of chats, the angle brackets of records and the signs before all lines
-   * of a quotation, and with the rows of tables, the templates, terms and headings of markup as
-   * labels.
+   * of a quotation or the items of a list, and with the rows of tables, the templates, terms and
+   * headings of markup as labels.
    *
    * @param from where the text begins behind its front matter
    * @param told is told what is left out
    */
   public static SourceText inText(SourceText source, int from, Told told) {
     SourceText whole = QuotedWhole.of(source, from, told);
-    SourceText tables = DrawnTables.opened(whole, from, told);
+    SourceText items = ContinuedItems.opened(whole, from, told);
+    SourceText tables = DrawnTables.opened(items, from, told);
     SourceText templates = TurnTemplates.opened(tables, from);
     SourceText coded = CodedStrings.of(templates, from, told);
     SourceText named = SpeakerLines.of(coded, from);
