@@ -40,8 +40,10 @@ final class LoneEnding {
     boolean note = text.startsWith("[") && text.indexOf(']') == end - 1;
     boolean signs = end > 2 && Character.isIdeographic(text.codePointAt(1));
     boolean aside = text.startsWith("(") && text.indexOf(')') == end - 1 && !signs;
+    boolean item =
+        lead.dashed() || end > 1 && text.charAt(0) == '-' && Character.isLetter(text.charAt(1));
     int stop = isInCapitals(text, lead.from(), end) ? end - 1 : end;
-    if (aside || lead.timed() || lead.dashed() || end == 0 || note || endsSentence(text, stop)) {
+    if (aside || lead.timed() || item || end == 0 || note || endsSentence(text, stop)) {
       return null;
     }
     int office = office(text, lead.from());
