@@ -81,7 +81,9 @@ final class ContinuedItems {
 
   private void join(int first, int last) {
     for (int i = first; i < last; i++) {
-      out.join(rows.get(i).end(), rows.get(i + 1).start());
+      int start = rows.get(i).end();
+      int end = rows.get(i + 1).start();
+      out.join(start, end);
     }
   }
 }
