@@ -13,8 +13,8 @@ final class ContinuedItems {
   private static final int FEWEST = 3;
   private static final String PLUS = "+";
 
-  /** A question in bold type goes on over no more lines. */
-  private static final int LINES = 6;
+  /** A paragraph goes on over no more lines. */
+  private static final int LINES = 40;
 
   private final SourceText source;
   private final String text;
@@ -49,9 +49,10 @@ final class ContinuedItems {
         out.blank(row.start(), row.end());
         told.tell(Code.R050, source.span(row.start(), row.end()), "a sign of a list is left out");
       } else if (isItem(i) && isPlus(last(i) + 1)) {
-        out.blank(row.start(), row.start() + 1);
         told.tell(
             Code.R050, source.span(row.start(), row.start() + 1), "a sign of a list is left out");
+        join(i, last(i));
+      } else if (i > 0 && isPlus(i - 1) && isProse(i)) {
         join(i, last(i));
       }
     }
@@ -59,7 +60,7 @@ final class ContinuedItems {
   }
 
   private boolean isPlus(int i) {
-    return i < rows.size() && rows.get(i).said(text, LINES).equals(PLUS);
+    return i < rows.size() && rows.get(i).said(text, PLUS.length() + 2).equals(PLUS);
   }
 
   private boolean isItem(int i) {
@@ -67,11 +68,18 @@ final class ContinuedItems {
     return text.startsWith(". ", start) || text.startsWith("* ", start);
   }
 
-  /** The last row of an item's first paragraph. */
-  private int last(int item) {
-    int last = item;
+  /** Whether a row begins with words, not with what opens a block of code or an image. */
+  private boolean isProse(int i) {
+    String line = rows.get(i).said(text, Integer.MAX_VALUE);
+    return !line.isEmpty()
+        && (Character.isLetterOrDigit(line.charAt(0)) || "\"“‘'(*_`".indexOf(line.charAt(0)) >= 0);
+  }
+
+  /** The last row of a paragraph. */
+  private int last(int first) {
+    int last = first;
     while (last + 1 < rows.size()
-        && last < item + LINES
+        && last < first + LINES
         && !isPlus(last + 1)
         && !rows.get(last + 1).said(text, Integer.MAX_VALUE).isEmpty()) {
       last++;
@@ -79,11 +87,14 @@ final class ContinuedItems {
     return last;
   }
 
+  /** Puts the rows of a paragraph into one line, without the blanks that indent them. */
   private void join(int first, int last) {
-    for (int i = first; i < last; i++) {
-      int start = rows.get(i).end();
-      int end = rows.get(i + 1).start();
-      out.join(start, end);
+    StringBuilder said = new StringBuilder();
+    for (Rewriting.Row row : rows.subList(first, last + 1)) {
+      said.append(said.isEmpty() ? "" : " ").append(text.substring(row.start(), row.end()).strip());
     }
+    boolean item = isItem(first);
+    out.put(
+        rows.get(first).start(), rows.get(last).end(), item ? " " + said.substring(1) : "" + said);
   }
 }
