@@ -50,6 +50,10 @@ final class SourceMarksTest {
         Arguments.of(
             "a.org",
             "#+TITLE: The Weir\n#+AUTHOR: Mia Roe\n#+DATE: <2011-05-03 Tue>\n#+OPTIONS: toc:nil\n\n"
+                + talk("*", ":*")),
+        Arguments.of(
+            "a.adoc",
+            "= The Weir\nMia Roe <roe@weir.example>\n:revdate: 2011-05-03\n:toc:\n\n"
                 + talk("*", ":*")));
   }
 

@@ -13,8 +13,8 @@ import org.colloquy.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the sources of LaTeX and Org say of a text in lines of their own: {@code \\title{...}} above
- * {@code \\begin{document}}, {@code #+TITLE: ...}.
+ * What the sources of LaTeX, Org and AsciiDoc say of a text in lines of their own: {@code
+ * \\title{...}} above {@code \\begin{document}}, {@code #+TITLE: ...}, {@code :date: ...}.
  *
  * @param metadata what they say
  * @param text the source with blanks for such lines, so that all else stays in its place
@@ -54,7 +54,7 @@ public record SourceHead(Metadata metadata, SourceText text) {
         ? tex(source, from, begin, told)
         : text.startsWith(ORG, from) || text.contains("\n" + ORG)
             ? org(source, from, told)
-            : new SourceHead(Metadata.EMPTY, source);
+            : asciiDoc(source, from, told);
   }
 
   private static SourceHead tex(SourceText source, int from, int begin, Told told) {
@@ -142,6 +142,51 @@ public record SourceHead(Metadata metadata, SourceText text) {
       }
     }
     return new SourceHead(found.build(), out.made());
+  }
+
+  /**
+   * Below {@code = Title}, up to a blank line: who wrote it, and settings such as {@code :tags: a}.
+   */
+  private static SourceHead asciiDoc(SourceText source, int from, Told told) {
+    String text = source.text();
+    Metadata.Builder found = Metadata.builder();
+    Rewriting out = new Rewriting(source);
+    int settings = 0;
+    String author = null;
+    int at = text.startsWith("= ", from) ? text.indexOf('\n', from) + 1 : 0;
+    while (at > 0 && at < text.length()) {
+      int end = text.indexOf('\n', at);
+      Rewriting.Row row = new Rewriting.Row(at, end < 0 ? text.length() : end);
+      String line = row.said(text, LONGEST);
+      int colon = line.startsWith(":") ? line.indexOf(':', 1) : -1;
+      if (line.isEmpty() || colon < 0 && author != null) {
+        break;
+      }
+      if (colon < 0) {
+        author = line;
+      } else {
+        settings++;
+        setting(line.substring(1, colon), line.substring(colon + 1).strip(), found);
+        told.tell(Code.R012, source.span(at, row.end()), "a setting of AsciiDoc is left out");
+      }
+      out.blank(at, row.end());
+      at = end + 1;
+    }
+    if (settings == 0) {
+      return new SourceHead(Metadata.EMPTY, source);
+    }
+    int mail = author == null ? -1 : author.indexOf('<');
+    author(author == null || mail < 1 ? author : author.substring(0, mail).strip(), found);
+    return new SourceHead(found.build(), out.made());
+  }
+
+  private static void setting(String name, String value, Metadata.Builder found) {
+    switch (name) {
+      case "author" -> author(value.isEmpty() ? null : value, found);
+      case "revdate", "date" -> found.date(date(value));
+      case "lang" -> found.language(Language.tag(value));
+      default -> {}
+    }
   }
 
   /** {@code <2008-03-12 Wed>}, or a day in words. */
