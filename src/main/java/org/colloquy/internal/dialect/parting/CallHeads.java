@@ -11,8 +11,8 @@ import org.colloquy.internal.dialect.words.Offices;
 
 /**
  * The heads of turns as services set them that take down companies' calls: {@code Ann Bell, Bell
- * Ltd - CEO [3]} between two rules of signs, counted from turn to turn, and {@code A}, the initial
- * of a name, on a line above the name and the office. They become lines with voices.
+ * Ltd - Director [3]} between two rules of signs, counted from turn to turn, and {@code A}, the
+ * initial of a name, on a line above the name and the office. They become lines with voices.
  */
 final class CallHeads {
   private static final int FEWEST = 3;

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names alone on lines, as companies' calls have them: listed at the head with their offices,
- * {@code Ann Bell - CEO}, so that even one who is heard once begins a turn; or with the office each
- * time, among paragraphs that all have bullets. They become lines with voices.
+ * {@code Ann Bell - Director}, so that even one who is heard once begins a turn; or with the office
+ * each time, among paragraphs that all have bullets. They become lines with voices.
  */
 final class RosterHeads {
   private static final int FEWEST = 3;
