@@ -39,6 +39,9 @@ public final class PlainText {
   }
 
   public static String of(List<Content> contents) {
+    if (contents.size() == 1 && contents.get(0) instanceof Content.Paragraph only) {
+      return ofInlines(only.inlines());
+    }
     PlainText text = new PlainText();
     text.contents(contents);
     return text.out.toString();

@@ -68,25 +68,18 @@ public final class Words {
   /** The words of a text. */
   public static List<String> split(String text) {
     String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String bare = normal.replace("\u00ad", "");
     List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i < normal.length(); i++) {
-      char c = normal.charAt(i);
-      if (isSpace(c)) {
-        flush(word, words);
-      } else if (c != '\u00ad') {
-        word.append(c);
+    int begin = 0;
+    for (int i = 0; i <= bare.length(); i++) {
+      if (i == bare.length() || isSpace(bare.charAt(i))) {
+        if (i > begin) {
+          words.add(bare.substring(begin, i));
+        }
+        begin = i + 1;
       }
     }
-    flush(word, words);
     return words;
-  }
-
-  private static void flush(StringBuilder word, List<String> words) {
-    if (word.length() > 0) {
-      words.add(word.toString());
-      word.setLength(0);
-    }
   }
 
   /** Whether a character has the Unicode property White_Space. */

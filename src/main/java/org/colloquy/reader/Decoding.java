@@ -31,6 +31,11 @@ final class Decoding {
   private static final Charset UTF_32_LE = Charset.forName("UTF-32LE");
   private static final Charset UTF_32_BE = Charset.forName("UTF-32BE");
 
+  /**
+   * Where bytes do not fit, the lenient decoder writes this; where none stands, all of them fit.
+   */
+  private static final char STAND_IN = '\ufffd';
+
   private final String name;
   private final byte[] bytes;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -147,7 +152,7 @@ final class Decoding {
       throw new ColloquyException(
           Diagnostic.of(Code.R001, "the file holds nothing but white space").withSource(name));
     }
-    int first = firstChanged(raw, text);
+    int first = raw.equals(text) ? -1 : firstChanged(raw, text);
     if (first >= 0) {
       int count = changed(raw, text);
       String hex = Integer.toHexString(raw.codePointAt(first)).toUpperCase(Locale.ROOT);
@@ -244,6 +249,12 @@ final class Decoding {
 
   /** The text, or null if a byte does not fit. */
   private @Nullable String strict(Charset charset, int skip) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      String text = new String(bytes, skip, bytes.length - skip, charset);
+      if (text.indexOf(STAND_IN) < 0) {
+        return text;
+      }
+    }
     try {
       ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
       return decoder(charset).decode(in).toString();

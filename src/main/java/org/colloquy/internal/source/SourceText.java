@@ -31,15 +31,25 @@ public final class SourceText {
   private static int[] lineStarts(String text) {
     int[] starts = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (c == '\n' || (c == '\r' && !crlf)) {
+    int feed = end(text, '\n', 0);
+    int turn = end(text, '\r', 0);
+    while (Math.min(feed, turn) < text.length()) {
+      int end = Math.min(feed, turn);
+      boolean both = end < feed && text.startsWith("\n", end + 1);
+      if (!both) {
         starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-        starts[count++] = i + 1;
+        starts[count++] = end + 1;
       }
+      feed = end == feed ? end(text, '\n', end + 1) : feed;
+      turn = end == turn ? end(text, '\r', end + 1) : turn;
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  /** Where a sign that ends lines stands next, or the length of the text. */
+  private static int end(String text, char sign, int from) {
+    int at = text.indexOf(sign, from);
+    return at < 0 ? text.length() : at;
   }
 
   /** As the user gave it. */

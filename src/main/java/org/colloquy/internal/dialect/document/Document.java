@@ -46,7 +46,7 @@ public final class Document {
   private final Cover cover;
   private final Languages.@Nullable Guess guess;
   private final Set<String> roundNames;
-  private final boolean chair;
+  private @Nullable Boolean chair;
   private final Speech speech;
   private @Nullable Extents extents;
   private @Nullable List<Oath> oaths;
@@ -86,7 +86,6 @@ public final class Document {
     headline = Headline.of(leads, lines);
     title = TitleHeading.of(lines, metadata.title().orElse(""));
     tasks = Tasks.of(lines);
-    chair = leads.stream().filter(Document::isChair).limit(2).count() > 1;
     speech = new Speech(this);
   }
 
@@ -98,7 +97,12 @@ public final class Document {
 
   /** Whether somebody presides whose office stands with a full stop at the beginning of lines. */
   public boolean hasChair() {
-    return chair;
+    Boolean known = chair;
+    if (known == null) {
+      known = leads.stream().filter(Document::isChair).limit(2).count() > 1;
+      chair = known;
+    }
+    return known;
   }
 
   public List<Line> lines() {

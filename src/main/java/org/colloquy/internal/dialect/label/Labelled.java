@@ -140,7 +140,7 @@ public record Labelled(
       case ALONE -> document.speech().isBehind(lead.index());
       case TIME -> !lead.timed() || isHead(lead, document);
       case BRACKETS -> !isMark(candidate, lead, document);
-      case STOP -> document.hasChair() || !isInitialled(candidate);
+      case STOP -> !isInitialled(candidate) || document.hasChair();
       case COLON, STOP_DASH, SIGN, CLOSE, DASH, SPACES, RUN, BARE, SPACE -> true;
     };
   }

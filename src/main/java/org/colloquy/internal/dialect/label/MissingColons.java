@@ -68,7 +68,7 @@ public final class MissingColons {
     boolean colons =
         labels.stream().filter(c -> c.written().endsWith(":")).limit(FEW).count() == FEW;
     int first = colons ? labels.stream().mapToInt(Candidate::line).min().orElse(0) : 0;
-    for (int i = first; i < document.lines().size() && colons; i++) {
+    for (int i = first; i < document.lines().size() && first > 0; i++) {
       Line line = document.line(i);
       int end = line.isText() && line.startsParagraph() ? fullName(line.text()) : -1;
       String name = end < 0 ? "" : line.text().substring(0, end);
@@ -90,14 +90,14 @@ public final class MissingColons {
   private static int fullName(String text) {
     int end = text.indexOf(' ', text.indexOf(' ') + 1);
     int next = text.indexOf(' ', end + 1);
-    boolean name = end > 0 && next > end && Shape.of(text.substring(0, end)) == Shape.NAME;
     boolean begins =
-        name
-            && Character.isUpperCase(text.charAt(end + 1))
-            && text.substring(end + 1, next).chars().allMatch(Character::isLetter)
-            && text.substring(end + 2, next).chars().allMatch(Character::isLowerCase)
+        end > 0
+            && next > end
             && next + 1 < text.length()
-            && Character.isLowerCase(text.charAt(next + 1));
-    return begins ? end : -1;
+            && Character.isUpperCase(text.charAt(end + 1))
+            && Character.isLowerCase(text.charAt(next + 1))
+            && text.substring(end + 1, next).chars().allMatch(Character::isLetter)
+            && text.substring(end + 2, next).chars().allMatch(Character::isLowerCase);
+    return begins && Shape.of(text.substring(0, end)) == Shape.NAME ? end : -1;
   }
 }

@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect.line;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Phrases;
@@ -24,7 +25,7 @@ public final class EndMarks {
   private static final Map<String, List<String>> LISTS = WordLists.read("endings.txt");
   private static final Phrases ENDS = Phrases.of(list("ends"));
   private static final List<String> RECORDINGS = list("recordings");
-  private static final List<String> WHOLE = list("whole");
+  private static final Set<String> WHOLE = Set.copyOf(list("whole"));
   private static final Phrases CLOSES = Phrases.of(list("closes"));
   private static final Phrases CLOSES_AT = Phrases.of(list("closes-at"));
   private static final Phrases HOURS = Phrases.of(list("hour"));
@@ -52,8 +53,8 @@ public final class EndMarks {
     if (bare.length() > LONGEST) {
       return null;
     }
-    boolean capitals = bare.equals(bare.toUpperCase(Locale.ROOT)) && !bare.equals(lower);
-    if (WHOLE.contains(lower) && (capitals || !Character.isLetter(bare.charAt(0)))) {
+    boolean whole = WHOLE.contains(lower);
+    if (whole && (isCapitals(bare, lower) || !Character.isLetter(bare.charAt(0)))) {
       return "end";
     }
     if (isClock(lower)) {
@@ -66,6 +67,7 @@ public final class EndMarks {
     if (!ends && !lower.contains("tape")) {
       return null;
     }
+    boolean capitals = isCapitals(bare, lower);
     List<String> words = Names.words(bare.replace('\'', ' ').replace('’', ' '));
     boolean tape = words.size() > 1 && words.get(0).equals("tape") && isNumber(words.get(1));
     if (tape && (capitals || words.size() == 2 && bare.indexOf('#') > 0)) {
@@ -103,8 +105,7 @@ public final class EndMarks {
     while (end > 0 && ".-–—―".indexOf(lower.charAt(end - 1)) >= 0) {
       end--;
     }
-    String said = lower.substring(0, end);
-    return end < lower.length() && INTERJECTIONS.end(said);
+    return end < lower.length() && INTERJECTIONS.end(lower.substring(0, end));
   }
 
   /** A line without the rules of hyphens or asterisks about its words. */
@@ -119,6 +120,10 @@ public final class EndMarks {
     }
     boolean ruled = from > 2 && to < line.length() - 2 && from < to;
     return ruled ? LabelScanner.trimmed(line, from, to) : line;
+  }
+
+  private static boolean isCapitals(String bare, String lower) {
+    return !bare.equals(lower) && bare.equals(bare.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isNumber(String word) {

@@ -18,6 +18,9 @@ public final class Languages {
   /** Up to here all letters are Latin ones. */
   private static final char LAST_OF_LATIN = 0x24f;
 
+  private static final char FIRST_IDEOGRAPH = 0x4e00;
+  private static final char LAST_IDEOGRAPH = 0x9fff;
+
   private static final Map<String, Set<String>> SMALL_WORDS = smallWords();
 
   private static final int[] NONE = {};
@@ -56,7 +59,10 @@ public final class Languages {
       boolean letter = Character.isLetter(c);
       letters += letter ? 1 : 0;
       if (letter && c > LAST_OF_LATIN) {
-        counts[Character.UnicodeScript.of(c).ordinal()]++;
+        boolean han = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
+        Character.UnicodeScript script =
+            han ? Character.UnicodeScript.HAN : Character.UnicodeScript.of(c);
+        counts[script.ordinal()]++;
       }
     }
     double kana =

@@ -43,8 +43,8 @@ public final class Whereupon {
   static boolean closes(String text) {
     String note = text.strip();
     boolean whole = note.startsWith("(") && note.endsWith(")") && note.length() <= SHORT;
-    List<String> words = whole ? Names.words(note) : List.of();
-    return words.stream().anyMatch(CLOSING::contains)
+    return whole
+        && Names.words(note).stream().anyMatch(CLOSING::contains)
         && note.chars().anyMatch(Character::isDigit)
         && note.indexOf('(', 1) < 0;
   }

@@ -101,9 +101,10 @@ public final class Standfirst {
       for (List<String> phrases : lists) {
         for (String phrase : phrases) {
           int at = lower.length() == text.length() ? next(lower, phrase, 0) : -1;
-          boolean found = at >= 0 && at <= last;
-          String name = found ? behind(text, at + phrase.length()) : "";
-          Names.parts(name).stream().limit(1).forEach(met::add);
+          if (at >= 0 && at <= last) {
+            String name = behind(text, at + phrase.length());
+            Names.parts(name).stream().limit(1).forEach(met::add);
+          }
         }
       }
     }

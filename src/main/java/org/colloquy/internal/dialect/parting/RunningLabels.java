@@ -53,7 +53,10 @@ final class RunningLabels {
     String text = line.text();
     int colon = line.isText() ? LabelScanner.colon(text, text.length()) : -1;
     int end = colon > 0 ? beforeBracket(text, colon) : -1;
-    String label = end > 0 && end < LONGEST ? text.substring(0, end) : "";
+    if (end <= 0 || end >= LONGEST) {
+      return false;
+    }
+    String label = text.substring(0, end);
     List<String> words = Names.words(label);
     boolean capitals = label.length() > 2 && label.equals(label.toUpperCase(Locale.ROOT));
     boolean titled = words.size() > 1 && isCased(label) && Titles.before(words.get(0));

@@ -36,11 +36,14 @@ final class WideLabels {
   }
 
   private static List<Integer> places(String text) {
-    List<Integer> places = new ArrayList<>();
+    List<Integer> places = new ArrayList<>(0);
+    boolean before = text.isEmpty() || LabelScanner.isBlank(text.charAt(0));
     for (int i = 2; i < text.length(); i++) {
-      if (isWide(text, i - 2) && isPlace(text, i)) {
+      boolean blank = LabelScanner.isBlank(text.charAt(i - 1));
+      if (blank && before && isPlace(text, i)) {
         places.add(i);
       }
+      before = blank;
     }
     return places;
   }

@@ -102,10 +102,11 @@ final class BriefExchange {
 
   /** Whether marks of quotation stand around a text, or open it and are left open to its end. */
   static boolean opensQuote(String text) {
+    if (text.length() < 3 || OPEN.indexOf(text.charAt(0)) < 0) {
+      return false;
+    }
     String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    boolean opens = text.length() > 2 && OPEN.indexOf(text.charAt(0)) >= 0;
-    boolean open = text.chars().skip(1).noneMatch(c -> DOUBLE.indexOf(c) >= 0);
-    return isQuoted(bare) || opens && open;
+    return isQuoted(bare) || text.chars().skip(1).noneMatch(c -> DOUBLE.indexOf(c) >= 0);
   }
 
   /** Whether a whole text stands in marks of quotation. */

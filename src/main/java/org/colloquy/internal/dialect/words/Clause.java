@@ -10,6 +10,9 @@ final class Clause {
 
   private static final int SHORTEST = 4;
 
+  /** Before it there are no ideographs, and no sign that is one but stands with them. */
+  private static final char FIRST = 0x3006;
+
   private static final Set<String> WORDS =
       Set.copyOf(WordLists.read("clauses.txt").getOrDefault("zh", List.of()));
 
@@ -17,6 +20,10 @@ final class Clause {
 
   /** Whether what stands there cannot be somebody's name or office. */
   static boolean is(String label) {
+    int begin = LabelScanner.skipSpace(label, 0);
+    if (begin == label.length() || label.charAt(begin) < FIRST) {
+      return false;
+    }
     String name = Names.withoutAside(label).strip();
     if (name.isEmpty() || !Character.isIdeographic(name.codePointAt(0))) {
       return false;

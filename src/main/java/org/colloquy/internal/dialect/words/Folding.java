@@ -7,6 +7,9 @@ import java.util.Locale;
 final class Folding {
   private static final char LAST_OF_ASCII = 0x7f;
 
+  private static final char FIRST_IDEOGRAPH = '\u4e00';
+  private static final char LAST_IDEOGRAPH = '\u9fff';
+
   /** Marks of kana that make another letter. */
   private static final char VOICED = '\u3099';
 
@@ -26,12 +29,12 @@ final class Folding {
     StringBuilder out = new StringBuilder(length);
     for (int i = 0; i < length; ) {
       int begin = i;
-      while (i < length && text.charAt(i) <= LAST_OF_ASCII) {
+      while (i < length && stays(text.charAt(i))) {
         i++;
       }
       out.append(text, begin, i);
       begin = i;
-      while (i < length && text.charAt(i) > LAST_OF_ASCII) {
+      while (i < length && !stays(text.charAt(i))) {
         i++;
       }
       if (i > begin) {
@@ -39,6 +42,16 @@ final class Folding {
       }
     }
     return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a character has no accent, and nothing that stands by it makes another one of it. */
+  private static boolean stays(char c) {
+    return c <= LAST_OF_ASCII
+        || c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH
+        || c >= '‘' && c <= '‟'
+        || c == '–'
+        || c == '—'
+        || c == '。';
   }
 
   private static void withoutAccents(String text, StringBuilder to) {

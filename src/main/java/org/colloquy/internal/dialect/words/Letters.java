@@ -6,8 +6,15 @@ final class Letters {
 
   /** All of them, without whatever else stands there. */
   static String of(String label) {
-    StringBuilder out = new StringBuilder(label.length());
-    for (int i = 0; i < label.length(); ) {
+    int plain = 0;
+    while (plain < label.length() && LabelScanner.isLetter(label.charAt(plain))) {
+      plain++;
+    }
+    if (plain == label.length()) {
+      return label;
+    }
+    StringBuilder out = new StringBuilder(label.length()).append(label, 0, plain);
+    for (int i = plain; i < label.length(); ) {
       int c = label.codePointAt(i);
       if (Character.isLetter(c)) {
         out.appendCodePoint(c);

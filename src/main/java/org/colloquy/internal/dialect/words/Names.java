@@ -15,6 +15,9 @@ public final class Names {
 
   /** A label without case and surplus spaces: labels with one key are one label. */
   public static String key(String label) {
+    if (isKept(label)) {
+      return label.toLowerCase(Locale.ROOT);
+    }
     StringBuilder out = new StringBuilder(label.length());
     boolean plain = true;
     for (int i = 0; i < label.length(); i++) {
@@ -29,6 +32,19 @@ public final class Names {
     String key = out.toString().strip();
     String same = plain ? key : Normalizer.normalize(key, Normalizer.Form.NFKC);
     return same.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a label has plain characters alone, and no blank but single ones between words. */
+  private static boolean isKept(String label) {
+    boolean blank = true;
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (c > LAST_OF_ASCII || c < ' ' || c == ' ' && blank) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return !blank;
   }
 
   /**

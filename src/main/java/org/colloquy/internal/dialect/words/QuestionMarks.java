@@ -59,8 +59,8 @@ public final class QuestionMarks {
 
   /** Whether a text asks anywhere. */
   public static boolean asks(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isMark(text.charAt(i))) {
+    for (int i = 0; i < MARKS.length(); i++) {
+      if (text.indexOf(MARKS.charAt(i)) >= 0) {
         return true;
       }
     }

@@ -77,7 +77,7 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
       if (begins && text.startsWith(FENCE, at)) {
         code = !code;
       }
-      TurnTag tag = code || !mayOpen(c) ? null : at(text, at, begins);
+      TurnTag tag = code || !mayOpen(c, begins) ? null : at(text, at, begins);
       if (tag != null) {
         all.add(tag);
         at = tag.end;
@@ -89,8 +89,9 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
     return all;
   }
 
-  private static boolean mayOpen(char c) {
-    return c == '{' || c == '<' || c == '[' || c == ':' || c == '!' || c == '?' || c == '>';
+  /** A tag that ends with its line begins one. */
+  private static boolean mayOpen(char c, boolean begins) {
+    return c == '{' || c == '<' || c == '[' || begins && ":!?>".indexOf(c) >= 0;
   }
 
   private static @Nullable TurnTag at(String text, int at, boolean begins) {

@@ -1,7 +1,6 @@
 package org.colloquy.internal.source.timed;
 
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaptionTime {
   private static final int MOST = 9;
-  private static final Pattern PARTS = Pattern.compile("[:.,]");
 
   private CaptionTime() {}
 
@@ -47,15 +45,22 @@ final class CaptionTime {
 
   /** The value of a time that {@link #end} found. */
   static Duration value(String time) {
-    String[] parts = PARTS.split(time);
-    boolean fraction = time.indexOf('.') >= 0 || time.indexOf(',') >= 0 || parts.length == 4;
-    int whole = fraction ? parts.length - 1 : parts.length;
+    int point = Math.max(time.indexOf('.'), time.indexOf(','));
+    int last = time.lastIndexOf(':');
+    int third = time.lastIndexOf(':', time.lastIndexOf(':', last - 1) - 1);
+    int fraction = point < 0 && third > 0 ? last : point;
+    int end = fraction < 0 ? time.length() : fraction;
     long seconds = 0;
-    for (int i = 0; i < whole; i++) {
-      seconds = seconds * 60 + Long.parseLong(parts[i]);
+    long part = 0;
+    for (int i = 0; i < end; i++) {
+      char c = time.charAt(i);
+      seconds = c == ':' ? (seconds + part) * 60 : seconds;
+      part = c == ':' ? 0 : part * 10 + (c - '0');
     }
-    String behind = fraction ? parts[parts.length - 1] : "";
-    long millis = Long.parseLong((behind + "000").substring(0, 3));
-    return Duration.ofSeconds(seconds).plusMillis(millis);
+    int millis = 0;
+    for (int i = end + 1; i <= end + 3; i++) {
+      millis = millis * 10 + (i < time.length() ? time.charAt(i) - '0' : 0);
+    }
+    return Duration.ofSeconds(seconds + part).plusMillis(millis);
   }
 }

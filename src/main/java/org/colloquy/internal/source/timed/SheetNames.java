@@ -41,6 +41,11 @@ public final class SheetNames {
   /** A word that is part of a name tells nothing if it is shorter, unless it is of wide signs. */
   private static final int SHORTEST = 3;
 
+  private static final char WIDE = 0x2e80;
+
+  /** What stands between the words of a name. */
+  private static final String PARTS = " \t\n\u000b\f\r/:*·.-";
+
   /** What columns are called that tell of those who speak, and do not name them. */
   static final Set<String> ATTRIBUTES =
       Set.of(
@@ -126,10 +131,14 @@ public final class SheetNames {
 
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.split("[\\s/:*·.\\-]+")) {
-      boolean wide = !word.isEmpty() && word.codePointAt(0) > 0x2e80;
-      if (word.length() >= SHORTEST || wide) {
-        words.add(word);
+    int begin = 0;
+    for (int i = 0; i <= name.length() && words.size() <= WORDS; i++) {
+      if (i == name.length() || PARTS.indexOf(name.charAt(i)) >= 0) {
+        boolean wide = i > begin && name.codePointAt(begin) > WIDE;
+        if (i - begin >= SHORTEST || wide) {
+          words.add(name.substring(begin, i));
+        }
+        begin = i + 1;
       }
     }
     return words.size() > WORDS ? List.of() : words;
