@@ -37,6 +37,9 @@ final class LoneEnding {
   static @Nullable Cut find(Lead lead) {
     String text = lead.text();
     int end = text.length();
+    if (end > lead.from() + LabelScanner.PREFIX + 1) {
+      return null;
+    }
     boolean note = text.startsWith("[") && text.indexOf(']') == end - 1;
     boolean signs = end > 2 && Character.isIdeographic(text.codePointAt(1));
     boolean aside = text.startsWith("(") && text.indexOf(')') == end - 1 && !signs;

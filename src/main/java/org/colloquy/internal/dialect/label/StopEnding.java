@@ -59,11 +59,15 @@ final class StopEnding {
   }
 
   private static boolean isName(String label) {
+    String bare = Names.withoutAside(label);
+    if (Names.hasMoreWords(bare, WORDS)) {
+      return false;
+    }
     Shape shape = Shape.of(label);
     boolean name = shape == Shape.NAME || shape == Shape.LETTERS || shape == Shape.CAPITALS;
     return (name || shape == Shape.NUMBERED)
         && LabelScanner.isLabel(label, label.length())
-        && Names.nameWords(Names.withoutAside(label)).size() <= WORDS
+        && Names.nameWords(bare).size() <= WORDS
         && !Nobody.is(Names.key(label));
   }
 

@@ -39,6 +39,8 @@ public record Look(Kind kind, int level, String mark) {
   private static final String DASHES = "—–―─━－\u0336";
   private static final String SIGNS = ">•●◆■▼◇□○◎▶►▷▸▹◁◀☞※★☆▲△◉*;:";
   private static final int CAPITALS_AT_LEAST = 6;
+  private static final char FIRST_IDEOGRAPH = 0x4e00;
+  private static final char LAST_IDEOGRAPH = 0x9fff;
 
   public static final Look PLAIN = new Look(Kind.PLAIN, 0, "");
   public static final Look CONTENT = new Look(Kind.CONTENT, 0, "");
@@ -152,6 +154,10 @@ public record Look(Kind kind, int level, String mark) {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+        letters++;
+        continue;
+      }
       if (Character.isLowerCase(c)) {
         return false;
       }

@@ -1,7 +1,9 @@
 package org.colloquy.internal.dialect.question;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Line;
@@ -18,20 +20,18 @@ final class Blocks {
 
   private final Document document;
 
-  /** For each line, the last one before it on which somebody speaks, or -1. */
+  private final boolean apart;
+
+  /** For each line asked for, the last one before it on which somebody speaks, and two more. */
   private final int[] before;
 
-  private final BitSet begins = new BitSet();
+  private final BitSet asked = new BitSet();
+  private final BitSet said = new BitSet();
 
   private Blocks(Document document, boolean apart) {
     this.document = document;
+    this.apart = apart;
     before = new int[document.lines().size() + 1];
-    before[0] = -1;
-    for (int i = 0; i < document.lines().size(); i++) {
-      boolean said = isSaid(i);
-      before[i + 1] = said ? i : before[i];
-      begins.set(i, said && begins(i, apart));
-    }
   }
 
   /**
@@ -51,14 +51,18 @@ final class Blocks {
 
   /** The first block that begins behind a line and before another, or -1. */
   int next(int line, int end) {
-    int next = begins.nextSetBit(line + 1);
-    return next < end ? next : -1;
+    for (int i = line + 1; i < end; i++) {
+      if (begins(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The last block that begins behind a line and before another, or -1. */
   int last(int line, int end) {
     for (int i = end - 1; i > line && document.line(i).isText(); i--) {
-      if (begins.get(i)) {
+      if (begins(i)) {
         return i;
       }
     }
@@ -67,29 +71,44 @@ final class Blocks {
 
   /** The last line before another on which somebody speaks, or -1. */
   int before(int line) {
-    return before[line];
-  }
-
-  /** What some lines say. */
-  String text(int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      text.append(document.line(i).text()).append('\n');
+    int at = line;
+    while (at > 0 && before[at] == 0 && !isSaid(at - 1)) {
+      at--;
     }
-    return text.toString();
+    Arrays.fill(before, at, line + 1, before[at] == 0 ? at + 1 : before[at]);
+    return before[line] - 2;
   }
 
-  private boolean begins(int i, boolean apart) {
+  /** Whether some lines say a word of those that are counted. */
+  boolean say(ToIntFunction<String> words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.applyAsInt(document.line(i).text()) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean begins(int i) {
     Line line = document.line(i);
-    boolean ends = i > 0 && QuestionMarks.endsSentence(document.line(i - 1).text());
-    return line.startsParagraph()
-        || !apart && (line.start() == Line.Start.BREAK || ends)
-        || line.start() == Line.Start.BREAK && Look.beginsWithLongDash(line.text());
+    boolean begins =
+        line.startsParagraph()
+            || !apart && (line.start() == Line.Start.BREAK || isBehindSentence(i))
+            || line.start() == Line.Start.BREAK && Look.beginsWithLongDash(line.text());
+    return begins && isSaid(i);
+  }
+
+  private boolean isBehindSentence(int i) {
+    return i > 0 && QuestionMarks.endsSentence(document.line(i - 1).text());
   }
 
   private boolean isSaid(int i) {
-    Line line = document.line(i);
-    boolean words = line.isText() && !line.text().isBlank();
-    return words && !document.isTime(i) && Marks.event(line.text()) == null;
+    if (!asked.get(i)) {
+      Line line = document.line(i);
+      boolean words = line.isText() && !line.text().isBlank();
+      asked.set(i);
+      said.set(i, words && !document.isTime(i) && Marks.event(line.text()) == null);
+    }
+    return said.get(i);
   }
 }

@@ -101,9 +101,12 @@ final class Members {
 
   private static boolean isCrosshead(Unit unit) {
     String text = unit.text();
+    if (QuestionMarks.endsSentence(text)) {
+      return false;
+    }
     boolean spaceless = Scripts.isSpaceless(text.codePointBefore(text.length()));
     int words = text.split("[ \\u00a0]+").length + (spaceless ? text.length() / SIGNS : 0);
-    return !QuestionMarks.endsSentence(text) && words < WORDS_OF_A_CROSSHEAD;
+    return words < WORDS_OF_A_CROSSHEAD;
   }
 
   /** Whether the next heading of the same level stands right below a heading. */

@@ -158,9 +158,9 @@ public final class OneSided {
       if (answer >= 0) {
         others.add(Candidate.unnamed(Kind.ANSWER, answer));
         pairs += answer == behind && blocks.next(answer, end) < 0 ? 1 : 0;
-        boolean toYou = address.second(blocks.text(from, answer)) > 0;
+        boolean toYou = blocks.say(address::second, from, answer);
         sides.add(Sides.ASKS, asks(answer), toYou);
-        sides.add(Sides.ANSWERS, asks(end), address.first(blocks.text(answer, end)) > 0);
+        sides.add(Sides.ANSWERS, asks(end), blocks.say(address::first, answer, end));
       }
     }
   }
@@ -177,13 +177,13 @@ public final class OneSided {
       if (question >= 0 && (!first || asked || opens(question))) {
         others.add(Candidate.unnamed(Kind.QUESTION, question));
         pairs += first || blocks.next(before, label.line()) == question ? 1 : 0;
-        boolean toYou = address.second(blocks.text(question, label.line())) > 0;
+        boolean toYou = blocks.say(address::second, question, label.line());
         sides.add(Sides.ASKS, asked, toYou);
       }
       before = blocks.said(label);
       int own = blocks.next(before, limit);
       int end = own < 0 ? limit : own;
-      sides.add(Sides.ANSWERS, asks(end), address.first(blocks.text(before, end)) > 0);
+      sides.add(Sides.ANSWERS, asks(end), blocks.say(address::first, before, end));
     }
   }
 

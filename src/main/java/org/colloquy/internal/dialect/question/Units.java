@@ -30,8 +30,18 @@ final class Units {
   private Units(List<Line> lines, BitSet labelled) {
     this.lines = lines;
     this.labelled = labelled;
-    long dashes = lines.stream().filter(l -> l.isText() && Look.of(l).hasDash()).count();
+    long dashes = lines.stream().filter(Units::hasDash).count();
     dashed = dashes >= DASHES && 2 * dashes >= lines.size();
+  }
+
+  private static boolean hasDash(Line line) {
+    String text = line.text();
+    int at = 0;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    boolean may = line.isText() && at < text.length() && Look.isDash(text.charAt(at));
+    return may && Look.of(line).hasDash();
   }
 
   /** Lines that begin with what looks like a label and recurs. */

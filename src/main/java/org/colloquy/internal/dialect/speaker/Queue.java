@@ -59,10 +59,11 @@ final class Queue {
 
   private static boolean calls(String text, Person next) {
     String end = text.substring(Math.max(0, text.length() - LENGTH));
+    if (QuestionMarks.endsInQuestion(end)) {
+      return false;
+    }
     String folded = Names.folded(end);
-    return QUESTIONS.stream().anyMatch(folded::contains)
-        && !QuestionMarks.endsInQuestion(end)
-        && calls(Names.words(folded), name(next));
+    return QUESTIONS.stream().anyMatch(folded::contains) && calls(Names.words(folded), name(next));
   }
 
   private static Set<String> name(Person person) {

@@ -1,9 +1,7 @@
 package org.colloquy.internal.dialect.turn;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
@@ -26,23 +24,33 @@ final class Pulls {
   /** Editors change a word or two. */
   private static final double MOST = .75;
 
-  private static final int[] NONE = {};
-
   private static final String OPEN = "\"“„«‘»「『”";
   private static final String CLOSE = "\"”“»«’」』";
 
-  /** How often the pieces of quotations come in a text, by what is made of their words. */
-  private final Map<Integer, Integer> pieces = new HashMap<>();
+  /** What is made of the words of the pieces of quotations, in order. */
+  private int[] pieces = new int[64];
+
+  /** How often each comes in the text. */
+  private final int[] counts;
+
+  /** What is made of each word of the text that is looked at. */
+  private int[] words = new int[256];
 
   Pulls(List<Line> lines) {
+    int size = 0;
     for (Line line : lines) {
       List<Inline> said = quoted(line);
       String text = said == null ? "" : PlainText.ofInlines(said);
-      for (int piece : text.length() > LONGEST ? NONE : pieces(text)) {
-        pieces.put(piece, 0);
+      int count = text.length() > LONGEST ? 0 : pieces(text);
+      pieces = size + count > pieces.length ? Arrays.copyOf(pieces, 2 * (size + count)) : pieces;
+      for (int i = 0; i < count; i++) {
+        pieces[size++] = piece(i);
       }
     }
-    if (!pieces.isEmpty()) {
+    Arrays.sort(pieces, 0, size);
+    pieces = Arrays.copyOf(pieces, size);
+    counts = new int[size];
+    if (size > 0) {
       lines.forEach(l -> count(l.content() == null ? l.text() : plain(l.content())));
     }
   }
@@ -80,37 +88,40 @@ final class Pulls {
   }
 
   private void count(String text) {
-    for (int piece : pieces(text)) {
-      pieces.computeIfPresent(piece, (p, n) -> n + 1);
+    for (int i = pieces(text) - 1; i >= 0; i--) {
+      int place = Arrays.binarySearch(pieces, piece(i));
+      if (place >= 0) {
+        counts[place]++;
+      }
     }
   }
 
   private boolean isRepeated(String text) {
-    int[] all = text.length() > LONGEST ? NONE : pieces(text);
+    int all = text.length() > LONGEST ? 0 : pieces(text);
     int again = 0;
-    for (int piece : all) {
-      again += pieces.getOrDefault(piece, 0) > 1 ? 1 : 0;
+    for (int i = 0; i < all; i++) {
+      int place = Arrays.binarySearch(pieces, piece(i));
+      again += place >= 0 && counts[place] > 1 ? 1 : 0;
     }
-    return all.length >= SHORTEST && again >= MOST * all.length;
+    return all >= SHORTEST && again >= MOST * all;
   }
 
-  /** The pieces of a text; a sign of a script without blanks counts as a word. */
-  private static int[] pieces(String text) {
-    int[] words = words(text);
-    int count = Math.max(0, words.length - PIECE + 1);
-    int[] pieces = new int[count];
-    for (int i = 0; i < count; i++) {
-      int hash = 7;
-      for (int k = i; k < i + PIECE; k++) {
-        hash = 31 * hash + words[k];
-      }
-      pieces[i] = hash;
-    }
-    return pieces;
+  /** How many pieces a text has; a sign of a script without blanks counts as a word. */
+  private int pieces(String text) {
+    return Math.max(0, words(text) - PIECE + 1);
   }
 
-  private static int[] words(String text) {
-    int[] words = new int[text.length()];
+  /** What is made of the words of a piece. */
+  private int piece(int from) {
+    int hash = 7;
+    for (int k = from; k < from + PIECE; k++) {
+      hash = 31 * hash + words[k];
+    }
+    return hash;
+  }
+
+  private int words(String text) {
+    words = text.length() > words.length ? new int[2 * text.length()] : words;
     int count = 0;
     int hash = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -129,6 +140,6 @@ final class Pulls {
     if (hash != 0) {
       words[count++] = hash;
     }
-    return Arrays.copyOf(words, count);
+    return count;
   }
 }

@@ -214,9 +214,16 @@ final class Sections {
 
   /** Whether a text is some words in capitals, with no colon at the end. */
   private static boolean isCapital(String text) {
-    long letters = text.codePoints().filter(Character::isUpperCase).count();
-    boolean small = text.codePoints().anyMatch(Character::isLowerCase);
-    return letters >= LETTERS && !small && text.indexOf(' ') > 0 && !text.endsWith(":");
+    int letters = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letters += Character.isUpperCase(c) ? 1 : 0;
+      i += Character.charCount(c);
+    }
+    return letters >= LETTERS && text.indexOf(' ') > 0 && !text.endsWith(":");
   }
 
   /** Whether a number with a point and a capital begin a text that is no sentence. */

@@ -97,6 +97,7 @@ public final class TurnBuilder {
     record =
         begins.values().stream()
             .map(Begin::label)
+            .distinct()
             .anyMatch(label -> label != null && Offices.presides(label));
     document.oaths().forEach(o -> oaths.set(o.from(), o.to()));
   }

@@ -7,6 +7,12 @@ import java.util.Locale;
 final class Folding {
   private static final char LAST_OF_ASCII = 0x7f;
 
+  private static final char FIRST_LATIN = 'À';
+
+  /** The letters from there on without their accents. */
+  private static final String LATIN =
+      "AAAAAAÆCEEEEIIIIÐNOOOOO×ØUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþy";
+
   private static final char FIRST_IDEOGRAPH = '\u4e00';
   private static final char LAST_IDEOGRAPH = '\u9fff';
 
@@ -26,32 +32,38 @@ final class Folding {
     if (plain == length) {
       return text.toLowerCase(Locale.ROOT);
     }
-    StringBuilder out = new StringBuilder(length);
-    for (int i = 0; i < length; ) {
-      int begin = i;
-      while (i < length && stays(text.charAt(i))) {
-        i++;
-      }
-      out.append(text, begin, i);
-      begin = i;
-      while (i < length && !stays(text.charAt(i))) {
-        i++;
-      }
-      if (i > begin) {
-        withoutAccents(text.substring(begin, i), out);
+    StringBuilder out = new StringBuilder(length).append(text, 0, plain);
+    int other = plain;
+    for (int i = plain; i <= length; i++) {
+      char c = i < length ? bare(text.charAt(i)) : ' ';
+      if (c != 0) {
+        if (i > other) {
+          withoutAccents(text.substring(other, i), out);
+        }
+        other = i + 1;
+        if (i < length) {
+          out.append(c);
+        }
       }
     }
     return out.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a character has no accent, and nothing that stands by it makes another one of it. */
-  private static boolean stays(char c) {
-    return c <= LAST_OF_ASCII
-        || c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH
-        || c >= '‘' && c <= '‟'
-        || c == '–'
-        || c == '—'
-        || c == '。';
+  /** A character that nothing beside it changes, without its accent; 0 for any other. */
+  private static char bare(char c) {
+    boolean stays =
+        c <= LAST_OF_ASCII
+            || c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH
+            || c >= '‘' && c <= '‟'
+            || c == '–'
+            || c == '—'
+            || c >= '、' && c <= '〠';
+    if (stays) {
+      return c;
+    }
+    boolean latin = c >= FIRST_LATIN && c < FIRST_LATIN + LATIN.length();
+    boolean wide = c >= '！' && c <= '～';
+    return latin ? LATIN.charAt(c - FIRST_LATIN) : wide ? (char) (c - '！' + '!') : 0;
   }
 
   private static void withoutAccents(String text, StringBuilder to) {

@@ -26,6 +26,13 @@ public final class LabelScanner {
 
   private static final String PUNCTUATION = ".,'’‘-–‐‑&/$_@#()[]（）·・№°";
 
+  /** Between the first two of these nothing is blank, and neither between the others. */
+  private static final char SOFT_HYPHEN = 0xad;
+
+  private static final char ARABIC = 0x600;
+  private static final char WIDE_SPACE = 0x3000;
+  private static final char SURROGATES = 0xd800;
+
   private LabelScanner() {}
 
   /**
@@ -214,9 +221,11 @@ public final class LabelScanner {
 
   /** White space, and what is as invisible: zero-width characters and bidi marks. */
   public static boolean isBlank(char c) {
-    return c < 0x7f
-        ? c == ' ' || c >= '\t' && c <= '\r'
-        : Words.isSpace(c) || Character.getType(c) == Character.FORMAT;
+    if (c < 0x7f) {
+      return c == ' ' || c >= '\t' && c <= '\r';
+    }
+    boolean letters = c > SOFT_HYPHEN && c < ARABIC || c > WIDE_SPACE && c < SURROGATES;
+    return !letters && (Words.isSpace(c) || Character.getType(c) == Character.FORMAT);
   }
 
   /** The first offset from {@code at} on at which something visible stands. */

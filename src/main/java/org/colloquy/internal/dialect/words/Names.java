@@ -90,6 +90,18 @@ public final class Names {
     return split(folded(text), "'’");
   }
 
+  /**
+   * Whether a text surely has more words than some, told by those that begin with plain letters.
+   */
+  public static boolean hasMoreWords(String text, int count) {
+    int words = 0;
+    for (int i = 0; i < text.length() && words <= count; i++) {
+      boolean begins = i == 0 || text.charAt(i - 1) == ' ';
+      words += begins && LabelScanner.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return words > count;
+  }
+
   /** The words of a text as {@link #parts} has them: hyphens and apostrophes join. */
   public static List<String> nameWords(String text) {
     return split(folded(text), HYPHENS);

@@ -121,21 +121,12 @@ public final class Offices {
   /** Whether a label is that office and nothing else, with or without an article. */
   public static boolean isChair(String label) {
     String name = Names.withoutAside(label);
-    if (hasMoreWords(name, Math.max(PRESIDING_WORDS, 2))) {
+    if (Names.hasMoreWords(name, Math.max(PRESIDING_WORDS, 2))) {
       return false;
     }
     List<String> words = Names.words(name);
     return PRESIDING.contains(String.join(" ", words))
         || words.size() == 2 && words.get(0).length() <= SHORT && PRESIDING.contains(words.get(1));
-  }
-
-  private static boolean hasMoreWords(String text, int count) {
-    int words = 0;
-    for (int i = 0; i < text.length() && words <= count; i++) {
-      boolean begins = i == 0 || text.charAt(i - 1) == ' ';
-      words += begins && LabelScanner.isLetter(text.charAt(i)) ? 1 : 0;
-    }
-    return words > count;
   }
 
   /** Whether a text begins as people greet those before them. */

@@ -1,6 +1,5 @@
 package org.colloquy.internal.source.html;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -175,7 +174,17 @@ final class Kinds {
 
   /** Whether a word of a name is among some. */
   static boolean hasPart(String name, Set<String> words) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[-_]+")).anyMatch(words::contains);
+    String lower = name.toLowerCase(Locale.ROOT);
+    int begin = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || lower.charAt(i) == '-' || lower.charAt(i) == '_') {
+        if (i > begin && words.contains(lower.substring(begin, i))) {
+          return true;
+        }
+        begin = i + 1;
+      }
+    }
+    return false;
   }
 
   /** A text with its white space folded as in CSS, behind a space or not. */

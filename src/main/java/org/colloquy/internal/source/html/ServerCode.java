@@ -38,8 +38,11 @@ public final class ServerCode {
   }
 
   private String blanked() {
-    StringBuilder page = new StringBuilder(text);
     int at = next(0);
+    if (at < 0) {
+      return text;
+    }
+    StringBuilder page = new StringBuilder(text);
     while (at >= 0) {
       int end = end(at);
       for (int i = at; i < end; i++) {

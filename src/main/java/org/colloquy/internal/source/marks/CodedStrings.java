@@ -52,9 +52,10 @@ final class CodedStrings {
       Coded one = coded(row, line);
       coded.addAll(one == null ? List.of() : List.of(one));
       since = one != null || coded.isEmpty() ? 0 : since;
-      boolean words = one == null && line.codePoints().anyMatch(Character::isLetter);
-      since += words && !coded.isEmpty() ? 1 : 0;
-      other += words && !coded.isEmpty() ? 1 : 0;
+      boolean words =
+          one == null && !coded.isEmpty() && line.codePoints().anyMatch(Character::isLetter);
+      since += words ? 1 : 0;
+      other += words ? 1 : 0;
     }
     List<String> names = coded.stream().map(Coded::name).filter(n -> !n.isEmpty()).toList();
     boolean most = other - since <= coded.size() && names.size() >= FEWEST;

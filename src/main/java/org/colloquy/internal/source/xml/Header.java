@@ -164,10 +164,10 @@ final class Header {
 
   void end(String name) {
     open.remove(open.size() - 1);
-    String said = String.join(" ", text.toString().strip().split("\\s+"));
     if (open.contains("title")) {
       return;
     }
+    String said = runTogether(text.toString().strip());
     text.setLength(0);
     if (said.isEmpty() && !name.equals("person") && !name.equals("persname")) {
       return;
@@ -191,6 +191,16 @@ final class Header {
         // nothing that is looked for
       }
     }
+  }
+
+  /** A text with one blank for each run of them. */
+  private static String runTogether(String said) {
+    boolean plain = true;
+    for (int i = 0; i < said.length() && plain; i++) {
+      char c = said.charAt(i);
+      plain = c > ' ' || c == ' ' && said.charAt(i + 1) > ' ';
+    }
+    return plain ? said : String.join(" ", said.split("\\s+"));
   }
 
   /** What a record tells of itself, item by item. */

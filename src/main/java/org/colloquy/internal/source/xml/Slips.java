@@ -35,7 +35,9 @@ final class Slips {
     if (!declares(text)) {
       slips.scan(text.contains("</br"));
     }
-    slips.mended.append(text, slips.copied, text.length());
+    if (slips.count > 0) {
+      slips.mended.append(text, slips.copied, text.length());
+    }
     return slips;
   }
 
@@ -48,7 +50,7 @@ final class Slips {
   }
 
   String text() {
-    return mended.toString();
+    return count > 0 ? mended.toString() : source.text().substring(start);
   }
 
   /** The offset in the source of one in the text. */
@@ -59,21 +61,26 @@ final class Slips {
 
   private void scan(boolean closed) {
     String text = source.text();
-    int at = start;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      int end = c == '<' ? behindOther(text, at) : -1;
-      if (end > 0) {
-        at = end;
-      } else if (c == '<' && !closed && isBreak(text, at)) {
-        at = breakEnd(text, at);
-      } else {
-        if (c == '&' && !isReference(text, at)) {
-          insert(at + 1, "amp;", "'&' should be written '&amp;'");
-        }
-        at++;
+    int tag = next(text, '<', start);
+    int sign = next(text, '&', start);
+    while (Math.min(tag, sign) < text.length()) {
+      int at = Math.min(tag, sign);
+      int end = at == tag ? behindOther(text, at) : -1;
+      if (at == tag && end < 0 && !closed && isBreak(text, at)) {
+        end = breakEnd(text, at);
+      } else if (at == sign && !isReference(text, at)) {
+        insert(at + 1, "amp;", "'&' should be written '&amp;'");
       }
+      end = end < 0 ? at + 1 : end;
+      tag = tag < end ? next(text, '<', end) : tag;
+      sign = sign < end ? next(text, '&', end) : sign;
     }
+  }
+
+  /** Where a sign stands next, or the length of the text. */
+  private static int next(String text, char sign, int from) {
+    int at = text.indexOf(sign, from);
+    return at < 0 ? text.length() : at;
   }
 
   /** Behind a comment, an instruction or a text that is none of the parser's; -1 if none begins. */
