@@ -32,8 +32,7 @@ public final class Purpose {
   private static final Map<String, List<String>> WORDS = WordLists.read("purpose.txt");
 
   /** How texts say who held the interview. */
-  private static final List<String> HELD =
-      WordLists.read("endings.txt").getOrDefault("held", List.of());
+  private static final List<String> HELD = WordLists.list("endings.txt", "held");
 
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}\\p{Ll}+[ \\u00a0]+\\p{Lu}");
 

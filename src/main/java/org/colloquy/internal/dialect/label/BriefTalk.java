@@ -28,8 +28,7 @@ public final class BriefTalk {
   /** A title, a line below it and one on who made it. */
   private static final int HEAD = 3;
 
-  private static final Set<String> SPEAKERS =
-      Set.copyOf(WordLists.read("columns.txt").getOrDefault("speaker", List.of()));
+  private static final Set<String> SPEAKERS = Set.copyOf(WordLists.list("columns.txt", "speaker"));
 
   private final Document document;
   private final LabelScheme scheme;

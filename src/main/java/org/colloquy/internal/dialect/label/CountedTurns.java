@@ -19,8 +19,7 @@ final class CountedTurns {
   /** So many labels with a number that rises are no people. */
   private static final int PIECES = 8;
 
-  private static final Set<String> SPEAKERS =
-      Set.copyOf(WordLists.read("columns.txt").getOrDefault("speaker", List.of()));
+  private static final Set<String> SPEAKERS = Set.copyOf(WordLists.list("columns.txt", "speaker"));
 
   /** Of so many labels one may have no number. */
   private static final int EACH = 5;

@@ -1,6 +1,5 @@
 package org.colloquy.internal.dialect.label;
 
-import java.util.List;
 import java.util.Set;
 import org.colloquy.internal.dialect.label.Ending.Cut;
 import org.colloquy.internal.dialect.line.Lead;
@@ -18,8 +17,7 @@ final class TimeEnding {
   private static final String SIGNS = "|-–—.>)";
 
   /** With these words a sentence goes on to a time of day. */
-  private static final Set<String> BEFORE =
-      Set.copyOf(WordLists.read("names.txt").getOrDefault("before", List.of()));
+  private static final Set<String> BEFORE = Set.copyOf(WordLists.list("names.txt", "before"));
 
   private TimeEnding() {}
 

@@ -19,6 +19,9 @@ public final class LightMarkup {
 
   private static final String STARS = "**";
 
+  /** With these all marks begin. */
+  private static final String SIGNS = "'*[<\\{";
+
   private static final List<Pair> PAIRS =
       List.of(
           new Pair("'''''", "'''''", true),
@@ -81,16 +84,24 @@ public final class LightMarkup {
   /** The lines of a text, set as such marks say and the marks gone. */
   public static List<Line> of(List<Line> lines) {
     List<Line> read = UnderlinedHeads.of(HashHeads.of(lines));
+    List<Line> set = read.stream().filter(LightMarkup::mayBeSet).toList();
     boolean wiki = false;
     for (Pair pair : PAIRS) {
-      long begin = read.stream().filter(l -> pair.begins(l.text())).count();
+      long begin = set.stream().filter(l -> pair.begins(l.text())).count();
       boolean quotes = pair.open.startsWith("''");
       if (begin >= SEVERAL || wiki && quotes) {
         wiki |= quotes;
         read = read.stream().map(new LightMarkup(pair)::read).toList();
+        set = read.stream().filter(LightMarkup::mayBeSet).toList();
       }
     }
     return read;
+  }
+
+  /** Whether a line begins with a sign that begins some mark. */
+  private static boolean mayBeSet(Line line) {
+    int from = from(line.text());
+    return from < line.text().length() && SIGNS.indexOf(line.text().charAt(from)) >= 0;
   }
 
   /** Behind a time, and the colons with which wikis indent an answer. */

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 record AskedAnswered(String asks, String answers) {
   /** Behind the first name and behind the second, in some languages. */
   private static final List<String[]> VERBS =
-      WordLists.read("credits.txt").getOrDefault("asks-answers", List.of()).stream()
-          .map(v -> v.split("/"))
-          .toList();
+      WordLists.list("credits.txt", "asks-answers").stream().map(v -> v.split("/")).toList();
 
   /** What stands between, where no word does. */
   private static final String BETWEEN = ",;–—-/|. ";

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param words of the text that tell it
  */
 public record SaidDates(PartialDate date, Span span, String words) {
-  private static final List<String> PUBLISHED =
-      WordLists.read("credits.txt").getOrDefault("published", List.of());
+  private static final List<String> PUBLISHED = WordLists.list("credits.txt", "published");
 
   /** Between such a word and its date no more characters stand: {@code on the}. */
   private static final int BETWEEN = 8;

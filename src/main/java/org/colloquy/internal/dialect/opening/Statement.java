@@ -25,7 +25,7 @@ public final class Statement {
   private Statement() {}
 
   private static List<String> words(String key) {
-    return WordLists.read("statements.txt").getOrDefault(key, List.of());
+    return WordLists.list("statements.txt", key);
   }
 
   /**

@@ -79,7 +79,8 @@ final class FlatTalk {
 
   private void find(int index) {
     String text = lines.get(index).text();
-    for (int i = 1; i < text.length(); i++) {
+    int end = LabelScanner.hasColon(text) ? text.length() : 0;
+    for (int i = 1; i < end; i++) {
       if (isColon(text, i) && !LabelScanner.isBlank(text.charAt(i - 1))) {
         int from = name(text, i);
         if (from < i) {

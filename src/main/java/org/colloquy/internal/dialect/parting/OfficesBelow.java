@@ -94,8 +94,8 @@ final class OfficesBelow {
     String text = index < lines.size() && lines.get(index).isText() ? bare(index) : "";
     return !text.isEmpty()
         && text.length() <= LONGEST
-        && Shape.of(text) == Shape.NAME
-        && !QuestionMarks.endsSentence(text);
+        && !QuestionMarks.endsSentence(text)
+        && Shape.of(text) == Shape.NAME;
   }
 
   /** Whether a line may be an office: brief, no sentence, and no label. */

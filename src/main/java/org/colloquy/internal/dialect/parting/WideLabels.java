@@ -36,6 +36,9 @@ final class WideLabels {
   }
 
   private static List<Integer> places(String text) {
+    if (!LabelScanner.hasColon(text)) {
+      return List.of();
+    }
     List<Integer> places = new ArrayList<>(0);
     boolean before = text.isEmpty() || LabelScanner.isBlank(text.charAt(0));
     for (int i = 2; i < text.length(); i++) {

@@ -20,8 +20,7 @@ import org.colloquy.internal.dialect.words.WordLists;
  * greeting {@code Hello Ana!} where that name comes again.
  */
 final class Called {
-  private static final List<String> HELLO =
-      WordLists.read("greetings.txt").getOrDefault("hello", List.of());
+  private static final List<String> HELLO = WordLists.list("greetings.txt", "hello");
 
   private static final double GREETED = .6;
   private static final double NAMED = .65;

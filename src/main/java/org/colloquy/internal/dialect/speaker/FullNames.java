@@ -20,17 +20,21 @@ final class FullNames {
 
   private final Mentions opening;
   private final Codes codes;
-  private final Mentions said;
+  private final String first;
+
+  /** Who is named in the first turns; null as long as no initials ask for it. */
+  private @Nullable Mentions said;
 
   FullNames(String text, Document document, List<Candidate> labels) {
     opening = new Mentions(text);
     codes = new Codes(text);
-    StringBuilder first = new StringBuilder();
+    StringBuilder turns = new StringBuilder();
     for (Candidate label : labels.subList(0, Math.min(TURNS, labels.size()))) {
-      String line = document.line(label.line()).text().substring(label.extent());
-      first.append(line, 0, Math.min(LENGTH, line.length())).append('\n');
+      String line = document.line(label.line()).text();
+      int from = label.extent();
+      turns.append(line, from, Math.min(from + LENGTH, line.length())).append('\n');
     }
-    said = new Mentions(first.toString());
+    first = turns.toString();
   }
 
   /** The one full name that a label can mean, or null. */
@@ -38,7 +42,13 @@ final class FullNames {
     String known = opening.fullName(label);
     known = known == null ? declared(label) : known;
     known = known == null ? codes.name(label) : known;
-    return known == null && Shape.of(label) == Shape.LETTERS ? said.fullName(label) : known;
+    return known == null && Shape.of(label) == Shape.LETTERS ? said().fullName(label) : known;
+  }
+
+  private Mentions said() {
+    Mentions known = said == null ? new Mentions(first) : said;
+    said = known;
+    return known;
   }
 
   /** Whom a first name with the initials of all names means: {@code Ana (APR)}. */

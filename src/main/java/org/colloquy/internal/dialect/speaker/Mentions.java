@@ -24,15 +24,14 @@ final class Mentions {
   private static final int SHORTEST = 3;
 
   /** Words with which sentences begin, and so with a capital. */
-  private static final Set<String> STARTERS =
-      Set.copyOf(WordLists.read("starters.txt").getOrDefault("starts", List.of()));
+  private static final Set<String> STARTERS = Set.copyOf(WordLists.list("starters.txt", "starts"));
 
   /** These may begin a surname behind one given name, and further ones stand behind them. */
   private static final Set<String> PARTICLES =
-      Set.copyOf(WordLists.read("starters.txt").getOrDefault("particle", List.of()));
+      Set.copyOf(WordLists.list("starters.txt", "particle"));
 
   private static final Set<String> FURTHER =
-      Set.copyOf(WordLists.read("starters.txt").getOrDefault("particle-further", List.of()));
+      Set.copyOf(WordLists.list("starters.txt", "particle-further"));
 
   private final List<List<String>> runs = new ArrayList<>();
 

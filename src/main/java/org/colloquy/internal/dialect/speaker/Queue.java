@@ -17,11 +17,9 @@ import org.jspecify.annotations.Nullable;
  * right behind answers, and who calls does neither.
  */
 final class Queue {
-  private static final Set<String> QUESTIONS =
-      Set.copyOf(WordLists.read("asking.txt").getOrDefault("question", List.of()));
+  private static final Set<String> QUESTIONS = Set.copyOf(WordLists.list("asking.txt", "question"));
 
-  private static final Set<String> FROM =
-      Set.copyOf(WordLists.read("asking.txt").getOrDefault("from", List.of()));
+  private static final Set<String> FROM = Set.copyOf(WordLists.list("asking.txt", "from"));
 
   /** Callers say so at the end, in so many characters. */
   private static final int LENGTH = 400;

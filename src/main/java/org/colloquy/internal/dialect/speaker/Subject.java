@@ -47,11 +47,10 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
   /** Nobody is called by more, in characters. */
   private static final int LONGEST = 40;
 
-  private static final Set<String> THIRD =
-      Set.copyOf(WordLists.read("starters.txt").getOrDefault("third", List.of()));
+  private static final Set<String> THIRD = Set.copyOf(WordLists.list("starters.txt", "third"));
 
   private static final Set<String> TELLS =
-      WordLists.read("starters.txt").getOrDefault("tells", List.of()).stream()
+      WordLists.list("starters.txt", "tells").stream()
           .map(Names::folded)
           .collect(Collectors.toUnmodifiableSet());
 

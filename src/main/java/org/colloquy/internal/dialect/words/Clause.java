@@ -1,6 +1,5 @@
 package org.colloquy.internal.dialect.words;
 
-import java.util.List;
 import java.util.Set;
 
 /** Part of a sentence in a script that sets no blanks between words, before a colon. */
@@ -13,8 +12,7 @@ final class Clause {
   /** Before it there are no ideographs, and no sign that is one but stands with them. */
   private static final char FIRST = 0x3006;
 
-  private static final Set<String> WORDS =
-      Set.copyOf(WordLists.read("clauses.txt").getOrDefault("zh", List.of()));
+  private static final Set<String> WORDS = Set.copyOf(WordLists.list("clauses.txt", "zh"));
 
   private Clause() {}
 

@@ -1,6 +1,5 @@
 package org.colloquy.internal.dialect.words;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,8 +11,7 @@ public final class Exchange {
   private static final int FRAGMENT = 14;
   private static final int START = 24;
 
-  private static final Set<String> REPLIES =
-      Set.copyOf(WordLists.read("purpose.txt").getOrDefault("reply", List.of()));
+  private static final Set<String> REPLIES = Set.copyOf(WordLists.list("purpose.txt", "reply"));
 
   private Exchange() {}
 

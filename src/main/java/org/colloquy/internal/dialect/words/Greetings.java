@@ -77,14 +77,12 @@ public final class Greetings {
           "謝謝邀請",
           "초대해 주셔서");
 
-  private static final List<String> HOSTING =
-      WordLists.read("greetings.txt").getOrDefault("host", List.of());
+  private static final List<String> HOSTING = WordLists.list("greetings.txt", "host");
 
   private static final List<String> LEAVES =
       WordLists.spaced(WordLists.read("greetings.txt"), "leave");
 
-  private static final List<String> HELLOS =
-      WordLists.read("greetings.txt").getOrDefault("hello", List.of());
+  private static final List<String> HELLOS = WordLists.list("greetings.txt", "hello");
 
   private Greetings() {}
 

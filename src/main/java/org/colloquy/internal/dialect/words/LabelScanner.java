@@ -10,6 +10,9 @@ public final class LabelScanner {
   /** No label is longer, office and full name included. */
   public static final int PREFIX = 120;
 
+  private static final String COLONS = ":：︰﹕៖፦";
+  private static final char FIRST_WIDE_COLON = '፦';
+
   private static final String QUOTES = "\"“„«‹‘'(¿¡—–…[";
   private static final int WORDS = 9;
 
@@ -215,8 +218,18 @@ public final class LabelScanner {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
+  /** Whether any colon stands in a text. */
+  public static boolean hasColon(String text) {
+    for (int i = 0; i < COLONS.length(); i++) {
+      if (text.indexOf(COLONS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public static boolean isColon(char c) {
-    return c == ':' || c == '：' || c == '︰' || c == '﹕' || c == '៖' || c == '፦';
+    return c == ':' || c >= FIRST_WIDE_COLON && COLONS.indexOf(c) >= 0;
   }
 
   /** White space, and what is as invisible: zero-width characters and bidi marks. */

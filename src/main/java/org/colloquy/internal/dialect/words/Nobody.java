@@ -1,6 +1,5 @@
 package org.colloquy.internal.dialect.words;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ public final class Nobody {
   private Nobody() {}
 
   private static Stream<String> words(String file, String key) {
-    return WordLists.read(file).getOrDefault(key, List.of()).stream().map(w -> w.replace('_', ' '));
+    return WordLists.list(file, key).stream().map(w -> w.replace('_', ' '));
   }
 
   /** Whether such a word tells what is to be seen or heard while others talk. */

@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** Reads lists of words: {@code key: word | two words | word} a line, a key as often as needed. */
 public final class WordLists {
+  private static final String BAR = " | ";
+
   private WordLists() {}
 
   /** The words of a file of this package, by key; lines that begin with {@code #} say nothing. */
@@ -23,10 +25,31 @@ public final class WordLists {
       if (!line.startsWith("#") && colon > 0) {
         List<String> words =
             lists.computeIfAbsent(line.substring(0, colon), k -> new ArrayList<>());
-        words.addAll(List.of(line.substring(colon + 2).split(" \\| ")));
+        split(line, colon + 2, words);
       }
     }
     return lists;
+  }
+
+  /** The words of one key of a file, of which nothing else is taken apart; none if it has none. */
+  public static List<String> list(String file, String key) {
+    List<String> words = new ArrayList<>();
+    String text = '\n' + text(file);
+    String head = '\n' + key + ": ";
+    for (int at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+      int end = text.indexOf('\n', at + 1);
+      split(text.substring(at, end < 0 ? text.length() : end), head.length(), words);
+    }
+    return words;
+  }
+
+  private static void split(String line, int from, List<String> words) {
+    int begin = from;
+    for (int bar = line.indexOf(BAR, from); bar >= 0; bar = line.indexOf(BAR, begin)) {
+      words.add(line.substring(begin, bar));
+      begin = bar + BAR.length();
+    }
+    words.add(line.substring(begin));
   }
 
   /**

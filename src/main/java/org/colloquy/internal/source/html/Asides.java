@@ -3,6 +3,10 @@ package org.colloquy.internal.source.html;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What stands within an article and is no part of it: sentences of the text that are shown again,
@@ -62,6 +66,9 @@ final class Asides {
 
   private static final int LINK = 40;
 
+  private static final Evaluator LINKS = QueryParser.parse("a[href]");
+  private static final Evaluator CAPTIONS = QueryParser.parse("cite, figcaption");
+
   /** A sentence that is shown again has so many letters at least. */
   private static final int SENTENCE = 12;
 
@@ -99,7 +106,8 @@ final class Asides {
   }
 
   private static boolean isBox(Element element) {
-    return element.classNames().stream().anyMatch(c -> BOXES.contains(bare(c)));
+    return element.hasAttr("class")
+        && element.classNames().stream().anyMatch(c -> BOXES.contains(bare(c)));
   }
 
   private static String bare(String name) {
@@ -108,11 +116,11 @@ final class Asides {
 
   /** A paragraph that is a link, with nothing before it but such a lead. */
   private static boolean isLead(Element element) {
-    if (!Kinds.isBlock(element) || element.select("a[href]").size() != 1) {
+    if (!Kinds.isBlock(element) || element.select(LINKS).size() != 1) {
       return false;
     }
     String all = element.text().strip();
-    String link = element.select("a[href]").text().strip();
+    String link = element.select(LINKS).text().strip();
     int colon = all.indexOf(':');
     String lead = colon > 0 ? all.substring(0, colon).strip().toLowerCase(Locale.ROOT) : "";
     return LEADS.contains(lead) && all.endsWith(link) && all.length() <= colon + link.length() + 3;
@@ -121,9 +129,10 @@ final class Asides {
   private static boolean isQuote(Element element) {
     boolean quotation = Set.of("blockquote", "figure").contains(element.normalName());
     return quotation
-        || element.classNames().stream()
-            .map(Asides::bare)
-            .anyMatch(c -> QUOTES.stream().anyMatch(c::contains));
+        || element.hasAttr("class")
+            && element.classNames().stream()
+                .map(Asides::bare)
+                .anyMatch(c -> QUOTES.stream().anyMatch(c::contains));
   }
 
   /** Whether its words stand in the text once more. */
@@ -131,8 +140,10 @@ final class Asides {
     if (searches++ >= SEARCHES) {
       return false;
     }
-    Element said =
-        element.selectFirst("cite, figcaption") == null ? element : element.selectFirst("p");
+    Element said = element.selectFirst(CAPTIONS) == null ? element : element.selectFirst("p");
+    if (element.equals(said) && isAll(element)) {
+      return false;
+    }
     String words = letters(said == null ? element.text() : said.text());
     if (words.length() < SENTENCE) {
       return false;
@@ -140,6 +151,18 @@ final class Asides {
     text = text.isEmpty() ? letters(body.text()) : text;
     int first = text.indexOf(words);
     return first >= 0 && text.indexOf(words, first + 1) >= 0;
+  }
+
+  /** Whether the page has nothing but an element. */
+  private boolean isAll(Element element) {
+    for (Element at = element; at != null && !at.equals(body); at = at.parent()) {
+      for (Node node : at.siblingNodes()) {
+        if (!(node instanceof TextNode text && text.isBlank())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static String letters(String text) {

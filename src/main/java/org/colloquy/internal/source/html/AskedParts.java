@@ -71,7 +71,7 @@ final class AskedParts {
   private static final int DEPTH = 6;
 
   private static Set<String> words(String key, String... more) {
-    Set<String> words = new HashSet<>(WordLists.read("columns.txt").getOrDefault(key, List.of()));
+    Set<String> words = new HashSet<>(WordLists.list("columns.txt", key));
     words.addAll(List.of(more));
     return Set.copyOf(words);
   }

@@ -36,8 +36,9 @@ final class SecondsLines {
     int lines = 0;
     for (Rewriting.Row row : Rewriting.rows(text, from)) {
       String line = text.substring(row.start(), Math.min(row.end(), row.start() + LONGEST));
-      Matcher matcher = HEAD.matcher(line);
-      if (matcher.lookingAt()) {
+      boolean may = !line.isEmpty() && (line.charAt(0) <= '9' || line.charAt(0) == 's');
+      Matcher matcher = may ? HEAD.matcher(line) : null;
+      if (matcher != null && matcher.lookingAt()) {
         long seconds = Long.parseLong(matcher.group(1));
         boolean onwards = seconds <= Long.parseLong(matcher.group(2));
         Head head =

@@ -21,8 +21,9 @@ final class SpeakerLines {
     List<Rewriting.Row> rows = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Rewriting.Row row : Rewriting.rows(source.text(), from)) {
-      Matcher matcher = HEAD.matcher(row.said(source.text(), LONGEST));
-      if (matcher.matches()) {
+      String said = row.said(source.text(), LONGEST);
+      Matcher matcher = said.startsWith("S") ? HEAD.matcher(said) : null;
+      if (matcher != null && matcher.matches()) {
         rows.add(row);
         names.add(matcher.group(1).strip());
       }
