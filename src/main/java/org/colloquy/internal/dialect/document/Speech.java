@@ -59,9 +59,8 @@ public final class Speech {
     Line line = lines.get(at);
     boolean ends = own ? Document.endsSentence(line) : QuestionMarks.endsSentence(line.text());
     ends |= own && breaksOff(line.text());
-    String said = said(label);
-    long signs = said.codePoints().filter(Character::isIdeographic).count();
-    return ends ? said.length() + (int) signs : 0;
+    String said = ends ? said(label) : "";
+    return said.length() + (int) said.codePoints().filter(Character::isIdeographic).count();
   }
 
   /** Whether somebody is cut short behind a dash. */

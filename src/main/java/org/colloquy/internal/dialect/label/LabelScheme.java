@@ -309,10 +309,12 @@ public final class LabelScheme implements Scheme {
   @Override
   public boolean isMark(Candidate c) {
     String text = document.line(c.line()).text();
-    boolean field =
-        c.time() != null || LabelValue.isField(text, c.extent()) || Naming.is(text, c.extent());
-    boolean note = book.isNote(c);
-    return book.value(c).namesNobody() && (field || note || isExaminer(c));
+    return book.value(c).namesNobody()
+        && (c.time() != null
+            || LabelValue.isField(text, c.extent())
+            || Naming.is(text, c.extent())
+            || book.isNote(c)
+            || isExaminer(c));
   }
 
   /** Whether a line says who examines from there on, and nothing else. */

@@ -22,12 +22,14 @@ final class Unstopped {
 
   /** How many of the labels ask; none unless they are such a talk's. */
   static int asking(List<Candidate> labels, Document document) {
-    List<String> said = labels.stream().map(document.speech()::said).toList();
     Address address = new Address(document.language());
     if (labels.size() < SEVERAL
         || !address.isKnown()
-        || said.stream().anyMatch(QuestionMarks::endsSentence)
-        || said.stream().noneMatch(s -> address.first(s) > 0)
+        || labels.stream().map(document.speech()::said).anyMatch(QuestionMarks::endsSentence)) {
+      return 0;
+    }
+    List<String> said = labels.stream().map(document.speech()::said).toList();
+    if (said.stream().noneMatch(s -> address.first(s) > 0)
         || said.stream().noneMatch(s -> address.second(s) > 0)) {
       return 0;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public final class Languages {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = Character.isLetter(c);
+      boolean letter = LabelScanner.isLetterOrSpace(c) ? c != ' ' : Character.isLetter(c);
       letters += letter ? 1 : 0;
       if (letter && c > LAST_OF_LATIN) {
         boolean han = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;

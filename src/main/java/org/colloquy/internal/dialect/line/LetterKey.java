@@ -32,7 +32,7 @@ public final class LetterKey {
 
   /** Whether a line says whom letters stand for, and nothing else: {@code T: (Tania) guest}. */
   public static boolean declares(String text) {
-    int colon = LabelScanner.colon(text, text.length());
+    int colon = text.indexOf('(') < 0 ? -1 : LabelScanner.colon(text, text.length());
     String rest = colon < 1 || colon > LETTERS ? "" : text.substring(colon + 1).strip();
     int close = rest.startsWith("(") ? rest.indexOf(')') : -1;
     return close > 0 && RoleWords.of(rest.substring(close + 1).strip()) != null;

@@ -35,13 +35,13 @@ public final class Naming {
 
   /** Whether it is two full or titled names or more, between commas. */
   private static boolean isList(String text, int from) {
-    if (text.length() - from > LONGEST_LIST || text.indexOf(',', from) < 0) {
+    if (text.length() - from > LONGEST_LIST
+        || text.indexOf(',', from) < 0
+        || QuestionMarks.endsSentence(text)) {
       return false;
     }
     String[] names = text.substring(from).split("[,;]");
-    return names.length > 1
-        && !QuestionMarks.endsSentence(text)
-        && Arrays.stream(names).map(String::strip).allMatch(Naming::isFull);
+    return names.length > 1 && Arrays.stream(names).map(String::strip).allMatch(Naming::isFull);
   }
 
   private static boolean isFull(String name) {

@@ -2,6 +2,7 @@ package org.colloquy.internal.source.html;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -174,14 +175,10 @@ final class Kinds {
 
   /** Whether a word of a name is among some. */
   static boolean hasPart(String name, Set<String> words) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    int begin = 0;
-    for (int i = 0; i <= lower.length(); i++) {
-      if (i == lower.length() || lower.charAt(i) == '-' || lower.charAt(i) == '_') {
-        if (i > begin && words.contains(lower.substring(begin, i))) {
-          return true;
-        }
-        begin = i + 1;
+    StringTokenizer parts = new StringTokenizer(name.toLowerCase(Locale.ROOT), "-_");
+    while (parts.hasMoreTokens()) {
+      if (words.contains(parts.nextToken())) {
+        return true;
       }
     }
     return false;

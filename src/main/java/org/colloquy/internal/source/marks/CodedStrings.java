@@ -48,7 +48,8 @@ final class CodedStrings {
     int since = 0;
     int other = 0;
     for (Rewriting.Row row : Rewriting.rows(text, from)) {
-      String line = text.substring(row.start(), row.end());
+      String line =
+          coded.isEmpty() && !mayBeCoded(text, row) ? "" : text.substring(row.start(), row.end());
       Coded one = coded(row, line);
       coded.addAll(one == null ? List.of() : List.of(one));
       since = one != null || coded.isEmpty() ? 0 : since;
@@ -71,6 +72,16 @@ final class CodedStrings {
           "signs and names of a program about its texts are left out");
     }
     return out.made();
+  }
+
+  /** Whether a row ends as code does. */
+  private static boolean mayBeCoded(String text, Rewriting.Row row) {
+    int end = row.end();
+    while (end > row.start() && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    char last = end > row.start() ? text.charAt(end - 1) : ' ';
+    return CLOSES.indexOf(last) >= 0 || OPENS.indexOf(last) >= 0;
   }
 
   /** What a line of code says, or null if it is none, or says nothing of a talk. */
