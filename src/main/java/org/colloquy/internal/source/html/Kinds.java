@@ -1,5 +1,6 @@
 package org.colloquy.internal.source.html;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -176,12 +177,7 @@ final class Kinds {
   /** Whether a word of a name is among some. */
   static boolean hasPart(String name, Set<String> words) {
     StringTokenizer parts = new StringTokenizer(name.toLowerCase(Locale.ROOT), "-_");
-    while (parts.hasMoreTokens()) {
-      if (words.contains(parts.nextToken())) {
-        return true;
-      }
-    }
-    return false;
+    return Collections.list(parts).stream().anyMatch(words::contains);
   }
 
   /** A text with its white space folded as in CSS, behind a space or not. */
