@@ -16,6 +16,7 @@ import org.colloquy.internal.dialect.document.Portraits;
 import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.label.Alternation;
 import org.colloquy.internal.dialect.label.BriefTalk;
+import org.colloquy.internal.dialect.label.DashedPrompts;
 import org.colloquy.internal.dialect.label.LabelScheme;
 import org.colloquy.internal.dialect.label.Labelled;
 import org.colloquy.internal.dialect.label.MissedLabels;
@@ -86,6 +87,7 @@ final class SchemeChoice {
     choice.askByName();
     choice.reply(Replies.behind(choice.labels, document), document);
     choice.labels.addAll(Prompts.before(choice.labels, document));
+    choice.labels.addAll(DashedPrompts.among(List.copyOf(choice.labels), document));
     if (forced == null && !document.isTimed()) {
       choice.takeOneSide(document);
     }

@@ -86,13 +86,13 @@ final class Kinship {
     return key.startsWith(" (", Names.withoutAside(key).length());
   }
 
-  /** The surname with the honorific of a full name: {@code mr. vidal}; else empty. */
+  /** The surname with the honorific or office of a full name: {@code mr. vidal}; else empty. */
   private static String honoured(LabelValue label) {
     String name = Names.withoutAside(label.key());
     int first = name.indexOf(' ');
     int last = name.lastIndexOf(' ');
     boolean full = first > 0 && last > first;
-    return full && Titles.honours(Names.folded(name.substring(0, first)).replace(".", ""))
+    return full && Titles.before(Names.folded(name.substring(0, first)).replace(".", ""))
         ? name.substring(0, first) + name.substring(last)
         : "";
   }

@@ -46,6 +46,9 @@ public final class LabelScheme implements Scheme {
   /** Whether nearly all lines have what may be a label. */
   private final boolean everyLine;
 
+  /** Whether headings are labels, and all of them name people. */
+  private final boolean heads;
+
   /** Whether several members of a house have their surnames in capitals. */
   private final boolean house;
 
@@ -71,6 +74,7 @@ public final class LabelScheme implements Scheme {
     first = earliest == null ? -1 : earliest.line();
     begun = begun(this.candidates);
     house = book.all().stream().filter(LabelValue::isCounsel).limit(OFTEN).count() >= OFTEN;
+    heads = NamedHeads.are(sure, this.candidates, document);
     everyLine = Placement.areMost(this.candidates, document);
     bold = !sure.isEmpty() && sure.stream().allMatch(c -> document.line(c.line()).bold() > 0);
     objections = new Objections(this, placement, document, first);
@@ -209,7 +213,7 @@ public final class LabelScheme implements Scheme {
       return "one of a list of names, with nothing said behind it";
     }
     LabelValue value = book.value(c);
-    if (!value.recurs() && once.isBelowLabel(c)) {
+    if (!value.recurs() && !isTimed(c) && once.isBelowLabel(c)) {
       return "right below a label with nothing said in its line";
     }
     if (book.isAccepted(value)) {
@@ -256,8 +260,11 @@ public final class LabelScheme implements Scheme {
     boolean timed = isTimed(c) && value.namesPerson();
     boolean alike = counsel || timed || word || isAlike(c, value);
     boolean late = c.line() > (counsel ? company(best).first() : first);
-    boolean start = (c.line() < begun || word) && document.speech().isBehindHoweverBrief(c);
-    boolean near = late || timed || alike && (start || document.speech().isBehind(c));
+    boolean start = c.line() < begun || word;
+    boolean floor = isFirm() && Offices.isChair(c.label());
+    boolean said = document.speech().isBehind(c);
+    boolean brief = (start || floor) && document.speech().isBehindHoweverBrief(c);
+    boolean near = late || timed || alike && said || (alike || floor) && brief;
     return near && (word || isOfOffice(c, value) || alike && isWorth(c, value));
   }
 
@@ -277,6 +284,7 @@ public final class LabelScheme implements Scheme {
     boolean counted = value.shape() == Shape.NUMBERED;
     return counted && (value.isExpected() || book.counts(c.key()))
         || isFirm() && value.isHonoured()
+        || heads && value.namesPerson()
         || book.looksAlike(value);
   }
 

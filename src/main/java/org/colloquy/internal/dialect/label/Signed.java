@@ -11,12 +11,14 @@ import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Titles;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ○議長　...} and {@code ◯위원장 ...}: a circle at the start of a line and the name right behind
  * it, as the records of parliaments have it. The name ends at a wide space or a colon; where there
- * is none, it is as many words as come again behind other circles.
+ * is none, it is as many words as come again behind other circles, or one with a title joined to
+ * it.
  */
 public final class Signed implements Dialect {
   private static final String SIGNS = "○◯〇";
@@ -94,7 +96,15 @@ public final class Signed implements Dialect {
       int uses = heads.getOrDefault(Names.key(lead.text().substring(lead.from(), end)), 0);
       best = uses > 1 ? end : best;
     }
-    return best < 0 && ends.size() >= USUAL ? ends.get(USUAL - 1) : best;
+    int usual = !ends.isEmpty() && isTitled(lead, ends.get(0)) ? 1 : USUAL;
+    return best < 0 && ends.size() >= usual ? ends.get(usual - 1) : best;
+  }
+
+  /** Whether a name stands there with a title joined to it, as {@code 金議員}. */
+  private static boolean isTitled(Lead lead, int end) {
+    String word = lead.text().substring(lead.from(), end);
+    int title = Titles.joined(word);
+    return title > 0 && title < word.length();
   }
 
   /** Where the first words end, one after the other. */

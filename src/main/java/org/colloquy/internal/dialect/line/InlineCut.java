@@ -9,7 +9,7 @@ import org.colloquy.model.PlainText;
 import org.colloquy.model.Span;
 
 /** Takes the beginning off inlines: the label that a line begins with. */
-final class InlineCut implements Inline.Visitor<List<Inline>> {
+public final class InlineCut implements Inline.Visitor<List<Inline>> {
   private int left;
 
   private InlineCut(int count) {
@@ -20,7 +20,7 @@ final class InlineCut implements Inline.Visitor<List<Inline>> {
    * The inlines without the first characters of their plain text. What the cut leaves empty is
    * gone; what is no text (a note reference) stays.
    */
-  static List<Inline> drop(List<Inline> inlines, int count) {
+  public static List<Inline> drop(List<Inline> inlines, int count) {
     return count == 0 ? inlines : new InlineCut(count).each(inlines);
   }
 

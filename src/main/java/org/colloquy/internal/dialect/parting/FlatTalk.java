@@ -2,8 +2,10 @@ package org.colloquy.internal.dialect.parting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
@@ -29,6 +31,9 @@ final class FlatTalk {
   private static final double ALTERNATING = .5;
   private static final double BEHIND_SENTENCES = .5;
   private static final int WORDS = 4;
+
+  /** The head of a talk has no more lines. */
+  private static final int HEAD = 20;
 
   /** No word of a name is longer. */
   private static final int LONGEST = 30;
@@ -196,12 +201,32 @@ final class FlatTalk {
       String before = i > 0 ? before(known.get(i - 1), place) : "";
       asking += QuestionMarks.endsInQuestion(before) ? 1 : 0;
     }
+    asking += asking > 0 && areIntroduced(known) ? 1 : 0;
     long people = known.stream().map(Place::key).distinct().count();
     double least = people == 2 && count >= SEVERAL ? ALTERNATING : CHANGING;
     return count >= FEWEST
         && changes >= least * (count - 1)
         && 2 * inside >= count
         && asking >= ASKING;
+  }
+
+  /**
+   * Whether all of several people in capitals stand with their names before the first label: {@code
+   * ANN WEIR INTERVIEWED BY TOM HILL}.
+   */
+  private boolean areIntroduced(List<Place> known) {
+    if (known.isEmpty()) {
+      return false;
+    }
+    Place first = known.get(0);
+    StringBuilder head = new StringBuilder(" ");
+    for (int i = Math.max(0, first.line() - HEAD); i < first.line(); i++) {
+      head.append(lines.get(i).text()).append(' ');
+    }
+    head.append(lines.get(first.line()).text(), 0, first.from());
+    Set<String> words = new HashSet<>(Names.words(head.toString()));
+    return known.stream()
+        .allMatch(p -> Shape.of(p.label()) == Shape.CAPITALS && words.contains(p.key()));
   }
 
   /** The end of what is said between two names: all of it, or its last line. */

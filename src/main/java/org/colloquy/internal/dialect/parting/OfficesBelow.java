@@ -9,6 +9,7 @@ import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.dialect.words.Shape;
 
 /**
@@ -48,6 +49,8 @@ final class OfficesBelow {
     List<Line> all = new ArrayList<>(lines.size());
     Map<String, Integer> names = new HashMap<>();
     int heads = 0;
+    int count = 0;
+    int spoken = 0;
     for (int i = 0; i < lines.size(); ) {
       boolean office = isHead(i) && isText(i + 2);
       boolean bare = !office && isAgain(i) && isText(i + 1);
@@ -58,11 +61,13 @@ final class OfficesBelow {
         names.merge(Names.key(name), 1, Integer::sum);
         heads += office ? 1 : 0;
         i += office ? 2 : 1;
+        count++;
+        spoken += isSpoken(i) ? 1 : 0;
       } else {
         all.add(lines.get(i++));
       }
     }
-    return heads >= FEWEST && names.size() > 1 ? all : lines;
+    return heads >= FEWEST && names.size() > 1 && 2 * spoken >= count ? all : lines;
   }
 
   private boolean isHead(int index) {
@@ -79,6 +84,15 @@ final class OfficesBelow {
         && QuestionMarks.endsSentence(lines.get(index - 1).text())
         && index + 2 < lines.size()
         && QuestionMarks.endsSentence(lines.get(index + 2).text());
+  }
+
+  /** Whether a sentence ends in what stands below a head, as none does in a list of speakers. */
+  private boolean isSpoken(int from) {
+    int to = from;
+    while (to < lines.size() && !Sentences.ends(lines.get(to).text())) {
+      to = isHead(to) || isAgain(to) ? lines.size() : to + 1;
+    }
+    return to < lines.size();
   }
 
   /** Whether a name comes again that has no office anywhere. */

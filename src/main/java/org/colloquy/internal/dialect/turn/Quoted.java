@@ -2,13 +2,34 @@ package org.colloquy.internal.dialect.turn;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.internal.dialect.line.InlineCut;
 import org.colloquy.model.Content;
 
-/** What a quotation holds that is a question: the marks of quoting and counting are its label. */
+/** What a quotation holds that a turn begins with. */
 final class Quoted {
   private Quoted() {}
 
-  /** The contents of a quotation, and of a list of one item in it; other contents as they are. */
+  /** A quotation without the label with which its first paragraph begins; others as they are. */
+  static Content behind(Content content, int label) {
+    boolean labelled =
+        label > 0
+            && content instanceof Content.Quotation quotation
+            && !quotation.content().isEmpty()
+            && quotation.content().get(0) instanceof Content.Paragraph;
+    if (!labelled) {
+      return content;
+    }
+    Content.Quotation quotation = (Content.Quotation) content;
+    List<Content> all = new ArrayList<>(quotation.content());
+    Content.Paragraph first = (Content.Paragraph) all.get(0);
+    all.set(0, new Content.Paragraph(InlineCut.drop(first.inlines(), label), first.origin()));
+    return new Content.Quotation(all, quotation.origin());
+  }
+
+  /**
+   * What is a question, of which the marks of quoting and counting are the label: the contents of a
+   * quotation, and of a list of one item in it; other contents as they are.
+   */
   static List<Content> of(Content content) {
     if (!(content instanceof Content.Quotation quotation)) {
       return List.of(content);

@@ -144,9 +144,10 @@ public final class TurnBuilder {
     } else if (line.content() == null) {
       body(line.span()).add(said(line), begin.extent());
     } else if (begin.role() == Role.INTERVIEWER) {
-      Quoted.of(line.content()).forEach(body(line.span())::add);
+      Content said = Quoted.behind(line.content(), begin.extent());
+      Quoted.of(said).forEach(body(line.span())::add);
     } else {
-      body(line.span()).add(line.content());
+      body(line.span()).add(Quoted.behind(line.content(), begin.extent()));
     }
   }
 

@@ -19,6 +19,9 @@ public final class QuestionWords {
   /** Behind it marks may go on with a letter. */
   private static final char LATIN_LETTERS = '\u0250';
 
+  /** Signs that need no space between them stand behind it. */
+  private static final char CJK = 0x2e80;
+
   /** The words' first letters as far as they are plain Latin ones. */
   private static final Set<String> STARTS =
       Lexicon.PAIRS.stream()
@@ -73,6 +76,22 @@ public final class QuestionWords {
   /** Whether a label's key is a word or letter for question or answer, numbered or not. */
   public static boolean says(String key) {
     return Lexicon.isQuestionOrAnswer(key) || Lexicon.isQuestionOrAnswer(unnumbered(key));
+  }
+
+  /** Whether a word between two offsets says question or answer. */
+  static boolean is(String text, int from, int to) {
+    return mayStandAt(text, from) && says(Names.key(text.substring(from, to)));
+  }
+
+  /** Whether a Latin word or a number begins there in a text of other signs: {@code A.3年です。} */
+  static boolean isBeforeForeign(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && text.charAt(at) < CJK
+        && Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at > from && at < text.length() && text.charAt(at) > CJK;
   }
 
   /** A word without the number behind it, and what stands for "number". */

@@ -36,10 +36,13 @@ public final class Stops {
         word = i + 1;
       } else if (depth == 0 && c != '»' && !LabelScanner.inLabel(c)) {
         return -1;
+      } else if (c == '.'
+          && depth == 0
+          && QuestionWords.isBeforeForeign(text, i + 1)
+          && QuestionWords.is(text, from, i)) {
+        return i;
       } else if (c == '.' && depth == 0 && (ends(text, i + 1) || standsAlone(text, from, i))) {
-        boolean asks =
-            QuestionWords.mayStandAt(text, from)
-                && QuestionWords.says(Names.key(text.substring(from, i)));
+        boolean asks = QuestionWords.is(text, from, i);
         if (asks || isInitialled(text, from, i) || !abbreviates(text, word, i)) {
           return asks || isOffice(text, from, i) ? i : -1;
         }

@@ -103,7 +103,7 @@ final class Kinds {
         || !element.tag().isKnownTag()
             && element.parent() != null
             && !element.parent().normalName().equals("p")
-            && standsAlone(element);
+            && (standsAlone(element) || Speakers.isSaid(element));
   }
 
   /** Whether neither neighbour of an element shows that it is part of a line. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.colloquy.internal.dialect.words.LabelScanner;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -55,6 +56,13 @@ final class Speakers {
     return terms.size() > 2
         && 2 * names <= terms.size() + 1
         && terms.stream().allMatch(t -> t.text().length() <= LONGEST);
+  }
+
+  /** Whether a label begins an element, and what is said stands behind that. */
+  static boolean isSaid(Element element) {
+    String text = element.ownText();
+    int colon = LabelScanner.colon(text, text.length());
+    return colon > 0 && LabelScanner.skipSpace(text, colon + 1) < text.length();
   }
 
   private static boolean isWithin(Element element, List<Element> all) {

@@ -31,7 +31,8 @@ public final class SourceMarks {
   public static SourceText inText(SourceText source, int from, Told told) {
     SourceText whole = QuotedWhole.of(source, from, told);
     SourceText items = ContinuedItems.opened(whole, from, told);
-    SourceText tables = DrawnTables.opened(items, from, told);
+    SourceText cells = BarredCells.opened(items, from, told);
+    SourceText tables = DrawnTables.opened(cells, from, told);
     SourceText templates = TurnTemplates.opened(tables, from);
     SourceText coded = CodedStrings.of(templates, from, told);
     SourceText named = SpeakerLines.of(coded, from);
