@@ -211,8 +211,8 @@ final class FlatTalk {
   }
 
   /**
-   * Whether all of several people in capitals stand with their names before the first label: {@code
-   * ANN WEIR INTERVIEWED BY TOM HILL}.
+   * Whether all of several people in capitals stand with their first names before the first label:
+   * {@code ANN WEIR INTERVIEWED BY TOM HILL}.
    */
   private boolean areIntroduced(List<Place> known) {
     if (known.isEmpty()) {
@@ -224,9 +224,16 @@ final class FlatTalk {
       head.append(lines.get(i).text()).append(' ');
     }
     head.append(lines.get(first.line()).text(), 0, first.from());
-    Set<String> words = new HashSet<>(Names.words(head.toString()));
+    Set<String> surnames = new HashSet<>();
+    String before = "a";
+    for (String word : head.toString().strip().split("\\s+")) {
+      if (Character.isUpperCase(before.codePointAt(0))) {
+        surnames.addAll(Names.words(word));
+      }
+      before = word.isEmpty() ? before : word;
+    }
     return known.stream()
-        .allMatch(p -> Shape.of(p.label()) == Shape.CAPITALS && words.contains(p.key()));
+        .allMatch(p -> Shape.of(p.label()) == Shape.CAPITALS && surnames.contains(p.key()));
   }
 
   /** The end of what is said between two names: all of it, or its last line. */
