@@ -163,9 +163,10 @@ final class LabelBook {
 
   /** Whether a name, or its initials, is that of an accepted label: one declares the other. */
   boolean isAliasOfAccepted(String label) {
+    String own = Names.declaredInitials(label);
     return Names.aliases(label).stream()
         .map(kinship::known)
-        .anyMatch(l -> l != null && l.key().length() > 1 && isAccepted(l));
+        .anyMatch(l -> l != null && (l.key().length() > 1 || own.equals(l.key())) && isAccepted(l));
   }
 
   /** {@code A. (the keeper):} once, then {@code A.:}. */

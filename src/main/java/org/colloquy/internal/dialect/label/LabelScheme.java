@@ -247,10 +247,14 @@ public final class LabelScheme implements Scheme {
   private boolean isSaidOnce(Candidate c, LabelValue value, Scheme best) {
     boolean enclosed = everyLine && value.isEnclosed();
     boolean begins = enclosed || begins(c);
-    if (value.namesNobody() || !begins || !isOwn(value, best) || isPlainAmongBold(c)) {
+    if (value.namesNobody()
+        || !begins
+        || !isOwn(value, best)
+        || isPlainAmongBold(c)
+        || once.isTitle(c)) {
       return false;
     }
-    if (isFirm() && once.declares(value)) {
+    if (isFirm() && (once.declares(value) || once.isDescribed(c))) {
       return true;
     }
     boolean counsel = isCounsel(value, best);

@@ -7,6 +7,7 @@ import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Candidate.Kind;
+import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -96,9 +97,18 @@ final class Objections {
     Candidate place = use.place;
     boolean opens =
         use.asks() || place.line() == first && scheme.isFirm() && use.label.standsAlone();
-    boolean begins = opens || place.time() != null || document.begins(place.line());
+    boolean begins =
+        opens || place.time() != null || document.begins(place.line()) || isAnnounced(use);
     boolean mayStand = placement.isOnEveryLine() || mayStandInside(use.label);
     return !begins && !(use.best == scheme && mayStand);
+  }
+
+  /** Whether a dash at the end of a line announces the talk's first label, as a colon does. */
+  private boolean isAnnounced(Use use) {
+    int before = use.place.line() - 1;
+    String text = before < 0 ? "" : document.line(before).text().stripTrailing();
+    boolean dash = !text.isEmpty() && Look.isDash(text.charAt(text.length() - 1));
+    return dash && use.place.line() == first && use.label.recurs();
   }
 
   /** Whether a label may stand where no sentence and no line ends before it. */

@@ -63,6 +63,27 @@ final class SaidOnce {
     return below.get(label.line());
   }
 
+  /** Whether a label names and describes somebody, right between two of somebody else. */
+  boolean isDescribed(Candidate label) {
+    String bare = Names.withoutAside(label.label());
+    return label.label().endsWith(")") && Shape.of(bare) == Shape.NAME && isBetween(label);
+  }
+
+  /** Whether a label's words are quoted, and those of no label that comes again: a title's. */
+  boolean isTitle(Candidate label) {
+    return isQuoted(label) && sure.values().stream().noneMatch(this::isQuoted);
+  }
+
+  private boolean isQuoted(Candidate label) {
+    String text = document.line(label.line()).text();
+    String said = text.substring(Math.min(label.extent(), text.length())).strip();
+    int last = said.length() - 1;
+    return last > 1
+        && "\"“„«".indexOf(said.charAt(0)) >= 0
+        && "\"”“»".indexOf(said.charAt(last)) >= 0
+        && !QuestionMarks.endsSentence(said.substring(0, last));
+  }
+
   /** Whether a full name declares its initials as those of others do that are in use. */
   boolean declares(LabelValue value) {
     return declaring && !initials(value).isEmpty();
@@ -75,11 +96,16 @@ final class SaidOnce {
    * @param head whether headings may look like such labels, but do not end in a question
    */
   double worth(Candidate label, boolean head) {
+    var behind = sure.higherEntry(label.line());
+    boolean said = !head || behind != null && asks(behind.getKey());
+    return isBetween(label) || said && fullNames && isFull(label) ? EXPECTED : 0;
+  }
+
+  private boolean isBetween(Candidate label) {
     var before = sure.lowerEntry(label.line());
     var behind = sure.higherEntry(label.line());
-    boolean between =
-        before != null && behind != null && before.getValue().key().equals(behind.getValue().key());
-    boolean said = !head || behind != null && asks(behind.getKey());
-    return between || said && fullNames && isFull(label) ? EXPECTED : 0;
+    return before != null
+        && behind != null
+        && before.getValue().key().equals(behind.getValue().key());
   }
 }

@@ -208,6 +208,7 @@ public final class Languages {
     put(words, "pt", "o os e que uma nao com por em do da voce mas foi");
     put(words, "it", "il che di e non una per con sono gli della ma era ho");
     put(words, "nl", "de het een en van dat niet ik je zijn maar voor op wat");
+    put(words, "af", "die en van is nie ek het om te dit my jy was sy vir met wat ons maar n");
     put(words, "pl", "i w nie sie na z to jest ze do jak ale byl co");
     put(words, "sv", "och det att jag en som inte var pa ar har med for vad");
     put(words, "gl", "e de que o unha non para co os moi pola na dos iso");

@@ -29,7 +29,8 @@ final class Cues {
       if (!unit.labelled() || !cue.asks()) {
         Line line = document.line(unit.from());
         int lead = unit.hasMark() ? unit.lead() : 0;
-        int number = numbered && cue.asks() && lead == 0 ? Counting.behind(line.text()) : 0;
+        int behind = numbered && cue.asks() ? Counting.behind(line.text().substring(lead)) : 0;
+        int number = behind == 0 ? 0 : lead + behind;
         int time = lead == 0 && number == 0 ? Look.time(line.text()) : 0;
         candidates.add(
             time > 0
@@ -44,15 +45,21 @@ final class Cues {
     return candidates;
   }
 
-  /** Whether the questions are counted. */
+  /** Whether most questions are counted, or some, each of them by its place among all. */
   private static boolean numbered(List<Cue> cues, List<Unit> units) {
     int questions = 0;
     int numbered = 0;
+    int placed = 0;
     for (Cue cue : cues) {
+      Unit unit = units.get(cue.unit());
+      String text = unit.text().substring(unit.hasMark() ? unit.lead() : 0);
+      boolean counted = cue.asks() && Counting.behind(text) > 0;
       questions += cue.asks() ? 1 : 0;
-      numbered += cue.asks() && Counting.behind(units.get(cue.unit()).text()) > 0 ? 1 : 0;
+      numbered += counted ? 1 : 0;
+      placed += counted && Counting.number(text) == questions ? 1 : 0;
     }
-    return questions > 1 && numbered >= SHARE * questions;
+    boolean some = placed > 1 && placed == numbered;
+    return questions > 1 && (some || numbered >= SHARE * questions);
   }
 
   /** A turn that begins behind a time of the recording. */

@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.question;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.colloquy.internal.dialect.line.Look;
@@ -14,6 +15,10 @@ final class DashGroups {
   private static final double STAYS = 1.5;
 
   private static final int FEWEST = 6;
+
+  /** Of so many dashes one may be missing. */
+  private static final int FEW = 3;
+
   private static final double PURE = .9;
 
   /** For so many questions count those of a side that is known to ask. */
@@ -27,8 +32,9 @@ final class DashGroups {
   static QuestionGroup alternating(List<Unit> units, Look look) {
     List<Integer> dashes = new ArrayList<>();
     boolean asked = false;
+    BitSet missed = missed(units, look);
     for (int i = 0; i < units.size(); i++) {
-      boolean dash = units.get(i).look().equals(look);
+      boolean dash = units.get(i).look().equals(look) || missed.get(i);
       asked |= dash && units.get(i).asks();
       if (!asked && !dash) {
         dashes.clear();
@@ -54,6 +60,34 @@ final class DashGroups {
     List<Cue> turns = answered(cues);
     leftOpen(turns, cues, units);
     return new QuestionGroup(look, turns, members, Math.max(asking, sure), members);
+  }
+
+  /**
+   * Questions that lack their dash: paragraphs between two dashes that do not ask. They are few,
+   * and hardly anything else stands among the dashes, as in no story.
+   */
+  private static BitSet missed(List<Unit> units, Look look) {
+    BitSet missed = new BitSet();
+    int dashes = 0;
+    for (int i = 1; i + 1 < units.size(); i++) {
+      dashes += units.get(i).look().equals(look) ? 1 : 0;
+      missed.set(
+          i,
+          units.get(i).look().equals(Look.PLAIN)
+              && units.get(i).asks()
+              && tells(units.get(i - 1), look)
+              && tells(units.get(i + 1), look));
+    }
+    boolean few = FEW * missed.cardinality() <= dashes && dashes >= FEWEST;
+    BitSet turns = (BitSet) missed.clone();
+    for (int i = 0; i < units.size() && few; i++) {
+      turns.set(i, missed.get(i) || units.get(i).look().equals(look));
+    }
+    return few && alone(units, turns.stream().boxed().toList()) ? missed : new BitSet();
+  }
+
+  private static boolean tells(Unit unit, Look look) {
+    return unit.look().equals(look) && !QuestionMarks.endsInQuestion(unit.text());
   }
 
   /** Whether hardly anything else stands between the first and the last of some units. */
@@ -155,8 +189,12 @@ final class DashGroups {
     }
     boolean holds = !asks.equals(answers) && wrong == 0 && length[0] < length[1];
     Look look = asks.hasDash() ? asks : answers;
+    List<Cue> turns = answered(cues);
+    if (holds) {
+      leftOpen(turns, cues, units);
+    }
     return holds
-        ? List.of(new QuestionGroup(look, answered(cues), count / 2, count / 2, count / 2))
+        ? List.of(new QuestionGroup(look, turns, count / 2, count / 2, count / 2))
         : List.of();
   }
 
@@ -208,6 +246,7 @@ final class DashGroups {
     List<Cue> cues = new ArrayList<>();
     int asking = 0;
     int members = 0;
+    boolean inTurn = areInTurn(units, isAnswer);
     for (int i = 1; i < units.size(); i++) {
       Unit before = units.get(i - 1);
       boolean answers = isAnswer.test(units.get(i)) && !isAnswer.test(before);
@@ -217,13 +256,35 @@ final class DashGroups {
         boolean brief = text.length() < units.get(i).text().length();
         members++;
         asking += asks ? 1 : 0;
-        if (asks || brief && address.second(text) > 0) {
+        if (asks || inTurn || brief && address.second(text) > 0) {
           cues.add(new Cue(i - 1, true));
           cues.add(new Cue(i, false));
         }
       }
     }
-    return new QuestionGroup(look, cues, members, asking, asking);
+    return new QuestionGroup(look, cues, members, asking, inTurn ? members : asking);
+  }
+
+  /**
+   * Whether every second paragraph to the last answer is one, and half of those between ask: then
+   * the others do too.
+   */
+  private static boolean areInTurn(List<Unit> units, Predicate<Unit> isAnswer) {
+    int answers = 0;
+    int asking = 0;
+    int last = -1;
+    for (int i = 1; i < units.size(); i++) {
+      if (isAnswer.test(units.get(i))) {
+        Unit before = units.get(i - 1);
+        if (last >= 0 && i != last + 2 || !before.isSpeech() || before.isHeading()) {
+          return false;
+        }
+        answers++;
+        asking += QuestionMarks.asks(before.text()) ? 1 : 0;
+        last = i;
+      }
+    }
+    return 2 * answers >= FEWEST && 2 * asking >= answers;
   }
 
   /** Without a question at the end that nobody answers, and without neighbours of one side. */

@@ -35,6 +35,9 @@ record QuestionGroup(
   private static final double SOME_QUESTIONS = .2;
   private static final int SEVERAL = 6;
 
+  /** Of so many questions one may lack its dash. */
+  private static final int MISSED = 2;
+
   QuestionGroup(Look look, List<Cue> cues, int members, int asking, int sentences) {
     this(look, false, cues, members, asking, sentences);
   }
@@ -80,7 +83,7 @@ record QuestionGroup(
    */
   QuestionGroup withStrays(List<Unit> units, Address address) {
     if (cues.isEmpty() || !look.isMarked() || look.hasDash()) {
-      return this;
+      return look.hasDash() ? withMissed(units) : this;
     }
     List<Cue> all = new ArrayList<>(cues);
     for (int i = cues.get(0).unit(); i < cues.get(cues.size() - 1).unit(); i++) {
@@ -95,6 +98,42 @@ record QuestionGroup(
     }
     all.sort(Comparator.comparingInt(Cue::unit));
     return with(all);
+  }
+
+  /**
+   * With the questions that lack the dash of all others: a paragraph that asks, between two of the
+   * few answers that seem to have more than one.
+   */
+  private QuestionGroup withMissed(List<Unit> units) {
+    List<Cue> all = new ArrayList<>();
+    int missed = 0;
+    for (int k = 0; k < cues.size(); k++) {
+      Cue cue = cues.get(k);
+      all.add(cue);
+      boolean last = k + 1 == cues.size();
+      int next = last ? units.size() : cues.get(k + 1).unit();
+      if (cue.asks() || next == cue.unit() + 1) {
+        continue;
+      }
+      boolean pair = next == cue.unit() + 3 && isMissed(units.subList(cue.unit(), next));
+      if (!pair && !last) {
+        return this;
+      }
+      if (pair) {
+        all.add(new Cue(cue.unit() + 1, true));
+        all.add(new Cue(cue.unit() + 2, false));
+        missed++;
+      }
+    }
+    return MISSED * missed <= questions() ? with(all) : this;
+  }
+
+  /** Whether the second of three paragraphs, and it alone, asks, and none has a dash. */
+  private static boolean isMissed(List<Unit> three) {
+    return three.stream().allMatch(u -> u.look().equals(Look.PLAIN) && !u.labelled())
+        && !three.get(0).asks()
+        && three.get(1).asks()
+        && !three.get(2).asks();
   }
 
   /** The same group with other cues. */

@@ -27,11 +27,19 @@ final class Units {
   /** Whether most lines begin with a dash, which is no chance then. */
   private final boolean dashed;
 
+  /** Whether every second line begins with one, from the first to the last. */
+  private final boolean inTurn;
+
+  private final boolean nearlyAll;
+  private boolean asked;
+
   private Units(List<Line> lines, BitSet labelled) {
     this.lines = lines;
     this.labelled = labelled;
     long dashes = lines.stream().filter(Units::hasDash).count();
     dashed = dashes >= DASHES && 2 * dashes >= lines.size();
+    inTurn = dashes >= DASHES / 2 && DashedLines.areInTurn(lines);
+    nearlyAll = dashes >= DASHES && DashedLines.areNearlyAll(lines);
   }
 
   private static boolean hasDash(Line line) {
@@ -118,7 +126,9 @@ final class Units {
     int to = first.isText() ? end(from, look) : from + 1;
     String text = to == from + 1 ? first.text().strip() : joined(from, to);
     Look whole = look.kind() == Look.Kind.CAPITALS && hasLowerCase(text) ? Look.PLAIN : look;
-    units.add(new Unit(from, to, whole, text, lead(first), labelled.get(from)));
+    Unit unit = new Unit(from, to, whole, text, lead(first), labelled.get(from));
+    asked |= unit.asks();
+    units.add(unit);
     return to;
   }
 
@@ -144,7 +154,11 @@ final class Units {
       Look next = Look.of(lines.get(i));
       boolean nextSet = isSet(next);
       boolean apart = breaks(i) || dashed && next.hasDash();
-      boolean asks = next.equals(Look.PLAIN) && asksApart(i);
+      boolean plain = next.equals(Look.PLAIN);
+      boolean asks =
+          plain
+              && (asksApart(i)
+                  || look.hasDash() && (inTurn || nearlyAll && DashedLines.asksBetween(lines, i)));
       boolean ends =
           set ? next.kind() != look.kind() : (nextSet || next.isMarked() || asks) && apart;
       if (ends) {
@@ -159,13 +173,19 @@ final class Units {
     return look.kind() == Look.Kind.BOLD || look.kind() == Look.Kind.ITALIC;
   }
 
-  /** Whether a line is a question as a whole, and the one before it brief and no sentence. */
+  /**
+   * Whether a line is a question as a whole, and the one before it brief and no sentence, or the
+   * first question behind a colon.
+   */
   private boolean asksApart(int i) {
     String text = lines.get(i).text().strip();
     String before = lines.get(i - 1).text().strip();
-    return lines.get(i).start() == Line.Start.BREAK
-        && 2 * before.length() < text.length()
-        && !QuestionMarks.endsSentence(before)
+    boolean brief =
+        lines.get(i).start() == Line.Start.BREAK
+            && 2 * before.length() < text.length()
+            && !QuestionMarks.endsSentence(before);
+    boolean opens = !asked && before.endsWith(":");
+    return (brief || opens)
         && QuestionMarks.endsInQuestion(text)
         && !Character.isLowerCase(text.codePointAt(0));
   }

@@ -98,10 +98,10 @@ final class Foot {
     return lines.size();
   }
 
-  /** Whether a line begins a paragraph, or ends the text behind a sentence. */
+  /** Whether a line begins a paragraph, or ends the text behind a sentence, with one below it. */
   private boolean begins(int i) {
     return lines.get(i).startsParagraph()
-        || i + 1 == lines.size() && QuestionMarks.endsSentence(lines.get(i - 1).text());
+        || i + 2 >= lines.size() && QuestionMarks.endsSentence(lines.get(i - 1).text());
   }
 
   private boolean isFoot(int i, String text) {

@@ -10,6 +10,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.line.Marks;
 import org.colloquy.internal.dialect.words.Clock;
+import org.colloquy.internal.dialect.words.Counting;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
@@ -39,6 +40,9 @@ final class Sections {
   /** How often a line stands there but for a number in brackets at its end. */
   private final Map<String, Integer> stems = new HashMap<>();
 
+  /** The numbers of numbered lines that stand right before turns. */
+  private final Set<Integer> numbers = new HashSet<>();
+
   /** How often lines that begin no turn begin with a word, a number and a colon. */
   private final Map<String, Integer> parts = new HashMap<>();
 
@@ -60,6 +64,7 @@ final class Sections {
     lines.forEach(l -> stems.merge(stem(l.text()), 1, Integer::sum));
     for (int i = 0; i < lines.size(); i++) {
       parts.merge(begins.contains(i) ? "" : part(lines.get(i).text()), 1, Integer::sum);
+      numbers.add(isCountable(i) ? Counting.number(lines.get(i).text().strip()) : -1);
     }
   }
 
@@ -115,14 +120,17 @@ final class Sections {
     return counts && number.chars().allMatch(Character::isDigit) ? line.substring(0, open) : "";
   }
 
+  /** {@code “We only ring it”}, also behind a word and a colon. */
   private boolean isQuoted(int i) {
-    String text = lines.get(i).text().strip();
+    String line = lines.get(i).text().strip();
+    int colon = LabelScanner.colon(line, Math.min(line.length(), LONGEST));
+    String text = colon < 0 ? line : line.substring(colon + 1).strip();
     boolean marks = text.length() > 2 && "\"“„«".indexOf(text.charAt(0)) >= 0;
     int last = text.length() - 1;
     boolean apart = opens(i) && i + 1 < lines.size() && begins.contains(i + 1);
     return marks
         && apart
-        && text.length() <= LONGEST
+        && line.length() <= LONGEST
         && "\"”“»".indexOf(text.charAt(last)) >= 0
         && !QuestionMarks.endsSentence(text.substring(0, last));
   }
@@ -158,8 +166,16 @@ final class Sections {
     return begins.stream().filter(i -> isCapital(lines.get(i).text())).count() * 4 < begins.size();
   }
 
+  /** Whether a line begins a paragraph, or counts on from another head or to it. */
   private boolean opens(int i) {
-    return lines.get(i).startsParagraph();
+    int number = isCountable(i) ? Counting.number(lines.get(i).text().strip()) : -1;
+    boolean counts = number > 0 && (numbers.contains(number - 1) || numbers.contains(number + 1));
+    return lines.get(i).startsParagraph() || counts;
+  }
+
+  private boolean isCountable(int i) {
+    boolean next = !begins.contains(i) && begins.contains(i + 1);
+    return next && isNumbered(lines.get(i).text().strip()) && !isListed(i);
   }
 
   /** Whether a line is the second or third of a heading in capitals. */

@@ -145,7 +145,10 @@ final class Tail {
       }
       Line line = lines.get(i);
       String text = line.text();
-      boolean note = line.isText() && line.startsParagraph() && text.length() <= NOTE;
+      boolean apart =
+          line.startsParagraph()
+              || i + 1 == lines.size() && QuestionMarks.endsSentence(lines.get(i - 1).text());
+      boolean note = line.isText() && apart && text.length() <= NOTE;
       made = note && Makers.open(text) ? i : made;
     }
     return made;

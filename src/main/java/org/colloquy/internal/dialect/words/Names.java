@@ -178,12 +178,22 @@ public final class Names {
 
   /** Initials that a label declares in brackets, as {@code Jane Smith (JS)} does; else empty. */
   public static String declaredInitials(String label) {
-    int open = label.indexOf('(');
-    int close = label.indexOf(')', open + 1);
+    int open = Math.max(label.indexOf('('), label.indexOf('（'));
+    int close = Math.max(label.indexOf(')', open + 1), label.indexOf('）', open + 1));
     if (open < 1 || close < open) {
       return "";
     }
-    String inside = key(label.substring(open + 1, close)).replace(".", "").replace(" ", "");
+    String inside = key(quoted(label.substring(open + 1, close))).replace(".", "").replace(" ", "");
     return inside.length() <= 4 && inside.chars().allMatch(Character::isLetter) ? inside : "";
+  }
+
+  /** What stands in marks of quotation at the end of a text, as a short name that it declares. */
+  private static String quoted(String text) {
+    int last = text.length() - 1;
+    int open = last > 1 && "”\"」』»".indexOf(text.charAt(last)) >= 0 ? last - 1 : 0;
+    while (open > 0 && "“\"「『«".indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    return open > 0 ? text.substring(open + 1, last) : text;
   }
 }

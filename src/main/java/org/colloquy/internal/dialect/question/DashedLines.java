@@ -1,0 +1,53 @@
+package org.colloquy.internal.dialect.question;
+
+import java.util.List;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+
+/** Lines of one paragraph that are a talk of which dashes show one side, or most turns. */
+final class DashedLines {
+  /** Among so many lines with a dash one may go on without. */
+  private static final int FEW = 10;
+
+  private DashedLines() {}
+
+  /** Whether every second line begins with a dash, from the first to the last that does. */
+  static boolean areInTurn(List<Line> lines) {
+    int last = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isText() && Look.of(lines.get(i)).hasDash()) {
+        if (last >= 0 && i != last + 2) {
+          return false;
+        }
+        last = i;
+      }
+    }
+    return true;
+  }
+
+  /** Whether hardly a line but such questions is without a dash, from the first to the last. */
+  static boolean areNearlyAll(List<Line> lines) {
+    int dashes = 0;
+    int others = 0;
+    int open = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean dash = lines.get(i).isText() && Look.of(lines.get(i)).hasDash();
+      open += dash || dashes == 0 || asksBetween(lines, i) ? 0 : 1;
+      others = dash ? open : others;
+      dashes += dash ? 1 : 0;
+    }
+    return FEW * others <= dashes;
+  }
+
+  /** Whether a line is a question as a whole, and the next begins with a dash and does not ask. */
+  static boolean asksBetween(List<Line> lines, int i) {
+    boolean next = i + 1 < lines.size() && lines.get(i + 1).isText();
+    return next
+        && Look.of(lines.get(i + 1)).hasDash()
+        && QuestionMarks.endsInQuestion(lines.get(i).text())
+        && QuestionMarks.endsSentence(lines.get(i - 1).text())
+        && !QuestionMarks.endsInQuestion(lines.get(i - 1).text())
+        && !QuestionMarks.endsInQuestion(lines.get(i + 1).text());
+  }
+}
