@@ -7,6 +7,7 @@ import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Outcome;
 import org.colloquy.internal.dialect.line.LightMarkup;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.OrgMarks;
 import org.colloquy.internal.dialect.line.StampedLines;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
@@ -51,7 +52,8 @@ final class TextReader implements Reader {
     told.all().forEach(prepared::tell);
     PageLayout layout = PageLayout.of(text, prepared.bodyStart());
     layout.problems().forEach(prepared::tell);
-    List<Line> read = LightMarkup.of(TextLines.of(text, layout));
+    List<Line> written = TextLines.of(text, layout);
+    List<Line> read = LightMarkup.of(head.org() ? OrgMarks.of(written) : written);
     List<Line> lines = StampedLines.of(read);
     if (lines != read) {
       String message = "times before paragraphs are left out: a turn keeps the one beside its name";

@@ -19,8 +19,7 @@ final class BareEnding {
 
   static @Nullable Cut find(Lead lead) {
     String text = lead.text();
-    int name = capitals(text, lead.from());
-    name = name < 0 ? initialled(text, lead.from()) : name;
+    int name = nameEnd(lead);
     if (name < 0) {
       return null;
     }
@@ -29,6 +28,17 @@ final class BareEnding {
     int close = open < limit && text.charAt(open) == '(' ? text.indexOf(')', open) + 1 : name;
     int end = close > 0 && close < limit ? close : name;
     return beginsSentence(text, end) ? new Cut(end, end, end, null) : null;
+  }
+
+  /** The same whatever stands behind it. */
+  static @Nullable Cut name(Lead lead) {
+    int name = nameEnd(lead);
+    return name < 0 || name >= lead.text().length() ? null : new Cut(name, name, name, null);
+  }
+
+  private static int nameEnd(Lead lead) {
+    int capitals = capitals(lead.text(), lead.from());
+    return capitals < 0 ? initialled(lead.text(), lead.from()) : capitals;
   }
 
   /** Where some words in capitals end, or -1 where a text does not begin with a name of such. */

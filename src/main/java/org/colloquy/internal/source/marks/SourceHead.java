@@ -1,7 +1,5 @@
 package org.colloquy.internal.source.marks;
 
-import java.util.Locale;
-import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.source.Language;
@@ -18,32 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metadata what they say
  * @param text the source with blanks for such lines, so that all else stays in its place
+ * @param org whether it is one of Org
  */
-public record SourceHead(Metadata metadata, SourceText text) {
-  private static final String BEGIN = "\\begin{document}";
+public record SourceHead(Metadata metadata, SourceText text, boolean org) {
+  static final String BEGIN = "\\begin{document}";
   private static final String CLASS = "\\documentclass";
-  private static final String ORG = "#+";
-  private static final int LONGEST = 400;
-
-  /** Commands alone on their lines that only set what is about them. */
-  private static final Set<String> SETTING =
-      Set.of(
-          "begin",
-          "end",
-          "maketitle",
-          "tableofcontents",
-          "newpage",
-          "clearpage",
-          "bigskip",
-          "medskip",
-          "smallskip",
-          "noindent",
-          "centering",
-          "par",
-          "vspace",
-          "label",
-          "pagestyle",
-          "thispagestyle");
+  static final String ORG = "#+";
+  static final int LONGEST = 400;
 
   /** What a source says, and the text that remains of it. */
   public static SourceHead of(SourceText source, int from, Told told) {
@@ -51,97 +30,20 @@ public record SourceHead(Metadata metadata, SourceText text) {
     int begin = text.indexOf(BEGIN, from);
     boolean tex = begin >= 0 && text.indexOf(CLASS, from) >= 0 && text.indexOf(CLASS, from) < begin;
     return tex
-        ? tex(source, from, begin, told)
+        ? TexHead.of(source, from, begin, told)
         : text.startsWith(ORG, from) || text.contains("\n" + ORG)
-            ? org(source, from, told)
+            ? OrgHead.of(source, from, told)
             : asciiDoc(source, from, told);
   }
 
-  private static SourceHead tex(SourceText source, int from, int begin, Told told) {
-    String text = source.text();
-    Metadata.Builder found = Metadata.builder();
-    found.title(plain(argument(text, from, begin, "\\title")));
-    found.date(date(argument(text, from, begin, "\\date")));
-    author(plain(argument(text, from, begin, "\\author")), found);
-    Rewriting out = new Rewriting(source);
-    out.blank(from, begin + BEGIN.length());
-    told.tell(
-        Code.R012,
-        source.span(from, begin + BEGIN.length()),
-        "what LaTeX has above a text is left out");
-    boolean behind = false;
-    for (Rewriting.Row row : Rewriting.rows(text, begin + BEGIN.length())) {
-      String line = row.said(text, LONGEST);
-      behind |= line.startsWith("\\end{document}");
-      if (behind || line.startsWith("%") || SETTING.contains(command(line))) {
-        out.blank(row.start(), row.end());
-      } else if (line.startsWith("\\speak{") && line.indexOf('}') > 0) {
-        int start = text.indexOf('\\', row.start());
-        int close = text.indexOf('}', start);
-        out.put(start, close + 1, text.substring(start + "\\speak{".length(), close) + ":");
-      }
-    }
-    return new SourceHead(found.build(), out.made());
-  }
-
-  /** The command that a line is, with what it is given; empty if the line has words besides. */
-  private static String command(String line) {
-    int at = line.startsWith("\\") ? 1 : 0;
-    while (at > 0 && at < line.length() && Character.isLetter(line.charAt(at))) {
-      at++;
-    }
-    String name = at == 0 ? "" : line.substring(1, at);
-    boolean alone = at == line.length() || line.endsWith("}") || line.endsWith("]");
-    return alone && "[{*".indexOf(at < line.length() ? line.charAt(at) : '[') >= 0 ? name : "";
-  }
-
-  private static @Nullable String argument(String text, int from, int to, String command) {
-    int at = text.indexOf(command + "{", from);
-    int close = at < 0 || at >= to ? -1 : text.indexOf('}', at);
-    boolean fits = close > 0 && close - at < LONGEST;
-    return fits ? text.substring(at + command.length() + 1, close) : null;
-  }
-
-  /** A title without commands; null if nothing is left of it. */
-  private static @Nullable String plain(@Nullable String value) {
-    String said = value == null || value.indexOf('{') >= 0 ? "" : value;
-    said = said.replace("\\\\", " ").replace("\\&", "&").replace('~', ' ').strip();
-    return said.isEmpty() || said.indexOf('\\') >= 0 ? null : said;
-  }
-
-  private static @Nullable PartialDate date(@Nullable String value) {
+  static @Nullable PartialDate date(@Nullable String value) {
     return value == null ? null : Dates.parse(value.strip());
   }
 
-  private static void author(@Nullable String name, Metadata.Builder found) {
+  static void author(@Nullable String name, Metadata.Builder found) {
     if (name != null) {
       found.contributor(new Contributor(name, "aut", null));
     }
-  }
-
-  private static SourceHead org(SourceText source, int from, Told told) {
-    String text = source.text();
-    Metadata.Builder found = Metadata.builder();
-    Rewriting out = new Rewriting(source);
-    for (Rewriting.Row row : Rewriting.rows(text, from)) {
-      String line = row.said(text, LONGEST);
-      int colon = line.startsWith(ORG) ? line.indexOf(':') : -1;
-      String value = colon < 0 ? "" : line.substring(colon + 1).strip();
-      if (colon > ORG.length() && isKey(line.substring(ORG.length(), colon))) {
-        out.blank(row.start(), row.end());
-        switch (line.substring(ORG.length(), colon).toLowerCase(Locale.ROOT)) {
-          case "title" -> found.title(value.isEmpty() ? null : value);
-          case "subtitle" -> found.subtitle(value.isEmpty() ? null : value);
-          case "date" -> found.date(day(value));
-          case "author" -> author(value.isEmpty() ? null : value, found);
-          case "language" -> found.language(Language.tag(value));
-          default ->
-              told.tell(
-                  Code.R012, source.span(row.start(), row.end()), "a setting of Org is left out");
-        }
-      }
-    }
-    return new SourceHead(found.build(), out.made());
   }
 
   /**
@@ -173,11 +75,11 @@ public record SourceHead(Metadata metadata, SourceText text) {
       at = end + 1;
     }
     if (settings == 0) {
-      return new SourceHead(Metadata.EMPTY, source);
+      return new SourceHead(Metadata.EMPTY, source, false);
     }
     int mail = author == null ? -1 : author.indexOf('<');
     author(author == null || mail < 1 ? author : author.substring(0, mail).strip(), found);
-    return new SourceHead(found.build(), out.made());
+    return new SourceHead(found.build(), out.made(), false);
   }
 
   private static void setting(String name, String value, Metadata.Builder found) {
@@ -187,15 +89,5 @@ public record SourceHead(Metadata metadata, SourceText text) {
       case "lang" -> found.language(Language.tag(value));
       default -> {}
     }
-  }
-
-  /** {@code <2008-03-12 Wed>}, or a day in words. */
-  private static @Nullable PartialDate day(String value) {
-    boolean stamp = value.length() > 11 && "<[".indexOf(value.charAt(0)) >= 0;
-    return stamp ? PartialDate.parse(value.substring(1, 11)).orElse(null) : date(value);
-  }
-
-  private static boolean isKey(String key) {
-    return key.chars().allMatch(c -> Character.isLetter(c) || c == '_');
   }
 }
