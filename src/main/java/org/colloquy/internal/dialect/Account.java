@@ -75,8 +75,7 @@ final class Account {
     }
     if (best == null && choice.told().isEmpty()) {
       double sure = next == null ? 1 : rounded(1 - choice.confidence(next));
-      whole.add(
-          0, new Evidence(null, "dialect", Detector.NONE, sure, "no labels that recur" + other));
+      whole.add(0, new Evidence(null, "dialect", Detector.NONE, sure, choice.whyNone() + other));
     } else if (best != null) {
       for (Scheme scheme : choice.chosen()) {
         int labels = choice.used(scheme);

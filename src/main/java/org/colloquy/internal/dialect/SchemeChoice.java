@@ -27,6 +27,7 @@ import org.colloquy.internal.dialect.label.Prompts;
 import org.colloquy.internal.dialect.label.Replies;
 import org.colloquy.internal.dialect.label.Statements;
 import org.colloquy.internal.dialect.label.Told;
+import org.colloquy.internal.dialect.label.Unspoken;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.question.NamedSides;
 import org.colloquy.internal.dialect.question.OneSided;
@@ -55,6 +56,7 @@ final class SchemeChoice {
   private final List<Rejected> rejected = new ArrayList<>();
   private final Map<Scheme, Integer> used = new HashMap<>();
   private boolean brief;
+  private boolean list;
 
   /** A line that looks as if it had a label, and why it has none. */
   record Rejected(Candidate candidate, String why) {}
@@ -78,6 +80,11 @@ final class SchemeChoice {
     }
     schemes.sort(Comparator.comparingDouble(Scheme::score).reversed());
     SchemeChoice choice = new SchemeChoice(told, schemes);
+    if (forced == null && !schemes.isEmpty() && isList(schemes.get(0), document)) {
+      choice.list = true;
+      choice.label(document);
+      return choice;
+    }
     choice.choose(forced != null);
     choice.label(document);
     choice.nameSides();
@@ -99,6 +106,12 @@ final class SchemeChoice {
     choice.labels.sort(Comparator.comparingInt(Candidate::line));
     NamedOnce.name(choice.labels);
     return choice;
+  }
+
+  /** Whether the best there is are questions and answers that nobody puts to anybody. */
+  private static boolean isList(Scheme best, Document document) {
+    List<Candidate> sure = best.accepted();
+    return !sure.isEmpty() && Unspoken.are(sure, document);
   }
 
   private void choose(boolean forced) {
@@ -243,6 +256,11 @@ final class SchemeChoice {
   boolean tellsRoles() {
     return told.stream().anyMatch(Told::tellsRoles)
         || chosen.stream().anyMatch(s -> s.dialect().tellsRoles());
+  }
+
+  /** Why nobody speaks. */
+  String whyNone() {
+    return list ? "questions that nobody puts to anybody" : "no labels that recur";
   }
 
   /** The best scheme, or null if no labels were weighed and found good. */

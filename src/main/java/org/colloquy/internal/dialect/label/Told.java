@@ -36,7 +36,9 @@ public record Told(String name, String description, List<Candidate> labels, bool
     String wanted = document.declared().dialect();
     List<Candidate> voices = wanted(wanted, VOICE) ? Voices.of(document.lines()) : List.of();
     if (!voices.isEmpty()) {
-      return List.of(new Told(VOICE, "the format says who speaks", voices, true));
+      return Unspoken.are(voices, document)
+          ? List.of()
+          : List.of(new Told(VOICE, "the format says who speaks", voices, true));
     }
     List<Candidate> counted = wanted(wanted, PAIRS) ? LoneNumbers.of(document) : List.of();
     if (!counted.isEmpty()) {

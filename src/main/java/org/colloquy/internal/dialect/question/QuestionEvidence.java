@@ -191,7 +191,8 @@ final class QuestionEvidence {
     double sections = 0;
     for (int i = group.cues().get(0).unit(); i < units.size(); i++) {
       Unit unit = units.get(i);
-      if (group.look().level() > 0 && unit.look().equals(group.look())) {
+      boolean set = group.look().level() > 0 || group.look().kind() == Look.Kind.BOLD;
+      if (set && unit.look().equals(group.look())) {
         boolean crosshead = Members.isEmpty(units, i);
         all++;
         sections += crosshead || unit.asks() || QuestionMarks.endsSentence(unit.text()) ? 0 : 1;
