@@ -68,7 +68,15 @@ public final class People {
     holders = new Holders(fullest);
     Map<String, Set<Person>> initials = new HashMap<>();
     List<Candidate> told = fullest.stream().filter(People::isTold).toList();
-    told.forEach(c -> told(c, initials));
+    Map<String, String> brief = BriefVoices.of(labels);
+    for (Candidate c : told) {
+      Person whole = byLabel.get(brief.getOrDefault(c.key(), ""));
+      if (whole == null) {
+        told(c, initials);
+      } else {
+        byLabel.putIfAbsent(c.key(), whole);
+      }
+    }
     fullest.removeIf(People::isTold);
     Slips slips = new Slips(fullest, uses, document::isDeclared);
     fullest.stream().filter(c -> slips.meant(c) == null).forEach(c -> identify(c, text));
