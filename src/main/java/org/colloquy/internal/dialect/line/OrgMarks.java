@@ -57,7 +57,7 @@ public final class OrgMarks {
     int open = all.indexOf(OPEN);
     while (open >= 0) {
       int close = all.indexOf(CLOSE, open);
-      int middle = close < 0 ? -1 : all.indexOf(MIDDLE, open);
+      int middle = close < 0 ? -1 : open + all.substring(open, close).indexOf(MIDDLE);
       boolean named = middle > open + OPEN.length() && middle + MIDDLE.length() < close;
       if (named) {
         add(text, at, open, inlines);

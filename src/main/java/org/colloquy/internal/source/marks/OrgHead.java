@@ -1,6 +1,8 @@
 package org.colloquy.internal.source.marks;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.source.Language;
 import org.colloquy.internal.source.SourceText;
@@ -22,6 +24,7 @@ final class OrgHead {
   private final Told told;
   private final Metadata.Builder found = Metadata.builder();
   private final Rewriting out;
+  private final Map<String, Integer> ends = new HashMap<>();
 
   /** The line with which what is no text ends; null outside of such. */
   private @Nullable String open;
@@ -50,8 +53,8 @@ final class OrgHead {
       leave(row, ":end:", "what a drawer of Org holds is left out");
     } else if (lower.startsWith(SourceHead.ORG + BEGIN)) {
       String kind = lower.substring(SourceHead.ORG.length() + BEGIN.length()).split(" ", 2)[0];
-      boolean foreign = kind.equals("html") || kind.equals("latex") || kind.startsWith("export");
-      if (foreign && source.text().toLowerCase(Locale.ROOT).indexOf(end(kind), row.end()) > 0) {
+      boolean foreign = kind.equals("html") || kind.equals("latex") || kind.equals("export");
+      if (foreign && lastEnd(kind) > row.end()) {
         leave(row, end(kind), "what Org has for one kind of edition alone is left out");
       } else {
         out.blank(row.start(), row.end());
@@ -61,6 +64,12 @@ final class OrgHead {
     } else if (line.startsWith(SourceHead.ORG)) {
       setting(line, row);
     }
+  }
+
+  /** Where the last block of a kind ends; -1 where none does. */
+  private int lastEnd(String kind) {
+    return ends.computeIfAbsent(
+        kind, k -> source.text().toLowerCase(Locale.ROOT).lastIndexOf(end(k)));
   }
 
   private static String end(String kind) {

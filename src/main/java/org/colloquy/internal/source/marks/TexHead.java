@@ -85,8 +85,8 @@ final class TexHead {
       out.blank(at, next);
       at = next;
     }
-    if (text.startsWith(SPEAK, at) && text.indexOf('}', at) > 0 && text.indexOf('}', at) < end) {
-      int close = text.indexOf('}', at);
+    int close = text.startsWith(SPEAK, at) ? at + text.substring(at, end).indexOf('}') : -1;
+    if (close > at) {
       out.put(at, close + 1, text.substring(at + SPEAK.length(), close) + ":");
     } else if (text.startsWith(ITEM + " ", at)) {
       out.put(at, at + ITEM.length(), "    -");
@@ -126,9 +126,10 @@ final class TexHead {
 
   /** {@code \section*{Winter}}, as {@code == Winter ==}. */
   private boolean heading(int start, int end, int level) {
-    int open = text.indexOf('{', start);
-    boolean whole = open > 0 && open < end && text.indexOf('}', open) == end - 1;
-    String said = whole ? text.substring(open + 1, end - 1).strip() : "";
+    String line = text.substring(start, end);
+    int open = line.indexOf('{');
+    boolean whole = open > 0 && line.indexOf('}', open) == line.length() - 1;
+    String said = whole ? line.substring(open + 1, line.length() - 1).strip() : "";
     String signs = "=".repeat(level);
     String heading = signs + " " + said + " " + signs;
     boolean fits = !said.isEmpty() && said.indexOf('\\') < 0 && heading.length() <= end - start;
@@ -167,7 +168,7 @@ final class TexHead {
     while (at > from && "\\*~ ".indexOf(text.charAt(at - 1)) >= 0) {
       at--;
     }
-    if (text.indexOf("\\\\", at) >= 0 && text.indexOf("\\\\", at) < stop) {
+    if (text.substring(at, stop).contains("\\\\")) {
       out.put(at, end, braced ? "}" : "");
     }
   }
