@@ -13,6 +13,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.label.Examinations;
+import org.colloquy.internal.dialect.label.Leave;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.opening.Statement;
 import org.colloquy.internal.dialect.speaker.People;
@@ -41,6 +42,7 @@ final class Beginnings {
         .forEach(c -> labels.putIfAbsent(c.line(), timed(c, document)));
     statement();
     headed();
+    Leave.of(document, List.copyOf(labels.values())).ifPresent(c -> labels.put(c.line(), c));
     Map<Integer, Optional<String>> declared = document.declared().turns();
     if (declared.isEmpty()) {
       return;

@@ -43,6 +43,9 @@ final class Sections {
   /** The numbers of numbered lines that stand right before turns. */
   private final Set<Integer> numbers = new HashSet<>();
 
+  /** How often one stands right before a turn or a heading but for its figures. */
+  private final Map<String, Integer> figured = new HashMap<>();
+
   /** How often lines that begin no turn begin with a word, a number and a colon. */
   private final Map<String, Integer> parts = new HashMap<>();
 
@@ -63,6 +66,9 @@ final class Sections {
     quoted = titles >= QUOTED;
     lines.forEach(l -> stems.merge(stem(l.text()), 1, Integer::sum));
     for (int i = 0; i < lines.size(); i++) {
+      if (isBefore(i)) {
+        figured.merge(figures(lines.get(i).text()), 1, Integer::sum);
+      }
       parts.merge(begins.contains(i) ? "" : part(lines.get(i).text()), 1, Integer::sum);
       numbers.add(isCountable(i) ? Counting.number(lines.get(i).text().strip()) : -1);
     }
@@ -120,6 +126,29 @@ final class Sections {
     return counts && number.chars().allMatch(Character::isDigit) ? line.substring(0, open) : "";
   }
 
+  /** {@code Press talk of 4 May}, which comes again with other figures before the next talk. */
+  private boolean isFigured(int i) {
+    String text = figures(lines.get(i).text());
+    return !text.isEmpty() && opens(i) && isBefore(i) && figured.getOrDefault(text, 0) >= QUOTED;
+  }
+
+  private boolean isBefore(int i) {
+    boolean next = i + 1 < lines.size() && !begins.contains(i) && lines.get(i).isText();
+    return next && (begins.contains(i + 1) || lines.get(i + 1).kind() == Line.Kind.HEADING);
+  }
+
+  /** A text with a sign for each figure; empty without one or with few letters, or if it ends. */
+  private static String figures(String line) {
+    String text = line.strip();
+    boolean may =
+        text.length() <= LONGEST
+            && LabelScanner.colon(text, text.length()) < 0
+            && text.chars().anyMatch(Character::isDigit)
+            && text.chars().filter(Character::isLetter).count() >= SMALL
+            && !QuestionMarks.endsSentence(text);
+    return may ? text.replaceAll("[0-9]+", "0") : "";
+  }
+
   /** {@code “We only ring it”}, also behind a word and a colon. */
   private boolean isQuoted(int i) {
     String line = lines.get(i).text().strip();
@@ -143,16 +172,31 @@ final class Sections {
   static BitSet of(List<Line> lines, Set<Integer> begins) {
     BitSet found = new BitSet(lines.size());
     int first = begins.stream().mapToInt(Integer::intValue).min().orElse(lines.size());
-    if (first == lines.size() || hasSigns(lines) || !isInSmallLetters(lines, begins)) {
+    if (first == lines.size()) {
       return found;
     }
     Sections sections = new Sections(lines, begins);
+    if (hasSigns(lines)) {
+      return sections.aboveHeadings(first);
+    }
+    if (!isInSmallLetters(lines, begins)) {
+      return found;
+    }
     for (int i = lines.size() - 1; i > first; i--) {
       boolean next = begins.contains(i + 1) || found.get(i + 1);
       found.set(i, next && sections.isHeading(i) && (sections.opens(i) || sections.goesOn(i)));
     }
     for (int i = first + 1; i < lines.size(); i++) {
       found.set(i, found.get(i) && (sections.opens(i) || found.get(i - 1)));
+    }
+    return found;
+  }
+
+  /** {@code Part 2} above a heading, as other headings have it. */
+  private BitSet aboveHeadings(int first) {
+    BitSet found = new BitSet(lines.size());
+    for (int i = first + 1; i + 1 < lines.size(); i++) {
+      found.set(i, lines.get(i + 1).kind() == Line.Kind.HEADING && isFigured(i));
     }
     return found;
   }
@@ -201,7 +245,8 @@ final class Sections {
             || isTimed(text)
             || contents.contains(text) && opens(i)
             || quoted && isQuoted(i)
-            || isCounted(i));
+            || isCounted(i)
+            || isFigured(i) && i > 0 && QuestionMarks.endsSentence(lines.get(i - 1).text()));
   }
 
   /** Whether a line that stands apart behind a sentence has some words, all with capitals. */

@@ -31,12 +31,6 @@ final class Tail {
 
   private static final int SHORT = 24;
 
-  /** In so many turns of one paragraph each a second one at the end is no chance. */
-  private static final int TURNS = 8;
-
-  /** Below such a talk stand fewer lines. */
-  private static final int CLOSING = 6;
-
   /** A line of signs has so many at least. */
   private static final int FRAME = 8;
 
@@ -79,42 +73,7 @@ final class Tail {
         break;
       }
     }
-    int closing = document.isTimed() ? end : closing(lines, begins, address);
-    return Math.min(Math.min(Math.min(tail, closing), framed(lines, begins)), made(lines, begins));
-  }
-
-  /**
-   * What stands below a last turn of one paragraph where all others are one too, says neither "I"
-   * nor "you", asks nothing and has a figure, as a date: what is told of the guest or the
-   * programme.
-   */
-  private static int closing(List<Line> lines, Set<Integer> begins, Address address) {
-    int from = begins.stream().mapToInt(i -> i).min().orElse(0);
-    int to = begins.stream().mapToInt(i -> i).max().orElse(0) + 1;
-    boolean each = begins.size() == to - from;
-    while (!each && to < lines.size() && !lines.get(to).startsParagraph()) {
-      to++;
-    }
-    boolean single = begins.size() >= TURNS && address.isKnown() && to > lines.size() - CLOSING;
-    for (int i = from; i < to && single; i++) {
-      single = begins.contains(i) || !lines.get(i).startsParagraph();
-    }
-    boolean cites = false;
-    for (int i = to; i < lines.size() && single; i++) {
-      single = tells(lines.get(i), address);
-      cites |= lines.get(i).text().chars().anyMatch(c -> c <= '9' && c >= '0' || c == '©');
-    }
-    boolean note =
-        single && cites && to < lines.size() && QuestionMarks.endsSentence(lines.get(to).text());
-    return note ? to : lines.size();
-  }
-
-  private static boolean tells(Line line, Address address) {
-    String text = line.text();
-    return line.isText()
-        && text.length() <= NOTE
-        && !QuestionMarks.endsInQuestion(text)
-        && address.first(text) + address.second(text) == 0;
+    return Math.min(Math.min(tail, framed(lines, begins)), made(lines, begins));
   }
 
   /** The line of equals signs that opens a program's last words, which another such line closes. */

@@ -106,6 +106,7 @@ public final class TurnBuilder {
   public List<Draft> build(int from) {
     int tail = Math.min(Tail.begin(document, begins.keySet()), Foot.begin(document, begins));
     tail = Math.min(tail, Links.begin(lines, begins.keySet()));
+    tail = Afterword.begin(document, begins, tail);
     for (int i = from; i < lines.size(); i++) {
       Begin begin = begins.get(i);
       if (i == tail) {

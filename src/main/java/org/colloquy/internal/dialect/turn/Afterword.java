@@ -1,0 +1,227 @@
+package org.colloquy.internal.dialect.turn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Marks;
+import org.colloquy.internal.dialect.line.Setting;
+import org.colloquy.internal.dialect.words.Address;
+import org.colloquy.internal.dialect.words.Greetings;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+
+/**
+ * What stands below a talk's last words and looks like nothing in it: a second paragraph where all
+ * turns have one, that says neither "I" nor "you", ends like no sentence where all others do, or
+ * stands behind thanks for the talk. None of these is enough alone.
+ */
+final class Afterword {
+  private static final double ENOUGH = 3.5;
+
+  /** So many turns of one paragraph each make a second one strange. */
+  private static final int MANY = 7;
+
+  /** So many of one side do as well, but less. */
+  private static final int SEVERAL = 4;
+
+  /** What ends like no sentence tells nothing below fewer paragraphs. */
+  private static final int PARAGRAPHS = 8;
+
+  /** How many of them end like sentences where it tells something. */
+  private static final double MOST = .75;
+
+  private static final int SHORT = 80;
+
+  /** Longer ones are no afterword, in paragraphs. */
+  private static final int LONGEST = 12;
+
+  private final List<Line> lines;
+  private final Address address;
+  private final TreeMap<Integer, TurnBuilder.Begin> begins;
+  private final int last;
+  private final int end;
+
+  /** Whether every turn is one line, so that the next line is another paragraph. */
+  private final boolean lined;
+
+  private final Tally all = new Tally();
+  private final Tally side = new Tally();
+
+  /** What turns before the last one look like. */
+  private static final class Tally {
+    int turns;
+    int several;
+    int paragraphs;
+    int sentences;
+    int apart;
+  }
+
+  private Afterword(Document document, TreeMap<Integer, TurnBuilder.Begin> begins, int end) {
+    lines = document.lines();
+    address = new Address(document.language());
+    this.begins = begins;
+    last = begins.lastKey();
+    this.end = end;
+    lined = begins.size() == last - begins.firstKey() + 1;
+    for (int begin : begins.headMap(last).keySet()) {
+      count(begin, all);
+      if (isLastSide(begins.get(begin))) {
+        count(begin, side);
+      }
+    }
+  }
+
+  /**
+   * The line with which it begins, or the given one.
+   *
+   * @param end where the talk ends as far as is known
+   */
+  static int begin(Document document, Map<Integer, TurnBuilder.Begin> begins, int end) {
+    TreeMap<Integer, TurnBuilder.Begin> sorted = new TreeMap<>(begins);
+    boolean told =
+        sorted.isEmpty() || document.isTimed() || document.line(sorted.lastKey()).voice() != null;
+    return told ? end : new Afterword(document, sorted, end).begin();
+  }
+
+  private int begin() {
+    List<Integer> own = paragraphs(last, end);
+    for (int k = Math.max(1, own.size() - LONGEST); k < own.size(); k++) {
+      if (weight(own.get(k - 1), own.get(k)) >= ENOUGH) {
+        return own.get(k);
+      }
+    }
+    return end;
+  }
+
+  private boolean isLastSide(TurnBuilder.Begin begin) {
+    TurnBuilder.Begin other = begins.get(last);
+    return begin.person() == other.person() && begin.role() == other.role();
+  }
+
+  private void count(int begin, Tally tally) {
+    List<Integer> own = paragraphs(begin, begins.higherKey(begin));
+    tally.turns++;
+    tally.several += own.size() > 1 ? 1 : 0;
+    for (int from : own) {
+      tally.paragraphs++;
+      tally.sentences += isSentence(lastLine(from)) ? 1 : 0;
+      tally.apart += from > begin && isApart(lines.get(from)) ? 1 : 0;
+    }
+  }
+
+  /** The first lines of a turn's paragraphs; below a label on its own line the first is no more. */
+  private List<Integer> paragraphs(int begin, int to) {
+    List<Integer> own = new ArrayList<>(List.of(begin));
+    boolean alone = begins.get(begin).extent() >= lines.get(begin).text().strip().length();
+    for (int i = begin + 1; i < to; i++) {
+      Line line = lines.get(i);
+      if (line.kind() == Line.Kind.HEADING || line.kind() == Line.Kind.RULE) {
+        break;
+      }
+      if (opens(i) && Marks.event(line.text()) == null && !line.text().isBlank()) {
+        if (alone) {
+          own.clear();
+        }
+        own.add(i);
+        alone = false;
+      }
+    }
+    return own;
+  }
+
+  private boolean opens(int i) {
+    return lined || lines.get(i).startsParagraph() || begins.containsKey(i);
+  }
+
+  private int lastLineAt(int from) {
+    int to = from;
+    while (to + 1 < end && !opens(to + 1)) {
+      to++;
+    }
+    return to;
+  }
+
+  private String lastLine(int from) {
+    return lines.get(lastLineAt(from)).text().strip();
+  }
+
+  private static boolean isSentence(String text) {
+    return QuestionMarks.endsSentence(text) && !endsInColon(text);
+  }
+
+  private static boolean endsInColon(String text) {
+    return text.endsWith(":") || text.endsWith("：");
+  }
+
+  /** Whether a paragraph stands in brackets or italics. */
+  private static boolean isApart(Line line) {
+    String text = line.text().strip();
+    boolean round = text.startsWith("(") && text.endsWith(")");
+    boolean square = text.startsWith("[") && text.endsWith("]");
+    return round || square || line.isText() && Setting.of(line.inlines()).isItalic();
+  }
+
+  /** How much speaks for a paragraph and all below being no words of the turn. */
+  private double weight(int before, int from) {
+    double weight = 0;
+    if (all.several == 0 && all.turns >= MANY) {
+      weight += lines.get(from).startsParagraph() ? 2 : 2.5;
+    } else if (side.several == 0 && side.turns >= SEVERAL) {
+      weight += 1.5;
+    }
+    weight += unended(before, from);
+    weight += impersonal(from);
+    weight += isApart(lines.get(from)) && all.apart == 0 ? 1 : 0;
+    return weight + leave(from);
+  }
+
+  /** For a few words without a stop where paragraphs have one: a heading, a link, a name. */
+  private double unended(int before, int from) {
+    int length = 0;
+    for (int i = from; i <= lastLineAt(from); i++) {
+      String text = lines.get(i).text().strip();
+      if (QuestionMarks.endsSentence(text) || isAddress(text)) {
+        return 0;
+      }
+      length += text.length();
+    }
+    boolean known = all.paragraphs >= PARAGRAPHS && all.sentences >= MOST * all.paragraphs;
+    boolean below =
+        all.several == 0 ? !endsInColon(lastLine(before)) : isSentence(lastLine(before));
+    double weight = all.sentences == all.paragraphs ? 2 : 1;
+    return known && below && length <= SHORT ? weight : 0;
+  }
+
+  /** Whether a text says where somebody is to be found, as guests do at the end. */
+  private static boolean isAddress(String text) {
+    return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+  }
+
+  /** For text in which nobody speaks of himself or to another, and more if it has figures. */
+  private double impersonal(int from) {
+    boolean figures = false;
+    for (int i = from; i < end; i++) {
+      String text = lines.get(i).text();
+      int persons = address.first(text) + address.second(text);
+      if (persons > 0 || QuestionMarks.endsInQuestion(text)) {
+        return 0;
+      }
+      figures |= text.chars().anyMatch(c -> c <= '9' && c >= '0' || c == '©');
+    }
+    return !address.isKnown() ? 0 : figures && !isAddress(lines.get(from).text()) ? 1.5 : 1;
+  }
+
+  /** For text behind thanks for the talk, where it says "I" no more. */
+  private double leave(int from) {
+    boolean leaves = false;
+    for (int i = last; i < from; i++) {
+      leaves |= Greetings.leaves(lines.get(i).text());
+    }
+    if (!leaves || lines.subList(from, end).stream().anyMatch(l -> address.mine(l.text()) > 0)) {
+      return 0;
+    }
+    return isAddress(lines.get(from).text()) ? 2 : 1.5;
+  }
+}
