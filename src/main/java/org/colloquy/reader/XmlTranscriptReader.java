@@ -8,6 +8,7 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.SpeechSigns;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.pages.PageLayout;
@@ -147,13 +148,13 @@ final class XmlTranscriptReader implements Reader {
     SourceText text = prepared.source();
     Told rows = new Told(text);
     List<Cue> typed = TypedXml.read(text, nesting, rows);
-    if (!typed.isEmpty()) {
+    if (!typed.isEmpty() && SpeechSigns.areIn(CueLines.of(typed))) {
       return prepared.detect(
           name(), CueLines.of(typed), new Preparation.Found(Metadata.EMPTY, rows));
     }
     Told told = new Told(text);
     XmlTranscript.Read guess = XmlTranscript.guess(text, nesting, told);
-    if (guess.speeches()) {
+    if (guess.speeches() && SpeechSigns.areIn(guess.lines())) {
       return detected(prepared, guess, told);
     }
     if (ROOTS.contains(known.root())) {

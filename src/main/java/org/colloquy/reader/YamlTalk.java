@@ -23,13 +23,23 @@ final class YamlTalk implements YamlValue.Visitor<String> {
       return null;
     }
     SourceText text = prepared.source();
+    @Nullable YamlValue value;
     try {
-      return of(source, YamlText.value(text, 0, text.text().length()), options);
+      value = YamlText.value(text, 0, text.text().length());
     } catch (ColloquyException e) {
       String message = "this is no YAML, and is read as a text: " + e.diagnostic().message();
       prepared.tell(text.placed(Diagnostic.of(Code.R042, message)));
       return null;
     }
+    Reading talk = of(source, value, options);
+    if (talk == null && value != null && !(value instanceof YamlValue.Text)) {
+      throw new ColloquyException(
+          text.placed(
+              Diagnostic.of(Code.R035, "these data are no transcript that is known")
+                  .at(text.span(0, 0))
+                  .withHint("name the fields of each turn: speaker, start, text")));
+    }
+    return talk;
   }
 
   /** What data tell; null if nobody speaks in them. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same few words in the JSON of different programs; single quotes stand for double ones. */
 final class JsonTranscriptReaderTest {
@@ -598,6 +599,12 @@ final class JsonTranscriptReaderTest {
                 + "{\"person_id\":\"7\",\"about\":\"An oar of spruce, and light.\"},"
                 + "{\"person_id\":\"9\",\"about\":\"A lamp of brass, without glass.\"}]}",
             Code.R035),
+        Arguments.of(
+            "{\"parts\":[{\"name\":\"oar\",\"text\":\"Ash bends and is light.\"},"
+                + "{\"name\":\"sail\",\"text\":\"Cotton rots when wet.\"},"
+                + "{\"name\":\"oar\",\"text\":\"Spruce is lighter still.\"},"
+                + "{\"name\":\"sail\",\"text\":\"Flax holds longer.\"}]}",
+            Code.R035),
         Arguments.of("{\"speaker\" \"Ana\"}", Code.R030),
         Arguments.of("[".repeat(5000) + "{", Code.R030));
   }
@@ -644,5 +651,27 @@ final class JsonTranscriptReaderTest {
         reading.interview().blocks().stream()
             .map(b -> b.origin().span().orElseThrow().line())
             .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.yml", "a.yaml"})
+  void settingsAreNoTalk(String name) {
+    String settings = "boat:\n  oars: ash\n  crew:\n    - cook\n    - mate\nrestart: never\n";
+    ColloquyException refused =
+        assertThrows(ColloquyException.class, () -> Sketch.named(name, settings));
+    assertEquals(Code.R035, refused.diagnostic().code());
+  }
+
+  @Test
+  void emptyRowsBesideATableOfListsAreNothing() {
+    String rows =
+        "[[], [\"1\", \"Ana\", \"How deep is it there?\"], [\"2\", \"Tom\", \"Deep enough, I"
+            + " think.\"], [\"3\", \"Ana\", \"And is it cold?\"], [\"4\", \"Tom\", \"You would not"
+            + " swim.\"]]";
+    ColloquyException refused =
+        assertThrows(
+            ColloquyException.class, () -> Sketch.named("rows.json", "[[], [], [], [\"a\"]]"));
+    assertEquals(Code.R035, refused.diagnostic().code());
+    assertTrue(Sketch.of(Sketch.named("rows.json", rows)).contains("How deep is it there?"));
   }
 }

@@ -269,6 +269,9 @@ final class SheetReaderTest {
             + "9f3a9f3a9f3a9f3a9f3a9f3a4,a4.mp3,So they say.,twenties\n",
         "id,recipe\n1,\"Flour: 200 g. Milk: a cup. Flour: more for the board. Milk: to brush.\"\n"
             + "2,\"Rice: 100 g. Milk: a litre. Rice: again on top.\"\n3,\"Bread: stale.\"\n",
+        "Part,Advice,Level\nOars,Ash is light and bends,low\nOars,Spruce is lighter,low\n"
+            + "Sails,Cotton rots when wet,high\nSails,Flax holds longer,high\n"
+            + "Ropes,Hemp swells in rain,low\nRopes,Coir floats on water,low\n",
         "name,description\nAna,Keeps the weir.\nTom,Keeps the bridge.\nIda,Has a boat.\nMia,Has"
             + " two boats.\n"
       })

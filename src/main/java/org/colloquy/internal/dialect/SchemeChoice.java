@@ -17,6 +17,7 @@ import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.label.Alternation;
 import org.colloquy.internal.dialect.label.BriefTalk;
 import org.colloquy.internal.dialect.label.DashedPrompts;
+import org.colloquy.internal.dialect.label.Fields;
 import org.colloquy.internal.dialect.label.LabelScheme;
 import org.colloquy.internal.dialect.label.Labelled;
 import org.colloquy.internal.dialect.label.MissedLabels;
@@ -105,6 +106,9 @@ final class SchemeChoice {
     choice.labels.addAll(MissedLabels.of(List.copyOf(choice.labels), document));
     choice.labels.sort(Comparator.comparingInt(Candidate::line));
     NamedOnce.name(choice.labels);
+    if (forced == null && choice.areFields(document)) {
+      choice.drop();
+    }
     return choice;
   }
 
@@ -112,6 +116,23 @@ final class SchemeChoice {
   private static boolean isList(Scheme best, Document document) {
     List<Candidate> sure = best.accepted();
     return !sure.isEmpty() && Unspoken.are(sure, document);
+  }
+
+  /** Whether labels that were weighed stand before fields. */
+  private boolean areFields(Document document) {
+    return principal() instanceof LabelScheme names
+        && !names.isDeclared()
+        && !tellsRoles()
+        && Fields.are(labels, document);
+  }
+
+  /** Gives up all labels. */
+  private void drop() {
+    labels.forEach(
+        c -> rejected.add(new Rejected(c, "nobody says what stands behind such labels")));
+    labels.clear();
+    chosen.clear();
+    used.clear();
   }
 
   private void choose(boolean forced) {

@@ -56,6 +56,10 @@ final class JsonKeys {
           "words[].text",
           "words[].word");
 
+  /** Those under which nothing stands but what somebody says. */
+  static final Set<String> SAID =
+      Set.of("transcript", "utterance", "message", "caption", "dialogue", "speech");
+
   static final List<String> SPEAKERS =
       List.of(
           "speaker.name",

@@ -46,7 +46,6 @@ final class JsonRows implements JsonWalk.Visitor {
   public void list(JsonPath path) {
     if (path == row) {
       cells = new ArrayList<>();
-      rows.add(cells);
     }
   }
 
@@ -58,6 +57,9 @@ final class JsonRows implements JsonWalk.Visitor {
   @Override
   public void value(JsonPath path, String text, Span span) {
     if (path == cell) {
+      if (cells.isEmpty()) {
+        rows.add(cells);
+      }
       cells.add(new Cell(text.strip(), span));
     }
   }

@@ -64,6 +64,16 @@ record JsonShape(
     return speaker != null || channel != null;
   }
 
+  /** Whether the key of the texts, or one on the way to the speaker, stands for nothing else. */
+  boolean statesTalk() {
+    for (JsonPath at = speaker; at != null && at != item; at = at.parent()) {
+      if (SheetNames.statesSpeaker(at.key()) || JsonKeys.isSign(at.key())) {
+        return true;
+      }
+    }
+    return channel != null || JsonKeys.SAID.contains(text.key());
+  }
+
   /** Whether the texts of a piece are guesses, the best first, and no parts. */
   boolean alternatives() {
     String within = text.toString().substring(item.toString().length());

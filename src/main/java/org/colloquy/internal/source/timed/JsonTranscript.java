@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.dialect.dates.Dates;
+import org.colloquy.internal.dialect.line.SpeechSigns;
 import org.colloquy.internal.source.Language;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
@@ -70,10 +71,10 @@ public record JsonTranscript(
       shape = shape == null ? JsonShape.unknown(root) : shape;
       cues =
           keyed != null
-              ? keyed.cues(drawing.walk, again)
-              : shape == null ? cues : items(drawing.walk, shape, again);
+              ? spoken(keyed.cues(drawing.walk, again))
+              : shape == null ? cues : said(drawing.walk, shape, again);
     }
-    if (cues.isEmpty()) {
+    if (cues.isEmpty() && (shape == null || !shape.tells())) {
       cues = WholeText.cues(drawing.walk, root, again);
     }
     String title = drawing.title(shape == null ? root : shape.item());
@@ -89,7 +90,7 @@ public record JsonTranscript(
       return asked.cues(walk, told);
     }
     if (shape != null && shape.tells()) {
-      return items(walk, shape, told);
+      return said(walk, shape, told);
     }
     List<Cue> typed = TypedRows.in(walk, told);
     if (!typed.isEmpty()) {
@@ -102,7 +103,17 @@ public record JsonTranscript(
     JsonColumns columns = JsonColumns.of(root);
     return columns != null
         ? columns.cues(walk, told)
-        : SheetTranscript.of(JsonRows.of(walk, told), source, told);
+        : spoken(SheetTranscript.of(JsonRows.of(walk, told), source, told));
+  }
+
+  /** What stands at a place; none where its keys do not say that it is talk, nor its words. */
+  private static List<Cue> said(JsonWalk walk, JsonShape shape, Told told) {
+    List<Cue> cues = items(walk, shape, told);
+    return shape.tells() && !shape.statesTalk() ? spoken(cues) : cues;
+  }
+
+  private static List<Cue> spoken(List<Cue> cues) {
+    return SpeechSigns.areIn(CueLines.of(cues)) ? cues : List.of();
   }
 
   /** Draws the places of a document, and keeps title and language. */

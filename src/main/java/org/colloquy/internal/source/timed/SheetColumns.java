@@ -37,6 +37,13 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
     return behind != null && behind.heads(rows.get(0)) ? behind.under(0) : guessed(sample);
   }
 
+  /** Whether a row says that one of the columns holds those who speak, and nobody else. */
+  boolean statesSpeaker(List<List<Cell>> rows) {
+    return header >= 0
+        && speaker >= 0
+        && SheetNames.statesSpeaker(rows.get(header).get(speaker).text());
+  }
+
   /** The columns that a row names; where it names the text alone, short values are speakers. */
   private static @Nullable SheetColumns named(List<List<Cell>> rows, int index) {
     List<String> names = rows.get(index).stream().map(c -> SheetNames.bare(c.text())).toList();

@@ -83,6 +83,11 @@ public final class SheetNames {
         || many && SPEAKERS.contains(bare.substring(0, bare.length() - 1));
   }
 
+  /** Whether nobody else than whoever speaks is called so. */
+  static boolean statesSpeaker(String name) {
+    return isSpeaker(name) && !AUTHORS.contains(bare(name));
+  }
+
   /** Whether it is called so when somebody begins to speak. */
   public static boolean isStart(String name) {
     return STARTS.contains(bare(name));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.SpeechSigns;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.Cue.Placed;
@@ -62,6 +63,8 @@ public final class SheetTranscript {
     if (lines == null) {
       List<Cue> cues = cues(rows, named, source, told);
       lines = cues == null ? null : CueLines.of(cues);
+      boolean stated = named != null && named.statesSpeaker(rows);
+      lines = lines == null || stated || SpeechSigns.areIn(lines) ? lines : null;
     }
     return lines == null ? null : new Read(lines, day == null ? null : day.date());
   }
