@@ -654,12 +654,24 @@ final class JsonTranscriptReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.yml", "a.yaml"})
-  void settingsAreNoTalk(String name) {
-    String settings = "boat:\n  oars: ash\n  crew:\n    - cook\n    - mate\nrestart: never\n";
-    ColloquyException refused =
-        assertThrows(ColloquyException.class, () -> Sketch.named(name, settings));
-    assertEquals(Code.R035, refused.diagnostic().code());
+  @ValueSource(
+      strings = {
+        "boat:\n  oars: ash\n  crew:\n    - cook\n    - mate\nrestart: never\n",
+        "- question: \"Darf ich mein Fahrrad mit auf die Fähre nehmen?\"\n"
+            + "  answer: \"Sie dürfen es, wenn an Deck noch Platz ist.\"\n"
+            + "- question: \"Wie bekomme ich mein Geld zurück?\"\n"
+            + "  answer: \"Am Kai, wenn Sie die Karte vorlegen.\"\n"
+            + "- question: \"Was geschieht, wenn die Fähre ausfällt?\"\n"
+            + "  answer: \"Die Karten gelten bis zum Abend.\"\n"
+            + "- question: \"Wo kann ich meinen Wagen abstellen?\"\n"
+            + "  answer: \"Hinter der Kapelle finden Sie eine Wiese.\"\n"
+      })
+  void settingsAndFrequentQuestionsInYamlAreRefused(String source) {
+    for (String name : List.of("a.yml", "a.yaml")) {
+      ColloquyException refused =
+          assertThrows(ColloquyException.class, () -> Sketch.named(name, source));
+      assertEquals(Code.R035, refused.diagnostic().code());
+    }
   }
 
   @Test
