@@ -32,9 +32,9 @@ final class BriefVoices {
       int last = parts.size() - 1;
       for (String part : last < 1 ? List.<String>of() : List.of(parts.get(0), parts.get(last))) {
         Candidate brief = voices.get(Names.key(part));
-        boolean behind = brief != null && brief.line() > voice.line();
         fitting.merge(Names.key(part), 1, Integer::sum);
-        if (behind && uses.getOrDefault(voice.key(), 0) == 1) {
+        boolean once = uses.getOrDefault(voice.key(), 0) == 1;
+        if (brief != null && brief.line() > voice.line() && once) {
           full.put(brief.key(), voice.key());
         }
       }

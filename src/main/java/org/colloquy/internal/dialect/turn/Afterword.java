@@ -3,6 +3,8 @@ package org.colloquy.internal.dialect.turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Line;
@@ -39,7 +41,7 @@ final class Afterword {
 
   private final List<Line> lines;
   private final Address address;
-  private final TreeMap<Integer, TurnBuilder.Begin> begins;
+  private final NavigableMap<Integer, TurnBuilder.Begin> begins;
   private final int last;
   private final int end;
 
@@ -58,7 +60,7 @@ final class Afterword {
     int apart;
   }
 
-  private Afterword(Document document, TreeMap<Integer, TurnBuilder.Begin> begins, int end) {
+  private Afterword(Document document, NavigableMap<Integer, TurnBuilder.Begin> begins, int end) {
     lines = document.lines();
     address = new Address(document.language());
     this.begins = begins;
@@ -67,7 +69,7 @@ final class Afterword {
     lined = begins.size() == last - begins.firstKey() + 1;
     for (int begin : begins.headMap(last).keySet()) {
       count(begin, all);
-      if (isLastSide(begins.get(begin))) {
+      if (isLastSide(at(begin))) {
         count(begin, side);
       }
     }
@@ -79,7 +81,7 @@ final class Afterword {
    * @param end where the talk ends as far as is known
    */
   static int begin(Document document, Map<Integer, TurnBuilder.Begin> begins, int end) {
-    TreeMap<Integer, TurnBuilder.Begin> sorted = new TreeMap<>(begins);
+    NavigableMap<Integer, TurnBuilder.Begin> sorted = new TreeMap<>(begins);
     boolean told =
         sorted.isEmpty() || document.isTimed() || document.line(sorted.lastKey()).voice() != null;
     return told ? end : new Afterword(document, sorted, end).begin();
@@ -95,8 +97,12 @@ final class Afterword {
     return end;
   }
 
+  private TurnBuilder.Begin at(int line) {
+    return Objects.requireNonNull(begins.get(line));
+  }
+
   private boolean isLastSide(TurnBuilder.Begin begin) {
-    TurnBuilder.Begin other = begins.get(last);
+    TurnBuilder.Begin other = at(last);
     return begin.person() == other.person() && begin.role() == other.role();
   }
 
@@ -114,7 +120,7 @@ final class Afterword {
   /** The first lines of a turn's paragraphs; below a label on its own line the first is no more. */
   private List<Integer> paragraphs(int begin, int to) {
     List<Integer> own = new ArrayList<>(List.of(begin));
-    boolean alone = begins.get(begin).extent() >= lines.get(begin).text().strip().length();
+    boolean alone = at(begin).extent() >= lines.get(begin).text().strip().length();
     for (int i = begin + 1; i < to; i++) {
       Line line = lines.get(i);
       if (line.kind() == Line.Kind.HEADING || line.kind() == Line.Kind.RULE) {
