@@ -21,6 +21,9 @@ public final class AskedLines {
   /** Where paragraphs hold several, so many of their lines begin an answer. */
   private static final double LINES = .2;
 
+  /** A line that is shorter is no wrapped one: it may be a name. */
+  private static final int WRAPPED = 20;
+
   /** A question is wrapped into no more lines. */
   private static final int LONGEST = 4;
 
@@ -95,6 +98,9 @@ public final class AskedLines {
   private int last(int i) {
     int last = i;
     while (last < i + LONGEST && !QuestionMarks.endsSentence(lines.get(last).text())) {
+      if (lines.get(last).text().length() < WRAPPED) {
+        return i;
+      }
       last++;
       if (last == lines.size() || lines.get(last).startsParagraph() || !isPlain(lines.get(last))) {
         return i;

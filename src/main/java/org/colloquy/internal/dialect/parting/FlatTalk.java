@@ -211,11 +211,12 @@ final class FlatTalk {
   }
 
   /**
-   * Whether all of several people in capitals stand with their first names before the first label:
-   * {@code ANN WEIR INTERVIEWED BY TOM HILL}.
+   * Whether all of several people in capitals, who speak within lines, stand with their first names
+   * before the first label: {@code ANN WEIR INTERVIEWED BY TOM HILL}.
    */
   private boolean areIntroduced(List<Place> known) {
-    if (known.isEmpty()) {
+    long apart = known.stream().map(Place::line).distinct().count();
+    if (known.isEmpty() || 2 * apart > known.size()) {
       return false;
     }
     Place first = known.get(0);

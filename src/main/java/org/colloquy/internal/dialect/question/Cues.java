@@ -29,9 +29,7 @@ final class Cues {
       if (!unit.labelled() || !cue.asks()) {
         Line line = document.line(unit.from());
         int lead = unit.hasMark() ? unit.lead() : 0;
-        boolean bare = lead == 0 || Look.isDash(line.text().stripLeading().charAt(0));
-        boolean counts = numbered && cue.asks() && bare;
-        int behind = counts ? Counting.behind(line.text().substring(lead)) : 0;
+        int behind = numbered && cue.asks() ? Counting.behind(line.text().substring(lead)) : 0;
         int number = behind == 0 ? 0 : lead + behind;
         int time = lead == 0 && number == 0 ? Look.time(line.text()) : 0;
         candidates.add(
