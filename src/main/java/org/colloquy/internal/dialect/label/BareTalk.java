@@ -26,11 +26,15 @@ final class BareTalk {
   private static final double MOST = .7;
   private static final double CHANGING = .5;
 
+  /** No other part of a name is longer. */
+  private static final int NAME = 16;
+
   private BareTalk() {}
 
   /** The labels, where they are some; else none. */
   static List<Candidate> of(List<Candidate> sure, Document document) {
-    if (sure.size() < FEWEST) {
+    long open = sure.stream().filter(c -> isOpen(c, document)).count();
+    if (sure.size() < FEWEST || 2 * open > sure.size()) {
       return List.of();
     }
     List<Candidate> labels = again(sure, document);
@@ -46,6 +50,14 @@ final class BareTalk {
     return turns && share(labels, document) >= (again ? MOST : 1) && isTalk(labels, document)
         ? labels
         : List.of();
+  }
+
+  /** Whether a colon ends the name only behind what was found of it. */
+  private static boolean isOpen(Candidate label, Document document) {
+    String text = document.line(label.line()).text();
+    int end = Math.min(text.length(), label.extent() + NAME);
+    return label.extent() < end
+        && text.substring(label.extent(), end).chars().anyMatch(c -> ":：".indexOf(c) >= 0);
   }
 
   private static Map<String, Integer> uses(List<Candidate> labels) {

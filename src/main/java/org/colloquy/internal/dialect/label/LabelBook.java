@@ -166,7 +166,11 @@ final class LabelBook {
     String own = Names.declaredInitials(label);
     return Names.aliases(label).stream()
         .map(kinship::known)
-        .anyMatch(l -> l != null && (l.key().length() > 1 || !own.isEmpty() && own.equals(l.key())) && isAccepted(l));
+        .anyMatch(
+            l ->
+                l != null
+                    && (l.key().length() > 1 || !own.isEmpty() && own.equals(l.key()))
+                    && isAccepted(l));
   }
 
   /** {@code A. (the keeper):} once, then {@code A.:}. */
