@@ -605,6 +605,10 @@ final class JsonTranscriptReaderTest {
                 + "{\"name\":\"oar\",\"text\":\"Spruce is lighter still.\"},"
                 + "{\"name\":\"sail\",\"text\":\"Flax holds longer.\"}]}",
             Code.R035),
+        Arguments.of(
+            "{\"faqs\":[{\"question\":\"May I bring my bicycle?\",\"answer\":\"Yes, I think so.\"},"
+                + "{\"question\":\"Do you sell ice?\",\"answer\":\"We do in May.\"}]}",
+            Code.R035),
         Arguments.of("{\"speaker\" \"Ana\"}", Code.R030),
         Arguments.of("[".repeat(5000) + "{", Code.R030));
   }

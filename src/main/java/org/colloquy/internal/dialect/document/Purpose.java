@@ -23,6 +23,9 @@ public final class Purpose {
   /** No title is longer. */
   private static final int HEAD = 200;
 
+  /** What a list of frequent questions says against being an interview. */
+  private static final double FREQUENT = -3;
+
   /** A word or two that file a text, no sentence. */
   private static final int FIELD = 24;
 
@@ -72,7 +75,7 @@ public final class Purpose {
     boolean frequent = contains(title, "frequent") || contains(rest, "often");
     boolean plain = contains(title, "interview") || HELD.stream().anyMatch(rest::contains);
     double said = plain ? 2 : contains(rest, "interview") || isFiled(metadata) ? 1 : 0;
-    double interview = frequent ? -3 : said < 2 && contains(title, "advice") ? -1 : said;
+    double interview = frequent ? FREQUENT : said < 2 && contains(title, "advice") ? -1 : said;
     boolean person =
         metadata.title().map(Purpose::isPerson).orElse(false)
             || first > 0 && isPerson(document.line(0).text())
@@ -180,6 +183,11 @@ public final class Purpose {
   /** From -3, a list of frequent questions, to 2, an interview by its title. */
   public double interview() {
     return interview;
+  }
+
+  /** Whether it says that it is a list of frequent questions. */
+  public boolean isFrequent() {
+    return interview == FREQUENT;
   }
 
   /** Whether it says that it interviews one person, whom its title names. */

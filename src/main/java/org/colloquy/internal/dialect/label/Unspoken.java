@@ -78,10 +78,13 @@ public final class Unspoken {
   }
 
   private boolean isRead(Document document, int first) {
-    boolean known = isQuiz() || isAdvice(2);
-    Purpose purpose = known || isAdvice(0) ? Purpose.of(document, first) : null;
-    boolean frequent = purpose != null && purpose.interview() < 0;
-    return purpose != null && !purpose.person() && (known || frequent);
+    if (isQuiz() || isAdvice(2)) {
+      return !Purpose.of(document, first).person();
+    }
+    Purpose purpose = byMe == 0 ? Purpose.of(document, first) : null;
+    return purpose != null
+        && !purpose.person()
+        && (purpose.isFrequent() || isAdvice(0) && purpose.interview() < 0);
   }
 
   private static String said(Candidate label, int to, Document document) {

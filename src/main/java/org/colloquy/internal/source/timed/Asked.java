@@ -23,6 +23,8 @@ record Asked(JsonPath item, Set<JsonPath> question, Set<JsonPath> answer) {
 
   static final String ANSWER = "A";
 
+  private static final Set<String> FREQUENT = Set.of("faq", "faqs");
+
   /**
    * Where a document has most of such pairs; or null, if it has none or more speech elsewhere.
    *
@@ -31,12 +33,22 @@ record Asked(JsonPath item, Set<JsonPath> question, Set<JsonPath> answer) {
   static @Nullable Asked of(JsonPath root, @Nullable JsonShape shape) {
     Asked most = null;
     for (JsonPath item : root.all()) {
-      Asked found = item.mayBeItem() ? at(item) : null;
+      Asked found = item.mayBeItem() && !isFrequent(item) ? at(item) : null;
       boolean more = most == null || found != null && found.pairs() > most.pairs();
       most = found != null && more ? found : most;
     }
     boolean other = shape != null && most != null && shape.length() > most.characters();
     return other || shape != null && shape.tells() ? null : most;
+  }
+
+  /** Whether a key above says that these are frequent questions: {@code faqs}. */
+  private static boolean isFrequent(JsonPath item) {
+    for (JsonPath at = item; at != null; at = at.parent()) {
+      if (FREQUENT.contains(SheetNames.bare(at.key()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Asked at(JsonPath item) {
