@@ -50,7 +50,8 @@ public final class Unspoken {
   }
 
   /**
-   * Whether some labels say question and answer, and are those of such a list.
+   * Whether some labels say question and answer, and are those of such a list: where people are
+   * declared, or times stand beside labels, somebody speaks.
    *
    * @param labels there is one at least
    */
@@ -58,7 +59,10 @@ public final class Unspoken {
     Unspoken list = new Unspoken(new Address(document.language()));
     Set<String> keys = new HashSet<>();
     labels.forEach(c -> keys.add(c.key()));
-    if (!keys.stream().allMatch(Lexicon::isQuestionOrAnswer)) {
+    boolean told =
+        !document.declared().speakers().isEmpty()
+            || labels.stream().anyMatch(c -> c.time() != null);
+    if (told || !keys.stream().allMatch(Lexicon::isQuestionOrAnswer)) {
       return false;
     }
     for (int i = 0; i < labels.size(); i++) {

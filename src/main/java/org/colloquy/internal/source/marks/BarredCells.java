@@ -45,8 +45,11 @@ final class BarredCells {
    * @param told is told of the bars
    */
   static SourceText opened(SourceText source, int from, Told told) {
+    if (source.text().indexOf(BAR, from) < 0) {
+      return source;
+    }
     BarredCells table = new BarredCells(source, from);
-    if (source.text().indexOf(BAR, from) < 0 || !table.find() || table.bars.size() < FEWEST) {
+    if (!table.find() || table.bars.size() < FEWEST) {
       return source;
     }
     boolean pairs = table.arePairs();
