@@ -1,15 +1,20 @@
 package org.colloquy.internal.dialect.document;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Line;
 
 /**
  * The full names that the head of a document begins its paragraphs with or has in its headings: of
- * whom it introduces. Where a script has no capitals, there are none.
+ * whom it introduces. Where a script has neither capitals nor blanks, a first word that stands in a
+ * heading is one.
  */
 public final class HeadNames {
   private static final int WORDS = 2;
+
+  /** Names without blanks are no longer, in signs. */
+  private static final int LONGEST = 5;
 
   private final List<String> openings = new ArrayList<>();
   private final StringBuilder headings = new StringBuilder("\n");
@@ -17,7 +22,15 @@ public final class HeadNames {
   private HeadNames() {}
 
   public static HeadNames of(List<Line> head) {
+    return of("", head);
+  }
+
+  /**
+   * @param title what the document declares; empty where it declares none
+   */
+  public static HeadNames of(String title, List<Line> head) {
     HeadNames names = new HeadNames();
+    names.headings.append(' ').append(title.strip()).append(" \n");
     for (Line line : head) {
       if (line.kind() == Line.Kind.HEADING) {
         names.headings.append(' ').append(line.text().strip()).append(" \n");
@@ -34,7 +47,23 @@ public final class HeadNames {
   /** Whether a text begins with a full name that is one of them. */
   public boolean begin(String text) {
     String name = name(text);
-    return !name.isEmpty() && (openings.contains(name) || headings.indexOf(" " + name + " ") >= 0);
+    String whole = name.isEmpty() ? whole(text) : "";
+    return openings.contains(name)
+        || !name.isEmpty() && headings.indexOf(" " + name + " ") >= 0
+        || !whole.isEmpty() && headings.indexOf(whole) >= 0;
+  }
+
+  /** The first word of a text in a script where names are one; empty in another. */
+  private static String whole(String text) {
+    int end = 0;
+    while (end < text.length() && end <= LONGEST && isOfWhole(text.charAt(end))) {
+      end++;
+    }
+    return end > 1 && end < text.length() && end <= LONGEST ? text.substring(0, end) : "";
+  }
+
+  private static boolean isOfWhole(char c) {
+    return Character.isIdeographic(c) || UnicodeScript.of(c) == UnicodeScript.HANGUL;
   }
 
   /** The names with which paragraphs begin. */

@@ -10,6 +10,7 @@ import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.words.Crowd;
+import org.colloquy.internal.dialect.words.Makers;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Naming;
 import org.colloquy.internal.dialect.words.Offices;
@@ -213,6 +214,9 @@ public final class LabelScheme implements Scheme {
       return "one of a list of names, with nothing said behind it";
     }
     LabelValue value = book.value(c);
+    if (!value.recurs() && c.line() > first && Makers.areNamed(document.line(c.line()).text())) {
+      return "says who held the talk";
+    }
     if (!value.recurs() && !isTimed(c) && once.isBelowLabel(c)) {
       return "right below a label with nothing said in its line";
     }

@@ -41,12 +41,12 @@ final class Afterword {
 
   private final List<Line> lines;
   private final Address address;
+  private final ThirdPerson told;
   private final NavigableMap<Integer, TurnBuilder.Begin> begins;
   private final int last;
   private final int end;
 
-  /** Whether every turn is one line, so that the next line is another paragraph. */
-  private final boolean lined;
+  private final TurnParagraphs turns;
 
   private final Tally all = new Tally();
   private final Tally side = new Tally();
@@ -63,10 +63,11 @@ final class Afterword {
   private Afterword(Document document, NavigableMap<Integer, TurnBuilder.Begin> begins, int end) {
     lines = document.lines();
     address = new Address(document.language());
+    told = new ThirdPerson(document, begins, null);
     this.begins = begins;
     last = begins.lastKey();
     this.end = end;
-    lined = begins.size() == last - begins.firstKey() + 1;
+    turns = new TurnParagraphs(lines, begins);
     for (int begin : begins.headMap(last).keySet()) {
       count(begin, all);
       if (isLastSide(at(begin))) {
@@ -88,7 +89,7 @@ final class Afterword {
   }
 
   private int begin() {
-    List<Integer> own = paragraphs(last, end);
+    List<Integer> own = turns.of(last, end);
     for (int k = Math.max(1, own.size() - LONGEST); k < own.size(); k++) {
       if (weight(own.get(k - 1), own.get(k)) >= ENOUGH) {
         return own.get(k);
@@ -107,58 +108,14 @@ final class Afterword {
   }
 
   private void count(int begin, Tally tally) {
-    List<Integer> own = paragraphs(begin, begins.higherKey(begin));
+    List<Integer> own = turns.of(begin, begins.higherKey(begin));
     tally.turns++;
     tally.several += own.size() > 1 ? 1 : 0;
     for (int from : own) {
       tally.paragraphs++;
-      tally.sentences += isSentence(lastLine(from)) ? 1 : 0;
+      tally.sentences += turns.isSentence(from, end) ? 1 : 0;
       tally.apart += from > begin && isApart(lines.get(from)) ? 1 : 0;
     }
-  }
-
-  /** The first lines of a turn's paragraphs; below a label on its own line the first is no more. */
-  private List<Integer> paragraphs(int begin, int to) {
-    List<Integer> own = new ArrayList<>(List.of(begin));
-    boolean alone = at(begin).extent() >= lines.get(begin).text().strip().length();
-    for (int i = begin + 1; i < to; i++) {
-      Line line = lines.get(i);
-      if (line.kind() == Line.Kind.HEADING || line.kind() == Line.Kind.RULE) {
-        break;
-      }
-      if (opens(i) && Marks.event(line.text()) == null && !line.text().isBlank()) {
-        if (alone) {
-          own.clear();
-        }
-        own.add(i);
-        alone = false;
-      }
-    }
-    return own;
-  }
-
-  private boolean opens(int i) {
-    return lined || lines.get(i).startsParagraph() || begins.containsKey(i);
-  }
-
-  private int lastLineAt(int from) {
-    int to = from;
-    while (to + 1 < end && !opens(to + 1)) {
-      to++;
-    }
-    return to;
-  }
-
-  private String lastLine(int from) {
-    return lines.get(lastLineAt(from)).text().strip();
-  }
-
-  private static boolean isSentence(String text) {
-    return QuestionMarks.endsSentence(text) && !endsInColon(text);
-  }
-
-  private static boolean endsInColon(String text) {
-    return text.endsWith(":") || text.endsWith("：");
   }
 
   /** Whether a paragraph stands in brackets or italics. */
@@ -180,13 +137,14 @@ final class Afterword {
     weight += unended(before, from);
     weight += impersonal(from);
     weight += isApart(lines.get(from)) && all.apart == 0 ? 1 : 0;
+    weight += told.begin(lines.get(from).text().strip()) ? 1.5 : 0;
     return weight + leave(from);
   }
 
   /** For a few words without a stop where paragraphs have one: a heading, a link, a name. */
   private double unended(int before, int from) {
     int length = 0;
-    for (int i = from; i <= lastLineAt(from); i++) {
+    for (int i = from; i <= turns.lastLineAt(from, end); i++) {
       String text = lines.get(i).text().strip();
       if (QuestionMarks.endsSentence(text) || isAddress(text)) {
         return 0;
@@ -195,7 +153,7 @@ final class Afterword {
     }
     boolean known = all.paragraphs >= PARAGRAPHS && all.sentences >= MOST * all.paragraphs;
     boolean below =
-        all.several == 0 ? !endsInColon(lastLine(before)) : isSentence(lastLine(before));
+        all.several == 0 ? !TurnParagraphs.endsInColon(turns.lastLine(before, end)) : turns.isSentence(before, end);
     double weight = all.sentences == all.paragraphs ? 2 : 1;
     return known && below && length <= SHORT ? weight : 0;
   }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.dialect.document.Document;
-import org.colloquy.internal.dialect.document.HeadNames;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.LabelScanner;
@@ -28,7 +27,6 @@ final class Foot {
   /** A line that comes again from the head, such as who wrote it, is no longer. */
   private static final int REPEATED = 60;
 
-  private static final String ABOUT = "*_[](（【<＞>-–—•…·|▼▲■◆◇●※ \u00a0\u3000";
   private static final String ORNAMENTS = "◇◆♦■□▪●○∎❖⁂※*#~•·＊ \u00a0\u3000";
 
   private static final Map<String, List<String>> WORDS = WordLists.read("feet.txt");
@@ -41,8 +39,7 @@ final class Foot {
   private final List<Line> lines;
   private final Address address;
   private final Set<String> head = new HashSet<>();
-  private final Set<String> names = new HashSet<>();
-  private final HeadNames introduced;
+  private final ThirdPerson told;
   private final int last;
 
   /** Whether who speaks first speaks last, as hosts do. */
@@ -53,7 +50,6 @@ final class Foot {
     address = new Address(document.language());
     int first = Collections.min(begins.keySet());
     last = Collections.max(begins.keySet());
-    introduced = HeadNames.of(lines.subList(0, Math.min(first, lines.size())));
     for (Line line : lines.subList(0, Math.min(first, lines.size()))) {
       String text = line.text().strip();
       if (text.length() <= REPEATED && !QuestionMarks.endsSentence(text)) {
@@ -62,25 +58,12 @@ final class Foot {
     }
     Person speaks = speaker(begins, last);
     closes = speaks != null && speaks == speaker(begins, first);
-    for (TurnBuilder.Begin begin : begins.values()) {
-      Person person = begin.person();
-      if (person != null && (!closes || person == speaks)) {
-        add(person.name());
-        person.labels().forEach(this::add);
-      }
-    }
+    told = new ThirdPerson(document, begins, closes ? speaks : null);
   }
 
   private static @Nullable Person speaker(Map<Integer, TurnBuilder.Begin> begins, int line) {
     TurnBuilder.Begin begin = begins.get(line);
     return begin == null ? null : begin.person();
-  }
-
-  /** Takes a full name of somebody of whom may be told here: not of a guest in a host's turn. */
-  private void add(String name) {
-    if (name.strip().indexOf(' ') > 0) {
-      names.add(name.strip().toLowerCase(Locale.ROOT));
-    }
   }
 
   /** Index of its first line; the number of lines where there is none. */
@@ -109,7 +92,7 @@ final class Foot {
       return false;
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    String bare = bare(lower);
+    String bare = ThirdPerson.bare(lower);
     return begins(bare, BEGINS)
         || begins(lower, BEGINS)
         || !closes && begins(bare, CALLS)
@@ -118,7 +101,7 @@ final class Foot {
         || HAS.stream().anyMatch(lower::contains)
         || text.length() <= REPEATED && head.contains(bare)
         || isOrnament(text) && i + 1 < lines.size()
-        || isAboutSomebody(text, bare);
+        || isAboutSomebody(text);
   }
 
   private static boolean begins(String text, List<String> some) {
@@ -145,24 +128,10 @@ final class Foot {
   }
 
   /** {@code Ana Ruiz is a poet}, which neither of the two says of herself. */
-  private boolean isAboutSomebody(String text, String bare) {
-    boolean named = !closes && introduced.begin(bare(text));
-    for (String name : names) {
-      boolean goesOn = bare.startsWith(name) && bare.length() > name.length();
-      named |= goesOn && !Character.isLetterOrDigit(bare.charAt(name.length()));
-    }
-    return named
+  private boolean isAboutSomebody(String text) {
+    return told.begin(text)
         && QuestionMarks.endsSentence(text)
         && address.first(text) == 0
         && address.second(text) == 0;
-  }
-
-  /** A text without the signs that set it apart at its beginning. */
-  private static String bare(String text) {
-    int from = 0;
-    while (from < text.length() && ABOUT.indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    return text.substring(from);
   }
 }

@@ -92,6 +92,7 @@ public final class TurnBuilder {
     heads.addAll(marks);
     beforeLabel = Headings.beforeLabels(lines, heads);
     sections = Sections.of(lines, begins.keySet());
+    sections.or(Crossheads.of(document, begins));
     pulls = new Pulls(lines);
     strangers = Strangers.areOthers(begins);
     record =

@@ -33,11 +33,12 @@ public final class Makers {
   /** Whether a line begins with words that say so. */
   public static boolean open(String text) {
     String begin = beginning(text);
-    return MADE.stream().anyMatch(begin::startsWith) || isByline(text.strip());
+    return MADE.stream().anyMatch(begin::startsWith) || areNamed(text);
   }
 
   /** {@code Intervista di Ana Ruiz}: such words and a name are all of it. */
-  private static boolean isByline(String text) {
+  public static boolean areNamed(String line) {
+    String text = line.strip();
     String begin = beginning(text);
     int end = BY.stream().filter(begin::startsWith).mapToInt(String::length).max().orElse(0);
     String name = text.substring(Math.min(end, text.length())).strip();

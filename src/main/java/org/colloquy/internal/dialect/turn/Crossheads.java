@@ -1,0 +1,117 @@
+package org.colloquy.internal.dialect.turn;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Setting;
+import org.colloquy.internal.dialect.words.Address;
+import org.colloquy.internal.dialect.words.LabelScanner;
+
+/**
+ * Crossheads: a few words without a stop, a paragraph of their own below a sentence and right above
+ * the next turn, in a talk whose paragraphs end like sentences. They are bold where no other
+ * paragraph is, or stand where turns have one paragraph, or there are several of them.
+ */
+final class Crossheads {
+  private static final double ENOUGH = 3.5;
+
+  /** They are no longer, in characters. */
+  private static final int LONGEST = 70;
+
+  /** They are no shorter, in letters. */
+  private static final int SHORTEST = 4;
+
+  /** What ends like no sentence tells nothing among fewer paragraphs. */
+  private static final int PARAGRAPHS = 8;
+
+  /** So many turns of one paragraph each make a second one strange. */
+  private static final int MANY = 7;
+
+  private final List<Line> lines;
+  private final Address address;
+  private final NavigableMap<Integer, TurnBuilder.Begin> begins;
+  private final TurnParagraphs paragraphs;
+  private final List<Integer> found = new ArrayList<>();
+  private int all;
+  private int several;
+  private boolean unended;
+  private boolean bold;
+
+  private Crossheads(Document document, NavigableMap<Integer, TurnBuilder.Begin> begins) {
+    lines = document.lines();
+    address = new Address(document.language());
+    this.begins = begins;
+    paragraphs = new TurnParagraphs(lines, begins);
+    for (int begin : begins.headMap(begins.lastKey()).keySet()) {
+      count(paragraphs.of(begin, begins.higherKey(begin)), begins.higherKey(begin));
+    }
+  }
+
+  /** The lines that are. */
+  static BitSet of(Document document, Map<Integer, TurnBuilder.Begin> begins) {
+    BitSet is = new BitSet();
+    NavigableMap<Integer, TurnBuilder.Begin> sorted = new TreeMap<>(begins);
+    boolean told =
+        sorted.size() < 2
+            || document.isTimed()
+            || document.line(sorted.lastKey()).voice() != null;
+    if (!told) {
+      Crossheads heads = new Crossheads(document, sorted);
+      heads.found.stream().filter(heads::isOne).forEach(is::set);
+    }
+    return is;
+  }
+
+  private void count(List<Integer> own, int next) {
+    int last = own.get(own.size() - 1);
+    boolean may = own.size() > 1 && mayBe(own.get(own.size() - 2), last, next);
+    if (may) {
+      found.add(last);
+    }
+    int size = may ? own.size() - 1 : own.size();
+    several += size > 1 ? 1 : 0;
+    all += size;
+    for (int from : own.subList(0, size)) {
+      unended |= !paragraphs.isSentence(from, next);
+      bold |= isBold(lines.get(from));
+    }
+  }
+
+  private boolean mayBe(int before, int from, int next) {
+    Line line = lines.get(from);
+    String text = line.text().strip();
+    return line.isText()
+        && from + 1 == next
+        && line.startsParagraph()
+        && line.time() == null
+        && text.length() <= LONGEST
+        && text.codePoints().filter(Character::isLetter).limit(SHORTEST).count() == SHORTEST
+        && Character.isLetterOrDigit(text.codePointAt(0))
+        && Character.isLetterOrDigit(text.codePointBefore(text.length()))
+        && !Character.isLowerCase(text.codePointAt(0))
+        && LabelScanner.colon(text, text.length()) < 0
+        && paragraphs.isSentence(before, next);
+  }
+
+  private static boolean isBold(Line line) {
+    return line.isText() && Setting.of(line.inlines()).isBold();
+  }
+
+  private boolean isOne(int i) {
+    if (unended || all < PARAGRAPHS) {
+      return false;
+    }
+    String text = lines.get(i).text();
+    double weight = Math.log(all) / Math.log(2) / 2;
+    weight += several == 0 && begins.size() >= MANY ? 2 : 0;
+    weight += isBold(lines.get(i)) && !bold ? 2 : 0;
+    weight += found.size() > 1 ? .5 : 0;
+    weight += address.isKnown() && address.first(text) + address.second(text) == 0 ? .5 : 0;
+    return weight >= ENOUGH;
+  }
+}

@@ -1,0 +1,76 @@
+package org.colloquy.internal.dialect.turn;
+
+import java.lang.Character.UnicodeScript;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.document.HeadNames;
+import org.colloquy.internal.dialect.words.Scripts;
+import org.jspecify.annotations.Nullable;
+
+/** The people of whom a paragraph tells that begins with a name: {@code Ana Ruiz is a poet.} */
+final class ThirdPerson {
+  /** What stands before a name at the beginning of such a paragraph. */
+  private static final String APART = "*_[](（【<＞>-–—•…·|▼▲■◆◇●※ \u00a0\u3000";
+
+  /** Full names of those who speak, in lower case. */
+  private final Set<String> names = new HashSet<>();
+
+  private final @Nullable HeadNames introduced;
+
+  /**
+   * @param only the one who speaks of whom alone it is told; null for everybody and for those whom
+   *     the head introduces
+   */
+  ThirdPerson(Document document, Map<Integer, TurnBuilder.Begin> begins, @Nullable Person only) {
+    int first = document.lines().size();
+    for (Map.Entry<Integer, TurnBuilder.Begin> begin : begins.entrySet()) {
+      Person person = begin.getValue().person();
+      first = Math.min(first, begin.getKey());
+      if (person != null && (only == null || person == only)) {
+        add(person.name());
+        person.labels().forEach(this::add);
+      }
+    }
+    String title = document.declared().metadata().title().orElse("");
+    introduced = only == null ? HeadNames.of(title, document.lines().subList(0, first)) : null;
+  }
+
+  private void add(String name) {
+    String full = name.strip();
+    if (full.indexOf(' ') > 0 || full.length() > 1 && isWhole(full.codePointAt(0))) {
+      names.add(full.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** Whether full names that begin so have no blank. */
+  private static boolean isWhole(int first) {
+    return Scripts.isSpaceless(first) || UnicodeScript.of(first) == UnicodeScript.HANGUL;
+  }
+
+  /** Whether a paragraph begins with the name of one of them. */
+  boolean begin(String text) {
+    String bare = bare(text);
+    if (introduced != null && introduced.begin(bare)) {
+      return true;
+    }
+    String lower = bare.toLowerCase(Locale.ROOT);
+    return names.stream()
+        .anyMatch(
+            name ->
+                lower.startsWith(name)
+                    && lower.length() > name.length()
+                    && !Character.isLetterOrDigit(lower.charAt(name.length())));
+  }
+
+  /** A text without the signs that set it apart at its beginning. */
+  static String bare(String text) {
+    int from = 0;
+    while (from < text.length() && APART.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return text.substring(from);
+  }
+}

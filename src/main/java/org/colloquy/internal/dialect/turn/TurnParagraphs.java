@@ -1,0 +1,71 @@
+package org.colloquy.internal.dialect.turn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Marks;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+
+/** The paragraphs of turns, by their first lines. */
+final class TurnParagraphs {
+  private final List<Line> lines;
+  private final NavigableMap<Integer, TurnBuilder.Begin> begins;
+
+  /** Whether every turn is one line, so that the next line is another paragraph. */
+  private final boolean lined;
+
+  TurnParagraphs(List<Line> lines, NavigableMap<Integer, TurnBuilder.Begin> begins) {
+    this.lines = lines;
+    this.begins = begins;
+    lined = begins.size() == begins.lastKey() - begins.firstKey() + 1;
+  }
+
+  /** The first lines of a turn's paragraphs; below a label on its own line the first is no more. */
+  List<Integer> of(int begin, int to) {
+    List<Integer> own = new ArrayList<>(List.of(begin));
+    int extent = Objects.requireNonNull(begins.get(begin)).extent();
+    boolean alone = extent >= lines.get(begin).text().strip().length();
+    for (int i = begin + 1; i < to; i++) {
+      Line line = lines.get(i);
+      if (line.kind() == Line.Kind.HEADING || line.kind() == Line.Kind.RULE) {
+        break;
+      }
+      if (opens(i) && Marks.event(line.text()) == null && !line.text().isBlank()) {
+        if (alone) {
+          own.clear();
+        }
+        own.add(i);
+        alone = false;
+      }
+    }
+    return own;
+  }
+
+  private boolean opens(int i) {
+    return lined || lines.get(i).startsParagraph() || begins.containsKey(i);
+  }
+
+  int lastLineAt(int from, int end) {
+    int to = from;
+    while (to + 1 < end && !opens(to + 1)) {
+      to++;
+    }
+    return to;
+  }
+
+  String lastLine(int from, int end) {
+    return lines.get(lastLineAt(from, end)).text().strip();
+  }
+
+  /** Whether a paragraph ends as a sentence does. */
+  boolean isSentence(int from, int end) {
+    String last = lastLine(from, end);
+    return QuestionMarks.endsSentence(last) && !endsInColon(last);
+  }
+
+  static boolean endsInColon(String text) {
+    return text.endsWith(":") || text.endsWith("：");
+  }
+}
