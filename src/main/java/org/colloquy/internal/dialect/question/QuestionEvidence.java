@@ -50,6 +50,9 @@ final class QuestionEvidence {
   /** Most answers say "you" and none "I". */
   private static final double ADVICE = -1.5;
 
+  /** For each question it is so much where paragraphs take turns. */
+  private static final double BALANCED = .8;
+
   private static final int TALK = 4;
   private static final int SEVERAL = 6;
 
@@ -62,6 +65,12 @@ final class QuestionEvidence {
   private double value;
   private double addressed;
   private double answeredByMe;
+
+  /** How many questions say "you" and not "I", less those that say "I" alone. */
+  private int toOthers;
+
+  /** How many answers say "I" and not "you", less those that say "you" alone. */
+  private int ofOneself;
 
   /** Of the answers, the share that says "I" and not only "we". */
   private double answeredByOne;
@@ -235,7 +244,20 @@ final class QuestionEvidence {
     boolean own = oneByOne && asksOthers && answeredByOne >= ADDRESSED && group.questions() > TALK;
     boolean brief = oneByOne && addressed >= ADDRESSED && answeredByOne >= COUNTED && !advised;
     boolean talk = both || one && value >= CONVINCING || own;
-    return talk && group.questions() >= fewest || brief && group.questions() >= SEVERAL;
+    return isBalanced(group.questions()) && group.questions() >= TALK - 1
+        || talk && group.questions() >= fewest
+        || brief && group.questions() >= SEVERAL;
+  }
+
+  /** Whether each side speaks as it would, in turns one by one. */
+  private boolean isBalanced(int questions) {
+    double least = COUNTED * questions;
+    double sum = toOthers + ofOneself;
+    return oneByOne
+        && toOthers >= least
+        && ofOneself >= least
+        && sum >= TALK
+        && sum >= BALANCED * questions;
   }
 
   /** Questions say "you", answers say "I"; frequent questions and advice do the opposite. */
@@ -252,10 +274,13 @@ final class QuestionEvidence {
         String text = units.get(cue.unit()).text();
         questions++;
         int you = address.second(text);
+        toOthers += Integer.compare(Math.min(you, 1), Math.min(address.mine(text), 1));
         toYou += you > 0 ? 1 : 0;
         ofMe += you == 0 && Exchange.isOneQuestion(text) && address.mine(text) > 0 ? 1 : 0;
       } else {
         String answer = answer(group, units, k);
+        int me = Math.min(address.mine(answer), 1);
+        ofOneself += Integer.compare(me, Math.min(address.second(answer), 1));
         answeredByMe += address.first(answer) > 0 ? 1 : 0;
         answeredByOne += address.mine(answer) > 0 ? 1 : 0;
         first += address.first(answer);
