@@ -7,12 +7,14 @@ import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 
 /**
- * Parts lines that hold a question and its answer: {@code **Why?** Because.} and {@code — Why? —
- * Because.}, where a document has several.
+ * Parts lines that hold a question and its answer: {@code **Why?** Because.}, {@code — Why? —
+ * Because.} and {@code Why? “Because.”}, where a document has several.
  */
 final class SplitLines {
   private static final int SEVERAL = 3;
   private static final int SHORTEST = 6;
+  private static final String OPEN = "\"“„«「『";
+  private static final String CLOSE = "\"”“»」』";
 
   private SplitLines() {}
 
@@ -20,22 +22,27 @@ final class SplitLines {
     int bold = 0;
     int said = 0;
     int dashed = 0;
+    int quoted = 0;
     for (Line line : lines) {
       bold += afterBold(line) > 0 ? 1 : 0;
       said += afterSaid(line) > 0 ? 1 : 0;
       dashed += beforeDash(line) > 0 ? 1 : 0;
+      quoted += beforeQuote(line) > 0 ? 1 : 0;
     }
     boolean bolds = bold >= SEVERAL;
     boolean sentences = bolds && 2 * bold >= said;
     boolean dashes = dashed >= SEVERAL;
-    return Cuts.of(
+    boolean quotes = quoted >= SEVERAL && 2 * quoted >= lines.size();
+    Cuts cuts =
+        Cuts.of(
             lines,
             line -> {
               int at = sentences ? afterSaid(line) : bolds ? afterBold(line) : -1;
               at = at < 0 && dashes ? beforeDash(line) : at;
+              at = at < 0 && quotes ? beforeQuote(line) : at;
               return at < 0 ? List.of() : List.of(at + 1);
-            })
-        .made();
+            });
+    return quotes ? cuts.paragraphs() : cuts.made();
   }
 
   /** A line as two paragraphs where it is a bold question and its answer; else alone. */
@@ -79,6 +86,22 @@ final class SplitLines {
     for (int i = 1; i + 3 < text.length(); i++) {
       boolean dash = Look.isLongDash(text.charAt(i + 1)) && text.charAt(i + 2) == ' ';
       if (dash && text.charAt(i) == ' ' && QuestionMarks.isMark(text.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the space stands between a question and an answer in marks of quotation, or -1. */
+  private static int beforeQuote(Line line) {
+    String text = line.text().stripTrailing();
+    int last = text.length() - 1;
+    if (!line.isText() || last < SHORTEST || CLOSE.indexOf(text.charAt(last)) < 0) {
+      return -1;
+    }
+    for (int i = 1; i + 1 < last; i++) {
+      boolean blank = text.charAt(i) == ' ' && OPEN.indexOf(text.charAt(i + 1)) >= 0;
+      if (blank && QuestionMarks.isMark(text.charAt(i - 1))) {
         return i;
       }
     }

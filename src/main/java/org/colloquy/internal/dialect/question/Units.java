@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a document into units: paragraphs, and parts of paragraphs that are set apart. */
 final class Units {
   private static final int DASHES = 6;
+  private static final double LINED = .75;
 
   private final List<Line> lines;
   private final BitSet labelled;
@@ -31,6 +32,10 @@ final class Units {
   private final boolean inTurn;
 
   private final boolean nearlyAll;
+
+  /** Whether nearly every line is a paragraph. */
+  private final boolean lined;
+
   private boolean asked;
 
   private Units(List<Line> lines, BitSet labelled) {
@@ -39,6 +44,7 @@ final class Units {
     long dashes = lines.stream().filter(Units::hasDash).count();
     dashed = dashes >= DASHES && 2 * dashes >= lines.size();
     inTurn = dashes >= DASHES / 2 && DashedLines.areInTurn(lines);
+    lined = lines.stream().filter(Line::startsParagraph).count() >= LINED * lines.size();
     nearlyAll = dashes >= DASHES && DashedLines.areNearlyAll(lines);
   }
 
@@ -174,15 +180,15 @@ final class Units {
   }
 
   /**
-   * Whether a line is a question as a whole, and the one before it brief and no sentence, or the
-   * first question behind a colon.
+   * Whether a line is a question as a whole, and the one before it no sentence, and brief or one of
+   * few that are no paragraphs; or the first question behind a colon.
    */
   private boolean asksApart(int i) {
     String text = lines.get(i).text().strip();
     String before = lines.get(i - 1).text().strip();
     boolean brief =
         lines.get(i).start() == Line.Start.BREAK
-            && 2 * before.length() < text.length()
+            && (lined || 2 * before.length() < text.length())
             && !QuestionMarks.endsSentence(before);
     boolean opens = !asked && before.endsWith(":");
     return (brief || opens)
