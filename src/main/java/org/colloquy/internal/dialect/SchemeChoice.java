@@ -28,6 +28,7 @@ import org.colloquy.internal.dialect.label.Prompts;
 import org.colloquy.internal.dialect.label.Replies;
 import org.colloquy.internal.dialect.label.Statements;
 import org.colloquy.internal.dialect.label.Told;
+import org.colloquy.internal.dialect.label.UnmarkedNames;
 import org.colloquy.internal.dialect.label.Unspoken;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.question.NamedSides;
@@ -100,6 +101,7 @@ final class SchemeChoice {
       choice.takeOneSide(document);
     }
     choice.labels.addAll(MissingColons.of(List.copyOf(choice.labels), document));
+    choice.labels.addAll(UnmarkedNames.of(List.copyOf(choice.labels), document));
     choice.labels.addAll(Statements.before(List.copyOf(choice.labels), document));
     choice.labels.sort(Comparator.comparingInt(Candidate::line));
     choice.labels.addAll(PairsBehind.of(List.copyOf(choice.labels), document));

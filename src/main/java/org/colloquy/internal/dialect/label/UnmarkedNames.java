@@ -1,0 +1,91 @@
+package org.colloquy.internal.dialect.label;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels that lack a mark which their other uses have: {@code Ana: } among {@code **Ana:** }, or
+ * {@code **Ana** } without its colon.
+ */
+public final class UnmarkedNames {
+  /** Labels are no longer, in characters. */
+  private static final int LONGEST = 60;
+
+  private static final int SEVERAL = 2;
+
+  private final Map<String, Candidate> known = new HashMap<>();
+
+  private UnmarkedNames(List<Candidate> labels) {
+    Map<String, Integer> uses = new HashMap<>();
+    for (Candidate c : labels) {
+      boolean colon = c.written().endsWith(":") || c.written().endsWith("：");
+      if (colon && uses.merge(c.key(), 1, Integer::sum) >= SEVERAL) {
+        known.put(c.key(), c);
+      }
+    }
+  }
+
+  /** The uses without a mark behind the first label, in order. */
+  public static List<Candidate> of(List<Candidate> labels, Document document) {
+    UnmarkedNames names = new UnmarkedNames(labels);
+    Set<Integer> taken = new HashSet<>();
+    labels.forEach(c -> taken.add(c.line()));
+    int first = labels.stream().mapToInt(Candidate::line).min().orElse(document.lines().size());
+    List<Candidate> found = new ArrayList<>();
+    for (Lead lead : names.known.isEmpty() ? List.<Lead>of() : document.leads()) {
+      boolean other = lead.index() > first && !taken.contains(lead.index());
+      Candidate name = other ? names.at(lead) : null;
+      if (name != null) {
+        found.add(name);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Candidate at(Lead lead) {
+    Line line = lead.line();
+    if (!line.isText() || !line.startsParagraph() || line.voice() != null) {
+      return null;
+    }
+    String text = line.text();
+    int colon = colon(text, lead.from());
+    Candidate name = colon < 0 ? null : use(lead, text, colon, colon + 1);
+    int end = lead.marked();
+    boolean set = end > lead.from() && end + 1 < text.length() && end - lead.from() <= LONGEST;
+    int next = set && LabelScanner.isBlank(text.charAt(end)) ? LabelScanner.skipSpace(text, end) : -1;
+    boolean sentence = next > 0 && next < text.length() && !Character.isLowerCase(text.codePointAt(next));
+    return name == null && sentence ? use(lead, text, end, end) : name;
+  }
+
+  private static int colon(String text, int from) {
+    int end = Math.min(text.length(), from + LONGEST);
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The label that ends at an offset, where it is a known one and something stands behind it. */
+  private @Nullable Candidate use(Lead lead, String text, int end, int behind) {
+    Candidate c = known.get(Names.key(text.substring(lead.from(), end)));
+    int extent = LabelScanner.skipSpace(text, behind);
+    boolean says = c != null && extent < text.length();
+    String written = text.substring(lead.from(), behind);
+    return says
+        ? new Candidate(c.kind(), lead.index(), c.label(), c.key(), written, extent, lead.time(), 0)
+        : null;
+  }
+}
