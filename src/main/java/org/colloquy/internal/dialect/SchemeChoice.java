@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.colloquy.internal.dialect.document.Dialect;
@@ -89,6 +90,7 @@ final class SchemeChoice {
     }
     choice.choose(forced != null);
     choice.label(document);
+    choice.takeUnmarked(document);
     choice.nameSides();
     if (forced == null && choice.labels.isEmpty()) {
       choice.chooseBrief(document);
@@ -101,7 +103,6 @@ final class SchemeChoice {
       choice.takeOneSide(document);
     }
     choice.labels.addAll(MissingColons.of(List.copyOf(choice.labels), document));
-    choice.labels.addAll(UnmarkedNames.of(List.copyOf(choice.labels), document));
     choice.labels.addAll(Statements.before(List.copyOf(choice.labels), document));
     choice.labels.sort(Comparator.comparingInt(Candidate::line));
     choice.labels.addAll(PairsBehind.of(List.copyOf(choice.labels), document));
@@ -169,6 +170,15 @@ final class SchemeChoice {
         }
       }
     }
+  }
+
+  /** Adds labels that lack a mark which their other uses have. */
+  private void takeUnmarked(Document document) {
+    List<Candidate> found = UnmarkedNames.of(List.copyOf(labels), document);
+    Set<Integer> places = found.stream().map(Candidate::line).collect(Collectors.toSet());
+    rejected.removeIf(r -> places.contains(r.candidate().line()));
+    labels.addAll(found);
+    labels.sort(Comparator.comparingInt(Candidate::line));
   }
 
   /** The only name asks where all others are answers that have none. */

@@ -22,18 +22,12 @@ public final class UnmarkedNames {
   /** Labels are no longer, in characters. */
   private static final int LONGEST = 60;
 
-  private static final int SEVERAL = 2;
-
   private final Map<String, Candidate> known = new HashMap<>();
 
   private UnmarkedNames(List<Candidate> labels) {
-    Map<String, Integer> uses = new HashMap<>();
-    for (Candidate c : labels) {
-      boolean colon = c.written().endsWith(":") || c.written().endsWith("：");
-      if (colon && uses.merge(c.key(), 1, Integer::sum) >= SEVERAL) {
-        known.put(c.key(), c);
-      }
-    }
+    labels.stream()
+        .filter(c -> c.written().endsWith(":") || c.written().endsWith("："))
+        .forEach(c -> known.put(c.key(), c));
   }
 
   /** The uses without a mark behind the first label, in order. */
