@@ -29,6 +29,9 @@ final class Crossheads {
   /** What ends like no sentence tells nothing among fewer paragraphs. */
   private static final int PARAGRAPHS = 8;
 
+  /** Of the other paragraphs so many may end like no sentence. */
+  private static final double FEW = .05;
+
   /** So many turns of one paragraph each make a second one strange. */
   private static final int MANY = 7;
 
@@ -39,7 +42,7 @@ final class Crossheads {
   private final List<Integer> found = new ArrayList<>();
   private int all;
   private int several;
-  private boolean unended;
+  private int unended;
   private boolean bold;
 
   private Crossheads(Document document, NavigableMap<Integer, TurnBuilder.Begin> begins) {
@@ -77,7 +80,7 @@ final class Crossheads {
     several += size > 1 ? 1 : 0;
     all += size;
     for (int from : own.subList(0, size)) {
-      unended |= !paragraphs.isSentence(from, next);
+      unended += paragraphs.isSentence(from, next) ? 0 : 1;
       bold |= isBold(lines.get(from));
     }
   }
@@ -103,11 +106,11 @@ final class Crossheads {
   }
 
   private boolean isOne(int i) {
-    if (unended || all < PARAGRAPHS) {
+    if (unended > FEW * all || all < PARAGRAPHS) {
       return false;
     }
     String text = lines.get(i).text();
-    double weight = Math.log(all) / Math.log(2) / 2;
+    double weight = Math.log(all) / Math.log(2) / 2 - (unended > 0 ? .5 : 0);
     weight += several == 0 && begins.size() >= MANY ? 2 : 0;
     weight += isBold(lines.get(i)) && !bold ? 2 : 0;
     weight += found.size() > 1 ? .5 : 0;

@@ -176,7 +176,7 @@ final class Sections {
       return found;
     }
     Sections sections = new Sections(lines, begins);
-    if (hasSigns(lines)) {
+    if (hasSigns(lines.subList(first, lines.size()))) {
       return sections.aboveHeadings(first);
     }
     if (!isInSmallLetters(lines, begins)) {
@@ -284,7 +284,10 @@ final class Sections {
       letters += Character.isUpperCase(c) ? 1 : 0;
       i += Character.charCount(c);
     }
-    return letters >= LETTERS && text.indexOf(' ') > 0 && !text.endsWith(":");
+    return letters >= LETTERS
+        && Look.lead(text) == 0
+        && text.indexOf(' ') > 0
+        && !text.endsWith(":");
   }
 
   /** Whether a number with a point and a capital begin a text that is no sentence. */

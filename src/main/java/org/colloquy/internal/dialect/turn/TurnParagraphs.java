@@ -61,8 +61,16 @@ final class TurnParagraphs {
 
   /** Whether a paragraph ends as a sentence does. */
   boolean isSentence(int from, int end) {
-    String last = lastLine(from, end);
+    String last = withoutAside(lastLine(from, end));
     return QuestionMarks.endsSentence(last) && !endsInColon(last);
+  }
+
+  /** A text without a remark or a time in brackets at its end, before which something is said. */
+  private static String withoutAside(String text) {
+    int last = text.length() - 1;
+    char close = last < 0 ? ' ' : text.charAt(last);
+    int open = close == ']' ? text.lastIndexOf('[') : close == ')' ? text.lastIndexOf('(') : -1;
+    return open > 0 ? text.substring(0, open).strip() : text;
   }
 
   static boolean endsInColon(String text) {
