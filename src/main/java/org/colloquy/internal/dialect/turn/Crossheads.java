@@ -106,7 +106,7 @@ final class Crossheads {
   }
 
   private boolean isOne(int i) {
-    if (unended > FEW * all || all < PARAGRAPHS) {
+    if (unended > Math.max(1, FEW * all) || all < PARAGRAPHS) {
       return false;
     }
     String text = lines.get(i).text();
