@@ -35,6 +35,7 @@ final class Foot {
   private static final List<String> CALLS = WordLists.spaced(WORDS, "calls");
   private static final List<String> HAS = WordLists.spaced(WORDS, "has");
   private static final List<String> WHOLE = WordLists.spaced(WORDS, "whole");
+  private static final List<String> COUNTED = WordLists.spaced(WORDS, "counted");
 
   private final List<Line> lines;
   private final Address address;
@@ -97,11 +98,21 @@ final class Foot {
         || begins(lower, BEGINS)
         || !closes && begins(bare, CALLS)
         || WHOLE.contains(bare)
+        || isCount(bare)
         || i + 1 == lines.size() && isCredit(text, bare)
         || HAS.stream().anyMatch(lower::contains)
         || text.length() <= REPEATED && head.contains(bare)
         || isOrnament(text) && i + 1 < lines.size()
         || isAboutSomebody(text);
+  }
+
+  /** {@code 3 comments}. */
+  private static boolean isCount(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > 0 && COUNTED.contains(text.substring(end).strip());
   }
 
   private static boolean begins(String text, List<String> some) {
