@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
@@ -42,9 +43,9 @@ final class FlatTalk {
   private static final int NUMBER = 4;
 
   /** Behind these a capital follows without a blank only by mistake. */
-  private static final String GLUED = ".?!…»”";
+  private static final String GLUED = ".?!…»”。？！」』”";
 
-  private static final String ENDS = ".?!…:;\"“”»)]–—";
+  private static final String ENDS = ".?!…:;\"“”»)]–—。？！」』";
 
   /**
    * Where a name and its colon stand.
@@ -79,7 +80,7 @@ final class FlatTalk {
         talk.find(i);
       }
     }
-    return talk.isTalk() ? talk.parted() : lines;
+    return talk.isTalk() ? talk.parted(talk::isTurn) : talk.runOn();
   }
 
   private void find(int index) {
@@ -127,14 +128,19 @@ final class FlatTalk {
 
   /** Where a capital stands right behind a sentence's end, as where a line end is lost; or -1. */
   private static int behindSentence(String text, int from, int to) {
-    for (int i = from + 1; i + 1 < to; i++) {
+    for (int i = to - 2; i > from; i--) {
       boolean ends = GLUED.indexOf(text.charAt(i)) >= 0;
       boolean word = !Character.isUpperCase(text.charAt(i - 1));
-      if (ends && word && Character.isUpperCase(text.codePointAt(i + 1))) {
+      if (ends && word && isCapital(text.codePointAt(i + 1))) {
         return i + 1;
       }
     }
     return -1;
+  }
+
+  /** Whether a name may begin so: no other scripts tell it. */
+  private static boolean isCapital(int letter) {
+    return Character.isUpperCase(letter) || Character.isIdeographic(letter);
   }
 
   private static boolean isName(String word, boolean last) {
@@ -144,9 +150,7 @@ final class FlatTalk {
             && (word.length() == 2
                 || Titles.honours(Names.folded(word.substring(0, word.length() - 1))));
     boolean whole = last || initial || Character.isLetter(end);
-    return whole
-        && Character.isUpperCase(word.codePointAt(0))
-        && LabelScanner.isLabel(word, word.length());
+    return whole && isCapital(word.codePointAt(0)) && LabelScanner.isLabel(word, word.length());
   }
 
   /** Behind the last visible character before an offset. */
@@ -248,11 +252,46 @@ final class FlatTalk {
         : lines.get(next.line() - 1).text();
   }
 
-  private List<Line> parted() {
+  /**
+   * The lines of a talk whose labels begin lines, parted where one of them stands behind a sentence
+   * of somebody else.
+   */
+  private List<Line> runOn() {
+    Map<String, Integer> heads = new HashMap<>();
+    places.stream().filter(p -> p.from() == 0).forEach(p -> heads.merge(p.key(), 1, Integer::sum));
+    heads.values().removeIf(n -> n < 2);
+    int begun = heads.values().stream().mapToInt(n -> n).sum();
+    Set<Place> within = new HashSet<>();
+    int changes = 0;
+    int asking = 0;
+    Place last = null;
+    for (Place place : places) {
+      if (!heads.containsKey(place.key()) || !place.opens()) {
+        continue;
+      }
+      boolean change = last != null && !last.key().equals(place.key());
+      changes += change ? 1 : 0;
+      asking += change && QuestionMarks.endsInQuestion(before(last, place)) ? 1 : 0;
+      if (change && place.from() > 0) {
+        within.add(place);
+      }
+      last = place;
+    }
+    boolean talk = begun >= FEWEST && heads.size() > 1 && asking >= ASKING;
+    return talk && changes >= CHANGING * (begun + within.size() - 1)
+        ? parted(within::contains)
+        : lines;
+  }
+
+  private boolean isTurn(Place place) {
+    return place.opens() || isKnown(place);
+  }
+
+  private List<Line> parted(Predicate<Place> turns) {
     List<List<Integer>> offsets = new ArrayList<>(lines.size());
     lines.forEach(l -> offsets.add(new ArrayList<>()));
     for (Place place : places) {
-      if (place.from() > 0 && (place.opens() || isKnown(place))) {
+      if (place.from() > 0 && turns.test(place)) {
         offsets.get(place.line()).add(place.from());
       }
     }

@@ -34,6 +34,7 @@ public final class Parting {
           RunningAngles::of,
           RunningLetters::of,
           RunningLabels::of,
+          RunningStops::of,
           RunningBold::of,
           FlatTalk::of);
 

@@ -151,11 +151,10 @@ public final class Stops {
       }
       boolean initial = end - at <= INITIAL && (end >= stop || text.charAt(end) == '.');
       boolean named = end > at && Character.isUpperCase(text.charAt(at));
+      boolean before = end + 1 < stop && LabelScanner.isBlank(text.charAt(end + 1));
+      boolean whole = end == stop && end - at == INITIAL;
       boolean honour =
-          initial
-              && end + 1 < stop
-              && LabelScanner.isBlank(text.charAt(end + 1))
-              && Titles.honours(Names.folded(text.substring(at, end)));
+          initial && (before || whole) && Titles.honours(Names.folded(text.substring(at, end)));
       if (!named || honour || !initial && end - at < 2) {
         return false;
       }

@@ -1,0 +1,118 @@
+package org.colloquy.internal.dialect.parting;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Offices;
+import org.colloquy.internal.dialect.words.Shape;
+import org.colloquy.internal.dialect.words.Stops;
+import org.colloquy.internal.dialect.words.Titles;
+
+/**
+ * Parts lines of a record in which somebody else begins to speak whose label ends with a full stop:
+ * {@code Did you see it? Mr. RUIZ. I did not.} Such a label, in capitals, an office or a full name
+ * with its title, begins other lines as well, and stands behind the end of a sentence that is no
+ * title's stop.
+ */
+final class RunningStops {
+  private static final int SEVERAL = 2;
+
+  /** A document with fewer labelled lines may be a list. */
+  private static final int FEWEST = 4;
+
+  /** No title is longer. */
+  private static final int TITLE = 12;
+
+  private static final String ENDS = ".?!…—\")]”»";
+
+  /** Of each line the labels within it, by the offsets at which they stand. */
+  private final Map<Line, Map<Integer, String>> within = new IdentityHashMap<>();
+
+  private final Map<String, Integer> first = new HashMap<>();
+  private final Map<String, Integer> all = new HashMap<>();
+
+  private RunningStops() {}
+
+  static List<Line> of(List<Line> lines) {
+    RunningStops stops = new RunningStops();
+    lines.stream().filter(Line::isText).forEach(stops::learn);
+    int heads = stops.first.values().stream().mapToInt(n -> n).sum();
+    stops.first.keySet().removeIf(key -> stops.all.get(key) < SEVERAL);
+    boolean record = heads >= FEWEST && stops.first.size() > 1 && !stops.within.isEmpty();
+    return record ? Cuts.of(lines, stops::breaks).made() : lines;
+  }
+
+  private void learn(Line line) {
+    String text = line.text();
+    String head = key(text, LabelScanner.skipSpace(text, 0));
+    if (!head.isEmpty()) {
+      first.merge(head, 1, Integer::sum);
+      all.merge(head, 1, Integer::sum);
+    }
+    for (int at = 2; at < text.length(); at++) {
+      String key = opens(text, at) ? key(text, at) : "";
+      if (!key.isEmpty()) {
+        all.merge(key, 1, Integer::sum);
+        within.computeIfAbsent(line, l -> new TreeMap<>()).put(at, key);
+      }
+    }
+  }
+
+  /** Where known labels stand within a line. */
+  private List<Integer> breaks(Line line) {
+    Map<Integer, String> labels = within.getOrDefault(line, Map.of());
+    return labels.keySet().stream().filter(at -> first.containsKey(labels.get(at))).toList();
+  }
+
+  /** The key of such a label that begins at an offset with words behind it; else empty. */
+  private static String key(String text, int from) {
+    int stop =
+        from < text.length() && Character.isUpperCase(text.charAt(from))
+            ? Stops.find(text, from)
+            : -1;
+    if (stop < 0 || LabelScanner.skipSpace(text, stop + 1) == text.length()) {
+      return "";
+    }
+    String label = Names.withoutAside(text.substring(from, stop));
+    String key = Names.key(label);
+    List<String> words = Names.words(key);
+    boolean titled = words.size() > 1 && Titles.before(words.get(0));
+    boolean capitals = Shape.of(label) == Shape.CAPITALS || titled && hasCapitals(label);
+    boolean full = titled && words.size() > 2 && Shape.of(label) == Shape.NAME;
+    return capitals || full || Offices.isChair(label) ? key : "";
+  }
+
+  /** Whether the last word, a surname, has several capitals. */
+  private static boolean hasCapitals(String label) {
+    String last = label.substring(label.lastIndexOf(' ') + 1);
+    return last.codePoints().filter(Character::isUpperCase).limit(SEVERAL + 1).count() > SEVERAL;
+  }
+
+  private static boolean opens(String text, int at) {
+    char before = text.charAt(at - 1);
+    if (!LabelScanner.isBlank(before) || !Character.isUpperCase(text.charAt(at))) {
+      return false;
+    }
+    int end = at - 1;
+    while (end > 0 && LabelScanner.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0 && !isTitle(text, end - 1);
+  }
+
+  /** Whether the stop at an offset is that of a title or an initial. */
+  private static boolean isTitle(String text, int stop) {
+    int from = stop;
+    while (from > 0 && stop - from < TITLE && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.charAt(stop) == '.'
+        && from < stop
+        && (stop - from == 1 || Titles.honours(Names.folded(text.substring(from, stop))));
+  }
+}
