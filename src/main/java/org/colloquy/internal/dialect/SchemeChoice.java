@@ -27,6 +27,7 @@ import org.colloquy.internal.dialect.label.NamedOnce;
 import org.colloquy.internal.dialect.label.PairsBehind;
 import org.colloquy.internal.dialect.label.Prompts;
 import org.colloquy.internal.dialect.label.Replies;
+import org.colloquy.internal.dialect.label.ReportedQuestions;
 import org.colloquy.internal.dialect.label.Statements;
 import org.colloquy.internal.dialect.label.Told;
 import org.colloquy.internal.dialect.label.UnmarkedNames;
@@ -103,6 +104,7 @@ final class SchemeChoice {
       choice.takeOneSide(document);
     }
     choice.labels.addAll(MissingColons.of(List.copyOf(choice.labels), document));
+    choice.labels.addAll(ReportedQuestions.of(List.copyOf(choice.labels), document));
     choice.labels.addAll(Statements.before(List.copyOf(choice.labels), document));
     choice.labels.sort(Comparator.comparingInt(Candidate::line));
     choice.labels.addAll(PairsBehind.of(List.copyOf(choice.labels), document));

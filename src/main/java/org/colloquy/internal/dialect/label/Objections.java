@@ -8,6 +8,7 @@ import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Candidate.Kind;
 import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +79,14 @@ final class Objections {
     return (form || !use.label.recurs() && early) && !use.label.isDeclared();
   }
 
-  /** Whether somebody speaks behind a label; behind a title and a name the sentence may go on. */
+  /**
+   * Whether somebody speaks behind a label; behind a title and a name the sentence may go on, or
+   * ask.
+   */
   private boolean isSpeech(Use use) {
     String text = document.line(use.place.line()).text().stripTrailing();
-    boolean goesOn = text.length() > use.place.extent() && text.endsWith(",");
+    boolean said = text.length() > use.place.extent();
+    boolean goesOn = said && (text.endsWith(",") || QuestionMarks.endsInQuestion(text));
     boolean title = scheme.isFirm() && use.label.isHonoured() && goesOn;
     return title || document.speech().isBehind(use.place);
   }

@@ -34,6 +34,9 @@ public final class EndMarks {
   private static final Phrases REACTS = Phrases.of(list("reacts"));
   private static final Phrases DECIDES = Phrases.of(list("decides"));
 
+  private static final Phrases CHAIRS = Phrases.of(list("chairs"));
+  private static final Phrases PRESIDES = Phrases.of(list("presides"));
+
   private EndMarks() {}
 
   private static List<String> list(String key) {
@@ -85,6 +88,13 @@ public final class EndMarks {
   public static boolean decides(String line) {
     String bare = LabelScanner.trimmed(line, line.length());
     return bare.length() <= SENTENCE && DECIDES.begin(bare.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a paragraph of a record says who takes the chair: {@code Mrs. Ruiz in the Chair.} */
+  public static boolean presides(String line) {
+    String bare = LabelScanner.trimmed(line, line.length());
+    String lower = bare.length() > SENTENCE ? "" : bare.toLowerCase(Locale.ROOT);
+    return CHAIRS.begin(lower) || PRESIDES.end(lower);
   }
 
   /** {@code The sitting was closed at 12.47 p.m.}, {@code 午後五時二分散会}. */

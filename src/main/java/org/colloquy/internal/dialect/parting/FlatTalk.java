@@ -148,7 +148,7 @@ final class FlatTalk {
     boolean initial =
         end == '.'
             && (word.length() == 2
-                || Titles.honours(Names.folded(word.substring(0, word.length() - 1))));
+                || Titles.before(Names.folded(word.substring(0, word.length() - 1))));
     boolean whole = last || initial || Character.isLetter(end);
     return whole && isCapital(word.codePointAt(0)) && LabelScanner.isLabel(word, word.length());
   }

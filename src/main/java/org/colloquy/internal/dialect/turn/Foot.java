@@ -41,7 +41,6 @@ final class Foot {
   private final Address address;
   private final Set<String> head = new HashSet<>();
   private final ThirdPerson told;
-  private final int last;
 
   /** Whether who speaks first speaks last, as hosts do. */
   private final boolean closes;
@@ -50,7 +49,7 @@ final class Foot {
     lines = document.lines();
     address = new Address(document.language());
     int first = Collections.min(begins.keySet());
-    last = Collections.max(begins.keySet());
+    int last = Collections.max(begins.keySet());
     for (Line line : lines.subList(0, Math.min(first, lines.size()))) {
       String text = line.text().strip();
       if (text.length() <= REPEATED && !QuestionMarks.endsSentence(text)) {
@@ -67,13 +66,17 @@ final class Foot {
     return begin == null ? null : begin.person();
   }
 
-  /** Index of its first line; the number of lines where there is none. */
-  static int begin(Document document, Map<Integer, TurnBuilder.Begin> begins) {
-    return begins.isEmpty() ? document.lines().size() : new Foot(document, begins).begin();
+  /**
+   * Index of its first line; the number of lines where there is none.
+   *
+   * @param said the line of the last turn's first words
+   */
+  static int begin(Document document, Map<Integer, TurnBuilder.Begin> begins, int said) {
+    return begins.isEmpty() ? document.lines().size() : new Foot(document, begins).begin(said);
   }
 
-  private int begin() {
-    for (int i = Math.max(last + 1, lines.size() - LONGEST); i < lines.size(); i++) {
+  private int begin(int said) {
+    for (int i = Math.max(said + 1, lines.size() - LONGEST); i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.isText() && begins(i) && isFoot(i, line.text().strip())) {
         return i;

@@ -105,8 +105,13 @@ public final class TurnBuilder {
 
   /** The blocks of all lines from one on. */
   public List<Draft> build(int from) {
-    int tail = Math.min(Tail.begin(document, begins.keySet()), Foot.begin(document, begins));
-    tail = Math.min(tail, Links.begin(lines, begins.keySet()));
+    Set<Integer> said = new HashSet<>(begins.keySet());
+    int last = firstSaid();
+    if (last >= 0) {
+      said.add(last);
+    }
+    int tail = Math.min(Tail.begin(document, said), Foot.begin(document, begins, last));
+    tail = Math.min(tail, Links.begin(lines, said));
     tail = Afterword.begin(document, begins, tail);
     for (int i = from; i < lines.size(); i++) {
       Begin begin = begins.get(i);
@@ -123,6 +128,14 @@ public final class TurnBuilder {
     emitEvents();
     close();
     return closing();
+  }
+
+  /** The line of the last turn's first words, which may stand below its label; -1 without turns. */
+  private int firstSaid() {
+    int last = begins.keySet().stream().mapToInt(i -> i).max().orElse(-1);
+    Begin begin = begins.get(last);
+    boolean alone = begin != null && lines.get(last).text().strip().length() <= begin.extent();
+    return alone && last + 1 < lines.size() && lines.get(last + 1).isText() ? last + 1 : last;
   }
 
   private void begin(Begin begin, Line line) {
@@ -186,7 +199,7 @@ public final class TurnBuilder {
         String kind = alone ? kind(i) : breaks ? EndMarks.kind(line.text()) : null;
         if (sections.get(i)) {
           section(i, line);
-        } else if (oaths.get(i) || line.startsParagraph() && EndMarks.decides(line.text())) {
+        } else if (oaths.get(i) || line.startsParagraph() && isHouses(i, line.text())) {
           oath(i, line);
         } else if (kind != null) {
           events.add(Draft.event(kind, line.inlines(), line.span()));
@@ -196,6 +209,11 @@ public final class TurnBuilder {
         }
       }
     }
+  }
+
+  /** Whether a line says what a house does, or a paragraph of a record who presides from there. */
+  private boolean isHouses(int i, String text) {
+    return EndMarks.decides(text) || record && endsParagraph(i) && EndMarks.presides(text);
   }
 
   /** Settles the events before a line without a label, which may say that no turn goes on. */

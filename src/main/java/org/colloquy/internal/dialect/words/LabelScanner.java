@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect.words;
 
+import java.util.List;
 import org.colloquy.model.Words;
 
 /**
@@ -17,7 +18,8 @@ public final class LabelScanner {
   private static final int WORDS = 9;
 
   /** Whom a question is put to: {@code 3. ANN LEE (North—Hay) to the Minister of Health:}. */
-  private static final String ADDRESSED = "to the ";
+  private static final List<String> ADDRESSED =
+      WordLists.list("names.txt", "addressed").stream().map(w -> w.replace('_', ' ')).toList();
 
   /** No abbreviation within a label is longer. */
   private static final int ABBREVIATED = 5;
@@ -100,7 +102,13 @@ public final class LabelScanner {
     }
     int next = close < limit ? skipSpace(text, close + 1) : limit;
     boolean goesOn = next < limit && (isColon(text.charAt(next)) || text.charAt(next) == open);
-    return goesOn || text.startsWith(ADDRESSED, next) ? close : at;
+    return goesOn || isAddressed(text, next) ? close : at;
+  }
+
+  private static boolean isAddressed(String text, int at) {
+    return at < text.length()
+        && Character.isLowerCase(text.charAt(at))
+        && ADDRESSED.stream().anyMatch(to -> text.startsWith(to, at));
   }
 
   /** Whether a colon at an offset may end a label: a blank, a letter or a mark stands behind it. */
@@ -154,6 +162,7 @@ public final class LabelScanner {
       }
       if (!isPlain(c)) {
         depth += "([（".indexOf(c) >= 0 ? 1 : ")]）".indexOf(c) >= 0 ? -1 : 0;
+        named |= c == ')' && depth == 0 && isAddressed(text, skipSpace(text, i + 1));
       }
       capitals &= !Character.isLowerCase(c);
       if (c == ',' && !office) {

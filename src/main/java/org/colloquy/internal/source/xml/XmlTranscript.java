@@ -50,6 +50,12 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   private final StringBuilder starting = new StringBuilder();
   private String number = "";
 
+  /** Whether the paragraph that is open began with a number. */
+  private boolean counted;
+
+  /** The paragraph of no speech that began with a name; null if none did. */
+  private @Nullable OpenElement begun;
+
   private XmlTranscript(Told told, Tokens tokens, XmlShape shape) {
     this.told = told;
     this.tokens = tokens;
@@ -228,6 +234,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
 
   /** A name begins; the speech that it is of. */
   private int named(Attributes attributes, int speech) {
+    counted = paragraph.isNumber();
     flush();
     String listed = attributes.get("lib");
     if (listed != null && speech >= 0) {
@@ -337,7 +344,25 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       if (open.peek().part() == Part.TOKEN) {
         tokens.text(text, paragraph);
       }
+      says(text);
       paragraph.add(text, span);
+    }
+  }
+
+  /** A paragraph that no speech is open for is one where words stand behind the name in it. */
+  private void says(String text) {
+    OpenElement top = open.peek();
+    String said = text.strip();
+    if (top == null || top != begun || said.isEmpty()) {
+      return;
+    }
+    begun = null;
+    boolean marked = ":—–-".indexOf(said.charAt(0)) >= 0 && said.length() > 1;
+    if (counted && Character.isLetter(said.codePointAt(0)) || marked) {
+      int speech = speeches.begin(key -> null);
+      speeches.named(speech, lines.label());
+      open.pop();
+      open.push(new OpenElement(top.name(), top.part(), top.inline(), speech, top.time()));
     }
   }
 
@@ -405,8 +430,11 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       label = List.of(new Inline.Text(FusedLabel.spoken(PlainText.ofInlines(label))));
     }
     lines.label(label, paragraph.place(place), data);
+    OpenElement top = top();
     if (element.speech() >= 0) {
       speeches.named(element.speech(), lines.label());
+    } else if (top != null && top.part() == Part.PARAGRAPH) {
+      begun = top;
     }
   }
 
