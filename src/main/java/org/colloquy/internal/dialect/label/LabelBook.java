@@ -138,6 +138,13 @@ final class LabelBook {
     return value;
   }
 
+  /** {@code 主　　席：}, a field of a head, where {@code 主席：} speaks. */
+  boolean isSpread(String key) {
+    return Character.isIdeographic(key.codePointAt(0))
+        && key.indexOf(' ') > 0
+        && labels.containsKey(key.replace(" ", ""));
+  }
+
   /** Whether enough speaks for a label. */
   boolean isAccepted(LabelValue label) {
     return good.contains(label);

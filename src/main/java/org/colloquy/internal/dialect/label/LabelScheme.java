@@ -27,6 +27,9 @@ public final class LabelScheme implements Scheme {
   private static final double ONE_OFF = 1.5;
   private static final int OFTEN = 3;
 
+  /** A name of ideographs in a field is shorter. */
+  private static final int SIGNS = 12;
+
   /** What a name is worth more where people write theirs without capitals. */
   private static final double SMALL_NAME = 1.1;
 
@@ -44,6 +47,9 @@ public final class LabelScheme implements Scheme {
   private final int begun;
   private final boolean bold;
 
+  /** Whether all labels that come again stand alone on their lines. */
+  private final boolean alone;
+
   /** Whether nearly all lines have what may be a label. */
   private final boolean everyLine;
 
@@ -52,6 +58,9 @@ public final class LabelScheme implements Scheme {
 
   /** Whether several members of a house have their surnames in capitals. */
   private final boolean house;
+
+  /** Whether all good labels are nicknames between angle brackets, as in a chat. */
+  private final boolean angled;
 
   private final Objections objections;
   private final double score;
@@ -74,12 +83,19 @@ public final class LabelScheme implements Scheme {
             .orElse(sure.isEmpty() ? null : sure.get(0));
     first = earliest == null ? -1 : earliest.line();
     begun = begun(this.candidates);
+    List<Candidate> again = sure.stream().filter(c -> book.value(c).recurs()).toList();
+    alone = again.size() > OFTEN && again.stream().allMatch(this::isAlone);
     house = book.all().stream().filter(LabelValue::isCounsel).limit(OFTEN).count() >= OFTEN;
     heads = NamedHeads.are(sure, this.candidates, document);
     everyLine = Placement.areMost(this.candidates, document);
     bold = !sure.isEmpty() && sure.stream().allMatch(c -> document.line(c.line()).bold() > 0);
+    angled = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.written().startsWith("<"));
     objections = new Objections(this, placement, document, first);
     score = LabelScore.of(book, dialect, document, weak);
+  }
+
+  private boolean isAlone(Candidate c) {
+    return c.extent() >= document.line(c.line()).text().length();
   }
 
   /** How many lines at the beginning have a label, each of them. */
@@ -220,6 +236,12 @@ public final class LabelScheme implements Scheme {
     if (!value.recurs() && !isTimed(c) && once.isBelowLabel(c)) {
       return "right below a label with nothing said in its line";
     }
+    if (alone && c.line() < first && !isAlone(c) && !value.isDeclared()) {
+      return "before the talk, where all labels stand on lines of their own, with words behind it";
+    }
+    if (book.isSpread(c.key())) {
+      return "a field of a head: its signs stand apart";
+    }
     if (book.isAccepted(value)) {
       return objections.to(c, value, best);
     }
@@ -249,7 +271,7 @@ public final class LabelScheme implements Scheme {
 
   /** Whether a label that does not come again is somebody's: it looks like those in use. */
   private boolean isSaidOnce(Candidate c, LabelValue value, Scheme best) {
-    boolean enclosed = everyLine && value.isEnclosed();
+    boolean enclosed = (everyLine || angled) && value.isEnclosed();
     boolean begins = enclosed || begins(c);
     if (value.namesNobody()
         || !begins
@@ -262,7 +284,7 @@ public final class LabelScheme implements Scheme {
       return true;
     }
     boolean counsel = isCounsel(value, best);
-    boolean nick = value.shape() == Shape.LOWER && value.isWord();
+    boolean nick = (value.shape() == Shape.LOWER || angled && enclosed) && value.isWord();
     boolean set = bold || placement.holdsEverywhere(c);
     boolean word = nick && (enclosed || isFirm() && set);
     boolean timed = isTimed(c) && value.namesPerson();
@@ -272,6 +294,9 @@ public final class LabelScheme implements Scheme {
     boolean floor = isFirm() && Offices.isChair(c.label());
     boolean said = document.speech().isBehind(c);
     boolean brief = (start || floor) && document.speech().isBehindHoweverBrief(c);
+    boolean sign = Character.isIdeographic(c.label().codePointAt(0));
+    boolean field = sign && document.speech().said(c).strip().length() < SIGNS;
+    late &= !field || weak || document.speech().isBehindHoweverBrief(c);
     boolean near = late || timed || alike && said || (alike || floor) && brief;
     return near && (word || isOfOffice(c, value) || alike && isWorth(c, value));
   }

@@ -72,7 +72,8 @@ public final class LabelValue {
     paragraphStarts += use.time() != null || document.begins(use.line()) ? 1 : 0;
     changes += changed ? 1 : 0;
     boolean field = isField(line.text(), use.extent()) && !isFigure(use, document);
-    fields += field || Naming.is(line.text(), use.extent()) ? 1 : 0;
+    boolean nick = use.written().startsWith("<");
+    fields += !nick && (field || Naming.is(line.text(), use.extent())) ? 1 : 0;
     timed += use.time() == null ? 0 : 1;
     asking += QuestionMarks.endsInQuestion(line.text().substring(use.extent())) ? 1 : 0;
   }

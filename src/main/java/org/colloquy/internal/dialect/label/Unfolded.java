@@ -7,6 +7,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.parting.AskedLines;
 import org.colloquy.internal.dialect.parting.AskedLists;
 import org.colloquy.internal.dialect.parting.FencedTalk;
+import org.colloquy.internal.dialect.parting.QuotedNicks;
 import org.colloquy.internal.dialect.parting.QuotedTalk;
 import org.colloquy.internal.dialect.parting.SpeakerTable;
 
@@ -18,6 +19,7 @@ public final class Unfolded {
   /** What opens them; the first that finds a talk has all of it. */
   private static final List<UnaryOperator<List<Line>>> OPENERS =
       List.of(
+          QuotedNicks::of,
           SpeakerTable::opened,
           ListedReplies::of,
           FoldedTalk::of,

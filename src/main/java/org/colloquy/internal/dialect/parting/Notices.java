@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.WordLists;
 
 /**
  * Marks as nobody's what a chat's program says between the lines of people, whose nicknames stand
@@ -13,6 +14,10 @@ import org.colloquy.internal.dialect.words.LabelScanner;
 final class Notices {
   private static final int SEVERAL = 3;
   private static final List<String> SIGNS = List.of("* ", "*** ", "-!- ", "--> ", "<-- ", "=-= ");
+
+  /** What such a program says behind a nickname. */
+  private static final List<String> TOLD =
+      WordLists.list("chats.txt", "notices").stream().map(w -> w.replace('_', ' ')).toList();
 
   private Notices() {}
 
@@ -39,7 +44,13 @@ final class Notices {
   private static boolean isNotice(String text, boolean times) {
     int at = behindTime(text);
     boolean sign = SIGNS.stream().anyMatch(s -> text.startsWith(s, at));
-    return !isNick(text, at) && (times && at > 0 && at < text.length() || sign);
+    boolean told = sign || isTold(text);
+    return !isNick(text, at) && (times && at > 0 && at < text.length() || told);
+  }
+
+  /** Whether a line says what such a program says of somebody. */
+  static boolean isTold(String text) {
+    return text.length() <= LabelScanner.PREFIX && TOLD.stream().anyMatch(text::contains);
   }
 
   private static int behindTime(String text) {

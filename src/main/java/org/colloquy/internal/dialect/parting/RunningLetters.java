@@ -24,6 +24,12 @@ final class RunningLetters {
   /** No word for question or answer is longer. */
   private static final int LONGEST = 10;
 
+  /** So many lines before a talk have no letter. */
+  private static final int FRONT = 60;
+
+  /** A place and a date are no longer. */
+  private static final int HEAD = 60;
+
   private static final String MARKS = ":：.)";
   private static final String ENDS = ".?!…\"”)]。？！";
 
@@ -32,9 +38,44 @@ final class RunningLetters {
 
   private RunningLetters() {}
 
-  static List<Line> of(List<Line> lines) {
+  static List<Line> of(List<Line> all) {
+    List<Line> lines = begun(all);
     Cuts cuts = Cuts.of(lines, l -> breaks(l.text()));
     return cuts.lines() < SEVERAL && cuts.count() < MANY ? lines : cuts.made();
+  }
+
+  /**
+   * The lines with the first question on its own: where the first letter of all is an answer's,
+   * that of the question stands behind a place or a date in a line right above.
+   */
+  private static List<Line> begun(List<Line> lines) {
+    for (int i = 0; i < Math.min(FRONT, lines.size()); i++) {
+      String text = lines.get(i).text();
+      Letter first = letter(text, LabelScanner.skipSpace(text, 0));
+      if (first == null || !lines.get(i).isText() || !Lexicon.isQuestionOrAnswer(first.key())) {
+        continue;
+      }
+      Line above = i == 0 || Lexicon.asks(first.key()) ? null : lines.get(i - 1);
+      List<Integer> at = above == null ? List.of() : question(above.text(), first);
+      return at.isEmpty() ? lines : Cuts.of(lines, l -> l == above ? at : List.of()).made();
+    }
+    return lines;
+  }
+
+  /** Where the letter stands near the beginning of a text that an answer's goes with. */
+  private static List<Integer> question(String text, Letter answer) {
+    for (int at = 1; at < Math.min(text.length(), HEAD); at++) {
+      boolean apart = LabelScanner.isBlank(text.charAt(at - 1));
+      Letter letter = apart ? letter(text, at) : null;
+      if (letter != null
+          && letter.mark() == answer.mark()
+          && letter.mark() != ' '
+          && Lexicon.asks(letter.key())
+          && Lexicon.company(letter.key()).contains(answer.key())) {
+        return List.of(at);
+      }
+    }
+    return List.of();
   }
 
   /** Where answers and further questions begin in a text that begins with a question's letter. */

@@ -187,7 +187,8 @@ final class Sections {
       found.set(i, next && sections.isHeading(i) && (sections.opens(i) || sections.goesOn(i)));
     }
     for (int i = first + 1; i < lines.size(); i++) {
-      found.set(i, found.get(i) && (sections.opens(i) || found.get(i - 1)));
+      boolean spread = isSpread(lines.get(i)) && !begins.contains(i);
+      found.set(i, spread || found.get(i) && (sections.opens(i) || found.get(i - 1)));
     }
     return found;
   }
@@ -203,6 +204,17 @@ final class Sections {
 
   private static boolean hasSigns(List<Line> lines) {
     return lines.stream().anyMatch(l -> l.kind() == Line.Kind.HEADING);
+  }
+
+  /** {@code 報　告　事　項}: signs, each with a wide blank behind it, over a part of a record. */
+  private static boolean isSpread(Line line) {
+    String text = line.isText() ? line.text().strip() : "";
+    boolean spread = text.length() >= SMALL && text.length() <= 2 * TITLE_WORDS;
+    for (int i = 0; spread && i < text.length(); i++) {
+      char c = text.charAt(i);
+      spread = (i & 1) == 0 ? Character.isIdeographic(c) : c == '\u3000';
+    }
+    return spread && (text.length() & 1) == 1;
   }
 
   /** Whether talk is not written in capitals throughout. */

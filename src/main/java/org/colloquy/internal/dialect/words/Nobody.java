@@ -35,7 +35,15 @@ public final class Nobody {
     while (end > 0 && (Character.isDigit(key.charAt(end - 1)) || key.charAt(end - 1) == ' ')) {
       end--;
     }
-    String word = key.substring(0, end);
+    String word = joined(key.substring(0, end));
     return WORDS.contains(key) || WORDS.contains(word) && !COUNTED.contains(word);
+  }
+
+  /**
+   * A word of signs that blanks part, as heads of records set them to fill a line, without them.
+   */
+  private static String joined(String word) {
+    boolean signs = !word.isEmpty() && Character.isIdeographic(word.codePointAt(0));
+    return signs && word.indexOf(' ') > 0 ? word.replace(" ", "") : word;
   }
 }
