@@ -165,7 +165,7 @@ public final class Overrides {
         speakers.stream()
             .map(p -> new Declared.Person(p.name(), p.labels(), p.role(), p.description()))
             .toList();
-    return new Declared(metadata, people, dialect, turns, places);
+    return new Declared(metadata, people, dialect, turns, places, "");
   }
 
   @Override

@@ -42,7 +42,7 @@ final class Preparation {
     this.options = options;
     frontMatter = matter;
     overrides = options.overrides().over(Sidecar.of(source, this::tell)).over(inFront());
-    declared = overrides.declared();
+    declared = overrides.declared().in(name);
   }
 
   /**

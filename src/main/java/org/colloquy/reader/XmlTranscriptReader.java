@@ -21,7 +21,9 @@ import org.colloquy.internal.source.xml.PlainWithin;
 import org.colloquy.internal.source.xml.TimedXml;
 import org.colloquy.internal.source.xml.TypedXml;
 import org.colloquy.internal.source.xml.XmlTranscript;
+import org.colloquy.model.Interview;
 import org.colloquy.model.Metadata;
+import org.colloquy.model.Question;
 import org.colloquy.model.Turn;
 import org.jspecify.annotations.Nullable;
 
@@ -120,13 +122,17 @@ final class XmlTranscriptReader implements Reader {
         return guessed;
       }
       if (!ROOTS.contains(read.root())) {
-        throw unknown(prepared, read, told);
+        throw unknown(prepared, read.root(), told);
       }
     }
     return detected(prepared, read.speeches() ? read : read.unvoiced(), told);
   }
 
-  /** The pages that a feed carries; null if nobody speaks in them. */
+  /**
+   * The pages that a feed carries; null if it has none.
+   *
+   * @throws ColloquyException R047 if nobody speaks in them: what stands beside them nobody says
+   */
   private static @Nullable Reading fed(
       Source source, ReadOptions options, Preparation prepared, String root) {
     Told told = new Told(prepared.source());
@@ -137,7 +143,17 @@ final class XmlTranscriptReader implements Reader {
     }
     Reader reader = feed.html() ? new HtmlReader() : new TextReader();
     Reading reading = Carried.read(reader, source.carrying(feed.text()), options, told.all());
-    return Carried.isTalk(reading) ? reading : null;
+    if (!Carried.isTalk(reading) || areTitles(reading, feed.asking())) {
+      throw unknown(prepared, root, new Told(prepared.source()));
+    }
+    return reading;
+  }
+
+  /** Whether nobody has a name, and no more is asked than titles of posts may ask. */
+  private static boolean areTitles(Reading reading, int asking) {
+    Interview talk = reading.interview();
+    return talk.blocks().stream().filter(b -> b instanceof Question).count() <= asking
+        && talk.speakers().stream().allMatch(s -> s.labels().isEmpty());
   }
 
   /**
@@ -212,8 +228,7 @@ final class XmlTranscriptReader implements Reader {
         : options.toBuilder().encoding(declared).build();
   }
 
-  private static ColloquyException unknown(
-      Preparation prepared, XmlTranscript.Read read, Told told) {
+  private static ColloquyException unknown(Preparation prepared, String root, Told told) {
     List<Diagnostic> broken = told.all();
     String fault = broken.isEmpty() ? "" : "; " + broken.get(0).message();
     return new ColloquyException(
@@ -222,10 +237,7 @@ final class XmlTranscriptReader implements Reader {
             .placed(
                 Diagnostic.of(
                         Code.R047,
-                        "XML with the root '"
-                            + read.root()
-                            + "', in which no speaker is named"
-                            + fault)
+                        "XML with the root '" + root + "', in which no speaker is named" + fault)
                     .at(prepared.source().span(0, 0))
                     .withHint(
                         "TEI, Akoma Ntoso, Hansard, TTML and ELAN are read, and speeches with their"

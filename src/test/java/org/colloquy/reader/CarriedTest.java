@@ -68,6 +68,15 @@ final class CarriedTest {
             4),
         Arguments.of(
             "talk.xml",
+            "<?xml version='1.0' encoding='UTF-8'?><feed xmlns='http://www.w3.org/2005/Atom'>"
+                + "<entry><published>2014-05-05T07:08:09Z</published><title>The Weir</title>"
+                + "<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>"
+                + HTML
+                + "</div></content></entry></feed>",
+            "2014-05-05",
+            4),
+        Arguments.of(
+            "talk.xml",
             "<mediawiki version=\"0.10\" xml:lang=\"en\">\n"
                 + "<siteinfo><sitename>Water</sitename></siteinfo>\n"
                 + "<page>\n"
@@ -123,9 +132,33 @@ final class CarriedTest {
         Sketch.of(Sketch.named("talk.xml", rss(post(HTML) + "\n" + other))));
   }
 
-  @Test
-  void feedsInWhichNobodySpeaksAreRefused() {
-    String notes = rss(post("<p>We talk of weirs and of mills this week.</p>"));
+  private static String item(String title, String said, String filed) {
+    return "<item><title>"
+        + title
+        + "</title>"
+        + said
+        + "<category>"
+        + filed
+        + "</category></item>";
+  }
+
+  static Stream<String> silent() {
+    return Stream.of(
+        post("<p>We talk of weirs and of mills this week.</p>"),
+        item("Is a weir deep?", "<description><div>Deep, and cold.</div></description>", "Answers")
+            + item("Of mills", "<description><div>They turn.</div></description>", "News")
+            + item("Do fish climb?", "<description><div>Yes.</div></description>", "Answers")
+            + item("Is it dear?", "<description><div>No.</div></description>", "Answers"),
+        item("Do you mend nets?", "<description>Yes, I do, and well.</description>", "Shop")
+            + item("Can you swim?", "<description>I can, but not far.</description>", "Shop")
+            + item("Where do you sell?", "<description>I sell at the weir.</description>", "Shop")
+            + item("Do you ever rest?", "<description>No, I never do.</description>", "Shop"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("silent")
+  void feedsInWhichNobodySpeaksAreRefused(String items) {
+    String notes = rss(items);
     ColloquyException refused =
         assertThrows(ColloquyException.class, () -> Sketch.named("feed.xml", notes));
     assertEquals(Code.R047, refused.diagnostic().code());

@@ -18,17 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param turns for a line of the source, who begins to speak there; empty: nobody does
  * @param places for what {@link #person} and {@link #turn} call it, where it was declared: gives a
  *     problem with it that place
+ * @param file what the document's file is called, or empty
  */
 public record Declared(
     Metadata metadata,
     List<Person> speakers,
     @Nullable String dialect,
     Map<Integer, Optional<String>> turns,
-    Map<String, UnaryOperator<Diagnostic>> places) {
+    Map<String, UnaryOperator<Diagnostic>> places,
+    String file) {
 
   /** Nothing is known. */
   public static final Declared NOTHING =
-      new Declared(Metadata.EMPTY, List.of(), null, Map.of(), Map.of());
+      new Declared(Metadata.EMPTY, List.of(), null, Map.of(), Map.of(), "");
 
   /**
    * A speaker as declared.
@@ -60,7 +62,12 @@ public record Declared(
 
   /** What else is known beforehand than who the people are. */
   public Declared with(Metadata known, List<Person> people) {
-    return new Declared(known, people, dialect, turns, places);
+    return new Declared(known, people, dialect, turns, places, file);
+  }
+
+  /** The same of a file with a name. */
+  public Declared in(String name) {
+    return new Declared(metadata, speakers, dialect, turns, places, name);
   }
 
   public Diagnostic placed(String what, Diagnostic problem) {

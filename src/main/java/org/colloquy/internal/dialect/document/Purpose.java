@@ -72,7 +72,8 @@ public final class Purpose {
     }
     String title = String.join("\n", heads).toLowerCase(Locale.ROOT);
     String rest = (text + ending(document)).toLowerCase(Locale.ROOT);
-    boolean frequent = contains(title, "frequent") || contains(rest, "often");
+    boolean frequent =
+        contains(title, "frequent") || FrequentQuestions.say(title) || contains(rest, "often");
     boolean plain = contains(title, "interview") || HELD.stream().anyMatch(rest::contains);
     double said = plain ? 2 : contains(rest, "interview") || isFiled(metadata) ? 1 : 0;
     double interview = frequent ? FREQUENT : said < 2 && contains(title, "advice") ? -1 : said;
@@ -107,7 +108,8 @@ public final class Purpose {
     return fields.stream()
         .filter(f -> f.length() <= FIELD)
         .map(f -> f.toLowerCase(Locale.ROOT))
-        .anyMatch(f -> contains(f, "interview") && !contains(f, "frequent"));
+        .anyMatch(
+            f -> contains(f, "interview") && !contains(f, "frequent") && !FrequentQuestions.say(f));
   }
 
   /** {@code «I only ring it»}, also behind a name and a colon. */
@@ -157,6 +159,7 @@ public final class Purpose {
         && !beginsWithArticle(bare)
         && (!cased || isCapitalised(bare))
         && !contains(bare.toLowerCase(Locale.ROOT), "interview")
+        && !FrequentQuestions.say(bare.toLowerCase(Locale.ROOT))
         && bare.indexOf(':') < 0
         && LabelScanner.isLabel(bare, bare.length())
         && Shape.of(bare) == Shape.NAME

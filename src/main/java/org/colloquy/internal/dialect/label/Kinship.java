@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Nobody;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.Titles;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,8 @@ final class Kinship {
 
   /** Lets two labels count for each other. */
   static void relate(@Nullable LabelValue label, @Nullable LabelValue other) {
-    if (label != null && other != null && other != label) {
+    boolean both = label != null && other != null && other != label;
+    if (both && !Nobody.isNever(label.key()) && !Nobody.isNever(other.key())) {
       label.addKin(other.uses().size());
       other.addKin(label.uses().size());
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.document.FrequentQuestions;
 import org.colloquy.internal.dialect.document.Purpose;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.words.Address;
@@ -74,11 +75,15 @@ public final class Unspoken {
         list.answer(said);
       }
     }
+    int first = labels.get(0).line();
+    if (list.questions > 1 && FrequentQuestions.are(document, first, list.answers, list.byMe)) {
+      return true;
+    }
     if (list.questions < FEWEST || list.answers < FEWEST) {
       return false;
     }
     boolean form = 2 * list.empty > list.answers;
-    return form || list.address.isKnown() && list.isRead(document, labels.get(0).line());
+    return form || list.address.isKnown() && list.isRead(document, first);
   }
 
   private boolean isRead(Document document, int first) {

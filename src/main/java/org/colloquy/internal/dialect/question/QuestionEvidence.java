@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect.question;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.document.FrequentQuestions;
 import org.colloquy.internal.dialect.document.HeadNames;
 import org.colloquy.internal.dialect.document.Purpose;
 import org.colloquy.internal.dialect.line.Look;
@@ -99,7 +100,8 @@ final class QuestionEvidence {
     double sections = sections(group, units);
     evidence.add(sections < SECTIONS ? 0 : -SECTIONED * sections, "");
     evidence.add(plain && !group.counted() ? -1.5 : group.look().level() > 0 ? 0 : .3, "");
-    Purpose purpose = Purpose.of(document, units.get(group.cues().get(0).unit()).from());
+    int first = units.get(group.cues().get(0).unit()).from();
+    Purpose purpose = Purpose.of(document, first);
     evidence.add(
         purpose.interview(),
         purpose.interview() > 0 ? "the text says it is an interview" : "frequent questions");
@@ -123,7 +125,9 @@ final class QuestionEvidence {
     boolean sure =
         purpose.interview() > said || paired || quotes || evidence.isTalk(purpose, group);
     evidence.add(group.counted() ? 1 : 0, "the questions are numbered");
-    if (plain && (!sure || document.isTimed() || reported(group, units))) {
+    double mine = evidence.answeredByOne * group.questions();
+    if (FrequentQuestions.are(document, first, group.questions(), mine)
+        || plain && (!sure || document.isTimed() || reported(group, units))) {
       evidence.value = 0;
     }
     return evidence;

@@ -9,8 +9,16 @@ public final class Nobody {
   private static final Set<String> DESCRIBES =
       words("asides.txt", "describes").collect(Collectors.toUnmodifiableSet());
 
+  /** Those that are no part of anybody's name either. */
+  private static final Set<String> NEVER =
+      words("nobody.txt", "never").collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> WORDS =
-      Stream.of(words("nobody.txt", "nobody"), words("asides.txt", "leads"), DESCRIBES.stream())
+      Stream.of(
+              words("nobody.txt", "nobody"),
+              NEVER.stream(),
+              words("asides.txt", "leads"),
+              DESCRIBES.stream())
           .flatMap(w -> w)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -27,6 +35,11 @@ public final class Nobody {
   /** Whether such a word tells what is to be seen or heard while others talk. */
   public static boolean describes(String key) {
     return DESCRIBES.contains(key);
+  }
+
+  /** Whether such a word is not even part of a name: {@code FAQ}, of which no Mr FAQ is short. */
+  public static boolean isNever(String key) {
+    return NEVER.contains(key);
   }
 
   /** Whether a label's key, with a number behind it or not, is such a word. */

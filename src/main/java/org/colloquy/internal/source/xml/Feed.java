@@ -1,14 +1,12 @@
 package org.colloquy.internal.source.xml;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.xml.XmlEvents.Attributes;
@@ -28,6 +26,9 @@ public final class Feed implements XmlEvents.Visitor {
   private static final Set<String> DAYS =
       Set.of("pubdate", "post_date", "published", "date", "issued");
 
+  /** Elements of HTML that have no end. */
+  private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr");
+
   private final boolean wiki;
   private final Deque<String> open = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
@@ -36,21 +37,28 @@ public final class Feed implements XmlEvents.Visitor {
   private @Nullable String title;
   private @Nullable PartialDate date;
   private @Nullable Post post;
-  private boolean elements;
+
+  /** How many elements of a post that is no text but elements are open. */
+  private int within;
 
   /** The text of a post or page, and where it begins. */
   private record Post(String text, Span place) {}
 
   /** A post or page with what is known of it. */
-  private record Item(@Nullable String title, @Nullable PartialDate date, Post post) {}
+  private record Item(@Nullable String title, @Nullable PartialDate date, Post post) {
+    boolean asks() {
+      return title != null && QuestionMarks.endsInQuestion(title);
+    }
+  }
 
   /**
    * What a document carries.
    *
    * @param text of its pages, with titles and days, in the lines where it stands if these suffice
    * @param html whether the text is HTML, and else a wiki's behind YAML
+   * @param asking how many titles its posts have, if some of them ask what the posts answer; else 0
    */
-  public record Read(String text, boolean html) {}
+  public record Read(String text, boolean html, int asking) {}
 
   private Feed(boolean wiki) {
     this.wiki = wiki;
@@ -61,16 +69,17 @@ public final class Feed implements XmlEvents.Visitor {
     return ROOTS.contains(root);
   }
 
-  /** Reads a document; null if it carries no page, or pages that are elements themselves. */
+  /** Reads a document; null if it carries no page. */
   public static @Nullable Read read(SourceText source, String root, int nesting, Told told) {
     Feed feed = new Feed(root.equals(WIKI));
     new XmlEvents(source, nesting, told).each(feed);
-    if (feed.items.isEmpty() || feed.elements) {
+    if (feed.items.isEmpty()) {
       return null;
     }
     Span first = feed.items.get(0).post().place();
     told.tell(Code.R050, first, "what stands beside the text of the pages is left out");
-    return new Read(feed.pages(), !feed.wiki);
+    boolean asked = feed.items.stream().filter(Item::asks).limit(2).count() > 1;
+    return new Read(feed.pages(), !feed.wiki, asked ? feed.items.size() : 0);
   }
 
   private String pages() {
@@ -80,7 +89,8 @@ public final class Feed implements XmlEvents.Visitor {
       String heading = items.size() == 1 ? "" : heading(item.title());
       int to = item.post().place().line() - lines(heading);
       all.append("\n".repeat(Math.max(0, to - line)));
-      String piece = heading + (wiki ? item.post().text() : paragraphs(item.post().text())) + "\n";
+      String piece =
+          heading + (wiki ? item.post().text() : PostText.paragraphs(item.post().text())) + "\n";
       all.append(piece);
       line = Math.max(line, to) + lines(piece);
     }
@@ -110,28 +120,15 @@ public final class Feed implements XmlEvents.Visitor {
     return text.replace("&", "&amp;").replace("<", "&lt;");
   }
 
-  /** HTML whose paragraphs have no tags, as blogs keep it, with such tags. */
-  private static String paragraphs(String html) {
-    if (html.contains("<p>")
-        || html.contains("<p ")
-        || html.contains("<br")
-        || html.contains("<div")) {
-      return html;
-    }
-    StringBuilder out = new StringBuilder(html.length());
-    boolean blank = true;
-    for (String line : html.split("\r?\n", -1)) {
-      String begins = line.isBlank() ? "" : blank ? "<p>" : "<br>";
-      out.append(out.isEmpty() ? "" : "\n").append(begins).append(line);
-      blank = line.isBlank();
-    }
-    return out.toString();
-  }
-
   @Override
   public void start(String name, Attributes attributes) {
-    elements |= isPost(String.valueOf(open.peek()));
+    boolean inPost = within > 0 || isPost(String.valueOf(open.peek()));
     open.push(name);
+    if (inPost) {
+      within++;
+      text.append('<').append(name).append('>');
+      return;
+    }
     text.setLength(0);
     begins = null;
   }
@@ -139,11 +136,17 @@ public final class Feed implements XmlEvents.Visitor {
   @Override
   public void text(String piece, Span span) {
     begins = begins == null ? span : begins;
-    text.append(piece);
+    text.append(within > 0 ? escaped(piece) : piece);
   }
 
   @Override
   public void end(String name) {
+    if (within > 0) {
+      within--;
+      open.poll();
+      text.append(VOID.contains(name) ? "" : "</" + name + ">");
+      return;
+    }
     boolean isPost = isPost(name);
     open.poll();
     String value = text.toString().strip();
@@ -156,7 +159,7 @@ public final class Feed implements XmlEvents.Visitor {
     } else if (direct && name.equals("title")) {
       title = value.isEmpty() ? title : value;
     } else if (direct && DAYS.contains(name) && date == null) {
-      date = day(value);
+      date = PostText.day(value);
     }
     text.setLength(0);
     begins = null;
@@ -179,20 +182,5 @@ public final class Feed implements XmlEvents.Visitor {
     post = null;
     title = null;
     date = null;
-  }
-
-  /** {@code 2014-05-05T07:08:09Z}, or {@code Mon, 05 May 2014 07:08:09 +0000}. */
-  private static @Nullable PartialDate day(String text) {
-    PartialDate iso =
-        text.length() < 10 ? null : PartialDate.parse(text.substring(0, 10)).orElse(null);
-    if (iso != null) {
-      return iso;
-    }
-    try {
-      LocalDate day = LocalDate.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text));
-      return PartialDate.parse(day.toString()).orElse(null);
-    } catch (DateTimeException notOfThisForm) {
-      return null;
-    }
   }
 }
