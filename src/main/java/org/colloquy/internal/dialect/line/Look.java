@@ -37,7 +37,7 @@ public record Look(Kind kind, int level, String mark) {
   }
 
   private static final String DASHES = "—–―─━－\u0336";
-  private static final String SIGNS = ">•●◆■▼◇□○◎▶►▷▸▹◁◀☞※★☆▲△◉*;:";
+  private static final String SIGNS = ">•●◆◊◈❖■▪▼◇□○◎▶►▷▸▹◁◀☞※★☆▲△◉*;:";
   private static final int CAPITALS_AT_LEAST = 6;
   private static final char FIRST_IDEOGRAPH = 0x4e00;
   private static final char LAST_IDEOGRAPH = 0x9fff;

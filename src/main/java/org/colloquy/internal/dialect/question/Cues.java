@@ -24,12 +24,14 @@ final class Cues {
   static List<Candidate> candidates(List<Cue> cues, List<Unit> units, Document document) {
     List<Candidate> candidates = new ArrayList<>();
     boolean numbered = numbered(cues, units);
+    boolean both = numbered && areBothNumbered(cues, units);
     for (Cue cue : cues) {
       Unit unit = units.get(cue.unit());
       if (!unit.labelled() || !cue.asks()) {
         Line line = document.line(unit.from());
         int lead = unit.hasMark() ? unit.lead() : 0;
-        int behind = numbered && cue.asks() ? Counting.behind(line.text().substring(lead)) : 0;
+        boolean counts = numbered && (cue.asks() || both);
+        int behind = counts ? Counting.behind(line.text().substring(lead)) : 0;
         int number = behind == 0 ? 0 : lead + behind;
         int time = lead == 0 && number == 0 ? Look.time(line.text()) : 0;
         candidates.add(
@@ -60,6 +62,23 @@ final class Cues {
     }
     boolean some = placed > 1 && placed == numbered;
     return questions > 1 && (some || numbered >= SHARE * questions);
+  }
+
+  /** Whether each answer has the number of its question before it: {@code 1- Why? 1) So.} */
+  private static boolean areBothNumbered(List<Cue> cues, List<Unit> units) {
+    String question = "";
+    int pairs = 0;
+    for (Cue cue : cues) {
+      Unit unit = units.get(cue.unit());
+      String text = unit.text().substring(unit.hasMark() ? unit.lead() : 0);
+      String number = text.substring(0, Counting.behind(text)).replaceAll("[^0-9]", "");
+      if (!cue.asks() && (number.isEmpty() || !number.equals(question))) {
+        return false;
+      }
+      pairs += cue.asks() ? 0 : 1;
+      question = number;
+    }
+    return pairs > 2;
   }
 
   /** A turn that begins behind a time of the recording. */

@@ -225,7 +225,7 @@ final class DashGroups {
   static QuestionGroup quoted(List<Unit> units, Address address) {
     QuestionGroup group = answering(units, DashGroups::isQuoted, Look.PLAIN, address);
     List<Cue> cues = group.cues();
-    boolean pure = cues.size() >= FEWEST && 2 * group.members() == cues.size();
+    boolean pure = cues.size() >= FEWEST && 2 * group.members() - cues.size() % 2 == cues.size();
     int next = 0;
     for (int i = pure ? cues.get(0).unit() : units.size(); i < units.size() && pure; i++) {
       boolean begins = next < cues.size() && cues.get(next).unit() == i;
@@ -262,7 +262,18 @@ final class DashGroups {
         }
       }
     }
+    int end = units.size() - 1;
+    boolean next = 2 * members >= FEWEST && isAnswer.test(units.get(end - 1));
+    if ((inTurn || asking == members) && next && asksPlainly(units.get(end))) {
+      cues.add(new Cue(end, true));
+      members++;
+      asking++;
+    }
     return new QuestionGroup(look, cues, members, asking, inTurn ? members : asking);
+  }
+
+  private static boolean asksPlainly(Unit unit) {
+    return unit.look().equals(Look.PLAIN) && QuestionMarks.endsInQuestion(unit.text());
   }
 
   /**

@@ -40,14 +40,18 @@ final class DashedLines {
     return FEW * others <= dashes;
   }
 
-  /** Whether a line is a question as a whole, and the next begins with a dash and does not ask. */
+  /**
+   * Whether a line is a question as a whole, and the next begins with a dash and does not ask, or
+   * there is none.
+   */
   static boolean asksBetween(List<Line> lines, int i) {
-    boolean next = i + 1 < lines.size() && lines.get(i + 1).isText();
-    return next
-        && Look.of(lines.get(i + 1)).hasDash()
-        && QuestionMarks.endsInQuestion(lines.get(i).text())
+    return QuestionMarks.endsInQuestion(lines.get(i).text())
         && QuestionMarks.endsSentence(lines.get(i - 1).text())
         && !QuestionMarks.endsInQuestion(lines.get(i - 1).text())
-        && !QuestionMarks.endsInQuestion(lines.get(i + 1).text());
+        && (i + 1 == lines.size() || answers(lines.get(i + 1)));
+  }
+
+  private static boolean answers(Line line) {
+    return line.isText() && Look.of(line).hasDash() && !QuestionMarks.endsInQuestion(line.text());
   }
 }

@@ -14,7 +14,8 @@ import org.colloquy.internal.dialect.words.QuestionMarks;
  *
  * @param look of the units that set the group apart
  * @param counted whether the numbers of one series set it apart
- * @param cues questions and answers in order; each question has an answer right behind
+ * @param cues questions and answers in order; each question but a last one has an answer right
+ *     behind
  * @param members how many units are set so, from the first that asks to the last
  * @param asking how many of them have a question mark
  * @param sentences how many of them end as sentences do, which heads seldom do
@@ -34,6 +35,9 @@ record QuestionGroup(
   private static final double REGULAR_SENTENCES = .75;
   private static final double SOME_QUESTIONS = .2;
   private static final int SEVERAL = 6;
+
+  /** A question at the end that is shorter invites whoever reads, if no dash stands before it. */
+  private static final int OPEN = 30;
 
   /** Of so many questions one may lack its dash. */
   private static final int MISSED = 2;
@@ -71,10 +75,25 @@ record QuestionGroup(
         if (answer >= 0) {
           cues.add(new Cue(members.get(k), true));
           cues.add(new Cue(answer, false));
+        } else if (k == members.size() - 1 && cues.size() >= SEVERAL && isLeftOpen(unit)) {
+          cues.add(new Cue(members.get(k), true));
         }
       }
     }
     return new QuestionGroup(look, !series.isEmpty(), cues, count, asking, sentences);
+  }
+
+  /** Whether a unit stands right behind the last answer where paragraphs take turns one by one. */
+  private static boolean isNext(int unit, List<Cue> cues, List<Unit> units) {
+    return cues.size() >= SEVERAL
+        && cues.get(cues.size() - 1).unit() == unit - 1
+        && oneByOne(cues, units) >= NEARLY_ALL;
+  }
+
+  /** Whether a last paragraph asks what nobody answers, where a text breaks off, and heads none. */
+  private static boolean isLeftOpen(Unit unit) {
+    boolean brief = !unit.hasMark() && unit.text().length() < OPEN;
+    return QuestionMarks.endsInQuestion(unit.text()) && !brief;
   }
 
   /**
@@ -211,11 +230,11 @@ record QuestionGroup(
       }
     }
     int last = units.size() - 1;
-    if (counted
-        && asks.get(last)
-        && !cues.isEmpty()
-        && Counting.number(units.get(last).text()) > 0) {
-      cues.add(new Cue(last, true));
+    if (!cues.isEmpty() && asks.get(last)) {
+      boolean counts = counted && Counting.number(units.get(last).text()) > 0;
+      if (counts || !counted && isNext(last, cues, units)) {
+        cues.add(new Cue(last, true));
+      }
     }
     boolean holds = counted || alternates(cues, units);
     return new QuestionGroup(Look.PLAIN, counted, holds ? cues : List.of(), asking, asking, asking);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.internal.dialect.line.Headlines;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.LabelScanner;
@@ -167,7 +168,7 @@ final class Units {
                   || look.hasDash() && (inTurn || nearlyAll && DashedLines.asksBetween(lines, i)));
       boolean ends =
           set ? next.kind() != look.kind() : (nextSet || next.isMarked() || asks) && apart;
-      if (ends) {
+      if (ends || plain && asksBelowHead(i, look)) {
         break;
       }
       i++;
@@ -194,6 +195,13 @@ final class Units {
     return (brief || opens)
         && QuestionMarks.endsInQuestion(text)
         && !Character.isLowerCase(text.codePointAt(0));
+  }
+
+  /** Whether a line below a headline or words in capitals is a question that a dash answers. */
+  private boolean asksBelowHead(int i, Look look) {
+    boolean head = look.kind() == Look.Kind.CAPITALS || Headlines.is(lines.get(i - 1));
+    boolean answered = i + 1 < lines.size() && hasDash(lines.get(i + 1));
+    return head && answered && QuestionMarks.endsInQuestion(lines.get(i).text());
   }
 
   /** Whether the line end before a line is meant, or stands behind a sentence. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.internal.dialect.line.Headlines;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.line.Marks;
@@ -170,6 +171,12 @@ final class Sections {
    * @param begins the lines with which turns begin
    */
   static BitSet of(List<Line> lines, Set<Integer> begins) {
+    BitSet found = Headlines.between(lines, begins);
+    found.or(heads(lines, begins));
+    return found;
+  }
+
+  private static BitSet heads(List<Line> lines, Set<Integer> begins) {
     BitSet found = new BitSet(lines.size());
     int first = begins.stream().mapToInt(Integer::intValue).min().orElse(lines.size());
     if (first == lines.size()) {

@@ -12,6 +12,9 @@ public final class Counting {
   /** What stands behind the number of a question and a blank, or in front of ideographs. */
   private static final String ENDS = ".)、．:/";
 
+  private static final String OPEN = "(（";
+  private static final String CLOSE = ")）";
+
   /** Stands behind numbers as well, and before a word that begins a sentence alone. */
   private static final char HYPHEN = '-';
 
@@ -48,9 +51,15 @@ public final class Counting {
         || stop && bare.startsWith(figures) && STOPS.indexOf(bare.charAt(figures.length())) >= 0;
   }
 
-  /** Where a question goes on behind its number, and the letter before that; or 0. */
+  /** Where a question goes on behind its number, in brackets or with a letter before it; or 0. */
   public static int behind(String text) {
     int blank = LabelScanner.skipSpace(text, 0);
+    if (blank < text.length() && OPEN.indexOf(text.charAt(blank)) >= 0) {
+      int close = behindFigures(text, blank + 1);
+      boolean encloses = close > blank + 1 && close < text.length();
+      boolean closes = encloses && CLOSE.indexOf(text.charAt(close)) >= 0;
+      return closes ? LabelScanner.skipSpace(text, close + 1) : 0;
+    }
     boolean letter =
         blank < text.length()
             && Lexicon.asks(text.substring(blank, blank + 1).toLowerCase(Locale.ROOT));
