@@ -35,7 +35,7 @@ final class BareTalk {
   static List<Candidate> of(List<Candidate> sure, Document document) {
     long open = sure.stream().filter(c -> isOpen(c, document)).count();
     if (sure.size() < FEWEST || 2 * open > sure.size()) {
-      return List.of();
+      return FirstWords.of(document);
     }
     List<Candidate> labels = again(sure, document);
     Map<String, Integer> uses = uses(labels);

@@ -6,6 +6,7 @@ import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Candidate.Kind;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Lexicon;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.RoleWords;
@@ -55,18 +56,39 @@ public final class Prompts {
     List<Candidate> answers = asked ? labels.subList(1, labels.size()) : labels;
     int asking = asked ? 1 : 0;
     int before = asked ? labels.get(0).line() : -1;
+    boolean byLine = areByLine(answers);
     for (Candidate label : answers) {
-      int from = paragraph(label.line() - 1, before + 1);
+      boolean one = byLine && before >= 0;
+      int from = one ? label.line() - 1 : paragraph(label.line() - 1, before + 1);
       if (from > before) {
         boolean asks = QuestionMarks.endsInQuestion(document.line(label.line() - 1).text());
         asking += asks ? 1 : 0;
-        if (asks || before >= 0 && isNext(from, before)) {
+        if (asks || one || before >= 0 && isNext(from, before)) {
           questions.add(Candidate.unnamed(Kind.QUESTION, from));
         }
       }
-      before = label.line();
+      before = byLine ? label.line() + 1 : label.line();
     }
     return asking >= MOST * labels.size() ? questions : List.of();
+  }
+
+  /**
+   * Whether labels have lines of their own, no paragraph begins between them, and most of them have
+   * two lines between them: the answer, and the next question.
+   */
+  private boolean areByLine(List<Candidate> answers) {
+    int pairs = 0;
+    for (int k = 0; k < answers.size(); k++) {
+      Candidate label = answers.get(k);
+      int end = k + 1 < answers.size() ? answers.get(k + 1).line() : label.line() + 1;
+      List<Line> between = document.lines().subList(label.line() + 1, end);
+      boolean alone = label.extent() >= document.line(label.line()).text().strip().length();
+      if (!alone || between.stream().anyMatch(Line::startsParagraph)) {
+        return false;
+      }
+      pairs += between.size() == 2 ? 1 : 0;
+    }
+    return pairs >= MOST * (answers.size() - 1);
   }
 
   /** The first line of the paragraph that ends with a line, or -1 where nobody speaks in it. */
@@ -82,7 +104,14 @@ public final class Prompts {
   private boolean begins(int line) {
     Line.Start start = document.line(line).start();
     return start == Line.Start.PARAGRAPH
+        || isSigned(line - 1) && !isSigned(line)
         || start == Line.Start.BREAK && !QuestionMarks.endsSentence(document.line(line - 1).text());
+  }
+
+  /** Whether a sign stands before a line, as before who is there and what an editor notes. */
+  private boolean isSigned(int line) {
+    Look look = line < 0 ? Look.PLAIN : Look.of(document.line(line));
+    return look.kind() == Look.Kind.MARKED && !look.hasDash();
   }
 
   /** Whether the first paragraph that begins behind a line begins with another one below it. */
