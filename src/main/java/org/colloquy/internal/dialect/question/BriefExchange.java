@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Address;
+import org.colloquy.internal.dialect.words.Asking;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class BriefExchange {
 
   private static final int LONGEST = 4;
   private static final int TITLE = 80;
+  private static final double MOST = .7;
+  private static final Asking ASKING = Asking.in(List.of());
   private static final String OPEN = "\"“”„«»‘'「『";
   private static final String CLOSE = "\"”“«»’'」』";
 
@@ -82,6 +85,29 @@ final class BriefExchange {
     int questions = cues.size() / 2;
     Look look = units.get(turns.get(0)).look();
     return new QuestionGroup(look, cues, questions, questions, questions);
+  }
+
+  /**
+   * A longer text of nothing but paragraphs within quotation marks, of which every second one asks,
+   * be it without a mark where a script has none.
+   */
+  static QuestionGroup quoted(List<Unit> units) {
+    int first = units.isEmpty() || !isTitle(units.get(0)) ? 0 : 1;
+    List<Cue> cues = new ArrayList<>();
+    int asking = 0;
+    int others = 0;
+    boolean all = units.size() - first > LONGEST + 1;
+    for (int i = first; i < units.size() && all; i++) {
+      boolean question = (i - first) % 2 == 0;
+      boolean asks = ASKING.ends(units.get(i).text());
+      all = !units.get(i).labelled() && isQuoted(units.get(i).text());
+      asking += question && asks ? 1 : 0;
+      others += !question && asks ? 1 : 0;
+      cues.add(new Cue(i, question));
+    }
+    int questions = (cues.size() + 1) / 2;
+    boolean holds = all && others == 0 && asking >= MOST * questions;
+    return new QuestionGroup(Look.PLAIN, holds ? cues : List.of(), questions, questions, questions);
   }
 
   private static boolean isTitle(Unit unit) {

@@ -110,6 +110,7 @@ public final class QuestionScheme implements Scheme {
     }
     groups.addAll(DashGroups.paired(units));
     groups.add(DashGroups.quoted(units, address));
+    groups.add(BriefExchange.quoted(units));
     groups.add(QuestionGroup.plain(units));
     groups.add(PlainTurns.of(units, address));
     groups.removeIf(group -> !group.holds());
