@@ -61,18 +61,18 @@ public final class FrequentQuestions {
     Metadata metadata = document.declared().metadata();
     String title = metadata.title().orElse("").toLowerCase(Locale.ROOT);
     String file = document.declared().file().toLowerCase(Locale.ROOT);
-    boolean said = say(file) || isCalled(title);
-    for (int i = 0; i < first && !said; i++) {
+    boolean said = say(file) || say(title);
+    boolean talk = saysInterview(title) || !metadata.contributors("ive").isEmpty();
+    for (int i = 0; i < first && !talk; i++) {
       Line line = document.line(i);
       boolean opens = i == 0 && line.text().length() <= FIRST && line.text().indexOf('|') < 0;
-      boolean head = line.kind() == Line.Kind.HEADING || opens;
-      said = head && isCalled(line.text().toLowerCase(Locale.ROOT));
+      if (opens || line.kind() == Line.Kind.HEADING) {
+        String head = line.text().toLowerCase(Locale.ROOT);
+        said |= say(head);
+        talk = saysInterview(head);
+      }
     }
-    return said && metadata.contributors("ive").isEmpty() && !saysInterview(title);
-  }
-
-  private static boolean isCalled(String head) {
-    return say(head) && !saysInterview(head);
+    return said && !talk;
   }
 
   /** Whether a title speaks of an interview beside the words for such a list. */

@@ -31,6 +31,9 @@ final class FirstWords {
   private static final double SELDOM = .25;
   private static final double WORTH = .3;
 
+  /** What may stand before the first word of a sentence, and is no part of a label. */
+  private static final String BEFORE = "\"“„«¿¡([…";
+
   private final Document document;
   private final List<Candidate> labels = new ArrayList<>();
   private int paragraphs;
@@ -125,9 +128,9 @@ final class FirstWords {
     for (Candidate label : labels) {
       String text = document.line(label.line()).text();
       String said = text.substring(label.extent());
-      next.computeIfAbsent(label.key(), k -> new HashSet<>()).add(said.split("\\s", 2)[0]);
+      next.computeIfAbsent(label.key(), k -> new HashSet<>()).add(said.split("[\\s:：–—]", 2)[0]);
       int c = text.codePointAt(label.extent());
-      sentences += Character.isUpperCase(c) || !Character.isLetter(c) ? 1 : 0;
+      sentences += Character.isUpperCase(c) || BEFORE.indexOf(c) >= 0 ? 1 : 0;
       cased &= Character.isUpperCase(label.label().codePointAt(0));
     }
     boolean role = labels.stream().anyMatch(c -> RoleWords.of(c.label()) != null);

@@ -38,6 +38,10 @@ public final class Unspoken {
   private int questions;
   private int toYou;
   private int ofMe;
+
+  /** How often what stands behind a question's label, and may hold its answer, says "I". */
+  private int mine;
+
   private int whole;
   private int answers;
   private int byMe;
@@ -76,7 +80,10 @@ public final class Unspoken {
       }
     }
     int first = labels.get(0).line();
-    if (list.questions > 1 && FrequentQuestions.are(document, first, list.answers, list.byMe)) {
+    boolean alone = list.answers == 0;
+    int answers = alone ? list.questions : list.answers;
+    int mine = alone ? list.mine : list.byMe;
+    if (list.questions > 1 && FrequentQuestions.are(document, first, answers, mine)) {
       return true;
     }
     if (list.questions < FEWEST || list.answers < FEWEST) {
@@ -108,6 +115,7 @@ public final class Unspoken {
 
   private void ask(String said) {
     questions++;
+    mine += address.mine(said) > 0 ? 1 : 0;
     int you = address.second(said);
     toYou += you > 0 ? 1 : 0;
     ofMe += you == 0 && address.mine(said) > 0 ? 1 : 0;
