@@ -52,6 +52,7 @@ final class Bed {
     return Stream.of(
             Variants.all(),
             LabelVariants.all(),
+            Disturbances.all(),
             TextLayouts.all(),
             CaptionLayouts.all(),
             RecogniserLayouts.all(),
