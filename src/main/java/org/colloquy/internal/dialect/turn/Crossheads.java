@@ -81,7 +81,7 @@ final class Crossheads {
     all += size;
     for (int from : own.subList(0, size)) {
       unended += paragraphs.isSentence(from, next) ? 0 : 1;
-      bold |= isBold(lines.get(from));
+      bold |= !begins.containsKey(from) && isBold(lines.get(from));
     }
   }
 
