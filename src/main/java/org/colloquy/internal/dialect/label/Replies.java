@@ -13,8 +13,8 @@ import org.colloquy.internal.dialect.words.QuestionMarks;
 
 /**
  * Answers without a label behind questions that have one: {@code **Q3: Why?**}, and a paragraph.
- * The only label in use says that it asks, and what it labels is set apart or ends in a question
- * mark; or it is a name, all of whose paragraphs end in one.
+ * The only label in use says that it asks, and what it labels is set apart, ends in a question mark,
+ * or is always one line; or it is a name, all of whose paragraphs end in one.
  */
 public final class Replies {
   private static final double MOST = .7;
@@ -26,10 +26,25 @@ public final class Replies {
   /** Whether answers are paragraphs of their own, so that a line's end within one is none. */
   private final boolean apart;
 
+  /** Whether the line of every question ends on purpose, with another one below it. */
+  private final boolean lined;
+
   private Replies(Document document, List<Candidate> labels) {
     this.document = document;
     this.labels = labels;
     apart = countApart() >= MOST * labels.size();
+    lined = labels.size() > SEVERAL && labels.stream().allMatch(this::isLined);
+  }
+
+  private boolean isLined(Candidate label) {
+    int next = label.line() + 1;
+    boolean alone = label.extent() >= document.line(label.line()).text().length();
+    boolean below = next < document.lines().size() && labels.stream().noneMatch(c -> c.line() == next);
+    return !alone
+        && below
+        && document.line(label.line()).isText()
+        && document.line(next).isText()
+        && document.line(next).start() != Line.Start.WRAP;
   }
 
   /**
@@ -92,7 +107,8 @@ public final class Replies {
       int answer = answer(from, end);
       if (answer > 0) {
         Line before = document.line(answer - 1);
-        good += isSet(document.line(from)) || QuestionMarks.endsInQuestion(before.text()) ? 1 : 0;
+        boolean asked = lined || QuestionMarks.endsInQuestion(before.text());
+        good += asked || isSet(document.line(from)) ? 1 : 0;
         answers.add(Candidate.unnamed(Kind.ANSWER, answer));
       }
     }
@@ -135,7 +151,7 @@ public final class Replies {
     boolean set = isSet(document.line(question));
     for (int i = question + 1; i < end; i++) {
       Line line = document.line(i);
-      boolean asked = QuestionMarks.endsInQuestion(document.line(i - 1).text());
+      boolean asked = lined || QuestionMarks.endsInQuestion(document.line(i - 1).text());
       boolean breaks = line.start() == Line.Start.BREAK && asked && !apart;
       boolean begins = line.isText() && (line.startsParagraph() || set || breaks);
       boolean goesOn = set && !isHeading(question) && isSet(line);

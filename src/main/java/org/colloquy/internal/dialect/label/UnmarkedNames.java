@@ -15,12 +15,15 @@ import org.colloquy.internal.dialect.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Labels that lack a mark which their other uses have: {@code Ana: } among {@code **Ana:** }, or
- * {@code **Ana** } without its colon.
+ * Labels that lack a mark which their other uses have: {@code Ana: } among {@code **Ana:** }, {@code
+ * **Ana** } without its colon, or {@code Ana. } with a full stop.
  */
 public final class UnmarkedNames {
   /** Labels are no longer, in characters. */
   private static final int LONGEST = 60;
+
+  /** Shorter labels may be letters of a list. */
+  private static final int INITIALS = 2;
 
   private final Map<String, Candidate> known = new HashMap<>();
 
@@ -55,11 +58,21 @@ public final class UnmarkedNames {
     String text = line.text();
     int colon = colon(text, lead.from());
     Candidate name = colon < 0 ? null : use(lead, text, colon, colon + 1);
+    name = name == null ? stopped(lead, text) : name;
     int end = lead.marked();
     boolean set = end > lead.from() && end + 1 < text.length() && end - lead.from() <= LONGEST;
     int next = set && LabelScanner.isBlank(text.charAt(end)) ? LabelScanner.skipSpace(text, end) : -1;
     boolean sentence = next > 0 && next < text.length() && !Character.isLowerCase(text.codePointAt(next));
     return name == null && sentence ? use(lead, text, end, end) : name;
+  }
+
+  /** A name that a full stop follows and a sentence: {@code Ana. We bake.} */
+  private @Nullable Candidate stopped(Lead lead, String text) {
+    int stop = text.indexOf(". ", lead.from());
+    boolean may = stop > lead.from() + INITIALS && stop - lead.from() <= LONGEST;
+    int next = may ? LabelScanner.skipSpace(text, stop + 1) : text.length();
+    boolean sentence = next < text.length() && !Character.isLowerCase(text.codePointAt(next));
+    return sentence ? use(lead, text, stop, stop + 1) : null;
   }
 
   private static int colon(String text, int from) {
