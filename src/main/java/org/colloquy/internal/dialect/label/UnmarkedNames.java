@@ -69,7 +69,10 @@ public final class UnmarkedNames {
   /** A name that a full stop follows and a sentence: {@code Ana. We bake.} */
   private @Nullable Candidate stopped(Lead lead, String text) {
     int stop = text.indexOf(". ", lead.from());
-    boolean may = stop > lead.from() + INITIALS && stop - lead.from() <= LONGEST;
+    boolean may =
+        stop > lead.from() + INITIALS
+            && stop - lead.from() <= LONGEST
+            && Character.isLetter(text.charAt(stop - 1));
     int next = may ? LabelScanner.skipSpace(text, stop + 1) : text.length();
     boolean sentence = next < text.length() && !Character.isLowerCase(text.codePointAt(next));
     return sentence ? use(lead, text, stop, stop + 1) : null;

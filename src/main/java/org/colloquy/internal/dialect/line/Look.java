@@ -37,6 +37,10 @@ public record Look(Kind kind, int level, String mark) {
   }
 
   private static final String DASHES = "—–―─━－\u0336";
+
+  /** Typed for a dash where a Japanese keyboard has none. */
+  private static final String LONG_VOWELS = "ーー";
+
   private static final String SIGNS = ">•●◆◊◈❖■▪▼◇□○◎▶►▷▸▹◁◀☞※★☆▲△◉*;:";
   private static final int CAPITALS_AT_LEAST = 6;
   private static final char FIRST_IDEOGRAPH = 0x4e00;
@@ -94,7 +98,7 @@ public record Look(Kind kind, int level, String mark) {
     char first = text.charAt(0);
     boolean twice = text.charAt(1) == first;
     return new Look(
-        Kind.MARKED, 0, isDash(first) ? (twice ? "——" : "—") : text.substring(0, twice ? 2 : 1));
+        Kind.MARKED, 0, isDash(first) || text.startsWith(LONG_VOWELS) ? (twice ? "——" : "—") : text.substring(0, twice ? 2 : 1));
   }
 
   public boolean isMarked() {
@@ -112,7 +116,7 @@ public record Look(Kind kind, int level, String mark) {
    */
   public static int lead(String text) {
     int from = LabelScanner.skipSpace(text, 0);
-    int at = from;
+    int at = text.startsWith(LONG_VOWELS, from) ? from + LONG_VOWELS.length() : from;
     while (at < text.length() && at < from + 3 && isLead(text.charAt(at), text.charAt(from))) {
       at++;
     }

@@ -12,6 +12,7 @@ import org.colloquy.internal.dialect.line.Marks;
 import org.colloquy.internal.dialect.line.Setting;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.Greetings;
+import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 
 /**
@@ -136,9 +137,23 @@ final class Afterword {
     }
     weight += unended(before, from);
     weight += impersonal(from);
-    weight += isApart(lines.get(from)) && all.apart == 0 ? 1 : 0;
+    weight += all.apart == 0 ? apart(lines.get(from)) : 0;
     weight += told.begin(lines.get(from).text().strip()) ? 1.5 : 0;
     return weight + leave(from);
+  }
+
+  /** For a paragraph in brackets or italics, more for italics that name who speaks last. */
+  private double apart(Line line) {
+    boolean italic = line.isText() && Setting.of(line.inlines()).isItalic();
+    return !isApart(line) ? 0 : !italic ? 1 : namesLast(line.text()) ? ENOUGH : 1;
+  }
+
+  private boolean namesLast(String text) {
+    Person person = at(last).person();
+    List<String> words = Names.words(text);
+    return person != null
+        && all.paragraphs >= PARAGRAPHS
+        && Names.words(person.name()).stream().anyMatch(w -> w.length() > 2 && words.contains(w));
   }
 
   /** For a few words without a stop where paragraphs have one: a heading, a link, a name. */
