@@ -95,7 +95,7 @@ final class SplitLines {
   /** Where the space stands between a question and an answer in marks of quotation, or -1. */
   private static int beforeQuote(Line line) {
     String text = line.text().stripTrailing();
-    int last = text.length() - 1;
+    int last = text.length() - (text.endsWith(".") ? 2 : 1);
     if (!line.isText() || last < SHORTEST || CLOSE.indexOf(text.charAt(last)) < 0) {
       return -1;
     }

@@ -17,7 +17,7 @@ import org.colloquy.internal.dialect.words.Scripts;
  * Which of the units that are set alike are an interviewer's, and which head or introduce a text.
  */
 final class Members {
-  private static final int WORDS_OF_A_CROSSHEAD = 5;
+  private static final int WORDS_OF_A_CROSSHEAD = 8;
 
   /** A paragraph that introduces a talk is not shorter. */
   private static final int OPENING = 80;

@@ -18,7 +18,7 @@ import org.colloquy.internal.dialect.words.LabelScanner;
  * paragraph is, or stand where turns have one paragraph, or there are several of them.
  */
 final class Crossheads {
-  private static final double ENOUGH = 3.5;
+  private static final double ENOUGH = 3;
 
   /** They are no longer, in characters. */
   private static final int LONGEST = 70;
