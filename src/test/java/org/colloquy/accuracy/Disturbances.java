@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The same transcript with what disturbs one on a page: a crosshead, what is told of a guest below
@@ -39,8 +38,7 @@ final class Disturbances {
         once("colon-missing-once", label -> label.replaceFirst("[:：]", "")));
   }
 
-  private static Rendering between(
-      String name, String format, Function<Transcript, String> text) {
+  private static Rendering between(String name, String format, Function<Transcript, String> text) {
     return new Rendering(
         name,
         (t, n) -> {
@@ -54,8 +52,7 @@ final class Disturbances {
         });
   }
 
-  private static Rendering below(
-      String name, Function<Transcript, String> text) {
+  private static Rendering below(String name, Function<Transcript, String> text) {
     return new Rendering(
         name,
         (t, n) -> {

@@ -100,8 +100,10 @@ final class Kinship {
 
   /** Lets two labels count for each other. */
   static void relate(@Nullable LabelValue label, @Nullable LabelValue other) {
-    boolean both = label != null && other != null && other != label;
-    if (both && !Nobody.isNever(label.key()) && !Nobody.isNever(other.key())) {
+    if (label == null || other == null || other == label) {
+      return;
+    }
+    if (!Nobody.isNever(label.key()) && !Nobody.isNever(other.key())) {
       label.addKin(other.uses().size());
       other.addKin(label.uses().size());
     }

@@ -13,8 +13,8 @@ import org.colloquy.internal.dialect.words.QuestionMarks;
 
 /**
  * Answers without a label behind questions that have one: {@code **Q3: Why?**}, and a paragraph.
- * The only label in use says that it asks, and what it labels is set apart, ends in a question mark,
- * or is always one line; or it is a name, all of whose paragraphs end in one.
+ * The only label in use says that it asks, and what it labels is set apart, ends in a question
+ * mark, or is always one line; or it is a name, all of whose paragraphs end in one.
  */
 public final class Replies {
   private static final double MOST = .7;
@@ -39,7 +39,8 @@ public final class Replies {
   private boolean isLined(Candidate label) {
     int next = label.line() + 1;
     boolean alone = label.extent() >= document.line(label.line()).text().length();
-    boolean below = next < document.lines().size() && labels.stream().noneMatch(c -> c.line() == next);
+    boolean below =
+        next < document.lines().size() && labels.stream().noneMatch(c -> c.line() == next);
     return !alone
         && below
         && document.line(label.line()).isText()

@@ -15,8 +15,8 @@ import org.colloquy.internal.dialect.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Labels that lack a mark which their other uses have: {@code Ana: } among {@code **Ana:** }, {@code
- * **Ana** } without its colon, or {@code Ana. } with a full stop.
+ * Labels that lack a mark which their other uses have: {@code Ana: } among {@code **Ana:** },
+ * {@code **Ana** } without its colon, or {@code Ana. } with a full stop.
  */
 public final class UnmarkedNames {
   /** Labels are no longer, in characters. */
@@ -61,8 +61,10 @@ public final class UnmarkedNames {
     name = name == null ? stopped(lead, text) : name;
     int end = lead.marked();
     boolean set = end > lead.from() && end + 1 < text.length() && end - lead.from() <= LONGEST;
-    int next = set && LabelScanner.isBlank(text.charAt(end)) ? LabelScanner.skipSpace(text, end) : -1;
-    boolean sentence = next > 0 && next < text.length() && !Character.isLowerCase(text.codePointAt(next));
+    int next =
+        set && LabelScanner.isBlank(text.charAt(end)) ? LabelScanner.skipSpace(text, end) : -1;
+    boolean sentence =
+        next > 0 && next < text.length() && !Character.isLowerCase(text.codePointAt(next));
     return name == null && sentence ? use(lead, text, end, end) : name;
   }
 
@@ -92,10 +94,11 @@ public final class UnmarkedNames {
   private @Nullable Candidate use(Lead lead, String text, int end, int behind) {
     Candidate c = known.get(Names.key(text.substring(lead.from(), end)));
     int extent = LabelScanner.skipSpace(text, behind);
-    boolean says = c != null && extent < text.length();
+    if (c == null || extent >= text.length()) {
+      return null;
+    }
     String written = text.substring(lead.from(), behind);
-    return says
-        ? new Candidate(c.kind(), lead.index(), c.label(), c.key(), written, extent, lead.time(), 0)
-        : null;
+    return new Candidate(
+        c.kind(), lead.index(), c.label(), c.key(), written, extent, lead.time(), 0);
   }
 }

@@ -98,7 +98,11 @@ public record Look(Kind kind, int level, String mark) {
     char first = text.charAt(0);
     boolean twice = text.charAt(1) == first;
     return new Look(
-        Kind.MARKED, 0, isDash(first) || text.startsWith(LONG_VOWELS) ? (twice ? "——" : "—") : text.substring(0, twice ? 2 : 1));
+        Kind.MARKED,
+        0,
+        isDash(first) || text.startsWith(LONG_VOWELS)
+            ? (twice ? "——" : "—")
+            : text.substring(0, twice ? 2 : 1));
   }
 
   public boolean isMarked() {

@@ -269,11 +269,12 @@ final class FlatTalk {
       if (!heads.containsKey(place.key()) || !place.opens()) {
         continue;
       }
-      boolean change = last != null && !last.key().equals(place.key());
-      changes += change ? 1 : 0;
-      asking += change && QuestionMarks.endsInQuestion(before(last, place)) ? 1 : 0;
-      if (change && place.from() > 0) {
-        within.add(place);
+      if (last != null && !last.key().equals(place.key())) {
+        changes++;
+        asking += QuestionMarks.endsInQuestion(before(last, place)) ? 1 : 0;
+        if (place.from() > 0) {
+          within.add(place);
+        }
       }
       last = place;
     }

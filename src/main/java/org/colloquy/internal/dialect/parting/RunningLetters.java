@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.parting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
@@ -57,7 +58,9 @@ final class RunningLetters {
       }
       Line above = i == 0 || Lexicon.asks(first.key()) ? null : lines.get(i - 1);
       List<Integer> at = above == null ? List.of() : question(above.text(), first);
-      return at.isEmpty() ? lines : Cuts.of(lines, l -> l == above ? at : List.of()).made();
+      List<List<Integer>> offsets = new ArrayList<>(Collections.nCopies(lines.size(), List.of()));
+      offsets.set(Math.max(0, i - 1), at);
+      return new Cuts(lines, offsets).made();
     }
     return lines;
   }

@@ -1,7 +1,7 @@
 package org.colloquy.internal.dialect.parting;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +31,7 @@ final class RunningStops {
   private static final String ENDS = ".?!…—\")]”»";
 
   /** Of each line the labels within it, by the offsets at which they stand. */
-  private final Map<Line, Map<Integer, String>> within = new IdentityHashMap<>();
+  private final List<Map<Integer, String>> within = new ArrayList<>();
 
   private final Map<String, Integer> first = new HashMap<>();
   private final Map<String, Integer> all = new HashMap<>();
@@ -40,33 +40,43 @@ final class RunningStops {
 
   static List<Line> of(List<Line> lines) {
     RunningStops stops = new RunningStops();
-    lines.stream().filter(Line::isText).forEach(stops::learn);
+    lines.forEach(line -> stops.within.add(stops.learn(line)));
     int heads = stops.first.values().stream().mapToInt(n -> n).sum();
-    stops.first.keySet().removeIf(key -> stops.all.get(key) < SEVERAL);
-    boolean record = heads >= FEWEST && stops.first.size() > 1 && !stops.within.isEmpty();
-    return record ? Cuts.of(lines, stops::breaks).made() : lines;
+    stops.first.keySet().removeIf(key -> stops.all.getOrDefault(key, 0) < SEVERAL);
+    boolean record = heads >= FEWEST && stops.first.size() > 1;
+    return record
+        ? new Cuts(lines, stops.within.stream().map(stops::breaks).toList()).made()
+        : lines;
   }
 
-  private void learn(Line line) {
+  /** Counts a line's labels; those within it, none where the source says who speaks. */
+  private Map<Integer, String> learn(Line line) {
+    if (!line.isText() || line.voice() != null) {
+      return Map.of();
+    }
     String text = line.text();
     String head = key(text, LabelScanner.skipSpace(text, 0));
     if (!head.isEmpty()) {
       first.merge(head, 1, Integer::sum);
       all.merge(head, 1, Integer::sum);
     }
+    Map<Integer, String> labels = new TreeMap<>();
     for (int at = 2; at < text.length(); at++) {
       String key = opens(text, at) ? key(text, at) : "";
       if (!key.isEmpty()) {
         all.merge(key, 1, Integer::sum);
-        within.computeIfAbsent(line, l -> new TreeMap<>()).put(at, key);
+        labels.put(at, key);
       }
     }
+    return labels;
   }
 
   /** Where known labels stand within a line. */
-  private List<Integer> breaks(Line line) {
-    Map<Integer, String> labels = within.getOrDefault(line, Map.of());
-    return labels.keySet().stream().filter(at -> first.containsKey(labels.get(at))).toList();
+  private List<Integer> breaks(Map<Integer, String> labels) {
+    return labels.entrySet().stream()
+        .filter(label -> first.containsKey(label.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The key of such a label that begins at an offset with words behind it; else empty. */

@@ -1,6 +1,5 @@
 package org.colloquy.internal.dialect.turn;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -8,7 +7,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Line;
-import org.colloquy.internal.dialect.line.Marks;
 import org.colloquy.internal.dialect.line.Setting;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.Greetings;
@@ -168,7 +166,9 @@ final class Afterword {
     }
     boolean known = all.paragraphs >= PARAGRAPHS && all.sentences >= MOST * all.paragraphs;
     boolean below =
-        all.several == 0 ? !TurnParagraphs.endsInColon(turns.lastLine(before, end)) : turns.isSentence(before, end);
+        all.several == 0
+            ? !TurnParagraphs.endsInColon(turns.lastLine(before, end))
+            : turns.isSentence(before, end);
     double weight = all.sentences == all.paragraphs ? 2 : 1;
     return known && below && length <= SHORT ? weight : 0;
   }

@@ -60,9 +60,7 @@ final class Crossheads {
     BitSet is = new BitSet();
     NavigableMap<Integer, TurnBuilder.Begin> sorted = new TreeMap<>(begins);
     boolean told =
-        sorted.size() < 2
-            || document.isTimed()
-            || document.line(sorted.lastKey()).voice() != null;
+        sorted.size() < 2 || document.isTimed() || document.line(sorted.lastKey()).voice() != null;
     if (!told) {
       Crossheads heads = new Crossheads(document, sorted);
       heads.found.stream().filter(heads::isOne).forEach(is::set);
