@@ -53,8 +53,8 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   /** Whether the paragraph that is open began with a number. */
   private boolean counted;
 
-  /** The paragraph of no speech that began with a name; null if none did. */
-  private @Nullable OpenElement begun;
+  /** How deep the paragraph of no speech stands that began with a name; 0 if none did. */
+  private int begun;
 
   private XmlTranscript(Told told, Tokens tokens, XmlShape shape) {
     this.told = told;
@@ -353,10 +353,10 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   private void says(String text) {
     OpenElement top = open.peek();
     String said = text.strip();
-    if (top == null || top != begun || said.isEmpty()) {
+    if (top == null || open.size() != begun || said.isEmpty()) {
       return;
     }
-    begun = null;
+    begun = 0;
     boolean marked = ":—–-".indexOf(said.charAt(0)) >= 0 && said.length() > 1;
     if (counted && Character.isLetter(said.codePointAt(0)) || marked) {
       int speech = speeches.begin(key -> null);
@@ -378,6 +378,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       return;
     }
     OpenElement element = open.pop();
+    begun = open.size() < begun ? 0 : begun;
     switch (element.part()) {
       case SPEECH, PARAGRAPH, GROUP -> flush(element);
       case NAME, TALKER -> named(element);
@@ -434,7 +435,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     if (element.speech() >= 0) {
       speeches.named(element.speech(), lines.label());
     } else if (top != null && top.part() == Part.PARAGRAPH) {
-      begun = top;
+      begun = open.size();
     }
   }
 
