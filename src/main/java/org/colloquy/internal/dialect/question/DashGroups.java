@@ -21,6 +21,9 @@ final class DashGroups {
 
   private static final double PURE = .9;
 
+  /** Of the answers so many stand in marks of quotation. */
+  private static final double QUOTED = .8;
+
   /** For so many questions count those of a side that is known to ask. */
   private static final double PURE_ASKS = .7;
 
@@ -220,7 +223,7 @@ final class DashGroups {
 
   /**
    * Marks of quotation stand around answers; nothing stands between the first question and the last
-   * answer but questions and what is quoted, as in no report.
+   * answer but questions, what is quoted and crossheads, as in no report.
    */
   static QuestionGroup quoted(List<Unit> units, Address address) {
     QuestionGroup group = answering(units, DashGroups::isQuoted, Look.PLAIN, address);
@@ -230,9 +233,29 @@ final class DashGroups {
     for (int i = pure ? cues.get(0).unit() : units.size(); i < units.size() && pure; i++) {
       boolean begins = next < cues.size() && cues.get(next).unit() == i;
       next += begins ? 1 : 0;
-      pure = begins || next == cues.size() || isQuoted(units.get(i));
+      boolean head = !begins && Members.mayHead(units.get(i));
+      pure = begins || head || next == cues.size() || isQuoted(units.get(i));
     }
     return pure ? group : group.with(List.of());
+  }
+
+  /** Dashes stand before questions, whatever these end in, and marks of quotation around answers. */
+  static QuestionGroup answeredInQuotes(List<Unit> units, Look look) {
+    List<Cue> cues = new ArrayList<>();
+    int dashes = 0;
+    int quoted = 0;
+    for (int i = 0; i < units.size(); i++) {
+      boolean dash = units.get(i).look().equals(look);
+      boolean answer = dash && i + 1 < units.size() && units.get(i + 1).look().equals(Look.PLAIN);
+      dashes += dash ? 1 : 0;
+      quoted += answer && isQuoted(units.get(i + 1)) ? 1 : 0;
+      if (answer) {
+        cues.add(new Cue(i, true));
+        cues.add(new Cue(i + 1, false));
+      }
+    }
+    boolean talk = 2 * quoted >= FEWEST && quoted >= QUOTED * dashes;
+    return new QuestionGroup(look, talk ? cues : List.of(), dashes, dashes, dashes);
   }
 
   /** Whether a paragraph begins with a mark of quotation, which may be closed at its end alone. */

@@ -99,6 +99,14 @@ final class Members {
     return unit.asks() || said && !Makers.tells(unit.text());
   }
 
+  /** Whether a paragraph that is set like the text may head what follows. */
+  static boolean mayHead(Unit unit) {
+    boolean plain = unit.look().kind() == Look.Kind.PLAIN;
+    return (plain || unit.look().kind() == Look.Kind.CAPITALS)
+        && Character.isLetterOrDigit(unit.text().codePointAt(0))
+        && isCrosshead(unit);
+  }
+
   private static boolean isCrosshead(Unit unit) {
     String text = unit.text();
     if (QuestionMarks.endsSentence(text)) {

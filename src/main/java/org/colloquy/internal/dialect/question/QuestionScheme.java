@@ -104,6 +104,7 @@ public final class QuestionScheme implements Scheme {
       if (look.hasDash()) {
         groups.add(DashGroups.alternating(units, look));
         groups.add(DashGroups.answering(units, look, address));
+        groups.add(DashGroups.answeredInQuotes(units, look));
       } else if (look.kind() == Look.Kind.MARKED) {
         groups.add(DashGroups.inTurn(units, look));
       }
