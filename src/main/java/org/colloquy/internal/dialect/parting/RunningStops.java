@@ -40,26 +40,34 @@ final class RunningStops {
 
   static List<Line> of(List<Line> lines) {
     RunningStops stops = new RunningStops();
-    lines.forEach(line -> stops.within.add(stops.learn(line)));
+    lines.stream().filter(RunningStops::mayName).forEach(stops::begin);
     int heads = stops.first.values().stream().mapToInt(n -> n).sum();
+    if (heads < FEWEST || stops.first.size() < 2) {
+      return lines;
+    }
+    lines.forEach(line -> stops.within.add(mayName(line) ? stops.within(line) : Map.of()));
     stops.first.keySet().removeIf(key -> stops.all.getOrDefault(key, 0) < SEVERAL);
-    boolean record = heads >= FEWEST && stops.first.size() > 1;
-    return record
+    return stops.first.size() > 1
         ? new Cuts(lines, stops.within.stream().map(stops::breaks).toList()).made()
         : lines;
   }
 
-  /** Counts a line's labels; those within it, none where the source says who speaks. */
-  private Map<Integer, String> learn(Line line) {
-    if (!line.isText() || line.voice() != null) {
-      return Map.of();
-    }
-    String text = line.text();
-    String head = key(text, LabelScanner.skipSpace(text, 0));
+  /** Whether a line is text of which the source does not say who speaks. */
+  private static boolean mayName(Line line) {
+    return line.isText() && line.voice() == null;
+  }
+
+  private void begin(Line line) {
+    String head = key(line.text(), LabelScanner.skipSpace(line.text(), 0));
     if (!head.isEmpty()) {
       first.merge(head, 1, Integer::sum);
       all.merge(head, 1, Integer::sum);
     }
+  }
+
+  /** Counts the labels within a line. */
+  private Map<Integer, String> within(Line line) {
+    String text = line.text();
     Map<Integer, String> labels = new TreeMap<>();
     for (int at = 2; at < text.length(); at++) {
       String key = opens(text, at) ? key(text, at) : "";

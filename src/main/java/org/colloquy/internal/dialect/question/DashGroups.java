@@ -239,7 +239,9 @@ final class DashGroups {
     return pure ? group : group.with(List.of());
   }
 
-  /** Dashes stand before questions, whatever these end in, and marks of quotation around answers. */
+  /**
+   * Dashes stand before questions, whatever these end in, and marks of quotation around answers.
+   */
   static QuestionGroup answeredInQuotes(List<Unit> units, Look look) {
     List<Cue> cues = new ArrayList<>();
     int dashes = 0;
