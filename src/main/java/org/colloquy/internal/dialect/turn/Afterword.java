@@ -140,16 +140,18 @@ final class Afterword {
     return weight + leave(from);
   }
 
-  /** For a paragraph in brackets or italics, more for italics that name who speaks last. */
+  /** For a paragraph in brackets or italics, more for italics in which somebody else speaks. */
   private double apart(Line line) {
     boolean italic = line.isText() && Setting.of(line.inlines()).isItalic();
     return !isApart(line) ? 0 : !italic ? 1 : namesLast(line.text()) ? ENOUGH : 1;
   }
 
+  /** Whether who says "I" or "you" names whoever speaks last. */
   private boolean namesLast(String text) {
     Person person = at(last).person();
     List<String> words = Names.words(text);
     return person != null
+        && address.first(text) + address.second(text) > 0
         && all.paragraphs >= PARAGRAPHS
         && Names.words(person.name()).stream().anyMatch(w -> w.length() > 2 && words.contains(w));
   }
