@@ -33,19 +33,23 @@ public final class Replies {
     this.document = document;
     this.labels = labels;
     apart = countApart() >= MOST * labels.size();
-    lined = labels.size() > SEVERAL && labels.stream().allMatch(this::isLined);
+    lined = labels.size() > SEVERAL && areLined();
   }
 
-  private boolean isLined(Candidate label) {
-    int next = label.line() + 1;
-    boolean alone = label.extent() >= document.line(label.line()).text().length();
-    boolean below =
-        next < document.lines().size() && labels.stream().noneMatch(c -> c.line() == next);
-    return !alone
-        && below
-        && document.line(label.line()).isText()
-        && document.line(next).isText()
-        && document.line(next).start() != Line.Start.WRAP;
+  private boolean areLined() {
+    for (int k = 0; k < labels.size(); k++) {
+      int line = labels.get(k).line();
+      boolean alone = labels.get(k).extent() >= document.line(line).text().length();
+      int end = k + 1 < labels.size() ? labels.get(k + 1).line() : document.lines().size();
+      if (alone
+          || line + 1 >= end
+          || !document.line(line).isText()
+          || !document.line(line + 1).isText()
+          || document.line(line + 1).start() == Line.Start.WRAP) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
