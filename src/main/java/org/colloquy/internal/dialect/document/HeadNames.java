@@ -8,16 +8,22 @@ import org.colloquy.internal.dialect.line.Line;
 /**
  * The full names that the head of a document begins its paragraphs with or has in its headings: of
  * whom it introduces. Where a script has neither capitals nor blanks, a first word that stands in a
- * heading is one.
+ * heading is one; a heading of a few words may be one as it stands.
  */
 public final class HeadNames {
   private static final int WORDS = 2;
+
+  /** No name that is a whole heading has more words. */
+  private static final int NAME = 4;
 
   /** Names without blanks are no longer, in signs. */
   private static final int LONGEST = 5;
 
   private final List<String> openings = new ArrayList<>();
   private final StringBuilder headings = new StringBuilder("\n");
+
+  /** Headings, and first lines, of two to four words and nothing else, with a blank behind. */
+  private final List<String> alone = new ArrayList<>();
 
   private HeadNames() {}
 
@@ -31,13 +37,18 @@ public final class HeadNames {
   public static HeadNames of(String title, List<Line> head) {
     HeadNames names = new HeadNames();
     names.headings.append(' ').append(title.strip()).append(" \n");
+    names.addAlone(title);
     for (Line line : head) {
       if (line.kind() == Line.Kind.HEADING) {
         names.headings.append(' ').append(line.text().strip()).append(" \n");
+        names.addAlone(line.text());
       } else if (line.isText() && line.startsParagraph()) {
         String name = name(line.text().strip());
         if (!name.isEmpty()) {
           names.openings.add(name);
+        }
+        if (line == head.get(0)) {
+          names.addAlone(line.text());
         }
       }
     }
@@ -50,7 +61,17 @@ public final class HeadNames {
     String whole = name.isEmpty() ? whole(text) : "";
     return openings.contains(name)
         || !name.isEmpty() && headings.indexOf(" " + name + " ") >= 0
-        || !whole.isEmpty() && headings.indexOf(whole) >= 0;
+        || !whole.isEmpty() && headings.indexOf(whole) >= 0
+        || alone.stream().anyMatch(text::startsWith);
+  }
+
+  private void addAlone(String heading) {
+    String[] words = heading.strip().split("\\s+", NAME + 1);
+    if (words.length >= WORDS
+        && words.length <= NAME
+        && List.of(words).stream().allMatch(HeadNames::isWord)) {
+      alone.add(heading.strip() + " ");
+    }
   }
 
   /** The first word of a text in a script where names are one; empty in another. */

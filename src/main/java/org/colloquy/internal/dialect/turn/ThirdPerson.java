@@ -15,8 +15,14 @@ final class ThirdPerson {
   /** What stands before a name at the beginning of such a paragraph. */
   private static final String APART = "*_[](（【<＞>-–—•…·|▼▲■◆◇●※ \u00a0\u3000";
 
+  /** So many words of a name are looked at. */
+  private static final int NAME = 4;
+
   /** Full names of those who speak, in lower case. */
   private final Set<String> names = new HashSet<>();
+
+  /** Labels that are one word of a name, or its initials, as they stand. */
+  private final Set<String> parts = new HashSet<>();
 
   private final @Nullable HeadNames introduced;
 
@@ -42,6 +48,8 @@ final class ThirdPerson {
     String full = name.strip();
     if (full.indexOf(' ') > 0 || full.length() > 1 && isWhole(full.codePointAt(0))) {
       names.add(full.toLowerCase(Locale.ROOT));
+    } else if (full.length() > 1) {
+      parts.add(full);
     }
   }
 
@@ -56,6 +64,9 @@ final class ThirdPerson {
     if (introduced != null && introduced.begin(bare)) {
       return true;
     }
+    if (isFuller(bare)) {
+      return true;
+    }
     String lower = bare.toLowerCase(Locale.ROOT);
     return names.stream()
         .anyMatch(
@@ -63,6 +74,24 @@ final class ThirdPerson {
                 lower.startsWith(name)
                     && lower.length() > name.length()
                     && !Character.isLetterOrDigit(lower.charAt(name.length())));
+  }
+
+  /**
+   * Whether a paragraph begins with two names or more, of which a label is one, or the initials.
+   */
+  private boolean isFuller(String text) {
+    StringBuilder initials = new StringBuilder();
+    boolean part = false;
+    for (String word : text.split(" ", NAME + 1)) {
+      if (word.isEmpty()
+          || !Character.isUpperCase(word.codePointAt(0))
+          || initials.length() == NAME) {
+        break;
+      }
+      initials.appendCodePoint(word.codePointAt(0));
+      part |= parts.contains(word);
+    }
+    return initials.length() >= 2 && (part || parts.contains(initials.toString()));
   }
 
   /** A text without the signs that set it apart at its beginning. */

@@ -14,13 +14,17 @@ import org.colloquy.internal.source.Told;
 /**
  * Heads and feet of pages in what was made of a printed page: short paragraphs that come again with
  * the next number, and others that always stand beside them. Once at least one of them stands where
- * a sentence goes on. They are left out, and the sentence is joined.
+ * a sentence goes on, or they are hardly more than the number. They are left out, and the sentence
+ * is joined.
  */
 public final class PageEdges {
   private static final String LEFT_OUT = "the head or foot of a page: left out, it is no word";
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
   private static final int LONGEST = 120;
   private static final int SEVERAL = 3;
+
+  /** So many paragraphs lie between the numbers of two pages, and the number itself. */
+  private static final int APART = 3;
 
   private final List<Line> lines;
   private final List<String> signatures = new ArrayList<>();
@@ -41,6 +45,7 @@ public final class PageEdges {
     if (!isWithinSentence()) {
       left.clear();
     }
+    groups.values().stream().filter(this::countsPages).forEach(g -> g.forEach(left::set));
   }
 
   /** The lines of a document without heads and feet, which are told. */
@@ -74,6 +79,26 @@ public final class PageEdges {
       before = number;
     }
     return true;
+  }
+
+  /**
+   * Whether lines that are hardly more than a number count pages wherever they stand: from a page
+   * behind the first, as sections would not, and with text between them.
+   */
+  private boolean countsPages(List<Integer> group) {
+    int before = -1;
+    int above = -1;
+    for (int line : group) {
+      PageNumber page = PageNumber.of(lines.get(line).text().strip());
+      boolean next =
+          page != null && (above < 0 || page.number() == before + 1 && line - above >= APART);
+      if (!next || !page.isOfPage()) {
+        return false;
+      }
+      before = page.number();
+      above = line;
+    }
+    return group.size() >= 2;
   }
 
   /** The number with which a line ends, be it between signs; -1 if none does, or a time. */

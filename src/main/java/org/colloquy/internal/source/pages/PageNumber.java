@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record PageNumber(int number, String head, boolean firm, boolean bare, boolean worded) {
   private static final int LONGEST = 120;
   private static final int DIGITS = 5;
+  private static final int YEARS = 1000;
   private static final List<String> WORDS =
       List.of(
           "page",
@@ -31,6 +32,11 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
           "страница",
           "strona",
           "blad");
+
+  /** Whether a number alone is that of a page: sections count from 1, and years are higher. */
+  boolean isOfPage() {
+    return firm || bare && number > 1 && number < YEARS;
+  }
 
   /** The page number that a line is, or null. */
   static @Nullable PageNumber of(String line) {

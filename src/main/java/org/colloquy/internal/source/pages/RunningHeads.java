@@ -101,7 +101,8 @@ final class RunningHeads {
     PageNumber first = PageNumber.of(sheet.text(lines.get(0)));
     boolean within = lines.stream().anyMatch(line -> !apart(line));
     boolean page = first != null && first.firm() && first.worded() && !within;
-    int least = page ? 1 : within || first != null && first.bare() ? BARE : 2;
+    boolean section = first != null && first.bare() && !first.isOfPage();
+    int least = page ? 1 : within || section ? BARE : 2;
     if (first == null || lines.size() < least) {
       return false;
     }
@@ -123,7 +124,7 @@ final class RunningHeads {
       least = Math.min(least, distance);
       most = Math.max(most, distance);
     }
-    boolean bare = first.bare() && !heads;
+    boolean bare = first.bare() && !first.isOfPage() && !heads;
     boolean even = !bare || most <= EVEN * least;
     boolean firm = first.firm() || first.worded() || first.bare();
     return step > 0 && even && least >= (bare ? BARE_PAGE : firm ? FIRM : PAGE);
