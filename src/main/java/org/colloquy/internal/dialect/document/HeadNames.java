@@ -1,9 +1,9 @@
 package org.colloquy.internal.dialect.document;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.Scripts;
 
 /**
  * The full names that the head of a document begins its paragraphs with or has in its headings: of
@@ -77,14 +77,10 @@ public final class HeadNames {
   /** The first word of a text in a script where names are one; empty in another. */
   private static String whole(String text) {
     int end = 0;
-    while (end < text.length() && end <= LONGEST && isOfWhole(text.charAt(end))) {
+    while (end < text.length() && end <= LONGEST && Scripts.isSurname(text.charAt(end))) {
       end++;
     }
     return end > 1 && end < text.length() && end <= LONGEST ? text.substring(0, end) : "";
-  }
-
-  private static boolean isOfWhole(char c) {
-    return Character.isIdeographic(c) || UnicodeScript.of(c) == UnicodeScript.HANGUL;
   }
 
   /** The names with which paragraphs begin. */

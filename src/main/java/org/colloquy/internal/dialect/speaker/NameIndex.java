@@ -12,6 +12,7 @@ import org.colloquy.internal.dialect.words.Aliases;
 import org.colloquy.internal.dialect.words.Anonymous;
 import org.colloquy.internal.dialect.words.NameForms;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Scripts;
 import org.colloquy.internal.dialect.words.Shape;
 
 /** Whom a name may mean: people by all that may stand for theirs. */
@@ -143,9 +144,7 @@ final class NameIndex {
 
   /** Whether a sign may be a surname, as in Chinese and Korean. */
   private static boolean isSurname(String sign) {
-    return !sign.isEmpty()
-        && (Character.isIdeographic(sign.codePointAt(0))
-            || Character.UnicodeScript.of(sign.codePointAt(0)) == Character.UnicodeScript.HANGUL);
+    return !sign.isEmpty() && Scripts.isSurname(sign.codePointAt(0));
   }
 
   private static boolean hasDigit(String label) {

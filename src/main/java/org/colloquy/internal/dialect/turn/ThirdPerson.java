@@ -1,7 +1,8 @@
 package org.colloquy.internal.dialect.turn;
 
-import java.lang.Character.UnicodeScript;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,10 +33,11 @@ final class ThirdPerson {
    */
   ThirdPerson(Document document, Map<Integer, TurnBuilder.Begin> begins, @Nullable Person only) {
     int first = document.lines().size();
+    Set<Person> people = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Map.Entry<Integer, TurnBuilder.Begin> begin : begins.entrySet()) {
       Person person = begin.getValue().person();
       first = Math.min(first, begin.getKey());
-      if (person != null && (only == null || person == only)) {
+      if (person != null && (only == null || person == only) && people.add(person)) {
         add(person.name());
         person.labels().forEach(this::add);
       }
@@ -55,16 +57,13 @@ final class ThirdPerson {
 
   /** Whether full names that begin so have no blank. */
   private static boolean isWhole(int first) {
-    return Scripts.isSpaceless(first) || UnicodeScript.of(first) == UnicodeScript.HANGUL;
+    return Scripts.isSpaceless(first) || Scripts.isSurname(first);
   }
 
   /** Whether a paragraph begins with the name of one of them. */
   boolean begin(String text) {
     String bare = bare(text);
-    if (introduced != null && introduced.begin(bare)) {
-      return true;
-    }
-    if (isFuller(bare)) {
+    if (isFuller(bare) || introduced != null && introduced.begin(bare)) {
       return true;
     }
     String lower = bare.toLowerCase(Locale.ROOT);

@@ -115,7 +115,7 @@ public final class Aliases {
     List<String> parts = Names.parts(name);
     String whole = parts.size() == 1 ? parts.get(0) : "";
     int length = whole.length();
-    if (length < 3 || length > 5 || !isIdeographic(whole)) {
+    if (length < 3 || length > 5 || !whole.codePoints().allMatch(Scripts::isSurname)) {
       return List.of();
     }
     List<String> aliases = new ArrayList<>();
@@ -135,18 +135,10 @@ public final class Aliases {
     List<String> parts = Names.parts(name);
     String whole = parts.size() == 1 ? parts.get(0) : "";
     int length = whole.length();
-    if (length < 2 || length > 3 || !isIdeographic(whole)) {
+    if (length < 2 || length > 3 || !whole.codePoints().allMatch(Scripts::isSurname)) {
       return "";
     }
     return DOUBLE_SURNAMES.contains(whole.substring(0, 2)) ? "" : whole.substring(0, 1);
-  }
-
-  private static boolean isIdeographic(String text) {
-    return text.codePoints()
-        .allMatch(
-            c ->
-                Character.isIdeographic(c)
-                    || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
   }
 
   private static String first(String word) {

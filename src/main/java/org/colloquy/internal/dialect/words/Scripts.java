@@ -15,6 +15,11 @@ public final class Scripts {
         };
   }
 
+  /** Whether names begin with a sign that is a surname and need no blank: Chinese, Korean. */
+  public static boolean isSurname(int c) {
+    return Character.isIdeographic(c) || UnicodeScript.of(c) == UnicodeScript.HANGUL;
+  }
+
   /** Whether a text is written as Thai and Lao are, where no stop ends a sentence. */
   public static boolean hasNoStops(String text) {
     int last = QuestionMarks.lastVisible(text);
