@@ -53,6 +53,7 @@ public final class Detector {
   /** The names of the dialects that can be asked for. */
   public static List<String> dialects() {
     List<String> names = new ArrayList<>(DIALECTS.stream().map(Dialect::name).toList());
+    names.add(SchemeChoice.UNKNOWN.name());
     names.add(Told.VOICE);
     names.add(Told.CHANGE);
     names.add(NONE);

@@ -26,6 +26,7 @@ import org.colloquy.internal.dialect.label.MissingColons;
 import org.colloquy.internal.dialect.label.NamedOnce;
 import org.colloquy.internal.dialect.label.PairsBehind;
 import org.colloquy.internal.dialect.label.Prompts;
+import org.colloquy.internal.dialect.label.RecurringMark;
 import org.colloquy.internal.dialect.label.Replies;
 import org.colloquy.internal.dialect.label.ReportedQuestions;
 import org.colloquy.internal.dialect.label.Statements;
@@ -44,6 +45,12 @@ final class SchemeChoice {
    * A document whose best scheme scores less is no dialogue: 1 admits prose, 6 loses short files.
    */
   private static final double DIALOGUE = 3.5;
+
+  /** Looked for where no other dialect is found. */
+  static final Dialect UNKNOWN = new RecurringMark();
+
+  /** Of the turns that were found without it so many have it. */
+  private static final double MARKED = .8;
 
   /** What finds talks of a few turns, the surest first. */
   private static final List<BiFunction<LabelScheme, Document, List<Candidate>>> BRIEFLY =
@@ -82,6 +89,9 @@ final class SchemeChoice {
         schemes.add(dialect.weigh(document));
       }
     }
+    if (UNKNOWN.name().equals(forced)) {
+      schemes.add(UNKNOWN.weigh(document));
+    }
     schemes.sort(Comparator.comparingDouble(Scheme::score).reversed());
     SchemeChoice choice = new SchemeChoice(told, schemes);
     if (forced == null && !schemes.isEmpty() && isList(schemes.get(0), document)) {
@@ -91,6 +101,9 @@ final class SchemeChoice {
     }
     choice.choose(forced != null);
     choice.label(document);
+    if (forced == null && choice.labels.stream().noneMatch(Candidate::names)) {
+      choice.chooseUnknown(document);
+    }
     choice.takeUnmarked(document);
     choice.nameSides();
     if (forced == null && choice.labels.isEmpty()) {
@@ -157,6 +170,21 @@ final class SchemeChoice {
       if (answers || other.joins(best)) {
         chosen.add(other);
       }
+    }
+  }
+
+  /** Takes labels whose mark no dialect knows, if nearly all turns that were found have one. */
+  private void chooseUnknown(Document document) {
+    Scheme marked = UNKNOWN.weigh(document);
+    boolean throughout = marked.accepted().size() >= MARKED * labels.size();
+    if (marked.score() >= DIALOGUE && throughout && told.isEmpty()) {
+      ranked.add(0, marked);
+      chosen.clear();
+      chosen.add(marked);
+      labels.clear();
+      used.clear();
+      rejected.clear();
+      label(document);
     }
   }
 
