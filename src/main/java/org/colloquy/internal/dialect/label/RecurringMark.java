@@ -12,7 +12,11 @@ import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.Titles;
 
 /**
  * A name and a mark that no other dialect knows: whatever signs come again behind the same few
@@ -27,6 +31,9 @@ public final class RecurringMark implements Dialect {
 
   /** Of the paragraphs from the first to the last with the mark so many have it. */
   private static final double THROUGHOUT = .5;
+
+  /** So many lines are spoken. */
+  private static final double SPOKEN = .3;
 
   /** Numbers before a name are no longer. */
   private static final int BEFORE = 24;
@@ -119,6 +126,19 @@ public final class RecurringMark implements Dialect {
     }
   }
 
+  /** Whether some ask, or say "I" or "you", as nobody does in a list, or have honorifics. */
+  private static boolean isSpoken(List<Head> heads, String language) {
+    Address address = new Address(language);
+    long spoken =
+        heads.stream()
+            .map(h -> h.lead().text().substring(h.end()))
+            .filter(
+                t -> QuestionMarks.endsInQuestion(t) || address.first(t) + address.second(t) > 0)
+            .count();
+    long honoured = heads.stream().filter(h -> Titles.honorific(Names.words(h.key())) >= 0).count();
+    return !address.isKnown() || spoken >= SPOKEN * heads.size() || 2 * honoured >= heads.size();
+  }
+
   private static boolean isSign(char c) {
     return !LabelScanner.isBlank(c)
         && !Character.isLetterOrDigit(c)
@@ -148,6 +168,7 @@ public final class RecurringMark implements Dialect {
       paragraphs += document.line(i).startsParagraph() ? 1 : 0;
     }
     return uses.size() > 1
+        && isSpoken(heads, document.language())
         && again >= AGAIN * heads.size()
         && heads.size() >= THROUGHOUT * paragraphs;
   }
