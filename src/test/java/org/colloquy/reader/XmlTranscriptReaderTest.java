@@ -51,6 +51,13 @@ final class XmlTranscriptReaderTest {
                 + " cold.</Text></Row></Rows>",
             "title: The Weir\nAna Ruiz: Is it deep?\nTom Vidal: Deep enough. / And cold."),
         row(
+            "TEI, ids with figures and a note that says who speaks, one with a sentence behind it",
+            "<TEI xml:lang='en'><text><body><note type='speaker'>The keeper RUIZ was given the"
+                + " floor for the answer to a question of the last week, and said:</note><u"
+                + " who='i-Q5x'>It is deep.</u><note type='speaker'>Mr VIDAL (gates):</note><u"
+                + " who='i-7bZ'>How deep?</u></body></text></TEI>",
+            "The keeper RUIZ: It is deep.\nMr VIDAL (gates): How deep?"),
+        row(
             "TEI, ids with names in the header",
             "<TEI xmlns='http://www.tei-c.org/ns/1.0' xml:lang='en'>"
                 + HEADER

@@ -3,7 +3,9 @@ package org.colloquy.internal.source.xml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.dialect.words.RoleWords;
@@ -21,6 +23,9 @@ final class Speeches {
 
   /** So many names may stand for one id before the id is one of a group. */
   private static final int CALLED = 2;
+
+  /** What names somebody is no longer. */
+  private static final int NAME = 60;
 
   private static final String UNKNOWN = "Unknown";
 
@@ -165,7 +170,7 @@ final class Speeches {
 
   /**
    * The names by id, completed by what the speeches of an id are called, if others without an id
-   * are called so too.
+   * are called so too, or the id has figures in it and is no name.
    */
   private Map<String, String> known(Map<String, String> names) {
     Map<String, String> all = new HashMap<>(names);
@@ -184,7 +189,43 @@ final class Speeches {
         all.putIfAbsent(id.substring(1), element);
       }
     }
+    opaque(names).forEach(all::putIfAbsent);
     return all;
+  }
+
+  /** The shortest of what those are called who have ids with figures, and no name by them. */
+  private Map<String, String> opaque(Map<String, String> names) {
+    Map<String, String> called = new LinkedHashMap<>();
+    for (int i = 0; i < attributes.size(); i++) {
+      String id = attributes.get(i);
+      String element = elements.get(i);
+      boolean opaque = id != null && id.indexOf(' ') < 0 && id.chars().anyMatch(Character::isDigit);
+      String bare = opaque ? id.substring(id.lastIndexOf('#') + 1) : "";
+      String name = element == null || bare.isEmpty() ? "" : called(element);
+      if (!name.isEmpty() && !names.containsKey(bare)) {
+        called.merge(bare, name, (a, b) -> b.length() < a.length() ? b : a);
+      }
+    }
+    return called;
+  }
+
+  /**
+   * What names somebody, up to a surname in capitals where a sentence goes on behind it; empty
+   * where no name ends.
+   */
+  private static String called(String element) {
+    if (element.length() <= NAME) {
+      return element;
+    }
+    int end = 0;
+    for (String word : element.substring(0, NAME).split("(?<= )")) {
+      end += word.length();
+      String bare = word.strip();
+      if (bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT))) {
+        return element.substring(0, end).strip();
+      }
+    }
+    return "";
   }
 
   private String unknown() {
