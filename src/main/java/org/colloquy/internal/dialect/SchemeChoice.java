@@ -44,6 +44,8 @@ final class SchemeChoice {
   /**
    * A document whose best scheme scores less is no dialogue: 1 admits prose, 6 loses short files.
    */
+  private static final String BY = "by ";
+
   private static final double DIALOGUE = 3.5;
 
   /** Looked for where no other dialect is found. */
@@ -371,16 +373,23 @@ final class SchemeChoice {
   Set<Integer> marks() {
     Set<Integer> marks = new HashSet<>();
     boolean letters = tellsRoles();
+    Set<String> people = new HashSet<>();
+    labels.forEach(c -> people.add(c.key()));
     for (Scheme scheme : ranked) {
       boolean in = chosen.contains(scheme);
       for (Candidate c : scheme.candidates()) {
-        boolean examiner = letters && scheme instanceof LabelScheme names && names.isExaminer(c);
-        if (in && scheme.isMark(c) || examiner) {
+        boolean examiner = scheme instanceof LabelScheme names && names.isExaminer(c);
+        if (in && scheme.isMark(c) || examiner && (letters || isNamedBehind(c.key(), people))) {
           marks.add(c.line());
         }
       }
     }
     return marks;
+  }
+
+  /** {@code Submissions by MR RUIZ}: whether it ends in a label. */
+  private static boolean isNamedBehind(String head, Set<String> labels) {
+    return labels.contains(head.substring(head.lastIndexOf(BY) + BY.length()));
   }
 
   List<Rejected> rejected() {

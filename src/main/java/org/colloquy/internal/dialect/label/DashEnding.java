@@ -6,6 +6,7 @@ import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionWords;
+import org.colloquy.internal.dialect.words.Stops;
 import org.jspecify.annotations.Nullable;
 
 /** A dash behind a label. */
@@ -40,7 +41,9 @@ final class DashEnding {
         boolean spaced = LabelScanner.isBlank(text.charAt(end));
         boolean label = LabelScanner.isLabel(text, lead.from(), i);
         boolean timed = Clock.at(text, LabelScanner.skipSpace(text, end)) != null;
-        return spaced && label && !timed ? new Cut(i, end, again(text, end), null) : null;
+        return spaced && label && !timed
+            ? new Cut(i, end, behindGroups(text, lead.from(), again(text, end)), null)
+            : null;
       }
       if (!LabelScanner.inLabel(c)) {
         return null;
@@ -73,6 +76,28 @@ final class DashEnding {
             && Character.isUpperCase(text.charAt(from))
             && text.substring(from, dash).chars().allMatch(Character::isLetter);
     return word && apart && !Character.isLowerCase(text.charAt(next));
+  }
+
+  /**
+   * Behind a name or a group in capitals and its own dash, where what stands before is an office or
+   * a name in capitals: {@code O SR. PRESIDENTE - ANA RUIZ - PDX - text}.
+   */
+  private static int behindGroups(String text, int from, int end) {
+    int behind = end;
+    int at = LabelScanner.skipSpace(text, end);
+    int limit = Math.min(text.length() - 2, from + LabelScanner.PREFIX);
+    boolean open = Stops.isTitledCapitals(text.substring(from, end));
+    for (int i = at; open && i < limit && LabelScanner.inLabel(text.charAt(i)); i++) {
+      boolean dash = "-–—".indexOf(text.charAt(i)) >= 0 && LabelScanner.isBlank(text.charAt(i - 1));
+      if (dash && LabelScanner.isBlank(text.charAt(i + 1))) {
+        behind = i + 1;
+        at = LabelScanner.skipSpace(text, behind);
+      }
+      open =
+          i != at + 1
+              || Character.isUpperCase(text.charAt(at)) && Character.isUpperCase(text.charAt(i));
+    }
+    return behind;
   }
 
   /** Behind one more dash, as in {@code NAME - - text}. */

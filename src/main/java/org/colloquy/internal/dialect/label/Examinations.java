@@ -14,6 +14,7 @@ import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Titles;
+import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ public final class Examinations {
   private static final int NAME = 4;
   private static final Set<String> WITNESS =
       Set.of("the witness", "the deponent", "der zeuge", "die zeugin", "le témoin", "el testigo");
+
+  private static final Set<String> HEADS = Set.copyOf(WordLists.list("oaths.txt", "examines"));
 
   private final NavigableMap<Integer, String> examiners = new TreeMap<>();
   private final NavigableMap<Integer, String> witnesses = new TreeMap<>();
@@ -79,8 +82,10 @@ public final class Examinations {
     return false;
   }
 
-  private static boolean isHead(String word) {
-    return word.toLowerCase(Locale.ROOT).endsWith("examination");
+  /** Whether a word before "by" says that somebody asks or speaks from there on. */
+  static boolean isHead(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith("examination") || HEADS.contains(lower);
   }
 
   private static boolean isTitle(String word) {

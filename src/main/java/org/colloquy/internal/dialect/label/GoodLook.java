@@ -13,6 +13,9 @@ final class GoodLook {
   /** Of all proposals of a shape so many must be good ones. */
   private static final double PURE = .6;
 
+  /** A surname in capitals may be as short as initials: {@code LEE}. */
+  private static final int SURNAME = 3;
+
   private final Collection<LabelValue> all;
   private final Set<LabelValue> good;
   private final Set<Shape> shapes = EnumSet.noneOf(Shape.class);
@@ -50,7 +53,8 @@ final class GoodLook {
     return enclosed && label.isEnclosed()
         || presiding && label.namesPerson()
         || isPure(label.shape())
-        || word && firm && isPure(Shape.LETTERS);
+        || word && firm && isPure(Shape.LETTERS)
+        || firm && label.isWord() && label.key().length() == SURNAME && isPure(Shape.CAPITALS);
   }
 
   private boolean isPure(Shape shape) {

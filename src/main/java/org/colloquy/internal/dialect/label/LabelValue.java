@@ -142,7 +142,7 @@ public final class LabelValue {
   /** {@code DIRECT EXAMINATION BY MR. SMITH:} says who asks from there on; nobody speaks. */
   boolean isExamination() {
     int by = words.indexOf("by");
-    boolean headed = by == 0 || by > 0 && words.get(by - 1).endsWith("examination");
+    boolean headed = by == 0 || by > 0 && Examinations.isHead(words.get(by - 1));
     return headed && words.size() > by + 2 && Titles.honours(words.get(by + 1));
   }
 

@@ -90,6 +90,12 @@ public final class EndMarks {
     return bare.length() <= SENTENCE && DECIDES.begin(bare.toLowerCase(Locale.ROOT));
   }
 
+  /** {@code --Se aprueba.}: a dash right before the capital of a reporter's note. */
+  public static boolean isDashed(String line) {
+    int at = line.startsWith("--") ? 2 : line.startsWith("–") || line.startsWith("—") ? 1 : 0;
+    return at > 0 && at < line.length() && Character.isUpperCase(line.charAt(at));
+  }
+
   /** Whether a paragraph of a record says who takes the chair: {@code Mrs. Ruiz in the Chair.} */
   public static boolean presides(String line) {
     String bare = LabelScanner.trimmed(line, line.length());

@@ -25,19 +25,35 @@ public record Oath(int from, int to, String name) {
   private static final int NAME_WORDS = 5;
   private static final Map<String, List<String>> LISTS = WordLists.read("oaths.txt");
   private static final List<String> OATHS = LISTS.getOrDefault("oath", List.of());
+  private static final List<String> STANDS = LISTS.getOrDefault("stands", List.of());
   private static final List<String> ENDS = LISTS.getOrDefault("follows", List.of());
 
   /** All of a text, in order. */
   public static List<Oath> of(List<Line> lines) {
     List<Oath> oaths = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Oath oath = swears(lines.get(i)) ? at(lines, i) : null;
+      String stands = lines.get(i).isText() ? bracketed(lines.get(i).text()) : null;
+      Oath oath =
+          stands != null ? new Oath(i, i + 1, stands) : swears(lines.get(i)) ? at(lines, i) : null;
       if (oath != null) {
         oaths.add(oath);
         i = oath.to - 1;
       }
     }
     return oaths;
+  }
+
+  /** The name in capitals before brackets that say no more than that somebody has sworn. */
+  private static @Nullable String bracketed(String line) {
+    String text = line.strip();
+    int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    boolean sworn =
+        open > 0
+            && STANDS.contains(
+                text.substring(open + 1, text.length() - 1).strip().toLowerCase(Locale.ROOT));
+    return sworn && isName(text.substring(0, open).strip())
+        ? text.substring(0, open).strip()
+        : null;
   }
 
   private static boolean swears(Line line) {
@@ -74,10 +90,16 @@ public record Oath(int from, int to, String name) {
   private static @Nullable String name(String text) {
     int comma = text.indexOf(',');
     String name = comma < 0 ? "" : text.substring(0, comma).strip();
-    String[] words = name.split(" ");
-    boolean capitals =
-        name.equals(name.toUpperCase(Locale.ROOT))
-            && name.chars().allMatch(c -> Character.isLetter(c) || " .'’-".indexOf(c) >= 0);
-    return capitals && words.length > 1 && words.length <= NAME_WORDS ? name : null;
+    boolean several = name.indexOf(' ') > 0 && name.chars().noneMatch(Character::isDigit);
+    return several && isName(name) ? name : null;
+  }
+
+  /** Whether a text is in capitals, with a letter at its beginning, and no sentence. */
+  private static boolean isName(String name) {
+    return !name.isEmpty()
+        && name.split(" ").length <= NAME_WORDS
+        && Character.isLetter(name.codePointAt(0))
+        && name.equals(name.toUpperCase(Locale.ROOT))
+        && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || " .'’-".indexOf(c) >= 0);
   }
 }

@@ -16,6 +16,7 @@ import org.colloquy.internal.dialect.line.Marks;
 import org.colloquy.internal.dialect.line.Paragraphs;
 import org.colloquy.internal.dialect.line.Spans;
 import org.colloquy.internal.dialect.line.Voices;
+import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
@@ -68,6 +69,9 @@ public final class TurnBuilder {
   /** Whether it is a record, whose reporter's notes stand in brackets: somebody presides. */
   private final boolean record;
 
+  /** Whether it is one with a dash behind labels and before the reporter's notes. */
+  private final boolean dashed;
+
   /** Lines that bring in a witness. */
   private final BitSet oaths = new BitSet();
 
@@ -100,7 +104,15 @@ public final class TurnBuilder {
             .map(Begin::label)
             .distinct()
             .anyMatch(label -> label != null && Offices.presides(label));
+    dashed = record && begins.entrySet().stream().allMatch(this::isDashed);
     document.oaths().forEach(o -> oaths.set(o.from(), o.to()));
+  }
+
+  /** Whether a dash stands behind a label. */
+  private boolean isDashed(Map.Entry<Integer, Begin> begin) {
+    String label =
+        LabelScanner.trimmed(lines.get(begin.getKey()).text(), begin.getValue().extent());
+    return !label.isEmpty() && "-–—".indexOf(label.charAt(label.length() - 1)) >= 0;
   }
 
   /** The blocks of all lines from one on. */
@@ -213,7 +225,9 @@ public final class TurnBuilder {
 
   /** Whether a line says what a house does, or a paragraph of a record who presides from there. */
   private boolean isHouses(int i, String text) {
-    return EndMarks.decides(text) || record && endsParagraph(i) && EndMarks.presides(text);
+    return EndMarks.decides(text)
+        || record && endsParagraph(i) && EndMarks.presides(text)
+        || dashed && EndMarks.isDashed(text);
   }
 
   /** Settles the events before a line without a label, which may say that no turn goes on. */

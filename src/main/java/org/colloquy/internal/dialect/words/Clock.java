@@ -98,10 +98,9 @@ public record Clock(int end, @Nullable Duration time) {
         return from;
       }
     }
-    boolean column = LabelScanner.isBlank(text.charAt(end));
-    return column && (text.charAt(end) == '\t' || LabelScanner.isBlank(text.charAt(end + 1)))
-        ? end
-        : from;
+    char next = text.charAt(end + 1);
+    boolean column = text.charAt(end) == '\t' || LabelScanner.isBlank(next) || next == '|';
+    return column && LabelScanner.isBlank(text.charAt(end)) ? end : from;
   }
 
   private static Duration elapsed(String groups) {

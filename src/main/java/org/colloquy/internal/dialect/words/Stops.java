@@ -111,7 +111,8 @@ public final class Stops {
       return true;
     }
     String[] words = BLANKS.split(name);
-    boolean honoured = words.length > 1 && Titles.honours(Names.folded(words[0]).replace(".", ""));
+    int honour = Titles.honorific(Names.words(name));
+    boolean honoured = honour >= 0 && words.length > honour + 1;
     int capitals = 0;
     for (String word : words) {
       boolean capital = isCapitals(word);
@@ -130,6 +131,12 @@ public final class Stops {
   private static boolean endsInDash(String label) {
     int behind = LabelScanner.skipSpace(label, label.lastIndexOf(')') + 1);
     return behind < label.length() && "—–―-".indexOf(label.charAt(behind)) >= 0;
+  }
+
+  /** Whether the first word of a label is a title or an article before one, and all in capitals. */
+  public static boolean isTitledCapitals(String label) {
+    return label.equals(label.toUpperCase(Locale.ROOT))
+        && Titles.honorific(Names.words(label)) >= 0;
   }
 
   private static boolean begins(String word) {

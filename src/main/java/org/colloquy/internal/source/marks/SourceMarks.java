@@ -32,7 +32,8 @@ public final class SourceMarks {
     SourceText whole = QuotedWhole.of(source, from, told);
     SourceText items = ContinuedItems.opened(whole, from, told);
     SourceText cells = BarredCells.opened(items, from, told);
-    SourceText tables = DrawnTables.opened(cells, from, told);
+    SourceText rows = BarredRows.opened(cells, from, told);
+    SourceText tables = DrawnTables.opened(rows, from, told);
     SourceText templates = TurnTemplates.opened(tables, from);
     SourceText coded = CodedStrings.of(templates, from, told);
     SourceText named = SpeakerLines.of(coded, from);

@@ -39,9 +39,7 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
 
   /** Whether a row says that one of the columns holds those who speak, and nobody else. */
   boolean statesSpeaker(List<List<Cell>> rows) {
-    return header >= 0
-        && speaker >= 0
-        && SheetNames.statesSpeaker(rows.get(header).get(speaker).text());
+    return header >= 0 && speaker >= 0 && SheetNames.statesSpeaker(cell(rows.get(header), speaker));
   }
 
   /** The columns that a row names; where it names the text alone, short values are speakers. */
@@ -56,8 +54,13 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
     if (text < 0 && speaker >= 0 && start >= 0) {
       text = longest(body, taken);
     }
-    boolean known = text >= 0 && (speaker >= 0 || start >= 0);
+    boolean known = text >= 0 && (speaker >= 0 || start >= 0) && isFilled(body, text);
     return known ? new SheetColumns(index, text, speaker, start, end) : null;
+  }
+
+  /** Whether most rows reach a column; those that a comma in a sentence parts do not. */
+  private static boolean isFilled(List<List<Cell>> body, int column) {
+    return 2 * body.stream().filter(r -> r.size() > column).count() >= body.size();
   }
 
   /** The column named as texts are; of several that have such a name in theirs the longest. */
@@ -103,7 +106,10 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
       if (i != text && isTimes(rows, i)) {
         end = start;
         start = i;
-      } else if (i != text && isNames(rows, i) && !isAttribute(rows.get(0), i)) {
+      } else if (i != text
+          && isFilled(rows, i)
+          && isNames(rows, i)
+          && !isAttribute(rows.get(0), i)) {
         speaker = i;
       }
     }
@@ -126,7 +132,8 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
 
   /** Whether a row names columns: where times stand below it has none. */
   private boolean heads(List<Cell> row) {
-    return start >= 0 && !isTime(cell(row, start)) && !cell(row, start).isEmpty();
+    boolean whole = row.size() > Math.max(text, speaker);
+    return start >= 0 && whole && !isTime(cell(row, start)) && !cell(row, start).isEmpty();
   }
 
   /** Whether nothing but the text is known. */

@@ -35,6 +35,7 @@ final class Speeches {
   private final Map<Integer, String> others = new HashMap<>();
   private final List<String> voices = new ArrayList<>();
   private final Map<Integer, String> shared = new HashMap<>();
+  private final Set<Integer> continued = new HashSet<>();
 
   /** Begins a speech; returns its number. */
   int begin(Attributes written) {
@@ -69,6 +70,11 @@ final class Speeches {
   /** Says of a speech that nobody makes it. */
   void nobodys(int speech) {
     attributes.set(speech, "");
+  }
+
+  /** Says of a speech that the element for its speaker is empty: the one before goes on. */
+  void goesOn(int speech) {
+    continued.add(speech);
   }
 
   /** Whether an element has said who makes a speech. */
@@ -164,7 +170,9 @@ final class Speeches {
       boolean silent = id != null && id.isEmpty() && elements.get(i) == null;
       String third = others.containsKey(i) ? others.get(i) : anybody() ? null : ofKind(i);
       String named = first != null ? first : second != null ? second : third;
-      voices.add(silent ? "" : named != null ? named : unknown());
+      String before = i > 0 && continued.contains(i) ? voices.get(i - 1) : "";
+      String untold = before.isEmpty() ? unknown() : before;
+      voices.add(silent ? "" : named != null ? named : untold);
     }
   }
 

@@ -419,10 +419,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
 
   private void named(OpenElement element) {
     if (paragraph.isEmpty()) {
-      boolean nobody = element.name().equals("orateurs") && element.speech() >= 0;
-      if (nobody && !speeches.isNamed(element.speech())) {
-        speeches.nobodys(element.speech());
-      }
+      unnamed(element);
       return;
     }
     List<Inline> label = paragraph.take();
@@ -436,6 +433,18 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       speeches.named(element.speech(), lines.label());
     } else if (top != null && top.part() == Part.PARAGRAPH) {
       begun = open.size();
+    }
+  }
+
+  /** What an element for a speaker says that is empty. */
+  private void unnamed(OpenElement element) {
+    int speech = element.speech();
+    if (speech >= 0 && !speeches.isNamed(speech)) {
+      if (element.name().equals("orateurs")) {
+        speeches.nobodys(speech);
+      } else {
+        speeches.goesOn(speech);
+      }
     }
   }
 
