@@ -91,7 +91,8 @@ final class CodedPage {
 
   /** The elements that a component returns, as HTML names their attributes; empty for none. */
   private static String elements(String program) {
-    int component = program.indexOf("className=");
+    int named = program.indexOf("className=");
+    int component = named < 0 ? program.indexOf(" speaker=") : named;
     int from = component < 0 ? -1 : program.indexOf('<', program.indexOf("return"));
     int to = program.lastIndexOf('>') + 1;
     return from < 0 || from > component

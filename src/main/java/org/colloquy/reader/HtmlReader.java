@@ -2,6 +2,7 @@ package org.colloquy.reader;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
@@ -19,6 +20,9 @@ final class HtmlReader implements Reader {
       List.of("<!doctype html", "<html", "<head", "<body");
   private static final List<String> ELEMENTS =
       List.of("<p>", "<p ", "</p>", "<br>", "<br/>", "<div");
+
+  /** Pages of components, which have elements of their own and seldom those of HTML. */
+  private static final Set<String> COMPONENTS = Set.of("svelte", "vue");
 
   /** What Confluence keeps is no XML, for nothing declares its names: surer than that. */
   private static final double CONFLUENCE = .6;
@@ -48,7 +52,8 @@ final class HtmlReader implements Reader {
     if (BEGINNINGS.stream().anyMatch(text::contains)) {
       return begins(text) ? .95 : .2;
     }
-    boolean named = extensions().contains(source.extension());
+    String extension = source.extension();
+    boolean named = extensions().contains(extension) || COMPONENTS.contains(extension);
     String first = text.stripLeading();
     boolean marked =
         first.startsWith("<")

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Texts;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.model.Content;
 import org.colloquy.model.Content.Figure;
 import org.colloquy.model.Inline;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -63,14 +65,41 @@ final class MarkdownFigure {
     return alone;
   }
 
+  /**
+   * The paragraphs in italics right below a picture that stands alone, which are its captions; none
+   * where a paragraph in italics asks, as they do who ask in italics.
+   */
+  static Set<Node> captions(Node document) {
+    Set<Node> captions = new HashSet<>();
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (!(node instanceof Paragraph)
+          || !(node.getFirstChild() instanceof Emphasis all)
+          || all.getNext() != null) {
+        continue;
+      }
+      if (all.getLastChild() instanceof Text last
+          && QuestionMarks.endsInQuestion(last.getLiteral())) {
+        return Set.of();
+      }
+      if (node.getPrevious() instanceof Paragraph above && only(above) != null) {
+        captions.add(node);
+      }
+    }
+    return captions;
+  }
+
   private static @Nullable Image only(Node parent) {
     Node child = parent.getFirstChild();
-    boolean one = child != null && child.getNext() == null;
+    boolean one = child != null && (child.getNext() == null || isBlank(child.getNext()));
     if (one && child instanceof Link link) {
       Node linked = link.getFirstChild();
       return linked instanceof Image image && image.getNext() == null ? image : null;
     }
     return one && child instanceof Image image ? image : null;
+  }
+
+  private static boolean isBlank(Node last) {
+    return last instanceof Text text && text.getLiteral().isBlank() && last.getNext() == null;
   }
 
   private static String description(Image image) {

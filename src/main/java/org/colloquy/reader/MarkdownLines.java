@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a parsed Markdown document into the detector's lines. */
 final class MarkdownLines {
+  private static final String NOBODY = "";
+
   private final MarkdownContext context;
   private final List<Line> lines = new ArrayList<>();
   private final MarkdownVoice voice = new MarkdownVoice();
@@ -32,10 +34,15 @@ final class MarkdownLines {
 
   static List<Line> of(Node document, MarkdownContext context) {
     MarkdownLines lines = new MarkdownLines(context);
+    Set<Node> captions = MarkdownFigure.captions(document);
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       int from = lines.lines.size();
       lines.add(node);
-      lines.voice.mark(lines.lines.subList(from, lines.lines.size()));
+      List<Line> added = lines.lines.subList(from, lines.lines.size());
+      lines.voice.mark(added);
+      if (captions.contains(node)) {
+        added.replaceAll(line -> line.saidBy(NOBODY));
+      }
     }
     return lines.lines;
   }

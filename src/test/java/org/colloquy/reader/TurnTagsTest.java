@@ -38,6 +38,7 @@ final class TurnTagsTest {
         "<Talk name=\"NAME\">\\nTEXT\\n</Talk>",
         "<Talk\\n  speaker=\"NAME\"\\n>\\n  TEXT\\n</Talk>",
         "<Talk name='NAME'>TEXT</Talk>",
+        "<Talk speaker={\"NAME\"}>\\nTEXT\\n</Talk>",
         "<Talk name=\"NAME\" />\\n\\nTEXT",
         "{% include talk.html name=\"NAME\" %}\\n\\nTEXT",
         "{% talk NAME %}\\nTEXT\\n{% endtalk %}",

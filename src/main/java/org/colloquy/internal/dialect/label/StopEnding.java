@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect.label;
 
+import java.util.stream.Stream;
 import org.colloquy.internal.dialect.label.Ending.Cut;
 import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.Signs;
@@ -17,14 +18,32 @@ final class StopEnding {
   /** No name that may stand for a sentence has more words. */
   private static final int WORDS = 4;
 
+  /** An initial with its stop, such as {@code Ch.}, is no longer. */
+  private static final int INITIAL = 3;
+
   private StopEnding() {}
 
   static @Nullable Cut find(Lead lead) {
     String text = lead.text();
     int found = Stops.find(text, lead.from());
+    if (found >= 0 && areInitials(text, lead.from(), found)) {
+      return null;
+    }
     int stop = found < 0 ? QuestionWords.wordBefore("．۔。။", text, lead.from()) : found;
     int behind = stop < 0 ? stop : Stops.behindNote(text, stop + 1);
     return stop < 0 ? null : new Cut(stop, behind, Stops.behind(text, behind), null);
+  }
+
+  /** {@code P. B. Ch.:}, of which the first initial is no label of its own. */
+  private static boolean areInitials(String text, int from, int stop) {
+    int colon = LabelScanner.colon(text, from, text.length());
+    return colon > stop + 1
+        && Names.words(text.substring(from, colon)).size() <= WORDS
+        && Stream.of(text.substring(from, colon).split(" ")).allMatch(StopEnding::isInitial);
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() <= INITIAL && word.endsWith(".");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.colloquy.internal.dialect.document.Portraits;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Voices;
 import org.colloquy.internal.dialect.line.Whereupon;
 
 /**
@@ -43,7 +44,7 @@ public final class Parting {
   /** The lines as turns begin; the same words in the same order. */
   public static List<Line> of(List<Line> lines) {
     List<Line> parted = lines;
-    boolean told = lines.stream().anyMatch(l -> l.voice() != null || l.time() != null);
+    boolean told = lines.stream().anyMatch(Parting::isTold);
     for (int i = 0; i < UNTOLD.size() && !told; i++) {
       parted = UNTOLD.get(i).apply(lines);
       told = parted != lines;
@@ -52,5 +53,9 @@ public final class Parting {
       parted = step.apply(parted);
     }
     return parted;
+  }
+
+  private static boolean isTold(Line line) {
+    return line.time() != null || line.voice() != null && !Voices.isNobodys(line);
   }
 }

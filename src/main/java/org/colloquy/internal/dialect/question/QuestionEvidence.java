@@ -51,6 +51,9 @@ final class QuestionEvidence {
   /** Most answers say "you" and none "I". */
   private static final double ADVICE = -1.5;
 
+  /** Lists answer what nobody is asked, and nobody speaks of himself: the minutes of a talk. */
+  private static final double FINDINGS = -3;
+
   /** For each question it is so much where paragraphs take turns. */
   private static final double BALANCED = .8;
 
@@ -272,6 +275,7 @@ final class QuestionEvidence {
     double first = 0;
     double second = 0;
     double advising = 0;
+    int listed = 0;
     for (int k = 0; k < group.cues().size(); k++) {
       Cue cue = group.cues().get(k);
       if (cue.asks()) {
@@ -283,6 +287,7 @@ final class QuestionEvidence {
         ofMe += you == 0 && Exchange.isOneQuestion(text) && address.mine(text) > 0 ? 1 : 0;
       } else {
         String answer = answer(group, units, k);
+        listed += units.get(cue.unit()).look().equals(Look.CONTENT) ? 1 : 0;
         int me = Math.min(address.mine(answer), 1);
         ofOneself += Integer.compare(me, Math.min(address.second(answer), 1));
         answeredByMe += address.first(answer) > 0 ? 1 : 0;
@@ -309,6 +314,8 @@ final class QuestionEvidence {
     add(ofMe == 0 && answeredByMe >= ADDRESSED ? MINE : 0, "most answers are somebody's own");
     boolean advice = answeredByMe == 0 && advising >= ADDRESSED * questions;
     add(advice ? ADVICE : 0, "");
+    boolean findings = toYou + first + second == 0 && listed >= NEARLY_ALL * questions;
+    add(findings ? FINDINGS : 0, "");
     double said = first + second;
     double each = Math.min(1, said / questions);
     add(

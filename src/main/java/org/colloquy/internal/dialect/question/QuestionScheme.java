@@ -186,7 +186,14 @@ public final class QuestionScheme implements Scheme {
     left.removeIf(c -> c.kind() == Candidate.Kind.ANSWER && answers.get(c.line()));
     double count = candidates.size() - accepted().size();
     boolean most = candidates.size() - left.size() >= ANSWERED * count && count > 1;
-    candidates = most ? left : candidates;
+    if (most) {
+      answers.clear();
+      other.candidates().stream()
+          .filter(c -> other.objection(c, other) == null)
+          .forEach(c -> answers.set(c.line()));
+      left.removeIf(c -> c.kind() == Candidate.Kind.ANSWER && answers.get(c.line()));
+      candidates = left;
+    }
     return most;
   }
 

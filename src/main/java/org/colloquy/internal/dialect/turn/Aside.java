@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Setting;
+import org.colloquy.internal.dialect.line.Voices;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
@@ -54,6 +56,11 @@ final class Aside {
   /** Whether a paragraph is one. */
   static boolean is(Line line) {
     return line.isText() && line.voice() == null && is(line.text());
+  }
+
+  /** Whether a paragraph is one in italics that its format knows for the words below a picture. */
+  static boolean isCaption(Line line) {
+    return line.isText() && Voices.isNobodys(line) && Setting.of(line.inlines()).isItalic();
   }
 
   /** What a quotation says that is one and nothing else; null for any other content. */

@@ -305,7 +305,7 @@ public final class TurnBuilder {
     if (kind == null && isInTurn() && Aside.is(line) && !isField(i - 1) && !isField(i + 1)) {
       return Aside.KIND;
     }
-    if (kind == null && pull(i) != null) {
+    if (kind == null && (isInTurn() && Aside.isCaption(line) || pull(i) != null)) {
       return Aside.KIND;
     }
     boolean sound = kind == null && line.inlines().size() == 1 && Voices.isNobodys(line);

@@ -33,6 +33,8 @@ public final class Fragment {
           "select",
           "textarea");
 
+  private static final Set<String> FOREIGN = Set.of("svg", "math");
+
   private final Page page;
   private final Document document;
 
@@ -47,11 +49,20 @@ public final class Fragment {
     return new Fragment(Jsoup.parse(html, "", parser), around);
   }
 
-  /** Whether every tag in a text is one of HTML, and not something else between the same signs. */
+  /**
+   * Whether every tag in a text is one of HTML, and not something else between the same signs; what
+   * a drawing or a formula holds has names of its own.
+   */
   public static boolean isHtml(String text) {
+    String within = "";
     for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
       String name = name(text, at);
-      if (!name.isEmpty() && !Tag.isKnownTag(name)) {
+      boolean closes = text.startsWith("</", at);
+      if (!within.isEmpty()) {
+        within = closes && name.equals(within) ? "" : within;
+      } else if (FOREIGN.contains(name)) {
+        within = closes ? "" : name;
+      } else if (!name.isEmpty() && !Tag.isKnownTag(name)) {
         return false;
       }
     }

@@ -30,6 +30,9 @@ final class Hidden {
       words -= Sizes.Size.of(other.text()).words();
     }
     if (words <= 0) {
+      for (Element template : document.head().select("template")) {
+        document.body().appendChild(template);
+      }
       document.select("template").forEach(Element::unwrap);
     }
   }

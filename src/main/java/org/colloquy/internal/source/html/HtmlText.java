@@ -47,6 +47,7 @@ public record HtmlText(List<Line> lines, List<Note> notes, Head head, OwnEdition
     Document document = Jsoup.parse(around.source().text(), "", parser);
     listings(document);
     Hidden.show(document);
+    Components.open(document);
     OwnEdition own = OwnEdition.of(document);
     Page page = new Page(document, around);
     unclosed(document, parser, around);

@@ -148,7 +148,17 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
     return Character.isLetterOrDigit(c) || c == '-' || c == '_';
   }
 
-  /** Reads {@code key="value"}, {@code key=value}, {@code "value"} and words. */
+  /** What stands between braces, without marks of quotation about it. */
+  private static String bare(String text, int from, int to) {
+    String value = text.substring(from, to).strip();
+    int last = value.length() - 1;
+    boolean quoted = last > 0 && "\"'`".indexOf(value.charAt(0)) >= 0;
+    return quoted && value.charAt(last) == value.charAt(0) ? value.substring(1, last) : value;
+  }
+
+  /**
+   * Reads {@code key="value"}, {@code key={value}}, {@code key=value}, {@code "value"} and words.
+   */
   private static void values(String text, Map<String, String> values) {
     StringBuilder placed = new StringBuilder();
     int at = 0;
@@ -161,11 +171,11 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
       boolean key = !word.isEmpty() && at < text.length() && "=:".indexOf(text.charAt(at)) >= 0;
       at += key ? 1 : 0;
       char quote = at < text.length() ? text.charAt(at) : ' ';
-      boolean quoted = quote == '"' || quote == '\'';
-      int close = quoted ? text.indexOf(quote, at + 1) : -1;
+      boolean quoted = quote == '"' || quote == '\'' || quote == '{' && key;
+      int close = quoted ? text.indexOf(quote == '{' ? '}' : quote, at + 1) : -1;
       String value = word;
       if (close > 0 && (key || word.isEmpty())) {
-        value = text.substring(at + 1, close);
+        value = quote == '{' ? bare(text, at + 1, close) : text.substring(at + 1, close);
         at = close + 1;
       } else if (key) {
         begin = at;
