@@ -52,6 +52,7 @@ public enum Code {
   R063(Severity.WARNING),
   R064(Severity.INFO),
   R065(Severity.WARNING),
+  R066(Severity.WARNING),
   M001(Severity.ERROR),
   M010(Severity.WARNING),
   M011(Severity.ERROR),

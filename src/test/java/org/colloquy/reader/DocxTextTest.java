@@ -45,6 +45,62 @@ final class DocxTextTest {
         + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
   }
 
+  private static String mark(String type, String data) {
+    return "<w:r><w:fldChar w:fldCharType=\"" + type + "\">" + data + "</w:fldChar></w:r>";
+  }
+
+  private static String code(String code) {
+    return "<w:r><w:instrText>" + code + "</w:instrText></w:r>";
+  }
+
+  /** Fields that lack a mark, and a list to choose from. */
+  static Stream<Arguments> fields() {
+    String choice =
+        "<w:ffData><w:ddList>%s<w:listEntry w:val=\"one\"/><w:listEntry w:val=\"two\"/>"
+            + "</w:ddList></w:ffData>";
+    String drop = code(" FORMDROPDOWN ") + mark("end", "");
+    return Stream.of(
+        Arguments.of("no end", mark("begin", "") + code("PAGE") + r("", "one"), "one"),
+        Arguments.of("no beginning", r("", "one") + mark("separate", "") + mark("end", ""), "one"),
+        Arguments.of(
+            "no end around a field",
+            mark("begin", "") + code("IF") + field(" DATE ", "one"),
+            "one"),
+        Arguments.of(
+            "deleted end",
+            mark("begin", "")
+                + code("PAGE")
+                + "<w:del>"
+                + mark("end", "")
+                + "</w:del>"
+                + r("", "one"),
+            "one"),
+        Arguments.of(
+            "moved end",
+            mark("begin", "")
+                + code("PAGE")
+                + "<w:moveFrom>"
+                + mark("end", "")
+                + "</w:moveFrom>"
+                + r("", "one"),
+            "one"),
+        Arguments.of("first of a list", mark("begin", choice.formatted("")) + drop, "one"),
+        Arguments.of(
+            "chosen of a list",
+            mark("begin", choice.formatted("<w:result w:val=\"1\"/>")) + drop,
+            "two"),
+        Arguments.of(
+            "list beyond its end",
+            r("", "one") + mark("begin", choice.formatted("<w:result w:val=\"7\"/>")) + drop,
+            "one"),
+        Arguments.of(
+            "drawn letters",
+            r("", "one")
+                + "<w:r><w:pict><v:shape><v:textpath string=\"In"
+                + " letters.\"/></v:shape></w:pict></w:r>",
+            "one after. In letters."));
+  }
+
   /** What stands in a paragraph between "Before" and "after.", and what is read of it. */
   static Stream<Arguments> inlines() {
     return Stream.of(
@@ -97,7 +153,7 @@ final class DocxTextTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("inlines")
+  @MethodSource({"inlines", "fields"})
   void textIsFoundWhereverItStands(String name, String xml, String wanted) {
     Reading reading =
         Sketch.word(body(p("", "First of all.") + of(r("", "Before "), xml, r("", " after."))));
@@ -142,6 +198,48 @@ final class DocxTextTest {
       assertEquals(2, told.get(0).place().orElseThrow().line());
       assertEquals(8, told.get(0).place().orElseThrow().column());
     }
+  }
+
+  @Test
+  void aFieldWithoutEndInARowThatIsDeletedTakesNothingWithIt() {
+    String row =
+        "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>"
+            + of(mark("begin", ""), code("PAGE"), r("", "gone"))
+            + "</w:tc></w:tr><w:tr><w:tc>"
+            + p("", "kept")
+            + "</w:tc><w:tc><w:tcPr><w:cellDel/></w:tcPr>"
+            + p("", "gone too")
+            + "</w:tc></w:tr></w:tbl>";
+    Reading reading = Sketch.word(body(p("", "First of all.") + row + p("", "And after.")));
+    assertEquals("First of all. kept And after.", words(reading));
+    assertEquals(List.of(Code.R063), DocxReaderTest.codes(reading));
+    assertTrue(reading.diagnostics().get(0).message().contains("1 more place"));
+  }
+
+  @Test
+  void wordsInACodeAreTold() {
+    String said = mark("begin", "") + r("", "gone") + mark("end", "");
+    Reading reading = Sketch.word(body(p("", "First of all.") + of(said, r("", "And after."))));
+    assertEquals("First of all. And after.", words(reading));
+    assertEquals(List.of(Code.R063), DocxReaderTest.codes(reading));
+  }
+
+  @Test
+  void whatIsStruckOutStaysAndIsTold() {
+    WordFiles file =
+        body(p("", "First of all.")
+                + of(
+                    r("<w:strike/>", "one"),
+                    r("<w:dstrike/>", " two"),
+                    r("<w:strike w:val=\"0\"/><w:rStyle w:val=\"Out\"/>", " three"),
+                    r("<w:rStyle w:val=\"Out\"/>", " four")))
+            .styles("character|Out|Out|<w:rPr><w:strike/></w:rPr>");
+    Reading reading = Sketch.word(file);
+    assertEquals("First of all. one two three four", words(reading));
+    assertEquals(List.of(Code.R066), DocxReaderTest.codes(reading));
+    Diagnostic told = reading.diagnostics().get(0);
+    assertTrue(told.message().contains("2 more places"), told.message());
+    assertEquals(2, told.place().orElseThrow().line());
   }
 
   @Test

@@ -19,12 +19,13 @@ final class BlockReader {
   private final Fields fields;
   private List<WordBlock> out = new ArrayList<>();
   private @Nullable WordParagraph last;
+  private boolean cellDeleted;
 
   BlockReader(Job job, String part, Xml xml) {
     this.job = job;
     this.part = part;
     this.xml = xml;
-    fields = new Fields();
+    fields = new Fields(job.brokenFields(part));
   }
 
   /** Reads the children of the current element. */
@@ -45,7 +46,7 @@ final class BlockReader {
       case "w:p" -> paragraph();
       case "w:tbl" -> {
         last = null;
-        out.add(table());
+        out.add(new TableReader(xml, this).read());
       }
       case "w:sdt" -> control();
       case "w:del", "w:moveFrom" -> leftOut(name.equals("w:del") ? "deleted" : "moved-away");
@@ -53,9 +54,10 @@ final class BlockReader {
       case "w:altChunk", "w:subDoc" ->
           job.problems.tell(
               Code.R065, "another document that is embedded in this one is left out", last);
-      case "w:sectPr", "w:tblPr", "w:tblGrid", "w:tcPr", "w:sdtPr", "w:customXmlPr" -> {
+      case "w:sectPr", "w:tblPr", "w:tblGrid", "w:sdtPr", "w:customXmlPr" -> {
         // how it looks
       }
+      case "w:tcPr" -> xml.each(n -> cellDeleted |= n.equals("w:cellDel"));
       case "m:oMathPara", "m:oMath" -> {
         WordParagraph formula = new WordParagraph(job.styles.ofParagraph(null));
         formula.add(Run.Kind.TEXT, Formula.text(xml, name), Format.PLAIN);
@@ -65,8 +67,9 @@ final class BlockReader {
     }
   }
 
-  private void leftOut(String how) {
-    if (!Fields.text(xml).isBlank()) {
+  /** Passes over the current element, and tells of it if it says something. */
+  void leftOut(String how) {
+    if (!fields.leftOut(xml).isBlank()) {
       job.problems.tell(Code.R063, how + " text is left out", last);
     }
   }
@@ -137,60 +140,23 @@ final class BlockReader {
   /** Where inlines are read. */
   record Place(String part, Xml xml, Fields fields) {}
 
-  private WordTable table() {
-    List<WordTable.Row> rows = new ArrayList<>();
-    rows(rows);
-    return new WordTable(rows);
-  }
-
-  private void rows(List<WordTable.Row> rows) {
-    xml.each(
-        name -> {
-          switch (name) {
-            case "w:tr" -> row(rows);
-            case "w:del", "w:moveFrom" -> leftOut("deleted");
-            case "w:tblPr", "w:tblGrid", "w:tblPrEx", "w:sdtPr" -> {
-              // how it looks
-            }
-            default -> rows(rows);
-          }
-        });
-  }
-
-  private void row(List<WordTable.Row> rows) {
-    List<WordTable.Cell> cells = new ArrayList<>();
-    boolean[] header = {false};
-    boolean[] deleted = {false};
-    cells(cells, header, deleted);
-    if (deleted[0]) {
-      boolean says =
-          cells.stream()
-              .flatMap(c -> c.blocks().stream())
-              .anyMatch(b -> !(b instanceof WordParagraph p) || !p.isBlank());
-      if (says) {
-        job.problems.tell(Code.R063, "deleted text is left out", last);
-      }
-    } else if (!cells.isEmpty()) {
-      rows.add(new WordTable.Row(header[0], cells));
+  /** Adds a cell, unless it is deleted. */
+  void cell(List<WordTable.Cell> cells) {
+    boolean outer = cellDeleted;
+    cellDeleted = false;
+    List<WordBlock> blocks = read();
+    if (!cellDeleted) {
+      cells.add(new WordTable.Cell(blocks));
+    } else {
+      deleted(blocks);
     }
+    cellDeleted = outer;
   }
 
-  private void cells(List<WordTable.Cell> cells, boolean[] header, boolean[] deleted) {
-    xml.each(
-        name -> {
-          switch (name) {
-            case "w:tc" -> cells.add(new WordTable.Cell(read()));
-            case "w:trPr" ->
-                xml.each(
-                    n -> {
-                      header[0] |= n.equals("w:tblHeader") && xml.isOn();
-                      deleted[0] |= n.equals("w:del");
-                    });
-            case "w:tblPrEx", "w:sdtPr" -> {
-              // how it looks
-            }
-            default -> cells(cells, header, deleted);
-          }
-        });
+  /** Tells of what was read and is deleted, if it says something. */
+  void deleted(List<WordBlock> blocks) {
+    if (blocks.stream().anyMatch(b -> !(b instanceof WordParagraph p) || !p.isBlank())) {
+      job.problems.tell(Code.R063, "deleted text is left out", last);
+    }
   }
 }

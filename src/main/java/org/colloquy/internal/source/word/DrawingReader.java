@@ -49,6 +49,12 @@ final class DrawingReader {
         paragraph.boxes().addAll(blocks.read());
         seen = true;
       }
+      case "v:textpath" -> {
+        WordParagraph drawn = new WordParagraph(Style.NONE);
+        drawn.add(Run.Kind.TEXT, Fields.said(xml), Format.PLAIN);
+        paragraph.boxes().add(drawn);
+        seen = true;
+      }
       case "c:chart", "dgm:relIds" -> {
         job.problems.tell(Code.R065, "a chart or diagram is left out", paragraph);
         seen = true;

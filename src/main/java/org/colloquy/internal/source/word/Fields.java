@@ -5,28 +5,47 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields that are open at a place of a part: of each the code is read first and then the result
- * (ECMA-376 part 1, clause 17.16). Fields go on over the ends of paragraphs.
+ * (ECMA-376 part 1, clause 17.16). Fields go on over the ends of paragraphs. Marks without their
+ * counterparts are none: a field that never ends would take all that follows for its code.
  */
 final class Fields {
   private static final class Field {
     private final StringBuilder code = new StringBuilder();
     private boolean inResult;
     private @Nullable String link;
+    private String chosen = "";
   }
 
+  private final Set<Integer> broken;
   private final Deque<Field> open = new ArrayDeque<>();
   private int codes;
 
-  void mark(String type) {
+  Fields(Set<Integer> broken) {
+    this.broken = broken;
+  }
+
+  /**
+   * Takes the current element, {@code w:fldChar}.
+   *
+   * @return what the field that ends here shows without having it as its result: the entry chosen
+   *     of a list
+   */
+  String mark(Xml xml) {
     Field inner = open.peek();
+    String type = type(xml);
+    if (broken.contains(xml.place())) {
+      return "";
+    }
     switch (type) {
       case "begin" -> {
         Field field = new Field();
         field.link = inner == null ? null : inner.link;
+        field.chosen = DropDown.chosen(xml);
         open.push(field);
         codes++;
       }
@@ -42,9 +61,16 @@ final class Fields {
         if (inner != null) {
           codes -= inner.inResult ? 0 : 1;
           open.pop();
+          return inner.inResult ? "" : inner.chosen;
         }
       }
     }
+    return "";
+  }
+
+  /** The type of the current element, {@code w:fldChar}. */
+  static String type(Xml xml) {
+    return String.valueOf(xml.attribute("fldCharType"));
   }
 
   void code(String text) {
@@ -52,6 +78,12 @@ final class Fields {
     if (inner != null && !inner.inResult) {
       inner.code.append(text);
     }
+  }
+
+  /** Whether text at this place stands in a code itself, and not in a field within one. */
+  boolean isLost() {
+    Field inner = open.peek();
+    return inner != null && !inner.inResult;
   }
 
   /** Whether text at this place is part of a code. */
@@ -108,21 +140,40 @@ final class Fields {
   /** The text that stands in the current element and would be shown; codes are none. */
   static String text(Xml xml) {
     StringBuilder text = new StringBuilder();
-    text(xml, text);
+    text(xml, text, null);
     return text.toString();
   }
 
-  private static void text(Xml xml, StringBuilder text) {
+  /** The text of the current element, which is left out; the marks of fields in it still hold. */
+  String leftOut(Xml xml) {
+    StringBuilder text = new StringBuilder();
+    text(xml, text, this);
+    return text.toString();
+  }
+
+  private static void text(Xml xml, StringBuilder text, @Nullable Fields fields) {
     xml.each(
         name -> {
           switch (name) {
+            case "w:fldChar" -> {
+              if (fields != null) {
+                text.append(fields.mark(xml));
+              }
+            }
             case "w:t", "w:delText", "m:t" -> text.append(xml.text());
+            case "v:textpath" -> text.append(said(xml));
             case "w:tab", "w:br", "w:p" -> {
               text.append(' ');
-              text(xml, text);
+              text(xml, text, fields);
             }
-            default -> text(xml, text);
+            default -> text(xml, text, fields);
           }
         });
+  }
+
+  /** What the current element, {@code v:textpath}, says in drawn letters. */
+  static String said(Xml xml) {
+    String said = xml.attribute("string");
+    return said == null ? "" : said;
   }
 }

@@ -48,7 +48,7 @@ final class InlineReader {
   }
 
   private void leftOut(String name, WordParagraph paragraph) {
-    if (!Fields.text(xml).isBlank()) {
+    if (!place.fields().leftOut(xml).isBlank()) {
       String how = name.equals("w:del") ? "deleted" : "moved-away";
       job.problems.tell(Code.R063, how + " text is left out", paragraph);
     }
@@ -78,7 +78,7 @@ final class InlineReader {
           if (name.equals("w:sdtPr")) {
             xml.each(n -> placeholder[0] |= n.equals("w:showingPlcHdr") && xml.isOn());
           } else if (placeholder[0] && name.equals("w:sdtContent")) {
-            if (!Fields.text(xml).isBlank()) {
+            if (!place.fields().leftOut(xml).isBlank()) {
               job.problems.tell(
                   Code.R065, "the placeholder of an empty field is left out", paragraph);
             }

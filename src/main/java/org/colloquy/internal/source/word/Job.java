@@ -3,9 +3,12 @@ package org.colloquy.internal.source.word;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What the readers of one document's parts share. */
 final class Job {
+  private static final byte[] NONE = new byte[0];
+
   final WordPackage pack;
   final Styles styles;
   final Numbering numbering;
@@ -37,6 +40,26 @@ final class Job {
 
   Map<String, String> notes() {
     return notes;
+  }
+
+  /** The marks in a part of fields that lack beginning or end; few parts have fields at all. */
+  Set<Integer> brokenFields(String part) {
+    byte[] bytes = pack.part(part).orElse(NONE);
+    return has(bytes, "fldChar") ? BrokenFields.of(new Xml(part, bytes)) : Set.of();
+  }
+
+  /** Whether bytes have a word, in whatever width. */
+  private static boolean has(byte[] bytes, String word) {
+    int met = 0;
+    for (byte b : bytes) {
+      if (b != 0) {
+        met = b == word.charAt(met) ? met + 1 : b == word.charAt(0) ? 1 : 0;
+        if (met == word.length()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   Map<String, WordPackage.Relation> relations(String part) {

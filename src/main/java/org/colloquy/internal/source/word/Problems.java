@@ -11,6 +11,8 @@ final class Problems {
   /** A problem; without a paragraph it is one of the whole document. */
   private record Met(Code code, String message, @Nullable WordParagraph in, int at) {}
 
+  static final String STRUCK = "struck-out text is kept as plain text";
+
   private final List<Met> met = new ArrayList<>();
 
   void tell(Code code, String message, @Nullable WordParagraph in) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param style id of a character style
  * @param underlined as typewriters emphasised
+ * @param struck struck out, with one line or two
  * @param raised 1 superscript, -1 subscript, 0 on the line
  * @param language as {@code w:val} has it
  * @param eastAsian language of East Asian letters
@@ -19,13 +20,14 @@ record RunProperties(
     @Nullable Boolean italic,
     @Nullable Boolean underlined,
     @Nullable Boolean hidden,
+    @Nullable Boolean struck,
     @Nullable Integer raised,
     @Nullable String language,
     @Nullable String eastAsian,
     @Nullable String bidi) {
   /** Nothing is said. */
   static final RunProperties NONE =
-      new RunProperties(null, null, null, null, null, null, null, null, null);
+      new RunProperties(null, null, null, null, null, null, null, null, null, null);
 
   /** Reads {@code w:rPr}, and marks of deletion in it, which stand in a paragraph's mark. */
   static RunProperties read(Xml xml) {
@@ -42,6 +44,7 @@ record RunProperties(
         or(italic, weaker.italic),
         or(underlined, weaker.underlined),
         or(hidden, weaker.hidden),
+        or(struck, weaker.struck),
         or(raised, weaker.raised),
         or(language, weaker.language),
         or(eastAsian, weaker.eastAsian),
@@ -59,6 +62,7 @@ record RunProperties(
     private @Nullable Boolean italic;
     private @Nullable Boolean underlined;
     private @Nullable Boolean hidden;
+    private @Nullable Boolean struck;
     private @Nullable Integer raised;
     private @Nullable String language;
     private @Nullable String eastAsian;
@@ -71,6 +75,7 @@ record RunProperties(
         case "w:i" -> italic = xml.isOn();
         case "w:u" -> underlined = xml.isOn();
         case "w:vanish" -> hidden = xml.isOn();
+        case "w:strike", "w:dstrike" -> struck = xml.isOn() || Boolean.TRUE.equals(struck);
         case "w:vertAlign" -> raised = raised(xml.val());
         case "w:lang" -> {
           language = xml.attribute("val");
@@ -89,7 +94,7 @@ record RunProperties(
 
     RunProperties made() {
       return new RunProperties(
-          style, bold, italic, underlined, hidden, raised, language, eastAsian, bidi);
+          style, bold, italic, underlined, hidden, struck, raised, language, eastAsian, bidi);
     }
   }
 }

@@ -36,7 +36,7 @@ final class RunReader {
       case "w:sym" -> symbol(paragraph, link);
       case "w:br", "w:cr" -> lineEnd(paragraph);
       case "w:instrText" -> fields.code(xml.text());
-      case "w:fldChar" -> fields.mark(String.valueOf(xml.attribute("fldCharType")));
+      case "w:fldChar" -> text(fields.mark(xml), paragraph, link);
       case "w:footnoteReference" -> note("f", paragraph);
       case "w:endnoteReference" -> note("e", paragraph);
       case "w:commentReference" -> job.problems.tell(Code.R012, "a comment is left out", paragraph);
@@ -81,14 +81,16 @@ final class RunReader {
   }
 
   private void text(String text, WordParagraph paragraph, @Nullable String link) {
-    if (text.isEmpty() || place.fields().inCode()) {
-      return;
-    }
-    if (isHidden(paragraph)) {
-      if (!text.isBlank()) {
+    boolean code = place.fields().inCode();
+    if (text.isEmpty() || code || isHidden(paragraph)) {
+      if (!text.isBlank() && (!code || place.fields().isLost())) {
         job.problems.tell(Code.R063, "hidden text is left out", paragraph);
       }
       return;
+    }
+    RunProperties own = direct.over(job.styles.ofCharacters(direct.style()).run());
+    if (!text.isBlank() && Boolean.TRUE.equals(own.over(paragraph.style().run()).struck())) {
+      job.problems.tell(Code.R066, Problems.STRUCK, paragraph);
     }
     paragraph.add(Run.Kind.TEXT, text, format(text, paragraph.style(), link));
   }

@@ -31,6 +31,7 @@ final class Xml {
   private final XMLStreamReader in;
   private final Map<String, Map<String, String>> names = new HashMap<>();
   private int depth;
+  private int place;
 
   /**
    * Opens a part at its root element.
@@ -64,6 +65,7 @@ final class Xml {
       int event = in.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
+        place++;
         if (depth > DEEPEST) {
           throw broken("its elements are nested more than " + DEEPEST + " deep");
         }
@@ -109,6 +111,11 @@ final class Xml {
     return names
         .computeIfAbsent(space, s -> new HashMap<>())
         .computeIfAbsent(local, l -> Namespaces.PREFIXES.getOrDefault(space, "") + l);
+  }
+
+  /** The place of the current element among all of the part. */
+  int place() {
+    return place;
   }
 
   /** Calls a visitor at each child element of the current one, and ends behind the last. */
