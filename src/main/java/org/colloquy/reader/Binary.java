@@ -2,6 +2,7 @@ package org.colloquy.reader;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
@@ -12,6 +13,8 @@ final class Binary {
   private static final int LOOKED_AT = 1 << 14;
   private static final double CONTROLS = .02;
   private static final int FEW = 3;
+  private static final int HEAD = 4096;
+  private static final int LONGEST_MARK = 3;
 
   /** Around times in CHAT. */
   private static final byte CHAT_BULLET = 0x15;
@@ -79,6 +82,14 @@ final class Binary {
       return Diagnostic.of(Code.R002, "OpenDocument is not read")
           .withHint("save it as DOCX: soffice --headless --convert-to docx FILE");
     }
+    if (isXml(bytes, "<w:wordDocument ")) {
+      return Diagnostic.of(Code.R002, "the XML of Word 2003 is not read")
+          .withHint("save it as DOCX: soffice --headless --convert-to docx FILE");
+    }
+    if (isMime(bytes)) {
+      return Diagnostic.of(Code.R002, "a page saved as one file (MHT) is not read")
+          .withHint("save it as HTML, or as DOCX");
+    }
     for (Kind kind : KINDS) {
       if (starts(bytes, kind.beginning())) {
         return Diagnostic.of(Code.R002, kind.message()).withHint(kind.hint());
@@ -98,15 +109,39 @@ final class Binary {
     return Diagnostic.of(Code.R002, "this is no text file").withHint(EXPORT);
   }
 
-  /** The first entry of an OpenDocument archive says so, unpacked. */
+  /** The first entry of an OpenDocument archive says so, unpacked; so does the root of its XML. */
   private static boolean isOpenDocument(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(128, bytes.length), StandardCharsets.ISO_8859_1);
-    return head.startsWith("PK") && head.contains("mimetypeapplication/vnd.oasis.opendocument");
+    String head = head(bytes, 128);
+    return head.startsWith("PK") && head.contains("mimetypeapplication/vnd.oasis.opendocument")
+        || isXml(bytes, "<office:document ");
+  }
+
+  /** Whether bytes are XML with a root, in whatever width. */
+  private static boolean isXml(byte[] bytes, String root) {
+    String head = head(bytes, HEAD).replace("\0", "");
+    int begin = head.indexOf('<');
+    return begin >= 0
+        && begin <= LONGEST_MARK
+        && (head.startsWith("<?xml", begin) || head.startsWith(root, begin))
+        && head.contains(root);
+  }
+
+  /** A page and what belongs to it, saved as one message; its text is coded for post. */
+  private static boolean isMime(byte[] bytes) {
+    String head = head(bytes, HEAD).toLowerCase(Locale.ROOT).replace("\r", "");
+    int end = head.indexOf("\n\n");
+    String fields = "\n" + (end < 0 ? head : head.substring(0, end));
+    return fields.contains("\nmime-version:")
+        && fields.contains("\ncontent-type: multipart/related");
+  }
+
+  private static String head(byte[] bytes, int length) {
+    return new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1);
   }
 
   /** A line of RTTM: {@code SPEAKER talk 1 0.40 2.30 <NA> <NA> ana <NA> <NA>}. */
   private static boolean isDiarization(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(512, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = head(bytes, 512);
     int end = head.indexOf('\n');
     return head.startsWith("SPEAKER ")
         && (end < 0 ? head : head.substring(0, end)).contains(" <NA> <NA> ");

@@ -14,10 +14,11 @@ import org.colloquy.internal.source.pages.PageEdges;
 import org.colloquy.internal.source.word.WordDocument;
 import org.colloquy.model.Speaker;
 
-/** Reads Office Open XML documents, strict and transitional, with or without macros. */
+/** Reads Office Open XML documents, strict and transitional, with or without macros, also flat. */
 final class DocxReader implements Reader {
   private static final double CERTAIN = .95;
   private static final double NAMED = .1;
+  private static final int HEAD = 4096;
 
   @Override
   public String name() {
@@ -42,6 +43,9 @@ final class DocxReader implements Reader {
     if (head.startsWith("PK\u0003\u0004")) {
       boolean word = head.contains("word/") || named && head.contains("[Content_Types].xml");
       return word || named ? CERTAIN : 0;
+    }
+    if (WordDocument.isFlat(source.head(HEAD))) {
+      return 1;
     }
     return !named ? 0 : head.startsWith("\u00d0\u00cf\u0011\u00e0") ? CERTAIN : NAMED;
   }

@@ -198,6 +198,10 @@ final class MarkdownHtml {
     return true;
   }
 
+  void struck(@Nullable Span span) {
+    told.struck(span);
+  }
+
   private static boolean understood(String name) {
     return UNDERSTOOD.contains(name) || LOOKS.contains(name);
   }
@@ -209,6 +213,10 @@ final class MarkdownHtml {
     }
     Origin origin = tag.origin();
     return switch (Fragment.name(tag.text(), 0)) {
+      case "s", "strike" -> {
+        struck(origin.span().orElse(null));
+        yield within;
+      }
       case "sup" -> List.of(new Inline.Superscript(within, origin));
       case "sub" -> List.of(new Inline.Subscript(within, origin));
       case "em", "i", "cite", "dfn", "var" -> List.of(new Inline.Emphasis(within, origin));

@@ -135,6 +135,9 @@ final class MarkdownInlines implements Visitor {
     if (node instanceof MarkdownNotes.Reference reference) {
       out.add(new Inline.NoteReference(context.note(reference.label()), origin(reference)));
     } else {
+      if (node instanceof MarkdownStrokes.Struck) {
+        context.html().struck(context.span(node));
+      }
       out.addAll(children(node));
     }
   }

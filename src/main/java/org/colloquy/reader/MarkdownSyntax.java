@@ -12,9 +12,9 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses CommonMark with tables and footnotes, within limits that hostile texts can't break:
- * nesting is bounded, and stretches whose brackets and asterisks would take quadratic time are read
- * as plain text.
+ * Parses CommonMark with tables, footnotes and strokes, within limits that hostile texts can't
+ * break: nesting is bounded, and stretches whose brackets and asterisks would take quadratic time
+ * are read as plain text.
  */
 final class MarkdownSyntax {
   private static final int OPEN_BLOCKS = 50;
@@ -23,7 +23,7 @@ final class MarkdownSyntax {
   /** Closing brackets times what they may close, in one run of lines without a blank one. */
   private static final long WORK = 100_000_000L;
 
-  private static final String ACTIVE = "[]*_!`<&\\";
+  private static final String ACTIVE = "[]*_!`<&\\~";
 
   private final SourceText source;
   private final int from;
@@ -88,8 +88,8 @@ final class MarkdownSyntax {
     return Parser.builder()
         .extensions(
             tables
-                ? List.of(TablesExtension.create(), new MarkdownNotes())
-                : List.of(new MarkdownNotes()))
+                ? List.of(TablesExtension.create(), new MarkdownNotes(), new MarkdownStrokes())
+                : List.of(new MarkdownNotes(), new MarkdownStrokes()))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(OPEN_BLOCKS)
         .maxInlineNesting(OPEN_INLINES)
@@ -125,7 +125,7 @@ final class MarkdownSyntax {
       }
       blank &= c == ' ' || c == '\t';
       closing += c == ']' ? 1 : 0;
-      opening += c == '[' || c == '*' || c == '_' ? 1 : 0;
+      opening += c == '[' || c == '*' || c == '_' || c == '~' ? 1 : 0;
     }
   }
 

@@ -165,6 +165,9 @@ final class DecodingTest {
         "-- MySQL dump 10.13  | R002 | database",
         "SPEAKER talk 1 0.40 2.30 <NA> <NA> ana <NA> <NA> | R002 | RTTM",
         "{\\rtf1 Hello}       | R002 | RTF",
+        "<office:document xmlns:office='urn:x'/> | R002 | OpenDocument",
+        "<w:wordDocument xmlns:w='x'/> | R002 | Word 2003",
+        "'MIME-Version: 1.0\r\nContent-Type: Multipart/Related; boundary=b\r\n\r\nx' | R002 | MHT",
       })
   void otherFormatsAreNamed(String beginning, String code, String word) {
     byte[] bytes = beginning.getBytes(StandardCharsets.ISO_8859_1);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are called documents and can't be read as such: an error, and nothing half. */
 final class DocxBadInputTest {
@@ -111,6 +112,22 @@ final class DocxBadInputTest {
     ColloquyException e = assertThrows(ColloquyException.class, () -> Readers.detect(source));
     assertEquals(Code.R002, e.diagnostic().code());
     assertTrue(e.diagnostic().message().contains("OpenDocument"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<w:p>", "<w:p>&x;</w:p></pkg:xmlData></pkg:part></pkg:package>", ""})
+  void flatDocumentsThatBreakOffAreDamaged(String rest) {
+    String flat =
+        "<pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\">"
+            + "<pkg:part pkg:name=\"/word/document.xml\"><pkg:xmlData>"
+            + rest;
+    Source source = Source.of("talk.xml", bytes(flat));
+    Reader reader = Readers.detect(source);
+    assertEquals("docx", reader.name());
+    ColloquyException e =
+        assertThrows(ColloquyException.class, () -> reader.read(source, ReadOptions.DEFAULT));
+    assertEquals(Code.R061, e.diagnostic().code());
+    assertEquals("talk.xml", e.diagnostic().source());
   }
 
   /** A title that can't be had is no title that is not there. */

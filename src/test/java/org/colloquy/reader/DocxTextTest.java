@@ -16,6 +16,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Narration;
+import org.colloquy.model.PlainText;
 import org.colloquy.model.Words;
 import org.colloquy.testing.WordFiles;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,7 @@ final class DocxTextTest {
         Arguments.of(Code.R063, r(VANISH, "gone")),
         Arguments.of(Code.R063, r("<w:rStyle w:val=\"Secret\"/>", "gone")),
         Arguments.of(Code.R063, "<w:ins><w:del>" + r("", "gone") + "</w:del></w:ins>"),
+        Arguments.of(Code.R065, "<w:r><w:footnoteReference w:id=\"99\"/></w:r>"),
         Arguments.of(Code.R012, "<w:r><w:commentReference w:id=\"0\"/></w:r>"),
         Arguments.of(
             Code.R065,
@@ -285,6 +287,29 @@ final class DocxTextTest {
     String first = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("", "One") + "</w:p>";
     Reading reading = Sketch.word(body(p("", "First of all.") + first + p("", " and two.")));
     assertEquals("prose: First of all. / One and two.", Sketch.of(reading));
+  }
+
+  @Test
+  void flatDocumentsReadAlike() {
+    String deleted = "<w:del w:author=\"Ada\">" + r("", "gone") + "</w:del>";
+    WordFiles file =
+        body(p("", "Ada: One &amp; two?")
+                + of(r("", "Bo: Three"), deleted, "<w:r><w:footnoteReference w:id=\"1\"/></w:r>")
+                + p("", "Ada: Four?")
+                + of(r("", "Bo: "), r(VANISH, "secret "), r("", "five.")))
+            .part(
+                "footnotes",
+                "footnotes",
+                "<w:footnote w:id=\"1\">" + p("", "A note.") + "</w:footnote>")
+            .file("word/media/x.png", new byte[] {1, 2, 3})
+            .core("<dc:title>The ferry</dc:title>");
+    Source flat = Source.of("talk.xml", WordFiles.flat(file.bytes()));
+    assertEquals("docx", Readers.detect(flat).name());
+    Reading reading = Readers.detect(flat).read(flat, ReadOptions.DEFAULT);
+    Reading packed = Sketch.word(file);
+    assertEquals(packed.interview(), reading.interview());
+    assertEquals(List.of(Code.R063, Code.R063), DocxReaderTest.codes(reading));
+    assertEquals("A note.", PlainText.of(reading.interview().notes().get(0).content()));
   }
 
   @Test

@@ -466,4 +466,24 @@ final class HtmlReaderTest {
     assertEquals("The ferry Ana Ruiz: 1 <% 2? Tom Vidal: I row.", words(reading.interview()));
     assertTrue(reading.diagnostics().stream().anyMatch(d -> d.code() == Code.R050));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<s>never</s>",
+        "<b><strike>never</strike></b>",
+        "<span style='text-decoration: line-through'>never</span>",
+        "<span class=x2>never</span>"
+      })
+  void whatIsStruckOutStaysAndIsTold(String struck) {
+    Reading reading =
+        read(
+            "<!DOCTYPE html><style>.x1,.x2{text-decoration:line-through}</style>\n<p>Ana: One?"
+                + "<p>Tom: We "
+                + struck
+                + " <s> </s>row.<p>Ana: Three?<p>Tom: Four.");
+    assertTrue(Sketch.of(reading).contains("We never row."), Sketch.of(reading));
+    assertEquals(List.of(Code.R066), DocxReaderTest.codes(reading));
+    assertEquals(2, reading.diagnostics().get(0).place().orElseThrow().line());
+  }
 }

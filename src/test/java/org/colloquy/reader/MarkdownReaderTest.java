@@ -85,6 +85,27 @@ final class MarkdownReaderTest {
     assertTrue(inlines(reading).get(1) instanceof Inline.Subscript);
   }
 
+  /** What is struck out stays and is told; waves that draw a word out, or stand alone, do not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We ~~never~~ row. | We never row. | 3:11",
+        "We ~~never *ever*~~ row. | We never ever row. | 3:11",
+        "We <s>never</s> row. | We never row. | 3:11",
+        "No~~ I row~~ | No~~ I row~~ |",
+        "Well~~so~~ | Well~~so~~ |",
+        "~10 or ~20 | ~10 or ~20 |",
+        "We ~never~ row. | We ~never~ row. |",
+        "We `~~never~~` row. | We ~~never~~ row. |",
+      })
+  void whatIsStruckOutStaysAndIsTold(String markdown, String wanted, String place) {
+    Reading reading = answer(markdown);
+    assertEquals(wanted, PlainText.of(content(reading)));
+    assertEquals(place == null ? List.of() : List.of(Code.R066), DocxReaderTest.codes(reading));
+    reading.diagnostics().forEach(d -> assertEquals(place, place(d)));
+  }
+
   @Test
   void blocksOfHtmlAreText() {
     Reading reading = answer("Look:\n\n<laughs>\nboo\n</laughs>\n\n<!-- hush --> <boo>");

@@ -72,6 +72,27 @@ final class RtfReaderTest {
   }
 
   @Test
+  void whatIsStruckOutStaysAndIsTold() {
+    Reading reading =
+        read("Q: One?\\par A: Two {\\strike or three}.\\par Q: Four?\\par A: Five.\\par");
+    assertEquals("Q: One?\nA: Two or three.\nQ: Four?\nA: Five.", said(reading));
+    assertEquals(List.of(Code.R066), DocxReaderTest.codes(reading));
+  }
+
+  @Test
+  void headersAreToldWhereTheySayMore() {
+    Reading reading =
+        read(
+            "{\\header The ferry}{\\footerl {\\b Embargoed}\\par until {\\field{\\*\\fldinst DATE}"
+                + "{\\fldrslt Monday}}}{\\headerr {\\*\\unheard x}\\chpgn}"
+                + "Q: One?\\par A: Two.\\par Q: Three?\\par A: Four.\\par");
+    assertEquals("Q: One?\nA: Two.\nQ: Three?\nA: Four.", said(reading));
+    assertEquals(List.of(Code.R064), DocxReaderTest.codes(reading));
+    String told = reading.diagnostics().get(0).message();
+    assertEquals("the page's footer is left out: 'Embargoed until Monday'", told);
+  }
+
+  @Test
   void notesHeadingsAndTables() {
     Reading reading =
         read(

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -190,23 +191,55 @@ public final class WordFiles {
 
   /** The same document in the namespaces of the strict form. */
   public static byte[] strict(byte[] transitional) {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(transitional))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        String strict =
-            text.replace(
+    Map<String, byte[]> files = unzipped(transitional);
+    files.replaceAll(
+        (name, bytes) ->
+            new String(bytes, StandardCharsets.UTF_8)
+                .replace(
                     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
                     "http://purl.oclc.org/ooxml/wordprocessingml/main")
                 .replace(
                     "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-                    "http://purl.oclc.org/ooxml/officeDocument/relationships");
-        files.put(entry.getName(), strict.getBytes(StandardCharsets.UTF_8));
+                    "http://purl.oclc.org/ooxml/officeDocument/relationships")
+                .getBytes(StandardCharsets.UTF_8));
+    return zip(files);
+  }
+
+  /** The same document as one file of XML; of its parts those are XML that are called so. */
+  public static byte[] flat(byte[] archive) {
+    StringBuilder flat = new StringBuilder("<?xml version=\"1.0\"?>\n");
+    flat.append("<?mso-application progid=\"Word.Document\"?>\n<pkg:package xmlns:pkg=\"");
+    flat.append("http://schemas.microsoft.com/office/2006/xmlPackage\">\n");
+    Map<String, byte[]> files = unzipped(archive);
+    String types = new String(files.remove("[Content_Types].xml"), StandardCharsets.UTF_8);
+    files.forEach(
+        (name, bytes) -> {
+          int at = types.indexOf("PartName=\"/" + name + "\" ContentType=\"");
+          int from = types.indexOf("ContentType=\"", at) + "ContentType=\"".length();
+          String type = at < 0 ? "x" : types.substring(from, types.indexOf('"', from));
+          boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
+          String text = new String(bytes, StandardCharsets.UTF_8);
+          flat.append("<pkg:part pkg:name=\"/").append(name).append("\" pkg:contentType=\"");
+          flat.append(type).append(xml ? "\">\n<pkg:xmlData>" : "\">\n<pkg:binaryData>");
+          flat.append(
+              xml
+                  ? text.substring(text.indexOf("?>") + 2)
+                  : Base64.getMimeEncoder().encodeToString(bytes));
+          flat.append(xml ? "</pkg:xmlData>" : "</pkg:binaryData>").append("</pkg:part>\n");
+        });
+    return flat.append("</pkg:package>\n").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, byte[]> unzipped(byte[] archive) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        files.put(entry.getName(), in.readAllBytes());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return zip(files);
+    return files;
   }
 
   /** An archive of files. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Problems of which a document may have many of a kind: each kind is told once, with its count. */
 public final class Told {
+  /** What is said of struck-out text, whatever the format. */
+  public static final String STRUCK = "struck-out text is kept as plain text";
+
   private final SourceText source;
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
 
@@ -34,6 +37,11 @@ public final class Told {
   /** Tells a problem; the same message again only counts. */
   public void tell(Code code, @Nullable Span span, String message) {
     kinds.computeIfAbsent(code + message, k -> new Kind(code, message, span)).count++;
+  }
+
+  /** Tells that struck-out text is kept. */
+  public void struck(@Nullable Span span) {
+    tell(Code.R066, span, STRUCK);
   }
 
   public List<Diagnostic> all() {

@@ -7,12 +7,16 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The classes that a page's own style sheets make bold or italic, as exports of editors do. */
+/**
+ * The classes that a page's own style sheets make bold, italic or struck out, as exports of editors
+ * do.
+ */
 final class StyleRules {
   private static final int LONGEST = 400_000;
 
   private final Set<String> bold = new HashSet<>();
   private final Set<String> italic = new HashSet<>();
+  private final Set<String> struck = new HashSet<>();
 
   StyleRules(Document document) {
     for (Element style : document.select("style")) {
@@ -52,6 +56,9 @@ final class StyleRules {
     if (declared.contains("font-style:italic")) {
       italic.add(name);
     }
+    if (isStruck(declared)) {
+      struck.add(name);
+    }
   }
 
   /** Whether some declarations without blanks make a text bold. */
@@ -59,6 +66,15 @@ final class StyleRules {
     return declared.contains("font-weight:bold")
         || declared.contains("font-weight:700")
         || declared.contains("font-weight:600");
+  }
+
+  /** Whether some declarations without blanks strike a text out. */
+  static boolean isStruck(String declared) {
+    return declared.contains("line-through");
+  }
+
+  boolean areStruck(Element element) {
+    return !struck.isEmpty() && element.classNames().stream().anyMatch(struck::contains);
   }
 
   boolean areBold(Element element) {

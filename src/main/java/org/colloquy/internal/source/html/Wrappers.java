@@ -1,5 +1,6 @@
 package org.colloquy.internal.source.html;
 
+import java.util.Locale;
 import java.util.Map;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.source.Language;
@@ -42,8 +43,22 @@ final class Wrappers {
     if (element.normalName().equals("a")) {
       return link(element);
     }
+    if (isStruck(element) && element.hasText()) {
+      told.struck(spans.of(element));
+    }
     Paragraph.Wrapper wrapper = ELEMENTS.get(element.normalName());
     return wrapper == null ? styled(element) : wrapper;
+  }
+
+  private boolean isStruck(Element element) {
+    return element.normalName().equals("s")
+        || element.normalName().equals("strike")
+        || StyleRules.isStruck(declared(element))
+        || rules.areStruck(element);
+  }
+
+  private static String declared(Element element) {
+    return element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
   }
 
   private Paragraph.@Nullable Wrapper link(Element element) {
@@ -63,7 +78,7 @@ final class Wrappers {
 
   /** Bold and italic by style, and another language. */
   private Paragraph.@Nullable Wrapper styled(Element element) {
-    String style = element.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+    String style = declared(element);
     boolean inline = !Kinds.isBlock(element);
     if (StyleRules.isBold(style) || inline && rules.areBold(element)) {
       return STRONG;

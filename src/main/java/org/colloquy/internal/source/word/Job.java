@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the readers of one document's parts share. */
 final class Job {
@@ -19,6 +20,7 @@ final class Job {
   /** The notes that are called, by key ({@code f3}, {@code e2}), with their ids. */
   private final Map<String, String> notes = new LinkedHashMap<>();
 
+  private @Nullable Set<String> known;
   private final Map<String, Map<String, WordPackage.Relation>> relations = new HashMap<>();
 
   Job(WordPackage pack, Media media) {
@@ -29,8 +31,15 @@ final class Job {
     numbering = new Numbering(first("numbering", main));
   }
 
-  private @org.jspecify.annotations.Nullable Xml first(String type, String main) {
+  private @Nullable Xml first(String type, String main) {
     return pack.related(main, type).stream().findFirst().map(pack::xml).orElse(null);
+  }
+
+  /** Whether the document has the note with a key. */
+  boolean hasNote(String key) {
+    Set<String> all = known == null ? NoteKeys.of(pack) : known;
+    known = all;
+    return all.contains(key);
   }
 
   /** The id of the note with a key: notes are numbered as they are called. */

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class LanguageTally {
   private final Map<String, Integer> letters = new TreeMap<>();
 
-  void add(@Nullable String tag, int count) {
+  void add(@Nullable String tag, String text) {
     if (tag != null) {
-      letters.merge(tag, count, Integer::sum);
+      letters.merge(tag, (int) text.chars().filter(Character::isLetter).count(), Integer::sum);
     }
   }
 

@@ -11,12 +11,14 @@ final class Problems {
   /** A problem; without a paragraph it is one of the whole document. */
   private record Met(Code code, String message, @Nullable WordParagraph in, int at) {}
 
-  static final String STRUCK = "struck-out text is kept as plain text";
-
   private final List<Met> met = new ArrayList<>();
 
   void tell(Code code, String message, @Nullable WordParagraph in) {
     met.add(new Met(code, message, in, in == null ? 0 : in.length()));
+  }
+
+  void struck(WordParagraph in) {
+    tell(Code.R066, Told.STRUCK, in);
   }
 
   /** Tells them, now that paragraphs know where they stand. */

@@ -54,6 +54,9 @@ public final class RtfDocument {
     Finding finding = new Finding();
     finding.take(reader.properties(), false);
     new Titles(body, beginnings).find(finding, reader.properties(), false);
+    Furniture edges =
+        new Furniture(reader.problems(), text + " " + reader.properties().core("title"));
+    reader.edges().forEach((said, edge) -> edges.tell(edge, said));
     SourceText source = new SourceText(name, text.toString());
     Told told = new Told(source);
     reader.problems().all(told);

@@ -21,14 +21,6 @@ final class RtfReader {
   private static final Set<String> NOT_TEXT =
       Set.of(
           "colortbl",
-          "header",
-          "headerl",
-          "headerr",
-          "headerf",
-          "footer",
-          "footerl",
-          "footerr",
-          "footerf",
           "pict",
           "nonshppict",
           "xe",
@@ -73,6 +65,18 @@ final class RtfReader {
           "objclass",
           "objname");
 
+  /** What stands at the edges of pages, some of it of first, left or right ones alone. */
+  private static final Map<String, String> EDGES =
+      Map.of(
+          "header", "header",
+          "headerl", "header",
+          "headerr", "header",
+          "headerf", "header",
+          "footer", "footer",
+          "footerl", "footer",
+          "footerr", "footer",
+          "footerf", "footer");
+
   private static final Map<String, String> SIGNS =
       Map.ofEntries(
           Map.entry("tab", "\t"),
@@ -96,6 +100,7 @@ final class RtfReader {
   private final Deque<RtfState> groups = new ArrayDeque<>();
   private final Map<Integer, Integer> pages = new HashMap<>();
   private final Map<To, StringBuilder> beside = new LinkedHashMap<>();
+  private final Map<String, String> edges = new LinkedHashMap<>();
   private final ByteArrayOutputStream raw = new ByteArrayOutputStream();
   private RtfState state = new RtfState();
   private int ansi = 1252;
@@ -113,6 +118,11 @@ final class RtfReader {
 
   RtfOutput output() {
     return output;
+  }
+
+  /** What stands at the edges of pages, and where. */
+  Map<String, String> edges() {
+    return edges;
   }
 
   Problems problems() {
@@ -173,6 +183,10 @@ final class RtfReader {
     if (state.note) {
       output.noteEnd(state);
     }
+    if (state.edge != null) {
+      edges.put(said(To.EDGE), state.edge);
+      beside.remove(To.EDGE);
+    }
     if (state.to == To.CODE) {
       lastCode = said(To.CODE);
     }
@@ -228,6 +242,9 @@ final class RtfReader {
       }
       return;
     }
+    if (state.struck && !text.isBlank()) {
+      problems.struck(output.open());
+    }
     boolean clean = Characters.firstIllegal(text) < 0;
     if (!clean) {
       problems.tell(
@@ -251,6 +268,8 @@ final class RtfReader {
   private void paragraph() {
     if (state.to == To.TEXT) {
       output.paragraph(state);
+    } else if (state.to == To.EDGE) {
+      text(" ");
     }
   }
 
@@ -273,6 +292,11 @@ final class RtfReader {
         }
       }
       case "row" -> output.row();
+      case "chpgn" -> {
+        if (state.to == To.EDGE) {
+          text("1");
+        }
+      }
       case "line", "page", "column" -> {
         if (state.to == To.TEXT && !state.hidden && !state.deleted) {
           boolean line = word.equals("line");
@@ -324,6 +348,12 @@ final class RtfReader {
         problems.tell(Code.R014, "a picture in RTF is left out", output.open());
       }
       state.to = To.NOWHERE;
+      state.dead = true;
+      return true;
+    }
+    if (EDGES.containsKey(word)) {
+      state.to = state.dead ? To.NOWHERE : To.EDGE;
+      state.edge = state.dead ? null : EDGES.get(word);
       state.dead = true;
       return true;
     }

@@ -15,6 +15,8 @@ final class RtfState {
     TITLE,
     AUTHOR,
     KEYWORDS,
+    /** The head or foot of a page. */
+    EDGE,
     /** A comment of the word processor. */
     COMMENT
   }
@@ -25,12 +27,16 @@ final class RtfState {
   int raised;
   boolean hidden;
   boolean deleted;
+  boolean struck;
   boolean table;
   int page;
   int fallback = 1;
   int style = -1;
   int outline = -1;
   @Nullable String link;
+
+  /** Which edge of a page this group is; null for others. */
+  @Nullable String edge;
 
   /** Whether a note began with this group. */
   boolean note;
@@ -47,6 +53,7 @@ final class RtfState {
     s.raised = raised;
     s.hidden = hidden;
     s.deleted = deleted;
+    s.struck = struck;
     s.table = table;
     s.page = page;
     s.fallback = fallback;
@@ -63,6 +70,7 @@ final class RtfState {
     raised = 0;
     hidden = false;
     deleted = false;
+    struck = false;
   }
 
   void paragraph() {

@@ -13,6 +13,7 @@ final class RtfWords {
       case "b" -> state.bold = on;
       case "i" -> state.italic = on;
       case "v" -> state.hidden = on;
+      case "strike", "striked" -> state.struck = on;
       case "super" -> state.raised = on ? 1 : 0;
       case "sub" -> state.raised = on ? -1 : 0;
       case "nosupersub" -> state.raised = 0;

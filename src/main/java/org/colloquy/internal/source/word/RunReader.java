@@ -90,7 +90,7 @@ final class RunReader {
     }
     RunProperties own = direct.over(job.styles.ofCharacters(direct.style()).run());
     if (!text.isBlank() && Boolean.TRUE.equals(own.over(paragraph.style().run()).struck())) {
-      job.problems.tell(Code.R066, Problems.STRUCK, paragraph);
+      job.problems.struck(paragraph);
     }
     paragraph.add(Run.Kind.TEXT, text, format(text, paragraph.style(), link));
   }
@@ -114,7 +114,7 @@ final class RunReader {
     RunProperties own = direct.over(style.run());
     Integer raised = own.over(outer).raised();
     String language = LanguageTally.of(own, text);
-    job.languages.add(LanguageTally.of(own.over(around.run()), text), letters(text));
+    job.languages.add(LanguageTally.of(own.over(around.run()), text), text);
     Format.Part part =
         switch (style.kind()) {
           case LABEL -> Format.Part.LABEL;
@@ -142,10 +142,6 @@ final class RunReader {
     return Boolean.TRUE.equals(characters) ^ Boolean.TRUE.equals(paragraph);
   }
 
-  private static int letters(String text) {
-    return (int) text.chars().filter(Character::isLetter).count();
-  }
-
   private void lineEnd(WordParagraph paragraph) {
     if (place.fields().inCode() || isHidden(paragraph)) {
       return;
@@ -157,8 +153,13 @@ final class RunReader {
 
   private void note(String kind, WordParagraph paragraph) {
     String id = xml.attribute("id");
-    if (id != null && !isHidden(paragraph)) {
+    if (id == null || isHidden(paragraph)) {
+      return;
+    }
+    if (job.hasNote(kind + id)) {
       paragraph.add(Run.Kind.NOTE, job.note(kind + id), Format.PLAIN);
+    } else {
+      job.problems.tell(Code.R065, "the call of a note that is missing is left out", paragraph);
     }
   }
 

@@ -44,6 +44,11 @@ public record WordDocument(
     List<Diagnostic> problems) {
   private static final int PARTS = 1000;
 
+  /** Whether bytes begin as a document does that is one file of XML, and no archive. */
+  public static boolean isFlat(byte[] head) {
+    return FlatPackage.is(head);
+  }
+
   /**
    * Takes a document apart.
    *
@@ -55,8 +60,9 @@ public record WordDocument(
     long all = limits.expandedBytes();
     ZipLimits zip = new ZipLimits(PARTS, Math.max(1, all / 2), all);
     try {
-      WordPackage pack = WordPackage.open(bytes, zip);
-      return new Reading(name, new Job(pack, new Media(bytes, zip))).read();
+      byte[] archive = WordPackage.archive(bytes);
+      WordPackage pack = WordPackage.open(archive, zip);
+      return new Reading(name, new Job(pack, new Media(archive, zip))).read();
     } catch (ColloquyException e) {
       throw new ColloquyException(e.diagnostic().withSource(name), e);
     }
@@ -78,8 +84,7 @@ public record WordDocument(
 
     WordDocument read() {
       List<WordBlock> body = blocks(pack.main());
-      notes("footnotes", "w:footnote", "f");
-      notes("endnotes", "w:endnote", "e");
+      NoteKeys.KINDS.forEach(this::notes);
       boolean ours = job.styles.areOurs();
       String said = job.styles.defaults().language();
       String usual = said == null ? null : LanguageTally.tag(said);
@@ -122,21 +127,19 @@ public record WordDocument(
       return blocks;
     }
 
-    private void notes(String type, String element, String kind) {
-      for (String part : pack.related(pack.main(), type)) {
+    private void notes(NoteKeys.Kind kind) {
+      for (String part : pack.related(pack.main(), kind.type())) {
         Xml xml = pack.xml(part);
         text.begin(part);
         if (xml != null) {
           BlockReader reader = new BlockReader(job, part, xml);
-          xml.each(
-              n -> {
-                String id = xml.attribute("id");
-                String use = xml.attribute("type");
-                if (n.equals(element) && (use == null || use.equals("normal"))) {
-                  List<WordBlock> note = reader.read();
-                  text.add(note);
-                  notes.putIfAbsent(kind + id, note);
-                }
+          NoteKeys.each(
+              xml,
+              kind,
+              key -> {
+                List<WordBlock> note = reader.read();
+                text.add(note);
+                notes.putIfAbsent(key, note);
               });
         }
       }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
@@ -36,6 +37,16 @@ final class WordPackage {
     this.zip = zip;
     contentTypes();
     main = findMain();
+  }
+
+  /** A package in an archive, whether it was in one or in a file of XML. */
+  static byte[] archive(byte[] bytes) {
+    try {
+      return FlatPackage.is(bytes) ? FlatPackage.zip(bytes) : bytes;
+    } catch (XMLStreamException e) {
+      throw new ColloquyException(
+          Diagnostic.of(Code.R061, "the document is damaged: " + Xml.said(e)).withHint(AGAIN), e);
+    }
   }
 
   /**

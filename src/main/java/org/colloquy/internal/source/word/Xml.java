@@ -52,7 +52,7 @@ final class Xml {
     }
   }
 
-  private static XMLInputFactory factory() {
+  static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -80,7 +80,7 @@ final class Xml {
     }
   }
 
-  private static String said(XMLStreamException e) {
+  static String said(XMLStreamException e) {
     String message = String.valueOf(e.getMessage());
     int at = message.indexOf("Message: ");
     String said = at < 0 ? message : message.substring(at + "Message: ".length());
