@@ -2,12 +2,8 @@ package org.colloquy.reader;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +11,13 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
+import org.colloquy.diagnostic.Severity;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.timed.ChatTranscript;
 import org.colloquy.model.Characters;
+import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 import org.jspecify.annotations.Nullable;
-import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * From bytes to text, never leniently: a byte-order mark, then strict UTF-8, then UTF-16 without a
@@ -30,11 +27,6 @@ final class Decoding {
   private static final Charset LATIN = Charset.forName("windows-1252");
   private static final Charset UTF_32_LE = Charset.forName("UTF-32LE");
   private static final Charset UTF_32_BE = Charset.forName("UTF-32BE");
-
-  /**
-   * Where bytes do not fit, the lenient decoder writes this; where none stands, all of them fit.
-   */
-  private static final char STAND_IN = '\ufffd';
 
   private final String name;
   private final byte[] bytes;
@@ -71,23 +63,27 @@ final class Decoding {
     if (marked != null) {
       return finish(marked, markLength(marked), 1, "its byte-order mark");
     }
-    String utf8 = tried(StandardCharsets.UTF_8);
-    if (utf8 != null) {
-      return made(utf8, StandardCharsets.UTF_8, ascii() ? 1 : .99, "every byte fits");
-    }
+    // In UTF-16 and in seven bits every byte may fit UTF-8 as well, and say nothing there.
     Charset wide = Wide.guess(bytes);
     if (wide != null && tried(wide) != null) {
       return finish(wide, 0, .9, "every second byte is zero, as in UTF-16");
     }
-    return guessed();
+    Charset escaping = EncodingGuess.escaping(bytes);
+    if (escaping != null) {
+      return finish(escaping, 0, .95, "its escapes");
+    }
+    String utf8 = tried(StandardCharsets.UTF_8);
+    return utf8 == null
+        ? guessed()
+        : made(utf8, StandardCharsets.UTF_8, ascii() ? 1 : .99, "every byte fits");
   }
 
   private Decoded guessed() {
-    MixedLines mixed = MixedLines.of(bytes, Decoding::guess);
+    MixedLines mixed = MixedLines.of(bytes);
     if (mixed != null) {
       return mixed(mixed);
     }
-    Charset guess = guess(bytes);
+    Charset guess = EncodingGuess.of(bytes);
     if (tried(guess) == null) {
       guess = tried(LATIN) == null ? null : LATIN;
     }
@@ -110,30 +106,37 @@ final class Decoding {
 
   private Decoded mixed(MixedLines mixed) {
     String lines = mixed.lines() == 1 ? "one line is" : mixed.lines() + " lines are";
-    String other = mixed.other().name();
-    Decoded decoded = made(mixed.text(), StandardCharsets.UTF_8, .6, lines + " read as " + other);
+    Charset other = mixed.other();
+    String why = other == null ? "but for damaged bytes" : lines + " read as " + other.name();
+    Decoded decoded = made(mixed.text(), StandardCharsets.UTF_8, .6, why);
     SourceText source = decoded.source();
-    diagnostics.add(
-        source
-            .problem(
-                Code.R006,
-                source.span(mixed.first(), mixed.first() + 1),
-                lines + " not UTF-8, as the rest is, and read as " + other + "; this is the first")
-            .withHint("save the whole text as UTF-8, or give its one encoding with --encoding"));
+    if (other != null) {
+      String message = " not UTF-8, as the rest is, and read as ";
+      Span first = source.span(mixed.first(), mixed.first() + 1);
+      diagnostics.add(
+          source
+              .problem(Code.R006, first, lines + message + other.name() + "; this is the first")
+              .withHint("save the whole text as UTF-8, or give its one encoding with --encoding"));
+    }
+    if (mixed.damaged() > 0) {
+      diagnostics.add(damaged(source, mixed));
+    }
     return new Decoded(source, diagnostics, decoded.evidence());
   }
 
-  /** The encoding that bytes look like; Windows-1252 where nothing tells. */
-  private static Charset guess(byte[] bytes) {
-    UniversalDetector detector = new UniversalDetector();
-    detector.handleData(bytes, 0, bytes.length);
-    detector.dataEnd();
-    String charset = detector.getDetectedCharset();
-    try {
-      return charset == null ? LATIN : Charset.forName(charset);
-    } catch (UnsupportedCharsetException notOfThisJava) {
-      return LATIN;
-    }
+  private static Diagnostic damaged(SourceText source, MixedLines mixed) {
+    boolean standIn = source.text().charAt(mixed.hole()) == MixedLines.STAND_IN;
+    boolean cut = standIn && mixed.hole() == source.text().length() - 1;
+    String what = standIn ? "U+FFFD stands for it" : "it is read as " + LATIN.name();
+    String many = mixed.damaged() == 1 ? "" : " (" + mixed.damaged() + " bytes in all)";
+    String message =
+        cut
+            ? "the file ends in the middle of a character; " + what
+            : "a byte is not UTF-8, as the rest of its line is; " + what + many;
+    return source
+        .problem(Code.R007, source.span(mixed.hole(), mixed.hole() + 1), message)
+        .withSeverity(Severity.WARNING)
+        .withHint("look for a whole copy of the file, or correct the place");
   }
 
   private Decoded finish(Charset charset, int skip, double confidence, String why) {
@@ -249,31 +252,13 @@ final class Decoding {
 
   /** The text, or null if a byte does not fit. */
   private @Nullable String strict(Charset charset, int skip) {
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      String text = new String(bytes, skip, bytes.length - skip, charset);
-      if (text.indexOf(STAND_IN) < 0) {
-        return text;
-      }
-    }
-    try {
-      ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
-      return decoder(charset).decode(in).toString();
-    } catch (CharacterCodingException misfit) {
-      return null;
-    }
-  }
-
-  private static CharsetDecoder decoder(Charset charset) {
-    return charset
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    return EncodingGuess.strict(ByteBuffer.wrap(bytes, skip, bytes.length - skip), charset);
   }
 
   /** How many bytes from the beginning fit an encoding. */
   private int fitting(Charset charset) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    decoder(charset).decode(in, CharBuffer.allocate(bytes.length + 1), true);
+    EncodingGuess.decoder(charset).decode(in, CharBuffer.allocate(bytes.length + 1), true);
     return in.position();
   }
 

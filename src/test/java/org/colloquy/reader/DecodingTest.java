@@ -8,10 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Severity;
 import org.colloquy.model.PlainText;
 import org.colloquy.testing.Interviews;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,61 @@ final class DecodingTest {
     assertEquals(name, encoding(read(LATIN.getBytes(Charset.forName(name)))));
     String spaced = "Q: 一 二 三\n\nA: 四 五 六\n\nQ: 七 八\n\nA: 九 十\n";
     assertEquals(name, encoding(read(spaced.getBytes(Charset.forName(name)))));
+  }
+
+  /** In UTF-16 each of these is well-formed UTF-8 too, with characters that say nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-16LE, Q: Is it cold?, A: At night.",
+    "UTF-16BE, Q: Is it cold?, A: At night.",
+    "UTF-16LE, В: Там холодно ночью?, О: Ночью да.",
+    "UTF-16BE, В: Там холодно ночью?, О: Ночью да.",
+    "UTF-16LE, س: هل الجو بارد ليلا؟, ج: نعم بارد جدا.",
+    "ISO-2022-JP, 問: 夜は寒いですか。, 答: はい、とても。"
+  })
+  void textOfSevenBitsIsToldFromUtf8(String name, String question, String answer) {
+    String talk = (question + "\n\n" + answer + "\n\n").repeat(3);
+    Reading reading = read(talk.getBytes(Charset.forName(name)));
+    assertEquals(name, encoding(reading));
+    assertEquals(List.of(), reading.diagnostics());
+    assertTrue(Sketch.of(reading).startsWith("q1 " + question), Sketch.of(reading));
+    assertTrue(Sketch.of(reading).contains("a1 " + answer), Sketch.of(reading));
+  }
+
+  @Test
+  void aFileCutInTheMiddleOfACharacterStaysUtf8() {
+    String talk = LATIN + "\nQ: Et la forêt ?\n\nA: Un ét";
+    byte[] whole = (talk + "é").getBytes(StandardCharsets.UTF_8);
+    Reading reading = read(Arrays.copyOf(whole, whole.length - 1));
+    assertEquals("UTF-8", encoding(reading));
+    assertTrue(Sketch.of(reading).endsWith("A: Un ét\ufffd"), Sketch.of(reading));
+    Diagnostic told = reading.diagnostics().get(0);
+    assertEquals(Code.R007, told.code());
+    assertEquals(Severity.WARNING, told.severity());
+    assertEquals("11:9", told.span().line() + ":" + told.span().column());
+    assertTrue(told.message().contains("ends in the middle"), told.message());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tío, tío", "de cá, de c\ufffd"})
+  void aByteOfAnotherEncodingLeavesTheRestOfItsLine(String word, String read) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write("Q: ¿Cómo llegó?\n\nA: Me lo pidió mi ".getBytes(StandardCharsets.UTF_8));
+    bytes.write((word + ".\n").getBytes(Charset.forName("windows-1252")));
+    Reading reading = read(bytes.toByteArray());
+    assertEquals("Me lo pidió mi " + read + ".", PlainText.of(reading.interview().blocks().get(1)));
+    assertEquals(Code.R007, reading.diagnostics().get(0).code());
+    assertTrue(reading.diagnostics().get(0).message().contains("rest of its line"));
+  }
+
+  /** A single letter beyond ASCII looks like Thai to the detector; no word mixes two scripts. */
+  @Test
+  void noWordOfTwoScriptsIsGuessed() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write("Q: ¿Cómo llegó aquí?\n\nA: Me lo ".getBytes(StandardCharsets.UTF_8));
+    bytes.write("dijo mi tía y mi tío.\n".getBytes(Charset.forName("windows-1252")));
+    Reading reading = read(bytes.toByteArray());
+    assertEquals("Me lo dijo mi tía y mi tío.", PlainText.of(reading.interview().blocks().get(1)));
   }
 
   @ParameterizedTest
