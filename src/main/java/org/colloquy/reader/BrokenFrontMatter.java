@@ -51,8 +51,8 @@ final class BrokenFrontMatter {
   /**
    * The rest of a front matter.
    *
-   * @throws ColloquyException M011 if one of our own keys that asks for more than a text is broken,
-   *     M012 if a value is too large or too deep
+   * @throws ColloquyException M011 or M012 if one of our own keys that asks for more than a text is
+   *     broken
    */
   static Rest of(SourceText source, FrontMatter matter) {
     BrokenFrontMatter broken = new BrokenFrontMatter(source, matter);
@@ -79,11 +79,6 @@ final class BrokenFrontMatter {
       read(from, to);
       from = to;
     }
-    if (unread.length() > YamlText.LONGEST_VALUE) {
-      String message = "more than " + YamlText.LONGEST_VALUE + " characters that can't be read";
-      throw new ColloquyException(
-          source.problem(Code.M012, source.span(matter.from(), matter.from()), message));
-    }
     if (!unread.isEmpty()) {
       fields.add(
           new YamlValue.Field(
@@ -107,9 +102,6 @@ final class BrokenFrontMatter {
     try {
       fields.addAll(fields(source, matter.toml(), from, to).fields());
     } catch (ColloquyException e) {
-      if (e.diagnostic().code() != Code.M011) {
-        throw e;
-      }
       broken(from, to, e);
     }
   }
@@ -122,10 +114,12 @@ final class BrokenFrontMatter {
     }
     YamlValue.Text value = asWritten(key.span().end() + 1, to);
     boolean ours = OverridesParser.KEYS.contains(key.text());
-    if (ours && (value == null || !TEXTS.contains(key.text()))) {
+    boolean refused = wrong.diagnostic().code() == Code.M012;
+    boolean needed = refused ? OverridesParser.ONLY_OURS.contains(key.text()) : ours;
+    if (needed && (refused || value == null || !TEXTS.contains(key.text()))) {
       throw wrong;
     }
-    if (value == null) {
+    if (value == null || refused) {
       keepUnread(from, to, wrong.diagnostic());
     } else {
       fields.add(new YamlValue.Field(key, value));
@@ -135,6 +129,10 @@ final class BrokenFrontMatter {
 
   private void keepUnread(int from, int to, Diagnostic problem) {
     String text = source.text().substring(from, to).stripTrailing();
+    if (unread.length() + text.length() > YamlText.LONGEST_VALUE) {
+      tell(problem, "; it is left out");
+      return;
+    }
     unread.append(unread.isEmpty() ? "" : "\n").append(text);
     tell(problem, "; it is kept as the further field '" + UNREAD + "'");
   }

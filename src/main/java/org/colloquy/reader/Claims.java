@@ -14,7 +14,9 @@ import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.model.Span;
 
-/** What one text declares of labels and lines, each once: where a second claim stands is told. */
+/**
+ * What one text declares of keys, labels and lines, each once: where a second claim stands is told.
+ */
 final class Claims {
   private final SourceText source;
   private final Map<String, String> labels = new HashMap<>();
@@ -46,6 +48,30 @@ final class Claims {
     return false;
   }
 
+  /** Fields without those whose key stood above already; within values this is told alone. */
+  List<YamlValue.Field> once(YamlValue.Fields fields) {
+    Set<String> keys = new HashSet<>();
+    List<YamlValue.Field> first = new ArrayList<>();
+    for (YamlValue.Field field : fields.fields()) {
+      String key = field.key().text();
+      if (keys.add(key)) {
+        first.add(field);
+        repeated(key, field.value());
+      } else {
+        tell(field.key().span(), "'" + key + "' has a value already, which holds");
+      }
+    }
+    return first;
+  }
+
+  private void repeated(String key, YamlValue value) {
+    if (value instanceof YamlValue.Items items) {
+      items.items().forEach(i -> repeated(key, i));
+    } else if (value instanceof YamlValue.Fields fields && !key.equals("turns")) {
+      once(fields);
+    }
+  }
+
   void person(String name, Span span) {
     place(Declared.person(name), span);
   }
@@ -54,7 +80,9 @@ final class Claims {
     problems.add(
         source
             .problem(Code.M019, span, message)
-            .withHint("say it once: a label is one person's, and a line begins one turn"));
+            .withHint(
+                "say it once: a key has one value, a label one person, and a line begins one"
+                    + " turn"));
   }
 
   private void place(String what, Span span) {

@@ -1,5 +1,9 @@
 package org.colloquy.reader;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * The block of YAML or TOML with which a text may begin, between two lines of three hyphens or plus
  * signs, or an object of JSON in front of the text, which is read as the YAML that it is too.
@@ -21,13 +25,18 @@ record FrontMatter(boolean toml, int from, int to, int body) {
     if (text.startsWith("{")) {
       return object(text);
     }
-    int first = lineEnd(text, 0);
-    boolean toml = isRule(text, 0, first, TOML);
-    if (!toml && !isRule(text, 0, first, YAML) || first == text.length()) {
+    int start = text.startsWith(YAML) || text.startsWith(TOML) ? 0 : blankLines(text);
+    int first = lineEnd(text, start);
+    boolean toml = isRule(text, start, first, TOML);
+    if (!toml && !isRule(text, start, first, YAML) || first == text.length()) {
       return NONE;
     }
     String rule = toml ? TOML : YAML;
     int from = next(text, first);
+    int open = openEnd(text, from);
+    if (start > 0 && open == 0) {
+      return NONE;
+    }
     boolean key = false;
     for (int at = from; at < text.length(); at = next(text, lineEnd(text, at))) {
       int end = lineEnd(text, at);
@@ -36,11 +45,49 @@ record FrontMatter(boolean toml, int from, int to, int body) {
         return any ? new FrontMatter(toml, from, at, next(text, end)) : NONE;
       }
       key |= toml ? setsKey(text, at, end) : startsWithKey(text, at, end);
-      if (end == text.length()) {
-        return NONE;
-      }
     }
-    return NONE;
+    return open > 0 && !toml ? new FrontMatter(false, from, open, open) : NONE;
+  }
+
+  /** Whether a line ends it: else it was never closed, and ends with its paragraph. */
+  boolean isClosed() {
+    return body > to || toml || from == 0;
+  }
+
+  /**
+   * Where lines end of which each is a key, and one of our own beside those that may be labels of
+   * speakers; 0 where they may be text.
+   */
+  private static int openEnd(String text, int from) {
+    Set<String> keys = new HashSet<>();
+    int at = from;
+    int end = lineEnd(text, at);
+    while (end > at && text.charAt(at) != '-' && text.charAt(at) != '+') {
+      String line = text.substring(at, end);
+      boolean inner = Character.isWhitespace(line.charAt(0)) && !line.isBlank();
+      String key = line.substring(0, Math.max(0, line.indexOf(':')));
+      if (line.isBlank() || !inner && (!startsWithKey(text, at, end) || !keys.add(key))) {
+        break;
+      }
+      at = next(text, end);
+      end = lineEnd(text, at);
+    }
+    boolean whole =
+        at < text.length() && text.substring(at, end).isBlank() || isFence(text, at, end);
+    return whole && !Collections.disjoint(keys, OverridesParser.KEYS) ? at : 0;
+  }
+
+  private static boolean isFence(String text, int from, int end) {
+    return isRule(text, from, end, YAML) || isRule(text, from, end, TOML);
+  }
+
+  /** Offset of the first line that is not blank. */
+  private static int blankLines(String text) {
+    int at = 0;
+    while (at < text.length() && text.substring(at, lineEnd(text, at)).isBlank()) {
+      at = next(text, lineEnd(text, at));
+    }
+    return at;
   }
 
   /** An object that ends its line, and behind which there is text and no more JSON. */

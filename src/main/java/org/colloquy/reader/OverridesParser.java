@@ -41,7 +41,7 @@ final class OverridesParser {
           "blocks");
 
   /** Keys whose values change how the text is read. */
-  private static final Set<String> ONLY_OURS = Set.of("speakers", "turns", "blocks");
+  static final Set<String> ONLY_OURS = Set.of("speakers", "turns", "blocks");
 
   private final YamlFields values;
   private final Claims claims;
@@ -63,7 +63,7 @@ final class OverridesParser {
    */
   static Parsed parse(SourceText source, YamlValue.Fields fields) {
     OverridesParser parser = new OverridesParser(source);
-    fields.fields().forEach(parser::field);
+    parser.claims.once(fields).forEach(parser::field);
     parser.further.forEach(parser::further);
     return parser.parsed(parser.metadata.build(), List.of());
   }
@@ -81,7 +81,7 @@ final class OverridesParser {
       return parse(source, fields);
     }
     OverridesParser parser = new OverridesParser(source);
-    fields.fields().forEach(parser::fieldInFront);
+    parser.claims.once(fields).forEach(parser::fieldInFront);
     ForeignFields foreign = new ForeignFields(parser.values, parser.metadata.build());
     List<YamlValue.Field> kept = parser.further.stream().filter(f -> !foreign.take(f)).toList();
     parser.metadata = foreign.metadata().toBuilder();

@@ -72,7 +72,7 @@ final class PlainValue implements YamlValue.Visitor<@Nullable Object> {
     for (YamlValue.Field field : fields.fields()) {
       Object value = field.value().accept(this);
       if (value != null) {
-        map.put(Characters.cleaned(field.key().text()), value);
+        map.putIfAbsent(Characters.cleaned(field.key().text()), value);
       }
     }
     return map;

@@ -8,6 +8,7 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
+import org.colloquy.diagnostic.Severity;
 import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Outcome;
 import org.colloquy.internal.dialect.document.Declared;
@@ -73,6 +74,14 @@ final class Preparation {
       return Overrides.NONE;
     }
     OverridesParser.Parsed parsed = OverridesParser.frontMatter(source(), fieldsInFront());
+    if (!frontMatter.isClosed()) {
+      String message = "no line '---' ends this front matter; it is read to the blank line";
+      tell(
+          source()
+              .problem(Code.M011, source().span(0, 3), message)
+              .withSeverity(Severity.WARNING)
+              .withHint("write --- below its last key"));
+    }
     parsed.problems().forEach(this::tell);
     found.addAll(parsed.evidence());
     return parsed.overrides();

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Severity;
 import org.colloquy.model.Metadata;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Role;
@@ -153,7 +154,7 @@ final class OverridesTest {
         "turns: [1, 2]                   | M013 | 2 | 8",
         "turns: {zwei: none}             | M013 | 2 | 9",
         "speakers: \"Never closed        | M011 | 2 | 11",
-        "title: &a [x]\\nsubjects: *a    | M012 | 3 | 11",
+        "a: &a [x]\\nspeakers: *a        | M012 | 3 | 11",
       })
   void wrongValuesAreErrorsWhereTheyStand(String yaml, String code, int line, int column) {
     String source = inFront(yaml.replace("\\n", "\n"));
@@ -178,6 +179,10 @@ final class OverridesTest {
         "dialect: q-b                                        | M013 | 2:10 | did you mean",
         "speakers: [{name: Ana, labels: [Q]}, {name: Tom, labels: [q, A]}] | M019 | 2:59 | 'Ana'",
         "turns: {8: none, 8: Ana}                            | M019 | 2:18 | line 8",
+        "rights: CC0\\nrights: none                           | M019 | 3:1  | 'rights'",
+        "shelf: {a: 1, a: 2}                                 | M019 | 2:15 | 'a'",
+        "speakers: [{name: Ana, name: Tom, labels: [Q]}]     | M019 | 2:24 | 'name'",
+        "a: &a [x]\\nsubjects: *a                            | M012 | 3:11 | front-matter",
         "turns: {99: none}                                   | M016 | 2:9  | line 99",
         "speakers: [{name: Nobody Here, labels: [N]}]        | R022 | 2:19 | Nobody Here",
         "speakers: [Nobody Here]                             | R022 | 2:12 | Nobody Here",
@@ -230,18 +235,44 @@ final class OverridesTest {
   }
 
   @Test
-  void bombsAreRefusedBeforeTheyGoOff() {
+  void bombsInFrontAreSetAsideBeforeTheyGoOff() {
     for (String yaml :
         List.of(
-            "a: " + "[".repeat(20_000),
+            "a: " + "[".repeat(80_000),
             "a: " + "{x: ".repeat(20_000),
-            "a: &a [x]\nb: [*a, *a]",
-            "a: " + "x".repeat(70_000),
-            "a: x\n" + "# nothing\n".repeat(420_000))) {
-      ColloquyException refused =
-          assertThrows(ColloquyException.class, () -> read(inFront(yaml), Overrides.NONE));
-      assertEquals(Code.M012, refused.diagnostic().code());
+            "b: &a [x]\na: [*a, *a]",
+            "a: " + "x".repeat(70_000))) {
+      Reading reading = read(inFront("title: Ice\n" + yaml), Overrides.NONE);
+      Diagnostic told = reading.diagnostics().get(0);
+      assertEquals(Code.M012 + " " + Severity.WARNING, told.code() + " " + told.severity());
+      assertTrue(Sketch.of(reading).startsWith("title: Ice\nq1 Q: Cold?"), Sketch.of(reading));
+      assertEquals(null, reading.interview().metadata().extra().get("a"));
     }
+    String long4 = inFront("a: x\n" + "# nothing\n".repeat(420_000));
+    ColloquyException refused =
+        assertThrows(ColloquyException.class, () -> read(long4, Overrides.NONE));
+    assertEquals(Code.M012, refused.diagnostic().code());
+  }
+
+  /** What a line of hyphens with keys below it is, wherever its end is forgotten or it begins. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "---\\ntitle: Ice\\ndate: 2001\\n\\n       | title: Ice | M011",
+        "---\\nlayout: post\\ntitle: Ice\\nsubjects:\\n  - ice\\n\\n | title: Ice | M011",
+        "\\n \\n---\\ntitle: Ice\\n---\\n          | title: Ice | none",
+        "---\\nhost: Is it cold?\\nguest: It is.\\n\\n | host: Is it cold? | none",
+        "---\\ntitle: Ice\\ntitle: Is it cold?\\n\\n | title: Is it cold? | none",
+        "\\n---\\nhost: Is it cold?\\n\\n---\\n     | host: Is it cold? | none",
+      })
+  void aFrontMatterWithoutAnEndIsToldAndNoTalkIsOne(String head, String first, String code) {
+    Reading reading = read(head.replace("\\n", "\n") + TALK, Overrides.NONE);
+    assertTrue(Sketch.of(reading).contains(first), Sketch.of(reading));
+    assertTrue(Sketch.of(reading).contains("Q: Cold?"), Sketch.of(reading));
+    String told =
+        reading.diagnostics().stream().findFirst().map(d -> d.code().name()).orElse("none");
+    assertEquals(code, told);
   }
 
   @Test

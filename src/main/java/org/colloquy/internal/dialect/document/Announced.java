@@ -101,10 +101,18 @@ final class Announced {
             .allMatch(p -> p.length() > 1 || Character.isIdeographic(p.codePointAt(0)))) {
       return false;
     }
-    Set<String> all = new HashSet<>(words);
     Set<Integer> own = new HashSet<>();
     uses.stream().limit(LINES).forEach(c -> own.add(c.line()));
-    byLine.forEach((at, said) -> all.addAll(own.contains(at) ? Set.of() : said));
-    return all.containsAll(parts);
+    return parts.stream().allMatch(p -> words.contains(p) || isNamed(p, own));
+  }
+
+  /** Whether one of the first lines, but for some, has a word. */
+  private boolean isNamed(String word, Set<Integer> but) {
+    for (Map.Entry<Integer, Set<String>> line : byLine.entrySet()) {
+      if (line.getValue().contains(word) && !but.contains(line.getKey())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
