@@ -44,9 +44,9 @@ final class SchemeChoice {
   /**
    * A document whose best scheme scores less is no dialogue: 1 admits prose, 6 loses short files.
    */
-  private static final String BY = "by ";
-
   private static final double DIALOGUE = 3.5;
+
+  private static final String BY = "by ";
 
   /** Looked for where no other dialect is found. */
   static final Dialect UNKNOWN = new RecurringMark();

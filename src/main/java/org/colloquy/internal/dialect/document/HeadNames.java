@@ -38,6 +38,9 @@ public final class HeadNames {
     HeadNames names = new HeadNames();
     names.headings.append(' ').append(title.strip()).append(" \n");
     names.addAlone(title);
+    if (!head.isEmpty() && head.get(0).isText()) {
+      names.addAlone(head.get(0).text());
+    }
     for (Line line : head) {
       if (line.kind() == Line.Kind.HEADING) {
         names.headings.append(' ').append(line.text().strip()).append(" \n");
@@ -46,9 +49,6 @@ public final class HeadNames {
         String name = name(line.text().strip());
         if (!name.isEmpty()) {
           names.openings.add(name);
-        }
-        if (line == head.get(0)) {
-          names.addAlone(line.text());
         }
       }
     }
