@@ -19,13 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code BY MR. SMITH:} says whose questions are marked {@code Q} from there on, an oath whose
- * answers {@code A}; where {@code THE WITNESS} has labels too, the answers are the witness's.
+ * answers {@code A}; where {@code THE WITNESS} has labels too, the answers are the witness's, and
+ * who asks before such a label asks on behind it.
  */
 public final class Examinations {
   private static final int LONGEST = 80;
   private static final int NAME = 4;
   private static final Set<String> WITNESS =
-      Set.of("the witness", "the deponent", "der zeuge", "die zeugin", "le témoin", "el testigo");
+      Set.of(
+          "the witness",
+          "witness",
+          "the deponent",
+          "deponent",
+          "der zeuge",
+          "die zeugin",
+          "le témoin",
+          "el testigo");
 
   private static final Set<String> HEADS = Set.copyOf(WordLists.list("oaths.txt", "examines"));
 
@@ -103,18 +112,30 @@ public final class Examinations {
 
   /** The labels, in order, with names for letters where they are known. */
   public List<Candidate> named(List<Candidate> labels) {
-    if (examiners.isEmpty() && witnesses.isEmpty()) {
-      return labels;
-    }
     Set<String> keys = new HashSet<>();
     labels.stream().filter(c -> c.kind() == Kind.LETTER).forEach(c -> keys.add(c.key()));
     Candidate witness = witness(labels);
+    for (int i = 2; i < labels.size() && witness != null; i++) {
+      Candidate asks = labels.get(i - 2);
+      boolean then =
+          labels.get(i - 1).key().equals(witness.key()) && isQuestion(labels.get(i), keys);
+      if (then && asks.kind() == Kind.NAME) {
+        examiners.put(asks.line(), asks.label());
+      }
+    }
+    if (examiners.isEmpty() && witnesses.isEmpty()) {
+      return labels;
+    }
     return labels.stream().map(label -> named(label, keys, witness)).toList();
+  }
+
+  private static boolean isQuestion(Candidate label, Set<String> letters) {
+    return label.kind() == Kind.LETTER && QuestionAnswer.asks(label.key(), letters);
   }
 
   private Candidate named(Candidate label, Set<String> letters, @Nullable Candidate witness) {
     boolean letter = label.kind() == Kind.LETTER;
-    if (letter && QuestionAnswer.asks(label.key(), letters)) {
+    if (isQuestion(label, letters)) {
       String examiner = before(examiners, label.line());
       return examiner == null ? label : label.of(Kind.QUESTION, examiner);
     }

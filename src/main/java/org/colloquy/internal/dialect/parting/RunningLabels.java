@@ -17,10 +17,11 @@ import org.colloquy.internal.dialect.words.Titles;
  * a label is in capitals or has a title, begins other lines as well, more than one where it has not
  * both, and stands behind the end of a sentence or a wide space, outside quotation marks. Where
  * there are such, voices of many are heard as well ({@code Hon. Members: No!}). What stands in
- * brackets before the colon is no part of a label.
+ * brackets before the colon is no part of a label. Initials of full names that stand so as well
+ * need no other line, nor the end of a sentence: {@code Ana Ruiz: Two. Tom Orr: Only SR: two?}
  */
 final class RunningLabels {
-  private static final int LONGEST = 60;
+  static final int LONGEST = 60;
 
   /** A document with fewer labelled lines may be a letter. */
   private static final int SEVERAL = 3;
@@ -31,6 +32,8 @@ final class RunningLabels {
   private final Set<String> seen = new HashSet<>();
   private final Set<String> known = new HashSet<>();
 
+  private final RunningNames names = new RunningNames();
+
   private RunningLabels() {}
 
   static List<Line> of(List<Line> lines) {
@@ -39,10 +42,9 @@ final class RunningLabels {
     for (Line line : lines) {
       uses += labels.learn(line) ? 1 : 0;
     }
-    if (uses > 0) {
-      lines.stream().filter(Line::isText).forEach(l -> labels.learnWithin(l.text()));
-    }
-    if (uses == 0 || labels.known.size() < 2) {
+    lines.stream().filter(Line::isText).forEach(l -> labels.learnWithin(l.text()));
+    boolean declared = labels.known.addAll(labels.names.paired());
+    if (uses == 0 && !declared || labels.known.size() < 2) {
       return lines;
     }
     Cuts cuts = Cuts.of(lines, l -> labels.breaks(l.text()));
@@ -98,6 +100,7 @@ final class RunningLabels {
   private void learnWithin(String text) {
     for (int colon : colons(text)) {
       int end = beforeBracket(text, colon);
+      names.learn(text, end);
       int from = end;
       int at = end - 1;
       while (at > 0 && at > end - LONGEST && !Character.isLowerCase(text.charAt(at))) {
@@ -138,16 +141,17 @@ final class RunningLabels {
     int end = beforeBracket(text, colon);
     int found = -1;
     for (int at = end - 2; at > 1 && at > end - LONGEST; at--) {
-      if (isOpen(text, at)) {
-        String label = text.substring(at, end);
-        found = known.contains(label) || isCased(label) && Crowd.is(label) ? at : found;
+      String label = text.charAt(at - 1) == ' ' ? text.substring(at, end) : "";
+      if (names.isInitials(label)
+          || isOpen(text, at) && (known.contains(label) || isCased(label) && Crowd.is(label))) {
+        found = at;
       }
     }
     return found;
   }
 
   /** Whether a sentence or a wide space ends at an offset. */
-  private static boolean isOpen(String text, int at) {
+  static boolean isOpen(String text, int at) {
     return text.charAt(at - 1) == ' '
         && (text.charAt(at - 2) == ' ' || ".?!…—\")]”".indexOf(text.charAt(at - 2)) >= 0)
         && !isTitle(text, at - 2);
