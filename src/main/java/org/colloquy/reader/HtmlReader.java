@@ -6,6 +6,7 @@ import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Severity;
 import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Outcome;
 import org.colloquy.internal.source.Told;
@@ -49,21 +50,26 @@ final class HtmlReader implements Reader {
     }
     String sent = ServerCode.without(source.beginning().bytes().replace("\0", ""));
     String text = sent.toLowerCase(Locale.ROOT);
-    if (BEGINNINGS.stream().anyMatch(text::contains)) {
-      return begins(text) ? .95 : .2;
-    }
     String extension = source.extension();
     boolean named = extensions().contains(extension) || COMPONENTS.contains(extension);
+    boolean markdown = !named && MarkdownReader.isMeant(source, sent);
+    if (BEGINNINGS.stream().anyMatch(text::contains)) {
+      return begins(text) ? .95 : markdown ? 0 : .2;
+    }
     String first = text.stripLeading();
     boolean marked =
-        first.startsWith("<")
+        !markdown
+            && first.startsWith("<")
             && !first.startsWith("<?")
             && ELEMENTS.stream().anyMatch(text::contains);
     boolean confluence = marked && (text.contains("<ac:") || text.contains("<ri:"));
     return confluence ? CONFLUENCE : named ? .3 : marked ? .2 : 0;
   }
 
-  /** Whether a page begins here, behind a declaration and comments at most. */
+  /**
+   * Whether a page begins here, behind a declaration and comments at most; words right behind the
+   * name of the format are a sentence about it.
+   */
   private static boolean begins(String text) {
     int at = text.indexOf('<');
     while (at >= 0 && (text.startsWith("<!--", at) || text.startsWith("<?", at))) {
@@ -71,7 +77,14 @@ final class HtmlReader implements Reader {
       at = end < 0 ? -1 : text.indexOf('<', end);
     }
     int from = at;
-    return from >= 0 && BEGINNINGS.stream().anyMatch(b -> text.startsWith(b, from));
+    boolean page = from >= 0 && BEGINNINGS.stream().anyMatch(b -> text.startsWith(b, from));
+    int end = page && text.startsWith("<!", from) ? text.indexOf('>', from) : -1;
+    return page && (end < 0 || !isSentence(text, end + 1));
+  }
+
+  private static boolean isSentence(String text, int from) {
+    return text.startsWith(" ", from)
+        && Character.isLetter(text.charAt(Math.min(from + 1, text.length() - 1)));
   }
 
   @Override
@@ -84,13 +97,10 @@ final class HtmlReader implements Reader {
             new Surroundings(
                 ServerCode.without(prepared.source(), told),
                 told,
-                pictures::id,
+                pictures::idOnPage,
                 options.limits().nesting()));
     if (page.lines().isEmpty()) {
-      throw new ColloquyException(
-          Diagnostic.of(Code.R001, "nobody says a word on this page")
-              .withSource(source.name())
-              .withHint("a page of frames, or one that a script fills, has its text elsewhere"));
+      throw silent(prepared, told);
     }
     OwnData.Read own = OwnData.of(page.own());
     prepared.found(own.metadata(), List.of());
@@ -99,5 +109,19 @@ final class HtmlReader implements Reader {
         Detector.read(PageEdges.without(page.lines(), told), prepared.with(own.people()));
     told.all().forEach(prepared::tell);
     return prepared.finish(name(), outcome, page.notes(), pictures.resources());
+  }
+
+  /** Nobody speaks: a tag that swallows the page is why, where there is one. */
+  private static ColloquyException silent(Preparation prepared, Told told) {
+    String silent = "nobody says a word on this page";
+    Diagnostic plain =
+        Diagnostic.of(Code.R001, silent)
+            .withHint("a page of frames, or one that a script fills, has its text elsewhere");
+    return new ColloquyException(
+        told.all().stream()
+            .filter(d -> d.code() == Code.R051)
+            .findFirst()
+            .map(d -> d.withSeverity(Severity.ERROR).withMessage(silent + "; " + d.message()))
+            .orElse(prepared.source().placed(plain)));
   }
 }

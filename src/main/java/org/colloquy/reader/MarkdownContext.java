@@ -14,6 +14,7 @@ import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Note;
 import org.colloquy.model.Origin;
+import org.colloquy.model.PlainText;
 import org.colloquy.model.Span;
 import org.commonmark.node.Image;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -108,6 +109,14 @@ final class MarkdownContext {
     told.tell(Code.R013, span, message);
   }
 
+  /** Tells that a title is left out which a link has beside its words. */
+  void titled(@Nullable String title, List<Inline> words, @Nullable Span span) {
+    String written = title == null ? "" : literal(title).strip();
+    if (!written.isEmpty() && !written.equalsIgnoreCase(PlainText.ofInlines(words).strip())) {
+      told.tell(Code.R012, span, "the title of a link is left out");
+    }
+  }
+
   /**
    * Takes a picture, if it can be had, as one of the next {@link #figures()}.
    *
@@ -119,6 +128,9 @@ final class MarkdownContext {
     Span span = span(image);
     boolean without = alone.contains(image);
     String id = without ? pictures.idOrNothing(address, span) : pictures.id(address, span);
+    if (id == null && !title.isBlank() && !title.equals(alt)) {
+      told.tell(Code.R012, span, "the title of a picture that is not at hand is left out");
+    }
     return take(id, alt, title, span) || without;
   }
 

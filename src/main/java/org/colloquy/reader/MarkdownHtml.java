@@ -223,6 +223,10 @@ final class MarkdownHtml {
       case "strong", "b" -> List.of(new Inline.Strong(within, origin));
       case "code", "kbd", "samp", "tt" ->
           List.of(new Inline.Code(PlainText.ofInlines(within), origin));
+      case "del" -> {
+        told.tell(Code.R063, origin.span().orElse(null), "deleted text is left out");
+        yield List.of();
+      }
       case "a" -> link(Fragment.attribute(tag.text(), "href"), within, origin);
       case "q" -> {
         List<Inline> quoted = new ArrayList<>(within);

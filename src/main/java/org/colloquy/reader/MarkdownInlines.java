@@ -103,6 +103,7 @@ final class MarkdownInlines implements Visitor {
   public void visit(Link link) {
     List<Inline> inlines = children(link);
     String href = context.literal(link.getDestination());
+    context.titled(link.getTitle(), inlines, context.span(link));
     boolean picture = inlines.isEmpty() && link.getFirstChild() != null;
     if (Links.external(href) && !picture) {
       out.add(new Inline.Link(href, inlines, origin(link)));

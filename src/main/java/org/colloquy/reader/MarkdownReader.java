@@ -46,6 +46,14 @@ final class MarkdownReader implements Reader {
     return named || !marked(source.beginning().text()) ? ANY_TEXT : LOOKS_LIKE_IT;
   }
 
+  /**
+   * Whether the name or the marks of a text say that it is Markdown, so that a piece of HTML with
+   * which it begins is only a piece of it.
+   */
+  static boolean isMeant(Source source, String head) {
+    return new MarkdownReader().extensions().contains(source.extension()) || marked(head);
+  }
+
   private static boolean marked(String head) {
     return FrontMatter.of(head).isPresent()
         || head.startsWith("# ")

@@ -32,6 +32,12 @@ final class Pictures {
     return id(address, span, "its description stands for it");
   }
 
+  /** The same on a page, where a caption would stand below nothing. */
+  @Nullable String idOnPage(String address, @Nullable Span span) {
+    return id(
+        address, span, "its description stands for it, but a figure with a caption is left out");
+  }
+
   /** The same for one that is left out if it can't be had. */
   @Nullable String idOrNothing(String address, @Nullable Span span) {
     return id(address, span, "it and its description are left out");

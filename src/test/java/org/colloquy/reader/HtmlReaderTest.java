@@ -2,6 +2,7 @@ package org.colloquy.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Code;
+import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.model.Content;
 import org.colloquy.model.Interview;
@@ -444,6 +446,66 @@ final class HtmlReaderTest {
   void pagesAreRecognisedWhateverTheirName(String html) {
     Source source = Source.of("talk.txt", html.getBytes(StandardCharsets.UTF_8));
     assertEquals("html", Readers.detect(source).name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "talk.md | <p align='center'>x</p> | markdown",
+        "talk.md | <div>\\n\\n# The ferry\\n\\n</div> | markdown",
+        "talk.markdown | <br/> | markdown",
+        "talk.md | <!DOCTYPE html> is how pages begin. | markdown",
+        "- | <p>x</p> | markdown",
+        "- | <div>x</div>\\n\\n## One | markdown",
+        "talk.md | <!DOCTYPE html>\\n<html><p>x | html",
+        "talk.html | <p>x</p> | html",
+      })
+  void aPieceOfHtmlMakesNoPageOfMarkdown(String name, String piece, String format) {
+    String text = piece.replace("\\n", "\n") + "\n\n**Ana Ruiz:** Why?\n\n**Tom Vidal:** So.\n";
+    Source source = Source.of(name, text.getBytes(StandardCharsets.UTF_8));
+    assertEquals(format, Readers.detect(source).name());
+  }
+
+  /** What Word saves as a page, and what pages delete themselves. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I <del>drowned</del> <ins>rowed</ins> it. | I rowed it. | R063",
+        "<p>I</p><del><p>drowned</p></del><p>rowed it.</p> | I rowed it. | R063",
+        "I <span class=msoDel>drowned</span> rowed it. | I rowed it. | R063",
+        "I <b class=MsoStrong style='mso-hide: all'>drowned</b> rowed it. | I rowed it. | R063",
+        "I rowed it.<a class=msocomanchor href='#_msocom_1'>[R1]</a><div"
+            + " style='mso-element:comment-list'><div style='mso-element:comment'>Drowned?</div>"
+            + "</div> | I rowed it. | R012",
+        "I <s>drowned</s> rowed it. | I drowned rowed it. | -",
+        "<div style='mso-hide:all'>I rowed it.</div> | I rowed it. | -",
+      })
+  void whatIsDeletedHiddenOrNotedIsLeftOutAndTold(String html, String said, String code) {
+    Reading reading = read(page("<p><b>Ana Ruiz:</b> How?<p><b>Tom Vidal:</b> " + html));
+    assertEquals("The ferry How? " + said, words(reading.interview()));
+    List<String> told = reading.diagnostics().stream().map(d -> d.code().toString()).toList();
+    assertEquals(code.equals("-") ? List.of() : List.of(code), told);
+  }
+
+  @Test
+  void aTitleThatIsNeverClosedIsNamedWhereNothingIsLeft() {
+    ColloquyException refused =
+        assertThrows(ColloquyException.class, () -> read("<title>x\n<p><b>Ana:</b> Why?<p>So."));
+    assertEquals(Code.R051, refused.diagnostic().code());
+    assertEquals(1, refused.diagnostic().place().orElseThrow().line());
+  }
+
+  @Test
+  void whatIsToldOfAPictureIsTrueOfItsCaption() {
+    String figure = "<figure><img src=y.png alt=Oars><figcaption>Two oars</figcaption></figure>";
+    Reading reading =
+        read(page("<p><b>Ana Ruiz:</b> How?<p><b>Tom Vidal:</b> I rowed it." + figure));
+    assertFalse(words(reading.interview()).contains("oars"));
+    String told = reading.diagnostics().toString();
+    assertTrue(told.contains("a figure with a caption is left out"), told);
+    assertFalse(told.contains("more place"), told);
   }
 
   @Test

@@ -137,6 +137,38 @@ final class MarkdownReaderTest {
     assertEquals("Look:\n" + text.replace('⏎', '\n'), PlainText.of(content(reading)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a [b](https://e.org \"At home\") c | a b c | R012",
+        "a [b](https://e.org \"b\") c | a b c | -",
+        "a ![b](x.png \"Oars\") c | a b c | R014 R012",
+        "It was <del>b</del> c. | It was  c. | R063",
+        "<div>It was <del>b</del> c.</div> | It was c. | R063"
+      })
+  void whatIsLeftOutIsTold(String markdown, String text, String codes) {
+    Reading reading = answer("Look:\n\n" + markdown.replace("\\n", "\n"));
+    assertEquals("Look:\n" + text.replace('⏎', '\n'), PlainText.of(content(reading)));
+    List<String> told = reading.diagnostics().stream().map(d -> d.code().toString()).toList();
+    assertEquals(codes.equals("-") ? List.of() : List.of(codes.split(" ")), told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "# The ferry {#c .d e=f}, The ferry",
+    "# The ferry {.unnumbered}, The ferry",
+    "# The ferry {-}, The ferry",
+    "# The ferry {sic}, The ferry {sic}"
+  })
+  void attributesOfHeadingsAreNoWords(String heading, String title) {
+    Reading reading = Sketch.markdown(heading + "\n\n**Q:** What?\n\n**A:** This.\n");
+    assertEquals(title, reading.interview().metadata().title().orElse(""));
+    boolean told = reading.diagnostics().stream().anyMatch(d -> d.code() == Code.R050);
+    assertEquals(!title.equals(heading.substring(2)), told);
+  }
+
   @Test
   void labelsThatLookLikeDefinitionsOfLinksAreLabels() {
     Reading reading =

@@ -46,7 +46,9 @@ public final class Fragment {
   /** A piece of HTML, parsed as browsers do. */
   public static Fragment of(String html, Surroundings around) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEPTH);
-    return new Fragment(Jsoup.parse(html, "", parser), around);
+    Document document = Jsoup.parse(html, "", parser);
+    Revisions.leaveOut(document, new PageSpans(around.source(), around.from()), around.told());
+    return new Fragment(document, around);
   }
 
   /**

@@ -46,6 +46,7 @@ public record HtmlText(List<Line> lines, List<Note> notes, Head head, OwnEdition
         Parser.htmlParser().setTrackPosition(true).setTrackErrors(ERRORS).setMaxDepth(DEPTH);
     Document document = Jsoup.parse(around.source().text(), "", parser);
     listings(document);
+    Revisions.leaveOut(document, new PageSpans(around.source(), around.from()), around.told());
     Hidden.show(document);
     Components.open(document);
     OwnEdition own = OwnEdition.of(document);

@@ -1,7 +1,10 @@
 package org.colloquy.internal.source.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.BiFunction;
 import org.colloquy.diagnostic.Code;
@@ -32,6 +35,7 @@ final class Page {
   private final boolean part;
   private final Contents contents = new Contents(this);
   private final Tables tables = new Tables(this);
+  private final Set<Element> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Furniture.Part> left = new ArrayList<>();
 
   Page(Document document, Surroundings around) {
@@ -138,6 +142,17 @@ final class Page {
   /** The id of the picture that an image shows, or null if it can't be had. */
   @Nullable String image(Element image) {
     String address = image.attr("src").strip();
+    if (unseen.contains(image)) {
+      return null;
+    }
+    String id = picture(address, image);
+    if (id == null) {
+      unseen.add(image);
+    }
+    return id;
+  }
+
+  private @Nullable String picture(String address, Element image) {
     return address.isEmpty() || image.attr("alt").isEmpty() && image.hasAttr("alt")
         ? null
         : pictures.apply(address, span(image));

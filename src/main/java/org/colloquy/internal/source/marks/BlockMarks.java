@@ -26,7 +26,8 @@ final class BlockMarks {
   private static final Pattern SET =
       Pattern.compile("\\{:? ?(?:[.#][\\p{L}_][^{}]*|[\\p{L}-]++=[^{}]*)\\}");
 
-  private static final Pattern NAME = Pattern.compile("\\{#[\\p{L}\\p{Nd}._:-]+\\}");
+  private static final Pattern NAME =
+      Pattern.compile("\\{(?:-|[#.][\\p{L}\\p{Nd}_-][^{}]*+)\\}");
 
   private BlockMarks() {}
 
@@ -35,7 +36,7 @@ final class BlockMarks {
     String text = source.text();
     if (text.indexOf(":::", from) < 0
         && text.indexOf("{:", from) < 0
-        && text.indexOf("{#", from) < 0
+        && text.indexOf(" {", from) < 0
         && text.indexOf(LINKED, from) < 0) {
       return source;
     }
@@ -87,7 +88,7 @@ final class BlockMarks {
   /** Where the name of a heading begins that links lead to; the end of the row without one. */
   private static int name(String text, Rewriting.Row row) {
     String line = text.substring(row.start(), row.end()).stripTrailing();
-    int open = line.lastIndexOf(" {#");
+    int open = line.lastIndexOf(" {");
     return open > 0 && NAME.matcher(line.substring(open + 1)).matches()
         ? row.start() + open
         : row.end();
