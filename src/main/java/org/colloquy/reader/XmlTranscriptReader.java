@@ -7,6 +7,7 @@ import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Severity;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.SpeechSigns;
 import org.colloquy.internal.source.SourceText;
@@ -125,6 +126,10 @@ final class XmlTranscriptReader implements Reader {
         throw unknown(prepared, read.root(), told);
       }
     }
+    List<Diagnostic> faults = told.all().stream().filter(d -> d.code() == Code.R044).toList();
+    if (read.lines().isEmpty() && !faults.isEmpty()) {
+      throw silent(faults.get(faults.size() - 1));
+    }
     return detected(prepared, read.speeches() ? read : read.unvoiced(), told);
   }
 
@@ -226,6 +231,15 @@ final class XmlTranscriptReader implements Reader {
             || declared.name().startsWith("UTF-16")
         ? options
         : options.toBuilder().encoding(declared).build();
+  }
+
+  /** Nobody speaks before a fault: it is why. */
+  private static ColloquyException silent(Diagnostic fault) {
+    return new ColloquyException(
+        fault
+            .withSeverity(Severity.ERROR)
+            .withMessage("nobody says a word; " + fault.message())
+            .withHint("mend the XML at this place"));
   }
 
   private static ColloquyException unknown(Preparation prepared, String root, Told told) {

@@ -117,6 +117,29 @@ final class XmlTranscriptReaderTest {
                 + "</hi>80.</note>, deep.</u></body></text></TEI>",
             "a: Deep?\nb: Yes, deep.\nnote1: Since 1880."),
         row(
+            "TEI, deletions, readings, pictures",
+            "<TEI><text><body><u who='#a'>Deep <del>or flat</del>?<figure><figDesc>Oars."
+                + "</figDesc></figure></u><u who='#b'><subst><del>No</del><add>Yes</add></subst>,"
+                + " <app><lem>deep</lem><rdg>dark</rdg></app>.</u></body></text></TEI>",
+            "a: Deep ?\nb: Yes, deep."),
+        row(
+            "entities that the file declares itself",
+            "<!DOCTYPE TEI [<!-- <!ENTITY w 'no'> --><!ENTITY w 'the &r; &#38; weir'><!ENTITY r"
+                + " 'river'>]><TEI><text><body><u who='#a'>At &w;?</u><u who='#b'>Yes.</u></body>"
+                + "</text></TEI>",
+            "a: At the river & weir?\nb: Yes."),
+        row(
+            "values without quotation marks",
+            "<TEI><text><body><u who=#a n=1>Deep?</u><u who = #b><lb n=1/>Yes.</u></body></text>"
+                + "</TEI>",
+            "a: Deep?\nb: Yes."),
+        row(
+            "Akoma Ntoso, a scene that has a paragraph",
+            "<akomaNtoso><debate><debateBody><debateSection><speech by='#a'><from>Ana:</from>"
+                + "<p>Deep?</p></speech><scene><p>Applause.</p></scene><speech by='#b'><from>Tom:"
+                + "</from><p>Yes.</p></speech></debateSection></debateBody></debate></akomaNtoso>",
+            "a: Deep?\nevent other: Applause.\nb: Yes."),
+        row(
             "the attribute names a group, the element a person",
             "<TEI><text><body><sp who='#guest'><speaker>Ana</speaker><p>One.</p></sp>"
                 + "<sp who='#guest'><speaker>Tom</speaker><p>Two.</p></sp><sp who='#guest'>"
@@ -548,7 +571,37 @@ final class XmlTranscriptReaderTest {
             "<!DOCTYPE TEI [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n"
                 + "<TEI><text><u who='#A'>Deep?</u><u who='#A'>&x;</u></text></TEI>",
             Code.R046,
-            2));
+            2),
+        Arguments.of(
+            "an entity that grows",
+            "<!DOCTYPE TEI [<!ENTITY a '..........'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>"
+                + "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d"
+                + " '&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;'><!ENTITY e '&d;&d;&d;&d;&d;&d;&d;&d;&d;&d;'>"
+                + "]>\n<TEI><text><u who='#A'>Deep?</u><u who='#A'>&e;</u></text></TEI>",
+            Code.R046,
+            2),
+        Arguments.of(
+            "an entity that is itself",
+            "<!DOCTYPE TEI [<!ENTITY a '&b;&b;'><!ENTITY b '&a;&a;'>]>\n"
+                + "<TEI><text><u who='#A'>Deep?</u><u who='#A'>&a;</u></text></TEI>",
+            Code.R046,
+            2),
+        Arguments.of(
+            "a deletion",
+            "<TEI><text>\n"
+                + "<u who='#A'>Deep?</u>\n"
+                + "<u who='#A'>So<del> and so</del>.</u></text></TEI>",
+            Code.R063,
+            3));
+  }
+
+  @Test
+  void aFaultBeforeWhichNobodySpeaksIsShown() {
+    String source = "<TEI><text>\n<u who='#A' who='#A'>Deep?</u></text></TEI>";
+    ColloquyException refused =
+        assertThrows(ColloquyException.class, () -> Sketch.named("talk.xml", source));
+    assertEquals(Code.R044, refused.diagnostic().code());
+    assertEquals(2, refused.diagnostic().place().orElseThrow().line());
   }
 
   @ParameterizedTest(name = "{0}")

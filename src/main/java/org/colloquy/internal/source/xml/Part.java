@@ -73,6 +73,7 @@ enum Part {
                   "seanceref",
                   "sessionref",
                   "figdesc",
+                  "del",
                   "page.no",
                   "startpagenumber",
                   "mor",
@@ -218,7 +219,7 @@ enum Part {
           Map.entry(EMPHASIS, Set.of("emph", "i", "em", "italic", "italique", "mentioned")),
           Map.entry(STRONG, Set.of("b", "strong", "bold")),
           Map.entry(FOREIGN, Set.of("foreign")),
-          Map.entry(REPLACED, Set.of("sic", "orig", "abbr")));
+          Map.entry(REPLACED, Set.of("sic", "orig", "abbr", "rdg")));
 
   private static final Map<String, Part> BY_NAME = byName();
 

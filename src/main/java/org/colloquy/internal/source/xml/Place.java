@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what an element is where it stands: a name within a sentence is no label. */
 final class Place {
+  /** What may have words that are no part of the talk. */
+  private static final Set<String> CONTENTS = Set.of("vorspann", "coverpage", "figdesc");
+
   private static final Set<String> FEET = Set.of("foot", "bottom", "end");
+
+  /** Hold several readings of the same words. */
+  private static final Set<String> READINGS = Set.of("choice", "app");
+
   private static final Set<String> TALKERS = Set.of("name", "nom", "speaker", "text");
 
   private final Told told;
@@ -83,18 +90,19 @@ final class Place {
       case FOOTNOTE -> inText ? part : Part.OTHER;
       case HEADING, NUMBER -> within ? Part.OTHER : part;
       case PARAGRAPH -> paragraph(top);
-      case REPLACED -> top != null && top.name().equals("choice") ? part : Part.OTHER;
+      case REPLACED -> top != null && READINGS.contains(top.name()) ? part : Part.OTHER;
       case EMPHASIS, STRONG, FOREIGN -> paragraph.isFull() ? Part.OTHER : part;
       default -> part;
     };
   }
 
-  /** A paragraph of a heading is part of it. */
+  /** A paragraph of a heading, or of a sound, is part of it. */
   private static Part paragraph(@Nullable OpenElement top) {
     if (top != null && top.name().equals("point")) {
       return Part.HEADING;
     }
-    return top != null && top.part() == Part.HEADING ? Part.BREAK : Part.PARAGRAPH;
+    boolean sound = top != null && XmlTranscript.SOUNDS.contains(top.name());
+    return sound || top != null && top.part() == Part.HEADING ? Part.BREAK : Part.PARAGRAPH;
   }
 
   private static boolean isSpeakersLine(Attributes attributes) {
@@ -121,6 +129,19 @@ final class Place {
       case PARAGRAPH -> Part.BREAK;
       default -> Part.OTHER;
     };
+  }
+
+  /** Tells what is left out with an element, where it may have words. */
+  void leftOut(String name, Part part, Span place) {
+    if (name.equals("del")) {
+      told.tell(Code.R063, place, "deleted text is left out");
+    } else if (part == Part.REPLACED) {
+      boolean corrected = !name.equals("rdg");
+      String what = corrected ? "words that the source itself corrects are" : "another reading is";
+      told.tell(Code.R046, place, what + " left out");
+    } else if (CONTENTS.contains(name)) {
+      told.tell(Code.R046, place, "what stands in <" + name + "> is left out");
+    }
   }
 
   private static boolean isAtFoot(Attributes attributes) {

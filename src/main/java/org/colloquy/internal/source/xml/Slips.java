@@ -7,7 +7,7 @@ import org.colloquy.internal.source.Told;
 
 /**
  * What people and simple programs write into XML that a parser stops at, and that can mean but one
- * thing: {@code <br>} that nothing closes, and {@code &} for itself.
+ * thing: {@code <br>} that nothing closes, {@code &} for itself, values without quotation marks.
  */
 final class Slips {
   /** No reference to a sign is longer. */
@@ -68,6 +68,8 @@ final class Slips {
       int end = at == tag ? behindOther(text, at) : -1;
       if (at == tag && end < 0 && !closed && isBreak(text, at)) {
         end = breakEnd(text, at);
+      } else if (end < 0 && at == tag) {
+        end = quoted(at);
       } else if (at == sign && !isReference(text, at)) {
         insert(at + 1, "amp;", "'&' should be written '&amp;'");
       }
@@ -111,6 +113,50 @@ final class Slips {
       insert(close, "/", "nothing closes this '<br>'");
     }
     return close + 1;
+  }
+
+  /** Sets the values of a tag in quotation marks; returns where it ends, -1 if none begins. */
+  private int quoted(int tag) {
+    String text = source.text();
+    boolean named = tag + 1 < text.length() && Character.isLetter(text.charAt(tag + 1));
+    int at = named ? tag + 1 : text.length();
+    while (at < text.length() && text.charAt(at) != '>' && text.charAt(at) != '<') {
+      at++;
+      if (text.charAt(at - 1) != '=') {
+        continue;
+      }
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      char c = at < text.length() ? text.charAt(at) : '>';
+      if (c == '"' || c == '\'') {
+        int close = text.indexOf(c, at + 1);
+        if (close < 0) {
+          return -1;
+        }
+        at = close + 1;
+      } else if (c != '>' && c != '<') {
+        int end = valueEnd(text, at);
+        if (end == text.length()) {
+          return -1;
+        }
+        insert(at, "\"", "a value should stand in quotation marks");
+        insert(end, "\"", "a value should stand in quotation marks");
+        at = end;
+      }
+    }
+    return -1;
+  }
+
+  private static int valueEnd(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && !Character.isWhitespace(text.charAt(end))
+        && "<>\"'".indexOf(text.charAt(end)) < 0
+        && !text.startsWith("/>", end)) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isReference(String text, int at) {

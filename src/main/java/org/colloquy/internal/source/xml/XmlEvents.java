@@ -16,8 +16,9 @@ import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads XML event by event. Document types and external entities are not looked at; a reference to
- * an entity stays in the text as it is written. A document that breaks off is read up to there.
+ * Reads XML event by event. Of document types only the texts are looked at that they name, nothing
+ * is fetched; a reference to anything else stays in the text as it is written. A document that
+ * breaks off is read up to there.
  */
 final class XmlEvents {
   private static final int LOOKED_BACK = 4;
@@ -26,6 +27,7 @@ final class XmlEvents {
   private final SourceText source;
   private final Told told;
   private final int nesting;
+  private final InternalEntities entities;
 
   /** Is told what stands in the document. */
   interface Visitor {
@@ -41,7 +43,6 @@ final class XmlEvents {
   interface Attributes {
     @Nullable String get(String name);
 
-    /** What the attributes are called, in lower case. */
     default List<String> names() {
       return List.of();
     }
@@ -62,6 +63,7 @@ final class XmlEvents {
     this.source = source;
     this.nesting = nesting;
     this.told = told;
+    entities = new InternalEntities(source.text());
   }
 
   /**
@@ -125,8 +127,12 @@ final class XmlEvents {
           offset = slips.place(reader.getLocation().getCharacterOffset());
           String written = "&" + reader.getLocalName() + ";";
           Span span = place(written, offset);
-          told.tell(Code.R046, span, "'" + written + "' stands for something declared elsewhere");
-          visitor.text(written, span);
+          String said = entities.text(reader.getLocalName());
+          if (said == null) {
+            String why = entities.whyUnread(reader.getLocalName());
+            told.tell(Code.R046, span, "'" + written + "' stands for " + why);
+          }
+          visitor.text(said == null ? written : said, span);
         }
         default -> {
           // comments, instructions and document types hold no text

@@ -26,10 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmlTranscript implements XmlEvents.Visitor {
   private static final int DEEPEST_HEADING = 6;
-  private static final Set<String> SOUNDS = Set.of("kinesic", "vocal", "incident", "stage");
-
-  /** What may have words that are no part of the talk. */
-  private static final Set<String> CONTENTS = Set.of("vorspann", "coverpage");
+  static final Set<String> SOUNDS = Set.of("kinesic", "vocal", "incident", "stage", "scene");
 
   private final Told told;
   private final Header header = new Header();
@@ -190,7 +187,8 @@ public final class XmlTranscript implements XmlEvents.Visitor {
         return;
       }
       case SKIPPED, REPLACED -> {
-        skip(name, part);
+        skipped = 1;
+        inPlace.leftOut(name, part, place);
         return;
       }
       case SPEECH -> {
@@ -261,15 +259,6 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     if (top != null) {
       int speech = top.speech() < 0 ? -1 : speeches.side(top.speech(), attributes.get("nb"));
       open.push(new OpenElement(top.name(), top.part(), top.inline(), speech, top.time()));
-    }
-  }
-
-  private void skip(String name, Part part) {
-    skipped = 1;
-    if (part == Part.REPLACED) {
-      told.tell(Code.R046, place, "words that the source itself corrects are left out");
-    } else if (CONTENTS.contains(name)) {
-      told.tell(Code.R046, place, "what stands in <" + name + "> is left out");
     }
   }
 
@@ -482,7 +471,8 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     if (!paragraph.isEmpty()) {
       List<Inline> inlines = paragraph.take();
       Span where = paragraph.place(place);
-      for (List<Inline> part : Escaped.paragraphs(inlines)) {
+      boolean none = inlines.isEmpty();
+      for (List<Inline> part : none ? List.<List<Inline>>of() : Escaped.paragraphs(inlines)) {
         inText.add(part, where, element.speech(), element.time());
       }
     }
