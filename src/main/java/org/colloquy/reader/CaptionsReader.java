@@ -53,8 +53,7 @@ final class CaptionsReader implements Reader {
       return 0;
     }
     String head = source.beginning().text();
-    boolean webvtt = head.stripLeading().startsWith("WEBVTT");
-    if (webvtt) {
+    if (Captions.isWebVtt(head)) {
       return this == WEBVTT ? 1 : 0;
     }
     if (this == SUBRIP && (SubStation.is(head) || FrameCaptions.is(head))) {
@@ -85,7 +84,7 @@ final class CaptionsReader implements Reader {
       return prepared.detect(name(), lines, new Preparation.Found(Metadata.EMPTY, told));
     }
     Captions.Read read = Captions.read(text, prepared.bodyStart(), told);
-    Metadata found = Metadata.builder().language(read.language()).build();
+    Metadata found = Metadata.builder().title(read.title()).language(read.language()).build();
     List<Line> lines = CueLines.of(read.cues());
     return prepared.detect(name(), lines, new Preparation.Found(found, told));
   }

@@ -10,6 +10,7 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.dialect.words.Likeness;
+import org.colloquy.internal.source.LanguageNames;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.model.Characters;
 import org.colloquy.model.PartialDate;

@@ -52,6 +52,10 @@ final class CaptionsReaderTest {
             A + "<v Ana>Is it\n\n" + B + "<v Ana>deep?\n\n" + C + "<v Tom>Deep enough.\n",
             "Ana: Is it deep?\nTom: Deep enough."),
         row(
+            "references to signs by their names",
+            A + "<v Ana>Caf&eacute; &copy; &bogus; R&D?\n\n" + B + "<v Tom>Yes &hellip;\n",
+            "Ana: Café © &bogus; R&D?\nTom: Yes …"),
+        row(
             "a voice at a change only, with classes and an end tag",
             A + "<v.loud.first Ana Ruiz>Is it</v>\n\n" + B + "deep?\n\n" + C + "<v Tom>Yes.</v>\n",
             "Ana Ruiz: Is it deep?\nTom: Yes."),
@@ -425,6 +429,29 @@ final class CaptionsReaderTest {
     Reading reading =
         Sketch.named("a.vtt", "WEBVTT\nKind: captions\nLanguage: pt-BR\n\n" + A + "Oi.\n");
     assertEquals("pt-BR", reading.interview().metadata().language().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WEBVTT - The Weir, The Weir",
+    "WEBVTT FILE, -",
+    "WEBVTT - This file has cues., -",
+    "WEBVTT - https://example.org/x, -"
+  })
+  void theHeadersWordsMayBeATitle(String head, String title) {
+    Reading reading =
+        Sketch.named("a.vtt", head + "\n\n" + A + "<v Ana>Deep?\n\n" + B + "<v Tom>So.\n");
+    assertEquals(title, reading.interview().metadata().title().orElse("-"));
+    boolean told = reading.diagnostics().stream().anyMatch(d -> d.code() == Code.R012);
+    assertEquals(title.equals("-"), told);
+  }
+
+  @Test
+  void aTextThatBeginsWithTheNameOfAFormatIsNone() {
+    String text = "WEBVTT is a format.\n\nAna: Deep?\n\nTom: Yes.\n\nAna: Why?\n\nTom: So.\n";
+    Reading reading = Sketch.named("a.txt", text);
+    assertEquals("text", reading.format());
+    assertTrue(Sketch.of(reading).contains("WEBVTT is a format."), Sketch.of(reading));
   }
 
   @Test

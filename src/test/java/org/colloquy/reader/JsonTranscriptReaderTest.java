@@ -39,6 +39,14 @@ final class JsonTranscriptReaderTest {
                 + "'scores':[{'interlocutorId':'甲','score':4},{'interlocutorId':'乙','score':5}]}",
             "甲@-: 水深吗，你知道吗？\n乙@-: 很深，冬天也很冷。\n甲@-: 真的有那么冷吗？"),
         row(
+            "pieces whose words are several people's, one of them heard wrongly",
+            "{'segments':[{'start':0,'end':4,'text':'Is it deep? Deep enough.','speaker':'S0',"
+                + "'words':[{'word':'Is','start':0,'speaker':'S0'},{'word':'it','start':1,"
+                + "'speaker':'S1'},{'word':'deep?','start':2,'speaker':'S0'},{'word':'Deep',"
+                + "'start':3,'speaker':'S1'},{'word':'enough.'}]},{'start':5,'text':'And cold?',"
+                + "'speaker':'S0','words':[]}]}",
+            "S0@0: Is it deep?\nS1@3000: Deep enough.\nS0@5000: And cold?"),
+        row(
             "lists of those who speak",
             "{'episodes':[{'scenes':[{'utterances':[{'speakers':[],'transcript':''},"
                 + "{'speakers':['Ana'],'transcript':'Deep?'},{'speakers':['Tom'],'transcript':"
@@ -557,6 +565,42 @@ final class JsonTranscriptReaderTest {
     assertTrue(Sketch.of(reading).endsWith(" Ana: Deep?"));
     assertEquals(Code.R042, reading.diagnostics().get(0).code());
     assertEquals(3, reading.diagnostics().get(0).span().line());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'text':'Yes, I | Yes, I",
+        "'text':'Yes \\u00 | Yes",
+        "'text':'Yes \\ | Yes",
+        "'text':'Yes.','start | Yes.",
+      })
+  void whatIsCutOffIsReadToItsLastWord(String tail, String said) {
+    String source = "{'segments':[{'speaker':'Ana','text':'Deep?'},{'speaker':'Tom'," + tail;
+    Reading reading = Sketch.named("talk.json", source.replace('\'', '"'));
+    assertEquals("q1 Ana: Deep?\na1 Tom: " + said, Sketch.of(reading));
+    assertEquals(Code.R042, reading.diagnostics().get(0).code());
+  }
+
+  @Test
+  void anObjectInPlaceOfATextIsTold() {
+    String source =
+        "{'segments':[{'speaker':'Ana','text':'Deep?'},{'speaker':'Tom','text':'Yes.'},\n"
+            + "{'speaker':'Ana','text':{'said':'So.'}}]}";
+    Reading reading = Sketch.named("talk.json", source.replace('\'', '"'));
+    assertEquals("q1 Ana: Deep?\na1 Tom: Yes.", Sketch.of(reading));
+    assertEquals(Code.R012, reading.diagnostics().get(0).code());
+    assertEquals(2, reading.diagnostics().get(0).span().line());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"eng, en", "ger, de", "deu, de", "english, en", "German, de", "pt_br, pt-BR", "x, -"})
+  void languagesAreTags(String written, String tag) {
+    String source =
+        "{'language':'%s','segments':[{'speaker':'Ana','text':'Ä?'},{'speaker':'Tom','text':'Ö.'}]}";
+    Reading reading = Sketch.named("talk.json", source.formatted(written).replace('\'', '"'));
+    assertEquals(tag, reading.interview().metadata().language().orElse("-"));
   }
 
   @Test

@@ -28,6 +28,14 @@ final class SheetReaderTest {
         Arguments.of(
             "commas", "Speaker,Text\nAna,Deep?\nTom,Deep enough.\nTom,Yes.\nAna,So.\n", TALK),
         Arguments.of(
+            "a head with semicolons above texts with commas",
+            "Speaker;Text\nAna;Deep?\nTom;Deep enough.\nTom;Yes.\nAna;So, so, so.\nAna\n",
+            "Ana: Deep?\nTom: Deep enough. / Yes.\nAna: So, so, so."),
+        Arguments.of(
+            "a head with semicolons above texts with one comma each, a cell too many",
+            "Speaker;Text;\nAna;Deep, dear?\nTom;Deep, enough.;\nTom;Yes, yes.;\nAna;So, so.\n",
+            "Ana: Deep, dear?\nTom: Deep, enough. / Yes, yes.\nAna: So, so."),
+        Arguments.of(
             "a colon behind some of the names",
             "Speaker,Text\nAna:,Deep?\nTom,Deep enough.\nTom:,Yes.\nAna,So.\n",
             TALK),

@@ -44,6 +44,16 @@ public final class Told {
     tell(Code.R066, span, STRUCK);
   }
 
+  /** Takes over what another one was told of a kind. */
+  public void take(Told other, Code code) {
+    other.kinds.forEach(
+        (key, kind) -> {
+          if (kind.code == code) {
+            kinds.putIfAbsent(key, kind);
+          }
+        });
+  }
+
   public List<Diagnostic> all() {
     List<Diagnostic> all = new ArrayList<>();
     for (Kind kind : kinds.values()) {

@@ -26,6 +26,7 @@ public final class Captions {
   private final List<Cue> cues = new ArrayList<>();
   private final List<SourceLine> lines;
   private @Nullable String language;
+  private @Nullable String title;
 
   private Captions(SourceText source, int from, Told told) {
     this.source = source;
@@ -34,7 +35,7 @@ public final class Captions {
   }
 
   /** What a file of captions holds. */
-  public record Read(List<Cue> cues, @Nullable String language) {
+  public record Read(List<Cue> cues, @Nullable String language, @Nullable String title) {
     public Read {
       cues = List.copyOf(cues);
     }
@@ -45,7 +46,8 @@ public final class Captions {
     Captions captions = new Captions(source, from, told);
     captions.blocks(captions.header());
     captions.order();
-    return new Read(Rolling.without(captions.cues, source, told), captions.language);
+    return new Read(
+        Rolling.without(captions.cues, source, told), captions.language, captions.title);
   }
 
   /** Whether a text has a line with an arrow between two times near its beginning. */
@@ -68,8 +70,9 @@ public final class Captions {
     if (at == lines.size() || !text(at).startsWith("WEBVTT")) {
       return at;
     }
-    String title = text(at).substring("WEBVTT".length()).strip();
-    if (!title.isEmpty()) {
+    String words = text(at).substring("WEBVTT".length()).strip();
+    title = title(words);
+    if (title == null && !words.isEmpty()) {
       told.tell(Code.R012, span(at), "the words behind WEBVTT are left out");
     }
     for (at++; at < lines.size() && !lines.get(at).isBlank(); at++) {
@@ -83,6 +86,21 @@ public final class Captions {
       }
     }
     return at;
+  }
+
+  /** {@code WEBVTT - A talk}: words behind a dash that are no sentence; null where none stand. */
+  private static @Nullable String title(String words) {
+    boolean dash = words.length() > 2 && "-–—".indexOf(words.charAt(0)) >= 0;
+    String title = dash ? words.substring(1).strip() : "";
+    return title.isEmpty() || title.endsWith(".") || title.contains("://") ? null : title;
+  }
+
+  /** Whether a text has the first line of WebVTT, and times or no words behind its name. */
+  public static boolean isWebVtt(String head) {
+    String text = head.stripLeading();
+    int end = "WEBVTT".length();
+    return text.startsWith("WEBVTT")
+        && (text.length() == end || "\r\n".indexOf(text.charAt(end)) >= 0 || looksLikeIt(text));
   }
 
   private void blocks(int from) {

@@ -4,9 +4,12 @@ import java.util.Map;
 import org.colloquy.model.Characters;
 import org.jspecify.annotations.Nullable;
 
-/** The character references of captions: WebVTT's six, quotation marks, and numbers. */
+/**
+ * The character references of captions: those of HTML by their names (WebVTT, section 6.4), and
+ * numbers.
+ */
 final class Entities {
-  private static final int LONGEST = 10;
+  private static final int LONGEST = 34;
   private static final Map<String, String> NAMED =
       Map.of(
           "amp", "&", "lt", "<", "gt", ">", "nbsp", "\u00a0", "lrm", "\u200e", "rlm", "\u200f",
@@ -40,6 +43,9 @@ final class Entities {
 
   private static @Nullable String find(String name) {
     String named = NAMED.get(name);
+    if (named == null && org.jsoup.nodes.Entities.isNamedEntity(name)) {
+      return org.jsoup.nodes.Entities.getByName(name);
+    }
     if (named != null || name.length() < 2 || name.charAt(0) != '#') {
       return named;
     }

@@ -31,9 +31,12 @@ final class JsonItems implements JsonWalk.Visitor {
   private final Map<String, String> names;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Span> notices = new ArrayList<>();
+  private final List<Span> unread = new ArrayList<>();
+  private final WordSpeakers words;
   private final StringBuilder text = new StringBuilder();
   private final Map<String, Integer> speakers = new LinkedHashMap<>();
   private @Nullable Span span;
+  private @Nullable Span other;
   private @Nullable String start;
   private @Nullable String end;
   private int channel = -1;
@@ -55,6 +58,7 @@ final class JsonItems implements JsonWalk.Visitor {
   JsonItems(JsonShape shape, Map<String, String> names) {
     this.shape = shape;
     this.names = names;
+    words = new WordSpeakers(shape);
   }
 
   List<Piece> pieces() {
@@ -66,13 +70,21 @@ final class JsonItems implements JsonWalk.Visitor {
     return notices;
   }
 
+  /** Where something else stands in the place of a text. */
+  List<Span> unread() {
+    return unread;
+  }
+
   @Override
   public void object(JsonPath path) {
+    words.object(path);
     channel += path == shape.channel() ? 1 : 0;
     if (path == shape.item()) {
       text.setLength(0);
       speakers.clear();
+      words.clear();
       span = null;
+      other = null;
       start = null;
       end = null;
       turn = false;
@@ -83,6 +95,7 @@ final class JsonItems implements JsonWalk.Visitor {
 
   @Override
   public void value(JsonPath path, String value, Span place) {
+    words.value(path, value);
     boolean first = text.length() == 0;
     if (path.isPartOf(shape.text()) && (first || !shape.alternatives())) {
       text.append(first ? "" : Joint.between(text, value)).append(value);
@@ -97,6 +110,8 @@ final class JsonItems implements JsonWalk.Visitor {
       turn = value.equals("true");
     } else if (path.key().equals(KIND) && path.parent() == shape.item()) {
       notice = JsonKeys.isNotice(value);
+    } else if (other == null && path.isWithin(shape.text())) {
+      other = place;
     }
   }
 
@@ -109,11 +124,25 @@ final class JsonItems implements JsonWalk.Visitor {
 
   @Override
   public void end(JsonPath path) {
-    if (path == shape.item() && span != null && notice) {
+    words.end(path);
+    if (path == shape.item() && span == null && other != null) {
+      unread.add(other);
+    } else if (path == shape.item() && span != null && notice) {
       notices.add(span);
     } else if (path == shape.item() && span != null && !text.toString().isBlank()) {
       text.append(turn ? TurnMarks.MARK : "");
-      pieces.add(new Piece(speaker(), start, end, new Placed(text.toString(), span)));
+      Piece whole = new Piece(speaker(), start, end, new Placed(text.toString(), span));
+      for (Piece piece : words.parts(whole)) {
+        String whose = piece == whole ? null : piece.speaker();
+        pieces.add(
+            whose == null
+                ? piece
+                : new Piece(
+                    names.getOrDefault(whose, shown(whose)),
+                    piece.start(),
+                    piece.end(),
+                    piece.text()));
+      }
       span = null;
     }
   }

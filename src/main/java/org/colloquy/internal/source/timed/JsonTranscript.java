@@ -12,6 +12,7 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.dialect.line.SpeechSigns;
 import org.colloquy.internal.source.Language;
+import org.colloquy.internal.source.LanguageNames;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.JsonItems.Piece;
@@ -77,6 +78,7 @@ public record JsonTranscript(
     if (cues.isEmpty() && (shape == null || !shape.tells())) {
       cues = WholeText.cues(drawing.walk, root, again);
     }
+    told.take(again, Code.R012);
     String title = drawing.title(shape == null ? root : shape.item());
     return new JsonTranscript(cues, title, drawing.language, drawing.date());
   }
@@ -204,7 +206,8 @@ public record JsonTranscript(
       } else if (language == null
           && path.key().startsWith("language")
           && LANGUAGES.contains(path.toString())) {
-        language = Language.tag(text);
+        String tag = Language.tag(text);
+        language = tag == null ? LanguageNames.tag(text.strip()) : tag;
       } else if (JsonKeys.isDate(path)) {
         PartialDate day =
             PartialDate.parse(text.substring(0, Math.min(ISO, text.length())))
@@ -230,6 +233,7 @@ public record JsonTranscript(
     JsonItems items = new JsonItems(shape, names);
     walk.each(GivenNames.joined(items, speaker), told);
     items.notices().forEach(s -> told.tell(Code.R012, s, "a notice of the chat is left out"));
+    items.unread().forEach(s -> told.tell(Code.R012, s, "what is no text here is left out"));
     List<Piece> pieces = items.pieces();
     if (!shape.tells()) {
       return labelled(walk, shape, pieces, told);

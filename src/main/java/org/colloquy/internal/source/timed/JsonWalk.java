@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -13,12 +14,19 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a JSON document value by value, without ever holding more of it than one. */
 final class JsonWalk {
   private final SourceText source;
   private final JsonPath root;
   private final int nesting;
+
+  /** Where the value stands that is being read. */
+  private @Nullable JsonPath last;
+
+  /** No escape of a sign is longer. */
+  private static final int ESCAPE = 7;
 
   /** Is told what stands where. */
   interface Visitor {
@@ -68,7 +76,7 @@ final class JsonWalk {
                     .build())
             .build();
     try (JsonParser parser = factory.createParser(source.text())) {
-      walk(parser, visitor);
+      walk(factory, parser, visitor);
     } catch (JsonProcessingException e) {
       int at = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
       int place = Math.max(0, Math.min(at, source.text().length()));
@@ -81,9 +89,40 @@ final class JsonWalk {
     }
   }
 
-  private void walk(JsonParser parser, Visitor visitor) throws IOException {
+  /** What is open where a document breaks off ends there, so that nothing of it is lost. */
+  private void walk(JsonFactory factory, JsonParser parser, Visitor visitor) throws IOException {
     Deque<JsonPath> open = new ArrayDeque<>();
+    try {
+      walk(parser, open, visitor);
+    } catch (JsonEOFException e) {
+      JsonPath at = last;
+      if (at != null && parser.currentToken() == JsonToken.VALUE_STRING) {
+        int start = (int) parser.currentTokenLocation().getCharOffset();
+        String rest = source.text().substring(start);
+        visitor.value(at, begun(factory, rest), source.span(start + 1, source.text().length()));
+      }
+      open.forEach(visitor::end);
+      throw e;
+    }
+  }
+
+  /** What a text that is never closed says. */
+  private static String begun(JsonFactory factory, String written) throws IOException {
+    for (int cut = 0; cut < Math.min(ESCAPE, written.length()); cut++) {
+      String closed = written.substring(0, written.length() - cut) + "\"";
+      try (JsonParser parser = factory.createParser(closed)) {
+        parser.nextToken();
+        return parser.getText();
+      } catch (JsonProcessingException halfAnEscape) {
+        // one sign less, until none of it is left
+      }
+    }
+    return "";
+  }
+
+  private void walk(JsonParser parser, Deque<JsonPath> open, Visitor visitor) throws IOException {
     JsonPath at = root;
+    last = null;
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
       switch (token) {
         case START_OBJECT -> {
@@ -106,7 +145,9 @@ final class JsonWalk {
             visitor.nothing(at);
           } else if (token.isScalarValue()) {
             int start = (int) parser.currentTokenLocation().getCharOffset();
+            last = at;
             String text = parser.getText();
+            last = null;
             int from = token == JsonToken.VALUE_STRING ? start + 1 : start;
             visitor.value(at, text, source.span(from, from + text.length()));
           }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
@@ -50,11 +51,12 @@ final class Sheet {
   }
 
   /**
-   * The separator of a table: the one that parts most of the first lines into equally many cells.
+   * The separator of a table: the one that parts a row of names that are known, and stands in most
+   * of the first lines; or else the one that parts most of them into equally many cells.
    *
    * @return a blank if none does
    */
-  static char separator(String text) {
+  static char separator(String text, Predicate<List<Cell>> isHead) {
     char best = ' ';
     int most = 0;
     SourceText head = new SourceText("", text);
@@ -64,6 +66,10 @@ final class Sheet {
         continue;
       }
       List<List<Cell>> first = rows(new Sheet(head, 0, c, new Told(head)), LOOKED_AT);
+      long parted = first.stream().filter(r -> r.size() > 1).count();
+      if (!first.isEmpty() && parted * 2 > first.size() && isHead.test(first.get(0))) {
+        return c;
+      }
       int columns = usual(first);
       long same = first.stream().filter(r -> r.size() == columns).count();
       int score = columns < 2 ? 0 : (int) (1000 * same / first.size()) + columns;

@@ -37,6 +37,11 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
     return behind != null && behind.heads(rows.get(0)) ? behind.under(0) : guessed(sample);
   }
 
+  /** Whether a row names columns as those of speech are called. */
+  static boolean isHead(List<Cell> row) {
+    return named(List.of(row), 0) != null;
+  }
+
   /** Whether a row says that one of the columns holds those who speak, and nobody else. */
   boolean statesSpeaker(List<List<Cell>> rows) {
     return header >= 0 && speaker >= 0 && SheetNames.statesSpeaker(cell(rows.get(header), speaker));

@@ -2,6 +2,8 @@ package org.colloquy.internal.source.timed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.SpeechSigns;
@@ -33,6 +35,8 @@ public final class SheetTranscript {
   private final List<List<Cell>> rows;
   private final SheetColumns columns;
 
+  private final Set<@Nullable String> names;
+
   /** How many cells each row has at least that is one of the table. */
   private final int narrowest;
 
@@ -42,6 +46,13 @@ public final class SheetTranscript {
     this.told = told;
     this.rows = rows;
     this.columns = columns;
+    names =
+        columns.speaker() < 0
+            ? Set.of()
+            : rows.stream()
+                .filter(r -> r.size() > 1)
+                .map(r -> value(r, columns.speaker()))
+                .collect(Collectors.toSet());
     narrowest = rows.stream().mapToInt(List::size).filter(n -> n > 1).min().orElse(0);
   }
 
@@ -148,7 +159,8 @@ public final class SheetTranscript {
   }
 
   private static char separator(String text, int from) {
-    return Sheet.separator(text.substring(from, Math.min(text.length(), from + (1 << 14))));
+    String head = text.substring(from, Math.min(text.length(), from + (1 << 14)));
+    return Sheet.separator(head, SheetColumns::isHead);
   }
 
   private List<Cue> cues() {
@@ -214,7 +226,9 @@ public final class SheetTranscript {
     int column = columns.text();
     if (column >= row.size()) {
       Cell last = row.get(row.size() - 1);
-      if (row.size() == 1) {
+      if (row.size() == 1 && names.contains(last.text())) {
+        told.tell(Code.R043, last.span(), "this row has a name alone, and nothing that is said");
+      } else if (row.size() == 1) {
         told.tell(Code.R043, last.span(), "this row has one cell alone; it is taken for speech");
         return new Placed(last.text(), last.span());
       }
