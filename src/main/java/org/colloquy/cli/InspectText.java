@@ -83,6 +83,7 @@ final class InspectText {
   private void head() {
     StringBuilder first = new StringBuilder(ink.head(DiagnosticPrinter.visible(source.name())));
     first.append("   ").append(Texts.count(Words.count(interview), "word"));
+    first.append(", read as ").append(reading.format());
     for (Evidence e : reading.evidence()) {
       if (e.subject().equals("encoding")) {
         first.append(", ").append(e.decision());

@@ -3,13 +3,18 @@ package org.colloquy.reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.source.SourceText;
 
-/** The file {@code NAME.colloquy.yaml} beside a source, with what somebody says about it. */
+/**
+ * The file {@code NAME.colloquy.yaml} or {@code NAME.colloquy.yml} beside a source, with what
+ * somebody says about it.
+ */
 final class Sidecar {
   private static final String ENDING = ".colloquy.yaml";
+  private static final String SHORT_ENDING = ".colloquy.yml";
 
   private Sidecar() {}
 
@@ -20,14 +25,21 @@ final class Sidecar {
    * @throws ColloquyException with the sidecar's name and the place in it, if it is wrong
    */
   static Overrides of(Source source, Consumer<Diagnostic> tell) {
-    Optional<Source> sidecar = source.path().flatMap(p -> source.resolve(name(source)));
-    if (sidecar.isEmpty() || sidecar.get().head(1).length == 0) {
+    Optional<Source> brief = beside(source, SHORT_ENDING);
+    Optional<Source> sidecar = beside(source, ENDING);
+    if (sidecar.isPresent() && brief.isPresent()) {
+      tell.accept(
+          Diagnostic.of(Code.M019, "beside " + name(source, ENDING) + " this is not read")
+              .withSource(shown(source, SHORT_ENDING))
+              .withHint("make one file of both"));
+    }
+    String ending = sidecar.isPresent() ? ENDING : SHORT_ENDING;
+    Source file = sidecar.or(() -> brief).orElse(null);
+    if (file == null || file.head(1).length == 0) {
       return Overrides.NONE;
     }
-    Source file = sidecar.get();
     byte[] bytes = file.bytes(4L * YamlText.MOST_CHARACTERS);
-    ReadOptions utf8 = ReadOptions.builder().encoding(StandardCharsets.UTF_8).build();
-    Decoding.Decoded decoded = Decoding.decode(shown(source), bytes, utf8);
+    Decoding.Decoded decoded = decoded(shown(source, ending), bytes);
     SourceText text = decoded.source();
     YamlValue.Fields fields = YamlText.fields(text, 0, text.text().length());
     OverridesParser.Parsed parsed = OverridesParser.parse(text, fields);
@@ -36,16 +48,33 @@ final class Sidecar {
     return parsed.overrides();
   }
 
-  /** The sidecar's name as the user would write it, seeing how the source was written. */
-  private static String shown(Source source) {
-    String file = source.path().map(p -> p.getFileName().toString()).orElse("");
-    String folder = source.name().substring(0, source.name().length() - file.length());
-    return folder + name(source);
+  /** In UTF-8, as all YAML is, whatever encoding was asked for or declared for the source. */
+  private static Decoding.Decoded decoded(String name, byte[] bytes) {
+    ReadOptions utf8 = ReadOptions.builder().encoding(StandardCharsets.UTF_8).build();
+    try {
+      return Decoding.decode(name, bytes, utf8);
+    } catch (ColloquyException e) {
+      boolean misfit = e.diagnostic().code() == Code.R007;
+      throw misfit
+          ? new ColloquyException(e.diagnostic().withHint("save this file as UTF-8"), e)
+          : e;
+    }
   }
 
-  private static String name(Source source) {
+  private static Optional<Source> beside(Source source, String ending) {
+    return source.path().flatMap(p -> source.resolve(name(source, ending)));
+  }
+
+  /** The sidecar's name as the user would write it, seeing how the source was written. */
+  private static String shown(Source source, String ending) {
+    String file = source.path().map(p -> p.getFileName().toString()).orElse("");
+    String folder = source.name().substring(0, source.name().length() - file.length());
+    return folder + name(source, ending);
+  }
+
+  private static String name(Source source, String ending) {
     String file = source.path().map(p -> p.getFileName().toString()).orElse("");
     int dot = file.lastIndexOf('.');
-    return (dot < 1 ? file : file.substring(0, dot)) + ENDING;
+    return (dot < 1 ? file : file.substring(0, dot)) + ending;
   }
 }

@@ -60,7 +60,7 @@ class InspectTest {
     Cli run = Cli.run("inspect", talk());
     assertEquals(0, run.code());
     List<String> lines = run.out().lines().toList();
-    assertEquals(talk() + "   41 words, UTF-8, English", lines.get(0));
+    assertEquals(talk() + "   41 words, read as text, UTF-8, English", lines.get(0));
     for (String line :
         List.of(
             "dialect    Q and A at the start of a line     0.96      q-a: 4 labels",
@@ -210,7 +210,7 @@ class InspectTest {
   @Test
   void aPipeIsInspected() {
     Cli run = Cli.withInput(TALK, "inspect", "-");
-    assertTrue(run.out().startsWith("stdin   41 words, UTF-8, English\n"), run.out());
+    assertTrue(run.out().startsWith("stdin   41 words, read as text, UTF-8, English\n"), run.out());
     assertFalse(run.out().contains("repair"), run.out());
     assertEquals(StandardCharsets.UTF_8, Surroundings.LOG.charset());
   }

@@ -226,6 +226,36 @@ final class OverridesTest {
   }
 
   @Test
+  void theShorterEndingOfASidecarCountsWhereItIsTheOnlyOne(@TempDir Path folder)
+      throws IOException {
+    Path talk = Files.writeString(folder.resolve("talk.txt"), TALK);
+    Files.writeString(folder.resolve("talk.colloquy.yml"), "title: Cold\n");
+    Reading reading = new TextReader().read(Source.of(talk), ReadOptions.DEFAULT);
+    assertEquals("Cold", reading.interview().metadata().title().orElseThrow());
+    assertEquals(List.of(), reading.diagnostics());
+    Files.writeString(folder.resolve("talk.colloquy.yaml"), "title: Ice\n");
+    Reading both = new TextReader().read(Source.of(talk), ReadOptions.DEFAULT);
+    assertEquals("Ice", both.interview().metadata().title().orElseThrow());
+    assertEquals(Code.M019, both.diagnostics().get(0).code());
+    assertTrue(both.diagnostics().get(0).source().endsWith("talk.colloquy.yml"));
+  }
+
+  @Test
+  void aSidecarInAnotherEncodingIsToBeSavedAsUtf8(@TempDir Path folder) throws IOException {
+    Path talk = Files.writeString(folder.resolve("talk.txt"), TALK);
+    Files.write(
+        folder.resolve("talk.colloquy.yaml"),
+        "title: Été\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+    Source source = Source.of(talk);
+    Diagnostic wrong =
+        assertThrows(
+                ColloquyException.class, () -> new TextReader().read(source, ReadOptions.DEFAULT))
+            .diagnostic();
+    assertEquals(Code.R007, wrong.code());
+    assertEquals("save this file as UTF-8", wrong.hint());
+  }
+
+  @Test
   void aKeyThatIsNearlyOneIsKeptAndTold() {
     Reading reading = read(inFront("titel: Cold"), Overrides.NONE);
     assertEquals(Map.of("titel", "Cold"), reading.interview().metadata().extra());
