@@ -38,8 +38,10 @@ final class EncodingGuess {
       shifts |= bytes[i] == ESCAPE && i + 1 < bytes.length && bytes[i + 1] == '$';
     }
     Charset guess = shifts ? detected(bytes) : null;
-    boolean fits = guess != null && guess.name().startsWith("ISO-2022");
-    return fits && strict(bytes, guess) != null ? guess : null;
+    if (guess == null || !guess.name().startsWith("ISO-2022")) {
+      return null;
+    }
+    return strict(bytes, guess) == null ? null : guess;
   }
 
   private static @Nullable Charset detected(byte[] bytes) {
@@ -93,7 +95,9 @@ final class EncodingGuess {
   static @Nullable String strict(ByteBuffer bytes, Charset charset) {
     if (charset.equals(StandardCharsets.UTF_8)) {
       // Where the lenient decoder, which is fast, writes no stand-in, all of them fit.
-      String text = new String(bytes.array(), bytes.position(), bytes.remaining(), charset);
+      String text =
+          new String(
+              bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining(), charset);
       if (text.indexOf(MixedLines.STAND_IN) < 0) {
         return text;
       }

@@ -26,8 +26,7 @@ final class BlockMarks {
   private static final Pattern SET =
       Pattern.compile("\\{:? ?(?:[.#][\\p{L}_][^{}]*|[\\p{L}-]++=[^{}]*)\\}");
 
-  private static final Pattern NAME =
-      Pattern.compile("\\{(?:-|[#.][\\p{L}\\p{Nd}_-][^{}]*+)\\}");
+  private static final Pattern NAME = Pattern.compile("\\{(?:-|[#.][\\p{L}\\p{Nd}_-][^{}]*+)\\}");
 
   private BlockMarks() {}
 

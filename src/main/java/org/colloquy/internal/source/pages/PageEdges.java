@@ -90,9 +90,10 @@ public final class PageEdges {
     int above = -1;
     for (int line : group) {
       PageNumber page = PageNumber.of(lines.get(line).text().strip());
-      boolean next =
-          page != null && (above < 0 || page.number() == before + 1 && line - above >= APART);
-      if (!next || !page.isOfPage()) {
+      if (page == null || !page.isOfPage()) {
+        return false;
+      }
+      if (above >= 0 && (page.number() != before + 1 || line - above < APART)) {
         return false;
       }
       before = page.number();

@@ -133,7 +133,7 @@ final class JsonItems implements JsonWalk.Visitor {
       text.append(turn ? TurnMarks.MARK : "");
       Piece whole = new Piece(speaker(), start, end, new Placed(text.toString(), span));
       for (Piece piece : words.parts(whole)) {
-        String whose = piece == whole ? null : piece.speaker();
+        String whose = piece.equals(whole) ? null : piece.speaker();
         pieces.add(
             whose == null
                 ? piece

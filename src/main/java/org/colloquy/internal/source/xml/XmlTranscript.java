@@ -28,7 +28,6 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   private static final int DEEPEST_HEADING = 6;
   static final Set<String> SOUNDS = Set.of("kinesic", "vocal", "incident", "stage", "scene");
 
-  private final Told told;
   private final Header header = new Header();
   private final Speeches speeches = new Speeches();
   private final Moments moments = new Moments();
@@ -54,7 +53,6 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   private int begun;
 
   private XmlTranscript(Told told, Tokens tokens, XmlShape shape) {
-    this.told = told;
     this.tokens = tokens;
     this.shape = shape;
     inPlace = new Place(told, paragraph, shape);
