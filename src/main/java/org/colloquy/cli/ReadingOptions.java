@@ -66,6 +66,10 @@ final class ReadingOptions {
       overrides = overrides.interviewer(name);
     }
     for (String name : arguments.values(INTERVIEWEE)) {
+      if (arguments.values(INTERVIEWER).contains(name)) {
+        throw new UsageException(
+            "'" + name + "' can't both ask and answer", "name somebody once: --interviewee NAME");
+      }
       overrides = overrides.interviewee(name);
     }
     return overrides;

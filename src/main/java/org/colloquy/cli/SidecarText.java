@@ -21,7 +21,7 @@ final class SidecarText {
     SidecarText text = new SidecarText();
     text.out.append("# How ").append(oneLine(source.name())).append(" is read. ");
     text.out.append("What stands here outranks what is found in it;\n");
-    text.out.append("# a line that is removed is found out again.\n");
+    text.out.append("# a line that is removed is found out again; null says that there is none.\n");
     text.metadata(reading.interview().metadata());
     text.dialect(reading.evidence());
     text.speakers(reading.interview().speakers());

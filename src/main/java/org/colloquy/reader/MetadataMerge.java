@@ -40,6 +40,32 @@ final class MetadataMerge {
     return out.build();
   }
 
+  /** The metadata without the values of some keys, as YAML calls them. */
+  static Metadata without(Metadata metadata, Set<String> keys) {
+    Metadata.Builder out = metadata.toBuilder();
+    for (String key : keys) {
+      switch (key) {
+        case "title" -> out.title(null);
+        case "subtitle" -> out.subtitle(null);
+        case "deck" -> out.deck(null);
+        case "language" -> out.language(null);
+        case "date" -> out.date(null);
+        case "interviewed" -> out.interviewed(null);
+        case "publication" -> out.publication(null);
+        case "publisher" -> out.publisher(null);
+        case "description" -> out.description(null);
+        case "rights" -> out.rights(null);
+        case "access-restriction" -> out.accessRestriction(null);
+        case "recording" -> out.recording(null);
+        case "subjects" -> out.subjects(List.of());
+        case "identifiers" -> out.identifiers(List.of());
+        case "contributors" -> out.contributors(List.of());
+        default -> throw new IllegalArgumentException("no key of metadata: " + key);
+      }
+    }
+    return out.build();
+  }
+
   private static <T> void set(Optional<T> value, Consumer<@Nullable T> setter) {
     value.ifPresent(setter);
   }

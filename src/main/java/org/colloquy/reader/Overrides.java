@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.document.Declared;
@@ -53,6 +54,7 @@ public final class Overrides {
   private final @Nullable String dialect;
   private final Map<Integer, Optional<String>> turns;
   private final Map<String, BlockFact> blocks;
+  private final Set<String> none;
   private final Map<String, UnaryOperator<Diagnostic>> places;
 
   private Overrides(Builder b) {
@@ -61,6 +63,7 @@ public final class Overrides {
     dialect = b.dialect;
     turns = Collections.unmodifiableMap(new TreeMap<>(b.turns));
     blocks = Collections.unmodifiableMap(new LinkedHashMap<>(b.blocks));
+    none = Set.copyOf(b.none);
     places = Map.copyOf(b.places);
   }
 
@@ -72,6 +75,7 @@ public final class Overrides {
     Builder b = new Builder().metadata(metadata).speakers(speakers).dialect(dialect);
     b.turns.putAll(turns);
     b.blocks.putAll(blocks);
+    b.none.addAll(none);
     b.places.putAll(places);
     return b;
   }
@@ -100,9 +104,18 @@ public final class Overrides {
     return blocks;
   }
 
+  /** The keys of metadata that have no value, whatever the text suggests: {@code date}. */
+  public Set<String> none() {
+    return none;
+  }
+
   /** These overrides with, for whatever they leave open, those of a weaker source. */
   public Overrides over(Overrides weaker) {
-    Builder b = new Builder().metadata(MetadataMerge.over(metadata, weaker.metadata));
+    Metadata left = MetadataMerge.without(weaker.metadata, none);
+    Builder b = new Builder().metadata(MetadataMerge.over(metadata, left));
+    b.none.addAll(weaker.none);
+    b.none.removeIf(key -> !MetadataMerge.without(metadata, Set.of(key)).equals(metadata));
+    b.none.addAll(none);
     Map<String, Person> people = new LinkedHashMap<>();
     speakers.forEach(p -> people.put(p.name(), p));
     weaker.speakers.forEach(p -> people.merge(p.name(), p, Overrides::over));
@@ -165,7 +178,7 @@ public final class Overrides {
         speakers.stream()
             .map(p -> new Declared.Person(p.name(), p.labels(), p.role(), p.description()))
             .toList();
-    return new Declared(metadata, people, dialect, turns, places, "");
+    return new Declared(metadata, people, dialect, turns, none, places, "");
   }
 
   @Override
@@ -175,12 +188,13 @@ public final class Overrides {
         && speakers.equals(that.speakers)
         && dialect().equals(that.dialect())
         && turns.equals(that.turns)
-        && blocks.equals(that.blocks);
+        && blocks.equals(that.blocks)
+        && none.equals(that.none);
   }
 
   @Override
   public int hashCode() {
-    return java.util.Objects.hash(metadata, speakers, dialect, turns, blocks);
+    return java.util.Objects.hash(metadata, speakers, dialect, turns, blocks, none);
   }
 
   @Override
@@ -195,6 +209,8 @@ public final class Overrides {
         + turns
         + ", "
         + blocks
+        + ", "
+        + none
         + "]";
   }
 
@@ -205,6 +221,7 @@ public final class Overrides {
     private @Nullable String dialect;
     private final Map<Integer, Optional<String>> turns = new TreeMap<>();
     private final Map<String, BlockFact> blocks = new LinkedHashMap<>();
+    private final Set<String> none = new TreeSet<>();
     private final Map<String, UnaryOperator<Diagnostic>> places = new HashMap<>();
 
     private Builder() {}
@@ -246,6 +263,16 @@ public final class Overrides {
     /** Says of the block with an id what its text does not show. */
     public Builder block(String id, BlockFact fact) {
       blocks.put(id, fact);
+      return this;
+    }
+
+    /**
+     * Says that a key of metadata has no value, whatever the text suggests.
+     *
+     * @param key as in YAML: {@code access-restriction}
+     */
+    public Builder none(String key) {
+      none.add(key);
       return this;
     }
 

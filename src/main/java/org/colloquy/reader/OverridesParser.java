@@ -40,6 +40,25 @@ final class OverridesParser {
           "turns",
           "blocks");
 
+  /** Keys of which a sidecar or an option may say that they have no value. */
+  private static final Set<String> NULLABLE =
+      Set.of(
+          "title",
+          "subtitle",
+          "deck",
+          "language",
+          "date",
+          "interviewed",
+          "publication",
+          "publisher",
+          "contributors",
+          "description",
+          "subjects",
+          "rights",
+          "access-restriction",
+          "identifiers",
+          "recording");
+
   /** Keys whose values change how the text is read. */
   static final Set<String> ONLY_OURS = Set.of("speakers", "turns", "blocks");
 
@@ -63,7 +82,7 @@ final class OverridesParser {
    */
   static Parsed parse(SourceText source, YamlValue.Fields fields) {
     OverridesParser parser = new OverridesParser(source);
-    parser.claims.once(fields).forEach(parser::field);
+    parser.claims.once(fields).forEach(parser::fieldOrNone);
     parser.further.forEach(parser::further);
     return parser.parsed(parser.metadata.build(), List.of());
   }
@@ -116,7 +135,9 @@ final class OverridesParser {
     boolean structured = value.startsWith("[") || value.startsWith("{");
     YamlValue parsed = structured ? YamlText.value(source, 0, value.length()) : null;
     YamlValue whole =
-        parsed == null ? new YamlValue.Text(value, false, source.span(0, value.length())) : parsed;
+        parsed == null
+            ? new YamlValue.Text(value, value.equals("null"), source.span(0, value.length()))
+            : parsed;
     int dot = key.indexOf('.');
     String first = dot < 0 ? key : key.substring(0, dot);
     YamlValue inner = dot < 0 ? whole : nested(key.substring(dot + 1), whole);
@@ -142,6 +163,20 @@ final class OverridesParser {
     } catch (ColloquyException wrong) {
       problems.add(ForeignFields.kept(values, field, wrong.diagnostic()));
       further.add(field);
+    }
+  }
+
+  /** A field of ours, of which null says that there is no such thing. */
+  private void fieldOrNone(YamlValue.Field field) {
+    String key = field.key().text();
+    YamlValue value = field.value();
+    boolean nothing =
+        value instanceof YamlValue.Text text && text.isNothing() && !text.text().isEmpty();
+    boolean empty = value instanceof YamlValue.Items items && items.items().isEmpty();
+    if (NULLABLE.contains(key) && (nothing || empty)) {
+      out.none(key);
+    } else {
+      field(field);
     }
   }
 

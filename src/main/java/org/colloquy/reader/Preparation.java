@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
@@ -13,13 +14,16 @@ import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Outcome;
 import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
+import org.colloquy.model.Contributor;
 import org.colloquy.model.Interview;
 import org.colloquy.model.Metadata;
 import org.colloquy.model.Note;
 import org.colloquy.model.Resource;
 import org.colloquy.model.Span;
+import org.colloquy.model.Speaker;
 import org.colloquy.model.Turn;
 
 /**
@@ -27,6 +31,9 @@ import org.colloquy.model.Turn;
  * what was declared is gathered, behind it the interview is built.
  */
 final class Preparation {
+  /** Relators of those who ask and who answer. */
+  private static final Set<String> ROLES = Set.of("ivr", "ive");
+
   private SourceText text;
   private final String name;
   private final ReadOptions options;
@@ -165,7 +172,8 @@ final class Preparation {
    * outranked by what was declared.
    */
   void found(Metadata metadata, List<Evidence> evidence) {
-    Metadata known = MetadataMerge.over(declared.metadata(), metadata);
+    Metadata told = MetadataMerge.without(metadata, overrides.none());
+    Metadata known = MetadataMerge.over(declared.metadata(), told);
     declared = declared.with(known, declared.speakers());
     found.addAll(evidence);
   }
@@ -199,9 +207,11 @@ final class Preparation {
                       .withHint("raise the limit (Limits.withBlocks) if you trust the file")));
     }
     Corrections corrections = new Corrections();
+    Metadata dated = Dating.of(outcome.metadata(), name, found);
+    Metadata metadata = MetadataMerge.without(dated, overrides.none());
     Interview interview =
         Interview.builder()
-            .metadata(Dating.of(outcome.metadata(), name, found))
+            .metadata(metadata)
             .speakers(outcome.speakers())
             .blocks(DeclaredBlocks.apply(overrides.blocks(), outcome.blocks(), this::tell))
             .notes(notes)
@@ -211,10 +221,33 @@ final class Preparation {
     corrections.told().forEach(d -> tell(source().placed(d)));
     outcome.diagnostics().forEach(d -> problems.add(d.source() == null ? source().placed(d) : d));
     problems.sort(Comparator.comparingInt(Preparation::offset));
+    unheard(interview.speakers());
     tellTimes(interview);
     List<Evidence> evidence = new ArrayList<>(found);
     evidence.addAll(outcome.evidence());
+    evidence.removeIf(e -> overrides.none().contains(e.subject()));
     return new Reading(interview, format, problems, evidence);
+  }
+
+  /** Tells of those whom an option names as who asks or answers, and who say nothing. */
+  private void unheard(List<Speaker> speakers) {
+    for (Contributor named : options.overrides().metadata().contributors()) {
+      boolean talks = ROLES.contains(named.role());
+      Set<String> words = Set.copyOf(Names.words(named.name()));
+      boolean heard =
+          speakers.stream()
+              .map(s -> Names.words(s.name()))
+              .anyMatch(w -> words.containsAll(w) || w.containsAll(words));
+      if (talks && !heard && !speakers.isEmpty()) {
+        tell(
+            source()
+                .placed(
+                    Diagnostic.of(
+                            Code.R022,
+                            "'" + named.name() + "' is declared as a speaker, but has no turn")
+                        .withHint("name somebody as the label in the text does")));
+      }
+    }
   }
 
   /** How often a time stands at a line that the line before does not have. */

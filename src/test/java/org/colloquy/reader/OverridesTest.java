@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
@@ -352,5 +353,47 @@ final class OverridesTest {
     assertEquals(List.of("ice", "rivers"), overrides.metadata().subjects());
     assertEquals("Weir", overrides.metadata().interviewed().orElseThrow().place());
     assertEquals("B 12", overrides.metadata().extra().get("shelf"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "title, introduction",
+    "date, ''",
+    "publication, ''",
+    "subtitle, introduction",
+    "contributors, ''",
+    "language, ''"
+  })
+  void nullSaysThatThereIsNone(String key, String kept) {
+    String source =
+        "The Weir\nAn interview with Ana Ruiz\n\nFirst printed in The Ferryman, 17 July 2001.\n\n"
+            + TALK;
+    Metadata found = read(source, Overrides.NONE).interview().metadata();
+    Reading without = read(source, Overrides.NONE.set(key, "null"));
+    Metadata left = without.interview().metadata();
+    assertEquals(MetadataMerge.without(left, Set.of(key)), left, key);
+    assertTrue(without.evidence().stream().noneMatch(e -> e.subject().equals(key)), key);
+    assertTrue(!found.equals(left) || key.equals("contributors"), "nothing was found: " + key);
+    String text = without.interview().blocks().toString();
+    assertTrue(kept.isEmpty() || text.contains("Ana Ruiz"), text);
+  }
+
+  @Test
+  void aStrongerValueOutranksNoneAndNoneAWeakerValue() {
+    Overrides none = Overrides.NONE.set("date", "null");
+    assertEquals(Set.of("date"), none.over(Overrides.NONE.set("date", "2001")).none());
+    assertTrue(none.over(Overrides.NONE.set("date", "2001")).metadata().date().isEmpty());
+    assertEquals(Set.of(), none.set("date", "2001").none());
+  }
+
+  @Test
+  void whoIsNamedAndSaysNothingIsTold() {
+    String talk = "Ana Ruiz: Cold?\n\nTom Vidal: Yes.\n\nAna Ruiz: Why?\n\nTom Vidal: January.\n";
+    assertTrue(codes(read(talk, Overrides.NONE.interviewer("Mara Lind"))).contains(Code.R022));
+    assertTrue(!codes(read(talk, Overrides.NONE.interviewer("Ruiz"))).contains(Code.R022));
+  }
+
+  private static List<Code> codes(Reading reading) {
+    return reading.diagnostics().stream().map(Diagnostic::code).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.model.Metadata;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata title, contributors, language ...; whatever is not known is absent
  * @param dialect name of the only dialect to consider, {@code none} for prose, or null
  * @param turns for a line of the source, who begins to speak there; empty: nobody does
+ * @param none keys of metadata that have no value, whatever the text suggests
  * @param places for what {@link #person} and {@link #turn} call it, where it was declared: gives a
  *     problem with it that place
  * @param file what the document's file is called, or empty
@@ -25,12 +27,13 @@ public record Declared(
     List<Person> speakers,
     @Nullable String dialect,
     Map<Integer, Optional<String>> turns,
+    Set<String> none,
     Map<String, UnaryOperator<Diagnostic>> places,
     String file) {
 
   /** Nothing is known. */
   public static final Declared NOTHING =
-      new Declared(Metadata.EMPTY, List.of(), null, Map.of(), Map.of(), "");
+      new Declared(Metadata.EMPTY, List.of(), null, Map.of(), Set.of(), Map.of(), "");
 
   /**
    * A speaker as declared.
@@ -47,6 +50,7 @@ public record Declared(
   public Declared {
     speakers = List.copyOf(speakers);
     turns = Map.copyOf(turns);
+    none = Set.copyOf(none);
     places = Map.copyOf(places);
   }
 
@@ -62,12 +66,12 @@ public record Declared(
 
   /** What else is known beforehand than who the people are. */
   public Declared with(Metadata known, List<Person> people) {
-    return new Declared(known, people, dialect, turns, places, file);
+    return new Declared(known, people, dialect, turns, none, places, file);
   }
 
   /** The same of a file with a name. */
   public Declared in(String name) {
-    return new Declared(metadata, speakers, dialect, turns, places, name);
+    return new Declared(metadata, speakers, dialect, turns, none, places, name);
   }
 
   public Diagnostic placed(String what, Diagnostic problem) {

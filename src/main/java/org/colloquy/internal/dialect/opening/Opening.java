@@ -46,7 +46,7 @@ public final class Opening {
     this.dialogue = dialogue;
     front = new FrontParagraphs(document.lines(), end, cover);
     said = front.said(FrontNarration.NOTES);
-    search = new TitleSearch(front, declared.metadata(), dialogue);
+    search = new TitleSearch(front, declared, dialogue);
   }
 
   /** Finds the parts; {@code headings} must know which line is the title. */

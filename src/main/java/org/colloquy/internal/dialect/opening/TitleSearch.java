@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect.opening;
 
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Spans;
 import org.colloquy.internal.dialect.opening.FrontParagraphs.Paragraph;
@@ -18,18 +19,21 @@ final class TitleSearch {
   private final FrontParagraphs front;
   private final TitleLook look;
   private final Metadata declared;
+  private final boolean subtitled;
   private final boolean dialogue;
   private final int at;
   private Opening.@Nullable Title title;
   private Opening.@Nullable Title subtitle;
 
-  TitleSearch(FrontParagraphs front, Metadata declared, boolean dialogue) {
+  TitleSearch(FrontParagraphs front, Declared known, boolean dialogue) {
     this.front = front;
     look = new TitleLook(front);
-    this.declared = declared;
+    declared = known.metadata();
+    subtitled = !known.none().contains("subtitle");
     this.dialogue = dialogue;
-    int heading = heading();
-    at = heading >= 0 || front.hasTitleField() ? heading : plain();
+    boolean titled = !known.none().contains("title");
+    int heading = titled ? heading() : -1;
+    at = !titled || heading >= 0 || front.hasTitleField() ? heading : plain();
   }
 
   /** Index of the paragraph that begins with the title, or -1. */
@@ -144,6 +148,9 @@ final class TitleSearch {
   }
 
   private int takeSubtitle(int index, double confidence, String why) {
+    if (!subtitled) {
+      return index;
+    }
     Paragraph paragraph = front.get(index);
     int cut = look.subtitleEnd(paragraph);
     subtitle = found(paragraph.from(), cut, confidence, why);
