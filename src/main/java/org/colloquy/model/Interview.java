@@ -1,7 +1,9 @@
 package org.colloquy.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,10 +19,12 @@ public final class Interview {
   private final List<Block> blocks;
   private final List<Note> notes;
   private final List<Resource> resources;
+  private final Map<String, Speaker> byId = new HashMap<>();
 
   private Interview(Builder b) {
     metadata = b.metadata;
     speakers = List.copyOf(b.speakers);
+    speakers.forEach(s -> byId.putIfAbsent(s.id(), s));
     blocks = List.copyOf(b.blocks);
     notes = List.copyOf(b.notes);
     resources = List.copyOf(b.resources);
@@ -62,7 +66,7 @@ public final class Interview {
 
   /** The speaker with an id; empty also for null. */
   public Optional<Speaker> speaker(@Nullable String id) {
-    return speakers.stream().filter(s -> s.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   @Override
