@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same transcript with what disturbs one on a page: a crosshead, what is told of a guest below
@@ -30,6 +31,7 @@ final class Disturbances {
         between("crosshead", "txt", t -> word(t, "crosshead")),
         between("crosshead-bold", "md", t -> "**" + word(t, "crosshead") + "**"),
         between("crosshead-capitals", "", t -> word(t, "crosshead").toUpperCase(Locale.ROOT)),
+        new Rendering("page-numbers", Disturbances::paged),
         below("about-guest", t -> word(t, "about").replace("{}", guest(t))),
         below("foot-edited", t -> word(t, "edited")),
         below("foot-share", t -> word(t, "share")),
@@ -50,6 +52,16 @@ final class Disturbances {
           boolean same = n.endsWith("-capitals") && head.equals(word(t, "crosshead"));
           return same ? null : added(t, n, middle, head);
         });
+  }
+
+  /** Two numbers of pages, each alone between turns, the second some turns below the first. */
+  private static @Nullable Transcript paged(Transcript t, String name) {
+    int middle = middle(t, false);
+    int below = middle + 2;
+    boolean fits = middle >= 0 && below + 1 < t.parts().size();
+    return fits && t.parts().get(middle + 1).said() && t.parts().get(below).said()
+        ? t.variant(name, added(added(t, name, below, "13"), name, middle, "12").parts())
+        : null;
   }
 
   private static Rendering below(String name, Function<Transcript, String> text) {
