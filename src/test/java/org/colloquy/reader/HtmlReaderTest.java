@@ -479,7 +479,7 @@ final class HtmlReaderTest {
         "I rowed it.<a class=msocomanchor href='#_msocom_1'>[R1]</a><div"
             + " style='mso-element:comment-list'><div style='mso-element:comment'>Drowned?</div>"
             + "</div> | I rowed it. | R012",
-        "I <s>drowned</s> rowed it. | I drowned rowed it. | -",
+        "I <s>drowned</s> rowed it. | I drowned rowed it. | R066",
         "<div style='mso-hide:all'>I rowed it.</div> | I rowed it. | -",
       })
   void whatIsDeletedHiddenOrNotedIsLeftOutAndTold(String html, String said, String code) {
