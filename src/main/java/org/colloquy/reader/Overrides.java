@@ -270,8 +270,12 @@ public final class Overrides {
      * Says that a key of metadata has no value, whatever the text suggests.
      *
      * @param key as in YAML: {@code access-restriction}
+     * @throws IllegalArgumentException if it is no key of metadata
      */
     public Builder none(String key) {
+      if (!OverridesParser.NULLABLE.contains(key)) {
+        throw new IllegalArgumentException("no key of metadata: " + key);
+      }
       none.add(key);
       return this;
     }

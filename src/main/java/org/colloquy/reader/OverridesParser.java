@@ -41,7 +41,7 @@ final class OverridesParser {
           "blocks");
 
   /** Keys of which a sidecar or an option may say that they have no value. */
-  private static final Set<String> NULLABLE =
+  static final Set<String> NULLABLE =
       Set.of(
           "title",
           "subtitle",

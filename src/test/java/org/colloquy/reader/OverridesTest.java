@@ -384,6 +384,7 @@ final class OverridesTest {
     assertEquals(Set.of("date"), none.over(Overrides.NONE.set("date", "2001")).none());
     assertTrue(none.over(Overrides.NONE.set("date", "2001")).metadata().date().isEmpty());
     assertEquals(Set.of(), none.set("date", "2001").none());
+    assertThrows(IllegalArgumentException.class, () -> Overrides.builder().none("shoe-size"));
   }
 
   @Test
