@@ -273,7 +273,7 @@ public final class Overrides {
      * @throws IllegalArgumentException if it is no key of metadata
      */
     public Builder none(String key) {
-      if (!OverridesParser.NULLABLE.contains(key)) {
+      if (!OverridesParser.METADATA.contains(key)) {
         throw new IllegalArgumentException("no key of metadata: " + key);
       }
       none.add(key);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
@@ -18,30 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes overrides of the values that somebody wrote in YAML, each checked where it stands. */
 final class OverridesParser {
-  static final Set<String> KEYS =
-      Set.of(
-          "title",
-          "subtitle",
-          "deck",
-          "language",
-          "date",
-          "interviewed",
-          "publication",
-          "publisher",
-          "contributors",
-          "description",
-          "subjects",
-          "rights",
-          "access-restriction",
-          "identifiers",
-          "recording",
-          "speakers",
-          "dialect",
-          "turns",
-          "blocks");
-
-  /** Keys of which a sidecar or an option may say that they have no value. */
-  static final Set<String> NULLABLE =
+  /** Keys of metadata, of which a sidecar or an option may say that they have no value. */
+  static final Set<String> METADATA =
       Set.of(
           "title",
           "subtitle",
@@ -58,6 +38,10 @@ final class OverridesParser {
           "access-restriction",
           "identifiers",
           "recording");
+
+  static final Set<String> KEYS =
+      Stream.concat(METADATA.stream(), Stream.of("speakers", "dialect", "turns", "blocks"))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Keys whose values change how the text is read. */
   static final Set<String> ONLY_OURS = Set.of("speakers", "turns", "blocks");
@@ -173,7 +157,7 @@ final class OverridesParser {
     boolean nothing =
         value instanceof YamlValue.Text text && text.isNothing() && !text.text().isEmpty();
     boolean empty = value instanceof YamlValue.Items items && items.items().isEmpty();
-    if (NULLABLE.contains(key) && (nothing || empty)) {
+    if (METADATA.contains(key) && (nothing || empty)) {
       out.none(key);
     } else {
       field(field);
