@@ -19,7 +19,7 @@ final class Tasks {
 
   private Tasks() {}
 
-  /** The lines below such headings, up to the next heading. */
+  /** The lines below such headings, up to the next heading or rule. */
   static BitSet of(List<Line> lines) {
     BitSet tasks = new BitSet();
     int i = 0;
@@ -27,7 +27,7 @@ final class Tasks {
       boolean head = isHead(lines.get(i));
       int from = ++i;
       boolean asks = false;
-      while (head && i < lines.size() && lines.get(i).kind() != Line.Kind.HEADING) {
+      while (head && i < lines.size() && !parts(lines.get(i))) {
         asks |= QuestionMarks.endsInQuestion(lines.get(i).text());
         i++;
       }
@@ -36,6 +36,10 @@ final class Tasks {
       }
     }
     return tasks;
+  }
+
+  private static boolean parts(Line line) {
+    return line.kind() == Line.Kind.HEADING || line.kind() == Line.Kind.RULE;
   }
 
   private static boolean isHead(Line line) {

@@ -43,7 +43,10 @@ public record Introduction(String name, @Nullable String description) {
     if (aside.isEmpty() || credential || name.isBlank()) {
       return new Introduction(label, null);
     }
-    boolean letters = !declared.isEmpty() && aside.equals(aside.toUpperCase(Locale.ROOT));
+    boolean capitals =
+        aside.equals(aside.toUpperCase(Locale.ROOT))
+            && !aside.equals(aside.toLowerCase(Locale.ROOT));
+    boolean letters = !declared.isEmpty() && capitals;
     return new Introduction(name, stands || letters ? null : aside);
   }
 

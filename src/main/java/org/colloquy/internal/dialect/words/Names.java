@@ -161,7 +161,12 @@ public final class Names {
     }
     String aside = name.substring(at + 1).strip();
     boolean closed = !aside.isEmpty() && ")]）".indexOf(aside.charAt(aside.length() - 1)) >= 0;
-    return closed ? aside.substring(0, aside.length() - 1).strip() : aside;
+    boolean within = count(aside, "([（") == count(aside, ")]）");
+    return closed && !within ? aside.substring(0, aside.length() - 1).strip() : aside;
+  }
+
+  private static long count(String text, String signs) {
+    return text.chars().filter(c -> signs.indexOf(c) >= 0).count();
   }
 
   /** What may stand for a name of several words: initials, first and last word. */
