@@ -22,10 +22,13 @@ final class EncodingGuess {
     Charset guess = detected(bytes);
     String text = guess == null ? null : strict(bytes, guess);
     if (guess == null || text == null) {
-      return LATIN;
+      return CodePages.of(bytes, LATIN);
     }
-    boolean single = guess.newEncoder().maxBytesPerChar() == 1;
-    return single && mixesScripts(text) && strict(bytes, LATIN) != null ? LATIN : guess;
+    if (guess.newEncoder().maxBytesPerChar() > 1) {
+      return guess;
+    }
+    boolean latin = mixesScripts(text) && strict(bytes, LATIN) != null;
+    return CodePages.of(bytes, latin ? LATIN : guess);
   }
 
   /** The encoding that shifts between its parts by escapes, all in seven bits; null for others. */

@@ -170,6 +170,43 @@ final class DecodingTest {
     assertTrue(problem.message().contains(name), problem.message());
   }
 
+  /** What a talk comes to in the encodings that its language was written in before UTF-8. */
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource({
+    "windows-1250, Otázka: Kdy jste začal vyrábět lodě?, Odpověď: To už je dávno a nikdo si to"
+        + " nepamatuje.",
+    "ISO-8859-2, Pytanie: Czy nie boi się pan łodzi?, Odpowiedź: Nie. To jest moje życie i źle mi"
+        + " bez wody.",
+    "windows-1250, Kérdés: Mióta építi a hajóit?, Válasz: Az idén lesz húsz éve hogy ezt űzöm és"
+        + " nem unom. Őszintén szólva a tűz volt a bűnöm.",
+    "windows-1250, Întrebare: De când faceţi bărci?, Răspuns: Nu ştiu. Este o viaţă de om şi nu mă"
+        + " plâng.",
+    "windows-1254, Soru: Kayıkları ne zamandır yapıyorsunuz?, Cevap: Ben bu işe çocukken başladım"
+        + " ve bırakmadım.",
+    "windows-1257, Klausimas: Kada pradėjote statyti laivus?, Atsakymas: Tai buvo seniai ir aš jau"
+        + " nežinau kas mokė.",
+    "windows-1252, Frage: Seit wann bauen Sie Böte für die Flößer?, Antwort: Das weiß ich nicht und"
+        + " es ist mir gleich.",
+    "x-MacRoman, Pregunta: ¿Desde cuándo construye barcas?, Respuesta: Mi señor padre me enseñó y"
+        + " no lo olvidé.",
+    "IBM850, Domanda: Da quando è che costruisce barche?, Risposta: Ma perché lo chiede? È così da"
+        + " più di una vita.",
+    "windows-1251, Вопрос: Когда вы начали строить лодки?, Ответ: Это было давно и уже никто не"
+        + " помнит.",
+    "KOI8-R, Вопрос: Когда вы начали строить лодки?, Ответ: Это было давно и уже никто не помнит.",
+    "windows-1253, Ερώτηση: Από πότε φτιάχνετε βάρκες;, Απάντηση: Άργησα να μάθω αλλά δεν το άφησα"
+        + " ποτέ.",
+    "windows-1255, שאלה: ממתי אתה בונה סירות?, תשובה: זה היה מזמן ואף אחד לא זוכר.",
+    "windows-1256, سؤال: منذ متى تصنع القوارب؟, جواب: كان ذلك منذ زمن بعيد ولا أحد يتذكر.",
+    "ISO-8859-6, سؤال: منذ متى تصنع القوارب؟, جواب: كان ذلك منذ زمن بعيد ولا أحد يتذكر."
+  })
+  void lettersOfOneByteAreToldByWhatTheyComeTo(String name, String question, String answer) {
+    String talk = question + "\n\n" + answer + "\n\n";
+    Reading reading = read(talk.getBytes(Charset.forName(name)));
+    assertEquals(name, encoding(reading));
+    assertTrue(Sketch.of(reading).contains(answer), Sketch.of(reading));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"GB18030", "Big5", "Shift_JIS", "EUC-KR"})
   void noLineOfAnOlderEncodingIsTakenForUtf8ByChance(String name) {

@@ -48,6 +48,11 @@ public final class Languages {
       }
       text.append(line.text(), 0, Math.min(line.text().length(), LOOKED_AT)).append('\n');
     }
+    return of(text);
+  }
+
+  /** The language of a text, or null where nothing tells it. */
+  public static @Nullable Guess of(CharSequence text) {
     Guess script = byScript(text);
     return script != null ? script : byWords(text.toString());
   }
