@@ -72,16 +72,39 @@ final class MarkdownSyntax {
   private Node document(String text) {
     try {
       return parser(true).parse(text);
-    } catch (IllegalStateException tableTooLarge) {
+    } catch (IllegalArgumentException tableTooLarge) {
+      int row = from + widestRow();
       problem =
           source
               .problem(
                   Code.R016,
-                  source.span(from, from),
+                  source.span(row, row + 1),
                   "a table is too large; tables are read as text")
               .withHint("split the table");
       return parser(false).parse(text);
     }
+  }
+
+  /** Where the line begins that has most bars of those below the head of a table. */
+  private int widestRow() {
+    int widest = 0;
+    int most = 0;
+    int line = 0;
+    int bars = 0;
+    boolean row = true;
+    for (int i = 0; i <= text.length; i++) {
+      char c = i < text.length ? text[i] : '\n';
+      if (c == '\n' || c == '\r') {
+        widest = row && bars > most ? line : widest;
+        most = row ? Math.max(most, bars) : most;
+        line = i + 1;
+        bars = 0;
+        row = true;
+      }
+      bars += c == '|' ? 1 : 0;
+      row &= "|:- \t\n\r".indexOf(c) >= 0;
+    }
+    return widest;
   }
 
   private static Parser parser(boolean tables) {
@@ -116,7 +139,7 @@ final class MarkdownSyntax {
           if (closing * opening > WORK) {
             literally(run, i);
           }
-          run = i;
+          run = i + 1;
           closing = 0;
           opening = 0;
         }

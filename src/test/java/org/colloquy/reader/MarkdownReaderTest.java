@@ -177,10 +177,10 @@ final class MarkdownReaderTest {
                 + "[site]: https://a.org\n[file]: talk.mp3\n");
     assertEquals(
         """
-        r1 张望: 大家好，欢迎收听我们的节目。
-        r2 李明: 谢谢！
-        r3 张望: 桥有多老？
-        r4 李明: 很老。\
+        q1 张望: 大家好，欢迎收听我们的节目。
+        a1 李明: 谢谢！
+        q2 张望: 桥有多老？
+        a2 李明: 很老。\
         """,
         Sketch.of(reading));
   }
@@ -332,6 +332,18 @@ final class MarkdownReaderTest {
     Reading reading = answer(knot);
     assertEquals(Code.R016, reading.diagnostics().get(0).code());
     assertTrue(PlainText.of(content(reading)).endsWith("]]] `x` \\*"));
+    Reading later = answer("Yes.\n\n" + knot);
+    assertEquals("5:1", place(later.diagnostics().get(0)));
+  }
+
+  /** Of a head of ten thousand columns each row, however short, has ten thousand cells. */
+  @Test
+  void aTableOfTooManyCellsIsReadAsText() {
+    String table = "|a".repeat(10_000) + "|\n" + "|-".repeat(10_000) + "|\n" + "|b|\n".repeat(200);
+    Reading reading = answer("Yes.\n\n" + table);
+    assertEquals(Code.R016, reading.diagnostics().get(0).code());
+    assertEquals("6:1", place(reading.diagnostics().get(0)));
+    assertTrue(Sketch.of(reading).contains("|b|"), Sketch.of(reading));
   }
 
   private static String place(Diagnostic diagnostic) {
