@@ -347,6 +347,25 @@ final class DocxTextTest {
   }
 
   @Test
+  void notesOfTextThatIsLeftOutAreLeftOutWithIt() {
+    String call = "<w:footnoteReference w:id=\"%d\"/>";
+    String deleted = "<w:del><w:r>" + call.formatted(1) + "</w:r></w:del>";
+    String hidden = "<w:r><w:rPr>" + VANISH + "</w:rPr>" + call.formatted(2) + "</w:r>";
+    StringBuilder notes = new StringBuilder();
+    for (int i = 1; i < 4; i++) {
+      notes.append("<w:footnote w:id=\"%d\">".formatted(i)).append(p("", "Note " + i + "."));
+      notes.append("</w:footnote>");
+    }
+    WordFiles file =
+        body(of(r("", "Look"), deleted, hidden, r("", " there.")))
+            .part("footnotes", "footnotes", notes.toString());
+    Reading reading = Sketch.word(file);
+    assertEquals("Look there. Note 3.", words(reading));
+    assertEquals(List.of(Code.R063), DocxReaderTest.codes(reading));
+    assertTrue(reading.diagnostics().get(0).message().contains("1 more place"));
+  }
+
+  @Test
   void linksListsAndMarks() {
     String item = "<w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>";
     String list =
@@ -411,10 +430,19 @@ final class DocxTextTest {
     WordFiles file =
         WordFiles.paragraphs("The ferry of Lund.", "It still runs.")
             .part("header", "hdr", p("", "The ferry of Lund"))
-            .part("footer", "ftr", p("", "Embargoed until Monday"));
+            .part(
+                "footer",
+                "ftr",
+                "<w:p>"
+                    + r(VANISH, "secret")
+                    + "<w:del>"
+                    + r("", "gone")
+                    + "</w:del>"
+                    + r("", "Embargoed until Monday")
+                    + "</w:p>");
     Reading reading = Sketch.word(file);
     assertEquals(List.of(Code.R064), DocxReaderTest.codes(reading));
-    assertTrue(reading.diagnostics().get(0).message().contains("Embargoed until Monday"));
+    assertTrue(reading.diagnostics().get(0).message().contains("'Embargoed until Monday'"));
   }
 
   private static String words(Reading reading) {

@@ -22,7 +22,7 @@ final class DrawingReader {
   /** Reads the children of the current element; what is drawn hidden is left out. */
   void read(String name, WordParagraph paragraph, boolean hidden) {
     if (hidden) {
-      if (!Fields.text(xml).isBlank()) {
+      if (!ShownText.of(xml).isBlank()) {
         job.problems.tell(Code.R063, "hidden text is left out", paragraph);
       }
       return;

@@ -137,36 +137,25 @@ final class Fields {
     return words;
   }
 
-  /** The text that stands in the current element and would be shown; codes are none. */
-  static String text(Xml xml) {
-    StringBuilder text = new StringBuilder();
-    text(xml, text, null);
-    return text.toString();
-  }
-
   /** The text of the current element, which is left out; the marks of fields in it still hold. */
   String leftOut(Xml xml) {
     StringBuilder text = new StringBuilder();
-    text(xml, text, this);
+    leftOut(xml, text);
     return text.toString();
   }
 
-  private static void text(Xml xml, StringBuilder text, @Nullable Fields fields) {
+  private void leftOut(Xml xml, StringBuilder text) {
     xml.each(
         name -> {
           switch (name) {
-            case "w:fldChar" -> {
-              if (fields != null) {
-                text.append(fields.mark(xml));
-              }
-            }
+            case "w:fldChar" -> text.append(mark(xml));
             case "w:t", "w:delText", "m:t" -> text.append(xml.text());
             case "v:textpath" -> text.append(said(xml));
             case "w:tab", "w:br", "w:p" -> {
               text.append(' ');
-              text(xml, text, fields);
+              leftOut(xml, text);
             }
-            default -> text(xml, text, fields);
+            default -> leftOut(xml, text);
           }
         });
   }

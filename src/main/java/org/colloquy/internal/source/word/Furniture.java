@@ -28,7 +28,7 @@ final class Furniture {
     for (String type : List.of("header", "footer")) {
       for (String part : job.pack.related(job.pack.main(), type)) {
         Xml xml = job.pack.xml(part);
-        furniture.tell(type, xml == null ? "" : Fields.text(xml));
+        furniture.tell(type, xml == null ? "" : ShownText.of(xml));
       }
     }
   }

@@ -45,4 +45,25 @@ final class NoteKeys {
     }
     return keys;
   }
+
+  /** The keys by which a document's text calls notes, deleted and hidden text as well. */
+  static Set<String> called(WordPackage pack) {
+    Set<String> keys = new HashSet<>();
+    Xml xml = pack.xml(pack.main());
+    if (xml != null) {
+      calls(xml, keys);
+    }
+    return keys;
+  }
+
+  private static void calls(Xml xml, Set<String> keys) {
+    xml.each(
+        name -> {
+          switch (name) {
+            case "w:footnoteReference" -> keys.add("f" + xml.attribute("id"));
+            case "w:endnoteReference" -> keys.add("e" + xml.attribute("id"));
+            default -> calls(xml, keys);
+          }
+        });
+  }
 }

@@ -186,7 +186,7 @@ final class RunReader {
     xml.each(
         name -> {
           if (name.equals("w:rt")) {
-            above[0] = Fields.text(xml);
+            above[0] = ShownText.of(xml);
           } else if (name.equals("w:rubyBase")) {
             InlineReader base = new InlineReader(job, place, blocks);
             base.read(paragraph);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
@@ -145,22 +146,31 @@ public record WordDocument(
       }
     }
 
-    /** The notes in the order in which they are called; those that nobody calls come last. */
+    /**
+     * The notes in the order in which they are called; those that nobody calls come last, and those
+     * that are called only in text that is left out are left out with it.
+     */
     private List<Note> made(Beginnings beginnings) {
       List<Note> made = new ArrayList<>();
       Set<String> called = new HashSet<>(job.notes().keySet());
       job.notes()
           .forEach((key, id) -> made.add(note(id, notes.getOrDefault(key, List.of()), beginnings)));
-      notes.keySet().stream()
-          .filter(k -> !called.contains(k))
-          .sorted()
-          .forEach(
-              key -> {
-                Note note = note(job.note(key), notes.getOrDefault(key, List.of()), beginnings);
-                if (!note.content().isEmpty()) {
-                  made.add(note);
-                }
-              });
+      List<String> others =
+          notes.keySet().stream().filter(k -> !called.contains(k)).sorted().toList();
+      Set<String> unseen = others.isEmpty() ? Set.of() : NoteKeys.called(pack);
+      for (String key : others) {
+        List<WordBlock> blocks = notes.getOrDefault(key, List.of());
+        if (unseen.contains(key)) {
+          WordBlock first = blocks.isEmpty() ? null : blocks.get(0);
+          WordParagraph where = first instanceof WordParagraph paragraph ? paragraph : null;
+          job.problems.tell(Code.R063, "a note that only text left out calls is left out", where);
+          continue;
+        }
+        Note note = note(job.note(key), blocks, beginnings);
+        if (!note.content().isEmpty()) {
+          made.add(note);
+        }
+      }
       return made;
     }
 
