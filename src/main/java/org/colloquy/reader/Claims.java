@@ -21,6 +21,7 @@ final class Claims {
   private final SourceText source;
   private final Map<String, String> labels = new HashMap<>();
   private final Set<Integer> lines = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
   private final Map<String, UnaryOperator<Diagnostic>> places = new HashMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -72,8 +73,13 @@ final class Claims {
     }
   }
 
+  /** Notes somebody who speaks, and tells if that was said before. */
   void person(String name, Span span) {
-    place(Declared.person(name), span);
+    if (people.add(name)) {
+      place(Declared.person(name), span);
+    } else {
+      tell(span, "'" + name + "' is declared already; what was said first holds");
+    }
   }
 
   private void tell(Span span, String message) {
@@ -81,8 +87,8 @@ final class Claims {
         source
             .problem(Code.M019, span, message)
             .withHint(
-                "say it once: a key has one value, a label one person, and a line begins one"
-                    + " turn"));
+                "say it once: a key has one value, a label one person, somebody one role, and a"
+                    + " line begins one turn"));
   }
 
   private void place(String what, Span span) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.document.Declared;
+import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.model.Contributor;
 import org.colloquy.model.Metadata;
 import org.colloquy.model.Role;
@@ -117,8 +119,8 @@ public final class Overrides {
     b.none.removeIf(key -> !MetadataMerge.without(metadata, Set.of(key)).equals(metadata));
     b.none.addAll(none);
     Map<String, Person> people = new LinkedHashMap<>();
-    speakers.forEach(p -> people.put(p.name(), p));
-    weaker.speakers.forEach(p -> people.merge(p.name(), p, Overrides::over));
+    speakers.forEach(p -> people.merge(p.name(), p, Overrides::over));
+    left(weaker.speakers).forEach(p -> people.merge(p.name(), p, Overrides::over));
     b.speakers(new ArrayList<>(people.values()));
     b.dialect(dialect == null ? weaker.dialect : dialect);
     b.turns.putAll(weaker.turns);
@@ -128,6 +130,29 @@ public final class Overrides {
     b.places.putAll(weaker.places);
     b.places.putAll(places);
     return b.build();
+  }
+
+  /** What is left of what others say of people, where a label can mean one person alone. */
+  private List<Person> left(List<Person> weaker) {
+    Set<String> names = new HashSet<>();
+    Set<String> taken = new HashSet<>();
+    for (Person p : speakers) {
+      names.add(p.name());
+      taken.add(Names.key(p.name()));
+      p.labels().forEach(label -> taken.add(Names.key(label)));
+    }
+    List<Person> left = new ArrayList<>();
+    for (Person p : weaker) {
+      List<String> free =
+          p.labels().stream().filter(label -> !taken.contains(Names.key(label))).toList();
+      boolean bare = p.labels().isEmpty() ? taken.contains(Names.key(p.name())) : free.isEmpty();
+      if (names.contains(p.name())) {
+        left.add(p);
+      } else if (!bare) {
+        left.add(new Person(p.name(), free, p.role(), p.description()));
+      }
+    }
+    return left;
   }
 
   private static Person over(Person stronger, Person weaker) {

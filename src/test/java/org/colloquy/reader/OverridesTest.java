@@ -92,6 +92,28 @@ final class OverridesTest {
     assertEquals("en", metadata.language().orElse("en"));
   }
 
+  @ParameterizedTest(name = "{0} over {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{name: Side, labels: [Q, X], role: interviewer} | {name: Front, labels: [q], role:"
+            + " interviewee} | Side; A",
+        "{name: Side, labels: [Q]}      | {name: Front, labels: [Q, A]}          | Side; Front",
+        "{name: Side, labels: [Q]}      | {name: Q, role: interviewee}           | Side; A",
+        "{name: Side, labels: [Q]}      | {name: Front, labels: [A]}             | Side; Front",
+        "{name: Side, role: interviewer} | {name: Side, labels: [Q]}             | Side; A"
+      })
+  void aLabelIsTheStrongerSourcesPersons(
+      String side, String front, String expected, @TempDir Path folder) throws IOException {
+    Path talk = folder.resolve("talk.txt");
+    Files.writeString(talk, inFront("speakers: [" + front + "]"));
+    Files.writeString(folder.resolve("talk.colloquy.yaml"), "speakers: [" + side + "]\n");
+    Reading reading = new TextReader().read(Source.of(talk), ReadOptions.DEFAULT);
+    List<String> names = reading.interview().speakers().stream().map(Speaker::name).toList();
+    assertEquals(expected, String.join("; ", names));
+    assertEquals(List.of(), reading.diagnostics());
+  }
+
   @Test
   void speakersAreNamedByTheirLabels() {
     Overrides overrides =
@@ -179,6 +201,8 @@ final class OverridesTest {
         "publication: [a, b]                                 | M018 | 2:14 | a text",
         "dialect: q-b                                        | M013 | 2:10 | did you mean",
         "speakers: [{name: Ana, labels: [Q]}, {name: Tom, labels: [q, A]}] | M019 | 2:59 | 'Ana'",
+        "speakers: [{name: Ana, labels: [Q], role: interviewer}, {name: Ana, labels: [Q], role:"
+            + " interviewee}] | M019 | 2:64 | 'Ana'",
         "turns: {8: none, 8: Ana}                            | M019 | 2:18 | line 8",
         "rights: CC0\\nrights: none                           | M019 | 3:1  | 'rights'",
         "shelf: {a: 1, a: 2}                                 | M019 | 2:15 | 'a'",
