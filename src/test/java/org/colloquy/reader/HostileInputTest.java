@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input that is huge, damaged or made to deceive: read with every word, or refused with a code. */
 @Timeout(120) // against hanging; none of it takes seconds
@@ -146,15 +147,27 @@ final class HostileInputTest {
     for (String name : List.of("t.txt", "t.md")) {
       Reading reading = read(name, source);
       assertEquals(6, turns(reading), name + "\n" + Sketch.of(reading));
-      assertEquals(
-          List.of("Ana", "Tom"),
-          reading.interview().speakers().stream().map(HostileInputTest::seen).toList());
+      assertEquals(List.of("Ana", "Tom"), names(reading));
     }
   }
 
-  /** A name without what is not seen of it. */
-  private static String seen(Speaker speaker) {
-    return speaker.name().replaceAll("\\p{Cf}", "").strip();
+  @ParameterizedTest
+  @ValueSource(ints = {0xad, 0x200b, 0x200d, 0x200e, 0x2060, 0xfeff, 0xe0041})
+  void whatIsNotSeenInOneLabelMakesNobodyElse(int unseen) {
+    String odd = "To" + Character.toString(unseen) + "m:";
+    for (String source : List.of(TALK.replaceFirst("Tom:", odd), TALK + "\n\n" + odd + " Yes.\n")) {
+      for (String name : List.of("t.txt", "t.md")) {
+        assertEquals(List.of("Ana", "Tom"), names(read(name, source)));
+      }
+    }
+    String captions = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>Cold?\n\n";
+    String answer = "00:02.000 --> 00:03.000\n<v To" + Character.toString(unseen) + "m>Yes.\n\n";
+    String last = "00:03.000 --> 00:04.000\n<v Ana>So?\n\n00:04.000 --> 00:05.000\n<v Tom>So.\n";
+    assertEquals(List.of("Ana", "Tom"), names(read("t.vtt", captions + answer + last)));
+  }
+
+  private static List<String> names(Reading reading) {
+    return reading.interview().speakers().stream().map(Speaker::name).toList();
   }
 
   private static String unescaped(String text) {

@@ -186,7 +186,7 @@ public final class People {
     if (byLabel.containsKey(label.key())) {
       return;
     }
-    String written = unbracketed(label.label());
+    String written = Names.visible(unbracketed(label.label()));
     Person first = byLabel.get(firstNames.getOrDefault(label.key(), ""));
     Set<Person> some = first == null ? names.lookUp(written) : Set.of(first);
     if (some.size() == 1) {

@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect.turn;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public final class Person {
   private int uses;
 
   public Person(String name) {
-    this.name = name;
+    this.name = Names.visible(name);
   }
 
   public String name() {

@@ -10,6 +10,11 @@ public final class Names {
   private static final String HYPHENS = "-‐‑'’‘";
 
   private static final char LAST_OF_ASCII = 0x7f;
+  private static final char ZERO_WIDTH_NON_JOINER = '\u200c';
+  private static final char ZERO_WIDTH_JOINER = '\u200d';
+
+  /** Scripts whose letters joiners part or join begin here. */
+  private static final char FIRST_JOINING = '\u0600';
 
   private Names() {}
 
@@ -18,10 +23,11 @@ public final class Names {
     if (isKept(label)) {
       return label.toLowerCase(Locale.ROOT);
     }
-    StringBuilder out = new StringBuilder(label.length());
+    String seen = visible(label);
+    StringBuilder out = new StringBuilder(seen.length());
     boolean plain = true;
-    for (int i = 0; i < label.length(); i++) {
-      char c = label.charAt(i);
+    for (int i = 0; i < seen.length(); i++) {
+      char c = seen.charAt(i);
       if (!LabelScanner.isBlank(c)) {
         out.append(c);
         plain &= c <= LAST_OF_ASCII;
@@ -32,6 +38,22 @@ public final class Names {
     String key = out.toString().strip();
     String same = plain ? key : Normalizer.normalize(key, Normalizer.Form.NFKC);
     return same.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A text without the signs of format that nobody sees, save joiners in scripts that need them.
+   */
+  public static String visible(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      boolean joins = i > 0 && text.charAt(i - 1) >= FIRST_JOINING;
+      boolean kept = joins && (c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER);
+      if (c <= LAST_OF_ASCII || kept || Character.getType(c) != Character.FORMAT) {
+        out.appendCodePoint(c);
+      }
+    }
+    return out.length() == text.length() ? text : out.toString();
   }
 
   /** Whether a label has plain characters alone, and no blank but single ones between words. */
