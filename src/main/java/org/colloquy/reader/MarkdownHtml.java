@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.source.Language;
@@ -117,7 +118,9 @@ final class MarkdownHtml {
     }
     String shown = html;
     if (open >= 0) {
-      told.tell(Code.R011, span, "a comment that is never closed is kept as text");
+      String what =
+          html.startsWith("<!--", open) ? "a comment" : "<" + Fragment.name(html, open) + ">";
+      told.tell(Code.R011, span, what + " that is never closed is kept as text");
       shown = html.substring(0, open) + asText(html.substring(open));
     }
     Fragment fragment = Fragment.of(shown, around.partAt(span == null ? 0 : span.start()));
@@ -128,14 +131,26 @@ final class MarkdownHtml {
     return fragment;
   }
 
-  /** Where a comment begins that takes all the rest of the document; -1 if none does. */
+  /**
+   * Where a comment, script ... begins that takes all the rest of the document; -1 if none does.
+   */
   private static int neverClosed(String html) {
-    return html.indexOf("<!--", html.lastIndexOf("-->") + 1);
+    int first = 0;
+    while (first < html.length() && html.charAt(first) == ' ') {
+      first++;
+    }
+    String name = Fragment.name(html, first);
+    boolean raw = html.startsWith("<", first) && RAW.contains(name);
+    boolean closed = raw && html.toLowerCase(Locale.ROOT).contains("</" + name);
+    return raw && !closed ? first : html.indexOf("<!--", html.lastIndexOf("-->") + 1);
   }
 
-  /** A comment as paragraphs, its lines where they are. */
-  private static String asText(String comment) {
-    return "&lt;" + comment.substring(1).replaceAll("(\n[ \t]*+\n)", "<p>$1");
+  /** Elements that no blank line ends: CommonMark, HTML blocks, the first kind. */
+  private static final Set<String> RAW = Set.of("pre", "script", "style", "textarea");
+
+  /** What is never closed as paragraphs, its lines where they are. */
+  private static String asText(String open) {
+    return "&lt;" + open.substring(1).replaceAll("(\n[ \t]*+\n)", "<p>$1");
   }
 
   /** The text of a block that is no HTML, on one line, without its comments. */

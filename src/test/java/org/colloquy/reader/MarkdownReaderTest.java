@@ -346,6 +346,17 @@ final class MarkdownReaderTest {
     assertTrue(Sketch.of(reading).contains("|b|"), Sketch.of(reading));
   }
 
+  /** CommonMark ends such a block with the document. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<script>", "<style>", "<pre>", "<textarea>", "<!--"})
+  void whatIsNeverClosedTakesNothingWithIt(String open) {
+    Reading reading = answer("Yes.\n\n" + open + "\nwords");
+    assertEquals(4, Sketch.of(reading).lines().count(), Sketch.of(reading));
+    assertTrue(Sketch.of(reading).contains(open + " words"), Sketch.of(reading));
+    assertEquals(Code.R011, reading.diagnostics().get(0).code());
+    assertTrue(reading.diagnostics().get(0).message().contains("never closed"));
+  }
+
   private static String place(Diagnostic diagnostic) {
     return diagnostic.span().line() + ":" + diagnostic.span().column();
   }
