@@ -100,7 +100,7 @@ final class XmlTranscriptReader implements Reader {
   @Override
   public Reading read(Source source, ReadOptions options) {
     XmlHead head = XmlHead.of(source);
-    Preparation prepared = Preparation.of(source, encoded(head, options));
+    Preparation prepared = Preparation.of(source, encoded(source, head, options));
     Told told = new Told(prepared.source());
     int nesting = DEEPER * options.limits().nesting();
     String root = head.root();
@@ -223,12 +223,16 @@ final class XmlTranscriptReader implements Reader {
     return prepared.detect(name(), lines, new Preparation.Found(record.metadata(), told));
   }
 
-  /** Lets the encoding that the XML declares hold, unless another one was asked for. */
-  private static ReadOptions encoded(XmlHead head, ReadOptions options) {
+  /**
+   * Lets the encoding that the XML declares hold, unless another one was asked for or the bytes are
+   * UTF-8, which others hardly are by chance.
+   */
+  private static ReadOptions encoded(Source source, XmlHead head, ReadOptions options) {
     Charset declared = options.encoding().isPresent() ? null : head.encoding();
     return declared == null
             || declared.equals(StandardCharsets.UTF_8)
             || declared.name().startsWith("UTF-16")
+            || Decoding.isUtf8(source.bytes(options.limits().inputBytes()))
         ? options
         : options.toBuilder().encoding(declared).build();
   }

@@ -248,6 +248,8 @@ final class HtmlReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<template><p>Less than that.</template>",
+        "<iframe srcdoc='<p>Less than that.'></iframe>",
         "<blockquote class=pullquote>Wider than that.</blockquote>",
         "<figure class=wp-block-pullquote><blockquote><p>Wider than that.</p><cite>Tom"
             + " Vidal</cite></blockquote></figure>",
@@ -401,6 +403,13 @@ final class HtmlReaderTest {
     List<Content> content = answer("<span lang='" + tag + "'>word</span>");
     assertEquals("This. word", PlainText.of(content));
     assertFalse(content.toString().contains("LanguageSpan"), content::toString);
+  }
+
+  @Test
+  void whatBrowsersShowOfATemplateIsRead() {
+    String talk = "<p><b>Ana Ruiz:</b> How deep?<p><b>Tom Vidal:</b> Deep.<p><b>Ana Ruiz:</b> So?";
+    String shadow = "<div><template shadowrootmode=open><p><b>Tom Vidal:</b> So.</template></div>";
+    assertTrue(Sketch.of(read(page(talk + shadow))).endsWith("Tom Vidal: So."));
   }
 
   @ParameterizedTest

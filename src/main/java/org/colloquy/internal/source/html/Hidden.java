@@ -8,6 +8,7 @@ import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.CueLines;
 import org.colloquy.internal.source.timed.JsonTranscript;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,8 +23,12 @@ final class Hidden {
 
   private Hidden() {}
 
-  /** Lets the templates of a page be its text, if it has no other but headings. */
+  /**
+   * Lets the templates of a page be its text that browsers show, and all of them if it has no other
+   * text but headings.
+   */
   static void show(Document document) {
+    document.select("template[shadowrootmode=open]").forEach(Element::unwrap);
     Sizes.Size visible = Sizes.of(document.body()).get(document.body());
     int words = visible == null ? 0 : visible.words();
     for (Element other : document.select("noscript, h1, h2")) {
@@ -35,6 +40,20 @@ final class Hidden {
       }
       document.select("template").forEach(Element::unwrap);
     }
+  }
+
+  /** The templates that stay, and the pages that a page frames, if they have words. */
+  static List<Furniture.Part> unseen(Document document) {
+    List<Furniture.Part> unseen = new ArrayList<>();
+    for (Element element : document.select("template, iframe[srcdoc]")) {
+      String framed = element.attr("srcdoc");
+      String text = framed.isEmpty() ? element.text() : Jsoup.parse(framed).text();
+      int words = Sizes.Size.of(text).words();
+      if (words > 0) {
+        unseen.add(new Furniture.Part(element, element.normalName(), words));
+      }
+    }
+    return unseen;
   }
 
   /** The lines that stand in the data of a page; none where no talk and no text does. */

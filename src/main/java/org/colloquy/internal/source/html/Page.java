@@ -54,6 +54,7 @@ final class Page {
     asked = new AskedParts(furniture.root(), furniture);
     quoted = quoted(furniture.root());
     left.addAll(furniture.parts());
+    left.addAll(Hidden.unseen(document));
     notes.heads().stream().filter(h -> !furniture.isSkipped(h)).forEach(this::leaveOut);
   }
 
