@@ -22,6 +22,9 @@ final class Members {
   /** A paragraph that introduces a talk is not shorter. */
   private static final int OPENING = 80;
 
+  /** Behind so many headings that ask the last one may request something. */
+  private static final int INVITING = 4;
+
   /** So many signs are a word in a script without blanks. */
   private static final int SIGNS = 3;
 
@@ -51,6 +54,7 @@ final class Members {
     int last = all.size() - 1;
     while (last > first
         && !mayBeLast(units.get(all.get(last)))
+        && !(last == all.size() - 1 && invites(units, all.subList(first, last + 1), asks, address))
         && !(labels && isAnsweredByLabel(units, all.get(last)))) {
       last--;
     }
@@ -97,6 +101,27 @@ final class Members {
   private static boolean mayBeLast(Unit unit) {
     boolean said = QuestionMarks.endsSentence(unit.text()) && !isCrosshead(unit);
     return unit.asks() || said && !Makers.tells(unit.text());
+  }
+
+  /**
+   * Whether the last of some headings is too long for a crosshead, all others ask, and who answers
+   * below it says "I" or "you": {@code Advice for those who begin to keep bees by the lake}.
+   */
+  private static boolean invites(
+      List<Unit> units, List<Integer> heads, IntPredicate asks, Address address) {
+    int last = heads.get(heads.size() - 1);
+    Unit head = units.get(last);
+    if (heads.size() <= INVITING
+        || !head.isHeading()
+        || isCrosshead(head)
+        || last + 1 == units.size()) {
+      return false;
+    }
+    Unit below = units.get(last + 1);
+    return below.look().equals(Look.PLAIN)
+        && !Makers.tells(head.text())
+        && heads.subList(0, heads.size() - 1).stream().allMatch(asks::test)
+        && address.first(below.text()) + address.second(below.text()) > 0;
   }
 
   /** Whether a paragraph that is set like the text may head what follows. */
