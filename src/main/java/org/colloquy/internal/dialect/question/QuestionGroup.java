@@ -155,6 +155,15 @@ record QuestionGroup(
         && !three.get(2).asks();
   }
 
+  /** The same group, or one without any cues where some question has no number. */
+  QuestionGroup counted(List<Unit> units) {
+    boolean all =
+        counted
+            && cues.stream()
+                .allMatch(c -> !c.asks() || Counting.number(units.get(c.unit()).text()) > 0);
+    return all ? this : with(List.of());
+  }
+
   /** The same group with other cues. */
   QuestionGroup with(List<Cue> all) {
     return new QuestionGroup(look, counted, all, members, asking, sentences);

@@ -175,6 +175,12 @@ public final class QuestionScheme implements Scheme {
         candidates = Cues.candidates(group.cues(), units, document);
       }
     }
+    if (candidates.isEmpty() && !document.isTimed()) {
+      QuestionGroup counted = QuestionGroup.plain(units).counted(units);
+      if (counted.holds() && Cues.answeredByLabels(counted, units)) {
+        candidates = Cues.candidates(counted.cues(), units, document);
+      }
+    }
     return !candidates.isEmpty();
   }
 
