@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a document into units: paragraphs, and parts of paragraphs that are set apart. */
 final class Units {
+  private static final String BULLET = "•";
   private static final int DASHES = 6;
   private static final double LINED = .75;
 
@@ -34,6 +35,9 @@ final class Units {
 
   private final boolean nearlyAll;
 
+  /** Whether several lines begin with a bullet, which then begins an item wherever it stands. */
+  private final boolean bulleted;
+
   /** Whether nearly every line is a paragraph. */
   private final boolean lined;
 
@@ -47,6 +51,7 @@ final class Units {
     inTurn = dashes >= DASHES / 2 && DashedLines.areInTurn(lines);
     lined = lines.stream().filter(Line::startsParagraph).count() >= LINED * lines.size();
     nearlyAll = dashes >= DASHES && DashedLines.areNearlyAll(lines);
+    bulleted = lines.stream().filter(l -> l.text().strip().startsWith(BULLET)).count() >= DASHES;
   }
 
   private static boolean hasDash(Line line) {
@@ -160,7 +165,7 @@ final class Units {
         && !labelled.get(i)) {
       Look next = Look.of(lines.get(i));
       boolean nextSet = isSet(next);
-      boolean apart = breaks(i) || dashed && next.hasDash();
+      boolean apart = breaks(i) || dashed && next.hasDash() || bulleted && isBullet(next);
       boolean plain = next.equals(Look.PLAIN);
       boolean asks =
           plain
@@ -174,6 +179,10 @@ final class Units {
       i++;
     }
     return i;
+  }
+
+  private static boolean isBullet(Look look) {
+    return look.kind() == Look.Kind.MARKED && look.mark().equals(BULLET);
   }
 
   private static boolean isSet(Look look) {
