@@ -2,11 +2,12 @@ package org.colloquy.internal.dialect.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Greetings;
 
 /**
  * The thanks for a talk that stand in a short paragraph of their own below the last answer: who
- * asked takes leave, though nothing sets these words apart.
+ * asked takes leave, though nothing sets these words apart. In bold it may thank in any words.
  */
 final class Leave {
   private static final int LONGEST = 160;
@@ -26,7 +27,8 @@ final class Leave {
         return group;
       }
       boolean alone = unit.isSpeech() && !unit.isHeading() && unit.text().length() <= LONGEST;
-      if (alone && Greetings.leaves(unit.text())) {
+      boolean set = unit.look().equals(Look.BOLD);
+      if (alone && (Greetings.leaves(unit.text()) || set && Greetings.thanks(unit.text()))) {
         List<Cue> all = new ArrayList<>(cues);
         all.add(new Cue(i, true));
         return group.with(all);

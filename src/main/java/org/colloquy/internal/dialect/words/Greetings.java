@@ -23,19 +23,30 @@ public final class Greetings {
 
   private static final List<String> LEAVES = WordLists.spaced(WORDS, "leave");
 
+  private static final List<String> THANKS = WordLists.list("greetings.txt", "thanks");
+
   private static final List<String> HELLOS = WordLists.list("greetings.txt", "hello");
 
   private Greetings() {}
 
   /** Whether a turn begins with the words that people meet with. */
   public static boolean meets(String turn) {
+    return begins(turn, HELLOS);
+  }
+
+  /** Whether a turn begins with thanks. */
+  public static boolean thanks(String turn) {
+    return begins(turn, THANKS);
+  }
+
+  private static boolean begins(String turn, List<String> words) {
     String text = turn.substring(0, Math.min(turn.length(), HELLO)).toLowerCase(Locale.ROOT);
     int from = 0;
     while (from < text.length() && !Character.isLetter(text.charAt(from))) {
       from++;
     }
     String begins = text.substring(from);
-    return HELLOS.stream()
+    return words.stream()
         .anyMatch(
             h ->
                 begins.startsWith(h)
