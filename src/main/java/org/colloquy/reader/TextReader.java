@@ -5,6 +5,7 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.Detector;
 import org.colloquy.internal.dialect.Outcome;
+import org.colloquy.internal.dialect.line.DocLinks;
 import org.colloquy.internal.dialect.line.LightMarkup;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.OrgMarks;
@@ -53,7 +54,13 @@ final class TextReader implements Reader {
     PageLayout layout = PageLayout.of(text, prepared.bodyStart());
     layout.problems().forEach(prepared::tell);
     List<Line> written = TextLines.of(text, layout);
-    List<Line> read = LightMarkup.of(head.org() ? OrgMarks.of(written) : written);
+    List<Line> linked =
+        switch (head.form()) {
+          case ORG -> OrgMarks.of(written);
+          case ASCII_DOC -> DocLinks.of(written);
+          case OTHER -> written;
+        };
+    List<Line> read = LightMarkup.of(linked);
     List<Line> lines = StampedLines.of(read);
     if (lines != read) {
       String message = "times before paragraphs are left out: a turn keeps the one beside its name";

@@ -40,7 +40,7 @@ final class OrgHead {
     for (Rewriting.Row row : Rewriting.rows(source.text(), from)) {
       head.read(row);
     }
-    return new SourceHead(head.found.build(), head.out.made(), true);
+    return new SourceHead(head.found.build(), head.out.made(), SourceHead.Form.ORG);
   }
 
   private void read(Rewriting.Row row) {

@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metadata what they say
  * @param text the source with blanks for such lines, so that all else stays in its place
- * @param org whether it is one of Org
+ * @param form in which it sets headings and links
  */
-public record SourceHead(Metadata metadata, SourceText text, boolean org) {
+public record SourceHead(Metadata metadata, SourceText text, Form form) {
+  /** Whose headings and links a text has. */
+  public enum Form {
+    OTHER,
+    ORG,
+    ASCII_DOC
+  }
+
   static final String BEGIN = "\\begin{document}";
   private static final String CLASS = "\\documentclass";
   static final String ORG = "#+";
@@ -75,11 +82,11 @@ public record SourceHead(Metadata metadata, SourceText text, boolean org) {
       at = end + 1;
     }
     if (settings == 0) {
-      return new SourceHead(Metadata.EMPTY, source, false);
+      return new SourceHead(Metadata.EMPTY, source, at > 0 ? Form.ASCII_DOC : Form.OTHER);
     }
     int mail = author == null ? -1 : author.indexOf('<');
     author(author == null || mail < 1 ? author : author.substring(0, mail).strip(), found);
-    return new SourceHead(found.build(), out.made(), false);
+    return new SourceHead(found.build(), out.made(), Form.ASCII_DOC);
   }
 
   private static void setting(String name, String value, Metadata.Builder found) {

@@ -61,7 +61,7 @@ final class TexHead {
       behind |= head.text.startsWith("\\end{document}", row.start());
       head.read(row, behind);
     }
-    return new SourceHead(found.build(), head.out.made(), false);
+    return new SourceHead(found.build(), head.out.made(), SourceHead.Form.OTHER);
   }
 
   private void read(Rewriting.Row row, boolean behind) {
