@@ -51,7 +51,7 @@ final class GoodLook {
     }
     boolean word = label.shape() == Shape.CAPITALS && label.isWord();
     return enclosed && label.isEnclosed()
-        || presiding && label.namesPerson()
+        || presiding && (label.namesPerson() || label.hasInitials())
         || isPure(label.shape())
         || word && firm && isPure(Shape.LETTERS)
         || firm && label.isWord() && label.key().length() == SURNAME && isPure(Shape.CAPITALS);

@@ -13,6 +13,7 @@ import org.colloquy.internal.dialect.words.Nobody;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.RoleWords;
 import org.colloquy.internal.dialect.words.Shape;
+import org.colloquy.internal.dialect.words.Stops;
 import org.colloquy.internal.dialect.words.Titles;
 
 /**
@@ -236,6 +237,12 @@ public final class LabelValue {
     boolean full = shape == Shape.NAME && (key.indexOf(' ') > 0 || Shape.isWholeName(key));
     boolean initials = shape == Shape.LETTERS;
     return full || initials || shape == Shape.NUMBERED || isExpected() || isHonoured();
+  }
+
+  /** Whether it is a surname and its initials. */
+  boolean hasInitials() {
+    String name = Names.withoutAside(uses.get(0).label());
+    return Stops.isInitialled(name, 0, name.length());
   }
 
   /** Whether an honorific stands before or behind a name, even one of a word. */

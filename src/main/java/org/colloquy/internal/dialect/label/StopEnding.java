@@ -29,9 +29,24 @@ final class StopEnding {
     if (found >= 0 && areInitials(text, lead.from(), found)) {
       return null;
     }
-    int stop = found < 0 ? QuestionWords.wordBefore("．۔。။", text, lead.from()) : found;
+    if (found < 0 && lead.timed() && text.endsWith(".")) {
+      int end = text.length() - 1;
+      boolean name = Stops.isInitialled(text, lead.from(), end);
+      return name ? new Cut(end + 1, end + 1, end + 1, null) : null;
+    }
+    int stop = found < 0 ? QuestionWords.wordBefore("．۔。።", text, lead.from()) : found;
     int behind = stop < 0 ? stop : Stops.behindNote(text, stop + 1);
-    return stop < 0 ? null : new Cut(stop, behind, Stops.behind(text, behind), null);
+    return stop < 0
+        ? null
+        : new Cut(end(text, lead.from(), stop), behind, Stops.behind(text, behind), null);
+  }
+
+  /** Where a name ends: before the comma of a long description, behind the stop of initials. */
+  private static int end(String text, int from, int stop) {
+    boolean initials = stop - from > 2 && text.charAt(stop - 2) == '.';
+    return stop - from > LabelScanner.PREFIX
+        ? text.indexOf(", ", from)
+        : initials ? stop + 1 : stop;
   }
 
   /** {@code P. B. Ch.:}, of which the first initial is no label of its own. */

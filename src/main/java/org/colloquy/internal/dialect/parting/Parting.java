@@ -20,6 +20,7 @@ public final class Parting {
           RosterHeads::of,
           OfficesBelow::of,
           PhotoHeads::of,
+          TimeAbove::of,
           Notices::of);
 
   private static final List<UnaryOperator<List<Line>>> ALWAYS =

@@ -29,7 +29,7 @@ public final class Stops {
     int limit = Math.min(text.length(), from + LabelScanner.PREFIX);
     int depth = 0;
     int word = from;
-    for (int i = from; i < limit; i++) {
+    for (int i = from; i < limit || isGroup(text, from, i, depth); i++) {
       char c = text.charAt(i);
       depth += "([«".indexOf(c) >= 0 ? 1 : ")]»".indexOf(c) >= 0 ? -1 : 0;
       if (LabelScanner.isBlank(c)) {
@@ -49,6 +49,20 @@ public final class Stops {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether the brackets, or the full stop right behind them, go on beyond any other label in which
+   * whom somebody speaks for stands behind a name with initials and a comma.
+   */
+  private static boolean isGroup(String text, int from, int at, int depth) {
+    boolean within =
+        at < Math.min(text.length(), from + 2 * LabelScanner.PREFIX)
+            && (depth > 0 || ").".indexOf(text.charAt(at)) >= 0);
+    int comma = within ? text.indexOf(", ", from) : -1;
+    return comma > from
+        && comma < at
+        && isInitialled(text, from, text.charAt(comma - 1) == '.' ? comma - 1 : comma);
   }
 
   /** Behind a dash that follows the full stop, as in {@code P.—}. */
