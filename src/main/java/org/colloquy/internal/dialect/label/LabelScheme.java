@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect.label;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,10 +82,10 @@ public final class LabelScheme implements Scheme {
             .filter(c -> book.value(c).recurs())
             .findFirst()
             .orElse(sure.isEmpty() ? null : sure.get(0));
-    first = earliest == null ? -1 : earliest.line();
     begun = begun(this.candidates);
-    List<Candidate> again = sure.stream().filter(c -> book.value(c).recurs()).toList();
-    alone = again.size() > OFTEN && again.stream().allMatch(this::isAlone);
+    List<Candidate> talk = behindHead(sure.stream().filter(c -> book.value(c).recurs()).toList());
+    alone = talk.size() > OFTEN && talk.stream().allMatch(this::isAlone);
+    first = earliest == null ? -1 : alone ? talk.get(0).line() : earliest.line();
     house = book.all().stream().filter(LabelValue::isCounsel).limit(OFTEN).count() >= OFTEN;
     heads = NamedHeads.are(sure, this.candidates, document);
     everyLine = Placement.areMost(this.candidates, document);
@@ -92,6 +93,18 @@ public final class LabelScheme implements Scheme {
     angled = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.written().startsWith("<"));
     objections = new Objections(this, placement, document, first);
     score = LabelScore.of(book, dialect, document, weak);
+  }
+
+  /** From the first label on its line on, unless one before it with words behind it comes again. */
+  private List<Candidate> behindHead(List<Candidate> labels) {
+    int head = 0;
+    while (head < labels.size() && !isAlone(labels.get(head))) {
+      head++;
+    }
+    Set<String> before = new HashSet<>();
+    labels.subList(0, head).forEach(c -> before.add(c.key()));
+    List<Candidate> talk = labels.subList(head, labels.size());
+    return talk.stream().anyMatch(c -> before.contains(c.key())) ? labels : talk;
   }
 
   private boolean isAlone(Candidate c) {
