@@ -26,6 +26,9 @@ public final class Nobody {
   private static final Set<String> COUNTED =
       words("nobody.txt", "counted").collect(Collectors.toUnmodifiableSet());
 
+  /** So few letters with several digits right behind them are a code: {@code TO071}. */
+  private static final int CODE = 2;
+
   private Nobody() {}
 
   private static Stream<String> words(String file, String key) {
@@ -47,6 +50,9 @@ public final class Nobody {
     int end = key.length();
     while (end > 0 && (Character.isDigit(key.charAt(end - 1)) || key.charAt(end - 1) == ' ')) {
       end--;
+    }
+    if (end <= CODE && key.length() - end > 1 && end > 0 && key.charAt(end) != ' ') {
+      return WORDS.contains(key);
     }
     String word = joined(key.substring(0, end));
     return WORDS.contains(key) || WORDS.contains(word) && !COUNTED.contains(word);
