@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -160,7 +161,8 @@ final class Speeches {
       }
     }
     // one person has one id, but is called by office, name or both
-    boolean attribute = byAttribute.size() * CALLED >= byElement.size();
+    boolean attribute =
+        byAttribute.size() * CALLED >= byElement.size() || areNamed(byAttribute, names);
     Map<String, String> ids = new HashMap<>();
     distinct(known(names)).forEach(ids::put);
     for (int i = 0; i < attributes.size(); i++) {
@@ -174,6 +176,12 @@ final class Speeches {
       String untold = before.isEmpty() ? unknown() : before;
       voices.add(silent ? "" : named != null ? named : untold);
     }
+  }
+
+  /** Whether some ids stand for several people, each of whom has a name: a voice off has none. */
+  private static boolean areNamed(Set<String> ids, Map<String, String> names) {
+    return ids.size() > 1
+        && ids.stream().allMatch(id -> names.containsKey(id.substring(id.lastIndexOf('#') + 1)));
   }
 
   /**
@@ -275,5 +283,12 @@ final class Speeches {
 
   boolean speaks(String name) {
     return voices.contains(name);
+  }
+
+  /** All who make speeches. */
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(voices);
+    names.remove("");
+    return names;
   }
 }

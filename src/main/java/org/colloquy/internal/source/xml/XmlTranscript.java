@@ -17,6 +17,7 @@ import org.colloquy.model.Inline;
 import org.colloquy.model.Metadata;
 import org.colloquy.model.Note;
 import org.colloquy.model.PlainText;
+import org.colloquy.model.Role;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   private Span place = new Span(0, 0, 1, 1);
   private final Place inPlace;
   private String root = "";
+  private boolean play;
   private int headerDepth;
   private int skipped;
   private int footnotes;
@@ -133,6 +135,12 @@ public final class XmlTranscript implements XmlEvents.Visitor {
                 people.add(new Declared.Person(name, List.of(), role, null));
               }
             });
+    if (play && people.isEmpty()) {
+      // its questions are the author's
+      speeches
+          .names()
+          .forEach(n -> people.add(new Declared.Person(n, List.of(), Role.UNDETERMINED, null)));
+    }
     return new Read(
         lines.said(speeches), header.metadata(), people, paragraph.notes(), root, speeches.any());
   }
@@ -164,8 +172,13 @@ public final class XmlTranscript implements XmlEvents.Visitor {
         header.outermost(attributes);
       }
       header.identified(attributes.get("id"));
+      play |= name.equals("castlist") || name.equals("div") && isScene(attributes.get("type"));
       element(name, attributes);
     }
+  }
+
+  private static boolean isScene(@Nullable String type) {
+    return "act".equals(type) || "scene".equals(type);
   }
 
   private void element(String name, Attributes attributes) {
