@@ -653,6 +653,18 @@ final class JsonTranscriptReaderTest {
             "{\"faqs\":[{\"question\":\"May I bring my bicycle?\",\"answer\":\"Yes, I think so.\"},"
                 + "{\"question\":\"Do you sell ice?\",\"answer\":\"We do in May.\"}]}",
             Code.R035),
+        Arguments.of(
+            "[{\"authors\":[\"A. Webb\"],\"about\":\"I describe a lamp. You see it below.\"},"
+                + "{\"authors\":[\"R. Kern\"],\"about\":\"I measured the rope of our boat.\"},"
+                + "{\"authors\":[\"A. Webb\"],\"about\":\"We found that the water rises.\"},"
+                + "{\"authors\":[\"R. Kern\"],\"about\":\"I give a list of all the oars.\"}]",
+            Code.R035),
+        Arguments.of(
+            "{\"facts\":[{\"speaker\":\"Ana\",\"fact\":\"The lamp goes out at ten.\"},"
+                + "{\"speaker\":\"Tom\",\"fact\":\"The ferry carries forty people.\"},"
+                + "{\"speaker\":\"Ana\",\"fact\":\"The rope is too short for the bank.\"},"
+                + "{\"speaker\":\"Tom\",\"fact\":\"Two oars were lost in the spring.\"}]}",
+            Code.R035),
         Arguments.of("{\"speaker\" \"Ana\"}", Code.R030),
         Arguments.of("[".repeat(5000) + "{", Code.R030));
   }

@@ -150,7 +150,7 @@ final class JsonPath {
 
   /** Whether it is one of a list of people who speak: {@code speakers[]}. */
   boolean isListed() {
-    return isElement() && parent != null && parent.key.equals("speakers");
+    return isElement() && parent != null && SheetNames.isSpeaker(parent.key);
   }
 
   /** Whether one speech of several may stand here: in a list, or as one document of many. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param end null where nothing tells how long
  * @param channel the place of one channel of several, where each is somebody's; null else
  * @param words whether the pieces are single words
+ * @param known whether the key of the words is one of texts
  */
 record JsonShape(
     JsonPath item,
@@ -23,7 +24,8 @@ record JsonShape(
     @Nullable JsonPath start,
     @Nullable JsonPath end,
     @Nullable JsonPath channel,
-    boolean words) {
+    boolean words,
+    boolean known) {
 
   /** Where nothing is known of a text, so many characters are a sentence. */
   private static final int SENTENCE = 15;
@@ -64,9 +66,12 @@ record JsonShape(
     return speaker != null || channel != null;
   }
 
-  /** Whether the key of the texts, or one on the way to the speaker, stands for nothing else. */
+  /**
+   * Whether the key of the texts, or one on the way to the speaker, stands for nothing else. Beside
+   * a speaker may stand facts, decisions or summaries too, under keys that are none of texts.
+   */
   boolean statesTalk() {
-    for (JsonPath at = speaker; at != null && at != item; at = at.parent()) {
+    for (JsonPath at = speaker; known && at != null && at != item; at = at.parent()) {
       if (SheetNames.statesSpeaker(at.key()) || JsonKeys.isSign(at.key())) {
         return true;
       }
@@ -122,7 +127,8 @@ record JsonShape(
               first(item, JsonKeys.STARTS),
               first(item, JsonKeys.ENDS),
               channel,
-              words));
+              words,
+              known != null));
     }
   }
 
@@ -168,13 +174,28 @@ record JsonShape(
   private static @Nullable JsonPath person(JsonPath item) {
     for (JsonPath path : item.below()) {
       boolean object = path.objects() > 0 && !path.key().equals("[]");
-      JsonPath name = object && SheetNames.isSpeaker(path.key()) ? JsonPeople.name(path) : null;
+      boolean called = SheetNames.isSpeaker(path.key());
+      JsonPath name = called ? listed(path, item) : null;
+      name = name == null && object && called ? JsonPeople.name(path) : name;
       name = object && name == null ? first(path, JsonKeys.SPEAKERS) : name;
       if (name != null && name.hasLetters()) {
         return name;
       }
     }
     return null;
+  }
+
+  /**
+   * The names in lists that hold one as a rule: whoever says a piece, and not all of a talk. Lists
+   * of authors stand beside works, unless what these say is a list of lines as well.
+   */
+  private static @Nullable JsonPath listed(JsonPath path, JsonPath item) {
+    JsonPath name = path.find("[]");
+    boolean one = name != null && name.values() < 2 * path.lists() && name.recurs();
+    boolean said =
+        SheetNames.statesSpeaker(path.key())
+            || item.below().stream().anyMatch(p -> p.lists() > 0 && SheetNames.isText(p.key()));
+    return one && said ? name : null;
   }
 
   /** The known text of an object within a piece that names the speaker as well. */
@@ -242,7 +263,7 @@ record JsonShape(
         if (text != null && asks(text) && !text.recurs()) {
           JsonPath start = first(item, JsonKeys.STARTS);
           JsonPath end = first(item, JsonKeys.ENDS);
-          shapes.add(new JsonShape(item, text, who, start, end, null, false));
+          shapes.add(new JsonShape(item, text, who, start, end, null, false, false));
         }
       }
     }
