@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The elements that name whoever speaks: a {@code cite} that stands alone between paragraphs, as
- * podcasts publish their transcripts, what a class calls a speaker, and the terms of a list of
- * which each stands there again and again.
+ * podcasts publish their transcripts, what a class calls a speaker, or a name before a colon, and
+ * the terms of a list of which each stands there again and again.
  */
 final class Speakers {
   private static final int LONGEST = 120;
@@ -32,6 +33,10 @@ final class Speakers {
     if (all.size() > 1) {
       learn(all);
     }
+    List<Element> labels = labels(root);
+    if (names.isEmpty() && areSaid(labels)) {
+      learn(labels);
+    }
     for (Element list : root.select("dl")) {
       List<Element> terms =
           list.children().stream().filter(c -> c.normalName().equals("dt")).toList();
@@ -48,6 +53,29 @@ final class Speakers {
         names.put(element, name);
       }
     }
+  }
+
+  /** What a class calls a name at the beginning of a block, with a colon behind it. */
+  private static List<Element> labels(Element root) {
+    return root.getElementsByClass("name").stream()
+        .filter(e -> !Kinds.isBlock(e) && isEdge(e.previousSibling(), false) && isLabel(e))
+        .toList();
+  }
+
+  private static boolean isLabel(Element element) {
+    return element.nextSibling() instanceof TextNode behind
+        && withoutColon(behind.getWholeText()).length() < behind.getWholeText().length();
+  }
+
+  /** Whether one of several names comes again, and most stand before sentences. */
+  private static boolean areSaid(List<Element> labels) {
+    long several = labels.stream().map(Speakers::name).distinct().count();
+    long sentences =
+        labels.stream()
+            .map(e -> e.nextSibling() instanceof TextNode said ? said.text().strip() : "")
+            .filter(QuestionMarks::endsSentence)
+            .count();
+    return several > 1 && several < labels.size() && 2 * sentences > labels.size();
   }
 
   /** Whether the terms of a list are names, each of which explains more than one thing. */
