@@ -42,7 +42,7 @@ final class MarkdownReader implements Reader {
     }
     String extension = source.extension();
     boolean named = extension.equals("txt") || extensions().contains(extension);
-    named |= CodedPage.isProgram(source);
+    named |= CodedPage.isProgram(source) || SourceMarks.isTreebank(source.beginning().text());
     return named || !marked(source.beginning().text()) ? ANY_TEXT : LOOKS_LIKE_IT;
   }
 

@@ -7,6 +7,11 @@ import org.colloquy.internal.source.Told;
 public final class SourceMarks {
   private SourceMarks() {}
 
+  /** Whether comments of a treebank begin the lines that look like headings of Markdown. */
+  public static boolean isTreebank(String head) {
+    return head.startsWith("# ") && head.contains("\n" + TreebankLines.TEXT);
+  }
+
   /**
    * Markdown without the tags of site builders and the marks of divisions, with what Markdown has
    * no table for as labelled lines, and bold type set as it must be.
@@ -37,7 +42,8 @@ public final class SourceMarks {
     SourceText templates = TurnTemplates.opened(tables, from);
     SourceText coded = CodedStrings.of(templates, from, told);
     SourceText named = SpeakerLines.of(coded, from);
-    SourceText scribed = ScribedLines.of(named, from);
+    SourceText trees = TreebankLines.of(named, from, told);
+    SourceText scribed = ScribedLines.of(trees, from);
     SourceText logs = ChatLogs.of(SecondsLines.of(scribed, from), from, told);
     SourceText heads = ChatHeads.of(logs, from, told);
     return TermLabels.of(AngledLines.of(heads, from), from);
