@@ -88,7 +88,8 @@ final class Objections {
     boolean said = text.length() > use.place.extent();
     boolean goesOn = said && (text.endsWith(",") || QuestionMarks.endsInQuestion(text));
     boolean title = scheme.isFirm() && use.label.isHonoured() && goesOn;
-    return title || document.speech().isBehind(use.place);
+    boolean timed = said && use.place.time() != null && use.label.namesPerson();
+    return title || timed || document.speech().isBehind(use.place);
   }
 
   private boolean standsApart(Use use) {

@@ -43,16 +43,21 @@ final class TimeEnding {
             && (BracketEnding.OPENS.indexOf(text.charAt(at)) >= 0 || column || at > end + 1);
     boolean colon = parted && LabelScanner.isColon(text.charAt(at));
     int written = colon ? at + 1 : end;
-    int said = behindMark(lead, clock.end());
+    boolean named = lead.marked() >= end && lead.marked() <= at;
+    int said = behindMark(lead, clock.end(), named || lead.marked() == clock.end());
     return rest == text.length() || far || said >= 0
         ? new Cut(end, written, Math.max(rest, said), clock)
         : null;
   }
 
-  /** Behind what parts a time from what is said: a tab, a dash, the end of bold type; or -1. */
-  private static int behindMark(Lead lead, int end) {
+  /**
+   * Behind what parts a time from what is said: a tab, a dash, the end of bold type; or -1.
+   *
+   * @param marked whether the name alone is set off, or the name and its time
+   */
+  private static int behindMark(Lead lead, int end, boolean marked) {
     String text = lead.text();
-    boolean bold = lead.mark() == Lead.Mark.BOLD && lead.marked() == end;
+    boolean bold = lead.mark() == Lead.Mark.BOLD && marked;
     int at = LabelScanner.skipSpace(text, end);
     boolean sign = at < text.length() && (bold ? SIGNS : PARTS).indexOf(text.charAt(at)) >= 0;
     int next = sign ? at + 1 : at;
