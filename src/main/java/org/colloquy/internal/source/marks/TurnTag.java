@@ -1,7 +1,6 @@
 package org.colloquy.internal.source.marks;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +27,9 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
   private static final int NAME = 60;
   private static final int LOOK = 5;
   private static final String FENCE = "```";
+
+  /** Behind the name of a page: the picture of whom or what it is about. */
+  private static final String ICON = ".icon";
 
   private record Form(String open, String close) {}
 
@@ -127,73 +129,33 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
     rest = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
     rest = block ? rest.replaceAll("^(?:\\+\\s*|\\{\\s*\\.?)", "") : rest;
     int nameEnd = 0;
-    while (nameEnd < rest.length() && isWord(rest.charAt(nameEnd))) {
+    while (nameEnd < rest.length() && TagValues.isWord(rest.charAt(nameEnd))) {
       nameEnd++;
     }
     String name = rest.substring(0, nameEnd);
-    boolean own =
-        !form.open.equals("<") || !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+    int to = end + (block ? 0 : form.close.length());
+    boolean element = form.open.equals("<");
+    if (element && name.equals("img")) {
+      return icon(start, to, TagValues.in(rest.substring(nameEnd)).getOrDefault("alt", ""));
+    }
+    boolean own = !element || !name.isEmpty() && Character.isUpperCase(name.charAt(0));
     boolean known = fenced && closes || !name.isEmpty();
     if (!own || !known) {
       return null;
     }
-    Map<String, String> values = new HashMap<>();
-    values(rest.substring(nameEnd), values);
+    Map<String, String> values = TagValues.in(rest.substring(nameEnd));
     boolean bracket = form.open.equals("[") && !closes && values.keySet().equals(Set.of(PLACED));
-    int to = end + (block ? 0 : form.close.length());
-    return bracket ? null : new TurnTag(start, to, name.toLowerCase(Locale.ROOT), closes, values);
+    return bracket
+        ? icon(start, to, inside)
+        : new TurnTag(start, to, name.toLowerCase(Locale.ROOT), closes, values);
   }
 
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
-  }
-
-  /** What stands between braces, without marks of quotation about it. */
-  private static String bare(String text, int from, int to) {
-    String value = text.substring(from, to).strip();
-    int last = value.length() - 1;
-    boolean quoted = last > 0 && "\"'`".indexOf(value.charAt(0)) >= 0;
-    return quoted && value.charAt(last) == value.charAt(0) ? value.substring(1, last) : value;
-  }
-
-  /**
-   * Reads {@code key="value"}, {@code key={value}}, {@code key=value}, {@code "value"} and words.
-   */
-  private static void values(String text, Map<String, String> values) {
-    StringBuilder placed = new StringBuilder();
-    int at = 0;
-    while (at < text.length()) {
-      int begin = at;
-      while (at < text.length() && isWord(text.charAt(at))) {
-        at++;
-      }
-      String word = text.substring(begin, at);
-      boolean key = !word.isEmpty() && at < text.length() && "=:".indexOf(text.charAt(at)) >= 0;
-      at += key ? 1 : 0;
-      char quote = at < text.length() ? text.charAt(at) : ' ';
-      boolean quoted = quote == '"' || quote == '\'' || quote == '{' && key;
-      int close = quoted ? text.indexOf(quote == '{' ? '}' : quote, at + 1) : -1;
-      String value = word;
-      if (close > 0 && (key || word.isEmpty())) {
-        value = quote == '{' ? bare(text, at + 1, close) : text.substring(at + 1, close);
-        at = close + 1;
-      } else if (key) {
-        begin = at;
-        while (at < text.length() && isWord(text.charAt(at))) {
-          at++;
-        }
-        value = text.substring(begin, at);
-      } else if (word.isEmpty()) {
-        at++;
-      }
-      if (key) {
-        values.putIfAbsent(word.toLowerCase(Locale.ROOT), value.strip());
-      } else if (!value.isBlank()) {
-        placed.append(placed.length() == 0 ? "" : " ").append(value.strip());
-      }
-    }
-    if (placed.length() > 0) {
-      values.put(PLACED, placed.toString());
-    }
+  /** A wiki's picture of whoever has a page there, by its name; null for any other. */
+  private static @Nullable TurnTag icon(int start, int end, String name) {
+    int from = name.lastIndexOf('/') + 1;
+    int to = name.length() - ICON.length();
+    return name.endsWith(ICON) && to > from
+        ? new TurnTag(start, end, ICON, false, Map.of("name", name.substring(from, to)))
+        : null;
   }
 }

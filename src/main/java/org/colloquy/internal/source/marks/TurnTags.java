@@ -1,26 +1,21 @@
 package org.colloquy.internal.source.marks;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.SheetNames;
 
 /**
  * Turns that stand between tags of site builders, {@code {{< talk name="Ana" >}}}, {@code <Talk
- * name="Ana">}, {@code {% talk Ana %}}, {@code :::talk{name="Ana"}}: where the same few names come
- * again and again in a tag, it begins a turn as a bold label does.
+ * name="Ana">}, {@code {% talk Ana %}}, {@code :::talk{name="Ana"}}, or behind a wiki's pictures of
+ * people, {@code [ana.icon]}: where the same few names come again and again in a tag, it begins a
+ * turn as a bold label does.
  */
 final class TurnTags {
   private static final String BOLD = "**";
-
-  /** Stands for the key of tags that are called as questions or answers are. */
-  private static final String ITSELF = "/";
 
   private static final String QUESTION = "Q";
   private static final String ANSWER = "A";
@@ -45,8 +40,8 @@ final class TurnTags {
    */
   static SourceText opened(SourceText source, int from, Told told) {
     TurnTags tags = new TurnTags(source, from);
-    Map<String, String> keys = tags.keys(false);
-    Map<String, String> saying = tags.keys(true);
+    Map<String, String> keys = TagKeys.of(tags.tags, false);
+    Map<String, String> saying = TagKeys.of(tags.tags, true);
     if (keys.isEmpty() && saying.isEmpty()) {
       return source;
     }
@@ -55,8 +50,10 @@ final class TurnTags {
       String name = key == null || tag.closes() ? null : label(tag, key);
       String said = name != null && tag.saysMore() ? tag.said() : "";
       String label = name == null || said == null ? "" : BOLD + name + ":" + BOLD + " " + said;
-      if (!label.isEmpty() && tag.length() >= label.stripTrailing().length()) {
-        tags.out.put(tag.start(), tag.end(), label.stripTrailing());
+      label = label.stripTrailing();
+      if (!label.isEmpty() && tag.length() >= label.length()) {
+        boolean apart = tag.length() > label.length() && tags.isBelowText(tag);
+        tags.out.put(tag.start(), tag.end(), apart ? "\n" + label : label);
         tags.unquote(tag);
         tags.outdent(tag);
         told.tell(
@@ -65,12 +62,41 @@ final class TurnTags {
         tags.out.blank(tag.start(), tag.end());
       }
     }
+    tags.unwrap(keys);
     return tags.out.made();
   }
 
+  /** Whether a tag begins a line right below another one, where it would go on with a list. */
+  private boolean isBelowText(TurnTag tag) {
+    int end = tag.start() - 1;
+    return end > 0
+        && text.charAt(end) == '\n'
+        && !LabelScanner.isBlank(text.charAt(end - 1))
+        && text.charAt(end - 1) != '\n';
+  }
+
+  /** Takes away the tags without values that stand right about those of turns. */
+  private void unwrap(Map<String, String> keys) {
+    for (int i = 0; i < tags.size(); i++) {
+      TurnTag tag = tags.get(i);
+      int beside = tag.closes() ? i - 1 : i + 1;
+      TurnTag turn = beside < 0 || beside == tags.size() ? tag : tags.get(beside);
+      int gap = Math.min(tag.end(), turn.end());
+      boolean wraps =
+          tag.values().isEmpty()
+              && !keys.containsKey(tag.name())
+              && keys.containsKey(turn.name())
+              && turn.closes() == tag.closes()
+              && text.substring(gap, Math.max(tag.start(), turn.start())).isBlank();
+      if (wraps) {
+        out.blank(tag.start(), tag.end());
+      }
+    }
+  }
+
   private static String label(TurnTag tag, String key) {
-    if (!key.equals(ITSELF)) {
-      return tag.values().getOrDefault(key, "");
+    if (!key.equals(TagKeys.ITSELF)) {
+      return TagKeys.bare(tag.values().getOrDefault(key, ""));
     }
     return SheetNames.QUESTIONS.contains(tag.name()) ? QUESTION : ANSWER;
   }
@@ -102,74 +128,5 @@ final class TurnTags {
       alone = blank;
       at = end + 1;
     }
-  }
-
-  /**
-   * For each tag that begins turns, under which key its name stands; none if it is a name.
-   *
-   * @param more for tags that hold what is said as well
-   */
-  private Map<String, String> keys(boolean more) {
-    Map<String, Map<String, List<String>>> values = new HashMap<>();
-    Map<String, Integer> counts = new HashMap<>();
-    for (TurnTag tag : tags) {
-      if (!tag.closes() && tag.saysMore() == more) {
-        counts.merge(tag.name(), 1, Integer::sum);
-        Map<String, List<String>> all = values.computeIfAbsent(tag.name(), k -> new HashMap<>());
-        tag.values().forEach((k, v) -> all.computeIfAbsent(k, x -> new ArrayList<>()).add(v));
-      }
-    }
-    Map<String, String> keys = new HashMap<>();
-    values.forEach(
-        (name, all) -> {
-          for (String key : TurnTag.KEYS) {
-            List<String> found = all.getOrDefault(key, List.of());
-            if (found.size() == counts.getOrDefault(name, 0) && recur(found)) {
-              keys.putIfAbsent(name, key);
-            }
-          }
-        });
-    pooled(values).forEach(keys::putIfAbsent);
-    Set<String> asked = new HashSet<>(counts.keySet());
-    boolean pairs =
-        asked.stream()
-                .anyMatch(n -> SheetNames.QUESTIONS.contains(n) && counts.getOrDefault(n, 0) > 1)
-            && asked.stream()
-                .anyMatch(n -> SheetNames.ANSWERS.contains(n) && counts.getOrDefault(n, 0) > 1);
-    asked.removeIf(n -> !SheetNames.QUESTIONS.contains(n) && !SheetNames.ANSWERS.contains(n));
-    if (pairs && !more) {
-      asked.forEach(n -> keys.putIfAbsent(n, ITSELF));
-    }
-    return keys;
-  }
-
-  /**
-   * Keys of tags that are one person's each: {@code !!! question "Ana"}, {@code !!! note "Tom"}.
-   */
-  private static Map<String, String> pooled(Map<String, Map<String, List<String>>> values) {
-    Map<String, String> pooled = new HashMap<>();
-    for (String key : TurnTag.KEYS) {
-      Map<String, List<String>> own = new HashMap<>();
-      values.forEach(
-          (name, all) -> {
-            List<String> found = all.getOrDefault(key, List.of());
-            if (found.size() > 1 && new HashSet<>(found).size() == 1) {
-              own.put(name, found);
-            }
-          });
-      if (recur(own.values().stream().flatMap(List::stream).toList())) {
-        own.keySet().forEach(name -> pooled.putIfAbsent(name, key));
-      }
-    }
-    return pooled;
-  }
-
-  private static boolean recur(List<String> names) {
-    return Recurrence.of(names) && names.stream().allMatch(TurnTags::isName);
-  }
-
-  private static boolean isName(String name) {
-    return name.codePoints().anyMatch(Character::isLetter)
-        && name.chars().noneMatch(c -> ":?!*_`".indexOf(c) >= 0);
   }
 }
