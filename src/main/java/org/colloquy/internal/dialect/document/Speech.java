@@ -3,8 +3,10 @@ package org.colloquy.internal.dialect.document;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.RoleWords;
+import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.model.Role;
 
 /** What stands behind labels: whether somebody speaks there. */
@@ -58,9 +60,24 @@ public final class Speech {
     boolean own = at == label.line();
     Line line = lines.get(at);
     boolean ends = own ? Document.endsSentence(line) : QuestionMarks.endsSentence(line.text());
-    ends |= own && breaksOff(line.text());
+    ends |= own && (breaksOff(line.text()) || isWrapped(at) && endsWithin(label, line.text()));
     String said = ends ? said(label) : "";
     return said.length() + (int) said.codePoints().filter(Character::isIdeographic).count();
+  }
+
+  /** Whether a line ends where its paragraph was wrapped, and says nothing of where that ends. */
+  private boolean isWrapped(int at) {
+    return at + 1 < lines.size() && lines.get(at + 1).start() == Line.Start.WRAP;
+  }
+
+  /** Whether a sentence ends behind a label, and another one begins. */
+  private static boolean endsWithin(Candidate label, String text) {
+    for (int i = label.extent() + SENTENCE; i + 1 < text.length(); i++) {
+      if (Sentences.isEnd(text.charAt(i)) && LabelScanner.isBlank(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody is cut short behind a dash. */

@@ -75,7 +75,7 @@ public final class RoleJudge {
       } else if (hasRole(Role.INTERVIEWEE)) {
         besideAnswerers();
       } else {
-        new TalkJudge(talking(), all, hints).verdicts().forEach(this::decide);
+        byTalk(new TalkJudge(talking(), all, hints).verdicts());
         if (roles.isEmpty()) {
           Hosts.announced(parts, all).forEach(this::decide);
         }
@@ -106,8 +106,7 @@ public final class RoleJudge {
     List<Person> chairs = new Sitting(parts, roles).chairs();
     Sitting.asked(turns, chairs).forEach(turn -> inTurn.put(turn, Role.INTERVIEWER));
     for (Person chair : chairs) {
-      roles.remove(chair);
-      evidence.removeIf(e -> e.decision().startsWith(chair.name() + ": "));
+      undecide(chair);
       String why = "opens the sitting, and asks in some turns";
       evidence.add(new Evidence(null, "role", chair.name() + ": undetermined", .7, why));
     }
@@ -289,6 +288,20 @@ public final class RoleJudge {
       }
     }
     return false;
+  }
+
+  /** What the talk shows, unless it is slight of somebody who says nothing once anybody asks. */
+  private void byTalk(List<TalkJudge.Verdict> verdicts) {
+    verdicts.forEach(this::decide);
+    Set<Person> before = beforeAskers();
+    verdicts.stream()
+        .filter(v -> v.confidence() <= TalkJudge.SLIGHTLY && before.contains(v.person()))
+        .forEach(v -> undecide(v.person()));
+  }
+
+  private void undecide(Person person) {
+    roles.remove(person);
+    evidence.removeIf(e -> e.decision().startsWith(person.name() + ": "));
   }
 
   private void decide(TalkJudge.Verdict verdict) {

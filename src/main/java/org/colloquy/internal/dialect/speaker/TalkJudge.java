@@ -28,6 +28,9 @@ final class TalkJudge {
   /** Enough where it is plain of others what they do. */
   private static final double SLIGHT = .3;
 
+  /** How sure a verdict is for which little was enough. */
+  static final double SLIGHTLY = .6;
+
   /** Share of the turns that those who ask have, of three people or more. */
   private static final double CARRIES = .3;
 
@@ -206,9 +209,9 @@ final class TalkJudge {
     Part part = part(person);
     boolean speaks = part.length() > SOME_TEXT * all.length() && !presides(person);
     if (leaning(person) < SLIGHT && (part.answers() > 0 || speaks)) {
-      decide(person, Role.INTERVIEWEE, .6);
+      decide(person, Role.INTERVIEWEE, SLIGHTLY);
     } else if (leaning(person) >= SLIGHT && part.asks() >= SOME_QUESTIONS) {
-      decide(person, Role.INTERVIEWER, .6);
+      decide(person, Role.INTERVIEWER, SLIGHTLY);
     }
   }
 
