@@ -43,6 +43,7 @@ public enum Code {
   R046(Severity.WARNING),
   R047(Severity.ERROR),
   R048(Severity.ERROR),
+  R049(Severity.WARNING),
   R050(Severity.WARNING),
   R051(Severity.WARNING),
   R052(Severity.INFO),

@@ -3,6 +3,7 @@ package org.colloquy.reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Evidence;
@@ -76,6 +77,7 @@ final class FrontTalk {
   /** The talk, with what is known of the page, and the page's text behind it. */
   private static Reading joined(Reading talk, Reading body) {
     List<Diagnostic> problems = new ArrayList<>(body.diagnostics());
+    problems.removeIf(d -> d.code() == Code.R049);
     problems.addAll(talk.diagnostics());
     List<Evidence> evidence = new ArrayList<>();
     body.evidence().stream().filter(e -> !e.subject().equals("dialect")).forEach(evidence::add);

@@ -323,6 +323,11 @@ final class DocxReaderTest {
   }
 
   static List<Code> codes(Reading reading) {
-    return reading.diagnostics().stream().map(Diagnostic::code).toList();
+    return told(reading).stream().map(Diagnostic::code).toList();
+  }
+
+  /** What is told, but that nobody is found to speak, which is so in most tests of text. */
+  static List<Diagnostic> told(Reading reading) {
+    return reading.diagnostics().stream().filter(d -> d.code() != Code.R049).toList();
   }
 }

@@ -120,6 +120,7 @@ public final class Detector {
     problems.addAll(beginnings.problems());
     problems.addAll(people.problems());
     problems.addAll(Silence.problems(drafts, declared));
+    problems.addAll(NoTalk.problems(drafts, choice, document));
     List<Block> blocks = maker.blocks(drafts);
     return new Outcome(account.metadata(), maker.speakers(), blocks, problems, account.evidence());
   }
