@@ -177,5 +177,6 @@ final class CarriedTest {
         read);
     assertEquals(6, read.lines().filter(l -> l.contains("Ana:") || l.contains("Tom:")).count());
     assertEquals(List.of(), reading.diagnostics());
+    assertEquals(read.lines().count() - 3, Sketch.of(Sketch.markdown(front)).lines().count());
   }
 }

@@ -18,7 +18,8 @@ final class NoTalk {
 
   static List<Diagnostic> problems(List<Draft> drafts, SchemeChoice choice, Document document) {
     boolean wanted = Detector.NONE.equals(document.declared().dialect());
-    if (wanted || drafts.stream().anyMatch(Draft::isTurn)) {
+    boolean empty = document.lines().isEmpty();
+    if (wanted || empty || drafts.stream().anyMatch(Draft::isTurn)) {
       return List.of();
     }
     Candidate label = recurring(choice.rejected());
