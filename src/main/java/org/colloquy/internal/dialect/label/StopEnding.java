@@ -44,9 +44,8 @@ final class StopEnding {
   /** Where a name ends: before the comma of a long description, behind the stop of initials. */
   private static int end(String text, int from, int stop) {
     boolean initials = stop - from > 2 && text.charAt(stop - 2) == '.';
-    return stop - from > LabelScanner.PREFIX
-        ? text.indexOf(", ", from)
-        : initials ? stop + 1 : stop;
+    int comma = stop - from > LabelScanner.PREFIX ? text.indexOf(", ", from) : -1;
+    return comma >= 0 && comma < stop ? comma : initials ? stop + 1 : stop;
   }
 
   /** {@code P. B. Ch.:}, of which the first initial is no label of its own. */

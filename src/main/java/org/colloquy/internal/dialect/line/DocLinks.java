@@ -37,8 +37,12 @@ public final class DocLinks {
     String all = text.text();
     List<Inline> inlines = new ArrayList<>();
     int at = 0;
+    int close = -1;
     for (int open = all.indexOf('['); open >= 0; open = all.indexOf('[', open + 1)) {
-      int close = all.indexOf(']', open);
+      close = close < open ? all.indexOf(']', open) : close;
+      if (close < 0) {
+        break;
+      }
       int from = begin(all, at, open);
       String macro = all.substring(from, open);
       if (close > open + 1 && isLink(macro)) {
