@@ -89,8 +89,11 @@ final class TreebankLines {
   }
 
   private boolean hasTab(Rewriting.Row row) {
-    int tab = text.indexOf('\t', row.start());
-    return tab >= 0 && tab < row.end();
+    int at = row.start();
+    while (at < row.end() && text.charAt(at) != '\t') {
+      at++;
+    }
+    return at < row.end();
   }
 
   private void close(int end) {
