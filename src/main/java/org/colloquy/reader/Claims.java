@@ -21,7 +21,6 @@ final class Claims {
   private final SourceText source;
   private final Map<String, String> labels = new HashMap<>();
   private final Set<Integer> lines = new HashSet<>();
-  private final Set<String> people = new HashSet<>();
   private final Map<String, UnaryOperator<Diagnostic>> places = new HashMap<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -75,10 +74,10 @@ final class Claims {
 
   /** Notes somebody who speaks, and tells if that was said before. */
   void person(String name, Span span) {
-    if (people.add(name)) {
-      place(Declared.person(name), span);
-    } else {
+    if (places.containsKey(Declared.person(name))) {
       tell(span, "'" + name + "' is declared already; what was said first holds");
+    } else {
+      place(Declared.person(name), span);
     }
   }
 

@@ -19,6 +19,8 @@ final class CodePages {
   /** So many bytes show it. */
   private static final int LOOKED_AT = 1 << 16;
 
+  private static final int LAST_OF_LATIN = 0x24f;
+
   /** From here on a language is taken for that of the whole text. */
   private static final double SURE = .7;
 
@@ -110,8 +112,6 @@ final class CodePages {
         .min()
         .orElse(0);
   }
-
-  private static final int LAST_OF_LATIN = 0x24f;
 
   /**
    * Counts what no words have: a capital behind a small letter, letters of two scripts, an opening

@@ -170,18 +170,19 @@ public final class QuestionScheme implements Scheme {
     List<Unit> units = Units.of(document.lines(), all);
     candidates = List.of();
     for (Look look : looks(units)) {
-      QuestionGroup group = QuestionGroup.marked(units, look, address);
-      if (group.holds() && Cues.answeredByLabels(group, units)) {
-        candidates = Cues.candidates(group.cues(), units, document);
-      }
+      answered(QuestionGroup.marked(units, look, address), units);
     }
     if (candidates.isEmpty() && !document.isTimed()) {
-      QuestionGroup counted = QuestionGroup.plain(units).counted(units);
-      if (counted.holds() && Cues.answeredByLabels(counted, units)) {
-        candidates = Cues.candidates(counted.cues(), units, document);
-      }
+      answered(QuestionGroup.plain(units).counted(units), units);
     }
     return !candidates.isEmpty();
+  }
+
+  /** Takes a group whose questions labels answer. */
+  private void answered(QuestionGroup group, List<Unit> units) {
+    if (group.holds() && Cues.answeredByLabels(group, units)) {
+      candidates = Cues.candidates(group.cues(), units, document);
+    }
   }
 
   /** Whether most answers begin with labels of another scheme, which are left to it then. */

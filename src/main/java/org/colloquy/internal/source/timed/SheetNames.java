@@ -77,24 +77,24 @@ public final class SheetNames {
 
   /** Whether whoever speaks is called so. */
   public static boolean isSpeaker(String name) {
-    String bare = bare(name);
-    return SPEAKERS.contains(bare) || SPEAKERS.contains(one(bare));
+    return has(SPEAKERS, name);
   }
 
   /** Whether what is said is called so. */
   static boolean isText(String name) {
-    return TEXTS.contains(bare(name)) || TEXTS.contains(one(bare(name)));
+    return has(TEXTS, name);
   }
 
-  /** A word without the ending of several. */
-  private static String one(String word) {
-    boolean many = word.length() > SHORTEST && word.endsWith("s");
-    return many ? word.substring(0, word.length() - 1) : word;
+  /** Whether some words have a name, or the one of which it is several. */
+  private static boolean has(Set<String> words, String name) {
+    String bare = bare(name);
+    boolean many = bare.length() > SHORTEST && bare.endsWith("s");
+    return words.contains(bare) || many && words.contains(bare.substring(0, bare.length() - 1));
   }
 
   /** Whether nobody else than whoever speaks is called so. */
   static boolean statesSpeaker(String name) {
-    return isSpeaker(name) && !AUTHORS.contains(bare(name)) && !AUTHORS.contains(one(bare(name)));
+    return isSpeaker(name) && !has(AUTHORS, name);
   }
 
   /** Whether it is called so when somebody begins to speak. */
