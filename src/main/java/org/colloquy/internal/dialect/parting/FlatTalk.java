@@ -39,6 +39,9 @@ final class FlatTalk {
   /** No word of a name is longer. */
   private static final int LONGEST = 30;
 
+  /** No half of an abbreviated degree is longer. */
+  private static final int DEGREE = 3;
+
   /** No page's number is longer. */
   private static final int NUMBER = 4;
 
@@ -131,11 +134,17 @@ final class FlatTalk {
     for (int i = to - 2; i > from; i--) {
       boolean ends = GLUED.indexOf(text.charAt(i)) >= 0;
       boolean word = !Character.isUpperCase(text.charAt(i - 1));
-      if (ends && word && isCapital(text.codePointAt(i + 1))) {
+      if (ends && word && isCapital(text.codePointAt(i + 1)) && !isDegree(text, from, i, to)) {
         return i + 1;
       }
     }
     return -1;
+  }
+
+  /** Whether letters about a stop are one degree: {@code Psy.D}. */
+  private static boolean isDegree(String text, int from, int stop, int to) {
+    boolean brief = stop - from <= DEGREE && to - stop <= DEGREE;
+    return brief && text.charAt(stop) == '.' && isCapital(text.codePointAt(from));
   }
 
   /** Whether a name may begin so: no other scripts tell it. */

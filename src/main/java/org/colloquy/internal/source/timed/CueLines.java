@@ -8,6 +8,7 @@ import java.util.Map;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Line.Start;
 import org.colloquy.internal.dialect.words.Sentences;
+import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.source.timed.Cue.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -147,13 +148,20 @@ public final class CueLines {
     for (int i = 0; i < Math.min(text.length(), LABEL); i++) {
       char c = text.charAt(i);
       if (c == ':' || c == '：') {
-        return text.substring(0, i);
+        String label = text.substring(0, i);
+        return label.indexOf(',') < 0 || isNamed(label) ? label : "";
       }
       words += c == ' ' ? 1 : 0;
-      if (words > WORDS || ",;?!\"".indexOf(c) >= 0) {
+      if (words > WORDS || ";?!\"".indexOf(c) >= 0) {
         return "";
       }
     }
     return "";
+  }
+
+  /** Whether a full name stands before a comma: {@code Ida Lund, Ph.D.} */
+  private static boolean isNamed(String label) {
+    Shape shape = Shape.of(label);
+    return shape == Shape.NAME || shape == Shape.CAPITALS;
   }
 }
