@@ -60,6 +60,9 @@ public final class LabelScheme implements Scheme {
   /** Whether several members of a house have their surnames in capitals. */
   private final boolean house;
 
+  /** Whether all good labels have times. */
+  private final boolean timed;
+
   /** Whether all good labels are nicknames between angle brackets, as in a chat. */
   private final boolean angled;
 
@@ -90,6 +93,7 @@ public final class LabelScheme implements Scheme {
     heads = NamedHeads.are(sure, this.candidates, document);
     everyLine = Placement.areMost(this.candidates, document);
     bold = !sure.isEmpty() && sure.stream().allMatch(c -> document.line(c.line()).bold() > 0);
+    timed = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.time() != null);
     angled = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.written().startsWith("<"));
     objections = new Objections(this, placement, document, first);
     score = LabelScore.of(book, dialect, document, weak);
@@ -289,7 +293,7 @@ public final class LabelScheme implements Scheme {
     if (value.namesNobody()
         || !begins
         || !isOwn(value, best)
-        || isPlainAmongBold(c)
+        || isPlainAmongMarked(c)
         || once.isTitle(c)) {
       return false;
     }
@@ -300,8 +304,8 @@ public final class LabelScheme implements Scheme {
     boolean nick = (value.shape() == Shape.LOWER || angled && enclosed) && value.isWord();
     boolean set = bold || placement.holdsEverywhere(c);
     boolean word = nick && (enclosed || isFirm() && set);
-    boolean timed = isTimed(c) && value.namesPerson();
-    boolean alike = counsel || timed || word || isAlike(c, value);
+    boolean stamped = isTimed(c) && value.namesPerson();
+    boolean alike = counsel || stamped || word || isAlike(c, value);
     boolean late = c.line() > (counsel ? company(best).first() : first);
     boolean start = c.line() < begun || word;
     boolean floor = isFirm() && Offices.isChair(c.label());
@@ -310,13 +314,13 @@ public final class LabelScheme implements Scheme {
     boolean sign = Character.isIdeographic(c.label().codePointAt(0));
     boolean field = sign && document.speech().said(c).strip().length() < SIGNS;
     late &= !field || weak || document.speech().isBehindHoweverBrief(c);
-    boolean near = late || timed || alike && said || (alike || floor) && brief;
+    boolean near = late || stamped || alike && said || (alike || floor) && brief;
     return near && (word || isOfOffice(c, value) || alike && isWorth(c, value));
   }
 
-  /** Whether a label is in plain type, and all that are good in bold. */
-  private boolean isPlainAmongBold(Candidate c) {
-    return bold && c.time() == null && document.line(c.line()).bold() == 0;
+  /** Whether a label has no time and is in plain type, and all that are good have one or bold. */
+  private boolean isPlainAmongMarked(Candidate c) {
+    return c.time() == null && (timed || bold && document.line(c.line()).bold() == 0);
   }
 
   private boolean isTimed(Candidate c) {

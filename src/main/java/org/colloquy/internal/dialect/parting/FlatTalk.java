@@ -39,6 +39,11 @@ final class FlatTalk {
   /** No word of a name is longer. */
   private static final int LONGEST = 30;
 
+  /** With its stop, no abbreviation in a name is longer. */
+  private static final int ABBREVIATION = 4;
+
+  private static final String CONSONANTS = "BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz";
+
   /** No half of an abbreviated degree is longer. */
   private static final int DEGREE = 3;
 
@@ -157,9 +162,16 @@ final class FlatTalk {
     boolean initial =
         end == '.'
             && (word.length() == 2
+                || !last && isUnspeakable(word)
                 || Titles.before(Names.folded(word.substring(0, word.length() - 1))));
     boolean whole = last || initial || Character.isLetter(end);
     return whole && isCapital(word.codePointAt(0)) && LabelScanner.isLabel(word, word.length());
+  }
+
+  /** Whether a word cannot be said as it is written, and so is shortened: {@code St.} */
+  private static boolean isUnspeakable(String word) {
+    return word.length() <= ABBREVIATION
+        && word.chars().limit(word.length() - 1).allMatch(c -> CONSONANTS.indexOf(c) >= 0);
   }
 
   /** Behind the last visible character before an offset. */

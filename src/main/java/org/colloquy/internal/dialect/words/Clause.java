@@ -12,6 +12,9 @@ final class Clause {
   /** Before it there are no ideographs, and no sign that is one but stands with them. */
   private static final char FIRST = 0x3006;
 
+  /** What a list or a quotation is said to be follows the colon behind it. */
+  private static final char IS = '是';
+
   private static final Set<String> WORDS = Set.copyOf(WordLists.list("clauses.txt", "zh"));
 
   private Clause() {}
@@ -29,6 +32,7 @@ final class Clause {
     long signs = name.codePoints().filter(Character::isIdeographic).count();
     boolean latin = name.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c));
     boolean mixed = latin && name.length() > LONGEST && name.indexOf(' ') > 0;
-    return mixed || signs >= SHORTEST && WORDS.stream().anyMatch(name::contains);
+    boolean is = name.charAt(name.length() - 1) == IS;
+    return mixed || signs >= SHORTEST && (is || WORDS.stream().anyMatch(name::contains));
   }
 }

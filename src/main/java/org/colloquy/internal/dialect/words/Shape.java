@@ -219,6 +219,7 @@ public enum Shape {
 
   /** Honorifics may have a small letter, as {@code г-жа} and {@code sra.} do. */
   private static boolean isTitle(String word) {
-    return Titles.before(Names.folded(word).replace(".", "").replace("-", ""));
+    String folded = Names.folded(word).replace(".", "").replace("-", "");
+    return Titles.before(folded) && !Offices.asks(folded);
   }
 }
