@@ -19,8 +19,7 @@ import org.colloquy.internal.source.pages.PageEdges;
 final class HtmlReader implements Reader {
   private static final List<String> BEGINNINGS =
       List.of("<!doctype html", "<html", "<head", "<body");
-  private static final List<String> ELEMENTS =
-      List.of("<p>", "<p ", "</p>", "<br>", "<br/>", "<div");
+  private static final List<String> ELEMENTS = List.of("<p", "</p", "<br", "<div");
 
   /** Pages of components, which have elements of their own and seldom those of HTML. */
   private static final Set<String> COMPONENTS = Set.of("svelte", "vue");
@@ -53,7 +52,7 @@ final class HtmlReader implements Reader {
     String extension = source.extension();
     boolean named = extensions().contains(extension) || COMPONENTS.contains(extension);
     boolean markdown = !named && MarkdownReader.isMeant(source, sent);
-    if (BEGINNINGS.stream().anyMatch(text::contains)) {
+    if (BEGINNINGS.stream().anyMatch(b -> has(text, b))) {
       return begins(text) ? .95 : markdown ? 0 : .2;
     }
     String first = text.stripLeading();
@@ -61,9 +60,24 @@ final class HtmlReader implements Reader {
         !markdown
             && first.startsWith("<")
             && !first.startsWith("<?")
-            && ELEMENTS.stream().anyMatch(text::contains);
+            && ELEMENTS.stream().anyMatch(e -> has(text, e));
     boolean confluence = marked && (text.contains("<ac:") || text.contains("<ri:"));
     return confluence ? CONFLUENCE : named ? .3 : marked ? .2 : 0;
+  }
+
+  private static boolean has(String text, String tag) {
+    int at = text.indexOf(tag);
+    while (at >= 0 && !isTag(text, tag, at)) {
+      at = text.indexOf(tag, at + 1);
+    }
+    return at >= 0;
+  }
+
+  /** Whether a tag begins at an offset, and its name ends: {@code <Divya>} is none. */
+  private static boolean isTag(String text, String tag, int at) {
+    int end = at + tag.length();
+    return text.startsWith(tag, at)
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
   /**
@@ -77,7 +91,7 @@ final class HtmlReader implements Reader {
       at = end < 0 ? -1 : text.indexOf('<', end);
     }
     int from = at;
-    boolean page = from >= 0 && BEGINNINGS.stream().anyMatch(b -> text.startsWith(b, from));
+    boolean page = from >= 0 && BEGINNINGS.stream().anyMatch(b -> isTag(text, b, from));
     int end = page && text.startsWith("<!", from) ? text.indexOf('>', from) : -1;
     return page && (end < 0 || !isSentence(text, end + 1));
   }

@@ -23,6 +23,9 @@ final class SaidOnce {
   private final boolean fullNames;
   private final boolean declaring;
 
+  /** Whether somebody's whole name stands once, and what it is shortened to from there on. */
+  private final boolean shortening;
+
   /**
    * @param accepted the uses of all labels that are good
    */
@@ -37,10 +40,19 @@ final class SaidOnce {
     declaring =
         book.all().stream()
             .anyMatch(l -> !initials(l).isEmpty() && book.isAliasOfAccepted(label(l)));
+    shortening =
+        book.all().stream()
+            .filter(l -> l.uses().size() == 1 && isWhole(l.uses().get(0)))
+            .anyMatch(l -> book.isAliasOfAccepted(label(l)));
   }
 
   private static boolean isFull(Candidate label) {
     return label.key().indexOf(' ') > 0 && Shape.of(label.label()) == Shape.NAME;
+  }
+
+  /** Whether a name is full in a script whose capitals tell it from other words. */
+  private static boolean isWhole(Candidate label) {
+    return isFull(label) && Character.isUpperCase(label.label().codePointAt(0));
   }
 
   private static String label(LabelValue value) {
@@ -84,9 +96,12 @@ final class SaidOnce {
         && !QuestionMarks.endsSentence(said.substring(0, last));
   }
 
-  /** Whether a full name declares its initials as those of others do that are in use. */
+  /**
+   * Whether a full name declares its initials as those of others do that are in use, or stands
+   * where others' do that are shortened from there on.
+   */
   boolean declares(LabelValue value) {
-    return declaring && !initials(value).isEmpty();
+    return declaring && !initials(value).isEmpty() || shortening && isWhole(value.uses().get(0));
   }
 
   /**

@@ -93,9 +93,12 @@ final class RunningHeads {
     return labels;
   }
 
-  /** What stands before the colon of a line, or "". */
+  /** What stands before the colon of a line, or in brackets at its beginning, or "". */
   private String label(int line) {
     String text = sheet.text(line);
+    if (text.startsWith("[")) {
+      return text.substring(0, text.indexOf(']') + 1);
+    }
     return text.substring(0, Math.max(0, LabelScanner.colon(text, text.length())));
   }
 

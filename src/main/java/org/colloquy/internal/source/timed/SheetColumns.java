@@ -3,6 +3,8 @@ package org.colloquy.internal.source.timed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.source.timed.Sheet.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -169,7 +171,9 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
     return CaptionTime.parse(text) != null || decimal;
   }
 
-  /** Whether a column has few different values with letters in them, none of them long. */
+  /**
+   * Whether a column has few different values with letters, none of them long, or people's names.
+   */
   private static boolean isNames(List<List<Cell>> rows, int column) {
     Set<String> values = new HashSet<>();
     int filled = 0;
@@ -184,8 +188,14 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
         values.add(value);
       }
     }
-    return filled > 0
-        && (values.size() > 1 || filled < FEW)
-        && values.size() * 2 <= Math.max(4, rows.size() + 1);
+    boolean few = values.size() * 2 <= Math.max(4, rows.size() + 1);
+    boolean people = values.size() < filled && values.stream().allMatch(SheetColumns::isPerson);
+    return filled > 0 && (values.size() > 1 || filled < FEW) && (few || people);
+  }
+
+  /** Whether a value is a given name and a family name. */
+  private static boolean isPerson(String value) {
+    boolean parts = Shape.isWholeName(value) || Names.parts(value).size() > 1;
+    return parts && Shape.of(value) == Shape.NAME;
   }
 }
