@@ -14,6 +14,9 @@ public final class Speech {
   /** A field of a form is shorter. */
   static final int SENTENCE = 24;
 
+  /** A sentence goes on over no more lines. */
+  private static final int WRAPPED = 8;
+
   private final Document document;
   private final List<Line> lines;
   private final boolean spokenLists;
@@ -60,7 +63,9 @@ public final class Speech {
     boolean own = at == label.line();
     Line line = lines.get(at);
     boolean ends = own ? Document.endsSentence(line) : QuestionMarks.endsSentence(line.text());
-    ends |= own && (breaksOff(line.text()) || isWrapped(at) && endsWithin(label, line.text()));
+    ends |= own && (breaksOff(line.text()) || endsWithin(label, line.text()) && isWrapped(at));
+    ends |= own && endsBelow(at);
+    ends |= endsBeforeEvent(line.text(), own ? label.extent() : 0);
     String said = ends ? said(label) : "";
     return said.length() + (int) said.codePoints().filter(Character::isIdeographic).count();
   }
@@ -68,6 +73,18 @@ public final class Speech {
   /** Whether a line ends where its paragraph was wrapped, and says nothing of where that ends. */
   private boolean isWrapped(int at) {
     return at + 1 < lines.size() && lines.get(at + 1).start() == Line.Start.WRAP;
+  }
+
+  /** Whether a sentence ends in the lines into which a paragraph was wrapped below its first. */
+  private boolean endsBelow(int at) {
+    int below = at + 1;
+    while (below <= at + WRAPPED && isWrapped(below - 1)) {
+      if (QuestionMarks.endsSentence(lines.get(below).text())) {
+        return true;
+      }
+      below++;
+    }
+    return false;
   }
 
   /** Whether a sentence ends behind a label, and another one begins. */
@@ -78,6 +95,13 @@ public final class Speech {
       }
     }
     return false;
+  }
+
+  /** Whether a sentence ends before what is heard: {@code Thanks, Tom. [laughter]} */
+  private static boolean endsBeforeEvent(String text, int from) {
+    String said = text.stripTrailing();
+    int open = said.endsWith("]") ? said.lastIndexOf('[') : -1;
+    return open > from && QuestionMarks.endsSentence(said.substring(0, open).stripTrailing());
   }
 
   /** Whether somebody is cut short behind a dash. */

@@ -11,20 +11,26 @@ import org.colloquy.internal.dialect.line.Candidate;
  * The labels of another scheme.
  *
  * @param first the line of the first
+ * @param below the lines right below labels that are all of theirs
  * @param interleaved whether this scheme's labels stand between them throughout
  */
-record Company(Set<String> keys, int first, boolean interleaved) {
+record Company(Set<String> keys, int first, BitSet below, boolean interleaved) {
   /** Of two schemes whose labels alternate, at least so many stand between two of the other. */
   private static final double INTERLEAVED = .7;
 
   static Company of(Scheme scheme, LabelScheme own) {
     List<Candidate> accepted = scheme.accepted();
     Set<String> keys = new HashSet<>();
-    accepted.forEach(c -> keys.add(c.key()));
+    BitSet below = new BitSet();
+    for (Candidate c : accepted) {
+      keys.add(c.key());
+      below.set(c.line() + 1, own.isAlone(c));
+    }
     boolean firm = own.isFirm() && scheme instanceof LabelScheme other && other.isFirm();
     return new Company(
         keys,
         accepted.isEmpty() ? -1 : accepted.get(0).line(),
+        below,
         firm && interleaves(accepted, own.accepted()));
   }
 

@@ -111,7 +111,7 @@ public final class LabelScheme implements Scheme {
     return talk.stream().anyMatch(c -> before.contains(c.key())) ? labels : talk;
   }
 
-  private boolean isAlone(Candidate c) {
+  boolean isAlone(Candidate c) {
     return c.extent() >= document.line(c.line()).text().length();
   }
 
@@ -250,7 +250,8 @@ public final class LabelScheme implements Scheme {
     if (!value.recurs() && c.line() > first && Makers.areNamed(document.line(c.line()).text())) {
       return "says who held the talk";
     }
-    if (!value.recurs() && !isTimed(c) && once.isBelowLabel(c)) {
+    boolean below = !value.recurs() && !isTimed(c) && once.isBelowLabel(c);
+    if (below || best != this && !isTimed(c) && company(best).below().get(c.line())) {
       return "right below a label with nothing said in its line";
     }
     if (alone && c.line() < first && !isAlone(c) && !value.isDeclared()) {

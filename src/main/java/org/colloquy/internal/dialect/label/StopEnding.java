@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.colloquy.internal.dialect.label.Ending.Cut;
 import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.Signs;
+import org.colloquy.internal.dialect.words.Greetings;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
@@ -36,9 +37,19 @@ final class StopEnding {
     }
     int stop = found < 0 ? QuestionWords.wordBefore("．۔。።", text, lead.from()) : found;
     int behind = stop < 0 ? stop : Stops.behindNote(text, stop + 1);
-    return stop < 0
+    return stop < 0 || thanks(text, lead.from(), stop)
         ? null
         : new Cut(end(text, lead.from(), stop), behind, Stops.behind(text, behind), null);
+  }
+
+  /** Whether somebody is thanked before a stop, with a letter or a name before that or without. */
+  private static boolean thanks(String text, int from, int stop) {
+    int word = from;
+    while (word < stop && !LabelScanner.isBlank(text.charAt(word))) {
+      word++;
+    }
+    return Greetings.thanks(text.substring(from, stop))
+        || Greetings.thanks(text.substring(word, stop));
   }
 
   /** Where a name ends: before the comma of a long description, behind the stop of initials. */
@@ -101,7 +112,8 @@ final class StopEnding {
     return (name || shape == Shape.NUMBERED)
         && LabelScanner.isLabel(label, label.length())
         && Names.nameWords(bare).size() <= WORDS
-        && !Nobody.is(Names.key(label));
+        && !Nobody.is(Names.key(label))
+        && !thanks(label, 0, label.length());
   }
 
   /** {@code Name (Group). – text}. */

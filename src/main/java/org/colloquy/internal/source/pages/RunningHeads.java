@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.colloquy.internal.dialect.words.LabelScanner;
 
 /**
  * Page numbers and heads in a text whose lines have no numbers: lines that stand apart, or have a
@@ -80,28 +79,6 @@ final class RunningHeads {
     return headed;
   }
 
-  /** What several lines with different words have before a colon: no head begins so. */
-  private Set<String> labels() {
-    Map<String, String> first = new HashMap<>();
-    Set<String> labels = new HashSet<>();
-    for (int line = 0; line < sheet.size(); line++) {
-      String text = sheet.text(line);
-      boolean again = !first.computeIfAbsent(label(line), k -> text).equals(text);
-      labels.addAll(again ? List.of(label(line)) : List.of());
-    }
-    labels.remove("");
-    return labels;
-  }
-
-  /** What stands before the colon of a line, or in brackets at its beginning, or "". */
-  private String label(int line) {
-    String text = sheet.text(line);
-    if (text.startsWith("[")) {
-      return text.substring(0, text.indexOf(']') + 1);
-    }
-    return text.substring(0, Math.max(0, LabelScanner.colon(text, text.length())));
-  }
-
   private int number(int line) {
     PageNumber number = PageNumber.of(sheet.text(line));
     return number == null ? 0 : number.number();
@@ -155,14 +132,14 @@ final class RunningHeads {
 
   /** Lines beside page numbers, and beside such lines, that are the same on several pages. */
   private void neighbours() {
-    Set<String> labels = labels();
+    SheetLabels labels = SheetLabels.of(sheet);
     for (int step : new int[] {-1, 1}) {
       Map<Integer, Integer> edges = new TreeMap<>();
       numbers.keySet().forEach(line -> edges.put(line, line));
       for (int depth = 0; depth < DEEPEST && !edges.isEmpty(); depth++) {
         Map<String, List<Integer>> beside = new HashMap<>();
         edges.replaceAll((number, edge) -> beside(number, edge, step));
-        edges.values().removeIf(at -> at < 0 || labels.contains(label(at)));
+        edges.values().removeIf(at -> at < 0 || labels.begin(at));
         edges.forEach(
             (number, at) ->
                 beside.computeIfAbsent(sheet.text(at), k -> new ArrayList<>()).add(number));

@@ -3,8 +3,6 @@ package org.colloquy.internal.source.timed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.colloquy.internal.dialect.words.Names;
-import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.source.timed.Sheet.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +59,9 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
     if (text < 0 && speaker >= 0 && start >= 0) {
       text = longest(body, taken);
     }
-    boolean known = text >= 0 && (speaker >= 0 || start >= 0) && isFilled(body, text);
-    return known ? new SheetColumns(index, text, speaker, start, end) : null;
+    return text >= 0 && (speaker >= 0 || start >= 0) && isFilled(body, text)
+        ? new SheetColumns(index, text, speaker, start, end)
+        : null;
   }
 
   /** Whether most rows reach a column; those that a comma in a sentence parts do not. */
@@ -171,9 +170,7 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
     return CaptionTime.parse(text) != null || decimal;
   }
 
-  /**
-   * Whether a column has few different values with letters, none of them long, or people's names.
-   */
+  /** Whether a column has few short values with letters in them, or people's names. */
   private static boolean isNames(List<List<Cell>> rows, int column) {
     Set<String> values = new HashSet<>();
     int filled = 0;
@@ -189,13 +186,7 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
       }
     }
     boolean few = values.size() * 2 <= Math.max(4, rows.size() + 1);
-    boolean people = values.size() < filled && values.stream().allMatch(SheetColumns::isPerson);
+    boolean people = values.size() < filled && values.stream().allMatch(SheetNames::isPerson);
     return filled > 0 && (values.size() > 1 || filled < FEW) && (few || people);
-  }
-
-  /** Whether a value is a given name and a family name. */
-  private static boolean isPerson(String value) {
-    boolean parts = Shape.isWholeName(value) || Names.parts(value).size() > 1;
-    return parts && Shape.of(value) == Shape.NAME;
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.WordLists;
 
 /** What people and programs call the columns of a table of speech. */
@@ -156,5 +158,11 @@ public final class SheetNames {
       }
     }
     return words.size() > WORDS ? List.of() : words;
+  }
+
+  /** Whether a value is a given name and a family name. */
+  static boolean isPerson(String value) {
+    return Shape.of(value) == Shape.NAME
+        && (Shape.isWholeName(value) || Names.parts(value).size() > 1);
   }
 }
