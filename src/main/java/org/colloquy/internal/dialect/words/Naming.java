@@ -53,7 +53,7 @@ public final class Naming {
     boolean full =
         words > 1 && words <= (cased ? NAME_WORDS : CASELESS)
             || aside && bare.length() < name.length();
-    return full && aside && (shape == Shape.NAME || shape == Shape.CAPITALS);
+    return full && aside && !Greetings.thanks(bare) && (shape == Shape.NAME || shape == Shape.CAPITALS);
   }
 
   /** Whether it is a full name and its letters in brackets. */
