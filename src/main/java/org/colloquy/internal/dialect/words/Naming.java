@@ -53,7 +53,10 @@ public final class Naming {
     boolean full =
         words > 1 && words <= (cased ? NAME_WORDS : CASELESS)
             || aside && bare.length() < name.length();
-    return full && aside && !Greetings.thanks(bare) && (shape == Shape.NAME || shape == Shape.CAPITALS);
+    String key = Names.key(bare);
+    boolean said =
+        Greetings.thanks(bare) || MYSELF.stream().anyMatch(m -> key.startsWith(m + " "));
+    return full && aside && !said && (shape == Shape.NAME || shape == Shape.CAPITALS);
   }
 
   /** Whether it is a full name and its letters in brackets. */
