@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens lists whose items are questions, as in interviews by mail: the answer stands in the item
- * too, or behind a list that has no other item, as text or quoted, or it is the next item. Most
+ * too, as text or quoted, or behind a list that has no other item, or it is the next item. Most
  * items of such lists ask, several are answered.
  */
 public final class AskedLists {
@@ -71,8 +71,9 @@ public final class AskedLists {
       asking += all.size() / 2;
       return new Asked(0, all, true);
     }
-    boolean alone = all.size() == 1 && isSaid(index + 1);
-    if (!alone && !all.stream().allMatch(AskedLists::isAnswered)) {
+    int last = all.size() - 1;
+    boolean behind = last == 0 ? isSaid(index + 1) : isQuoted(index + 1);
+    if (!all.subList(0, behind ? last : last + 1).stream().allMatch(AskedLists::isAnswered)) {
       return null;
     }
     counted &= list.ordered() && list.start() == next;
@@ -98,8 +99,11 @@ public final class AskedLists {
 
   /** Whether a line is text, or quotes some. */
   private boolean isSaid(int index) {
-    return index < lines.size()
-        && (lines.get(index).isText() || lines.get(index).content() instanceof Content.Quotation);
+    return index < lines.size() && lines.get(index).isText() || isQuoted(index);
+  }
+
+  private boolean isQuoted(int index) {
+    return index < lines.size() && lines.get(index).content() instanceof Content.Quotation;
   }
 
   private static boolean isAnswered(List<Line> item) {
@@ -107,9 +111,12 @@ public final class AskedLists {
         || SplitLines.afterBold(item.get(0)) > 0;
   }
 
-  /** A paragraph, or a list of what is said to the question above it. */
+  /** A paragraph, or a list or a quotation of what is said to the question above it. */
   private static boolean answers(Line line) {
-    return line.isText() || line.content() instanceof Content.ItemList;
+    Content content = line.content();
+    return line.isText()
+        || content instanceof Content.ItemList
+        || content instanceof Content.Quotation;
   }
 
   private static boolean asks(List<Line> item) {

@@ -112,6 +112,7 @@ final class QuestionEvidence {
     evidence.add(purpose.quotes() ? QUOTING : 0, "the title quotes somebody");
     boolean quotes = plain && (allQuoted(group, units) || answersQuoted(group, units));
     evidence.add(quotes ? QUOTED : plain ? 0 : quoted(group, units), "the answers are quoted");
+    evidence.add(answersSetApart(group, units) ? QUOTED : 0, "the answers are quotations");
     evidence.spoken(group, units);
     evidence.persons(group, units, new Address(document.language()));
     boolean told = plain || purpose.person() || purpose.interview() != 0;
@@ -196,6 +197,13 @@ final class QuestionEvidence {
         && group.cues().stream()
             .allMatch(
                 c -> c.asks() != BriefExchange.opensQuote(units.get(c.unit()).text().strip()));
+  }
+
+  /** Whether every answer, and no question, is set as a quotation. */
+  private static boolean answersSetApart(QuestionGroup group, List<Unit> units) {
+    return group.questions() >= TALK
+        && group.cues().stream()
+            .allMatch(c -> c.asks() != units.get(c.unit()).look().equals(Look.QUOTED));
   }
 
   /**
