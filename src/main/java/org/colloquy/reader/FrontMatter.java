@@ -22,8 +22,9 @@ record FrontMatter(boolean toml, int from, int to, int body) {
 
   /** The front matter of a text; empty, with the body at the beginning, where it has none. */
   static FrontMatter of(String text) {
-    if (text.startsWith("{")) {
-      return object(text);
+    int brace = visible(text, 0);
+    if (text.startsWith("{", brace)) {
+      return object(text, brace);
     }
     int start = text.startsWith(YAML) || text.startsWith(TOML) ? 0 : blankLines(text);
     int first = lineEnd(text, start);
@@ -91,10 +92,10 @@ record FrontMatter(boolean toml, int from, int to, int body) {
   }
 
   /** An object that ends its line, and behind which there is text and no more JSON. */
-  private static FrontMatter object(String text) {
-    int end = objectEnd(text);
+  private static FrontMatter object(String text, int from) {
+    int end = objectEnd(text, from);
     int body = next(text, lineEnd(text, end));
-    int key = visible(text, 1);
+    int key = visible(text, from + 1);
     int said = visible(text, body);
     boolean any =
         end > 0
@@ -102,14 +103,14 @@ record FrontMatter(boolean toml, int from, int to, int body) {
             && blank(text, end, body)
             && said < text.length()
             && "{[,]}".indexOf(text.charAt(said)) < 0;
-    return any ? new FrontMatter(false, 0, end, body) : NONE;
+    return any ? new FrontMatter(false, from, end, body) : NONE;
   }
 
-  /** Offset behind the brace that closes the one with which a text begins, or 0. */
-  private static int objectEnd(String text) {
+  /** Offset behind the brace that closes the one at an offset, or 0. */
+  private static int objectEnd(String text, int from) {
     int depth = 0;
     boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"') {
         quoted = !quoted;

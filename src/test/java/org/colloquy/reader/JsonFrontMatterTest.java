@@ -18,6 +18,7 @@ final class JsonFrontMatterTest {
         "talk.md;  {|\t\"title\": \"The weir\",|\t\"tags\": [ \"mills\" ]|}||; title: The weir",
         "talk.md;  {\"title\":\"The \\\"old\\\" {weir\"}|; title: The \"old\" {weir",
         "talk.markdown; {\"title\": \"The weir\", \"a\": {\"b\": 1}}||; title: The weir",
+        "talk.md;  `|  {|    \"title\"  : \"The weir\"|  }||`; title: The weir",
         "talk;     {|  \"title\": \"The weir\"|}||# A heading||; title: The weir",
       })
   void isReadAndNoPartOfTheTalk(String name, String matter, String title) {

@@ -12,7 +12,7 @@ import org.colloquy.model.Role;
 /** What stands behind labels: whether somebody speaks there. */
 public final class Speech {
   /** A field of a form is shorter. */
-  static final int SENTENCE = 24;
+  public static final int SENTENCE = 24;
 
   /** A sentence goes on over no more lines. */
   private static final int WRAPPED = 8;

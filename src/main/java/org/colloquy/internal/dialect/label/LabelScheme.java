@@ -9,7 +9,9 @@ import java.util.Set;
 import org.colloquy.internal.dialect.document.Dialect;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Scheme;
+import org.colloquy.internal.dialect.document.Speech;
 import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Crowd;
 import org.colloquy.internal.dialect.words.Makers;
 import org.colloquy.internal.dialect.words.Names;
@@ -257,6 +259,9 @@ public final class LabelScheme implements Scheme {
     if (alone && c.line() < first && !isAlone(c) && !value.isDeclared()) {
       return "before the talk, where all labels stand on lines of their own, with words behind it";
     }
+    if (best != this && isAboveBold(c, best)) {
+      return "in another section above the talk, whose labels are bold";
+    }
     if (book.isSpread(c.key())) {
       return "a field of a head: its signs stand apart";
     }
@@ -266,6 +271,31 @@ public final class LabelScheme implements Scheme {
     boolean known = isFirm() && best != this && keys(best).contains(c.key()) && begins(c);
     boolean used = known || isAliasInUse(c, value) || isSaidOnce(c, value, best);
     return used ? null : value.inWords();
+  }
+
+  /** Whether a label stands between a heading and the first of all, with enough said behind it. */
+  private boolean opens(Candidate c) {
+    return c.line() > 0
+        && c.line() + 1 == first
+        && document.line(c.line() - 1).kind() == Line.Kind.HEADING
+        && document.speech().said(c).strip().length() > Speech.SENTENCE;
+  }
+
+  /** Whether a label is in plain type above the heading of a talk whose labels are all bold. */
+  private boolean isAboveBold(Candidate c, Scheme best) {
+    return c.line() < company(best).heading()
+        && best instanceof LabelScheme other
+        && other.bold
+        && document.line(c.line()).bold() == 0;
+  }
+
+  /** The last heading above a line, or -1. */
+  int headingAbove(int line) {
+    int at = line - 1;
+    while (at >= 0 && document.line(at).kind() != Line.Kind.HEADING) {
+      at--;
+    }
+    return at;
   }
 
   /** Whether its labels may stand beside those of the best scheme without being known there. */
@@ -315,7 +345,7 @@ public final class LabelScheme implements Scheme {
     boolean sign = Character.isIdeographic(c.label().codePointAt(0));
     boolean field = sign && document.speech().said(c).strip().length() < SIGNS;
     late &= !field || weak || document.speech().isBehindHoweverBrief(c);
-    boolean near = late || stamped || alike && said || (alike || floor) && brief;
+    boolean near = late || stamped || alike && (said || opens(c)) || (alike || floor) && brief;
     return near && (word || isOfOffice(c, value) || alike && isWorth(c, value));
   }
 
