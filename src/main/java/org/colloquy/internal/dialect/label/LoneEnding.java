@@ -46,7 +46,8 @@ final class LoneEnding {
     boolean item =
         lead.dashed() || end > 1 && text.charAt(0) == '-' && Character.isLetter(text.charAt(1));
     int stop = isInCapitals(text, lead.from(), end) ? end - 1 : end;
-    if (aside || lead.timed() || item || end == 0 || note || endsSentence(text, stop)) {
+    boolean parted = text.indexOf('\t', lead.from()) >= 0;
+    if (aside || lead.timed() || item || end == 0 || note || parted || endsSentence(text, stop)) {
       return null;
     }
     int office = office(text, lead.from());
