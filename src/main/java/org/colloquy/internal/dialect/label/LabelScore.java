@@ -97,13 +97,28 @@ final class LabelScore {
   /** How much behind labels that may be headings sounds like talk, from .4 to 1. */
   private double talk(List<Candidate> sure, Coverage coverage) {
     boolean asked = coverage.asking() >= ASKING * sure.size();
-    if (asked && Throughout.are(sure, document)) {
+    if ((asked || areCodes(sure)) && Throughout.are(sure, document)) {
       return 1;
     }
     double asking = Math.min(1, 6.0 * coverage.asking() / sure.size());
     long honoured = sure.stream().filter(c -> book.value(c).isHonoured()).count();
     double record = honoured > HOUSE * sure.size() ? 1 : 0;
     return Math.max(record, .3 + .35 * named(sure) + .35 * asking);
+  }
+
+  /** Whether all labels are people's codes, as no words of a list are: {@code TO071}. */
+  private static boolean areCodes(List<Candidate> sure) {
+    return sure.stream().map(Candidate::label).allMatch(LabelScore::isCode);
+  }
+
+  private static boolean isCode(String label) {
+    int digits = label.length();
+    while (digits > 0 && Character.isDigit(label.charAt(digits - 1))) {
+      digits--;
+    }
+    return digits > 0
+        && digits < label.length() - 1
+        && label.chars().limit(digits).allMatch(Character::isUpperCase);
   }
 
   /** The share of labels that cannot well be headings. */

@@ -34,7 +34,7 @@ final class Components {
       if (!bound.isEmpty()) {
         element.attr(SPEAKER, unquoted(bound));
       }
-      boolean own = braced || !Tag.isKnownTag(element.normalName());
+      boolean own = braced || !Tag.isKnownTag(element.normalName()) || !element.isBlock();
       if (own && element.hasAttr(SPEAKER)) {
         element.tagName("div");
       }
