@@ -2,8 +2,8 @@ package org.colloquy.internal.dialect.words;
 
 /** Labels that no letter begins: a paper's name between marks of quotation, {@code ??:}. */
 final class QuotedLabels {
-  private static final String OPENING = "«“„「『";
-  private static final String CLOSING = "»”“」』";
+  private static final String OPENING = "«“„「『《〈";
+  private static final String CLOSING = "»”“」』》〉";
 
   /** No paper's name is longer. */
   private static final int TITLE = 30;
