@@ -17,6 +17,7 @@ import org.colloquy.internal.dialect.words.Makers;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Naming;
 import org.colloquy.internal.dialect.words.Offices;
+import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.Titles;
 import org.jspecify.annotations.Nullable;
@@ -273,6 +274,11 @@ public final class LabelScheme implements Scheme {
     return used ? null : value.inWords();
   }
 
+  /** Whether a question stands behind a label, and below it the first label of all. */
+  private boolean asksFirst(Candidate c) {
+    return c.line() + 1 == first && QuestionMarks.endsInQuestion(document.speech().said(c));
+  }
+
   /** Whether a label stands between a heading and the first of all, with enough said behind it. */
   private boolean opens(Candidate c) {
     return c.line() > 0
@@ -338,7 +344,7 @@ public final class LabelScheme implements Scheme {
     boolean stamped = isTimed(c) && value.namesPerson();
     boolean alike = counsel || stamped || word || isAlike(c, value);
     boolean late = c.line() > (counsel ? company(best).first() : first);
-    boolean start = c.line() < begun || word;
+    boolean start = c.line() < begun || word || asksFirst(c);
     boolean floor = isFirm() && Offices.isChair(c.label());
     boolean said = document.speech().isBehind(c);
     boolean brief = (start || floor) && document.speech().isBehindHoweverBrief(c);

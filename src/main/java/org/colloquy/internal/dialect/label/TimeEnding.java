@@ -116,7 +116,14 @@ final class TimeEnding {
       end--;
     }
     boolean whole = end > from && (i < limit || i == text.length());
-    return whole && !goesOn(text, from, end) && LabelScanner.isLabel(text, from, end) ? end : -1;
+    boolean label = whole && !goesOn(text, from, end) && !isOpen(text, from, end);
+    return label && LabelScanner.isLabel(text, from, end) ? end : -1;
+  }
+
+  /** {@code Ana: Yes [unintelligible}: whether brackets open that close behind an offset. */
+  private static boolean isOpen(String text, int from, int end) {
+    int open = text.lastIndexOf('[', end - 1);
+    return open > from && text.lastIndexOf(']', end - 1) < open;
   }
 
   /** {@code called to order by Mayor Ruiz at}: whether the last word leads on to a time. */
