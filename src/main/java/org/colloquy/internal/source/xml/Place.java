@@ -22,6 +22,7 @@ final class Place {
   private final Told told;
   private final Paragraph paragraph;
   private final XmlShape shape;
+  private final XmlLines lines;
 
   /** Whether somebody's name was read among data about who speaks. */
   private boolean talkerNamed;
@@ -31,10 +32,12 @@ final class Place {
   /**
    * @param paragraph which is being read
    * @param shape what the elements are
+   * @param lines that were read
    */
-  Place(Told told, Paragraph paragraph, XmlShape shape) {
+  Place(Told told, Paragraph paragraph, XmlShape shape, XmlLines lines) {
     this.told = told;
     this.shape = shape;
+    this.lines = lines;
     this.paragraph = paragraph;
   }
 
@@ -81,6 +84,9 @@ final class Place {
     }
     String type = attributes.get("type");
     return switch (part) {
+      case OTHER -> speech >= 0 && isLabel(name, speech) ? Part.NAME : part;
+        // within a speech it is what somebody else has said
+      case SPEECH -> name.equals(Said.NAME) && speech >= 0 ? Part.OTHER : part;
       case NOTE -> name.equals("note") && "speaker".equals(type) && !within ? Part.NAME : part;
       case NAME ->
           within && !paragraph.isEmpty() && !paragraph.isNumber()
@@ -103,6 +109,12 @@ final class Place {
     }
     boolean sound = top != null && XmlTranscript.SOUNDS.contains(top.name());
     return sound || top != null && top.part() == Part.HEADING ? Part.BREAK : Part.PARAGRAPH;
+  }
+
+  /** The first in a speech that has no other name is the name. */
+  private boolean isLabel(String name, int speech) {
+    boolean first = paragraph.isEmpty() && !lines.hasBegun(speech) && lines.label().isEmpty();
+    return first && Said.isLabel(name, shape);
   }
 
   private static boolean isSpeakersLine(Attributes attributes) {

@@ -57,7 +57,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
   private XmlTranscript(Told told, Tokens tokens, XmlShape shape) {
     this.tokens = tokens;
     this.shape = shape;
-    inPlace = new Place(told, paragraph, shape);
+    inPlace = new Place(told, paragraph, shape, lines);
   }
 
   /**
@@ -94,7 +94,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
    * @throws org.colloquy.diagnostic.ColloquyException R045 if elements stand too deep
    */
   public static Read read(SourceText source, int nesting, Told told) {
-    return read(source, nesting, told, XmlShape.KNOWN);
+    return read(source, nesting, told, Said.shape(source, nesting));
   }
 
   /**
