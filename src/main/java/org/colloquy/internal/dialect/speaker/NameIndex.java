@@ -12,6 +12,7 @@ import org.colloquy.internal.dialect.words.Aliases;
 import org.colloquy.internal.dialect.words.Anonymous;
 import org.colloquy.internal.dialect.words.NameForms;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.internal.dialect.words.Scripts;
 import org.colloquy.internal.dialect.words.Shape;
 
@@ -57,6 +58,11 @@ final class NameIndex {
   void learn(Person person, String written) {
     String name = NameForms.upright(written);
     genders.merge(person, Names.gender(name), (a, b) -> a == 0 ? b : a);
+    String whole = whole(name);
+    if (!whole.isEmpty()) {
+      alias(byAlias, whole, person);
+      return;
+    }
     alias(byAlias, String.join(" ", Names.parts(name)), person);
     if (Anonymous.is(name) || NameForms.isCouple(name)) {
       return;
@@ -73,6 +79,15 @@ final class NameIndex {
     if (!surname.isEmpty()) {
       alias(byWeakAlias, surname, person);
     }
+  }
+
+  /**
+   * A label of which no part stands for somebody: an office beside another, or a code, as {@code
+   * patient_guest} beside {@code patient}; empty for any other.
+   */
+  private static String whole(String label) {
+    boolean code = label.indexOf('_') > 0 && Shape.of(label) == Shape.LOWER;
+    return code ? Names.key(label) : Offices.beside(label);
   }
 
   /** Learns what a label says of somebody beside the name: a birth name, or a house. */
@@ -94,6 +109,10 @@ final class NameIndex {
     Shape shape = Shape.of(label);
     if (shape == Shape.NUMBERED || shape == Shape.MIXED && hasDigit(label)) {
       return Set.of();
+    }
+    String whole = whole(label);
+    if (!whole.isEmpty()) {
+      return byAlias.getOrDefault(whole, Set.of());
     }
     List<String> parts = Names.parts(label);
     String joined = String.join(" ", parts);

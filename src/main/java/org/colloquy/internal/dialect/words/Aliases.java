@@ -59,7 +59,7 @@ public final class Aliases {
     List<String> aliases = new ArrayList<>();
     List<String> parts = Shape.of(name) == Shape.NUMBERED ? List.of() : Names.parts(name);
     for (int i = 1; i < parts.size() - 1; i++) {
-      if (parts.get(i).length() >= SHORTEST) {
+      if (parts.get(i).length() >= SHORTEST && !Titles.honours(parts.get(i))) {
         aliases.add(parts.get(i));
         aliases.add(parts.get(0) + " " + parts.get(i));
       }

@@ -26,6 +26,12 @@ public final class Offices {
   private static final Set<String> STANDING = standing();
   private static final Set<String> GOVERNING = WordLists.folded(LISTS, "governs");
 
+  /** Words before an office that make another one of it. */
+  private static final Set<String> BESIDE = WordLists.folded(LISTS, "beside");
+
+  /** Words between an office and its house. */
+  private static final Set<String> BEFORE = WordLists.folded(LISTS, "before");
+
   /** How people begin to speak to many, in small letters. */
   private static final Phrases GREETINGS = Phrases.of(LISTS.getOrDefault("greeting", List.of()));
 
@@ -127,6 +133,32 @@ public final class Offices {
     List<String> words = Names.words(name);
     return PRESIDING.contains(String.join(" ", words))
         || words.size() == 2 && words.get(0).length() <= SHORT && PRESIDING.contains(words.get(1));
+  }
+
+  /**
+   * An office beside another one, and no name, folded and without an article: {@code The Vice
+   * President}, {@code Acting Chair of the Board}; empty for anything else.
+   */
+  public static String beside(String label) {
+    List<String> words = Names.words(Names.withoutAside(label));
+    int from = words.size() > 2 && words.get(0).length() <= SHORT ? 1 : 0;
+    from -= from > 0 && BESIDE.contains(words.get(0)) ? 1 : 0;
+    int office = from + 1;
+    if (office >= words.size() || !BESIDE.contains(words.get(from))) {
+      return "";
+    }
+    boolean housed = office + 1 < words.size() && BEFORE.contains(words.get(office + 1));
+    List<String> all = housed ? List.of(words.get(office)) : words.subList(office, words.size());
+    return all.stream().allMatch(Offices::isOffice)
+        ? String.join(" ", words.subList(from, words.size()))
+        : "";
+  }
+
+  private static boolean isOffice(String word) {
+    return BESIDE.contains(word)
+        || Titles.before(word)
+        || PRESIDING.contains(word)
+        || PRESIDING.contains("the " + word);
   }
 
   /** Whether a text begins as people greet those before them. */

@@ -66,7 +66,13 @@ public final class LabelledTexts implements JsonWalk.Visitor {
 
   /** The label that begins at an offset, folded; empty where none does. */
   private static String name(String text, int from) {
-    int colon = LabelScanner.colon(text, from, Math.min(from + NAME, text.length()));
+    int limit = Math.min(from + NAME, text.length());
+    if (text.startsWith("[", from)) {
+      int close = text.indexOf(']', from);
+      boolean named = close > 0 && close < limit && LabelScanner.isLabel(text, from + 1, close);
+      return named ? Names.key(text.substring(from + 1, close)) : "";
+    }
+    int colon = LabelScanner.colon(text, from, limit);
     return colon > from ? Names.key(text.substring(from, colon)) : "";
   }
 
@@ -80,7 +86,8 @@ public final class LabelledTexts implements JsonWalk.Visitor {
         end = text.charAt(i - 2);
       }
       boolean opens = blank && ".?!…»”\")]".indexOf(end) >= 0;
-      if (opens && Character.isUpperCase(text.charAt(i)) && !name(text, i).isEmpty()) {
+      char first = text.charAt(i);
+      if (opens && (first == '[' || Character.isUpperCase(first)) && !name(text, i).isEmpty()) {
         found.add(i);
       }
     }

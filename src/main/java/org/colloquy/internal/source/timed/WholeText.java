@@ -1,6 +1,7 @@
 package org.colloquy.internal.source.timed;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.internal.source.Told;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * A document that holds its words in one piece.
  *
  * @param path where they stand
+ * @param beside where else is written about them: summaries, notes, which nobody says
  */
-record WholeText(JsonPath path, List<Cue> cues) implements JsonWalk.Visitor {
+record WholeText(JsonPath path, Set<JsonPath> beside, List<Cue> cues) implements JsonWalk.Visitor {
   private static final List<String> PLACES =
       List.of(
           "text",
@@ -29,6 +31,10 @@ record WholeText(JsonPath path, List<Cue> cues) implements JsonWalk.Visitor {
       Set.of(
           "turns", "utterances", "conversation", "interview", "dialogues", "dialogs", "log", "utt");
 
+  /** What is written about a talk is called so. */
+  private static final Set<String> NOTES =
+      Set.of("summary", "note", "notes", "abstract", "description", "context", "sectiontext");
+
   private static final int SENTENCE = 15;
 
   /** The lines of the piece; none if there is no such piece. */
@@ -42,7 +48,14 @@ record WholeText(JsonPath path, List<Cue> cues) implements JsonWalk.Visitor {
     if (path == null) {
       return List.of();
     }
-    WholeText whole = new WholeText(path, new ArrayList<>());
+    Set<JsonPath> beside = new HashSet<>();
+    JsonPath above = path.parent();
+    for (JsonPath other : above == null ? List.<JsonPath>of() : root.all()) {
+      if (other.parent() == above && other != path && isWritten(other)) {
+        beside.add(other);
+      }
+    }
+    WholeText whole = new WholeText(path, beside, new ArrayList<>());
     walk.each(whole, told);
     return whole.cues;
   }
@@ -56,11 +69,19 @@ record WholeText(JsonPath path, List<Cue> cues) implements JsonWalk.Visitor {
       String key = JsonPath.bare(listed && above != null ? above.key() : path.key());
       boolean said =
           listed && above == root || SheetNames.TEXTS.contains(key) || TURNS.contains(key);
-      boolean prose = path.hasLetters() && path.characters() > SENTENCE * path.values();
       boolean longer = longest == null || path.characters() > longest.characters();
-      longest = said && prose && longer ? path : longest;
+      longest = said && isProse(path) && longer ? path : longest;
     }
     return longest;
+  }
+
+  /** Whether sentences stand at a place, and no title, nor an address. */
+  private static boolean isWritten(JsonPath path) {
+    return isProse(path) && NOTES.contains(JsonPath.bare(path.key()));
+  }
+
+  private static boolean isProse(JsonPath path) {
+    return path.hasLetters() && path.characters() > SENTENCE * path.values();
   }
 
   @Override
@@ -70,7 +91,10 @@ record WholeText(JsonPath path, List<Cue> cues) implements JsonWalk.Visitor {
 
   @Override
   public void value(JsonPath at, String text, Span span) {
-    if (at == path) {
+    if (beside.contains(at)) {
+      String said = String.join(" ", text.strip().split("\\s+"));
+      cues.add(Cue.of(null, null, "", new Placed(said, span)));
+    } else if (at == path) {
       for (String line : text.split("[\n\r]+")) {
         cues.add(Cue.of(null, null, null, new Placed(line.strip(), span)));
       }
