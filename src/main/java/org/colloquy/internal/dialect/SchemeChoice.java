@@ -17,6 +17,7 @@ import org.colloquy.internal.dialect.document.Portraits;
 import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.label.Alternation;
 import org.colloquy.internal.dialect.label.BriefTalk;
+import org.colloquy.internal.dialect.label.CaptionNames;
 import org.colloquy.internal.dialect.label.DashedPrompts;
 import org.colloquy.internal.dialect.label.Fields;
 import org.colloquy.internal.dialect.label.LabelScheme;
@@ -56,7 +57,7 @@ final class SchemeChoice {
 
   /** What finds talks of a few turns, the surest first. */
   private static final List<BiFunction<LabelScheme, Document, List<Candidate>>> BRIEFLY =
-      List.of(BriefTalk::of, Alternation::of);
+      List.of(BriefTalk::of, Alternation::of, CaptionNames::of);
 
   /** How sure it is that a few labels without more are those of a talk. */
   private static final double BRIEF = .8;
@@ -110,6 +111,9 @@ final class SchemeChoice {
     choice.nameSides();
     if (forced == null && choice.labels.isEmpty()) {
       choice.chooseBrief(document);
+    }
+    if (choice.principal() instanceof LabelScheme names && forced == null) {
+      choice.add(CaptionNames.of(names, document));
     }
     choice.askByName();
     choice.reply(Replies.behind(choice.labels, document), document);
@@ -206,7 +210,13 @@ final class SchemeChoice {
 
   /** Adds labels that lack a mark which their other uses have. */
   private void takeUnmarked(Document document) {
-    List<Candidate> found = UnmarkedNames.of(List.copyOf(labels), document);
+    add(UnmarkedNames.of(List.copyOf(labels), document));
+  }
+
+  /** Adds labels where none is in use yet. */
+  private void add(List<Candidate> more) {
+    Set<Integer> known = labels.stream().map(Candidate::line).collect(Collectors.toSet());
+    List<Candidate> found = more.stream().filter(c -> !known.contains(c.line())).toList();
     Set<Integer> places = found.stream().map(Candidate::line).collect(Collectors.toSet());
     rejected.removeIf(r -> places.contains(r.candidate().line()));
     labels.addAll(found);
