@@ -27,9 +27,9 @@ public record Diagnostic(
 
   private static final int EXCERPT = 240;
 
-  /** A problem of a kind's own severity, without place. */
+  /** A problem of a kind's own severity and help, without place. */
   public static Diagnostic of(Code code, String message) {
-    return new Diagnostic(code, code.severity(), null, null, null, 1, message, null);
+    return new Diagnostic(code, code.severity(), null, null, null, 1, message, code.help());
   }
 
   public Diagnostic withSource(@Nullable String name) {

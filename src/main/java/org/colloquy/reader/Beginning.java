@@ -18,10 +18,8 @@ record Beginning(@Nullable Diagnostic problem, String text, String bytes) {
 
   static Beginning of(byte[] head) {
     String bytes = new String(head, StandardCharsets.ISO_8859_1);
-    boolean little = bytes.startsWith("\u00ff\u00fe");
-    boolean big = bytes.startsWith("\u00fe\u00ff");
-    Charset wide =
-        little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE : Wide.guess(head);
+    Charset marked = Wide.marked(head);
+    Charset wide = marked == null ? Wide.guess(head) : marked;
     String text = new String(head, wide == null ? StandardCharsets.UTF_8 : wide);
     String bare = text.startsWith("\ufeff") ? text.substring(1) : text;
     return new Beginning(Binary.problem(head), bare, bytes);

@@ -99,11 +99,8 @@ final class Binary {
       return Diagnostic.of(Code.R002, "RTTM tells who speaks when, and not what is said")
           .withHint("let the program that wrote it write the words as well, as JSON or SRT");
     }
-    boolean marked =
-        starts(bytes, "\u00ff\u00fe")
-            || starts(bytes, "\u00fe\u00ff")
-            || starts(bytes, "\0\0\u00fe\u00ff");
-    if (marked || Wide.guess(bytes) != null || !manyControls(bytes)) {
+    boolean wide = Wide.marked(bytes) != null || Wide.guess(bytes) != null;
+    if (wide || Ebcdic.guess(bytes) != null || !manyControls(bytes)) {
       return null;
     }
     return Diagnostic.of(Code.R002, "this is no text file").withHint(EXPORT);

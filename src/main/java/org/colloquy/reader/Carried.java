@@ -1,6 +1,5 @@
 package org.colloquy.reader;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.diagnostic.Diagnostic;
@@ -18,8 +17,11 @@ final class Carried {
    * @param told of that one
    */
   static Reading read(Reader reader, Source carried, ReadOptions options, List<Diagnostic> told) {
-    ReadOptions decoded = options.toBuilder().encoding(StandardCharsets.UTF_8).build();
-    Reading reading = reader.read(carried, decoded);
+    return telling(told, reader.read(carried, options));
+  }
+
+  /** A reading with further problems, which were met before its own. */
+  static Reading telling(List<Diagnostic> told, Reading reading) {
     List<Diagnostic> problems = new ArrayList<>(told);
     problems.addAll(reading.diagnostics());
     return new Reading(reading.interview(), reading.format(), problems, reading.evidence());

@@ -14,7 +14,6 @@ import org.colloquy.diagnostic.Evidence;
 import org.colloquy.diagnostic.Severity;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.timed.ChatTranscript;
-import org.colloquy.model.Characters;
 import org.colloquy.model.Span;
 import org.colloquy.model.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decoding {
   private static final Charset LATIN = Charset.forName("windows-1252");
-  private static final Charset UTF_32_LE = Charset.forName("UTF-32LE");
-  private static final Charset UTF_32_BE = Charset.forName("UTF-32BE");
+  private static final String WHOLE = "look for a whole copy of the file, or correct the place";
 
   private final String name;
   private final byte[] bytes;
@@ -44,6 +42,16 @@ final class Decoding {
    * @throws ColloquyException R001 nothing but blanks, R002 no text, R007 bytes that the encoding
    *     does not have
    */
+  static Decoded decode(Source source, ReadOptions options) {
+    byte[] bytes = source.bytes(options.limits().inputBytes());
+    String carried = source.carried().orElse(null);
+    return carried == null
+        ? decode(source.name(), bytes, options)
+        : new Decoding(source.name(), bytes)
+            .made(carried, StandardCharsets.UTF_8, 1, "another document carries the text");
+  }
+
+  /** As {@link #decode(Source, ReadOptions)} for bytes at hand. */
   static Decoded decode(String name, byte[] bytes, ReadOptions options) {
     Binary.check(name, bytes);
     return new Decoding(name, bytes).run(options.encoding().orElse(null));
@@ -57,8 +65,9 @@ final class Decoding {
   private Decoded run(@Nullable Charset wanted) {
     Charset marked = byMark();
     if (wanted != null) {
-      int skip = marked != null && marked.equals(wanted) ? markLength(marked) : 0;
-      return finish(wanted, skip, 1, "asked for");
+      boolean agree = marked != null && marked.name().startsWith(wanted.name());
+      Charset kind = agree ? marked : wanted;
+      return finish(kind, agree ? markLength(kind) : 0, 1, "asked for");
     }
     if (marked != null) {
       return finish(marked, markLength(marked), 1, "its byte-order mark");
@@ -66,24 +75,38 @@ final class Decoding {
     // In UTF-16 and in seven bits every byte may fit UTF-8 as well, and say nothing there.
     Charset wide = Wide.guess(bytes);
     if (wide != null && tried(wide) != null) {
-      return finish(wide, 0, .9, "every second byte is zero, as in UTF-16");
+      return finish(wide, 0, .9, "its zero bytes");
     }
     Charset escaping = EncodingGuess.escaping(bytes);
     if (escaping != null) {
       return finish(escaping, 0, .95, "its escapes");
     }
     String utf8 = tried(StandardCharsets.UTF_8);
-    return utf8 == null
-        ? guessed()
-        : made(utf8, StandardCharsets.UTF_8, ascii() ? 1 : .99, "every byte fits");
+    return utf8 == null ? guessed() : utf8(utf8);
+  }
+
+  private Decoded utf8(String text) {
+    boolean ascii = ascii();
+    int coded = ascii ? Seven.first(text) : -1;
+    Decoded decoded = made(text, StandardCharsets.UTF_8, ascii ? 1 : .99, "every byte fits");
+    if (coded >= 0) {
+      String message = "the text looks like UTF-7, which is not read: its letters stand as coded";
+      diagnostics.add(
+          decoded
+              .source()
+              .problem(Code.R006, decoded.source().span(coded, coded + 1), message)
+              .withHint("save it as UTF-8: iconv -f UTF-7 -t UTF-8 FILE"));
+    }
+    return decoded;
   }
 
   private Decoded guessed() {
-    MixedLines mixed = MixedLines.of(bytes);
+    Charset mainframe = Ebcdic.guess(bytes);
+    MixedLines mixed = mainframe == null ? MixedLines.of(bytes) : null;
     if (mixed != null) {
       return mixed(mixed);
     }
-    Charset guess = EncodingGuess.of(bytes);
+    Charset guess = mainframe == null ? EncodingGuess.of(bytes) : mainframe;
     if (tried(guess) == null) {
       guess = tried(LATIN) == null ? null : LATIN;
     }
@@ -136,7 +159,7 @@ final class Decoding {
     return source
         .problem(Code.R007, source.span(mixed.hole(), mixed.hole() + 1), message)
         .withSeverity(Severity.WARNING)
-        .withHint("look for a whole copy of the file, or correct the place");
+        .withHint(WHOLE);
   }
 
   private Decoded finish(Charset charset, int skip, double confidence, String why) {
@@ -144,84 +167,37 @@ final class Decoding {
     if (text == null) {
       throw misfit(charset);
     }
-    return made(text, charset, confidence, why);
+    int width = Wide.width(charset);
+    if (width == 0 || (bytes.length - skip) % width == 0) {
+      return made(text, charset, confidence, why);
+    }
+    Decoded decoded = made(text + MixedLines.STAND_IN, charset, confidence, why);
+    Span end = decoded.source().span(text.length(), text.length() + 1);
+    String message = "the file ends in the middle of a character; U+FFFD stands for it";
+    diagnostics.add(
+        decoded
+            .source()
+            .problem(Code.R007, end, message)
+            .withSeverity(Severity.WARNING)
+            .withHint(WHOLE));
+    return decoded;
   }
 
   private Decoded made(String read, Charset charset, double confidence, String why) {
-    String raw = ChatTranscript.withBullets(read);
-    String text = cleaned(raw);
-    SourceText source = new SourceText(name, text);
-    if (text.chars().allMatch(c -> Words.isSpace((char) c))) {
+    SourceText raw = new SourceText(name, ChatTranscript.withBullets(read));
+    Corrections corrections = new Corrections();
+    SourceText source = raw.with(corrections.clean(raw.text(), at -> raw.span(at, at + 1)));
+    if (source.text().chars().allMatch(c -> Words.isSpace((char) c))) {
       throw new ColloquyException(
           Diagnostic.of(Code.R001, "the file holds nothing but white space").withSource(name));
     }
-    int first = raw.equals(text) ? -1 : firstChanged(raw, text);
-    if (first >= 0) {
-      int count = changed(raw, text);
-      String hex = Integer.toHexString(raw.codePointAt(first)).toUpperCase(Locale.ROOT);
-      String more = count == 1 ? "" : " (" + count + " characters in all)";
-      diagnostics.add(
-          source
-              .problem(
-                  Code.R009,
-                  source.span(first, first + 1),
-                  "U+"
-                      + "0".repeat(Math.max(0, 4 - hex.length()))
-                      + hex
-                      + " can't stand in an edition; U+FFFD stands for it"
-                      + more)
-              .withHint("remove it from the source"));
-    }
+    corrections.told().forEach(d -> diagnostics.add(source.placed(d)));
     Evidence evidence = new Evidence(null, "encoding", charset.name(), confidence, why);
     return new Decoded(source, diagnostics, evidence);
   }
 
-  /** Line ends of every kind stay until the text is cut into lines. */
-  private static String cleaned(String raw) {
-    if (Characters.firstIllegal(raw) < 0) {
-      return raw;
-    }
-    StringBuilder text = new StringBuilder(Characters.cleaned(raw));
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c == '\r' || c == '\f' || c == '\u000b' || c == '\u0085') {
-        text.setCharAt(i, c);
-      }
-    }
-    return text.toString();
-  }
-
-  private static int firstChanged(String raw, String text) {
-    for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) != text.charAt(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static int changed(String raw, String text) {
-    int count = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      count += raw.charAt(i) != text.charAt(i) ? 1 : 0;
-    }
-    return count;
-  }
-
   private @Nullable Charset byMark() {
-    if (starts(0xef, 0xbb, 0xbf)) {
-      return StandardCharsets.UTF_8;
-    }
-    if (starts(0xff, 0xfe, 0, 0)) {
-      return UTF_32_LE;
-    }
-    if (starts(0, 0, 0xfe, 0xff)) {
-      return UTF_32_BE;
-    }
-    if (starts(0xff, 0xfe)) {
-      return StandardCharsets.UTF_16LE;
-    }
-    return starts(0xfe, 0xff) ? StandardCharsets.UTF_16BE : null;
+    return starts(0xef, 0xbb, 0xbf) ? StandardCharsets.UTF_8 : Wide.marked(bytes);
   }
 
   private static int markLength(Charset charset) {
@@ -252,7 +228,9 @@ final class Decoding {
 
   /** The text, or null if a byte does not fit. */
   private @Nullable String strict(Charset charset, int skip) {
-    return EncodingGuess.strict(ByteBuffer.wrap(bytes, skip, bytes.length - skip), charset);
+    return Wide.width(charset) > 0
+        ? Wide.text(bytes, skip, charset)
+        : EncodingGuess.strict(ByteBuffer.wrap(bytes, skip, bytes.length - skip), charset);
   }
 
   /** How many bytes from the beginning fit an encoding. */

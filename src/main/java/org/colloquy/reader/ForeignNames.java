@@ -2,7 +2,6 @@ package org.colloquy.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.model.Characters;
 
 /** Reads the names of people as front matter writes them: one, a list, or several in one text. */
 final class ForeignNames {
@@ -20,7 +19,7 @@ final class ForeignNames {
       if (!(item instanceof YamlValue.Text text)) {
         return List.of();
       }
-      names.addAll(split(Characters.cleaned(text.text().strip())));
+      names.addAll(split(text.text().strip()));
     }
     return names.stream().allMatch(ForeignNames::isName)
         ? names.stream().distinct().toList()

@@ -1,6 +1,5 @@
 package org.colloquy.reader;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.diagnostic.Code;
@@ -45,9 +44,8 @@ final class FrontTalk {
   /** What is read where all of a text is front matter that nothing closes. */
   private static @Nullable Reading closed(Source source, String text, ReadOptions options) {
     String whole = text.endsWith("\n") ? text + RULE : text + '\n' + RULE;
-    ReadOptions decoded = options.toBuilder().encoding(StandardCharsets.UTF_8).build();
     return FrontMatter.of(whole).isPresent()
-        ? new MarkdownReader().read(source.carrying(whole), decoded)
+        ? new MarkdownReader().read(source.carrying(whole), options)
         : null;
   }
 
@@ -68,7 +66,7 @@ final class FrontTalk {
       Source source, SourceText text, FrontMatter matter, ReadOptions options) {
     try {
       YamlValue value = YamlText.value(text, matter.from(), matter.to());
-      return YamlTalk.of(source, value, options);
+      return YamlTalk.of(source, new FitValue().of(value), options);
     } catch (ColloquyException broken) {
       return null; // which was told of when its keys were read
     }

@@ -71,14 +71,18 @@ final class JsonDocument {
 
   private void field(String key, JsonParser parser) throws IOException {
     switch (key) {
-      case "colloquy" -> version(JsonValue.read(parser));
-      case "metadata" -> metadata(new JsonFields(JsonValue.read(parser), problems));
+      case "colloquy" -> version(value(parser));
+      case "metadata" -> metadata(new JsonFields(value(parser), problems));
       case "speakers" -> each(parser, v -> out.speaker(speaker(v)));
       case "blocks" -> each(parser, this::block);
       case "notes" -> each(parser, v -> out.note(note(v)));
       case "resources" -> each(parser, v -> out.resource(resource(v)));
-      default -> problems.unknown("", key, JsonValue.read(parser));
+      default -> problems.unknown("", key, value(parser));
     }
+  }
+
+  private JsonValue value(JsonParser parser) throws IOException {
+    return JsonValue.read(parser, problems.corrections());
   }
 
   private interface Element {
@@ -91,7 +95,7 @@ final class JsonDocument {
           Code.R034, JsonValue.span(parser.currentTokenLocation()), "an array is wanted here");
     }
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      element.read(JsonValue.read(parser));
+      element.read(value(parser));
     }
   }
 

@@ -60,7 +60,10 @@ final class JsonProblems {
               .withSource(source));
       unknown = TOLD;
     }
-    corrections.told().forEach(d -> diagnostics.add(d.withSource(source)));
+    for (Diagnostic told : corrections.told()) {
+      Diagnostic named = told.withSource(source);
+      diagnostics.add(named.span() == null ? named : named.at(named.span(), text));
+    }
     return diagnostics;
   }
 

@@ -65,8 +65,7 @@ final class JsonReader implements Reader {
 
   @Override
   public Reading read(Source source, ReadOptions options) {
-    byte[] bytes = source.bytes(options.limits().inputBytes());
-    Decoding.Decoded decoded = Decoding.decode(source.name(), bytes, options);
+    Decoding.Decoded decoded = Decoding.decode(source, options);
     String text = decoded.source().text();
     JsonProblems problems = new JsonProblems(source.name(), text);
     JsonFactory factory =

@@ -1,6 +1,5 @@
 package org.colloquy.reader;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
@@ -64,9 +63,8 @@ final class JsonTranscriptReader implements Reader {
 
   /** What a document tells; null if it holds no speech. */
   static @Nullable Reading talk(Source source, ReadOptions options) {
-    ReadOptions decoded = options.toBuilder().encoding(StandardCharsets.UTF_8).build();
-    Told told = new Told(Preparation.of(source, decoded).source());
-    return new JsonTranscriptReader().read(source, decoded, told);
+    Told told = new Told(Preparation.of(source, options).source());
+    return new JsonTranscriptReader().read(source, options, told);
   }
 
   private @Nullable Reading read(Source source, ReadOptions options, Told told) {

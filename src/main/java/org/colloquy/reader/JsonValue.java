@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param value a String, Boolean, Number, List or Map of values, or null
  */
 record JsonValue(@Nullable Object value, Span span) {
-  /** Reads the value at which the parser stands. */
-  static JsonValue read(JsonParser parser) throws IOException {
+  /**
+   * Reads the value at which the parser stands.
+   *
+   * @param corrections hear what had to be changed in its texts
+   */
+  static JsonValue read(JsonParser parser, Corrections corrections) throws IOException {
     Span span = span(parser.currentTokenLocation());
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
@@ -26,18 +30,20 @@ record JsonValue(@Nullable Object value, Span span) {
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String key = parser.currentName();
         parser.nextToken();
-        map.put(key, read(parser));
+        map.put(key, read(parser, corrections));
       }
       return new JsonValue(map, span);
     }
     if (token == JsonToken.START_ARRAY) {
       List<JsonValue> list = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        list.add(read(parser));
+        list.add(read(parser, corrections));
       }
       return new JsonValue(list, span);
     }
-    return new JsonValue(scalar(parser, token), span);
+    Object value = scalar(parser, token);
+    boolean text = value instanceof String;
+    return new JsonValue(text ? corrections.clean((String) value, at -> span) : value, span);
   }
 
   private static @Nullable Object scalar(JsonParser parser, JsonToken token) throws IOException {

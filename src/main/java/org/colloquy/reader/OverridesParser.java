@@ -66,7 +66,7 @@ final class OverridesParser {
    */
   static Parsed parse(SourceText source, YamlValue.Fields fields) {
     OverridesParser parser = new OverridesParser(source);
-    parser.claims.once(fields).forEach(parser::fieldOrNone);
+    parser.once(fields).forEach(parser::fieldOrNone);
     parser.further.forEach(parser::further);
     return parser.parsed(parser.metadata.build(), List.of());
   }
@@ -84,13 +84,21 @@ final class OverridesParser {
       return parse(source, fields);
     }
     OverridesParser parser = new OverridesParser(source);
-    parser.claims.once(fields).forEach(parser::fieldInFront);
+    parser.once(fields).forEach(parser::fieldInFront);
     ForeignFields foreign = new ForeignFields(parser.values, parser.metadata.build());
     List<YamlValue.Field> kept = parser.further.stream().filter(f -> !foreign.take(f)).toList();
     parser.metadata = foreign.metadata().toBuilder();
     kept.forEach(parser::further);
     parser.problems.addAll(foreign.problems());
     return parser.parsed(parser.metadata.build(), foreign.evidence());
+  }
+
+  /** The fields, each key once, with texts that an edition may hold. */
+  private List<YamlValue.Field> once(YamlValue.Fields fields) {
+    FitValue fit = new FitValue();
+    List<YamlValue.Field> once = claims.once(fit.visit(fields));
+    problems.addAll(fit.told(values.source()));
+    return once;
   }
 
   /** Our editions give each speaker an id. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.model.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** A YAML value as the plain objects that further fields hold; null for nothing. */
@@ -23,13 +22,13 @@ final class PlainValue implements YamlValue.Visitor<@Nullable Object> {
     }
     String value = text.text();
     if (!text.plain()) {
-      return Characters.cleaned(value.replace("\r\n", "\n").replace('\r', '\n'));
+      return value;
     }
     if (value.equals("true") || value.equals("false")) {
       return value.equals("true");
     }
     Object number = number(value);
-    return number == null ? Characters.cleaned(value) : number;
+    return number == null ? value : number;
   }
 
   /** A number as YAML's core schema writes it in decimals, or null. */
@@ -72,7 +71,7 @@ final class PlainValue implements YamlValue.Visitor<@Nullable Object> {
     for (YamlValue.Field field : fields.fields()) {
       Object value = field.value().accept(this);
       if (value != null) {
-        map.putIfAbsent(Characters.cleaned(field.key().text()), value);
+        map.putIfAbsent(field.key().text(), value);
       }
     }
     return map;

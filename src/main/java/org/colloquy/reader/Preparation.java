@@ -58,8 +58,7 @@ final class Preparation {
    *     wrong
    */
   static Preparation of(Source source, ReadOptions options) {
-    byte[] bytes = source.bytes(options.limits().inputBytes());
-    Decoding.Decoded decoded = Decoding.decode(source.name(), bytes, options);
+    Decoding.Decoded decoded = Decoding.decode(source, options);
     SourceText text = decoded.source();
     Preparation prepared = new Preparation(source, text, options, FrontMatter.of(text.text()));
     prepared.problems.addAll(0, decoded.diagnostics());

@@ -19,17 +19,20 @@ public final class Source {
   private final String name;
   private final @Nullable Path path;
   private final byte @Nullable [] content;
+  private final @Nullable String carried;
   private volatile @Nullable Beginning beginning;
 
-  private Source(String name, @Nullable Path path, byte @Nullable [] content) {
+  private Source(
+      String name, @Nullable Path path, byte @Nullable [] content, @Nullable String carried) {
     this.name = name;
     this.path = path;
     this.content = content;
+    this.carried = carried;
   }
 
   /** A file, read when it is asked for. */
   public static Source of(Path path) {
-    return new Source(path.toString(), path, null);
+    return new Source(path.toString(), path, null, null);
   }
 
   /**
@@ -39,12 +42,17 @@ public final class Source {
    * @param content not copied: the caller leaves it alone
    */
   public static Source of(String name, byte[] content) {
-    return new Source(name, null, content);
+    return new Source(name, null, content, null);
   }
 
   /** The same source, of which nothing is looked at but a text that it carries. */
   Source carrying(String text) {
-    return new Source(name, path, text.getBytes(StandardCharsets.UTF_8));
+    return new Source(name, path, text.getBytes(StandardCharsets.UTF_8), text);
+  }
+
+  /** The text that it is, where it was carried and nothing has to be decoded. */
+  Optional<String> carried() {
+    return Optional.ofNullable(carried);
   }
 
   /** Everything a stream gives, read now; the stream is not closed. */

@@ -221,7 +221,8 @@ final class TomlText {
       case 'n' -> "\n";
       case 't' -> "\t";
       case 'r' -> "\r";
-      case 'b', 'f' -> " ";
+      case 'b' -> "\b";
+      case 'f' -> "\f";
       case '"', '\\' -> String.valueOf(c);
       case 'u' -> point(4);
       case 'U' -> point(8);

@@ -12,7 +12,6 @@ import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.dialect.words.Likeness;
 import org.colloquy.internal.source.LanguageNames;
 import org.colloquy.internal.source.SourceText;
-import org.colloquy.model.Characters;
 import org.colloquy.model.PartialDate;
 import org.colloquy.model.Role;
 import org.colloquy.model.TimeCodes;
@@ -42,7 +41,7 @@ final class YamlFields {
     if (folded.isEmpty()) {
       throw wrong(value, key + " is empty", "leave the line out, or write a text");
     }
-    return Characters.cleaned(folded);
+    return folded;
   }
 
   /** A list of texts, or one text. */

@@ -31,7 +31,8 @@ final class YamlTalk implements YamlValue.Visitor<String> {
       prepared.tell(text.placed(Diagnostic.of(Code.R042, message)));
       return null;
     }
-    Reading talk = of(source, value, options);
+    FitValue fit = new FitValue();
+    Reading talk = of(source, fit.of(value), options);
     if (talk == null && value != null && !(value instanceof YamlValue.Text)) {
       throw new ColloquyException(
           text.placed(
@@ -39,10 +40,14 @@ final class YamlTalk implements YamlValue.Visitor<String> {
                   .at(text.span(0, 0))
                   .withHint("name the fields of each turn: speaker, start, text")));
     }
-    return talk;
+    return talk == null ? null : Carried.telling(fit.told(text), talk);
   }
 
-  /** What data tell; null if nobody speaks in them. */
+  /**
+   * What data tell; null if nobody speaks in them.
+   *
+   * @param value with texts that an edition may hold
+   */
   static @Nullable Reading of(Source source, @Nullable YamlValue value, ReadOptions options) {
     String json = value == null ? "" : value.accept(new YamlTalk());
     Reading reading =

@@ -19,6 +19,15 @@ public final class XmlBytes {
   private XmlBytes() {}
 
   /**
+   * As {@link #open} for what is read despite characters that no XML may hold: see {@link
+   * LegalXml}.
+   */
+  public static XMLStreamReader openMended(XMLInputFactory factory, byte[] bytes)
+      throws XMLStreamException {
+    return open(factory, utf8(bytes) ? LegalXml.of(bytes) : bytes);
+  }
+
+  /**
    * @throws XMLStreamException if the bytes do not begin as XML does
    */
   public static XMLStreamReader open(XMLInputFactory factory, byte[] bytes)

@@ -1,7 +1,6 @@
 package org.colloquy.internal.source.timed;
 
 import java.util.Map;
-import org.colloquy.model.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +53,7 @@ final class Entities {
       int code =
           hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
       return Character.isValidCodePoint(code) && code > ' '
-          ? Characters.cleaned(Character.toString(code))
+          ? Character.toString(code)
           : null;
     } catch (NumberFormatException noNumber) {
       return null;

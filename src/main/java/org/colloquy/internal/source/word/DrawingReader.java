@@ -85,6 +85,7 @@ final class DrawingReader {
 
   private void picture(String inside, String outside, WordParagraph paragraph) {
     seen = true;
+    alt = alt == null ? null : job.problems.fit(alt.replace('\r', ' '), paragraph);
     String id = xml.reference(inside);
     WordPackage.Relation relation = id == null ? null : job.relations(place.part()).get(id);
     boolean external = relation == null ? xml.reference(outside) != null : relation.external();

@@ -32,7 +32,7 @@ final class FlatPackage {
   private final Map<String, String> types = new LinkedHashMap<>();
 
   private FlatPackage(byte[] bytes) throws XMLStreamException {
-    in = Xml.factory().createXMLEventReader(XmlBytes.open(Xml.factory(), bytes));
+    in = Xml.factory().createXMLEventReader(XmlBytes.openMended(Xml.factory(), bytes));
   }
 
   /** Whether bytes begin as such a file does, in whatever width. */

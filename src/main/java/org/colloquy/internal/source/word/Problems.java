@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.source.Told;
+import org.colloquy.model.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** What was met while a document was read, each with the paragraph in which it was. */
@@ -15,6 +16,15 @@ final class Problems {
 
   void tell(Code code, String message, @Nullable WordParagraph in) {
     met.add(new Met(code, message, in, in == null ? 0 : in.length()));
+  }
+
+  /** A text as an edition may hold it; it is told where it is another one. */
+  String fit(String text, @Nullable WordParagraph in) {
+    if (Characters.firstIllegal(text) < 0) {
+      return text;
+    }
+    tell(Code.R009, "a character can't stand in an edition; U+FFFD stands for it", in);
+    return Characters.cleaned(text);
   }
 
   void struck(WordParagraph in) {

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class Properties {
   private final Map<String, String> core = new LinkedHashMap<>();
   private final Map<String, String> custom = new LinkedHashMap<>();
+  private final Problems problems;
 
-  Properties(WordPackage pack) {
+  Properties(WordPackage pack, Problems problems) {
+    this.problems = problems;
     pack.related("", "core-properties").stream().findFirst().map(pack::xml).ifPresent(this::core);
     pack.related("", "custom-properties").stream()
         .findFirst()
@@ -18,22 +20,26 @@ final class Properties {
   }
 
   /** Those of a format that has a few of its own. */
-  Properties(Map<String, String> core) {
-    core.forEach((name, value) -> this.core.put(name, Clean.line(value)));
+  Properties(Map<String, String> core, Problems problems) {
+    this.problems = problems;
+    core.forEach((name, value) -> this.core.put(name, line(value)));
+  }
+
+  private String line(String text) {
+    return Clean.line(problems.fit(text.replace('\r', ' '), null));
   }
 
   private void core(Xml xml) {
-    xml.each(
-        name -> core.putIfAbsent(name.substring(name.indexOf(':') + 1), Clean.line(xml.text())));
+    xml.each(name -> core.putIfAbsent(name.substring(name.indexOf(':') + 1), line(xml.text())));
   }
 
   private void custom(Xml xml) {
     xml.each(
         name -> {
           String key = xml.attribute("name");
-          String value = Clean.line(xml.text());
+          String value = line(xml.text());
           if (key != null && !value.isEmpty()) {
-            custom.putIfAbsent(Clean.line(key), value);
+            custom.putIfAbsent(line(key), value);
           }
         });
   }

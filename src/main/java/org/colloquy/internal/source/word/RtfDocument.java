@@ -51,11 +51,11 @@ public final class RtfDocument {
       notes.add(new Note(id, WordContents.of(note, beginnings)));
     }
     List<Line> lines = WordLines.of(body, beginnings, reader.problems());
+    Properties properties = reader.properties();
     Finding finding = new Finding();
-    finding.take(reader.properties(), false);
-    new Titles(body, beginnings).find(finding, reader.properties(), false);
-    Furniture edges =
-        new Furniture(reader.problems(), text + " " + reader.properties().core("title"));
+    finding.take(properties, false);
+    new Titles(body, beginnings).find(finding, properties, false);
+    Furniture edges = new Furniture(reader.problems(), text + " " + properties.core("title"));
     reader.edges().forEach((said, edge) -> edges.tell(edge, said));
     SourceText source = new SourceText(name, text.toString());
     Told told = new Told(source);

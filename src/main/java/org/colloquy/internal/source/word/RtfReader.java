@@ -11,7 +11,6 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.source.word.RtfState.To;
-import org.colloquy.model.Characters;
 
 /** Reads the groups of an RTF document (Microsoft's RTF specification 1.9.1). */
 final class RtfReader {
@@ -134,7 +133,7 @@ final class RtfReader {
     core.put("title", said(To.TITLE));
     core.put("creator", said(To.AUTHOR));
     core.put("keywords", said(To.KEYWORDS));
-    return new Properties(core);
+    return new Properties(core, problems);
   }
 
   private String said(To to) {
@@ -159,6 +158,7 @@ final class RtfReader {
       }
     }
     flush();
+    text("");
     if (!groups.isEmpty()) {
       problems.tell(Code.R065, "the file breaks off before its end", output.open());
     }
@@ -176,6 +176,7 @@ final class RtfReader {
   }
 
   private void close() {
+    text("");
     if (groups.isEmpty()) {
       cutOff = true;
       return;
@@ -218,7 +219,10 @@ final class RtfReader {
     }
   }
 
-  private void text(String text) {
+  /** Half of a pair waits for the other one, and comes as it is before anything else. */
+  private void text(String next) {
+    String text = high == 0 ? next : high + next;
+    high = 0;
     if (text.isEmpty()) {
       return;
     }
@@ -245,12 +249,7 @@ final class RtfReader {
     if (state.struck && !text.isBlank()) {
       problems.struck(output.open());
     }
-    boolean clean = Characters.firstIllegal(text) < 0;
-    if (!clean) {
-      problems.tell(
-          Code.R009, "a character that can't stand in an edition; U+FFFD stands for it", null);
-    }
-    output.open().add(Run.Kind.TEXT, clean ? text : Characters.cleaned(text), state.format());
+    output.open().add(Run.Kind.TEXT, problems.fit(text, output.open()), state.format());
   }
 
   private void symbol(String sign) {
@@ -266,6 +265,7 @@ final class RtfReader {
   }
 
   private void paragraph() {
+    text("");
     if (state.to == To.TEXT) {
       output.paragraph(state);
     } else if (state.to == To.EDGE) {
@@ -324,12 +324,9 @@ final class RtfReader {
 
   private void unicode(int number) {
     char unit = (char) number;
-    if (Character.isHighSurrogate(unit)) {
-      high = unit;
-    } else {
-      text(Character.isLowSurrogate(unit) && high != 0 ? "" + high + unit : "" + unit);
-      high = 0;
-    }
+    boolean half = Character.isHighSurrogate(unit);
+    text(half ? "" : String.valueOf(unit));
+    high = half ? unit : 0;
     skipped = state.fallback;
   }
 

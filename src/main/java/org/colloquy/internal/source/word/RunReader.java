@@ -2,7 +2,6 @@ package org.colloquy.internal.source.word;
 
 import java.util.Locale;
 import org.colloquy.diagnostic.Code;
-import org.colloquy.model.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one run: a stretch of a paragraph that looks the same. */
@@ -71,13 +70,7 @@ final class RunReader {
     if (!kept && text.indexOf('\n') >= 0) {
       text = text.strip();
     }
-    String flat = text.replace('\n', ' ').replace('\r', ' ');
-    if (Characters.firstIllegal(flat) < 0) {
-      return flat;
-    }
-    job.problems.tell(
-        Code.R009, "a character that can't stand in an edition; U+FFFD stands for it", null);
-    return Characters.cleaned(flat);
+    return text.replace('\n', ' ').replace('\r', ' ');
   }
 
   private void text(String text, WordParagraph paragraph, @Nullable String link) {
@@ -92,7 +85,8 @@ final class RunReader {
     if (!text.isBlank() && Boolean.TRUE.equals(own.over(paragraph.style().run()).struck())) {
       job.problems.struck(paragraph);
     }
-    paragraph.add(Run.Kind.TEXT, text, format(text, paragraph.style(), link));
+    String fit = job.problems.fit(text, paragraph);
+    paragraph.add(Run.Kind.TEXT, fit, format(text, paragraph.style(), link));
   }
 
   private boolean isHidden(WordParagraph paragraph) {

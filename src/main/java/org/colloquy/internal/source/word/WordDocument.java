@@ -95,7 +95,7 @@ public record WordDocument(
       notes.values().forEach(n -> settle(n, main));
       Beginnings beginnings = new Beginnings(body);
       List<Line> lines = WordLines.of(body, beginnings, job.problems);
-      Properties properties = new Properties(pack);
+      Properties properties = new Properties(pack, job.problems);
       Finding finding = new Finding();
       finding.take(properties, ours);
       new Titles(body, beginnings).find(finding, properties, ours);

@@ -41,7 +41,7 @@ final class Xml {
   Xml(String part, byte[] bytes) {
     this.part = part;
     try {
-      in = XmlBytes.open(factory(), bytes);
+      in = XmlBytes.openMended(factory(), bytes);
       while (next() != XMLStreamConstants.START_ELEMENT) {
         if (!in.hasNext()) {
           throw broken("it has no elements");

@@ -1,44 +1,39 @@
 package org.colloquy.internal.source.xml;
 
-import java.util.Arrays;
 import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.container.LegalXml;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 
 /**
  * What people and simple programs write into XML that a parser stops at, and that can mean but one
- * thing: {@code <br>} that nothing closes, {@code &} for itself, values without quotation marks.
+ * thing: {@code <br>} that nothing closes, {@code &} for itself, values without quotation marks;
+ * and references to what is no character.
  */
 final class Slips {
   /** No reference to a sign is longer. */
   private static final int REFERENCE = 32;
 
-  private final StringBuilder mended = new StringBuilder();
+  private final MendedText mended;
   private final SourceText source;
   private final Told told;
   private final int start;
-  private int[] inserted = new int[16];
-  private int count;
-  private int copied;
 
   private Slips(SourceText source, int start, Told told) {
     this.source = source;
     this.start = start;
     this.told = told;
-    copied = start;
+    mended = new MendedText(source.text(), start);
   }
 
   /** The text from an offset on, as a parser takes it; what is mended is told. */
-  static Slips mended(SourceText source, int start, Told told) {
+  static MendedText mended(SourceText source, int start, Told told) {
     Slips slips = new Slips(source, start, told);
     String text = source.text();
     if (!declares(text)) {
       slips.scan(text.contains("</br"));
     }
-    if (slips.count > 0) {
-      slips.mended.append(text, slips.copied, text.length());
-    }
-    return slips;
+    return slips.mended;
   }
 
   /** Whether a document declares what its signs and elements are. */
@@ -47,16 +42,6 @@ final class Slips {
     int end = type < 0 ? -1 : text.indexOf('>', type);
     int open = type < 0 ? -1 : text.indexOf('[', type);
     return open > 0 && open < end;
-  }
-
-  String text() {
-    return count > 0 ? mended.toString() : source.text().substring(start);
-  }
-
-  /** The offset in the source of one in the text. */
-  int place(int offset) {
-    int found = Arrays.binarySearch(inserted, 0, count, offset);
-    return start + offset - (found < 0 ? -found - 1 : found);
   }
 
   private void scan(boolean closed) {
@@ -70,8 +55,8 @@ final class Slips {
         end = breakEnd(text, at);
       } else if (end < 0 && at == tag) {
         end = quoted(at);
-      } else if (at == sign && !isReference(text, at)) {
-        insert(at + 1, "amp;", "'&' should be written '&amp;'");
+      } else if (at == sign) {
+        end = behindReference(text, at);
       }
       end = end < 0 ? at + 1 : end;
       tag = tag < end ? next(text, '<', end) : tag;
@@ -169,13 +154,23 @@ final class Slips {
     return end > at + 1 && end < limit && text.charAt(end) == ';';
   }
 
+  /** Mends what is no reference to a character; -1 where one stands. */
+  private int behindReference(String text, int at) {
+    int length = LegalXml.reference(text, at);
+    if (length > 0) {
+      String what = "a reference to what is no character; U+FFFD stands for it";
+      told.tell(Code.R009, source.span(at, at + length), what);
+      mended.replace(at, at + length, '\ufffd');
+      return at + length;
+    }
+    if (!isReference(text, at)) {
+      insert(at + 1, "amp;", "'&' should be written '&amp;'");
+    }
+    return -1;
+  }
+
   private void insert(int at, String signs, String what) {
     told.tell(Code.R044, source.span(at, at), "this is no well-formed XML: " + what);
-    mended.append(source.text(), copied, at).append(signs);
-    copied = at;
-    for (int i = 0; i < signs.length(); i++) {
-      inserted = count == inserted.length ? Arrays.copyOf(inserted, 2 * count) : inserted;
-      inserted[count++] = mended.length() - signs.length() + i;
-    }
+    mended.insert(at, signs);
   }
 }

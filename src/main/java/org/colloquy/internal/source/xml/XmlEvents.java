@@ -80,13 +80,13 @@ final class XmlEvents {
     while (start < source.text().length() && Character.isWhitespace(source.text().charAt(start))) {
       start++;
     }
-    Slips slips = Slips.mended(source, start, told);
+    MendedText mended = Slips.mended(source, start, told);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(slips.text()));
-      walk(reader, slips, visitor);
+      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(mended.whole()));
+      walk(reader, mended, visitor);
       reader.close();
     } catch (XMLStreamException e) {
-      int at = e.getLocation() == null ? 0 : slips.place(e.getLocation().getCharacterOffset());
+      int at = e.getLocation() == null ? 0 : mended.place(e.getLocation().getCharacterOffset());
       int place = Math.max(0, Math.min(at, source.text().length()));
       told.tell(
           Code.R044,
@@ -102,14 +102,14 @@ final class XmlEvents {
     return (at < 0 ? all : all.substring(at + 8)).strip().replace('\n', ' ');
   }
 
-  private void walk(XMLStreamReader reader, Slips slips, Visitor visitor)
+  private void walk(XMLStreamReader reader, MendedText mended, Visitor visitor)
       throws XMLStreamException {
     int depth = 0;
     while (reader.hasNext()) {
       int offset;
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          offset = slips.place(reader.getLocation().getCharacterOffset());
+          offset = mended.place(reader.getLocation().getCharacterOffset());
           if (++depth > nesting) {
             throw tooDeep(offset);
           }
@@ -120,11 +120,11 @@ final class XmlEvents {
           visitor.end(name(reader));
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          offset = slips.place(reader.getLocation().getCharacterOffset());
+          offset = mended.place(reader.getLocation().getCharacterOffset());
           visitor.text(reader.getText(), place(reader.getText(), offset));
         }
         case XMLStreamConstants.ENTITY_REFERENCE -> {
-          offset = slips.place(reader.getLocation().getCharacterOffset());
+          offset = mended.place(reader.getLocation().getCharacterOffset());
           String written = "&" + reader.getLocalName() + ";";
           Span span = place(written, offset);
           String said = entities.text(reader.getLocalName());
