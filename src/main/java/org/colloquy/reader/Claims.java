@@ -48,6 +48,11 @@ final class Claims {
     return false;
   }
 
+  /** Notes of which block something is said. */
+  void block(String id, Span span) {
+    place(Declared.block(id), span);
+  }
+
   /** Fields without those whose key stood above already; within values this is told alone. */
   List<YamlValue.Field> once(YamlValue.Fields fields) {
     Set<String> keys = new HashSet<>();

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.model.Answer;
@@ -27,10 +27,12 @@ final class DeclaredBlocks implements Block.Visitor<Block> {
   }
 
   /**
-   * @param tell is told of ids that no block has
+   * @param tell is told of ids that no block has, each with its problem
    */
   static List<Block> apply(
-      Map<String, Overrides.BlockFact> facts, List<Block> blocks, Consumer<Diagnostic> tell) {
+      Map<String, Overrides.BlockFact> facts,
+      List<Block> blocks,
+      BiConsumer<String, Diagnostic> tell) {
     if (facts.isEmpty()) {
       return blocks;
     }
@@ -41,7 +43,7 @@ final class DeclaredBlocks implements Block.Visitor<Block> {
       out.add(fact == null ? block : block.accept(new DeclaredBlocks(fact)));
       unused.remove(block.id());
     }
-    unused.stream().sorted().forEach(id -> tell.accept(unknown(id)));
+    unused.stream().sorted().forEach(id -> tell.accept(id, unknown(id)));
     return out;
   }
 

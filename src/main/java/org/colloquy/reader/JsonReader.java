@@ -1,7 +1,6 @@
 package org.colloquy.reader;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -13,9 +12,10 @@ import java.util.List;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.source.JsonFault;
+import org.colloquy.internal.source.SourceText;
 import org.colloquy.model.Interview;
 import org.colloquy.model.InvalidInterviewException;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the model's own JSON format, as {@code docs/interview.schema.json} describes it. */
 final class JsonReader implements Reader {
@@ -78,12 +78,11 @@ final class JsonReader implements Reader {
                     .build())
             .build();
     try (JsonParser parser = factory.createParser(text)) {
-      Interview interview = new JsonDocument(problems, source, options).read(parser);
+      JsonDocument document = new JsonDocument(problems, source, options);
+      Interview interview = interview(document, parser, decoded.source(), problems);
       List<Diagnostic> told = new ArrayList<>(decoded.diagnostics());
       told.addAll(problems.diagnostics());
       return new Reading(interview, name(), told, List.of());
-    } catch (JsonProcessingException e) {
-      throw malformed(e, problems);
     } catch (InvalidInterviewException e) {
       throw new ColloquyException(
           Diagnostic.of(Code.M001, String.valueOf(e.getMessage()))
@@ -98,11 +97,17 @@ final class JsonReader implements Reader {
     }
   }
 
-  private static ColloquyException malformed(JsonProcessingException e, JsonProblems problems) {
-    @Nullable JsonLocation where = e.getLocation();
-    return problems.error(
-        Code.R030,
-        where == null ? new org.colloquy.model.Span(0, 0, 1, 1) : JsonValue.span(where),
-        "this is no well-formed JSON: " + e.getOriginalMessage());
+  private static Interview interview(
+      JsonDocument document, JsonParser parser, SourceText source, JsonProblems problems)
+      throws IOException {
+    try {
+      return document.read(parser);
+    } catch (JsonProcessingException e) {
+      JsonFault fault =
+          JsonFault.of(e, parser, parser.streamReadConstraints().getMaxNestingDepth());
+      int place = Math.min(fault.offset(), source.text().length());
+      String what = fault.malformed() ? "this is no well-formed JSON: " : "this can't be read: ";
+      throw problems.error(Code.R030, source.span(place, place), what + fault.message());
+    }
   }
 }

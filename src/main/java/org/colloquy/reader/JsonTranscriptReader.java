@@ -1,6 +1,7 @@
 package org.colloquy.reader;
 
 import java.util.List;
+import java.util.Objects;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
@@ -125,7 +126,9 @@ final class JsonTranscriptReader implements Reader {
     List<Diagnostic> broken = told.all();
     if (!broken.isEmpty()) {
       Diagnostic first = broken.get(0);
-      Diagnostic error = Diagnostic.of(Code.R030, first.message());
+      Diagnostic error =
+          Diagnostic.of(Code.R030, first.message())
+              .withHint(Objects.requireNonNullElse(first.hint(), "mend it at this place"));
       return new ColloquyException(
           prepared.source().placed(first.span() == null ? error : error.at(first.span())));
     }

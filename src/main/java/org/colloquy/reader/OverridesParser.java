@@ -53,6 +53,9 @@ final class OverridesParser {
   private final List<Diagnostic> problems = new ArrayList<>();
   private final List<YamlValue.Field> further = new ArrayList<>();
 
+  /** Whether nothing is read around what is wrong. */
+  private boolean strict;
+
   /** Overrides, what is odd about the keys they were read from, and what other keys told. */
   record Parsed(Overrides overrides, List<Diagnostic> problems, List<Evidence> evidence) {}
 
@@ -65,10 +68,13 @@ final class OverridesParser {
    * @throws ColloquyException M013 or M014 at a value that its key can't have
    */
   static Parsed parse(SourceText source, YamlValue.Fields fields) {
-    OverridesParser parser = new OverridesParser(source);
-    parser.once(fields).forEach(parser::fieldOrNone);
-    parser.further.forEach(parser::further);
-    return parser.parsed(parser.metadata.build(), List.of());
+    return new OverridesParser(source).parse(fields);
+  }
+
+  private Parsed parse(YamlValue.Fields fields) {
+    once(fields).forEach(this::fieldOrNone);
+    further.forEach(this::further);
+    return parsed(metadata.build(), List.of());
   }
 
   /**
@@ -121,7 +127,11 @@ final class OverridesParser {
     return new Parsed(out.metadata(known).places(claims.places()).build(), problems, evidence);
   }
 
-  /** The overrides that one key and its value on the command line make. */
+  /**
+   * The overrides that one key and its value on the command line make.
+   *
+   * @throws ColloquyException whatever is wrong with it
+   */
   static Overrides set(String key, String value) {
     SourceText source = new SourceText("--meta " + key, value);
     boolean structured = value.startsWith("[") || value.startsWith("{");
@@ -134,9 +144,16 @@ final class OverridesParser {
     String first = dot < 0 ? key : key.substring(0, dot);
     YamlValue inner = dot < 0 ? whole : nested(key.substring(dot + 1), whole);
     YamlValue.Text name = new YamlValue.Text(first, true, whole.span());
-    return parse(
-            source, new YamlValue.Fields(List.of(new YamlValue.Field(name, inner)), whole.span()))
-        .overrides();
+    YamlValue.Field field = new YamlValue.Field(name, inner);
+    OverridesParser parser = new OverridesParser(source);
+    parser.strict = true;
+    Parsed set = parser.parse(new YamlValue.Fields(List.of(field), whole.span()));
+    for (Diagnostic problem : set.problems()) {
+      if (problem.code() != Code.M010) {
+        throw new ColloquyException(problem.withSeverity(Severity.ERROR));
+      }
+    }
+    return set.overrides();
   }
 
   private static YamlValue nested(String key, YamlValue value) {
@@ -266,11 +283,14 @@ final class OverridesParser {
     return free;
   }
 
-  /** One that does not exist is told, and the reader judges for itself. */
+  /** One that does not exist is told; the reader judges for itself. */
   private void dialect(YamlValue value) {
     try {
       out.dialect(values.choice(value, "dialect", Detector.dialects()));
     } catch (ColloquyException e) {
+      if (strict) {
+        throw e;
+      }
       String message = e.diagnostic().message() + "; the reader judges for itself";
       problems.add(e.diagnostic().withSeverity(Severity.WARNING).withMessage(message));
     }
@@ -307,6 +327,7 @@ final class OverridesParser {
     for (YamlValue.Field block : fields.fields()) {
       String kind = values.optional(block.value(), "kind");
       YamlValue time = values.get(block.value(), "time");
+      claims.block(block.key().text(), block.key().span());
       out.block(
           block.key().text(),
           new Overrides.BlockFact(

@@ -184,6 +184,11 @@ final class Preparation {
     return declared.with(declared.metadata(), people);
   }
 
+  /** Tells a problem with what was declared of a block, where that was. */
+  private void tellOf(String block, Diagnostic problem) {
+    tell(declared.placed(Declared.block(block), source().placed(problem)));
+  }
+
   /** Tells a problem met while reading. */
   void tell(Diagnostic problem) {
     problems.add(problem);
@@ -212,7 +217,7 @@ final class Preparation {
         Interview.builder()
             .metadata(metadata)
             .speakers(outcome.speakers())
-            .blocks(DeclaredBlocks.apply(overrides.blocks(), outcome.blocks(), this::tell))
+            .blocks(DeclaredBlocks.apply(overrides.blocks(), outcome.blocks(), this::tellOf))
             .notes(notes)
             .resources(resources)
             .clean(corrections)

@@ -211,6 +211,7 @@ final class OverridesTest {
         "turns: {99: none}                                   | M016 | 2:9  | line 99",
         "speakers: [{name: Nobody Here, labels: [N]}]        | R022 | 2:19 | Nobody Here",
         "speakers: [Nobody Here]                             | R022 | 2:12 | Nobody Here",
+        "blocks: {a1: {time: '00:05'}, z9: {kind: vote}}     | M017 | 2:31 | 'z9'",
         "turns: {8: Carola}                                  | none | 0:0  | -",
         "speakers: [{name: Berta, labels: [A]}]\\nturns: {9: Bertha} | R021 | 3:9 | 'Berta'",
       })
@@ -234,6 +235,24 @@ final class OverridesTest {
             || code.equals("M013"),
         problem.message());
     assertTrue(problem.excerpt() != null && problem.hint() != null);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dialect | nonsense   | M013 | 'nonsense' is no dialect                             ",
+        "dialect | name-colom | M013 | 'name-colom' is no dialect; did you mean name-colon? ",
+        "title   | I\u0001ce | R009 | U+0001 can't stand in an edition; U+FFFD stands for it",
+      })
+  void anOptionThatCannotHoldIsAnError(String key, String value, String code, String message) {
+    Diagnostic told =
+        assertThrows(ColloquyException.class, () -> Overrides.NONE.set(key, value)).diagnostic();
+    assertEquals(code + " " + message, told.code() + " " + told.message());
+    assertEquals(Severity.ERROR, told.severity());
+    assertEquals("--meta " + key + " 1:1", told.source() + " 1:" + told.span().column());
+    String hint = code.equals("R009") ? "remove it" : "it is one of q-a, name-sign, name-colon,";
+    assertTrue(told.hint().startsWith(hint), told.hint());
   }
 
   @Test

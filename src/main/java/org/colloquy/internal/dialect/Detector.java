@@ -57,7 +57,7 @@ public final class Detector {
     names.add(Told.VOICE);
     names.add(Told.CHANGE);
     names.add(NONE);
-    return names;
+    return names.stream().distinct().toList();
   }
 
   /**

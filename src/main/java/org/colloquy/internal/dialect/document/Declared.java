@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param dialect name of the only dialect to consider, {@code none} for prose, or null
  * @param turns for a line of the source, who begins to speak there; empty: nobody does
  * @param none keys of metadata that have no value, whatever the text suggests
- * @param places for what {@link #person} and {@link #turn} call it, where it was declared: gives a
- *     problem with it that place
+ * @param places for what {@link #person}, {@link #turn} and {@link #block} call it, where it was
+ *     declared: gives a problem with it that place
  * @param file what the document's file is called, or empty
  */
 public record Declared(
@@ -62,6 +62,11 @@ public record Declared(
   /** What to call a line with a declared turn among the places. */
   public static String turn(int line) {
     return "turns " + line;
+  }
+
+  /** What to call a block of which something was declared among the places. */
+  public static String block(String id) {
+    return "blocks " + id;
   }
 
   /** What else is known beforehand than who the people are. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.source.JsonFault;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.model.Span;
@@ -72,28 +73,35 @@ final class JsonWalk {
             .streamReadConstraints(
                 StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
                     .maxNestingDepth(nesting)
                     .build())
             .build();
     try (JsonParser parser = factory.createParser(source.text())) {
-      walk(factory, parser, visitor);
-    } catch (JsonProcessingException e) {
-      int at = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
-      int place = Math.max(0, Math.min(at, source.text().length()));
-      told.tell(
-          Code.R042,
-          source.span(place, place),
-          "this is no well-formed JSON, and is read up to here: " + e.getOriginalMessage());
+      JsonFault fault = walk(factory, parser, visitor);
+      if (fault != null) {
+        int place = Math.min(fault.offset(), source.text().length());
+        String what = fault.malformed() ? "this is no well-formed JSON, and" : "this JSON";
+        told.tell(
+            Code.R042, source.span(place, place), what + " is read up to here: " + fault.message());
+      }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
   }
 
-  /** What is open where a document breaks off ends there, so that nothing of it is lost. */
-  private void walk(JsonFactory factory, JsonParser parser, Visitor visitor) throws IOException {
+  /**
+   * What is open where a document breaks off ends there, so that nothing of it is lost.
+   *
+   * @return the first fault, null if there is none
+   */
+  private @Nullable JsonFault walk(JsonFactory factory, JsonParser parser, Visitor visitor)
+      throws IOException {
     Deque<JsonPath> open = new ArrayDeque<>();
     try {
       walk(parser, open, visitor);
+      return null;
     } catch (JsonEOFException e) {
       JsonPath at = last;
       if (at != null && parser.currentToken() == JsonToken.VALUE_STRING) {
@@ -102,7 +110,9 @@ final class JsonWalk {
         visitor.value(at, begun(factory, rest), source.span(start + 1, source.text().length()));
       }
       open.forEach(visitor::end);
-      throw e;
+      return JsonFault.of(e, parser, nesting);
+    } catch (JsonProcessingException e) {
+      return JsonFault.of(e, parser, nesting);
     }
   }
 
