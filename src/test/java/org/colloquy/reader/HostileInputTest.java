@@ -204,6 +204,7 @@ final class HostileInputTest {
         Arguments.of("t.vtt", vtt + "00:03.000 -> 00:04.000\n<v Tom>Yes.\n\n", "Yes."),
         Arguments.of("t.vtt", vtt + "99:99:99.999 --> soon\n<v Tom>Yes.\n", "Yes."),
         Arguments.of("t.vtt", vtt + "00:03.000 --> 00:04.000\n<v Tom<i Yes.\n", "Yes."),
+        Arguments.of("t.vtt", vtt + "00:03.000 --> 00:04.000\n<v Tom>So <b ICE</b>\n", "ICE"),
         Arguments.of("t.srt", "1\n00:00:01,000 --> \nYes.\n", "Yes."),
         Arguments.of("t.json", "{\"segments\": [{\"speaker\": \"A\", \"text\": \"Ye", "R042"),
         Arguments.of("t.json", "{\"segments\": [{\"speaker\": 7, \"text\": null}]}", "R"),

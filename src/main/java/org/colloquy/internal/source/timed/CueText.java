@@ -117,6 +117,9 @@ final class CueText {
       return -1;
     }
     String inside = text.substring(at + 1, close).strip();
+    if (inside.indexOf('<') >= 0) {
+      return -1;
+    }
     if (CaptionTime.parse(inside) != null) {
       return close + 1;
     }
