@@ -393,7 +393,7 @@ public final class LabelScheme implements Scheme {
     String text = document.line(c.line()).text();
     boolean whole = c.extent() == text.length() && text.stripLeading().startsWith(c.written());
     boolean behind = whole && c.extent() > c.written().length() + 2 && weak;
-    return c.written().indexOf(Offices.HYPHENS) == c.label().length() || behind && c.time() == null;
+    return Offices.behindName(c.written(), 0) == c.label().length() || behind && c.time() == null;
   }
 
   @Override

@@ -69,7 +69,7 @@ final class LoneEnding {
   static int office(String text, int from) {
     return text.length() > LabelScanner.PREFIX || endsSentence(text, text.length())
         ? -1
-        : Offices.behindName(text, from, Offices.HYPHENS);
+        : Offices.behindName(text, from);
   }
 
   /** Whether a label ends like a sentence; initials and {@code Jr.} do not. */

@@ -93,6 +93,16 @@ public final class Offices {
   }
 
   /**
+   * The same behind the first two hyphens, with blanks about them or without: {@code Ida
+   * Lund--Analyst}.
+   */
+  public static int behindName(String text, int from) {
+    int apart = behindName(text, from, HYPHENS);
+    int joined = behindName(text, from, HYPHENS.strip());
+    return joined < 0 || apart >= 0 && apart < joined ? apart : joined;
+  }
+
+  /**
    * Where somebody's full name ends behind which the office stands, with a capital; or -1.
    *
    * @param sign what stands between them
