@@ -10,7 +10,8 @@ final class GivenNames implements JsonWalk.Visitor {
   private static final Set<String> GIVEN =
       Set.of("firstname", "givenname", "given", "first", "forename", "fname");
   private static final List<String> FAMILY =
-      List.of("last_name", "family_name", "surname", "family", "last", "lname");
+      List.of(
+          "last_name", "lastname", "lastName", "family_name", "surname", "family", "last", "lname");
 
   private final JsonWalk.Visitor visitor;
   private final JsonPath given;
@@ -27,17 +28,27 @@ final class GivenNames implements JsonWalk.Visitor {
 
   /** A visitor that is told whole names, or the same one where no family names stand beside. */
   static JsonWalk.Visitor joined(JsonWalk.Visitor visitor, @Nullable JsonPath name) {
-    JsonPath above = name == null ? null : name.parent();
-    if (name == null || above == null || !GIVEN.contains(JsonPath.bare(name.key()))) {
-      return visitor;
+    JsonPath family = name == null ? null : family(name);
+    return name == null || family == null ? visitor : new GivenNames(visitor, name, family);
+  }
+
+  /** Whether somebody's given name stands there, beside the family name. */
+  static boolean isGiven(JsonPath name) {
+    return family(name) != null;
+  }
+
+  private static @Nullable JsonPath family(JsonPath name) {
+    JsonPath above = name.parent();
+    if (above == null || !GIVEN.contains(JsonPath.bare(name.key()))) {
+      return null;
     }
     for (String key : FAMILY) {
       JsonPath family = above.find(key);
       if (family != null && family.hasLetters()) {
-        return new GivenNames(visitor, name, family);
+        return family;
       }
     }
-    return visitor;
+    return null;
   }
 
   @Override

@@ -111,6 +111,8 @@ final class JsonKeys {
           "person",
           "display_name",
           "first_name",
+          "firstname",
+          "firstName",
           "given_name");
 
   static final List<String> STARTS =

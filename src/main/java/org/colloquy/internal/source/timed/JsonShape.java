@@ -144,7 +144,9 @@ record JsonShape(
     for (String name : JsonKeys.NAMES) {
       for (String at : List.of(name, name + ".name")) {
         JsonPath path = item.find(at);
-        if (path != null && path.recurs() && path.hasLetters()) {
+        boolean timed = path != null && first(item, JsonKeys.STARTS) != null;
+        boolean whole = timed && GivenNames.isGiven(path);
+        if (path != null && path.hasLetters() && (path.recurs() || whole)) {
           return path;
         }
       }
