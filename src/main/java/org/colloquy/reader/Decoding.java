@@ -65,9 +65,9 @@ final class Decoding {
   private Decoded run(@Nullable Charset wanted) {
     Charset marked = byMark();
     if (wanted != null) {
-      boolean agree = marked != null && marked.name().startsWith(wanted.name());
-      Charset kind = agree ? marked : wanted;
-      return finish(kind, agree ? markLength(kind) : 0, 1, "asked for");
+      return marked != null && marked.name().startsWith(wanted.name())
+          ? finish(marked, markLength(marked), 1, "asked for")
+          : finish(wanted, 0, 1, "asked for");
     }
     if (marked != null) {
       return finish(marked, markLength(marked), 1, "its byte-order mark");

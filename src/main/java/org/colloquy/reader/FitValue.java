@@ -22,9 +22,7 @@ final class FitValue implements YamlValue.Visitor<YamlValue> {
     String ends = text.text().replace("\r\n", "\n").replace('\r', '\n').replace('\u0085', '\n');
     String lines = ends.replace('\f', ' ').replace('\u000b', ' ');
     String clean = corrections.clean(lines, at -> text.span());
-    return clean.equals(text.text())
-        ? text
-        : new YamlValue.Text(clean, text.plain(), text.span());
+    return clean.equals(text.text()) ? text : new YamlValue.Text(clean, text.plain(), text.span());
   }
 
   @Override

@@ -42,8 +42,9 @@ record JsonValue(@Nullable Object value, Span span) {
       return new JsonValue(list, span);
     }
     Object value = scalar(parser, token);
-    boolean text = value instanceof String;
-    return new JsonValue(text ? corrections.clean((String) value, at -> span) : value, span);
+    return value instanceof String text
+        ? new JsonValue(corrections.clean(text, at -> span), span)
+        : new JsonValue(value, span);
   }
 
   private static @Nullable Object scalar(JsonParser parser, JsonToken token) throws IOException {

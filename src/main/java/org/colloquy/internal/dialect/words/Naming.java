@@ -54,8 +54,7 @@ public final class Naming {
         words > 1 && words <= (cased ? NAME_WORDS : CASELESS)
             || aside && bare.length() < name.length();
     String key = Names.key(bare);
-    boolean said =
-        Greetings.thanks(bare) || MYSELF.stream().anyMatch(m -> key.startsWith(m + " "));
+    boolean said = Greetings.thanks(bare) || MYSELF.stream().anyMatch(m -> key.startsWith(m + " "));
     return full && aside && !said && (shape == Shape.NAME || shape == Shape.CAPITALS);
   }
 

@@ -52,9 +52,7 @@ final class Entities {
     try {
       int code =
           hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
-      return Character.isValidCodePoint(code) && code > ' '
-          ? Character.toString(code)
-          : null;
+      return Character.isValidCodePoint(code) && code > ' ' ? Character.toString(code) : null;
     } catch (NumberFormatException noNumber) {
       return null;
     }

@@ -144,15 +144,18 @@ record JsonShape(
     for (String name : JsonKeys.NAMES) {
       for (String at : List.of(name, name + ".name")) {
         JsonPath path = item.find(at);
-        boolean timed = path != null && first(item, JsonKeys.STARTS) != null;
-        boolean whole = timed && GivenNames.isGiven(path);
-        if (path != null && path.hasLetters() && (path.recurs() || whole)) {
+        if (path != null && path.hasLetters() && (path.recurs() || isWhole(path, item))) {
           return path;
         }
       }
     }
     boolean tells = speaker != null && (speaker.varies() || !speaker.key().startsWith("channel"));
     return tells ? speaker : null;
+  }
+
+  /** Whether a given name stands beside a family name and a time, so that each may come once. */
+  private static boolean isWhole(JsonPath name, JsonPath item) {
+    return first(item, JsonKeys.STARTS) != null && GivenNames.isGiven(name);
   }
 
   /**
