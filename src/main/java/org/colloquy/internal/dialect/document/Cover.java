@@ -245,8 +245,9 @@ public final class Cover {
     return !sentence && shaped && CreditedNames.isName(name.strip());
   }
 
+  /** Several names, and be it of one who asked with another. */
   private static boolean isList(String value) {
-    return CreditedNames.list(value).size() > 1;
+    return CreditedNames.list(value.replace(" with ", " and ")).size() > 1;
   }
 
   /** Whether a name has two words that begin with capitals at least. */

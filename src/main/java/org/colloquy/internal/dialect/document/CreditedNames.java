@@ -16,9 +16,8 @@ public final class CreditedNames {
   private static final int OCCUPATION = 6;
   private static final List<String> LAST =
       List.of(
-          " and ", " with ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ja ",
-          " i ", " oraz ", " a ", " és ", " și ", " ve ", " и ", " і ", " та ", " και ", " dan ",
-          " và ");
+          " and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ja ", " i ",
+          " oraz ", " a ", " és ", " și ", " ve ", " и ", " і ", " та ", " και ", " dan ", " và ");
 
   private CreditedNames() {}
 
