@@ -68,8 +68,11 @@ final class TalkLabels {
     if (!brackets) {
       return LabelScanner.colon(text, at, limit);
     }
-    int close = text.indexOf(']', at);
-    return close > 0 && close < limit && LabelScanner.isLabel(text, at + 1, close) ? close : -1;
+    int close = at;
+    while (close < limit && text.charAt(close) != ']') {
+      close++;
+    }
+    return close < limit && LabelScanner.isLabel(text, at + 1, close) ? close : -1;
   }
 
   /** Whether words stand behind a label on its line: a remark has it for itself. */
