@@ -595,6 +595,30 @@ final class JsonTranscriptReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'note':'She laughs at the well.'; texts under 'note' are left out",
+        "'summary':'They speak of a well.'; texts under 'summary' are left out",
+        "'note':'wet'; ",
+        "'id':'a well of words'; ",
+      },
+      quoteCharacter = '`')
+  void whatIsWrittenAboutThePiecesIsTold(String field, String told) {
+    String source =
+        ("[{'speaker':'Ana','text':'Deep?'},\n{'speaker':'Tom','text':'Yes.'," + field + "},")
+            + "{'speaker':'Ana','text':'So?'},{'speaker':'Tom','text':'So.'}]";
+    Reading reading = Sketch.named("talk.json", source.replace('\'', '"'));
+    assertEquals("q1 Ana: Deep?\na1 Tom: Yes.\nq2 Ana: So?\na2 Tom: So.", Sketch.of(reading));
+    assertEquals(
+        told == null ? List.of() : List.of("2: " + told),
+        reading.diagnostics().stream()
+            .filter(d -> d.code() == Code.R012)
+            .map(d -> d.span().line() + ": " + d.message())
+            .toList());
+  }
+
+  @ParameterizedTest
   @CsvSource({"eng, en", "ger, de", "deu, de", "english, en", "German, de", "pt_br, pt-BR", "x, -"})
   void languagesAreTags(String written, String tag) {
     String source =

@@ -32,6 +32,7 @@ final class JsonItems implements JsonWalk.Visitor {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Span> notices = new ArrayList<>();
   private final List<Span> unread = new ArrayList<>();
+  private final Map<JsonPath, Span> about = new LinkedHashMap<>();
   private final WordSpeakers words;
   private final StringBuilder text = new StringBuilder();
   private final Map<String, Integer> speakers = new LinkedHashMap<>();
@@ -75,6 +76,11 @@ final class JsonItems implements JsonWalk.Visitor {
     return unread;
   }
 
+  /** Where it is first written about the talk, by the places that hold such texts. */
+  Map<JsonPath, Span> about() {
+    return about;
+  }
+
   @Override
   public void object(JsonPath path) {
     words.object(path);
@@ -112,6 +118,8 @@ final class JsonItems implements JsonWalk.Visitor {
       notice = JsonKeys.isNotice(value);
     } else if (other == null && path.isWithin(shape.text())) {
       other = place;
+    } else if (JsonKeys.isAbout(path) && value.strip().indexOf(' ') > 0) {
+      about.putIfAbsent(path, place);
     }
   }
 

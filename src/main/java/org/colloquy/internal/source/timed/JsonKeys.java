@@ -60,6 +60,9 @@ final class JsonKeys {
   static final Set<String> SAID =
       Set.of("transcript", "utterance", "message", "caption", "dialogue", "speech");
 
+  private static final Set<String> ABOUT =
+      Set.of("summary", "abstract", "synopsis", "description", "note", "notes", "comment");
+
   static final List<String> SPEAKERS =
       List.of(
           "speaker.name",
@@ -206,6 +209,11 @@ final class JsonKeys {
   /** Whether a kind of message is one that a chat writes itself: {@code channel_join}. */
   static boolean isNotice(String kind) {
     return kind.startsWith("channel_") || kind.startsWith("group_") || kind.startsWith("pinned_");
+  }
+
+  /** Whether it is written there about what is said, and nobody says it. */
+  static boolean isAbout(JsonPath path) {
+    return ABOUT.contains(path.key());
   }
 
   /** Whether a place, no item of a list nor in one, tells when the talk began. */

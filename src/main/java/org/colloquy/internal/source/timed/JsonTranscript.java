@@ -234,6 +234,9 @@ public record JsonTranscript(
     walk.each(GivenNames.joined(items, speaker), told);
     items.notices().forEach(s -> told.tell(Code.R012, s, "a notice of the chat is left out"));
     items.unread().forEach(s -> told.tell(Code.R012, s, "what is no text here is left out"));
+    items
+        .about()
+        .forEach((p, s) -> told.tell(Code.R012, s, "texts under '" + p.key() + "' are left out"));
     List<Piece> pieces = items.pieces();
     if (!shape.tells()) {
       return labelled(walk, shape, pieces, told);
