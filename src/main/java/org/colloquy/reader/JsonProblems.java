@@ -31,11 +31,11 @@ final class JsonProblems {
   }
 
   ColloquyException error(Code code, Span span, String message) {
+    Diagnostic problem = Diagnostic.of(code, message).at(span, text).withSource(source);
     return new ColloquyException(
-        Diagnostic.of(code, message)
-            .at(span, text)
-            .withSource(source)
-            .withHint("the format is described in docs/interview.schema.json"));
+        problem.hint() == null
+            ? problem.withHint("the format is described in docs/interview.schema.json")
+            : problem);
   }
 
   void unknown(String place, String key, JsonValue value) {

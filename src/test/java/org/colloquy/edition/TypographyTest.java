@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.Colloquy;
 import org.colloquy.diagnostic.ColloquyException;
@@ -215,6 +216,20 @@ class TypographyTest {
         List.of("D013", "D013", "D010"),
         edition.corrections().stream().map(d -> d.code().name()).toList());
     assertEquals(edition.interview(), edition.in(Medium.EPUB).interview());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dashes, It is -- so they say -- cold., D011",
+    "no-break, It was 5 km from here., D015",
+  })
+  void whatAPassCorrectsHasACodeOfItsOwn(String pass, String said, String code) {
+    Design design = Design.builtIn("plain").with("typography", "[" + pass + "]");
+    assertEquals(
+        Set.of(code + " write"),
+        Edition.of(talk("en", said), design).corrections().stream()
+            .map(d -> d.code().name() + " " + d.hint().substring(0, 5))
+            .collect(Collectors.toSet()));
   }
 
   @Test

@@ -489,4 +489,23 @@ final class CaptionsReaderTest {
             .map(d -> d.code() + " " + (d.span() == null ? 0 : d.span().line()))
             .toList());
   }
+
+  @Test
+  void whatIsShownAgainIsToldWhereItFirstIs() {
+    String source =
+        A
+            + "it was\n\n"
+            + B
+            + "it was\nvery deep\n\n"
+            + C
+            + "very deep\n\n"
+            + "00:00:04.000 --> 00:00:05.000\nvery deep\nand cold\n";
+    Diagnostic told =
+        Sketch.named("talk.vtt", source).diagnostics().stream()
+            .filter(d -> d.code() == Code.R041)
+            .findFirst()
+            .orElseThrow();
+    assertEquals("the captions roll: 3 lines that are shown again are left out", told.message());
+    assertEquals("it was", source.lines().toList().get(told.span().line() - 1));
+  }
 }
