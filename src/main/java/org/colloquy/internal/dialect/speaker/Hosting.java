@@ -15,7 +15,7 @@ final class Hosting {
    * @param early whether people may still greet
    */
   void hear(String turn, boolean early) {
-    says = says || Greetings.host(turn);
+    says = says || Greetings.host(turn, early);
     presides |= early && Offices.opensSitting(turn);
     greetings += early ? Greetings.side(turn) : 0;
   }

@@ -11,6 +11,9 @@ public final class Greetings {
   /** Said at once or not at all. */
   private static final int BEGINNING = 400;
 
+  /** Somebody who opens a talk comes to the guest no later. */
+  private static final int OPENING = 2000;
+
   /** No greeting is longer, with what stands before it. */
   private static final int HELLO = 40;
 
@@ -57,10 +60,12 @@ public final class Greetings {
 
   /**
    * Whether somebody says at the beginning of a turn to host the talk, or whose guests are there.
+   *
+   * @param opens whether it is one of the first turns, in which a host may tell of the guest first
    */
-  public static boolean host(String turn) {
-    String beginning =
-        turn.substring(0, Math.min(turn.length(), BEGINNING)).toLowerCase(Locale.ROOT);
+  public static boolean host(String turn, boolean opens) {
+    int length = Math.min(turn.length(), opens ? OPENING : BEGINNING);
+    String beginning = turn.substring(0, length).toLowerCase(Locale.ROOT);
     return HOSTING.stream().anyMatch(beginning::contains);
   }
 
