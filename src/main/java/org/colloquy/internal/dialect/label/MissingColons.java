@@ -14,8 +14,9 @@ import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Shape;
 
 /**
- * A name without its colon where its other uses have one before a dash: {@code Ana--} once; or a
- * full name that the text announces, before a sentence, where others have a colon.
+ * A name without its colon where its other uses have one before a dash: {@code Ana--} once; or one
+ * alone on its line, where all labels are alone with their colons; or a full name that the text
+ * announces, before a sentence, where others have a colon.
  */
 public final class MissingColons {
   private static final int SEVERAL = 2;
@@ -56,7 +57,34 @@ public final class MissingColons {
       }
     }
     missing.addAll(announced(labels, taken, document));
+    missing.addAll(alone(labels, taken, document));
     return missing;
+  }
+
+  /** The lines that are a label of those in use as a whole, but for the colon. */
+  private static List<Candidate> alone(
+      List<Candidate> labels, Set<Integer> taken, Document document) {
+    Map<String, Candidate> names = new HashMap<>();
+    for (Candidate c : labels) {
+      String text = document.line(c.line()).text().strip();
+      if (!text.endsWith(":") || c.extent() < text.length()) {
+        return List.of();
+      }
+      names.putIfAbsent(c.key(), c);
+    }
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i + 1 < document.lines().size() && labels.size() > FEW; i++) {
+      Line line = document.line(i);
+      String text = line.text().strip();
+      boolean may = line.isText() && line.startsParagraph() && text.length() < LabelScanner.PREFIX;
+      boolean behind = taken.contains(i) || taken.contains(i - 1);
+      Candidate name = may && !behind ? names.get(Names.key(text)) : null;
+      if (name != null) {
+        int extent = line.text().length();
+        found.add(new Candidate(name.kind(), i, name.label(), name.key(), text, extent, null, 0));
+      }
+    }
+    return found;
   }
 
   /** {@code Ewa Lipka We bake}: the full names that begin paragraphs right before a sentence. */
