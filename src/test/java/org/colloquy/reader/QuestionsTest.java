@@ -3,11 +3,14 @@ package org.colloquy.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Evidence;
+import org.colloquy.model.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Questions that bear no label: by their setting, a dash, or their question marks alone. */
@@ -379,5 +382,24 @@ final class QuestionsTest {
             .orElseThrow();
     assertEquals("questions", dialect.decision());
     assertTrue(dialect.why().contains("bold"), dialect.why());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'> ', Paragraph", "'', Quotation"})
+  void answersThatAreAllQuotationsAreNone(String mark, String kind) {
+    String source =
+        "# A talk with Ada Moor\n\n"
+            + "**Who taught you to row?**\n\n"
+            + "> My aunt did, and I had a dog.\n\n"
+            + ("**When did you first row alone?**\n\n" + mark + "I was nine years old.\n\n")
+            + ("**Do you row with your dog?**\n\n" + mark + "I do, when he likes it.\n\n")
+            + ("**What did your aunt say to that?**\n\n" + mark + "She told me to go.\n");
+    List<Answer> answers =
+        Sketch.markdown(source).interview().blocks().stream()
+            .filter(b -> b instanceof Answer)
+            .map(b -> (Answer) b)
+            .toList();
+    assertEquals(4, answers.size());
+    assertEquals(kind, answers.get(0).content().get(0).getClass().getSimpleName());
   }
 }

@@ -2,12 +2,33 @@ package org.colloquy.internal.dialect.turn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.colloquy.internal.dialect.line.InlineCut;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.model.Content;
+import org.colloquy.model.Role;
 
 /** What a quotation holds that a turn begins with. */
 final class Quoted {
+  /** Fewer answers may begin with what they quote. */
+  private static final int SEVERAL = 3;
+
   private Quoted() {}
+
+  /** Whether what nobody's label begins answers, and is a quotation each time. */
+  static boolean areAnswers(Map<Integer, TurnBuilder.Begin> begins, List<Line> lines) {
+    List<Integer> answers =
+        begins.entrySet().stream()
+            .filter(b -> b.getValue().role() == Role.INTERVIEWEE)
+            .map(Map.Entry::getKey)
+            .toList();
+    return answers.size() >= SEVERAL
+        && answers.stream()
+            .allMatch(
+                i ->
+                    lines.get(i).content() instanceof Content.Quotation
+                        && begins.get(i).label() == null);
+  }
 
   /** A quotation without the label with which its first paragraph begins; others as they are. */
   static Content behind(Content content, int label) {

@@ -66,6 +66,9 @@ public final class TurnBuilder {
   private final Pulls pulls;
   private final boolean strangers;
 
+  /** Whether answers have no labels, and all of them are quotations. */
+  private final boolean answersQuoted;
+
   /** Whether it is a record, whose reporter's notes stand in brackets: somebody presides. */
   private final boolean record;
 
@@ -99,6 +102,7 @@ public final class TurnBuilder {
     sections.or(Crossheads.of(document, begins));
     pulls = new Pulls(lines);
     strangers = Strangers.areOthers(begins);
+    answersQuoted = Quoted.areAnswers(begins, lines);
     record =
         begins.values().stream()
             .map(Begin::label)
@@ -170,12 +174,15 @@ public final class TurnBuilder {
       body(line.span()).add(headings.within(line));
     } else if (line.content() == null) {
       body(line.span()).add(said(line), begin.extent());
-    } else if (begin.role() == Role.INTERVIEWER) {
-      Content said = Quoted.behind(line.content(), begin.extent());
-      Quoted.of(said).forEach(body(line.span())::add);
     } else {
-      body(line.span()).add(Quoted.behind(line.content(), begin.extent()));
+      add(Quoted.behind(line.content(), begin.extent()), begin.role(), line.span());
     }
+  }
+
+  /** Adds what somebody says; where quoting is how questions or answers are set, without it. */
+  private void add(Content said, @Nullable Role role, Span span) {
+    boolean set = role == Role.INTERVIEWER || role == Role.INTERVIEWEE && answersQuoted;
+    (set ? Quoted.of(said) : List.of(said)).forEach(body(span)::add);
   }
 
   /** A question that its setting marks is said to be one now; the setting is not said again. */
@@ -199,7 +206,9 @@ public final class TurnBuilder {
           events.add(Draft.event(Aside.KIND, aside, line.span()));
         } else {
           between(line);
-          body(line.span()).add(Objects.requireNonNull(line.content()));
+          boolean answers = open != null && open.role() == Role.INTERVIEWEE;
+          Role role = answers ? Role.INTERVIEWEE : null;
+          add(Objects.requireNonNull(line.content()), role, line.span());
         }
       }
       case TEXT -> {

@@ -114,13 +114,20 @@ public enum Shape {
     if (count < 2 || count > HOLDER_WORDS || !begins) {
       return false;
     }
+    boolean holds =
+        Offices.holds(withoutApostrophe(Names.folded(words[0])))
+            || count > 3 && Offices.holds(Names.folded(words[0] + " " + words[1]));
     boolean name =
         count > 2
-            && (Offices.holds(Names.folded(words[0]))
-                || count > 3 && Offices.holds(Names.folded(words[0] + " " + words[1])))
+            && holds
             && Character.isUpperCase(Math.max(' ', Letters.first(words[count - 1])))
-            && Character.isUpperCase(Math.max(' ', Letters.first(words[count - 2])));
+            && beginsOrIsSmall(words[count - 2]);
     return name || Offices.isChair(label);
+  }
+
+  private static String withoutApostrophe(String word) {
+    int last = word.length() - 1;
+    return last > 0 && "'’".indexOf(word.charAt(last)) >= 0 ? word.substring(0, last) : word;
   }
 
   /** An article, an honorific and an office: {@code O Sr. Secretário de Estado da Educação}. */
