@@ -17,17 +17,17 @@ final class Quoted {
 
   /** Whether what nobody's label begins answers, and is a quotation each time. */
   static boolean areAnswers(Map<Integer, TurnBuilder.Begin> begins, List<Line> lines) {
-    List<Integer> answers =
-        begins.entrySet().stream()
-            .filter(b -> b.getValue().role() == Role.INTERVIEWEE)
-            .map(Map.Entry::getKey)
-            .toList();
-    return answers.size() >= SEVERAL
-        && answers.stream()
-            .allMatch(
-                i ->
-                    lines.get(i).content() instanceof Content.Quotation
-                        && begins.get(i).label() == null);
+    int answers = 0;
+    for (Map.Entry<Integer, TurnBuilder.Begin> begin : begins.entrySet()) {
+      if (begin.getValue().role() == Role.INTERVIEWEE) {
+        boolean quoted = lines.get(begin.getKey()).content() instanceof Content.Quotation;
+        if (!quoted || begin.getValue().label() != null) {
+          return false;
+        }
+        answers++;
+      }
+    }
+    return answers >= SEVERAL;
   }
 
   /** A quotation without the label with which its first paragraph begins; others as they are. */
