@@ -11,26 +11,21 @@ import org.colloquy.internal.dialect.line.Candidate;
  * The labels of another scheme.
  *
  * @param first the line of the first
- * @param heading the line of the last heading above the first, or -1
- * @param below the lines right below labels that are all of theirs
  * @param interleaved whether this scheme's labels stand between them throughout
  */
-record Company(Set<String> keys, int first, int heading, BitSet below, boolean interleaved) {
+record Company(Set<String> keys, int first, boolean interleaved) {
   /** Of two schemes whose labels alternate, at least so many stand between two of the other. */
   private static final double INTERLEAVED = .7;
 
   static Company of(Scheme scheme, LabelScheme own) {
     List<Candidate> accepted = scheme.accepted();
     Set<String> keys = new HashSet<>();
-    BitSet below = new BitSet();
-    for (Candidate c : accepted) {
-      keys.add(c.key());
-      below.set(c.line() + 1, own.isAlone(c));
-    }
+    accepted.forEach(c -> keys.add(c.key()));
     boolean firm = own.isFirm() && scheme instanceof LabelScheme other && other.isFirm();
-    int first = accepted.isEmpty() ? -1 : accepted.get(0).line();
     return new Company(
-        keys, first, own.headingAbove(first), below, firm && interleaves(accepted, own.accepted()));
+        keys,
+        accepted.isEmpty() ? -1 : accepted.get(0).line(),
+        firm && interleaves(accepted, own.accepted()));
   }
 
   private static boolean interleaves(List<Candidate> some, List<Candidate> others) {

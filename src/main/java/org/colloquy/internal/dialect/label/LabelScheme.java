@@ -63,6 +63,9 @@ public final class LabelScheme implements Scheme {
   /** Whether several members of a house have their surnames in capitals. */
   private final boolean house;
 
+  /** The line of the heading above a talk whose good labels are all bold, or -1. */
+  private final int section;
+
   /** Whether all good labels have times. */
   private final boolean timed;
 
@@ -96,6 +99,7 @@ public final class LabelScheme implements Scheme {
     heads = NamedHeads.are(sure, this.candidates, document);
     everyLine = Placement.areMost(this.candidates, document);
     bold = !sure.isEmpty() && sure.stream().allMatch(c -> document.line(c.line()).bold() > 0);
+    section = bold ? headingAbove(sure.get(0).line()) : -1;
     timed = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.time() != null);
     angled = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.written().startsWith("<"));
     objections = new Objections(this, placement, document, first);
@@ -114,7 +118,7 @@ public final class LabelScheme implements Scheme {
     return talk.stream().anyMatch(c -> before.contains(c.key())) ? labels : talk;
   }
 
-  boolean isAlone(Candidate c) {
+  private boolean isAlone(Candidate c) {
     return c.extent() >= document.line(c.line()).text().length();
   }
 
@@ -253,8 +257,7 @@ public final class LabelScheme implements Scheme {
     if (!value.recurs() && c.line() > first && Makers.areNamed(document.line(c.line()).text())) {
       return "says who held the talk";
     }
-    boolean below = !value.recurs() && !isTimed(c) && once.isBelowLabel(c);
-    if (below || best != this && !isTimed(c) && company(best).below().get(c.line())) {
+    if (!isTimed(c) && (!value.recurs() && once.isBelowLabel(c) || isBelowLabel(c, best))) {
       return "right below a label with nothing said in its line";
     }
     if (alone && c.line() < first && !isAlone(c) && !value.isDeclared()) {
@@ -287,16 +290,20 @@ public final class LabelScheme implements Scheme {
         && document.speech().said(c).strip().length() > Speech.SENTENCE;
   }
 
+  /** Whether a label of another scheme stands right above with nothing said in its line. */
+  private boolean isBelowLabel(Candidate c, Scheme best) {
+    return best != this && best instanceof LabelScheme other && other.once.isBelowLabel(c);
+  }
+
   /** Whether a label is in plain type above the heading of a talk whose labels are all bold. */
   private boolean isAboveBold(Candidate c, Scheme best) {
-    return c.line() < company(best).heading()
-        && best instanceof LabelScheme other
-        && other.bold
+    return best instanceof LabelScheme other
+        && c.line() < other.section
         && document.line(c.line()).bold() == 0;
   }
 
   /** The last heading above a line, or -1. */
-  int headingAbove(int line) {
+  private int headingAbove(int line) {
     int at = line - 1;
     while (at >= 0 && document.line(at).kind() != Line.Kind.HEADING) {
       at--;

@@ -68,9 +68,8 @@ public final class LabelledTexts implements JsonWalk.Visitor {
   private static String name(String text, int from) {
     int limit = Math.min(from + NAME, text.length());
     if (text.startsWith("[", from)) {
-      int close = text.indexOf(']', from);
-      boolean named = close > 0 && close < limit && LabelScanner.isLabel(text, from + 1, close);
-      return named ? Names.key(text.substring(from + 1, close)) : "";
+      int close = TalkLabels.closing(text, from, limit);
+      return close < 0 ? "" : Names.key(text.substring(from + 1, close));
     }
     int colon = LabelScanner.colon(text, from, limit);
     return colon > from ? Names.key(text.substring(from, colon)) : "";

@@ -59,9 +59,8 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
     if (text < 0 && speaker >= 0 && start >= 0) {
       text = longest(body, taken);
     }
-    return text >= 0 && (speaker >= 0 || start >= 0) && isFilled(body, text)
-        ? new SheetColumns(index, text, speaker, start, end)
-        : null;
+    boolean known = text >= 0 && (speaker >= 0 || start >= 0) && isFilled(body, text);
+    return known ? new SheetColumns(index, text, speaker, start, end) : null;
   }
 
   /** Whether most rows reach a column; those that a comma in a sentence parts do not. */

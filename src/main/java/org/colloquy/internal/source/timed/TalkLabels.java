@@ -68,11 +68,16 @@ final class TalkLabels {
     if (!brackets) {
       return LabelScanner.colon(text, at, limit);
     }
-    int close = at;
+    return closing(text, at, limit);
+  }
+
+  /** The bracket that closes a label which another opens at an offset; -1 if none stands there. */
+  static int closing(String text, int open, int limit) {
+    int close = open;
     while (close < limit && text.charAt(close) != ']') {
       close++;
     }
-    return close < limit && LabelScanner.isLabel(text, at + 1, close) ? close : -1;
+    return close < limit && LabelScanner.isLabel(text, open + 1, close) ? close : -1;
   }
 
   /** Whether words stand behind a label on its line: a remark has it for itself. */
