@@ -38,6 +38,13 @@ final class Wide {
 
   /** The kind that bytes without a mark look like, or null. */
   static @Nullable Charset guess(byte[] bytes) {
+    int zero = 0;
+    while (zero < Math.min(LOOKED_AT, bytes.length) && bytes[zero] != 0) {
+      zero++;
+    }
+    if (zero == Math.min(LOOKED_AT, bytes.length)) {
+      return null;
+    }
     for (Charset kind : new Charset[] {UTF_32_LE, UTF_32_BE}) {
       if (bytes.length % 4 == 0 && isLong(bytes, kind)) {
         return kind;

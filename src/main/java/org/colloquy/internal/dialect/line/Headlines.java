@@ -58,7 +58,7 @@ public final class Headlines {
     boolean named = name.indexOf(' ') > 0 && Shape.of(name) == Shape.NAME;
     String said = text.substring(Math.min(text.length(), name.length() + 1)).strip();
     boolean quotes = named && words(said) >= QUOTED && Character.isUpperCase(said.codePointAt(0));
-    return quotes || words(text) >= LINKED && isLink(line);
+    return quotes || isLink(line) && words(text) >= LINKED;
   }
 
   private static boolean isLink(Line line) {

@@ -36,6 +36,7 @@ public final class QuestionScheme implements Scheme {
   private final Document document;
   private final Address address;
   private final BitSet labelled;
+  private final List<Unit> units;
   private final @Nullable QuestionGroup alone;
   private final double score;
   private final String why;
@@ -45,7 +46,7 @@ public final class QuestionScheme implements Scheme {
     this.dialect = dialect;
     this.document = document;
     labelled = Units.labelled(document.lines());
-    List<Unit> units = Units.of(document.lines(), labelled);
+    units = Units.of(document.lines(), labelled);
     address = new Address(document.language());
     QuestionGroup best = null;
     double most = 0;
@@ -167,13 +168,13 @@ public final class QuestionScheme implements Scheme {
   public boolean joins(Scheme best) {
     BitSet all = (BitSet) labelled.clone();
     best.accepted().forEach(c -> all.set(c.line()));
-    List<Unit> units = Units.of(document.lines(), all);
+    List<Unit> parted = all.equals(labelled) ? units : Units.of(document.lines(), all);
     candidates = List.of();
-    for (Look look : looks(units)) {
-      answered(QuestionGroup.marked(units, look, address), units);
+    for (Look look : looks(parted)) {
+      answered(QuestionGroup.marked(parted, look, address), parted);
     }
     if (candidates.isEmpty() && !document.isTimed()) {
-      answered(QuestionGroup.plain(units).counted(units), units);
+      answered(QuestionGroup.plain(parted).counted(parted), parted);
     }
     return !candidates.isEmpty();
   }

@@ -208,9 +208,10 @@ final class Units {
 
   /** Whether a line below a headline or words in capitals is a question that a dash answers. */
   private boolean asksBelowHead(int i, Look look) {
-    boolean head = look.kind() == Look.Kind.CAPITALS || Headlines.is(lines.get(i - 1));
     boolean answered = i + 1 < lines.size() && hasDash(lines.get(i + 1));
-    return head && answered && QuestionMarks.endsInQuestion(lines.get(i).text());
+    return answered
+        && QuestionMarks.endsInQuestion(lines.get(i).text())
+        && (look.kind() == Look.Kind.CAPITALS || Headlines.is(lines.get(i - 1)));
   }
 
   /** Whether the line end before a line is meant, or stands behind a sentence. */

@@ -57,6 +57,14 @@ final class Afterword {
     int paragraphs;
     int sentences;
     int apart;
+
+    void add(Tally other) {
+      turns += other.turns;
+      several += other.several;
+      paragraphs += other.paragraphs;
+      sentences += other.sentences;
+      apart += other.apart;
+    }
   }
 
   private Afterword(Document document, NavigableMap<Integer, TurnBuilder.Begin> begins, int end) {
@@ -68,9 +76,10 @@ final class Afterword {
     this.end = end;
     turns = new TurnParagraphs(lines, begins);
     for (int begin : begins.headMap(last).keySet()) {
-      count(begin, all);
+      Tally turn = turn(begin);
+      all.add(turn);
       if (isLastSide(at(begin))) {
-        count(begin, side);
+        side.add(turn);
       }
     }
   }
@@ -106,15 +115,17 @@ final class Afterword {
     return begin.person() == other.person() && begin.role() == other.role();
   }
 
-  private void count(int begin, Tally tally) {
+  private Tally turn(int begin) {
     List<Integer> own = turns.of(begin, begins.higherKey(begin));
-    tally.turns++;
-    tally.several += own.size() > 1 ? 1 : 0;
+    Tally tally = new Tally();
+    tally.turns = 1;
+    tally.several = own.size() > 1 ? 1 : 0;
     for (int from : own) {
       tally.paragraphs++;
       tally.sentences += turns.isSentence(from, end) ? 1 : 0;
       tally.apart += from > begin && isApart(lines.get(from)) ? 1 : 0;
     }
+    return tally;
   }
 
   /** Whether a paragraph stands in brackets or italics. */

@@ -153,16 +153,14 @@ final class Sections {
   /** {@code “We only ring it”}, also behind a word and a colon. */
   private boolean isQuoted(int i) {
     String line = lines.get(i).text().strip();
-    int colon = LabelScanner.colon(line, Math.min(line.length(), LONGEST));
+    boolean closes = !line.isEmpty() && "\"”“»".indexOf(line.charAt(line.length() - 1)) >= 0;
+    if (!closes || line.length() > LONGEST || !begins.contains(i + 1) || !opens(i)) {
+      return false;
+    }
+    int colon = LabelScanner.colon(line, line.length());
     String text = colon < 0 ? line : line.substring(colon + 1).strip();
     boolean marks = text.length() > 2 && "\"“„«".indexOf(text.charAt(0)) >= 0;
-    int last = text.length() - 1;
-    boolean apart = opens(i) && i + 1 < lines.size() && begins.contains(i + 1);
-    return marks
-        && apart
-        && line.length() <= LONGEST
-        && "\"”“»".indexOf(text.charAt(last)) >= 0
-        && !QuestionMarks.endsSentence(text.substring(0, last));
+    return marks && !QuestionMarks.endsSentence(text.substring(0, text.length() - 1));
   }
 
   /**

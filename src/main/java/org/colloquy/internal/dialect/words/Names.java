@@ -44,6 +44,13 @@ public final class Names {
    * A text without the signs of format that nobody sees, save joiners in scripts that need them.
    */
   public static String visible(String text) {
+    int signs = 0;
+    while (signs < text.length() && !isFormat(text.charAt(signs))) {
+      signs++;
+    }
+    if (signs == text.length()) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
@@ -53,7 +60,13 @@ public final class Names {
         out.appendCodePoint(c);
       }
     }
-    return out.length() == text.length() ? text : out.toString();
+    return out.toString();
+  }
+
+  /** Whether a character may be a sign of format, or begins one of two. */
+  private static boolean isFormat(char c) {
+    return c > LAST_OF_ASCII
+        && (Character.isSurrogate(c) || Character.getType(c) == Character.FORMAT);
   }
 
   /** Whether a label has plain characters alone, and no blank but single ones between words. */
