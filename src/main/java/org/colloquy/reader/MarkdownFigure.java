@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Texts;
+import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.model.Content;
@@ -49,20 +50,34 @@ final class MarkdownFigure {
   }
 
   /**
-   * The pictures that are each the whole of a paragraph and shown once. A description that comes
-   * again may be the name of who speaks below.
+   * The pictures that are each the whole of a paragraph and shown once, or stand above a label. Any
+   * other description that comes again may be the name of who speaks below.
    */
   static Set<Image> alone(Node document) {
     Map<String, Set<Image>> byDescription = new LinkedHashMap<>();
+    Set<Image> alone = new HashSet<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       Image image = node instanceof Paragraph ? only(node) : null;
-      if (image != null) {
+      if (image != null && isLabelled(node.getNext())) {
+        alone.add(image);
+      } else if (image != null) {
         byDescription.computeIfAbsent(description(image), k -> new HashSet<>()).add(image);
       }
     }
-    Set<Image> alone = new HashSet<>();
     byDescription.values().stream().filter(i -> i.size() == 1).forEach(alone::addAll);
     return alone;
+  }
+
+  /** Whether a paragraph begins with a bold label: {@code **Ana:**}, {@code **Ana**:}. */
+  private static boolean isLabelled(@Nullable Node node) {
+    return node instanceof Paragraph
+        && node.getFirstChild() instanceof StrongEmphasis label
+        && (label.getLastChild() instanceof Text last && isColon(last.getLiteral().strip(), true)
+            || label.getNext() instanceof Text next && isColon(next.getLiteral().strip(), false));
+  }
+
+  private static boolean isColon(String text, boolean atEnd) {
+    return !text.isEmpty() && LabelScanner.isColon(text.charAt(atEnd ? text.length() - 1 : 0));
   }
 
   /**

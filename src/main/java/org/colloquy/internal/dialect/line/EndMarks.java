@@ -29,6 +29,7 @@ public final class EndMarks {
   private static final Phrases CLOSES = Phrases.of(list("closes"));
   private static final Phrases CLOSES_AT = Phrases.of(list("closes-at"));
   private static final Phrases HOURS = Phrases.of(list("hour"));
+  private static final Set<String> HALVES = Set.copyOf(list("halves"));
   private static final Phrases RISES = Phrases.of(list("rises"));
   private static final Phrases INTERJECTIONS = Phrases.of(list("interjections"));
   private static final Phrases REACTS = Phrases.of(list("reacts"));
@@ -147,16 +148,18 @@ public final class EndMarks {
         || List.of("one", "two", "three", "four").contains(word);
   }
 
-  /** {@code 2:14 p.m. edt}, with or without a word for the end before it. */
+  /** {@code 2:14 p.m. edt}, {@code 2.14 p.m.}, with or without a word for the end before it. */
   private static boolean isClock(String lower) {
     String text = lower.startsWith("end ") ? lower.substring(4).strip() : lower;
-    int length = Times.length(text, 0);
+    int length = Times.length(text.replace('.', ':'), 0);
     if (length == 0 || length > 5) {
       return false;
     }
     String rest = text.substring(length).replace(".", "").strip();
-    boolean half = rest.startsWith("am") || rest.startsWith("pm");
-    String zone = half ? rest.substring(2).strip() : "";
-    return half && zone.length() <= 5 && zone.chars().allMatch(Character::isLetter);
+    int space = rest.indexOf(' ');
+    String zone = space < 0 ? "" : rest.substring(space).strip();
+    return HALVES.contains(space < 0 ? rest : rest.substring(0, space))
+        && zone.length() <= 5
+        && zone.chars().allMatch(Character::isLetter);
   }
 }

@@ -90,17 +90,17 @@ public record Headings(int shift, int ending, int closing, BitSet lists, BitSet 
     return labels.size() < TALK ? lines.size() : last;
   }
 
-  /** The headings behind which a turn begins, be it behind further headings and rules. */
+  /** The headings behind which a turn begins, be it behind further headings, rules and pictures. */
   public static BitSet beforeLabels(List<Line> lines, Set<Integer> labels) {
     BitSet before = new BitSet(lines.size());
     boolean label = false;
     for (int i = lines.size() - 1; i >= 0; i--) {
-      Line.Kind kind = lines.get(i).kind();
+      Line line = lines.get(i);
       if (labels.contains(i)) {
         label = true;
-      } else if (kind == Line.Kind.HEADING) {
+      } else if (line.kind() == Line.Kind.HEADING) {
         before.set(i, label);
-      } else if (kind != Line.Kind.RULE) {
+      } else if (line.kind() != Line.Kind.RULE && !(line.content() instanceof Content.Figure)) {
         label = false;
       }
     }

@@ -69,6 +69,17 @@ final class Blocks {
     return -1;
   }
 
+  /**
+   * Where the paragraph of a line begins, if behind another line and somebody speaks there; or -1.
+   */
+  int opening(int behind, int line) {
+    int from = line;
+    while (from > behind && !document.line(from).startsParagraph()) {
+      from--;
+    }
+    return from > behind && from < line && isSaid(from) ? from : -1;
+  }
+
   /** The last line before another on which somebody speaks, or -1. */
   int before(int line) {
     int at = line;

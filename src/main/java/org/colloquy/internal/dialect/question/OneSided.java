@@ -28,6 +28,7 @@ public final class OneSided {
   private static final int LOOKED_AT = 3;
 
   private static final double HALF = .5;
+  private static final double MOST = .7;
   private static final double NEARLY_ALL = .9;
 
   private static final Asking REQUESTS = Asking.in(List.of());
@@ -69,12 +70,33 @@ public final class OneSided {
 
   /**
    * All turns of a talk with several people who answer what paragraphs without a label ask: one
-   * stands before the first label, and nothing else without a label stands before another one. None
-   * where a text is no such talk.
+   * stands before the first label, and nothing else without a label stands before another one; or
+   * each paragraph with labels in it begins with none, and asks or says "you". None where a text is
+   * no such talk.
    */
   public static List<Candidate> asked(List<Candidate> labels, Document document) {
     OneSided answerers = new OneSided(labels, Blocks.of(labels, document), document);
-    return answerers.askedThroughout() ? answerers.all(Kind.ANSWER) : List.of();
+    boolean within = labels.stream().noneMatch(c -> document.line(c.line()).startsParagraph());
+    boolean asked = within ? answerers.askedWithin() : answerers.askedThroughout();
+    return asked ? answerers.all(Kind.ANSWER) : List.of();
+  }
+
+  /** Whether most paragraphs with labels in them begin with what speaks to somebody. */
+  private boolean askedWithin() {
+    int before = -1;
+    int spoken = 0;
+    boolean asked = false;
+    for (Candidate label : labels) {
+      int question = blocks.opening(before, label.line());
+      if (question >= 0) {
+        boolean asks = asks(label.line());
+        asked |= asks;
+        spoken += asks || blocks.say(address::second, question, label.line()) ? 1 : 0;
+        others.add(Candidate.unnamed(Kind.QUESTION, question));
+      }
+      before = label.line();
+    }
+    return asked && others.size() >= SEVERAL && spoken >= MOST * others.size();
   }
 
   private boolean askedThroughout() {

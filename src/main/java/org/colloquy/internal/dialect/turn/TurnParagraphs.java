@@ -13,13 +13,29 @@ final class TurnParagraphs {
   private final List<Line> lines;
   private final NavigableMap<Integer, TurnBuilder.Begin> begins;
 
-  /** Whether every turn is one line, so that the next line is another paragraph. */
+  /**
+   * Whether every turn is one line and no empty ones part them all, so that the next line is
+   * another paragraph.
+   */
   private final boolean lined;
 
   TurnParagraphs(List<Line> lines, NavigableMap<Integer, TurnBuilder.Begin> begins) {
     this.lines = lines;
     this.begins = begins;
-    lined = begins.size() == begins.lastKey() - begins.firstKey() + 1;
+    lined = begins.size() == begins.lastKey() - begins.firstKey() + 1 && !areApart();
+  }
+
+  /** Whether lines of the source stand between any two turns of one line each. */
+  private boolean areApart() {
+    int before = Integer.MIN_VALUE / 2;
+    for (int begin : begins.keySet()) {
+      Line line = lines.get(begin);
+      if (!line.startsParagraph() || line.span().line() - before < 2) {
+        return false;
+      }
+      before = line.span().line();
+    }
+    return true;
   }
 
   /** The first lines of a turn's paragraphs; below a label on its own line the first is no more. */
