@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import org.colloquy.internal.dialect.label.BriefTalk;
 import org.colloquy.internal.dialect.label.CaptionNames;
 import org.colloquy.internal.dialect.label.DashedPrompts;
 import org.colloquy.internal.dialect.label.Fields;
+import org.colloquy.internal.dialect.label.FirstNames;
 import org.colloquy.internal.dialect.label.LabelScheme;
 import org.colloquy.internal.dialect.label.Labelled;
 import org.colloquy.internal.dialect.label.MissedLabels;
@@ -108,6 +110,7 @@ final class SchemeChoice {
       choice.chooseUnknown(document);
     }
     choice.takeUnmarked(document);
+    choice.takeFirstNames(document);
     choice.nameSides();
     if (forced == null && choice.labels.isEmpty()) {
       choice.chooseBrief(document);
@@ -211,6 +214,22 @@ final class SchemeChoice {
   /** Adds labels that lack a mark which their other uses have. */
   private void takeUnmarked(Document document) {
     add(UnmarkedNames.of(List.copyOf(labels), document));
+  }
+
+  /** Adds the names above the talk of people who have letters in it, each set in another way. */
+  private void takeFirstNames(Document document) {
+    int first = labels.isEmpty() ? 0 : labels.get(0).line();
+    List<Candidate> all =
+        rejected.stream()
+            .map(Rejected::candidate)
+            .filter(c -> c.names() && c.line() < first)
+            .collect(Collectors.toCollection(ArrayList::new));
+    List<Candidate> above = List.copyOf(all);
+    all.addAll(labels);
+    Collection<String> names = FirstNames.of(all, document).values();
+    if (names.size() > 1) {
+      add(above.stream().filter(c -> names.contains(c.key())).toList());
+    }
   }
 
   /** Adds labels where none is in use yet. */
