@@ -34,8 +34,8 @@ final class Members {
 
   /**
    * From the first unit that asks, or what stands before it and requests something, says "you" in a
-   * sentence or welcomes somebody, to the last that asks or, as the first, stands right before a
-   * label, without crossheads.
+   * sentence, welcomes somebody or has a dash and an answer, to the last that asks or, as the
+   * first, stands right before a label, without crossheads.
    */
   static List<Integer> trimmed(
       List<Unit> units, List<Integer> all, IntPredicate asks, Address address) {
@@ -47,6 +47,7 @@ final class Members {
     while (first > 0
         && first < all.size()
         && (opens(units.get(all.get(first - 1)), address)
+            || isAnswered(units, all.get(first - 1), all.get(first))
             || opening < all.get(first - 1) && goesOn(units, all.get(first - 1), all.get(first)))) {
       first--;
     }
@@ -88,6 +89,14 @@ final class Members {
         && !Purpose.isTranscript(text.toLowerCase(Locale.ROOT))
         && !Makers.tells(text)
         && adjacent(units, unit, next);
+  }
+
+  /** Whether a sentence behind a long dash and the next one have an answer between them. */
+  private static boolean isAnswered(List<Unit> units, int unit, int next) {
+    String text = units.get(unit).text();
+    return Look.beginsWithLongDash(text)
+        && QuestionMarks.endsSentence(text)
+        && !adjacent(units, unit, next);
   }
 
   private static boolean opens(Unit unit, Address address) {

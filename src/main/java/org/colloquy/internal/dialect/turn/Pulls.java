@@ -2,15 +2,18 @@ package org.colloquy.internal.dialect.turn;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Setting;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
 import org.colloquy.model.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pull quotes: quotations, or paragraphs within marks of quotation, whose words stand elsewhere in
- * the text as well. A page shows them to those who read it, nobody says them twice.
+ * Pull quotes: quotations, or paragraphs within marks of quotation or set apart as a whole, whose
+ * words stand elsewhere in the text as well. A page shows them to those who read it, nobody says
+ * them twice. Whatever is as bold and italic as one of them is one.
  */
 final class Pulls {
   /** So many words or signs in a row are one piece. */
@@ -36,7 +39,13 @@ final class Pulls {
   /** What is made of each word of the text that is looked at. */
   private int[] words = new int[256];
 
-  Pulls(List<Line> lines) {
+  /** Whether one is bold and italic. */
+  private final boolean set;
+
+  /**
+   * @param begins the lines with which turns begin
+   */
+  Pulls(List<Line> lines, Set<Integer> begins) {
     int size = 0;
     for (Line line : lines) {
       List<Inline> said = quoted(line);
@@ -53,12 +62,29 @@ final class Pulls {
     if (size > 0) {
       lines.forEach(l -> count(l.content() == null ? l.text() : plain(l.content())));
     }
+    boolean some = false;
+    for (int i = 0; i < lines.size() && !some; i++) {
+      some = !begins.contains(i) && isBoldItalic(lines.get(i)) && isRepeated(lines.get(i).text());
+    }
+    set = some;
   }
 
   /** What a pull quote says; null for a line that is none. */
   @Nullable List<Inline> of(Line line) {
     List<Inline> said = quoted(line);
-    return said != null && isRepeated(PlainText.ofInlines(said)) ? said : null;
+    boolean is =
+        said != null && (set && isBoldItalic(line) || isRepeated(PlainText.ofInlines(said)));
+    return is ? said : null;
+  }
+
+  private static boolean isBoldItalic(Line line) {
+    Setting setting = line.isText() ? Setting.of(line.inlines()) : null;
+    return setting != null && setting.isBold() && setting.isItalic();
+  }
+
+  private static boolean isSet(Line line) {
+    Setting setting = Setting.of(line.inlines());
+    return setting.isBold() || setting.isItalic();
   }
 
   private static @Nullable List<Inline> quoted(Line line) {
@@ -76,7 +102,7 @@ final class Pulls {
             && last > 0
             && OPEN.indexOf(text.charAt(0)) >= 0
             && CLOSE.indexOf(text.charAt(last)) >= 0;
-    return marks ? line.inlines() : null;
+    return marks || line.isText() && line.startsParagraph() && isSet(line) ? line.inlines() : null;
   }
 
   private static String plain(Content content) {

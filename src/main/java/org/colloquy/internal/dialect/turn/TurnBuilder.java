@@ -100,7 +100,7 @@ public final class TurnBuilder {
     beforeLabel = Headings.beforeLabels(lines, heads);
     sections = Sections.of(lines, begins.keySet());
     sections.or(Crossheads.of(document, begins));
-    pulls = new Pulls(lines);
+    pulls = new Pulls(lines, begins.keySet());
     strangers = Strangers.areOthers(begins);
     answersQuoted = Quoted.areAnswers(begins, lines);
     record =
