@@ -205,8 +205,12 @@ final class LabelBook {
     return label.shape() == Shape.LOWER && Names.words(label.key()).size() == 2;
   }
 
-  /** Whether a label that does not come again looks like those that are good. */
-  boolean looksAlike(LabelValue label) {
-    return look.has(label, strength == Strength.FIRM);
+  /**
+   * Whether a label that does not come again looks like those that are good.
+   *
+   * @param inTalk whether it stands in the talk or right above
+   */
+  boolean looksAlike(LabelValue label, boolean inTalk) {
+    return look.has(label, strength == Strength.FIRM, inTalk);
   }
 }

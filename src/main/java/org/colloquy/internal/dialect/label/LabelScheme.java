@@ -49,6 +49,10 @@ public final class LabelScheme implements Scheme {
   private final SaidOnce once;
   private final int first;
   private final int begun;
+
+  /** The line of the last label that is proposed above the first good one, or of that one. */
+  private final int above;
+
   private final boolean bold;
 
   /** Whether all labels that come again stand alone on their lines. */
@@ -95,6 +99,12 @@ public final class LabelScheme implements Scheme {
     List<Candidate> talk = behindHead(sure.stream().filter(c -> book.value(c).recurs()).toList());
     alone = talk.size() > OFTEN && talk.stream().allMatch(this::isAlone);
     first = earliest == null ? -1 : alone ? talk.get(0).line() : earliest.line();
+    above =
+        this.candidates.stream()
+            .mapToInt(Candidate::line)
+            .filter(line -> line < first)
+            .max()
+            .orElse(first);
     house = book.all().stream().filter(LabelValue::isCounsel).limit(OFTEN).count() >= OFTEN;
     heads = NamedHeads.are(sure, this.candidates, document);
     everyLine = Placement.areMost(this.candidates, document);
@@ -379,7 +389,7 @@ public final class LabelScheme implements Scheme {
     return counted && (value.isExpected() || book.counts(c.key()))
         || isFirm() && value.isHonoured()
         || heads && value.namesPerson()
-        || book.looksAlike(value);
+        || book.looksAlike(value, c.line() >= above);
   }
 
   /** Whether many speak under such a label, or whoever holds an office. */
