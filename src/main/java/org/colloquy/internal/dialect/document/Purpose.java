@@ -158,7 +158,7 @@ public final class Purpose {
         && words.stream().noneMatch(words("no-name")::contains)
         && !beginsWithArticle(bare)
         && (!cased || isCapitalised(bare))
-        && !contains(bare.toLowerCase(Locale.ROOT), "interview")
+        && !isTranscript(bare.toLowerCase(Locale.ROOT))
         && !FrequentQuestions.say(bare.toLowerCase(Locale.ROOT))
         && bare.indexOf(':') < 0
         && LabelScanner.isLabel(bare, bare.length())

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Line;
@@ -16,7 +17,7 @@ import org.colloquy.internal.dialect.words.Shape;
 /**
  * A name without its colon where its other uses have one before a dash: {@code Ana--} once; or one
  * alone on its line, where all labels are alone with their colons; or a full name that the text
- * announces, before a sentence, where others have a colon.
+ * announces, before a sentence, where others have a colon; or one of two letters that take turns.
  */
 public final class MissingColons {
   private static final int SEVERAL = 2;
@@ -58,7 +59,53 @@ public final class MissingColons {
     }
     missing.addAll(announced(labels, taken, document));
     missing.addAll(alone(labels, taken, document));
+    missing.addAll(letters(labels, document));
     return missing;
+  }
+
+  /** {@code A Yes.} between two questions, where two letters with colons take turns. */
+  private static List<Candidate> letters(List<Candidate> labels, Document document) {
+    List<Candidate> found = new ArrayList<>();
+    Map<String, Candidate> two = new TreeMap<>();
+    labels.forEach(c -> two.putIfAbsent(c.key(), c));
+    boolean letters =
+        two.size() == 2 && labels.stream().allMatch(c -> c.written().equals(c.label() + ":"));
+    for (int k = 1; k < labels.size() && letters; k++) {
+      Candidate before = labels.get(k - 1);
+      int end = labels.get(k).line();
+      if (!before.key().equals(labels.get(k).key())) {
+        continue;
+      }
+      Candidate other =
+          two.values().stream()
+              .filter(c -> !c.key().equals(before.key()))
+              .findFirst()
+              .orElseThrow();
+      for (int i = before.line() + 1; i < end; i++) {
+        int extent = other.label().length() == 1 ? behindLetter(document.line(i), other) : 0;
+        if (extent > 0) {
+          found.add(
+              new Candidate(
+                  other.kind(), i, other.label(), other.key(), other.label(), extent, null, 0));
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Where a sentence begins behind the letter with which a paragraph does; 0 if there is none. */
+  private static int behindLetter(Line line, Candidate letter) {
+    String text = line.text();
+    int from = LabelScanner.skipSpace(text, 0);
+    int said = LabelScanner.skipSpace(text, from + 1);
+    boolean begins =
+        line.isText()
+            && line.startsParagraph()
+            && text.startsWith(letter.label(), from)
+            && said > from + 1
+            && said < text.length();
+    return begins && Character.isUpperCase(text.codePointAt(said)) ? said : 0;
   }
 
   /** The lines that are a label of those in use as a whole, but for the colon. */

@@ -25,6 +25,9 @@ final class Members {
   /** Behind so many headings that ask the last one may request something. */
   private static final int INVITING = 4;
 
+  /** So many paragraphs below it tell whether somebody answers. */
+  private static final int ANSWER = 5;
+
   /** So many signs are a word in a script without blanks. */
   private static final int SIGNS = 3;
 
@@ -126,11 +129,14 @@ final class Members {
         || last + 1 == units.size()) {
       return false;
     }
-    Unit below = units.get(last + 1);
-    return below.look().equals(Look.PLAIN)
+    List<Unit> below = units.subList(last + 1, units.size());
+    return below.get(0).look().equals(Look.PLAIN)
         && !Makers.tells(head.text())
         && heads.subList(0, heads.size() - 1).stream().allMatch(asks::test)
-        && address.first(below.text()) + address.second(below.text()) > 0;
+        && below.stream()
+            .takeWhile(u -> u.look().equals(Look.PLAIN))
+            .limit(ANSWER)
+            .anyMatch(u -> address.first(u.text()) + address.second(u.text()) > 0);
   }
 
   /** Whether a paragraph that is set like the text may head what follows. */

@@ -3,7 +3,9 @@ package org.colloquy.internal.dialect.question;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.Counting;
@@ -97,17 +99,20 @@ record QuestionGroup(
   }
 
   /**
-   * With what stands among the questions, is set apart in another way and asks "you": a hand that
-   * makes headings of its questions may miss one.
+   * With what stands among the questions, is set as no answer is and asks "you": a hand that makes
+   * headings of its questions may miss one.
    */
   QuestionGroup withStrays(List<Unit> units, Address address) {
     if (cues.isEmpty() || !look.isMarked() || look.hasDash()) {
       return look.hasDash() ? withMissed(units) : this;
     }
     List<Cue> all = new ArrayList<>(cues);
+    Set<Look> answers = new HashSet<>();
+    cues.stream().filter(c -> !c.asks()).forEach(c -> answers.add(units.get(c.unit()).look()));
     for (int i = cues.get(0).unit(); i < cues.get(cues.size() - 1).unit(); i++) {
       Unit unit = units.get(i);
       boolean other = unit.look().isMarked() && !unit.look().hasDash() && !unit.look().equals(look);
+      other &= !answers.contains(unit.look());
       boolean asks = other && !unit.labelled() && unit.asks() && address.second(unit.text()) > 0;
       int answer = asks ? answer(units, i, unit.look()) : -1;
       if (answer >= 0) {
