@@ -75,8 +75,10 @@ final class PdfProblems {
               Diagnostic.of(Code.P003, "a line could not be filled and is short" + places);
           case KEEP_BROKEN -> Diagnostic.of(Code.P003, "a page ends where it should not" + places);
           case TOO_LARGE ->
-              Diagnostic.of(Code.P004, "something is larger than the page allows" + places)
-                  .withHint("it was made smaller; choose a larger page");
+              Diagnostic.of(
+                      Code.P004,
+                      "a line is taller than the page's block of text, and hangs over," + places)
+                  .withHint("choose a larger page, or smaller text with less leading");
           case UNKNOWN_DESTINATION ->
               throw new IllegalStateException("a reference to no place: " + first);
         };
