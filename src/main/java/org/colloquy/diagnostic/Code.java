@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * means and what to do stands in {@code docs/diagnostics.md}; {@link Explanations} reads it.
  */
 public enum Code {
-  R001(Severity.ERROR),
+  R001(Severity.ERROR, "look whether it was saved"),
   R002(Severity.ERROR),
   R003(Severity.ERROR),
   R004(Severity.ERROR),

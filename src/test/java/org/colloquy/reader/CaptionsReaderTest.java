@@ -459,6 +459,7 @@ final class CaptionsReaderTest {
     ColloquyException refused =
         assertThrows(ColloquyException.class, () -> Sketch.named("a.vtt", "WEBVTT\n\n" + A));
     assertEquals(Code.R001, refused.diagnostic().code());
+    assertEquals("look whether it was saved", refused.diagnostic().hint());
   }
 
   @Test

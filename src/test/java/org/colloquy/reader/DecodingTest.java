@@ -293,5 +293,6 @@ final class DecodingTest {
     Diagnostic problem =
         assertThrows(ColloquyException.class, () -> read(Interviews.bytes(text))).diagnostic();
     assertEquals(Code.R001, problem.code());
+    assertEquals("look whether it was saved", problem.hint());
   }
 }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -185,27 +183,6 @@ final class DocxBadInputTest {
                     () -> new DocxReader().read(source, ReadOptions.DEFAULT)));
     assertEquals(Code.R062, e.diagnostic().code());
     assertTrue(e.diagnostic().hint() != null);
-  }
-
-  /** The JDK's parser would say itself, on standard error, that a byte is wrong. */
-  @Test
-  void nothingIsSaidBesideTheDiagnostic() {
-    byte[] wrong =
-        bytes("<w:document xmlns:w=\"w\"><w:body><w:p>\u00ff</w:p></w:body></w:document>");
-    byte[] file = WordFiles.body("").file("word/document.xml", wrong).bytes();
-    Source source = Source.of("talk.docx", file);
-    PrintStream before = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-    try {
-      ColloquyException e =
-          assertThrows(
-              ColloquyException.class, () -> new DocxReader().read(source, ReadOptions.DEFAULT));
-      assertEquals(Code.R061, e.diagnostic().code());
-    } finally {
-      System.setErr(before);
-    }
-    assertEquals("", said.toString(StandardCharsets.UTF_8));
   }
 
   @Test

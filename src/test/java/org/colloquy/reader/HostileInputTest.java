@@ -227,6 +227,7 @@ final class HostileInputTest {
     } catch (ColloquyException e) {
       Diagnostic d = e.diagnostic();
       assertNotNull(d.source(), d.toString());
+      assertNotNull(d.hint(), d.toString());
       found = d + "";
     }
     assertTrue(found.contains(expected), found.substring(0, Math.min(300, found.length())));

@@ -18,6 +18,7 @@ import org.colloquy.model.Turn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Transcripts in XML of several vocabularies; single quotes stand for double ones. */
@@ -606,6 +607,19 @@ final class XmlTranscriptReaderTest {
     assertEquals(2, refused.diagnostic().place().orElseThrow().line());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Y, it breaks off",
+    "</w>, it is no well-formed XML from here on",
+    "<x y='1' y='2'/>so</u>, it is no well-formed XML from here on"
+  })
+  void whyTheRestIsNotReadIsSaidInOurWords(String rest, String why) {
+    String source = "<TEI><text>\n<u who='#A'>Deep?</u>\n<u who='#B'>" + rest;
+    assertEquals(
+        "the XML is read up to here: " + why,
+        Sketch.named("talk.xml", source).diagnostics().get(0).message());
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("odd")
   void whatIsWrongIsToldWithItsPlace(String name, String source, Code code, int line) {
@@ -633,5 +647,6 @@ final class XmlTranscriptReaderTest {
             ColloquyException.class,
             () -> new XmlTranscriptReader().read(Source.of("a.xml", bytes), ReadOptions.DEFAULT));
     assertEquals(code, refused.diagnostic().code());
+    assertTrue(refused.diagnostic().hint() != null);
   }
 }

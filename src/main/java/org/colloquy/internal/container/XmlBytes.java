@@ -1,68 +1,115 @@
 package org.colloquy.internal.container;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Opens bytes of XML for reading. UTF-8 is decoded before the parser sees it: the JDK's own decoder
- * writes to standard error where a byte is wrong, whatever handler it is given.
+ * Opens bytes of XML for reading. They are decoded before the parser sees them: the JDK's own
+ * decoders write to standard error where a byte is wrong, whatever handler they are given.
  */
 public final class XmlBytes {
   private static final int DECLARATION = 128;
+  private static final int BUFFER = 1 << 13;
+  private static final Pattern ENCODING =
+      Pattern.compile("^<\\?xml\\s[^>]{0,90}?encoding\\s?=\\s?[\"']([\\w.:-]{1,40})[\"']");
+  private static final String MARK = "\ufeff";
 
   private XmlBytes() {}
 
   /**
-   * As {@link #open} for what is read despite characters that no XML may hold: see {@link
-   * LegalXml}.
+   * The same bytes, or such as a parser does not stop at for their characters: {@link LegalXml}.
    */
-  public static XMLStreamReader openMended(XMLInputFactory factory, byte[] bytes)
-      throws XMLStreamException {
-    return open(factory, utf8(bytes) ? LegalXml.of(bytes) : bytes);
+  public static byte[] mended(byte[] bytes) {
+    return charset(bytes).equals(StandardCharsets.UTF_8) ? LegalXml.of(bytes) : bytes;
   }
 
   /**
-   * @throws XMLStreamException if the bytes do not begin as XML does
+   * @throws XMLStreamException if the bytes do not begin as XML does; {@link XmlFault} says why
    */
   public static XMLStreamReader open(XMLInputFactory factory, byte[] bytes)
       throws XMLStreamException {
-    if (!utf8(bytes)) {
-      return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    return factory.createXMLStreamReader(reader(bytes));
+  }
+
+  /** The characters; reading them fails where a byte means nothing in their encoding. */
+  static Reader reader(byte[] bytes) {
+    Charset charset = charset(bytes);
+    int start = mark(bytes, charset);
+    InputStream in = new ByteArrayInputStream(bytes, start, bytes.length - start);
+    return new InputStreamReader(in, decoder(charset));
+  }
+
+  /**
+   * Decodes bytes up to the first that means nothing in their encoding.
+   *
+   * @param text to which what they say is added
+   * @return whether all were decoded
+   */
+  static boolean decode(byte[] bytes, StringBuilder text) {
+    Charset charset = charset(bytes);
+    CharsetDecoder decoder = decoder(charset);
+    int start = mark(bytes, charset);
+    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    CharBuffer out = CharBuffer.allocate(BUFFER);
+    CoderResult result = CoderResult.OVERFLOW;
+    while (result.isOverflow()) {
+      result = decoder.decode(in, out, true);
+      text.append(out.flip());
+      out.clear();
     }
-    int mark = starts(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0;
-    return factory.createXMLStreamReader(
-        new InputStreamReader(
-            new ByteArrayInputStream(bytes, mark, bytes.length - mark),
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    return !result.isError();
   }
 
-  /** Whether neither a mark, a zero byte nor a declaration says that they are in anything else. */
-  private static boolean utf8(byte[] bytes) {
-    int length = Math.min(DECLARATION, bytes.length);
-    String head =
-        new String(bytes, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-    int end = head.indexOf("?>");
-    String declaration = head.startsWith("<?xml") && end > 0 ? head.substring(0, end) : "";
-    boolean named = declaration.contains("encoding") && !declaration.contains("utf-8");
-    boolean wide = starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff) || head.indexOf(0) >= 0;
-    return !named && !wide;
+  private static int mark(byte[] bytes, Charset charset) {
+    byte[] mark = MARK.getBytes(charset);
+    return starts(bytes, mark) ? mark.length : 0;
   }
 
-  private static boolean starts(byte[] bytes, int... with) {
-    for (int i = 0; i < with.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xff) != with[i]) {
-        return false;
+  private static CharsetDecoder decoder(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  /**
+   * What a mark, the width of the first sign or the declaration says (XML 1.0, appendix F); UTF-8
+   * where it is none of these.
+   */
+  private static Charset charset(byte[] bytes) {
+    for (String wide : new String[] {"UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE"}) {
+      Charset charset = Charset.forName(wide);
+      if (starts(bytes, MARK.getBytes(charset)) || starts(bytes, "<".getBytes(charset))) {
+        return charset;
       }
     }
-    return true;
+    int length = Math.min(DECLARATION, bytes.length);
+    Matcher named = ENCODING.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    if (named.find() && Charset.isSupported(named.group(1))) {
+      Charset charset = Charset.forName(named.group(1));
+      boolean wide = "<".getBytes(charset).length > 1;
+      return wide ? StandardCharsets.UTF_8 : charset;
+    }
+    return StandardCharsets.UTF_8;
+  }
+
+  private static boolean starts(byte[] bytes, byte[] with) {
+    return bytes.length >= with.length
+        && Arrays.equals(bytes, 0, with.length, with, 0, with.length);
   }
 }

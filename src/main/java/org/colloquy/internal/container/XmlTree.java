@@ -1,7 +1,7 @@
 package org.colloquy.internal.container;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -14,6 +14,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -34,14 +35,17 @@ public final class XmlTree {
    */
   public static Element parse(byte[] xml) throws IOException {
     try {
-      Element root = builder().parse(new ByteArrayInputStream(xml)).getDocumentElement();
+      InputSource source = new InputSource(XmlBytes.reader(xml));
+      Element root = builder().parse(source).getDocumentElement();
       check(root);
       return root;
+    } catch (CharacterCodingException e) {
+      throw new IOException(XmlFault.of(xml, 1, 1).toString(), e);
     } catch (SAXParseException e) {
-      String where = " (line " + e.getLineNumber() + ", column " + e.getColumnNumber() + ")";
-      throw new IOException(e.getMessage() + where, e);
+      XmlFault fault = XmlFault.of(xml, e.getLineNumber(), e.getColumnNumber());
+      throw new IOException(fault.toString(), e);
     } catch (SAXException e) {
-      throw new IOException(e.getMessage(), e);
+      throw new IOException("it is no XML", e);
     }
   }
 

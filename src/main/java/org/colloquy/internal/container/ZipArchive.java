@@ -174,7 +174,7 @@ public final class ZipArchive {
       count(entry, size);
       return Arrays.copyOf(out, size);
     } catch (DataFormatException e) {
-      throw damaged("'" + entry.name() + "' can't be unpacked: " + e.getMessage());
+      throw damaged("'" + entry.name() + "' can't be unpacked");
     } finally {
       inflater.end();
     }

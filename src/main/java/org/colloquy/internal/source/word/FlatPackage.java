@@ -16,8 +16,10 @@ import javax.xml.stream.XMLStreamWriter;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
+import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.internal.container.PartNames;
 import org.colloquy.internal.container.XmlBytes;
+import org.colloquy.internal.container.XmlFault;
 import org.colloquy.internal.container.ZipOutput;
 
 /** A package in one file of XML, in which the parts stand that an archive would have. */
@@ -32,7 +34,7 @@ final class FlatPackage {
   private final Map<String, String> types = new LinkedHashMap<>();
 
   private FlatPackage(byte[] bytes) throws XMLStreamException {
-    in = Xml.factory().createXMLEventReader(XmlBytes.openMended(Xml.factory(), bytes));
+    in = Xml.factory().createXMLEventReader(XmlBytes.open(Xml.factory(), bytes));
   }
 
   /** Whether bytes begin as such a file does, in whatever width. */
@@ -46,17 +48,20 @@ final class FlatPackage {
   /**
    * The archive that has the same parts.
    *
-   * @throws XMLStreamException if the file is no XML
+   * @throws ColloquyException R061 if the file is no XML
    */
-  static byte[] zip(byte[] bytes) throws XMLStreamException {
-    FlatPackage flat = new FlatPackage(bytes);
-    flat.read();
+  static byte[] zip(byte[] bytes) {
+    byte[] mended = XmlBytes.mended(bytes);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutput zip = new ZipOutput(out)) {
+      FlatPackage flat = new FlatPackage(mended);
+      flat.read();
       zip.stored(PartNames.TYPES, flat.types());
       for (Map.Entry<String, byte[]> part : flat.parts.entrySet()) {
         zip.stored(part.getKey(), part.getValue());
       }
+    } catch (XMLStreamException e) {
+      throw Xml.damaged("", XmlFault.of(mended, e).toString());
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }
@@ -80,7 +85,7 @@ final class FlatPackage {
           types.putIfAbsent("/" + name, attribute(start, "contentType"));
         }
         case "xmlData" -> parts.putIfAbsent(name, content());
-        case "binaryData" -> parts.putIfAbsent(name, decoded(in.getElementText()));
+        case "binaryData" -> parts.putIfAbsent(name, decoded(name, in.getElementText()));
         default -> {
           // nothing else has parts in it
         }
@@ -93,11 +98,11 @@ final class FlatPackage {
     return attribute == null ? "" : attribute.getValue();
   }
 
-  private static byte[] decoded(String text) throws XMLStreamException {
+  private static byte[] decoded(String part, String text) {
     try {
       return Base64.getMimeDecoder().decode(text);
     } catch (IllegalArgumentException wrong) {
-      throw new XMLStreamException("what is no text in it is damaged", wrong);
+      throw Xml.damaged(part, "it is not in Base64");
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
@@ -41,12 +40,7 @@ final class WordPackage {
 
   /** A package in an archive, whether it was in one or in a file of XML. */
   static byte[] archive(byte[] bytes) {
-    try {
-      return FlatPackage.is(bytes) ? FlatPackage.zip(bytes) : bytes;
-    } catch (XMLStreamException e) {
-      throw new ColloquyException(
-          Diagnostic.of(Code.R061, "the document is damaged: " + Xml.said(e)).withHint(AGAIN), e);
-    }
+    return FlatPackage.is(bytes) ? FlatPackage.zip(bytes) : bytes;
   }
 
   /**

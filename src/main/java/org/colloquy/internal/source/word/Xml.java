@@ -2,6 +2,7 @@ package org.colloquy.internal.source.word;
 
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +11,7 @@ import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.container.XmlBytes;
+import org.colloquy.internal.container.XmlFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ final class Xml {
   }
 
   private final String part;
+  private final byte[] bytes;
   private final XMLStreamReader in;
   private final Map<String, Map<String, String>> names = new HashMap<>();
   private int depth;
@@ -40,15 +43,16 @@ final class Xml {
    */
   Xml(String part, byte[] bytes) {
     this.part = part;
+    this.bytes = XmlBytes.mended(bytes);
     try {
-      in = XmlBytes.openMended(factory(), bytes);
+      in = XmlBytes.open(factory(), this.bytes);
       while (next() != XMLStreamConstants.START_ELEMENT) {
         if (!in.hasNext()) {
           throw broken("it has no elements");
         }
       }
     } catch (XMLStreamException e) {
-      throw broken(said(e));
+      throw broken(e);
     }
   }
 
@@ -76,28 +80,30 @@ final class Xml {
       }
       return event;
     } catch (XMLStreamException e) {
-      throw broken(said(e));
+      throw broken(e);
     }
   }
 
-  static String said(XMLStreamException e) {
-    String message = String.valueOf(e.getMessage());
-    int at = message.indexOf("Message: ");
-    String said = at < 0 ? message : message.substring(at + "Message: ".length());
-    String where =
-        e.getLocation() == null
-            ? ""
-            : " (line "
-                + e.getLocation().getLineNumber()
-                + ", column "
-                + e.getLocation().getColumnNumber()
-                + ")";
-    return said.replace('\n', ' ').strip() + where;
+  private ColloquyException broken(XMLStreamException e) {
+    return damaged(part, XmlFault.of(bytes, e).toString());
   }
 
+  /** What is well-formed, and stands in no document of Word. */
   private ColloquyException broken(String why) {
+    Location at = in.getLocation();
+    XmlFault fault = new XmlFault(why, at.getLineNumber(), at.getColumnNumber());
+    return damaged(part, fault.toString());
+  }
+
+  /**
+   * That a document can't be read: R061.
+   *
+   * @param part empty where it is a file of XML itself
+   */
+  static ColloquyException damaged(String part, String why) {
+    String where = part.isEmpty() ? "" : " in '" + part + "'";
     return new ColloquyException(
-        Diagnostic.of(Code.R061, "the document is damaged in '" + part + "': " + why)
+        Diagnostic.of(Code.R061, "the document is damaged" + where + ": " + why)
             .withHint("open it in a word processor, which may mend it, and save it again"));
   }
 

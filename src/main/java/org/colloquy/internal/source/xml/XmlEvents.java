@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
+import org.colloquy.internal.container.XmlFault;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.model.Span;
@@ -86,20 +87,13 @@ final class XmlEvents {
       walk(reader, mended, visitor);
       reader.close();
     } catch (XMLStreamException e) {
-      int at = e.getLocation() == null ? 0 : mended.place(e.getLocation().getCharacterOffset());
-      int place = Math.max(0, Math.min(at, source.text().length()));
+      int at = e.getLocation() == null ? 0 : e.getLocation().getCharacterOffset();
+      int place = Math.max(0, Math.min(mended.place(at), source.text().length()));
       told.tell(
           Code.R044,
           source.span(place, place),
-          "this is no well-formed XML, and is read up to here: " + firstLine(e.getMessage()));
+          "the XML is read up to here: " + XmlFault.why(source.text(), place));
     }
-  }
-
-  /** The parser's own words, which stand behind a line with the place. */
-  private static String firstLine(@Nullable String message) {
-    String all = message == null ? "" : message.strip();
-    int at = all.indexOf("Message:");
-    return (at < 0 ? all : all.substring(at + 8)).strip().replace('\n', ' ');
   }
 
   private void walk(XMLStreamReader reader, MendedText mended, Visitor visitor)
