@@ -291,4 +291,20 @@ final class SheetReaderTest {
             () -> new SheetReader().read(Source.of("a.csv", bytes), ReadOptions.DEFAULT));
     assertEquals(Code.R048, refused.diagnostic().code());
   }
+
+  @Test
+  void officesBehindHyphensDescribeWhoHasThem() {
+    Reading reading =
+        Sketch.named(
+            "talk.csv",
+            "speaker,text\nAna Ruiz--Weir Office -- Keeper,Was it deep?\n"
+                + "Tom Moor -- Diver,It was.\nAna Ruiz--Weir Office -- Keeper,And cold?\n");
+    assertEquals(
+        List.of("Ana Ruiz: Weir Office, Keeper", "Tom Moor: Diver"),
+        reading.interview().speakers().stream()
+            .map(s -> s.name() + ": " + s.description().orElse(""))
+            .toList());
+    assertEquals(
+        List.of("Ana Ruiz--Weir Office -- Keeper"), reading.interview().speakers().get(0).labels());
+  }
 }

@@ -16,6 +16,7 @@ import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.turn.Person;
 import org.colloquy.internal.dialect.words.Introduction;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.internal.dialect.words.Recase;
 import org.colloquy.internal.dialect.words.RoleWords;
 import org.colloquy.internal.dialect.words.Shape;
@@ -173,7 +174,7 @@ public final class People {
 
   private static Person told(String name) {
     Introduction said = Introduction.of(name);
-    return said.isOfHolder(name)
+    return said.isOfHolder(name) || Offices.behindName(name, 0) > 0
         ? new Person(said.name()).describe(null, said.description())
         : new Person(withoutInitials(name));
   }

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name and what a label says beside it: an office or a house behind a comma or between brackets.
+ * A name and what a label says beside it: an office or a house behind a comma or two hyphens, or
+ * between brackets.
  */
 public record Introduction(String name, @Nullable String description) {
   private static final Set<String> CREDENTIALS =
@@ -27,6 +28,11 @@ public record Introduction(String name, @Nullable String description) {
       if (isPersonal(label, holder)) {
         return new Introduction(holder, label.substring(0, open).strip());
       }
+    }
+    int hyphens = Offices.behindName(label, 0);
+    if (hyphens > 0) {
+      String[] beside = label.substring(hyphens).strip().substring(2).strip().split(" *-- *");
+      return new Introduction(label.substring(0, hyphens).strip(), String.join(", ", beside));
     }
     String aside = Names.aside(label);
     String name = Names.withoutAside(label);

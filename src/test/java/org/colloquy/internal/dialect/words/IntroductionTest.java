@@ -20,6 +20,9 @@ class IntroductionTest {
         "安娜（堰管理局）                        | 安娜              | 堰管理局",
         "El señor RUIZ, don Tomás (Secretario) | El señor RUIZ    | don Tomás (Secretario)",
         "Ana Ruiz (AR)                         | Ana Ruiz         | none",
+        "Ana Ruiz--Weir Office -- Keeper       | Ana Ruiz         | Weir Office, Keeper",
+        "Ana Ruiz -- Keeper                    | Ana Ruiz         | Keeper",
+        "Ana--Maria                            | Ana--Maria       | none",
         "Ana Ruiz (she/her)                    | Ana Ruiz         | none",
       })
   void of(String label, String name, String description) {
