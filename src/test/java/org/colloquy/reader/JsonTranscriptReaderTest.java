@@ -71,8 +71,19 @@ final class JsonTranscriptReaderTest {
                 + "{'speaker':'Ana','text':'And cold?'},{'speaker':'','text':'Cold,'},"
                 + "{'speaker':null,'text':'in May.'},{'text':'And in June.'},"
                 + "{'speaker':null,'text':'[Laughter]'}]",
-            "Ana@-: Deep?\nUnknown@-: Yes.\nAna@-: And cold?\n"
-                + "Unknown@-: Cold, / in May. / And in June.\nevent laughter: [Laughter]"),
+            "Ana@-: Deep?\nUnknown@-: Yes.\nAna@-: And cold? / Cold,\n"
+                + "Unknown@-: in May. / And in June.\nevent laughter: [Laughter]"),
+        row(
+            "an empty name, which a recogniser gives to nobody known",
+            "[{'speaker':'Ana','start':1.0,'text':'Deep?'},{'speaker':'','start':2.0,'text':"
+                + "'Yes.'},{'speaker':'Ana','start':3.0,'text':'And cold?'}]",
+            "Ana@1000: Deep?\nUnknown@2000: Yes.\nAna@3000: And cold?"),
+        row(
+            "what somebody says within a piece, and what is quoted there",
+            "[{'speaker':'Ana','text':'Is it deep?'},{'speaker':'Tom','reply':{'speaker':'Ana',"
+                + "'text':'Is it deep?'},'text':'Yes.'},{'speaker':'Ana','text':'And cold?',"
+                + "'reply':{'speaker':'Eva','text':'Order!'}},{'speaker':'Tom','text':'So.'}]",
+            "Ana@-: Is it deep?\nTom@-: Yes.\nAna@-: And cold?\nEva@-: Order!\nTom@-: So."),
         row(
             "rows of kinds, of which one names who says the next",
             "{'rows':{'row':[{'kind':'Header','text':'The Weir','id':'1'},{'kind':'Speaker"

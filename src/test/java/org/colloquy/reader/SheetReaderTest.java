@@ -55,6 +55,12 @@ final class SheetReaderTest {
             "Ana: Deep?\nTom: Deep enough.\nbridge: (Ida Lind comes in with a rope.)\n"
                 + "Tom: Yes.\nAna: So."),
         Arguments.of(
+            "a row for each word, one of them without anybody, what is heard in braces",
+            "speaker\tform\tlemma\tmisc\nAna\tIs\tbe\tAlignBegin=100\nAna\tit\tit\t_\n"
+                + "Ana\tdeep?\tdeep\tAlignBegin=300|AlignEnd=500\nTom\tDeep\tdeep\t_\n"
+                + "Tom\t{laughs}\t_\t_\n_\tenough.\tenough\t_\n",
+            "Ana: Is it deep?\nTom: Deep {laughs} enough."),
+        Arguments.of(
             "tabs and Chinese names",
             "说话人\t开始\t内容\nAna\t0:01\tDeep?\nTom\t0:02\tDeep enough.\nAna\t0:09\tSo.\n",
             "Ana: Deep?\nTom: Deep enough.\nAna: So."),
@@ -280,6 +286,7 @@ final class SheetReaderTest {
         "Part,Advice,Level\nOars,Ash is light and bends,low\nOars,Spruce is lighter,low\n"
             + "Sails,Cotton rots when wet,high\nSails,Flax holds longer,high\n"
             + "Ropes,Hemp swells in rain,low\nRopes,Coir floats on water,low\n",
+        "id,form,lemma,upos\n1,The,the,DET\n2,weir,weir,NOUN\n3,is,be,AUX\n4,deep,deep,ADJ\n",
         "name,description\nAna,Keeps the weir.\nTom,Keeps the bridge.\nIda,Has a boat.\nMia,Has"
             + " two boats.\n"
       })

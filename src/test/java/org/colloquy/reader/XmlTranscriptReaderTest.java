@@ -379,7 +379,10 @@ final class XmlTranscriptReaderTest {
             "EXMARaLDA",
             "<basic-transcription><head><meta-information><transcription-name>The"
                 + " Weir</transcription-name></meta-information><speakertable><speaker"
-                + " id='S0'><abbreviation>ANA</abbreviation></speaker><speaker"
+                + " id='S0'><abbreviation>ANA</abbreviation><ud-speaker-information>"
+                + "<ud-information attribute-name='Birth'>1950</ud-information><ud-information"
+                + " attribute-name='Name'>Ana Ruiz</ud-information></ud-speaker-information>"
+                + "</speaker><speaker"
                 + " id='S1'><abbreviation>TOM"
                 + "</abbreviation></speaker></speakertable></head><basic-body><common-timeline><tli"
                 + " id='T0' time='1.0'/><tli id='T1' time='2.0'/><tli id='T2'"
@@ -388,7 +391,7 @@ final class XmlTranscriptReaderTest {
                 + " type='t'><event start='T1' end='T2'>Yes. </event></tier><tier speaker='S1'"
                 + " category='en' type='a'><event start='T1'"
                 + " end='T2'>affirms</event></tier></basic-body></basic-transcription>",
-            "title: The Weir\n1000 ANA: Deep?\n2000 TOM: Yes."),
+            "title: The Weir\n1000 Ana Ruiz: Deep?\n2000 TOM: Yes."),
         row(
             "EXMARaLDA, points without a time, sentences cut where another begins",
             "<basic-transcription><head><speakertable><speaker id='S0'><abbreviation>ANA"

@@ -34,7 +34,8 @@ public final class People {
   private final Map<String, Person> byLabel = new HashMap<>();
 
   /**
-   * Whom the format names with more behind the name, in brackets or behind a comma, by the name.
+   * Whom the format names with more behind the name, in brackets or behind a comma, by the name;
+   * the more may be the name, behind an office.
    */
   private final Map<String, Set<Person>> described = new HashMap<>();
 
@@ -145,6 +146,9 @@ public final class People {
     if (some.isEmpty() && bare.equals(label.key())) {
       some = described.getOrDefault(bare, Set.of());
     }
+    String holds = holder(name);
+    Person named = byLabel.get(holds);
+    some = some.isEmpty() && named != null ? Set.of(named) : some;
     Person holder = some.isEmpty() ? holder(label) : null;
     Person person = some.size() == 1 ? some.iterator().next() : holder;
     String full = person == null && Shape.of(name) == Shape.LETTERS ? mentioned(name) : null;
@@ -152,6 +156,7 @@ public final class People {
     byLabel.put(label.key(), person);
     if (!bare.equals(label.key())) {
       described.computeIfAbsent(bare, k -> new LinkedHashSet<>()).add(person);
+      described.computeIfAbsent(holds, k -> new LinkedHashSet<>()).add(person);
     }
     if (holders.any()) {
       learn(person, person.name());
@@ -160,6 +165,15 @@ public final class People {
     if (parts.size() > 1) {
       initials.computeIfAbsent(Names.initials(parts), k -> new LinkedHashSet<>()).add(person);
     }
+  }
+
+  /** The key of the name in brackets behind what is no name of a part in a talk; else empty. */
+  private static String holder(String label) {
+    boolean brackets = label.endsWith(")") || label.endsWith("]");
+    String aside = brackets ? Names.aside(label) : "";
+    return Names.parts(aside).size() > 1 && RoleWords.of(Names.withoutAside(label)) == null
+        ? Names.key(aside)
+        : "";
   }
 
   /** Who was named by an office before, misspelt here or there; null if nobody was. */

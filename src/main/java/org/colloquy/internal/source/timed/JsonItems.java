@@ -155,7 +155,10 @@ final class JsonItems implements JsonWalk.Visitor {
     }
   }
 
-  /** Whoever says most of the piece, or all of a list of those who say it together. */
+  /**
+   * Whoever says most of the piece, or all of a list of those who say it together. An empty name is
+   * nobody known to a recogniser, which tells times, and in a written record the one before.
+   */
   private @Nullable String speaker() {
     if (shape.channel() != null) {
       return shown(Integer.toString(channel));
@@ -177,7 +180,7 @@ final class JsonItems implements JsonWalk.Visitor {
     if (most != null && !most.isBlank()) {
       return names.getOrDefault(most, shown(most.strip()));
     }
-    boolean told = unknown || most != null;
+    boolean told = unknown || most != null && shape.start() != null;
     return told && !shape.words() && !Sheet.isAside(text.toString().strip()) ? UNKNOWN : null;
   }
 

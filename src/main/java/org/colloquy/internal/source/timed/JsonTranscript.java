@@ -231,13 +231,15 @@ public record JsonTranscript(
     Map<String, String> names =
         speaker == null ? Map.of() : JsonPeople.of(walk, shape.item(), speaker, told);
     JsonItems items = new JsonItems(shape, names);
-    walk.each(GivenNames.joined(items, speaker), told);
+    Embedded embedded = new Embedded(items, shape, names);
+    walk.each(embedded, told);
+    embedded.quoted().forEach(s -> told.tell(Code.R012, s, "what is quoted here is left out"));
     items.notices().forEach(s -> told.tell(Code.R012, s, "a notice of the chat is left out"));
     items.unread().forEach(s -> told.tell(Code.R012, s, "what is no text here is left out"));
     items
         .about()
         .forEach((p, s) -> told.tell(Code.R012, s, "texts under '" + p.key() + "' are left out"));
-    List<Piece> pieces = items.pieces();
+    List<Piece> pieces = ColonTexts.without(items.pieces());
     if (!shape.tells()) {
       return labelled(walk, shape, pieces, told);
     }

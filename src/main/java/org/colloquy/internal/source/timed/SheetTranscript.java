@@ -82,6 +82,10 @@ public final class SheetTranscript {
 
   private static @Nullable List<Cue> cues(
       List<List<Cell>> rows, @Nullable SheetColumns named, SourceText source, Told told) {
+    SheetTokens tokens = SheetTokens.of(rows);
+    if (tokens != null) {
+      return tokens.cues(rows, told);
+    }
     SheetQuestions questions = SheetQuestions.of(rows);
     List<Cue> cues =
         questions == null ? TypedRows.ofTable(rows, told) : questions.cues(rows, source, told);
@@ -109,7 +113,9 @@ public final class SheetTranscript {
     List<List<Cell>> rows = head(head);
     SheetColumns columns = SheetColumns.of(rows);
     SheetQuestions questions = SheetQuestions.of(rows);
-    return questions != null ? questions.header() >= 0 : columns != null && columns.header() >= 0;
+    return questions != null
+        ? questions.header() >= 0
+        : columns != null && columns.header() >= 0 || SheetTokens.of(rows) != null;
   }
 
   /** Whether the beginning of a text is a table of speech. */
@@ -182,12 +188,13 @@ public final class SheetTranscript {
       before = name == null ? before : name;
       name = name == null && aside ? before : name;
       aside = name == null && Sheet.isAside(text.text());
-      cues.add(
+      Cue cue =
           Cue.of(
               times.read(value(row, columns.start())),
               times.read(value(row, columns.end())),
               aside ? NOBODY : name,
-              text));
+              text);
+      cues.add(columns.speaker() < 0 || aside ? cue : CellVoices.of(cue));
     }
     return cues;
   }

@@ -37,6 +37,10 @@ public final class TimedXml implements XmlEvents.Visitor {
 
   private static final Set<String> POINTS = Set.of("time_slot", "tli", "timepoint");
   private static final Set<String> PEOPLE = Set.of("speaker", "agent");
+
+  /** What is told of somebody: {@code <ud-information attribute-name="Name">}. */
+  private static final String FACT = "ud-information";
+
   private static final Set<String> TIERS = Set.of("tier", "contribution");
   private static final Set<String> HEADS =
       Set.of("head", "header", "speakers", "speakertable", "meta-information", "metadata");
@@ -55,6 +59,7 @@ public final class TimedXml implements XmlEvents.Visitor {
   private List<Part> parts = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable String person;
+  private @Nullable String fact;
   private @Nullable String tier;
   private @Nullable String title;
   private @Nullable String language;
@@ -104,6 +109,8 @@ public final class TimedXml implements XmlEvents.Visitor {
       times.learn(attributes);
     } else if (PEOPLE.contains(name)) {
       person = attributes.first(List.of("id", "speaker-id"));
+    } else if (name.equals(FACT)) {
+      fact = attributes.get("attribute-name");
     } else if (TIERS.contains(name)) {
       tier(name, attributes);
     } else if (PIECES.contains(name) && !inside && !leftOut) {
@@ -206,6 +213,8 @@ public final class TimedXml implements XmlEvents.Visitor {
     boolean head = open.stream().anyMatch(HEADS::contains);
     if (person != null && Set.of("name", "abbreviation").contains(name)) {
       names.putIfAbsent(person, said);
+    } else if (person != null && name.equals(FACT) && "name".equalsIgnoreCase(fact)) {
+      names.put(person, said);
     } else if (name.equals("title") || name.equals("transcription-name")) {
       title = title == null ? said : title;
     } else if (!head && !tiers && !leftOut) {
