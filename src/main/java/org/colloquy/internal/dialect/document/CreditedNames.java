@@ -8,6 +8,7 @@ import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.dialect.words.Introduction;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Nobody;
 import org.colloquy.internal.dialect.words.Shape;
 
 /** Finds the names behind words such as "interview with". */
@@ -127,6 +128,7 @@ public final class CreditedNames {
         && !Character.isLowerCase(c)
         && name.indexOf("'s ") < 0
         && LabelScanner.isLabel(name, name.length())
+        && !Nobody.is(Names.key(name))
         && Dates.first(name) == null;
   }
 }

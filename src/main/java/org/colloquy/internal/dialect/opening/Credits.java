@@ -153,7 +153,8 @@ public final class Credits {
     }
     Introduction one = CreditedNames.introduced(field.value());
     String name = bare(one.name());
-    if (credits.stream().noneMatch(c -> Names.key(c.name()).equals(Names.key(name)))) {
+    String key = Names.key(name);
+    if (!Nobody.is(key) && credits.stream().noneMatch(c -> Names.key(c.name()).equals(key))) {
       credits.add(new Credit(name, one.description(), field.span(), field.why()));
     }
   }

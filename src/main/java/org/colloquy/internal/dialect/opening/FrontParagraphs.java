@@ -85,6 +85,11 @@ final class FrontParagraphs {
     return lines.get(index);
   }
 
+  /** All lines before the talk. */
+  List<Line> all() {
+    return lines.subList(0, paragraphs.isEmpty() ? 0 : get(size() - 1).to());
+  }
+
   /** The text of the lines [from, to). */
   String joined(int from, int to) {
     StringBuilder text = new StringBuilder();

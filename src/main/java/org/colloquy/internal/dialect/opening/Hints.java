@@ -15,8 +15,9 @@ import org.colloquy.internal.dialect.words.Names;
  * @param titles title and subtitle, in lower case and without accents
  * @param listed keys of the names that were declared without a role
  * @param interview whether a title calls the text an interview
+ * @param meeting whether the head is that of a meeting's record
  */
-public record Hints(String titles, Set<String> listed, boolean interview) {
+public record Hints(String titles, Set<String> listed, boolean interview, boolean meeting) {
   private static final List<String> INTERVIEW =
       List.of(
           "interview",
@@ -54,13 +55,13 @@ public record Hints(String titles, Set<String> listed, boolean interview) {
 
   private static final int SHORTEST = 3;
 
-  static Hints of(String titles, List<Declared.Person> speakers) {
+  static Hints of(String titles, List<Declared.Person> speakers, boolean meeting) {
     Set<String> listed = new HashSet<>();
     speakers.stream().filter(p -> p.role() == null).forEach(p -> listed.add(Names.key(p.name())));
     String lower = titles.toLowerCase(Locale.ROOT);
     String folded = Names.folded(titles);
     boolean interview = INTERVIEW.stream().anyMatch(w -> lower.contains(w) || folded.contains(w));
-    return new Hints(" " + String.join(" ", Names.words(titles)) + " ", listed, interview);
+    return new Hints(" " + String.join(" ", Names.words(titles)) + " ", listed, interview, meeting);
   }
 
   /** Whether a title or a list of speakers names somebody, by the full name or the surname. */

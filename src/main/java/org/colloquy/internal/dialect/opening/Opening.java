@@ -89,7 +89,7 @@ public final class Opening {
     titles.append(title == null ? "" : title.text()).append('\n');
     titles.append(subtitle == null ? "" : subtitle.text());
     cover.of(Cover.TITLE).forEach(f -> titles.append('\n').append(f.value()));
-    return Hints.of(titles.toString(), declared.speakers());
+    return Hints.of(titles.toString(), declared.speakers(), Gathering.is(front.all()));
   }
 
   /** The fields of the head. */

@@ -1,5 +1,7 @@
 package org.colloquy.internal.dialect.speaker;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.colloquy.internal.dialect.words.Greetings;
 import org.colloquy.internal.dialect.words.Offices;
 
@@ -8,6 +10,7 @@ final class Hosting {
   private int greetings;
   private boolean says;
   private boolean presides;
+  private final Set<String> others = new HashSet<>();
 
   /**
    * Takes how a turn begins.
@@ -18,6 +21,9 @@ final class Hosting {
     says = says || Greetings.host(turn, early);
     presides |= early && Offices.opensSitting(turn);
     greetings += early ? Greetings.side(turn) : 0;
+    if (says && early) {
+      others.addAll(Greetings.hosts(turn));
+    }
   }
 
   /** Takes the greetings of somebody else as well. */
@@ -28,6 +34,11 @@ final class Hosting {
   /** Whether somebody says to be the host. */
   boolean isHost() {
     return says;
+  }
+
+  /** Words of the names of those with whom somebody says to host. */
+  Set<String> others() {
+    return others;
   }
 
   /** Whether somebody opens a sitting. */

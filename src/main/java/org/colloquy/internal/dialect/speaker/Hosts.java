@@ -1,9 +1,13 @@
 package org.colloquy.internal.dialect.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.internal.dialect.turn.Person;
+import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.RoleWords;
 import org.colloquy.model.Role;
 
@@ -19,9 +23,10 @@ final class Hosts {
 
   /** What a form says, which holds however the talk goes. */
   static List<TalkJudge.Verdict> stated(Map<Person, Part> parts, Part all) {
+    Set<Person> hosts = of(parts);
     boolean guests =
         parts.entrySet().stream()
-            .filter(e -> e.getKey().stated() != Role.INTERVIEWER && !isLabelled(e.getKey()))
+            .filter(e -> !hosts.contains(e.getKey()) && !isLabelled(e.getKey()))
             .anyMatch(e -> isHeard(e.getValue(), all));
     List<TalkJudge.Verdict> verdicts = new ArrayList<>();
     for (Person person : parts.keySet()) {
@@ -41,17 +46,39 @@ final class Hosts {
   /** Those who say that they host the talk, or that somebody is their guest. */
   static List<TalkJudge.Verdict> announced(Map<Person, Part> parts, Part all) {
     List<TalkJudge.Verdict> verdicts = new ArrayList<>();
-    boolean guests = false;
-    for (Map.Entry<Person, Part> entry : parts.entrySet()) {
-      Part part = entry.getValue();
-      if (part.hosting().isHost()) {
-        String why = "says to be the host";
-        verdicts.add(new TalkJudge.Verdict(entry.getKey(), Role.INTERVIEWER, .75, why));
-      } else {
-        guests |= isHeard(part, all);
-      }
+    Set<Person> hosts = of(parts);
+    for (Person host : hosts) {
+      String why = "says to be the host, or is said to be";
+      verdicts.add(new TalkJudge.Verdict(host, Role.INTERVIEWER, .75, why));
     }
-    return guests ? verdicts : List.of();
+    return areAll(hosts, parts, all) ? List.of() : verdicts;
+  }
+
+  /** Whether nobody but hosts is heard, several of them. */
+  static boolean areAlone(Map<Person, Part> parts, Part all) {
+    Set<Person> hosts = of(parts);
+    return hosts.size() > 1 && areAll(hosts, parts, all);
+  }
+
+  private static boolean areAll(Set<Person> hosts, Map<Person, Part> parts, Part all) {
+    return parts.entrySet().stream()
+        .noneMatch(e -> !hosts.contains(e.getKey()) && isHeard(e.getValue(), all));
+  }
+
+  /** Those who host by the head, or as they say, and whom they name as those with whom they do. */
+  private static Set<Person> of(Map<Person, Part> parts) {
+    Set<String> named = new HashSet<>();
+    parts.values().forEach(p -> named.addAll(p.hosting().others()));
+    Set<Person> hosts = new LinkedHashSet<>();
+    parts.forEach(
+        (person, part) -> {
+          List<String> name = Names.parts(person.name());
+          boolean said = part.hosting().isHost() || person.stated() == Role.INTERVIEWER;
+          if (said || !name.isEmpty() && named.contains(name.get(0))) {
+            hosts.add(person);
+          }
+        });
+    return hosts;
   }
 
   private static boolean isHeard(Part part, Part all) {

@@ -13,6 +13,8 @@ final class Part {
 
   private static final double GREETING = 1.5;
 
+  private static final double ONLY = .75;
+
   /** Questions more than answers that are no chance, in deviations of a toss. */
   private static final double SURE = .7;
 
@@ -68,6 +70,11 @@ final class Part {
   /** Share of the turns that end with a question. */
   double asks() {
     return asked / (double) turns;
+  }
+
+  /** Whether hardly any turn, of several, is anything but a question. */
+  boolean onlyAsks() {
+    return asked > 1 && asks() >= ONLY;
   }
 
   /** Share of the turns that stand behind a question of somebody else. */

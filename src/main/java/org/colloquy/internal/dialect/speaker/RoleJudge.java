@@ -31,6 +31,9 @@ public final class RoleJudge {
   /** Share of the turns of an audience that asks for the talk, not at its end. */
   private static final double MEETING = .2;
 
+  /** Share of the text of somebody who is there, and takes no part. */
+  private static final double HARDLY = .05;
+
   private final Map<Person, Part> parts;
   private final Map<Person, Role> roles = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
@@ -73,10 +76,13 @@ public final class RoleJudge {
       if (heard.anonymous() || hasRole(Role.INTERVIEWER, Role.MODERATOR) || audienceAsks()) {
         besideAskers(labelsTell);
       } else if (hasRole(Role.INTERVIEWEE)) {
+        Hosts.announced(parts, all).forEach(this::decide);
         besideAnswerers();
       } else {
-        byTalk(new TalkJudge(talking(), all, hints).verdicts());
-        if (roles.isEmpty()) {
+        if (!Hosts.areAlone(parts, all)) {
+          byTalk(new TalkJudge(talking(), all, hints).verdicts());
+        }
+        if (roles.isEmpty() || hasRole(Role.INTERVIEWER)) {
           Hosts.announced(parts, all).forEach(this::decide);
         }
         if (hasRole(Role.INTERVIEWER) && !hasRole(Role.INTERVIEWEE)) {
@@ -197,10 +203,16 @@ public final class RoleJudge {
       boolean asks = person.credited() == Role.INTERVIEWER || TalkJudge.plainlyAsks(part, all);
       if (asks) {
         decide(person, Role.INTERVIEWER, .7, "asks too: " + part.inWords(all));
-      } else if (!answered || !labelsTell && TalkJudge.plainlyAnswers(part, all)) {
+      } else if (!answered && !standsBy(part)
+          || !labelsTell && TalkJudge.plainlyAnswers(part, all)) {
         decide(person, Role.INTERVIEWEE, .8, "somebody else asks");
       }
     }
+  }
+
+  /** Whether somebody of several is hardly heard, and behind no question. */
+  private boolean standsBy(Part part) {
+    return parts.size() > 2 && !part.mayAnswer() && part.length() < HARDLY * all.length();
   }
 
   /** Who says nothing any more once somebody asks: clips and announcements before a talk. */

@@ -57,6 +57,7 @@ final class TalkJudge {
 
   private final Map<Person, Part> parts;
   private final Part all;
+  private final boolean meeting;
   private final Map<Person, Double> leanings = new LinkedHashMap<>();
   private final List<Verdict> verdicts = new ArrayList<>();
 
@@ -66,6 +67,7 @@ final class TalkJudge {
   TalkJudge(Map<Person, Part> parts, Part all, Hints hints) {
     this.parts = parts;
     this.all = all;
+    meeting = hints.meeting() && !hints.interview();
     long named = parts.keySet().stream().filter(hints::names).count();
     boolean tells = named > 0 && named < parts.size();
     parts.forEach(
@@ -95,7 +97,10 @@ final class TalkJudge {
         : person.credited() == Role.INTERVIEWER && !answers ? CREDIT : 0;
   }
 
-  /** Who asks and who answers; empty where the talk does not show both. */
+  /**
+   * Who asks and who answers; empty where the talk does not show both. At a meeting everybody asks
+   * now and then, and only who does nothing else asks for the talk.
+   */
   List<Verdict> verdicts() {
     List<Person> asking = parts.keySet().stream().filter(this::asks).toList();
     double enough = leads(asking) ? LED : PLAIN;
@@ -106,7 +111,7 @@ final class TalkJudge {
       asking.forEach(p -> decide(p, Role.INTERVIEWER, .85));
       answering.forEach(p -> decide(p, Role.INTERVIEWEE, .85));
     }
-    if (both) {
+    if (both && !meeting) {
       parts.keySet().stream()
           .filter(p -> !asking.contains(p) && !answering.contains(p))
           .forEach(this::slightly);
@@ -179,7 +184,7 @@ final class TalkJudge {
 
   private boolean asks(Person person) {
     boolean may = part(person).mayAsk() || person.credited() == Role.INTERVIEWER;
-    return may && leaning(person) > PLAIN;
+    return may && leaning(person) > PLAIN && (!meeting || part(person).onlyAsks());
   }
 
   private boolean answers(Person person, double enough) {

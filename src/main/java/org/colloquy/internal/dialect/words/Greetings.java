@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,14 @@ public final class Greetings {
   private static final List<String> HOSTS = WordLists.spaced(WORDS, "receive");
   private static final List<String> GUESTS = WordLists.spaced(WORDS, "visit");
   private static final List<String> HOSTING = WordLists.list("greetings.txt", "host");
+
+  /** Behind these words stand the names of hosts, in so many characters. */
+  private static final List<String> NAMING = WordLists.list("greetings.txt", "hosts");
+
+  private static final int NAMES = 80;
+
+  /** No word for "and" is longer. */
+  private static final int AND = 3;
 
   private static final List<String> LEAVES = WordLists.spaced(WORDS, "leave");
 
@@ -67,6 +76,38 @@ public final class Greetings {
     int length = Math.min(turn.length(), opens ? OPENING : BEGINNING);
     String beginning = turn.substring(0, length).toLowerCase(Locale.ROOT);
     return HOSTING.stream().anyMatch(beginning::contains);
+  }
+
+  /** The names of those whom somebody says to host the talk with, in the first words of a turn. */
+  public static List<String> hosts(String turn) {
+    String beginning = turn.substring(0, Math.min(turn.length(), OPENING));
+    String lower = beginning.toLowerCase(Locale.ROOT);
+    List<String> names = new ArrayList<>();
+    for (String word : lower.length() == beginning.length() ? NAMING : List.<String>of()) {
+      for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+        names.addAll(named(beginning, at + word.length()));
+      }
+    }
+    return names;
+  }
+
+  /** The words with capitals at an offset, between which nothing stands but commas or "and". */
+  private static List<String> named(String text, int from) {
+    List<String> names = new ArrayList<>();
+    boolean joined = false;
+    for (String word : text.substring(from, Math.min(text.length(), from + NAMES)).split("\\s+")) {
+      boolean name = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+      boolean bare = word.chars().noneMatch(Character::isLetter);
+      if (name) {
+        names.addAll(Names.words(word));
+      }
+      if (!name && !bare && (joined || word.length() > AND)
+          || !word.isEmpty() && Sentences.isEnd(word.charAt(word.length() - 1))) {
+        break;
+      }
+      joined = !name && !bare;
+    }
+    return names;
   }
 
   /** Whether a sentence thanks for a talk as those do who asked for it. */
