@@ -127,6 +127,22 @@ final class RolesTest {
             "Ana: Do you agree?",
             "Tom: I do, and I have the wet boots to prove it, two pairs of them."),
         row(
+            "who is brief and asks once, but answers more often, is no second host",
+            "Ana interviewer, Tom interviewee, Ilse undetermined",
+            "Ana: How old is the weir?",
+            "Tom: Older than I am, and I am older than the mill, which is old enough.",
+            "Ana: And who built it?",
+            "Tom: The millers did, all nine of them, in one dry summer, with their hands.",
+            "Ana: Ilse, is that so?",
+            "Ilse: It is.",
+            "Ana: And did you see it leak?",
+            "Ilse: I did. You did too, didn't you?",
+            "Tom: I saw it on both sides, and I have the wet boots to prove it, two pairs.",
+            "Ilse: Yes.",
+            "Ana: Was it really like that?",
+            "Tom: It was, and worse each year, but never as bad as the council's boat.",
+            "Ilse: Yeah, yeah."),
+        row(
             "who says most and hardly asks asks nobody, however friendly the welcome",
             "Ana undetermined, Tom undetermined, Ilse undetermined",
             "Ana: Welcome to the weir. It was built in one dry summer by nine millers, who carried"

@@ -28,10 +28,11 @@ final class Hosts {
         parts.entrySet().stream()
             .filter(e -> !hosts.contains(e.getKey()) && !isLabelled(e.getKey()))
             .anyMatch(e -> isHeard(e.getValue(), all));
+    boolean labelled = parts.keySet().stream().anyMatch(Hosts::isLabelled);
     List<TalkJudge.Verdict> verdicts = new ArrayList<>();
     for (Person person : parts.keySet()) {
       Role role = person.stated();
-      if (role != null && (guests || role != Role.INTERVIEWER)) {
+      if (role != null && (guests && !labelled || role != Role.INTERVIEWER)) {
         verdicts.add(new TalkJudge.Verdict(person, role, .9, "the head says it"));
       }
     }

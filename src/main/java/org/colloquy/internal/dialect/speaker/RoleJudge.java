@@ -200,7 +200,8 @@ public final class RoleJudge {
       if (roles.containsKey(person) || unasked || queue.isCaller(person)) {
         continue;
       }
-      boolean asks = person.credited() == Role.INTERVIEWER || TalkJudge.plainlyAsks(part, all);
+      boolean credited = person.credited() == Role.INTERVIEWER && part.asks() >= part.answers();
+      boolean asks = credited || TalkJudge.plainlyAsks(part, all);
       if (asks) {
         decide(person, Role.INTERVIEWER, .7, "asks too: " + part.inWords(all));
       } else if (!answered && !standsBy(part)

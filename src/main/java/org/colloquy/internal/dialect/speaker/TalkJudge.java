@@ -215,7 +215,8 @@ final class TalkJudge {
     boolean speaks = part.length() > SOME_TEXT * all.length() && !presides(person);
     if (leaning(person) < SLIGHT && (part.answers() > 0 || speaks)) {
       decide(person, Role.INTERVIEWEE, SLIGHTLY);
-    } else if (leaning(person) >= SLIGHT && part.asks() >= SOME_QUESTIONS) {
+    } else if (leaning(person) >= SLIGHT
+        && part.asks() >= Math.max(SOME_QUESTIONS, part.answers())) {
       decide(person, Role.INTERVIEWER, SLIGHTLY);
     }
   }

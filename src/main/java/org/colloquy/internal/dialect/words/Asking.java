@@ -19,6 +19,9 @@ public final class Asking {
   /** A name or a word before a request is no longer. */
   private static final int ASIDE = 30;
 
+  /** No thanks behind a question are longer. */
+  private static final int THANKS = 60;
+
   private static final int LONGEST_TIME = 20;
 
   /** A talk without marks has turns enough for that to be no chance. */
@@ -62,6 +65,7 @@ public final class Asking {
       return false;
     }
     return QuestionMarks.endsWithMark(said)
+        || QuestionMarks.endsWithMark(said.substring(0, withoutThanks(said, end)))
         || isParticle(said.substring(Math.max(0, end - ASIDE), end))
         || isRequest(said, end)
         || unmarked && begins(said.substring(0, end));
@@ -94,6 +98,16 @@ public final class Asking {
     boolean time =
         brief && text.substring(open, end).chars().noneMatch(c -> Character.isLetter((char) c));
     return time ? open : end;
+  }
+
+  /** Where a text ends before a last, brief sentence of thanks: {@code Is it deep? Thank you.} */
+  private static int withoutThanks(String text, int end) {
+    int from = end - 1;
+    int least = Math.max(0, end - THANKS);
+    while (from > least && !ends(text.charAt(from - 1))) {
+      from--;
+    }
+    return from > least && Greetings.thanks(text.substring(from, end).strip()) ? from : end;
   }
 
   private static boolean isRequest(String text, int end) {

@@ -94,4 +94,17 @@ final class AskingTest {
     assertEquals(true, unmarked.ends(question), "question");
     assertEquals(false, unmarked.ends(answer), "answer in a talk without marks");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          Is it deep? Thank you., true
+          Bilakah ia siap? Terima kasih Tuan Pengerusi., true
+          Is it deep? Thank you for the rope and the lamp that you left by the door in May., false
+          It is deep. Thank you., false
+          """)
+  void thanksBehindAQuestion(String turn, boolean asks) {
+    assertEquals(asks, Asking.in(List.of(turn)).ends(turn));
+  }
 }
