@@ -36,6 +36,7 @@ public final class Asking {
   private static final Phrases PARTICLES = Phrases.of(phrases("particle"));
   private static final Phrases NO_PARTICLES = Phrases.of(phrases("no-particle"));
   private static final Set<String> FILLER = new HashSet<>(phrases("filler"));
+  private static final Set<String> OR = new HashSet<>(phrases("or"));
   private static final Set<String> FIRST = new HashSet<>(phrases("word"));
   private static final Set<String> LAST = new HashSet<>(phrases("last"));
   private static final Set<String> INSIDE = new HashSet<>(phrases("inside"));
@@ -65,7 +66,7 @@ public final class Asking {
       return false;
     }
     return QuestionMarks.endsWithMark(said)
-        || QuestionMarks.endsWithMark(said.substring(0, withoutThanks(said, end)))
+        || QuestionMarks.endsWithMark(said.substring(0, withoutCoda(said, end)))
         || isParticle(said.substring(Math.max(0, end - ASIDE), end))
         || isRequest(said, end)
         || unmarked && begins(said.substring(0, end));
@@ -100,14 +101,18 @@ public final class Asking {
     return time ? open : end;
   }
 
-  /** Where a text ends before a last, brief sentence of thanks: {@code Is it deep? Thank you.} */
-  private static int withoutThanks(String text, int end) {
+  /**
+   * Where a text ends before what may stand behind a question, brief thanks or a word that goes on
+   * with it and breaks off: {@code Is it deep? Thank you.}, {@code Is it deep? Or}
+   */
+  private static int withoutCoda(String text, int end) {
     int from = end - 1;
     int least = Math.max(0, end - THANKS);
     while (from > least && !ends(text.charAt(from - 1))) {
       from--;
     }
-    return from > least && Greetings.thanks(text.substring(from, end).strip()) ? from : end;
+    String last = text.substring(from, end).strip();
+    return from > least && (Greetings.thanks(last) || OR.contains(lower(last))) ? from : end;
   }
 
   private static boolean isRequest(String text, int end) {

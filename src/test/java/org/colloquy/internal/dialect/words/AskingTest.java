@@ -103,8 +103,10 @@ final class AskingTest {
           Bilakah ia siap? Terima kasih Tuan Pengerusi., true
           Is it deep? Thank you for the rope and the lamp that you left by the door in May., false
           It is deep. Thank you., false
+          Is it deep? Or, true
+          Is it deep? Yes., false
           """)
-  void thanksBehindAQuestion(String turn, boolean asks) {
+  void thanksOrABreakBehindAQuestion(String turn, boolean asks) {
     assertEquals(asks, Asking.in(List.of(turn)).ends(turn));
   }
 }
