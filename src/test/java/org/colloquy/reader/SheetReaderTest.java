@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.model.Speaker;
 import org.colloquy.model.Turn;
+import org.colloquy.model.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -313,5 +315,20 @@ final class SheetReaderTest {
             .toList());
     assertEquals(
         List.of("Ana Ruiz--Weir Office -- Keeper"), reading.interview().speakers().get(0).labels());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"speakers,utterances", "voices,sentences", "voice,spoken utterances"})
+  void columnsAreCalledByOneOrByMany(String speakers, String texts) {
+    Reading reading =
+        Sketch.named(
+            "talk.csv",
+            String.join(",", "editor", speakers, texts, "advice")
+                + "\nIda,Ana,Was it deep?,Cut the long pause that is before it here."
+                + "\nMax,Tom,It was.,Say in a note how deep it was in that year."
+                + "\nMax,Ana,And cold?,Cut the long pause that is behind it here.\n");
+    assertEquals(
+        List.of("Ana", "Tom"), reading.interview().speakers().stream().map(Speaker::name).toList());
+    assertTrue(Words.of(reading.interview()).toString().contains("deep?"));
   }
 }

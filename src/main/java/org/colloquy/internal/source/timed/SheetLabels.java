@@ -48,8 +48,7 @@ final class SheetLabels {
 
   /** Whether a row names columns: a word or two, where others say something. */
   private static boolean heads(List<Cell> row, int text) {
-    String name = text < row.size() ? SheetNames.bare(row.get(text).text()) : "";
-    return SheetNames.TEXTS.contains(name);
+    return text < row.size() && SheetNames.isText(row.get(text).text());
   }
 
   /** The name before a colon with which a text begins, or "". */

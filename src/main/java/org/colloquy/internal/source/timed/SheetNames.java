@@ -101,7 +101,7 @@ public final class SheetNames {
 
   /** Whether it is called so when somebody begins to speak. */
   public static boolean isStart(String name) {
-    return STARTS.contains(bare(name));
+    return has(STARTS, name);
   }
 
   /** A cell as it stands in the lists. */
@@ -132,13 +132,13 @@ public final class SheetNames {
 
   /** Whether one of the words of a column's name is one of some names. */
   static boolean hasPart(String name, Set<String> names) {
-    return words(name).stream().anyMatch(names::contains);
+    return words(name).stream().anyMatch(word -> has(names, word));
   }
 
   /** The first column that has one of the names and no more, and is not taken; -1 if none has. */
   static int exact(List<String> row, Set<String> names, Set<Integer> taken) {
     for (int i = 0; i < row.size(); i++) {
-      if (!taken.contains(i) && names.contains(row.get(i))) {
+      if (!taken.contains(i) && has(names, row.get(i))) {
         return i;
       }
     }
