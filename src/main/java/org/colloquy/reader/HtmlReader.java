@@ -103,7 +103,7 @@ final class HtmlReader implements Reader {
 
   @Override
   public Reading read(Source source, ReadOptions options) {
-    Preparation prepared = Preparation.of(source, HtmlEncoding.of(source, options));
+    Preparation prepared = Preparation.of(source, DeclaredEncoding.ofPage(source, options));
     Told told = new Told(prepared.source());
     Pictures pictures = new Pictures(source, told, options.limits().inputBytes());
     HtmlText page =

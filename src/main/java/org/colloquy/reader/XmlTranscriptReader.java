@@ -1,7 +1,5 @@
 package org.colloquy.reader;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
@@ -100,7 +98,7 @@ final class XmlTranscriptReader implements Reader {
   @Override
   public Reading read(Source source, ReadOptions options) {
     XmlHead head = XmlHead.of(source);
-    Preparation prepared = Preparation.of(source, encoded(source, head, options));
+    Preparation prepared = Preparation.of(source, DeclaredEncoding.ofXml(source, options));
     Told told = new Told(prepared.source());
     int nesting = DEEPER * options.limits().nesting();
     String root = head.root();
@@ -221,20 +219,6 @@ final class XmlTranscriptReader implements Reader {
       lines = TextLines.of(text, layout);
     }
     return prepared.detect(name(), lines, new Preparation.Found(record.metadata(), told));
-  }
-
-  /**
-   * Lets the encoding that the XML declares hold, unless another one was asked for or the bytes are
-   * UTF-8, which others hardly are by chance.
-   */
-  private static ReadOptions encoded(Source source, XmlHead head, ReadOptions options) {
-    Charset declared = options.encoding().isPresent() ? null : head.encoding();
-    return declared == null
-            || declared.equals(StandardCharsets.UTF_8)
-            || declared.name().startsWith("UTF-16")
-            || Decoding.isUtf8(source.bytes(options.limits().inputBytes()))
-        ? options
-        : options.toBuilder().encoding(declared).build();
   }
 
   /** Nobody speaks before a fault: it is why. */
