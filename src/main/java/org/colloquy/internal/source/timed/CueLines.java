@@ -144,15 +144,20 @@ public final class CueLines {
       String inside = text.substring(1, close);
       return Sentences.isSound(inside) ? "" : inside;
     }
+    String label = beforeColon(text, WORDS);
+    return label.indexOf(',') < 0 || isNamed(label) ? label : "";
+  }
+
+  /** At most so many words before a colon with which a text begins, and no sentence; or "". */
+  static String beforeColon(String text, int most) {
     int words = 1;
     for (int i = 0; i < Math.min(text.length(), LABEL); i++) {
       char c = text.charAt(i);
       if (c == ':' || c == '：') {
-        String label = text.substring(0, i);
-        return label.indexOf(',') < 0 || isNamed(label) ? label : "";
+        return text.substring(0, i);
       }
       words += c == ' ' ? 1 : 0;
-      if (words > WORDS || ";?!\"".indexOf(c) >= 0) {
+      if (words > most || ";?!\"\n".indexOf(c) >= 0) {
         return "";
       }
     }

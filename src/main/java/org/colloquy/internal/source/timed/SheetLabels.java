@@ -51,19 +51,10 @@ final class SheetLabels {
     return text < row.size() && SheetNames.isText(row.get(text).text());
   }
 
-  /** The name before a colon with which a text begins, or "". */
+  /** The name before a colon with which a text begins, or "": no number, and no list. */
   private static String label(String text) {
-    int words = 1;
-    for (int i = 0; i < text.length() && words <= WORDS; i++) {
-      char c = text.charAt(i);
-      if (c == ':' || c == '：') {
-        return i > 0 && Character.isLetter(text.charAt(0)) ? text.substring(0, i).strip() : "";
-      }
-      if (",;?!\"\n".indexOf(c) >= 0) {
-        return "";
-      }
-      words += c == ' ' ? 1 : 0;
-    }
-    return "";
+    String label = CueLines.beforeColon(text, WORDS).strip();
+    boolean named = !label.isEmpty() && Character.isLetter(text.charAt(0));
+    return named && label.indexOf(',') < 0 ? label : "";
   }
 }
