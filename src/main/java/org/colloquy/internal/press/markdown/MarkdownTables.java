@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.html.CellAlignment;
 import com.vladsch.flexmark.util.sequence.LineAppendable;
 import com.vladsch.flexmark.util.sequence.LineAppendableImpl;
 import java.util.List;
+import org.colloquy.diagnostic.DiagnosticPrinter;
 import org.colloquy.model.Content;
 
 /** Writes tables as in GFM, section 4.10: one header row, then rows of as many cells. */
@@ -24,7 +25,7 @@ final class MarkdownTables {
 
         @Override
         public int getCharWidth(char c) {
-          return isWide(c) ? 2 : 1;
+          return Math.max(1, DiagnosticPrinter.columns(String.valueOf(c)));
         }
       };
 
@@ -76,17 +77,5 @@ final class MarkdownTables {
       String text = i < row.cells().size() ? MarkdownCell.text(row.cells().get(i), job) : "";
       out.addCell(new TableCell(null, text, 1, 1, CellAlignment.LEFT));
     }
-  }
-
-  /** Whether a terminal gives a character two columns (UAX #11, wide and full-width). */
-  private static boolean isWide(char c) {
-    return c >= 0x1100
-        && (c <= 0x115f
-            || c >= 0x2e80 && c <= 0xa4cf
-            || c >= 0xac00 && c <= 0xd7a3
-            || c >= 0xf900 && c <= 0xfaff
-            || c >= 0xfe30 && c <= 0xfe6f
-            || c >= 0xff00 && c <= 0xff60
-            || c >= 0xffe0 && c <= 0xffe6);
   }
 }
