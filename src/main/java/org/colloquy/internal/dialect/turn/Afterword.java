@@ -170,7 +170,8 @@ final class Afterword {
   /** For a few words without a stop where paragraphs have one: a heading, a link, a name. */
   private double unended(int before, int from) {
     int length = 0;
-    for (int i = from; i <= turns.lastLineAt(from, end); i++) {
+    int to = turns.lastLineAt(from, end);
+    for (int i = from; i <= to; i++) {
       String text = lines.get(i).text().strip();
       if (QuestionMarks.endsSentence(text) || isAddress(text)) {
         return 0;
