@@ -101,8 +101,8 @@ final class Objections {
 
   private boolean isInside(Use use) {
     Candidate place = use.place;
-    boolean opens =
-        use.asks() || place.line() == first && scheme.isFirm() && use.label.standsAlone();
+    boolean sure = scheme.isFirm() || use.label.shape() == Shape.CAPITALS;
+    boolean opens = use.asks() || place.line() == first && sure && use.label.standsAlone();
     boolean begins =
         opens || place.time() != null || document.begins(place.line()) || isAnnounced(use);
     boolean mayStand = placement.isOnEveryLine() || mayStandInside(use.label);

@@ -46,6 +46,7 @@ public final class PageEdges {
       left.clear();
     }
     groups.values().stream().filter(this::countsPages).forEach(g -> g.forEach(left::set));
+    below();
   }
 
   /** The lines of a document without heads and feet, which are told. */
@@ -59,10 +60,19 @@ public final class PageEdges {
       if (edges.left.get(i)) {
         told.tell(Code.R017, lines.get(i).span(), LEFT_OUT);
       } else {
-        kept.add(edges.goesOn(i) ? lines.get(i).wrapped() : lines.get(i));
+        kept.add(edges.hung(i));
       }
     }
     return kept;
+  }
+
+  /** A line as it hangs on the text before the heads above it. */
+  private Line hung(int index) {
+    Line line = lines.get(index);
+    boolean headed = index > 0 && left.get(index - 1) && line.isText();
+    return goesOn(index)
+        ? line.wrapped()
+        : headed ? line.with(Line.Start.PARAGRAPH, line.inlines(), line.span()) : line;
   }
 
   /** Whether the last numbers of some lines count pages. */
@@ -72,7 +82,7 @@ public final class PageEdges {
     }
     int before = -1;
     for (int line : group) {
-      int number = lastNumber(lines.get(line).text().strip());
+      int number = PageNumber.last(lines.get(line).text().strip());
       if (number < 0 || before >= 0 && number != before + 1) {
         return false;
       }
@@ -102,20 +112,6 @@ public final class PageEdges {
     return group.size() >= 2;
   }
 
-  /** The number with which a line ends, be it between signs; -1 if none does, or a time. */
-  private static int lastNumber(String text) {
-    int end = text.length();
-    while (end > 0 && "-–—]) |".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    int from = end;
-    while (from > 0 && end - from < 5 && Character.isDigit(text.charAt(from - 1))) {
-      from--;
-    }
-    boolean time = from > 0 && ":.".indexOf(text.charAt(from - 1)) >= 0;
-    return from == end || time ? -1 : Integer.parseInt(text, from, end, 10);
-  }
-
   /** Adds the lines that stand beside others and nowhere else. */
   private void beside(Map<String, List<Integer>> groups) {
     Map<String, Boolean> always = new HashMap<>();
@@ -130,6 +126,24 @@ public final class PageEdges {
     always.forEach(
         (signature, yes) ->
             groups.getOrDefault(yes ? signature : "", List.of()).forEach(left::set));
+  }
+
+  /** Adds lines right below others, with which text goes on, that are the same on most pages. */
+  private void below() {
+    Map<String, List<Integer>> heads = new HashMap<>();
+    for (int above = left.nextSetBit(0); above >= 0; above = left.nextSetBit(above + 1)) {
+      int line = above + 1;
+      if (line + 1 < lines.size() && !left.get(line) && isText(line) && !starts(line + 1)) {
+        String text = lines.get(line).text().strip();
+        String head = text.length() > LONGEST ? "" : NUMBER.matcher(text).replaceAll("#");
+        heads.computeIfAbsent(head, k -> new ArrayList<>()).add(line);
+      }
+    }
+    heads.remove("");
+    int most = left.cardinality() / 2;
+    heads.values().stream()
+        .filter(g -> g.size() >= Math.max(SEVERAL, most))
+        .forEach(g -> g.forEach(left::set));
   }
 
   private boolean isBeside(List<Integer> group) {

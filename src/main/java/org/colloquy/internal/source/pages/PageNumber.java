@@ -39,7 +39,8 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
   }
 
   /** The page number that a line is, or null. */
-  static @Nullable PageNumber of(String line) {
+  static @Nullable PageNumber of(String text) {
+    String line = unruled(text);
     PageNumber found = null;
     for (int from = 0; from < line.length() && line.length() <= LONGEST; from++) {
       if (isDigit(line.charAt(from)) && (from == 0 || !isDigit(line.charAt(from - 1)))) {
@@ -56,6 +57,35 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
       }
     }
     return found;
+  }
+
+  /** The number with which a line ends, be it between signs; -1 if none does, or a time. */
+  static int last(String text) {
+    int end = text.length();
+    while (end > 0 && "-–—]) |".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && end - from < 5 && Character.isDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    boolean time = from > 0 && ":.".indexOf(text.charAt(from - 1)) >= 0;
+    return from == end || time ? -1 : Integer.parseInt(text, from, end, 10);
+  }
+
+  /** {@code --- Page 4 ---} without the dashes on both sides. */
+  private static String unruled(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && isDash(line.charAt(from)) && isDash(line.charAt(to - 1))) {
+      from++;
+      to--;
+    }
+    return from > 1 && from < to ? line.substring(from, to).strip() : line;
+  }
+
+  private static boolean isDash(char c) {
+    return "-–—".indexOf(c) >= 0;
   }
 
   private static @Nullable PageNumber of(String line, int from, int to) {
@@ -86,7 +116,7 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
   }
 
   private static boolean isDashes(String text) {
-    return text.length() == 1 && "-–—".indexOf(text.charAt(0)) >= 0;
+    return text.length() == 1 && isDash(text.charAt(0));
   }
 
   /** Whether the number of a part stands at the end between dashes: {@code Vidal – 1 –}. */
