@@ -146,12 +146,15 @@ final class Pulls {
     return hash;
   }
 
+  /** Makes numbers of words; what an editor put in square brackets is none of them. */
   private int words(String text) {
     words = text.length() > words.length ? new int[2 * text.length()] : words;
     int count = 0;
     int hash = 0;
+    boolean within = false;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+      within = text.charAt(i) == '[' || within && text.charAt(i) != ']';
+      char c = within ? ' ' : text.charAt(i);
       boolean wide = c > 0x2e80 && Character.isLetter(c);
       if (hash != 0 && (wide || !Character.isLetterOrDigit(c))) {
         words[count++] = hash;
