@@ -67,6 +67,26 @@ final class MarkdownContext {
     return source.span(start, from + last.getInputIndex() + last.getLength());
   }
 
+  /** Where each line of a node stands that is not blank, without the blanks around it. */
+  List<Span> spans(Node node) {
+    List<Span> spans = new ArrayList<>();
+    for (SourceSpan line : node.getSourceSpans()) {
+      int start = from + line.getInputIndex();
+      String text = source.text().substring(start, start + line.getLength());
+      String said = text.strip();
+      int begin = start + text.indexOf(said);
+      if (!said.isEmpty()) {
+        spans.add(source.span(begin, begin + said.length()));
+      }
+    }
+    return spans;
+  }
+
+  /** What the source says at a place. */
+  String source(Span place) {
+    return source.text().substring(place.start(), place.end());
+  }
+
   /** The place of a node, or the beginning of the document. */
   Span place(Node node) {
     Span span = span(node);

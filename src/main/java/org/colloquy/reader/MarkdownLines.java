@@ -14,6 +14,7 @@ import org.colloquy.model.Span;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a parsed Markdown document into the detector's lines. */
 final class MarkdownLines {
   private static final String NOBODY = "";
+
+  /** So many blanks stand before what is set in the middle of a line, behind those of code. */
+  private static final int CENTRED = 8;
 
   private final MarkdownContext context;
   private final List<Line> lines = new ArrayList<>();
@@ -58,9 +62,23 @@ final class MarkdownLines {
       lines.add(Line.rule(context.place(rule)));
     } else if (node instanceof HtmlBlock html) {
       html(html);
+    } else if (node instanceof IndentedCodeBlock code && isCentred(code)) {
+      context.spans(code).forEach(this::centred);
     } else {
       MarkdownContents.of(node, context).forEach(c -> content(c, node));
     }
+  }
+
+  /** Whether all lines stand so deep that they are set in the middle, as heads are, and no code. */
+  private static boolean isCentred(IndentedCodeBlock code) {
+    return code.getLiteral()
+        .lines()
+        .allMatch(l -> l.isBlank() || l.substring(0, Math.min(CENTRED, l.length())).isBlank());
+  }
+
+  private void centred(Span place) {
+    Inline text = new Inline.Text(context.source(place), Origin.at(place));
+    lines.add(Line.text(Start.PARAGRAPH, List.of(text), place));
   }
 
   private void html(HtmlBlock html) {

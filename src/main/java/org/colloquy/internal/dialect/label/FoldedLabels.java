@@ -34,6 +34,11 @@ final class FoldedLabels {
 
   private final Map<String, Integer> keys = new HashMap<>();
   private final Map<String, Integer> asking = new HashMap<>();
+
+  /** The labels of paragraphs beside lists and of items within items. */
+  private final Map<String, Integer> others = new HashMap<>();
+
+  private int beside;
   private double parts;
   private double labelled;
 
@@ -54,12 +59,45 @@ final class FoldedLabels {
     }
   }
 
+  /** Counts the label of an item within an item. */
+  void addReply(List<Content> part, Line whole) {
+    Candidate label = label(part, whole);
+    if (label != null) {
+      others.merge(label.key(), 1, Integer::sum);
+    }
+  }
+
+  /** Counts the label of a paragraph that stands in no list. */
+  void addBeside(Line line) {
+    Candidate label = line.isText() && line.startsParagraph() ? label(line) : null;
+    if (label != null) {
+      others.merge(label.key(), 1, Integer::sum);
+      beside += line.text().length();
+    }
+  }
+
+  /** How much is said behind labels beside the lists. */
+  int beside() {
+    return beside;
+  }
+
+  /** Whether nearly all labels in lists, within their items and beside them come again. */
+  boolean comeAgain() {
+    Map<String, Integer> all = all();
+    int sum = all.values().stream().mapToInt(n -> n).sum();
+    return recurring(all) >= MOST * sum;
+  }
+
   /** The label with which a part of a list or quotation begins, or null. */
   static @Nullable Candidate label(List<Content> part, Line whole) {
     if (part.isEmpty() || !(part.get(0) instanceof Content.Paragraph paragraph)) {
       return null;
     }
-    Lead lead = Lead.of(0, Line.text(Start.PARAGRAPH, paragraph.inlines(), whole.span()));
+    return label(Line.text(Start.PARAGRAPH, paragraph.inlines(), whole.span()));
+  }
+
+  private static @Nullable Candidate label(Line line) {
+    Lead lead = Lead.of(0, line);
     Ending.Cut cut = Ending.COLON.find(lead);
     for (int i = 0; i < LOOSE.size() && cut == null; i++) {
       cut = LOOSE.get(i).find(lead);
@@ -67,9 +105,19 @@ final class FoldedLabels {
     return cut == null ? null : Labelled.candidate(lead, cut, 0);
   }
 
-  /** Whether several names come again. */
-  boolean takeTurns() {
-    int recurring = recurring();
+  private Map<String, Integer> all() {
+    Map<String, Integer> all = new HashMap<>(keys);
+    others.forEach((key, count) -> all.merge(key, count, Integer::sum));
+    return all;
+  }
+
+  /**
+   * Whether several names come again.
+   *
+   * @param wide whether within items and beside lists, too
+   */
+  boolean takeTurns(boolean wide) {
+    int recurring = recurring(wide ? all() : keys);
     return keys.size() > 1 && recurring >= FEWEST && (!loose || oneAsks() || isTalk(recurring));
   }
 
@@ -78,12 +126,12 @@ final class FoldedLabels {
    */
   boolean areAsked() {
     long again = keys.values().stream().filter(n -> n > 1).count();
-    return again > 1 && again <= FEWEST && recurring() >= PAIRS && oneAsks();
+    return again > 1 && again <= FEWEST && recurring(keys) >= PAIRS && oneAsks();
   }
 
   /** Whether there is but one name, which comes again. */
   boolean isOne() {
-    return keys.size() == 1 && recurring() >= FEWEST;
+    return keys.size() == 1 && recurring(keys) >= FEWEST;
   }
 
   /** Whether so much has a label that what stands between, not folded, goes on behind one. */
@@ -91,8 +139,8 @@ final class FoldedLabels {
     return labelled == parts && 2 * labelled >= paragraphs;
   }
 
-  private int recurring() {
-    return keys.values().stream().filter(n -> n > 1).mapToInt(n -> n).sum();
+  private static int recurring(Map<String, Integer> labels) {
+    return labels.values().stream().filter(n -> n > 1).mapToInt(n -> n).sum();
   }
 
   /** Whether somebody does nothing but ask, as no lead of a list does. */

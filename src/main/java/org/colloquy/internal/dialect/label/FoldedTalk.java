@@ -20,12 +20,18 @@ final class FoldedTalk {
   private final FoldedLabels labels = new FoldedLabels();
   private final List<Integer> folded = new ArrayList<>();
 
+  /** Whether labels within items and beside lists are those of the lists. */
+  private boolean wide;
+
   private FoldedTalk(List<Line> source) {
     this.source = source;
   }
 
   /** The lines with such contents as lines of their own; the same list where there are none. */
   static List<Line> of(List<Line> source) {
+    if (source.stream().allMatch(l -> parts(l.content()).isEmpty())) {
+      return source;
+    }
     FoldedTalk talk = new FoldedTalk(source);
     return talk.isTalk() ? talk.opened() : source;
   }
@@ -42,15 +48,40 @@ final class FoldedTalk {
       if (!parts.isEmpty()) {
         folded.add(i);
         inside += line.text().length();
-        parts.forEach(p -> labels.add(p, line));
-      } else if (!folded.isEmpty()) {
-        behind += line.isText() ? line.text().length() : 0;
-        paragraphs += line.startsParagraph() ? 1 : 0;
+        parts.forEach(p -> count(p, line));
+      } else {
+        labels.addBeside(line);
+        behind += line.isText() && !folded.isEmpty() ? line.text().length() : 0;
+        paragraphs += line.startsParagraph() && !folded.isEmpty() ? 1 : 0;
       }
     }
+    wide = labels.comeAgain();
+    inside += wide ? labels.beside() : 0;
     inside += labels.areEverywhere(paragraphs) ? behind : 0;
     boolean most = inside >= MOST * all || labels.areAsked();
-    return labels.takeTurns() && most || labels.isOne() && isAnswered();
+    return labels.takeTurns(wide) && most || labels.isOne() && isAnswered();
+  }
+
+  private void count(List<Content> part, Line whole) {
+    labels.add(part, whole);
+    replies(part, whole);
+  }
+
+  private void replies(List<Content> part, Line whole) {
+    part.stream()
+        .filter(c -> isLabelledThroughout(c, whole))
+        .flatMap(c -> parts(c).stream())
+        .forEach(
+            p -> {
+              labels.addReply(p, whole);
+              replies(p, whole);
+            });
+  }
+
+  /** Whether each item of a list within an item has a label, so that it is who replies to whom. */
+  private static boolean isLabelledThroughout(Content content, Line whole) {
+    return content instanceof Content.ItemList list
+        && list.items().stream().allMatch(i -> FoldedLabels.label(i.content(), whole) != null);
   }
 
   /** Whether all that is folded is quotations with a label that ask, with text behind each. */
@@ -83,12 +114,22 @@ final class FoldedTalk {
       boolean opens = next < folded.size() && folded.get(next) == i;
       next += opens ? 1 : 0;
       if (opens && isLabelled(line)) {
-        parts(line.content()).forEach(p -> p.forEach(c -> opened.add(Opened.line(c, line.span()))));
+        parts(line.content()).forEach(p -> open(p, line, opened));
       } else {
         opened.add(line);
       }
     }
     return opened;
+  }
+
+  private void open(List<Content> part, Line whole, List<Line> opened) {
+    for (Content content : part) {
+      if (wide && isLabelledThroughout(content, whole)) {
+        parts(content).forEach(p -> open(p, whole, opened));
+      } else {
+        opened.add(Opened.line(content, whole.span()));
+      }
+    }
   }
 
   /** Whether a label stands somewhere in it, so that it is more than an answer's list. */

@@ -20,6 +20,7 @@ import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.Titles;
+import org.colloquy.model.Inline;
 import org.jspecify.annotations.Nullable;
 
 /** What a dialect with labels proposes for a document, label by label. */
@@ -108,7 +109,7 @@ public final class LabelScheme implements Scheme {
     house = book.all().stream().filter(LabelValue::isCounsel).limit(OFTEN).count() >= OFTEN;
     heads = NamedHeads.are(sure, this.candidates, document);
     everyLine = Placement.areMost(this.candidates, document);
-    bold = !sure.isEmpty() && sure.stream().allMatch(c -> document.line(c.line()).bold() > 0);
+    bold = !sure.isEmpty() && sure.stream().allMatch(this::isSet);
     section = bold ? headingAbove(sure.get(0).line()) : -1;
     timed = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.time() != null);
     angled = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.written().startsWith("<"));
@@ -307,9 +308,7 @@ public final class LabelScheme implements Scheme {
 
   /** Whether a label is in plain type above the heading of a talk whose labels are all bold. */
   private boolean isAboveBold(Candidate c, Scheme best) {
-    return best instanceof LabelScheme other
-        && c.line() < other.section
-        && document.line(c.line()).bold() == 0;
+    return best instanceof LabelScheme other && c.line() < other.section && !isSet(c);
   }
 
   /** The last heading above a line, or -1. */
@@ -355,14 +354,15 @@ public final class LabelScheme implements Scheme {
       return true;
     }
     boolean counsel = isCounsel(value, best);
-    boolean nick = (value.shape() == Shape.LOWER || angled && enclosed) && value.isWord();
+    boolean nick =
+        angled && enclosed ? value.isNickname() : value.shape() == Shape.LOWER && value.isWord();
     boolean set = bold || placement.holdsEverywhere(c);
     boolean word = nick && (enclosed || isFirm() && set);
     boolean stamped = isTimed(c) && value.namesPerson();
     boolean alike = counsel || stamped || word || isAlike(c, value);
     boolean late = c.line() > (counsel ? company(best).first() : first);
     boolean start = c.line() < begun || word || asksFirst(c);
-    boolean floor = isFirm() && Offices.isChair(c.label());
+    boolean floor = isFirm() && (Offices.isChair(c.label()) || value.hasOffice());
     boolean said = document.speech().isBehind(c);
     boolean brief = (start || floor) && document.speech().isBehindHoweverBrief(c);
     boolean sign = Character.isIdeographic(c.label().codePointAt(0));
@@ -374,7 +374,14 @@ public final class LabelScheme implements Scheme {
 
   /** Whether a label has no time and is in plain type, and all that are good have one or bold. */
   private boolean isPlainAmongMarked(Candidate c) {
-    return c.time() == null && (timed || bold && document.line(c.line()).bold() == 0);
+    return c.time() == null && (timed || bold && !isSet(c));
+  }
+
+  /** Whether a line begins in bold or in italics. */
+  private boolean isSet(Candidate c) {
+    Line line = document.line(c.line());
+    boolean italic = !line.inlines().isEmpty() && line.inlines().get(0) instanceof Inline.Emphasis;
+    return line.bold() > 0 || italic;
   }
 
   private boolean isTimed(Candidate c) {

@@ -187,6 +187,13 @@ public final class LabelValue {
     return !noSpeaker && !remark && key.chars().allMatch(Character::isLetter);
   }
 
+  /**
+   * Whether it is one word, whatever signs and digits people put into what they call themselves.
+   */
+  boolean isNickname() {
+    return !noSpeaker && !remark && key.indexOf(' ') < 0;
+  }
+
   /** Counts uses of another form of the same name. */
   void addKin(int count) {
     kin += count;
@@ -269,10 +276,16 @@ public final class LabelValue {
         && word.codePoints().noneMatch(Character::isLowerCase);
   }
 
-  /** Whether it is a full name in capitals with an office behind a comma. */
+  /**
+   * Whether it is a full name in capitals with an office behind a comma, or an article and several
+   * words of an office in capitals.
+   */
   boolean hasOffice() {
     String label = uses.get(0).label();
     String name = Names.withoutAside(label);
+    if (Shape.isOffice(name)) {
+      return true;
+    }
     boolean full = name.indexOf(' ') > 0 && label.startsWith(", ", name.length());
     return full && shape == Shape.CAPITALS && label.equals(label.toUpperCase(Locale.ROOT));
   }

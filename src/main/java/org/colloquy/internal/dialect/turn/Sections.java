@@ -188,14 +188,30 @@ final class Sections {
       return found;
     }
     for (int i = lines.size() - 1; i > first; i--) {
-      boolean next = begins.contains(i + 1) || found.get(i + 1);
-      found.set(i, next && sections.isHeading(i) && (sections.opens(i) || sections.goesOn(i)));
+      boolean next = begins.contains(i + 1) || found.get(i + 1) || sections.isNoteBefore(i + 1);
+      boolean heading = sections.isHeading(i) || found.get(i + 1) && sections.isWordAbove(i);
+      found.set(i, next && heading && (sections.opens(i) || sections.goesOn(i)));
     }
     for (int i = first + 1; i < lines.size(); i++) {
       boolean spread = isSpread(lines.get(i)) && !begins.contains(i);
       found.set(i, spread || found.get(i) && (sections.opens(i) || found.get(i - 1)));
     }
     return found;
+  }
+
+  /** Whether a line is one word in capitals: above a heading it is one as well. */
+  private boolean isWordAbove(int i) {
+    return lines.get(i).isText()
+        && !begins.contains(i)
+        && isInCapitals(lines.get(i).text().strip());
+  }
+
+  /** Whether brackets stand around a paragraph right before a turn: {@code (Statement)}. */
+  private boolean isNoteBefore(int i) {
+    return begins.contains(i + 1)
+        && !begins.contains(i)
+        && lines.get(i).startsParagraph()
+        && Marks.isBracketed(lines.get(i).text());
   }
 
   /** {@code Part 2} above a heading, as other headings have it. */
@@ -292,6 +308,10 @@ final class Sections {
 
   /** Whether a text is some words in capitals, with no colon at the end. */
   private static boolean isCapital(String text) {
+    return text.indexOf(' ') > 0 && isInCapitals(text);
+  }
+
+  private static boolean isInCapitals(String text) {
     int letters = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -301,10 +321,7 @@ final class Sections {
       letters += Character.isUpperCase(c) ? 1 : 0;
       i += Character.charCount(c);
     }
-    return letters >= LETTERS
-        && Look.lead(text) == 0
-        && text.indexOf(' ') > 0
-        && !text.endsWith(":");
+    return letters >= LETTERS && Look.lead(text) == 0 && !text.endsWith(":");
   }
 
   /** Whether a number with a point and a capital begin a text that is no sentence. */

@@ -149,11 +149,25 @@ public enum Shape {
   private static boolean isOffice(String[] words) {
     boolean office = false;
     for (int i = 0; i < Math.min(2, words.length); i++) {
-      String letters = Letters.of(words[i]);
-      office |=
-          letters.length() > LETTERS_AT_MOST && letters.equals(letters.toUpperCase(Locale.ROOT));
+      office |= Letters.of(words[i]).length() > LETTERS_AT_MOST && isUpper(words[i]);
     }
-    return office && words.length > 2 && words.length <= NAME_WORDS;
+    return office && words.length > 2 && (words.length <= NAME_WORDS || isOfficeBehind(words));
+  }
+
+  /** {@code The CHIEF WHIP OF THE HOUSE}: an article, and capitals throughout behind it. */
+  public static boolean isOffice(String label) {
+    String[] words = NameEnd.words(label.strip());
+    return words.length > 2 && isOffice(words) && isOfficeBehind(words);
+  }
+
+  private static boolean isOfficeBehind(String[] words) {
+    boolean article = words[0].length() <= PARTICLE && !isUpper(words[0]);
+    return article && Arrays.stream(words).skip(1).allMatch(Shape::isUpper);
+  }
+
+  private static boolean isUpper(String word) {
+    String letters = Letters.of(word);
+    return letters.equals(letters.toUpperCase(Locale.ROOT));
   }
 
   private static Shape caseless(String label, int words) {
