@@ -334,7 +334,8 @@ public final class LabelScheme implements Scheme {
 
   /** Whether somebody whose label is in use has another one here. */
   private boolean isAliasInUse(Candidate c, LabelValue value) {
-    boolean alias = value.shape() == Shape.NAME && book.isAliasOfAccepted(c.label());
+    boolean name = value.shape() == Shape.NAME && !value.namesNobody();
+    boolean alias = name && book.isAliasOfAccepted(c.label());
     boolean title = c.line() < first && !placement.mayHold(c);
     return begins(c) && (alias && !title || book.isAcceptedWithoutAside(c.label()));
   }

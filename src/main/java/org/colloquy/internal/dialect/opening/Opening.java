@@ -108,6 +108,9 @@ public final class Opening {
     declared.metadata().title().ifPresent(texts::add);
     declared.metadata().subtitle().ifPresent(texts::add);
     declared.metadata().description().ifPresent(texts::add);
+    declared.metadata().contributors().stream()
+        .filter(c -> c.role().equals("aut"))
+        .forEach(c -> texts.add(c.name()));
     said().forEach(s -> texts.add(s.typed()));
     return String.join("\n", texts);
   }

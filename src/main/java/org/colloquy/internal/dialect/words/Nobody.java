@@ -26,6 +26,10 @@ public final class Nobody {
   private static final Set<String> COUNTED =
       words("nobody.txt", "counted").collect(Collectors.toUnmodifiableSet());
 
+  /** What stands before the name of somebody of whom a text tells: {@code About Ana}. */
+  private static final Set<String> ABOUT =
+      words("nobody.txt", "about").map(w -> w + " ").collect(Collectors.toUnmodifiableSet());
+
   /** So few letters with several digits right behind them are a code: {@code TO071}. */
   private static final int CODE = 2;
 
@@ -42,7 +46,7 @@ public final class Nobody {
 
   /** Whether such a word is not even part of a name: {@code FAQ}, of which no Mr FAQ is short. */
   public static boolean isNever(String key) {
-    return NEVER.contains(key);
+    return NEVER.contains(key) || ABOUT.stream().anyMatch(key::startsWith);
   }
 
   /** Whether a label's key, with a number behind it or not, is such a word. */
@@ -55,7 +59,7 @@ public final class Nobody {
       return WORDS.contains(key);
     }
     String word = joined(key.substring(0, end));
-    return WORDS.contains(key) || WORDS.contains(word) && !COUNTED.contains(word);
+    return WORDS.contains(key) || WORDS.contains(word) && !COUNTED.contains(word) || isNever(key);
   }
 
   /**
