@@ -100,6 +100,7 @@ public final class TurnBuilder {
     beforeLabel = Headings.beforeLabels(lines, heads);
     sections = Sections.of(lines, begins.keySet());
     sections.or(Crossheads.of(document, begins));
+    sections.or(Margins.of(lines, begins.keySet()));
     pulls = new Pulls(lines, begins.keySet());
     strangers = Strangers.areOthers(begins);
     answersQuoted = Quoted.areAnswers(begins, lines);
