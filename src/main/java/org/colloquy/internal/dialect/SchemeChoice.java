@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.colloquy.internal.dialect.document.Dialect;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Portraits;
+import org.colloquy.internal.dialect.document.Releases;
 import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.label.Alternation;
 import org.colloquy.internal.dialect.label.BriefTalk;
@@ -150,7 +151,7 @@ final class SchemeChoice {
     return principal() instanceof LabelScheme names
         && !names.isDeclared()
         && !tellsRoles()
-        && Fields.are(labels, document);
+        && (Releases.heads(document) || Fields.are(labels, document));
   }
 
   /** Gives up all labels. */

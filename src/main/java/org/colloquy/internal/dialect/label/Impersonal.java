@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect.label;
 import java.util.List;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.Shape;
 
@@ -25,12 +26,12 @@ final class Impersonal {
     if (labels.size() < SEVERAL || !address.isKnown()) {
       return 1;
     }
-    int last = document.lines().size();
+    int last = end(document, labels.get(labels.size() - 1).line());
     int sentences = 0;
     for (int i = labels.get(0).line(); i < last; i++) {
       String text = document.line(i).text();
-      boolean exclaims = text.indexOf('!') >= 0;
-      if (exclaims || address.first(text) + address.second(text) > 0) {
+      boolean lively = text.indexOf('!') >= 0 || text.indexOf('?') >= 0;
+      if (lively || address.first(text) + address.second(text) > 0) {
         return 1;
       }
     }
@@ -39,5 +40,29 @@ final class Impersonal {
       sentences += name && document.speech().isBehind(c) ? 1 : 0;
     }
     return ordered || sentences * 2 > labels.size() ? .2 : 1;
+  }
+
+  /**
+   * Whether a label is what the sentence behind each is of, which begins with a small letter and
+   * has its stop: {@code Teacher: hands out the cards.}
+   */
+  static boolean goOn(Document document, List<Candidate> labels) {
+    return labels.stream().allMatch(c -> goesOn(document.line(c.line()), c.extent()));
+  }
+
+  private static boolean goesOn(Line line, int from) {
+    String text = line.text();
+    return from < text.length()
+        && Character.isLowerCase(text.codePointAt(from))
+        && text.stripTrailing().endsWith(".");
+  }
+
+  /** Where the part ends in which the last label stands: what follows may ask its readers. */
+  private static int end(Document document, int label) {
+    int end = label + 1;
+    while (end < document.lines().size() && document.line(end).kind() != Line.Kind.HEADING) {
+      end++;
+    }
+    return end;
   }
 }

@@ -59,7 +59,8 @@ final class LabelScore {
     int unstopped = Unstopped.asking(sure, document);
     Coverage coverage = Coverage.of(document, sure).asking(unstopped);
     Rhythm rhythm = Rhythm.of(document.lines(), sure, unstopped > 0);
-    boolean people = named(sure) > 0 && !rhythm.isOrdered();
+    boolean goesOn = Impersonal.goOn(document, sure);
+    boolean people = coverage.asking() > 0 || named(sure) > 0 && !rhythm.isOrdered();
     double changing = presides(sure) ? 1 : sure.size() == 1 ? 0 : changes / (uses - 1);
     return Math.log(1 + uses)
         / Math.log(2)
@@ -71,9 +72,9 @@ final class LabelScore {
         * (weak ? talk(sure, coverage) : 1)
         * company(sure.size())
         * (dialect.tellsRoles() ? 1 : rhythm.factor(named(sure), coverage.asking() > 0))
-        * (dialect.tellsRoles() || coverage.asking() > 0 || people
+        * (dialect.tellsRoles() || people && !goesOn
             ? 1
-            : Impersonal.factor(document, sure, rhythm.isOrdered()));
+            : Impersonal.factor(document, sure, rhythm.isOrdered() || goesOn));
   }
 
   /** Whether only who presides speaks again, with people between who do not. */

@@ -28,13 +28,22 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
     for (int i = 0; i < Math.min(HEADERS, rows.size()); i++) {
       SheetColumns named = named(rows, i);
       if (named != null) {
-        List<String> names = rows.get(i).stream().map(c -> SheetNames.bare(c.text())).toList();
-        return Works.are(names, rows.subList(i + 1, rows.size()), named) ? null : named;
+        return named.areWorks(rows) ? null : named;
       }
     }
     List<List<Cell>> sample = rows.subList(0, Math.min(SAMPLE, rows.size()));
     SheetColumns behind = rows.size() > 2 ? guessed(sample.subList(1, sample.size())) : null;
-    return behind != null && behind.heads(rows.get(0)) ? behind.under(0) : guessed(sample);
+    if (behind != null && behind.heads(rows.get(0))) {
+      SheetColumns under = behind.under(0);
+      return under.areWorks(rows) ? null : under;
+    }
+    return guessed(sample);
+  }
+
+  /** Whether the rows below the one with the names are works, and no talk. */
+  private boolean areWorks(List<List<Cell>> rows) {
+    List<String> names = rows.get(header).stream().map(c -> SheetNames.bare(c.text())).toList();
+    return Works.are(names, rows.subList(header + 1, rows.size()), this);
   }
 
   /** Whether a row names columns as those of speech are called. */

@@ -24,7 +24,8 @@ final class SheetLabels {
   static @Nullable SheetColumns of(List<List<Cell>> rows) {
     int columns = rows.isEmpty() ? 0 : rows.get(0).size();
     for (int i = 0; i < columns; i++) {
-      if (isTalk(rows, i)) {
+      boolean titles = SheetNames.WORKS.contains(SheetNames.bare(rows.get(0).get(i).text()));
+      if (!titles && isTalk(rows, i)) {
         return new SheetColumns(heads(rows.get(0), i) ? 0 : -1, i, -1, -1, -1);
       }
     }

@@ -44,7 +44,7 @@ final class Works {
    */
   static boolean are(List<String> names, List<List<Cell>> body, SheetColumns columns) {
     int speaker = columns.speaker();
-    if (speaker < 0 || !SheetNames.AUTHORS.contains(names.get(speaker)) || body.size() < FEW) {
+    if (speaker < 0 || isOfSpeakers(names.get(speaker)) || body.size() < FEW) {
       return false;
     }
     if (SheetNames.SAID.contains(names.get(columns.text()))) {
@@ -62,6 +62,11 @@ final class Works {
     authors.remove("");
     boolean titled = names.stream().anyMatch(SheetNames.WORKS::contains);
     return filled >= FEW && authors.size() == filled || titled && asking * ASKING < body.size();
+  }
+
+  /** Whether a column's name says that those in it speak. */
+  private static boolean isOfSpeakers(String name) {
+    return !SheetNames.AUTHORS.contains(name) && SheetNames.hasPart(name, SheetNames.SPEAKERS);
   }
 
   private static boolean asks(String text) {
