@@ -289,6 +289,11 @@ final class SheetReaderTest {
             + "Sails,Cotton rots when wet,high\nSails,Flax holds longer,high\n"
             + "Ropes,Hemp swells in rain,low\nRopes,Coir floats on water,low\n",
         "id,form,lemma,upos\n1,The,the,DET\n2,weir,weir,NOUN\n3,is,be,AUX\n4,deep,deep,ADJ\n",
+        "id,keeper,title,text,changed\n"
+            + "301,Ida Stone,Boats: on loan,Lent for one day.,2019-04-02\n"
+            + "302,Ida Stone,Boats: overdue,Ring the harbour first.,2019-04-02\n"
+            + "303,Bram Koch,Nets: torn,Do not mend it wet.,2019-06-12\n"
+            + "304,Bram Koch,Nets: lost,Fill in form 3.,2019-06-12\n",
         "name,description\nAna,Keeps the weir.\nTom,Keeps the bridge.\nIda,Has a boat.\nMia,Has"
             + " two boats.\n"
       })

@@ -132,7 +132,42 @@ final class BriefExchange {
       return false;
     }
     String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    return isQuoted(bare) || text.chars().skip(1).noneMatch(c -> DOUBLE.indexOf(c) >= 0);
+    return isQuoted(bare)
+        || text.chars().skip(1).noneMatch(c -> DOUBLE.indexOf(c) >= 0)
+        || quotesThroughout(text);
+  }
+
+  /**
+   * Whether all of a text stands in marks of quotation, with nothing but brackets between or
+   * behind: {@code «Yes». (He laughs) «And no».}
+   */
+  private static boolean quotesThroughout(String text) {
+    char close = text.isEmpty() ? 0 : closing(text.charAt(0));
+    boolean in = false;
+    boolean aside = false;
+    for (int i = 0; i < text.length() && close != 0; i++) {
+      char c = text.charAt(i);
+      boolean opens = !in && c == text.charAt(0);
+      boolean closes = in && c == close;
+      aside = !in && (c == '(' || c == '[' || aside) && c != ')' && c != ']';
+      boolean between = aside || ")].,… ".indexOf(c) >= 0;
+      if (!in && !opens && !between) {
+        return false;
+      }
+      in = opens || in && !closes;
+    }
+    return close != 0 && !in && !aside;
+  }
+
+  private static char closing(char open) {
+    return switch (open) {
+      case '«' -> '»';
+      case '“' -> '”';
+      case '„' -> '“';
+      case '"' -> '"';
+      case '「' -> '」';
+      default -> 0;
+    };
   }
 
   /** Whether a whole text stands in marks of quotation. */

@@ -19,6 +19,9 @@ final class DashGroups {
   /** Of so many dashes one may be missing. */
   private static final int FEW = 3;
 
+  /** Of so many answers one may have more than a paragraph. */
+  private static final int SELDOM = 4;
+
   private static final double PURE = .9;
 
   /** Of the answers so many stand in marks of quotation. */
@@ -260,10 +263,9 @@ final class DashGroups {
     return new QuestionGroup(look, talk ? cues : List.of(), dashes, dashes, dashes);
   }
 
-  /** Whether a paragraph begins with a mark of quotation, which may be closed at its end alone. */
+  /** Whether a paragraph stands in marks of quotation, the last of which may be missing. */
   private static boolean isQuoted(Unit unit) {
-    String text = unit.text().strip();
-    return unit.look().equals(Look.PLAIN) && BriefExchange.opensQuote(text);
+    return unit.look().equals(Look.PLAIN) && BriefExchange.opensQuote(unit.text().strip());
   }
 
   private static QuestionGroup answering(
@@ -302,25 +304,29 @@ final class DashGroups {
   }
 
   /**
-   * Whether every second paragraph to the last answer is one, and half of those between ask: then
-   * the others do too.
+   * Whether nearly every second paragraph to the last answer is one, but for crossheads between,
+   * and half of those before them ask: then the others do too.
    */
   private static boolean areInTurn(List<Unit> units, Predicate<Unit> isAnswer) {
     int answers = 0;
     int asking = 0;
+    int others = 0;
     int last = -1;
     for (int i = 1; i < units.size(); i++) {
-      if (isAnswer.test(units.get(i))) {
-        Unit before = units.get(i - 1);
-        if (last >= 0 && i != last + 2 || !before.isSpeech() || before.isHeading()) {
-          return false;
-        }
+      Unit before = units.get(i - 1);
+      boolean first = isAnswer.test(units.get(i)) && !isAnswer.test(before);
+      if (first && (!before.isSpeech() || before.isHeading())) {
+        return false;
+      }
+      if (first) {
+        boolean next = i == last + 2 || i == last + 3 && Members.mayHead(units.get(last + 1));
+        others += last < 0 || next ? 0 : 1;
         answers++;
         asking += QuestionMarks.asks(before.text()) ? 1 : 0;
         last = i;
       }
     }
-    return 2 * answers >= FEWEST && 2 * asking >= answers;
+    return 2 * answers >= FEWEST && 2 * asking >= answers && SELDOM * others <= answers;
   }
 
   /** Without a question at the end that nobody answers, and without neighbours of one side. */

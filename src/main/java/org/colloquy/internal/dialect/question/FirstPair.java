@@ -69,7 +69,10 @@ record FirstPair(Candidate asks, Candidate answers) {
   static QuestionGroup ahead(QuestionGroup group, List<Unit> units, Document document) {
     int first = group.cues().isEmpty() ? -1 : group.cues().get(0).unit();
     boolean set = group.look().isMarked() && !group.look().hasDash();
-    if (first < 0 || !set || label(units.get(first), Candidate.Kind.QUESTION, document) != null) {
+    boolean answers = first >= 0 && !units.get(first).look().equals(group.look());
+    if (first < 0
+        || !set && !answers
+        || label(units.get(first), Candidate.Kind.QUESTION, document) != null) {
       return group;
     }
     int answer = labelled(units, first, PARAGRAPHS, document);

@@ -139,11 +139,12 @@ final class Members {
             .anyMatch(u -> address.first(u.text()) + address.second(u.text()) > 0);
   }
 
-  /** Whether a paragraph that is set like the text may head what follows. */
+  /** Whether a paragraph that is set like the text, be it within quotes, may head what follows. */
   static boolean mayHead(Unit unit) {
     boolean plain = unit.look().kind() == Look.Kind.PLAIN;
     return (plain || unit.look().kind() == Look.Kind.CAPITALS)
-        && Character.isLetterOrDigit(unit.text().codePointAt(0))
+        && (Character.isLetterOrDigit(unit.text().codePointAt(0))
+            || BriefExchange.isQuoted(unit.text()))
         && isCrosshead(unit);
   }
 

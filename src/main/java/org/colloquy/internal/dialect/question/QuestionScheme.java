@@ -104,7 +104,7 @@ public final class QuestionScheme implements Scheme {
       groups.add(FirstPair.ahead(QuestionGroup.marked(units, look, address), units, document));
       if (look.hasDash()) {
         groups.add(DashGroups.alternating(units, look));
-        groups.add(DashGroups.answering(units, look, address));
+        groups.add(FirstPair.ahead(DashGroups.answering(units, look, address), units, document));
         groups.add(DashGroups.answeredInQuotes(units, look));
       } else if (look.kind() == Look.Kind.MARKED) {
         groups.add(DashGroups.inTurn(units, look));

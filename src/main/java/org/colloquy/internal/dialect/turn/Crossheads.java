@@ -35,6 +35,9 @@ final class Crossheads {
   /** So many turns of one paragraph each make a second one strange. */
   private static final int MANY = 7;
 
+  private static final String OPEN = "\"“”„«»「『";
+  private static final String CLOSE = "\"”“»«」』";
+
   private final List<Line> lines;
   private final Address address;
   private final NavigableMap<Integer, TurnBuilder.Begin> begins;
@@ -85,8 +88,9 @@ final class Crossheads {
 
   private boolean mayBe(int before, int from, int next) {
     Line line = lines.get(from);
-    String text = line.text().strip();
+    String text = bare(line.text());
     return line.isText()
+        && !text.isEmpty()
         && from + 1 == next
         && line.startsParagraph()
         && line.time() == null
@@ -99,6 +103,17 @@ final class Crossheads {
         && paragraphs.isSentence(before, next);
   }
 
+  /** A text without the marks of quotation around all of it. */
+  private static String bare(String line) {
+    String text = line.strip();
+    return isQuoted(text) ? text.substring(1, text.length() - 1) : text;
+  }
+
+  private static boolean isQuoted(String text) {
+    int last = text.length() - 1;
+    return last > 1 && OPEN.indexOf(text.charAt(0)) >= 0 && CLOSE.indexOf(text.charAt(last)) >= 0;
+  }
+
   private static boolean isBold(Line line) {
     return line.isText() && Setting.of(line.inlines()).isBold();
   }
@@ -109,7 +124,7 @@ final class Crossheads {
     }
     String text = lines.get(i).text();
     double weight = Math.log(all) / Math.log(2) / 2 - (unended > 0 ? .5 : 0);
-    weight += several == 0 && begins.size() >= MANY ? 2 : 0;
+    weight += begins.size() < MANY * Math.max(1, several) ? 0 : several == 0 ? 2 : 1;
     weight += isBold(lines.get(i)) && !bold ? 2 : 0;
     weight += found.size() > 1 ? .5 : 0;
     weight += address.isKnown() && address.first(text) + address.second(text) == 0 ? .5 : 0;
