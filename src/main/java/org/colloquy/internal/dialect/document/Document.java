@@ -13,6 +13,7 @@ import org.colloquy.internal.dialect.line.Languages;
 import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.LetterKey;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.line.Oath;
 import org.colloquy.internal.dialect.line.QuestionNumbers;
 import org.colloquy.internal.dialect.line.Signs;
@@ -119,6 +120,7 @@ public final class Document {
     return index == 0
         || lines.get(index).start() != Line.Start.WRAP
         || endsSentence(lines.get(index - 1))
+        || Look.isRule(lines.get(index - 1).text())
         || isTime(index - 1);
   }
 

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.Shape;
 
@@ -78,7 +79,20 @@ final class SaidOnce {
   /** Whether a label names and describes somebody, right between two of somebody else. */
   boolean isDescribed(Candidate label) {
     String bare = Names.withoutAside(label.label());
-    return label.label().endsWith(")") && Shape.of(bare) == Shape.NAME && isBetween(label);
+    boolean behind = label.label().endsWith(")") && Shape.of(bare) == Shape.NAME;
+    return (behind || isMinister(label)) && isBetween(label);
+  }
+
+  /** Whether an office of a government and a name stand below who presides. */
+  private boolean isMinister(Candidate label) {
+    String[] words = label.label().split(" ");
+    var before = sure.lowerEntry(label.line());
+    return before != null
+        && words.length > 2
+        && Character.isUpperCase(words[0].codePointAt(0))
+        && Character.isUpperCase(words[words.length - 1].codePointAt(0))
+        && Offices.governs(words[0])
+        && Offices.presides(before.getValue().label());
   }
 
   /** Whether a label's words are quoted, and those of no label that comes again: a title's. */

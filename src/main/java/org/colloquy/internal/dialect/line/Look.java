@@ -42,6 +42,10 @@ public record Look(Kind kind, int level, String mark) {
   private static final String LONG_VOWELS = "ーー";
 
   private static final String SIGNS = ">•●◆◊◈❖■▪▼◇□○◎▶►▷▸▹◁◀☞※★☆▲△◉*;:";
+
+  /** A line across a page has so many dashes at least. */
+  private static final int RULE = 20;
+
   private static final int CAPITALS_AT_LEAST = 6;
   private static final char FIRST_IDEOGRAPH = 0x4e00;
   private static final char LAST_IDEOGRAPH = 0x9fff;
@@ -173,5 +177,11 @@ public record Look(Kind kind, int level, String mark) {
       letters += Character.isLetter(c) ? 1 : 0;
     }
     return capitals >= CAPITALS_AT_LEAST && 2 * capitals > letters;
+  }
+
+  /** Whether a text is a line drawn with dashes, right across a page. */
+  public static boolean isRule(String line) {
+    String text = line.strip();
+    return text.length() >= RULE && text.chars().allMatch(c -> "-_=".indexOf(c) >= 0);
   }
 }

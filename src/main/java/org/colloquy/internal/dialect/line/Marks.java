@@ -45,7 +45,7 @@ public final class Marks {
     if (end != null || isTemplate(bare)) {
       return end == null ? TEMPLATE : end;
     }
-    if (Whereupon.is(bare) || Whereupon.closes(bare)) {
+    if (Whereupon.is(bare) || Whereupon.closes(bare) || isPlate(bare)) {
       return "other";
     }
     if (bare.length() < 3 || close(bare, 0) != bare.length() - 1) {
@@ -65,6 +65,22 @@ public final class Marks {
   public static boolean isBracketed(String paragraph) {
     String bare = LabelScanner.trimmed(paragraph, paragraph.length());
     return bare.length() > 2 && !isSquare(bare) && close(bare, 0) == bare.length() - 1;
+  }
+
+  /** Whether a line stands in the brackets of a reporter's notes: {@code 〔「異議なし」と呼ぶ者あり〕}. */
+  public static boolean isNoted(String line) {
+    String bare = LabelScanner.trimmed(line, line.length());
+    return bare.startsWith("〔") && close(bare, 0) == bare.length() - 1;
+  }
+
+  /** What stands for a picture, with its number: {@code [GRAPHIC] [TIFF OMITTED] T7904.001}. */
+  private static boolean isPlate(String bare) {
+    String number = bare.substring(bare.lastIndexOf(']') + 1).strip();
+    return bare.startsWith("[")
+        && bare.length() <= LONGEST
+        && isInCapitals(bare)
+        && number.indexOf(' ') < 0
+        && number.chars().anyMatch(Character::isDigit);
   }
 
   /** {@code (BEGIN VIDEO CLIP)}: nobody speaks so. */
@@ -92,7 +108,7 @@ public final class Marks {
   }
 
   private static boolean isSquare(String written) {
-    return written.charAt(0) == '[' || written.charAt(0) == '【';
+    return "[【〔".indexOf(written.charAt(0)) >= 0;
   }
 
   static List<Inline> in(Text text) {
@@ -144,6 +160,7 @@ public final class Marks {
   private static int close(String text, int open) {
     char c = text.charAt(open);
     char wanted = c == '[' ? ']' : c == '(' ? ')' : c == '（' ? '）' : c == '【' ? '】' : 0;
+    wanted = c == '〔' ? '〕' : wanted;
     if (wanted == 0) {
       return -1;
     }

@@ -28,6 +28,9 @@ final class Members {
   /** So many paragraphs below it tell whether somebody answers. */
   private static final int ANSWER = 5;
 
+  /** Signs before notes on a talk. */
+  private static final String NOTES = "¶*†‡■►▶";
+
   /** So many signs are a word in a script without blanks. */
   private static final int SIGNS = 3;
 
@@ -112,6 +115,7 @@ final class Members {
   /** A last question may be an imperative, not a heading, nor a note on who asked. */
   private static boolean mayBeLast(Unit unit) {
     boolean said = QuestionMarks.endsSentence(unit.text()) && !isCrosshead(unit);
+    said &= NOTES.indexOf(unit.text().charAt(0)) < 0;
     return unit.asks() || said && !Makers.tells(unit.text());
   }
 

@@ -282,7 +282,10 @@ final class Sections {
             || isFigured(i) && i > 0 && QuestionMarks.endsSentence(lines.get(i - 1).text()));
   }
 
-  /** Whether a line that stands apart behind a sentence has some words, all with capitals. */
+  /**
+   * Whether a line that stands apart behind a sentence has some words, all with capitals: {@code
+   * Harbour Levy}, {@code Article 3}.
+   */
   private boolean isTitle(int i) {
     String text = lines.get(i).text().strip();
     int colon = text.endsWith(":") ? text.length() - 1 : text.length();
@@ -299,6 +302,9 @@ final class Sections {
         continue;
       }
       boolean plain = word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '’');
+      if (word.chars().allMatch(Character::isDigit)) {
+        continue;
+      }
       if (!plain || !small && !Character.isUpperCase(word.charAt(0))) {
         return false;
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.document.Purpose;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Marks;
 import org.colloquy.internal.dialect.line.Setting;
@@ -147,8 +148,9 @@ final class Tail {
         && text.contains("://");
   }
 
+  /** Whether a line is an event, or nothing but somebody's name, as below a note. */
   private static boolean isSilent(Line line) {
-    return Marks.event(line.text()) != null;
+    return Marks.event(line.text()) != null || Purpose.isPerson(line.text());
   }
 
   private static boolean isNote(Line line, @Nullable Address address) {

@@ -63,6 +63,7 @@ public final class TurnBuilder {
   private final Headings headings;
   private final BitSet beforeLabel;
   private final BitSet sections;
+  private final BitSet notes;
   private final Pulls pulls;
   private final boolean strangers;
 
@@ -102,6 +103,7 @@ public final class TurnBuilder {
     sections.or(Crossheads.of(document, begins));
     sections.or(Margins.of(lines, begins.keySet()));
     pulls = new Pulls(lines, begins.keySet());
+    notes = RuledNotes.of(lines, begins.keySet());
     strangers = Strangers.areOthers(begins);
     answersQuoted = Quoted.areAnswers(begins, lines);
     record =
@@ -215,11 +217,17 @@ public final class TurnBuilder {
       case TEXT -> {
         boolean heads = line.text().strip().endsWith(":") || begins.containsKey(i + 1);
         boolean head = marks.contains(i) && heads;
-        boolean alone = head || line.startsParagraph() && endsParagraph(i) || isAmongEndMarks(i);
+        boolean alone =
+            head
+                || Marks.isNoted(line.text())
+                || line.startsParagraph() && endsParagraph(i)
+                || isAmongEndMarks(i);
         boolean broken = i > 0 && Document.endsSentence(lines.get(i - 1));
         boolean breaks = (line.start() == Line.Start.BREAK || broken) && endsLine(i);
         String kind = alone ? kind(i) : breaks ? EndMarks.kind(line.text()) : null;
-        if (sections.get(i)) {
+        if (notes.get(i) && isInTurn()) {
+          events.add(Draft.event(Aside.KIND, line.inlines(), line.span()));
+        } else if (sections.get(i)) {
           section(i, line);
         } else if (oaths.get(i) || line.startsParagraph() && isHouses(i, line.text())) {
           oath(i, line);

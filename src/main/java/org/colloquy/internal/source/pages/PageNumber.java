@@ -18,6 +18,10 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
   private static final int LONGEST = 120;
   private static final int DIGITS = 5;
   private static final int YEARS = 1000;
+
+  /** What parts the left, the middle and the right of a head. */
+  private static final String COLUMNS = "    ";
+
   private static final List<String> WORDS =
       List.of(
           "page",
@@ -100,7 +104,8 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
         WORDS.contains(before.substring(word).toLowerCase(Locale.ROOT)) && isCount(after);
     boolean counted = before.isEmpty() && after.startsWith("/") && isCount(after);
     boolean apart =
-        before.isEmpty() && isWide(line, to, 1) || after.isEmpty() && isWide(line, from - 1, -1);
+        before.isEmpty() && isWide(line, to, 1)
+            || after.isEmpty() && (isWide(line, from - 1, -1) || before.contains(COLUMNS));
     boolean behind = after.isEmpty() && isPart(before);
     boolean firm = dashed || counted || behind || worded && word == 0;
     return bare || firm || worded || apart

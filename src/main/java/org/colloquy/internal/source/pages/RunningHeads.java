@@ -39,6 +39,9 @@ final class RunningHeads {
   /** Numbers below a line that comes again on several pages. */
   private final Set<Integer> headed;
 
+  /** Numbers in the second of two lines. */
+  private final Set<Integer> seconds = new HashSet<>();
+
   private final Map<Integer, Integer> begins = new HashMap<>();
 
   RunningHeads(Sheet sheet) {
@@ -47,8 +50,13 @@ final class RunningHeads {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int line = 0; line < sheet.size(); line++) {
       PageNumber number = sheet.place(line).isBlank() ? null : PageNumber.of(sheet.text(line));
-      if (number != null && (number.worded() || apart(line) || headed.contains(line))) {
-        groups.computeIfAbsent(number.head(), k -> new ArrayList<>()).add(line);
+      boolean second = number != null && !number.bare() && isSecond(line);
+      if (second) {
+        seconds.add(line);
+      }
+      if (number != null && (number.worded() || apart(line) || second || headed.contains(line))) {
+        String head = second ? sheet.text(line - 1) + '\n' + number.head() : number.head();
+        groups.computeIfAbsent(head, k -> new ArrayList<>()).add(line);
       }
     }
     groups.values().removeIf(lines -> !holds(lines));
@@ -93,13 +101,19 @@ final class RunningHeads {
     return text && above && below;
   }
 
+  /** Whether a line is the second of two that stand apart. */
+  private boolean isSecond(int line) {
+    boolean above = line > 0 && !isGap(line - 1) && (line == 1 || isGap(line - 2));
+    return above && line + 1 < sheet.size() && sheet.place(line + 1).isBlank();
+  }
+
   private boolean isGap(int line) {
     return sheet.place(line).isBlank() || sheet.place(line).breaks();
   }
 
   private boolean holds(List<Integer> lines) {
     PageNumber first = PageNumber.of(sheet.text(lines.get(0)));
-    boolean within = lines.stream().anyMatch(line -> !apart(line));
+    boolean within = lines.stream().anyMatch(line -> !apart(line) && !seconds.contains(line));
     boolean page = first != null && first.firm() && first.worded() && !within;
     boolean section = first != null && first.bare() && !first.isOfPage();
     int least = page ? 1 : within || section ? BARE : 2;
@@ -157,7 +171,8 @@ final class RunningHeads {
     while (at >= 0 && at < sheet.size() && sheet.place(at).isBlank()) {
       at += step;
     }
-    boolean head = step < 0 && headed.contains(number) && edge == number;
+    boolean head =
+        step < 0 && edge == number && (headed.contains(number) || seconds.contains(number));
     return at >= 0 && at < sheet.size() && (head || apart(at)) ? at : -1;
   }
 
