@@ -17,6 +17,8 @@ final class Objections {
   private final LabelScheme scheme;
   private final Placement placement;
   private final Document document;
+  private static final String LEADER = ". . . . . .";
+
   private final int first;
 
   private final List<Rule> rules =
@@ -24,6 +26,7 @@ final class Objections {
           new Rule(
               this::isWeakBeside, u -> "too weak beside the labels of " + u.best.dialect().name()),
           new Rule(this::isField, u -> "a field before the talk"),
+          new Rule(this::leads, u -> "a row of dots leads to what stands at its end"),
           new Rule(this::standsApart, u -> "stands apart where other labels do not"),
           new Rule(this::isInside, u -> "inside a paragraph, where its other uses begin one"));
 
@@ -77,6 +80,11 @@ final class Objections {
             && place.time() == null
             && place.line() < scheme.firstBeside(use.best);
     return (form || !use.label.recurs() && early) && !use.label.isDeclared();
+  }
+
+  /** {@code President: Mr. Lund . . . . . . (Norway)}. */
+  private boolean leads(Use use) {
+    return document.line(use.place.line()).text().contains(LEADER);
   }
 
   /**

@@ -10,32 +10,44 @@ import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Labels that lack a mark which their other uses have: {@code Ana: } among {@code **Ana:** },
- * {@code **Ana** } without its colon, or {@code Ana. } with a full stop.
+ * {@code **Ana** } without its colon, {@code Ana. } with a full stop, or with a colon among dashes.
  */
 public final class UnmarkedNames {
   /** Labels are no longer, in characters. */
   private static final int LONGEST = 60;
+
+  /** One of so many labels within a paragraph is no chance. */
+  private static final int SOME = 3;
 
   /** Shorter labels may be letters of a list. */
   private static final int INITIALS = 2;
 
   private final Map<String, Candidate> known = new HashMap<>();
 
-  private UnmarkedNames(List<Candidate> labels) {
-    labels.stream()
-        .filter(c -> c.written().endsWith(":") || c.written().endsWith("："))
-        .forEach(c -> known.put(c.key(), c));
+  /** Whether many labels stand within paragraphs, one a line. */
+  private final boolean lined;
+
+  private UnmarkedNames(List<Candidate> labels, Document document) {
+    labels.stream().filter(c -> isMarked(c.written())).forEach(c -> known.put(c.key(), c));
+    long inside = labels.stream().filter(c -> !document.line(c.line()).startsParagraph()).count();
+    lined = SOME * inside > labels.size();
+  }
+
+  private static boolean isMarked(String label) {
+    char last = label.isEmpty() ? ' ' : label.charAt(label.length() - 1);
+    return last == ':' || last == '：' || Look.isDash(last);
   }
 
   /** The uses without a mark behind the first label, in order. */
   public static List<Candidate> of(List<Candidate> labels, Document document) {
-    UnmarkedNames names = new UnmarkedNames(labels);
+    UnmarkedNames names = new UnmarkedNames(labels, document);
     Set<Integer> taken = new HashSet<>();
     labels.forEach(c -> taken.add(c.line()));
     int first = labels.stream().mapToInt(Candidate::line).min().orElse(document.lines().size());
@@ -52,7 +64,7 @@ public final class UnmarkedNames {
 
   private @Nullable Candidate at(Lead lead) {
     Line line = lead.line();
-    if (!line.isText() || !line.startsParagraph() || line.voice() != null) {
+    if (!line.isText() || !line.startsParagraph() && !lined || line.voice() != null) {
       return null;
     }
     String text = line.text();

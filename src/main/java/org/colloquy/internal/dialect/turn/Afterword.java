@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect.turn;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -42,6 +43,7 @@ final class Afterword {
   private final Address address;
   private final ThirdPerson told;
   private final NavigableMap<Integer, TurnBuilder.Begin> begins;
+  private final BitSet sections;
   private final int last;
   private final int end;
 
@@ -67,7 +69,12 @@ final class Afterword {
     }
   }
 
-  private Afterword(Document document, NavigableMap<Integer, TurnBuilder.Begin> begins, int end) {
+  private Afterword(
+      Document document,
+      NavigableMap<Integer, TurnBuilder.Begin> begins,
+      BitSet sections,
+      int end) {
+    this.sections = sections;
     lines = document.lines();
     address = new Address(document.language());
     told = new ThirdPerson(document, begins, null);
@@ -87,13 +94,15 @@ final class Afterword {
   /**
    * The line with which it begins, or the given one.
    *
+   * @param sections the lines between turns that are headings
    * @param end where the talk ends as far as is known
    */
-  static int begin(Document document, Map<Integer, TurnBuilder.Begin> begins, int end) {
+  static int begin(
+      Document document, Map<Integer, TurnBuilder.Begin> begins, BitSet sections, int end) {
     NavigableMap<Integer, TurnBuilder.Begin> sorted = new TreeMap<>(begins);
     boolean told =
         sorted.isEmpty() || document.isTimed() || document.line(sorted.lastKey()).voice() != null;
-    return told ? end : new Afterword(document, sorted, end).begin();
+    return told ? end : new Afterword(document, sorted, sections, end).begin();
   }
 
   private int begin() {
@@ -117,6 +126,7 @@ final class Afterword {
 
   private Tally turn(int begin) {
     List<Integer> own = turns.of(begin, begins.higherKey(begin));
+    own.removeIf(sections::get);
     Tally tally = new Tally();
     tally.turns = 1;
     tally.several = own.size() > 1 ? 1 : 0;

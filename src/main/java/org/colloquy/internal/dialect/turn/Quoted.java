@@ -13,6 +13,9 @@ final class Quoted {
   /** Fewer answers may begin with what they quote. */
   private static final int SEVERAL = 3;
 
+  private static final String OPEN = "\"“„«「";
+  private static final String CLOSE = "\"”“»」";
+
   private Quoted() {}
 
   /** Whether what nobody's label begins answers, and is a quotation each time. */
@@ -28,6 +31,36 @@ final class Quoted {
       }
     }
     return answers >= SEVERAL;
+  }
+
+  /** Whether what nobody's label begins answers, and stands in marks of quotation each time. */
+  static boolean areInMarks(Map<Integer, TurnBuilder.Begin> begins, List<Line> lines) {
+    int answers = 0;
+    for (Map.Entry<Integer, TurnBuilder.Begin> begin : begins.entrySet()) {
+      if (begin.getValue().role() == Role.INTERVIEWEE) {
+        if (begin.getValue().label() != null || !opens(lines.get(begin.getKey()))) {
+          return false;
+        }
+        answers++;
+      }
+    }
+    return answers > SEVERAL;
+  }
+
+  /** Whether a paragraph is told amid answers in marks of quotation: the last one is closed. */
+  static boolean isToldBetween(Line before, Line line) {
+    String text = before.text().strip();
+    boolean aside = text.endsWith(")") && text.lastIndexOf('(') > 0;
+    String said = aside ? text.substring(0, text.lastIndexOf('(')).strip() : text;
+    String bare = said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+    boolean closed = !bare.isEmpty() && CLOSE.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    return closed && line.startsParagraph() && !line.text().isBlank() && !opens(line);
+  }
+
+  /** Whether a line begins with a mark of quotation. */
+  static boolean opens(Line line) {
+    String text = line.text().strip();
+    return line.isText() && !text.isEmpty() && OPEN.indexOf(text.charAt(0)) >= 0;
   }
 
   /** A quotation without the label with which its first paragraph begins; others as they are. */

@@ -35,6 +35,9 @@ public final class TurnBuilder {
   private static final String BREAK = "break";
   private static final String NOTE = "other";
 
+  /** Behind what is told amid an answer, so many lines may go on with it. */
+  private static final int TOLD = 8;
+
   /**
    * Where a turn begins.
    *
@@ -69,6 +72,9 @@ public final class TurnBuilder {
 
   /** Whether answers have no labels, and all of them are quotations. */
   private final boolean answersQuoted;
+
+  /** Whether answers have no labels, and all of them stand in marks of quotation. */
+  private final boolean inMarks;
 
   /** Whether it is a record, whose reporter's notes stand in brackets: somebody presides. */
   private final boolean record;
@@ -106,6 +112,7 @@ public final class TurnBuilder {
     notes = RuledNotes.of(lines, begins.keySet());
     strangers = Strangers.areOthers(begins);
     answersQuoted = Quoted.areAnswers(begins, lines);
+    inMarks = Quoted.areInMarks(begins, lines);
     record =
         begins.values().stream()
             .map(Begin::label)
@@ -131,7 +138,7 @@ public final class TurnBuilder {
     }
     int tail = Math.min(Tail.begin(document, said), Foot.begin(document, begins, last));
     tail = Math.min(tail, Links.begin(lines, said));
-    tail = Afterword.begin(document, begins, tail);
+    tail = Afterword.begin(document, begins, sections, tail);
     for (int i = from; i < lines.size(); i++) {
       Begin begin = begins.get(i);
       if (i == tail) {
@@ -229,7 +236,9 @@ public final class TurnBuilder {
           events.add(Draft.event(Aside.KIND, line.inlines(), line.span()));
         } else if (sections.get(i)) {
           section(i, line);
-        } else if (oaths.get(i) || line.startsParagraph() && isHouses(i, line.text())) {
+        } else if (oaths.get(i)
+            || line.startsParagraph() && isHouses(i, line.text())
+            || isTold(i)) {
           oath(i, line);
         } else if (kind != null) {
           events.add(Draft.event(kind, line.inlines(), line.span()));
@@ -246,6 +255,21 @@ public final class TurnBuilder {
     return EndMarks.decides(text)
         || record && endsParagraph(i) && EndMarks.presides(text)
         || dashed && EndMarks.isDashed(text);
+  }
+
+  /** Whether a line tells of who answers in marks of quotation, and does not right below. */
+  private boolean isTold(int i) {
+    boolean answers = inMarks && open != null && open.role() == Role.INTERVIEWEE;
+    if (!answers || !Quoted.isToldBetween(lines.get(i - 1), lines.get(i))) {
+      return false;
+    }
+    int end = Math.min(i + TOLD, lines.size());
+    for (int next = i + 1; next < end && !begins.containsKey(next); next++) {
+      if (Quoted.opens(lines.get(next))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Settles the events before a line without a label, which may say that no turn goes on. */
