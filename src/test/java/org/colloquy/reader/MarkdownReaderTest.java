@@ -314,15 +314,17 @@ final class MarkdownReaderTest {
   void marksOfTheEditorAreFound() {
     List<Inline> inlines =
         inlines(
-            answer("Yes. [laughs] The [inaudible 00:12:31] was \\[03:54\\] shut (I think) [sic]."));
+            answer(
+                "Yes. [laughs] The [inaudible 00:12:31] was \\[03:54\\] shut (I think) [sic]. #1#"
+                    + " #00:04:12-7#"));
     assertEquals(
-        List.of("Sound", "Gap", "TimeMark"),
+        List.of("Sound", "Gap", "TimeMark", "TimeMark"),
         inlines.stream()
             .filter(i -> !(i instanceof Inline.Text))
             .map(i -> i.getClass().getSimpleName())
             .toList());
     assertEquals(
-        "Yes. [laughs] The [inaudible 00:12:31] was [03:54] shut (I think) [sic].",
+        "Yes. [laughs] The [inaudible 00:12:31] was [03:54] shut (I think) [sic]. #1# #00:04:12-7#",
         PlainText.ofInlines(inlines));
   }
 

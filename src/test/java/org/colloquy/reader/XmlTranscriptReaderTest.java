@@ -77,6 +77,12 @@ final class XmlTranscriptReaderTest {
             "introduction: At noon.\nRuiz: Deep? (Pause.) Really?\nVidal: Yes.\n"
                 + "event applause: (Applause.)\nRuiz: So."),
         row(
+            "TEI, what is heard within the text of an utterance and between its segments",
+            "<TEI><text><body><u who='#a'>Deep <vocal><desc>laughs</desc></vocal> water?</u><u"
+                + " who='#b'><seg>Yes.</seg><note>(Applause.)</note><seg>So.</seg></u></body>"
+                + "</text></TEI>",
+            "a: Deep laughs water?\nb: Yes. / (Applause.) / So."),
+        row(
             "TEI, speeches of a play, with heads and stage directions",
             "<TEI><text><body><div><head>One</head><sp><speaker>ANA.</speaker><p>Deep?</p></sp>"
                 + "<stage>She waits.</stage><sp><speaker>TOM.</speaker><p>Yes.</p></sp></div>"

@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect.line;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Sounds;
@@ -13,8 +14,9 @@ import org.colloquy.model.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what an editor set between brackets in spoken text: sounds, gaps and times. The text of a
- * mark stays as written; whatever is not surely a mark stays text.
+ * Finds what an editor set between brackets in spoken text: sounds, gaps and times, these also
+ * between number signs. The text of a mark stays as written; whatever is not surely a mark stays
+ * text.
  */
 public final class Marks {
   /** No mark is longer. */
@@ -117,7 +119,7 @@ public final class Marks {
     int from = 0;
     for (int at = 0; at < all.length(); at++) {
       int template = all.charAt(at) == '{' ? templateEnd(all, at) : -1;
-      int close = template < 0 ? close(all, at) : template;
+      int close = template < 0 ? end(all, at) : template;
       if (close < 0) {
         continue;
       }
@@ -156,6 +158,12 @@ public final class Marks {
         && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
   }
 
+  /** Where a mark may end that begins at an offset, or -1. */
+  private static int end(String text, int at) {
+    Clock clock = text.charAt(at) == '#' ? Clock.leading(text, at) : null;
+    return clock != null ? clock.end() - 1 : close(text, at);
+  }
+
   /** Where the bracket closes that opens at an offset, or -1 if none does so soon. */
   private static int close(String text, int open) {
     char c = text.charAt(open);
@@ -178,6 +186,11 @@ public final class Marks {
   }
 
   private static @Nullable Inline mark(String written, Origin origin) {
+    if (written.charAt(0) == '#') {
+      Clock clock = Clock.leading(written, 0);
+      Duration time = clock == null ? null : clock.time();
+      return time == null ? null : new Inline.TimeMark(written, time, origin);
+    }
     String inside = written.substring(1, written.length() - 1).strip();
     boolean square = isSquare(written);
     Duration time = Times.parse(inside);

@@ -394,7 +394,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       case NOTE -> {
         paragraph.close();
         OpenElement top = top();
-        if (top == null || !top.inline()) {
+        if (speech() < 0 && (top == null || !top.inline())) {
           flush(element);
         }
       }
