@@ -63,7 +63,7 @@ final class Pulls {
       lines.forEach(l -> count(l.content() == null ? l.text() : plain(l.content())));
     }
     boolean some = false;
-    for (int i = 0; i < lines.size() && !some; i++) {
+    for (int i = 0; size > 0 && i < lines.size() && !some; i++) {
       some = !begins.contains(i) && isBoldItalic(lines.get(i)) && isRepeated(lines.get(i).text());
     }
     set = some;

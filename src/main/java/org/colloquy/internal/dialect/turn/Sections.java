@@ -189,8 +189,11 @@ final class Sections {
     }
     for (int i = lines.size() - 1; i > first; i--) {
       boolean next = begins.contains(i + 1) || found.get(i + 1) || sections.isNoteBefore(i + 1);
-      boolean heading = sections.isHeading(i) || found.get(i + 1) && sections.isWordAbove(i);
-      found.set(i, next && heading && (sections.opens(i) || sections.goesOn(i)));
+      found.set(
+          i,
+          next
+              && (sections.opens(i) || sections.goesOn(i))
+              && (sections.isHeading(i) || found.get(i + 1) && sections.isWordAbove(i)));
     }
     for (int i = first + 1; i < lines.size(); i++) {
       boolean spread = isSpread(lines.get(i)) && !begins.contains(i);
@@ -268,8 +271,7 @@ final class Sections {
             && line.voice() == null
             && line.time() == null
             && !begins.contains(i)
-            && text.length() <= LONGEST
-            && Marks.event(text) == null;
+            && text.length() <= LONGEST;
     return may
         && (isCapital(text)
             || isNumbered(text) && !isListed(i)
@@ -279,7 +281,8 @@ final class Sections {
             || contents.contains(text) && opens(i)
             || quoted && isQuoted(i)
             || isCounted(i)
-            || isFigured(i) && i > 0 && QuestionMarks.endsSentence(lines.get(i - 1).text()));
+            || isFigured(i) && i > 0 && QuestionMarks.endsSentence(lines.get(i - 1).text()))
+        && Marks.event(text) == null;
   }
 
   /**
@@ -288,12 +291,18 @@ final class Sections {
    */
   private boolean isTitle(int i) {
     String text = lines.get(i).text().strip();
+    if (text.isEmpty()
+        || !Character.isUpperCase(text.charAt(0))
+        || Look.isDash(text.charAt(text.length() - 1))
+        || !opens(i)
+        || i + 1 < lines.size() && !opens(i + 1)
+        || i == 0
+        || !QuestionMarks.endsSentence(lines.get(i - 1).text())) {
+      return false;
+    }
     int colon = text.endsWith(":") ? text.length() - 1 : text.length();
     String[] words = text.substring(0, colon).split("\\s+");
-    boolean ends = opens(i) && (i + 1 == lines.size() || opens(i + 1));
-    boolean behind = i > 0 && QuestionMarks.endsSentence(lines.get(i - 1).text());
-    boolean broken = !text.isEmpty() && Look.isDash(text.charAt(text.length() - 1));
-    if (!ends || !behind || broken || words.length < 2 || words.length > TITLE_WORDS) {
+    if (words.length < 2 || words.length > TITLE_WORDS) {
       return false;
     }
     for (String word : words) {
@@ -309,7 +318,7 @@ final class Sections {
         return false;
       }
     }
-    return Character.isUpperCase(words[0].charAt(0));
+    return true;
   }
 
   /** Whether a text is some words in capitals, with no colon at the end. */
