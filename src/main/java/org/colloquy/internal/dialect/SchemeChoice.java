@@ -18,6 +18,7 @@ import org.colloquy.internal.dialect.document.Portraits;
 import org.colloquy.internal.dialect.document.Releases;
 import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.label.Alternation;
+import org.colloquy.internal.dialect.label.BoldAsker;
 import org.colloquy.internal.dialect.label.BriefTalk;
 import org.colloquy.internal.dialect.label.CaptionNames;
 import org.colloquy.internal.dialect.label.DashedPrompts;
@@ -280,13 +281,14 @@ final class SchemeChoice {
     }
   }
 
-  /** Takes the turns of a talk of which one label at most was found, and one side has none. */
+  /** Takes the turns of a talk of which one side has no label, or lacks some. */
   private void takeOneSide(Document document) {
     if (!labels.stream().allMatch(Candidate::names)) {
       return;
     }
     if (!OneSided.areOnes(labels)) {
       List<Candidate> talk = OneSided.asked(List.copyOf(labels), document);
+      talk = talk.isEmpty() ? BoldAsker.of(List.copyOf(labels), document) : talk;
       if (!talk.isEmpty()) {
         labels.clear();
         labels.addAll(talk);

@@ -123,6 +123,10 @@ public final class Credits {
       Credit asked = interviewers.isEmpty() ? standfirst.author(author, paragraph) : null;
       interviewers.addAll(asked == null ? List.of() : List.of(asked));
     }
+    if (interviewers.isEmpty() && opening.lacksInterviewer() && standfirst.mayAsk(author)) {
+      String why = "the author, beside whom the head names only who is interviewed";
+      interviewers.add(new Credit(author, null, null, why));
+    }
   }
 
   private Credits(Credits other) {

@@ -126,6 +126,14 @@ public final class Opening {
     return authors.size() == 1 ? authors.get(0).name() : null;
   }
 
+  /** Whether somebody else than the author is declared to be interviewed, and nobody to ask. */
+  boolean lacksInterviewer() {
+    List<Contributor> answer = declared.metadata().contributors("ive");
+    return !answer.isEmpty()
+        && declared.metadata().contributors("ivr").isEmpty()
+        && answer.stream().noneMatch(c -> c.name().equals(author()));
+  }
+
   /** A paragraph's text, and its lines. */
   public record Said(String text, List<Line> lines) {
     public Span span() {

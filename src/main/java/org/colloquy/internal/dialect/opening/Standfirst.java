@@ -148,6 +148,11 @@ public final class Standfirst {
     return turned ? other : null;
   }
 
+  /** Whether it is the full name of a person who is not interviewed. */
+  boolean mayAsk(String name) {
+    return isFull(name) && !isInterviewed(name);
+  }
+
   private static boolean isFull(String name) {
     return Names.parts(name).size() > 1
         && Shape.of(name) == Shape.NAME

@@ -42,6 +42,7 @@ public final class People {
   /** Keys of names by those of the letters that stand for them. */
   private final Map<String, String> firstNames;
 
+  private final boolean labelled;
   private final Holders holders;
   private final Doubts doubts;
   private final List<Evidence> evidence = new ArrayList<>();
@@ -56,6 +57,7 @@ public final class People {
     names = new NameIndex(document);
     firstNames = FirstNames.of(labels, document);
     doubts = new Doubts(document);
+    labelled = labels.stream().anyMatch(c -> c.kind() == Candidate.Kind.NAME);
     cast.bound().forEach(this::bind);
     cast.known().forEach(p -> learn(p, p.name()));
     Map<String, Candidate> first = new LinkedHashMap<>();
@@ -116,6 +118,11 @@ public final class People {
   /** The only person who was declared or credited with a role beforehand, or null. */
   @Nullable Person with(Role role) {
     return cast.with(role);
+  }
+
+  /** Whether labels name people of whom nothing tells yet who asks. */
+  boolean areLabelled() {
+    return labelled;
   }
 
   private void learn(Person person, String name) {

@@ -31,13 +31,15 @@ public record Unnamed(
   private static final int LINES = 40;
 
   /**
-   * Those whom the document credits; who answers may be all that its title says.
+   * Those whom the document credits; who answers may be all that its title says, unless others that
+   * have labels answer too.
    *
    * @param first index of the line with which the first turn begins
    */
   public static Unnamed of(Document document, Opening opening, People people, int first) {
     Person answers = people.with(Role.INTERVIEWEE);
-    String title = answers == null ? title(document, opening, first) : null;
+    boolean alone = answers == null && !people.areLabelled();
+    String title = alone ? title(document, opening, first) : null;
     return new Unnamed(
         people.with(Role.INTERVIEWER),
         title == null ? answers : people.named(title),
