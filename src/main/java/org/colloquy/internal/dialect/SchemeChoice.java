@@ -227,7 +227,7 @@ final class SchemeChoice {
             .filter(c -> c.names() && c.line() < first)
             .collect(Collectors.toCollection(ArrayList::new));
     List<Candidate> above = List.copyOf(all);
-    all.addAll(labels);
+    labels.stream().filter(Candidate::names).forEach(all::add);
     Collection<String> names = FirstNames.of(all, document).values();
     if (names.size() > 1) {
       add(above.stream().filter(c -> names.contains(c.key())).toList());

@@ -50,7 +50,7 @@ final class RunningHeads {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int line = 0; line < sheet.size(); line++) {
       PageNumber number = sheet.place(line).isBlank() ? null : PageNumber.of(sheet.text(line));
-      boolean second = number != null && !number.bare() && isSecond(line);
+      boolean second = number != null && !number.bare() && !number.worded() && isSecond(line);
       if (second) {
         seconds.add(line);
       }
