@@ -43,11 +43,16 @@ final class Impersonal {
   }
 
   /**
-   * Whether a label is what the sentence behind each is of, which begins with a small letter and
-   * has its stop: {@code Teacher: hands out the cards.}
+   * Whether a label with a capital is what the sentence behind each is of, which begins with a
+   * small letter and has its stop: {@code Teacher: hands out the cards.}
    */
   static boolean goOn(Document document, List<Candidate> labels) {
-    return labels.stream().allMatch(c -> goesOn(document.line(c.line()), c.extent()));
+    return labels.stream()
+        .allMatch(
+            c ->
+                c.names()
+                    && Character.isUpperCase(c.label().codePointAt(0))
+                    && goesOn(document.line(c.line()), c.extent()));
   }
 
   private static boolean goesOn(Line line, int from) {
