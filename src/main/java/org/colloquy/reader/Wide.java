@@ -38,11 +38,7 @@ final class Wide {
 
   /** The kind that bytes without a mark look like, or null. */
   static @Nullable Charset guess(byte[] bytes) {
-    int zero = 0;
-    while (zero < Math.min(LOOKED_AT, bytes.length) && bytes[zero] != 0) {
-      zero++;
-    }
-    if (zero == Math.min(LOOKED_AT, bytes.length)) {
+    if (!hasZero(bytes)) {
       return null;
     }
     for (Charset kind : new Charset[] {UTF_32_LE, UTF_32_BE}) {
@@ -65,6 +61,16 @@ final class Wide {
       return StandardCharsets.UTF_16BE;
     }
     return little > least && little > 8 * big ? StandardCharsets.UTF_16LE : null;
+  }
+
+  /** Whether a byte is zero, as half of each plain unit is. */
+  private static boolean hasZero(byte[] bytes) {
+    int length = Math.min(LOOKED_AT, bytes.length);
+    int at = 0;
+    while (at < length && bytes[at] != 0) {
+      at++;
+    }
+    return at < length;
   }
 
   /** Whether all units are code points. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.internal.dialect.document.Document;
@@ -65,33 +66,37 @@ public final class MissingColons {
 
   /** {@code A Yes.} between two questions, where two letters with colons take turns. */
   private static List<Candidate> letters(List<Candidate> labels, Document document) {
-    List<Candidate> found = new ArrayList<>();
     Map<String, Candidate> two = new TreeMap<>();
     labels.forEach(c -> two.putIfAbsent(c.key(), c));
-    boolean letters =
-        two.size() == 2 && labels.stream().allMatch(c -> c.written().equals(c.label() + ":"));
-    for (int k = 1; k < labels.size() && letters; k++) {
+    if (two.size() != 2 || !labels.stream().allMatch(c -> c.written().equals(c.label() + ":"))) {
+      return List.of();
+    }
+    List<Candidate> found = new ArrayList<>();
+    for (int k = 1; k < labels.size(); k++) {
       Candidate before = labels.get(k - 1);
       int end = labels.get(k).line();
-      if (!before.key().equals(labels.get(k).key())) {
-        continue;
-      }
-      Candidate other =
-          two.values().stream()
-              .filter(c -> !c.key().equals(before.key()))
-              .findFirst()
-              .orElseThrow();
-      for (int i = before.line() + 1; i < end; i++) {
-        int extent = other.label().length() == 1 ? behindLetter(document.line(i), other) : 0;
-        if (extent > 0) {
-          found.add(
-              new Candidate(
-                  other.kind(), i, other.label(), other.key(), other.label(), extent, null, 0));
-          break;
-        }
+      if (before.key().equals(labels.get(k).key())) {
+        two.values().stream()
+            .filter(c -> !c.key().equals(before.key()) && c.label().length() == 1)
+            .flatMap(letter -> between(before.line() + 1, end, letter, document).stream())
+            .forEach(found::add);
       }
     }
     return found;
+  }
+
+  /** The first paragraph of some lines that begins with a letter and no colon. */
+  private static Optional<Candidate> between(
+      int from, int end, Candidate letter, Document document) {
+    String label = letter.label();
+    for (int i = from; i < end; i++) {
+      int extent = behindLetter(document.line(i), letter);
+      if (extent > 0) {
+        return Optional.of(
+            new Candidate(letter.kind(), i, label, letter.key(), label, extent, null, 0));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where a sentence begins behind the letter with which a paragraph does; 0 if there is none. */

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What speaks against single uses of labels that are in use, rule by rule. */
 final class Objections {
+  private static final String LEADER = ". . . . . .";
+
   private final LabelScheme scheme;
   private final Placement placement;
   private final Document document;
-  private static final String LEADER = ". . . . . .";
-
   private final int first;
 
   private final List<Rule> rules =

@@ -153,8 +153,8 @@ public final class People {
     if (some.isEmpty() && bare.equals(label.key())) {
       some = described.getOrDefault(bare, Set.of());
     }
-    String holds = holder(name);
-    Person named = byLabel.get(holds);
+    String inOffice = inOffice(name);
+    Person named = byLabel.get(inOffice);
     some = some.isEmpty() && named != null ? Set.of(named) : some;
     Person holder = some.isEmpty() ? holder(label) : null;
     Person person = some.size() == 1 ? some.iterator().next() : holder;
@@ -163,7 +163,9 @@ public final class People {
     byLabel.put(label.key(), person);
     if (!bare.equals(label.key())) {
       described.computeIfAbsent(bare, k -> new LinkedHashSet<>()).add(person);
-      described.computeIfAbsent(holds, k -> new LinkedHashSet<>()).add(person);
+      if (!inOffice.isEmpty()) {
+        described.computeIfAbsent(inOffice, k -> new LinkedHashSet<>()).add(person);
+      }
     }
     if (holders.any()) {
       learn(person, person.name());
@@ -175,7 +177,7 @@ public final class People {
   }
 
   /** The key of the name in brackets behind what is no name of a part in a talk; else empty. */
-  private static String holder(String label) {
+  private static String inOffice(String label) {
     boolean brackets = label.endsWith(")") || label.endsWith("]");
     String aside = brackets ? Names.aside(label) : "";
     return Names.parts(aside).size() > 1 && RoleWords.of(Names.withoutAside(label)) == null

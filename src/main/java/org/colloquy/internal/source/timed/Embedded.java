@@ -19,7 +19,7 @@ final class Embedded implements JsonWalk.Visitor {
   private final JsonShape shape;
   private final List<JsonItems> within = new ArrayList<>();
   private final List<JsonWalk.Visitor> visitors = new ArrayList<>();
-  private final Set<Integer> said = new HashSet<>();
+  private final Set<String> said = new HashSet<>();
   private final List<Span> quoted = new ArrayList<>();
   private int known;
 
@@ -92,10 +92,10 @@ final class Embedded implements JsonWalk.Visitor {
   private void follow(JsonItems inner) {
     List<Piece> pieces = items.pieces();
     for (; known < pieces.size(); known++) {
-      said.add(pieces.get(known).text().text().hashCode());
+      said.add(pieces.get(known).text().text());
     }
     for (Piece piece : inner.pieces()) {
-      if (said.contains(piece.text().text().hashCode())) {
+      if (said.contains(piece.text().text())) {
         quoted.add(piece.text().span());
       } else {
         pieces.add(piece);

@@ -42,7 +42,7 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
 
   /** Whether the rows below the one with the names are works, and no talk. */
   private boolean areWorks(List<List<Cell>> rows) {
-    List<String> names = rows.get(header).stream().map(c -> SheetNames.bare(c.text())).toList();
+    List<String> names = SheetNames.bare(rows.get(header));
     return Works.are(names, rows.subList(header + 1, rows.size()), this);
   }
 
@@ -58,7 +58,7 @@ record SheetColumns(int header, int text, int speaker, int start, int end) {
 
   /** The columns that a row names; where it names the text alone, short values are speakers. */
   private static @Nullable SheetColumns named(List<List<Cell>> rows, int index) {
-    List<String> names = rows.get(index).stream().map(c -> SheetNames.bare(c.text())).toList();
+    List<String> names = SheetNames.bare(rows.get(index));
     Set<Integer> taken = new HashSet<>();
     List<List<Cell>> body = rows.subList(index + 1, Math.min(index + 1 + SAMPLE, rows.size()));
     int text = text(names, body, taken);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.WordLists;
+import org.colloquy.internal.source.timed.Sheet.Cell;
 
 /** What people and programs call the columns of a table of speech. */
 public final class SheetNames {
@@ -36,6 +37,15 @@ public final class SheetNames {
 
   /** Names of those who speak, and of those who write. */
   static final Set<String> AUTHORS = names("author");
+
+  /** Of the words of a text, each in a row of its own. */
+  static final Set<String> TOKENS = names("token");
+
+  /** What is told of such words, and of nothing else. */
+  static final Set<String> ABOUT_TOKENS = names("about token");
+
+  /** Where it is told when they are said. */
+  static final Set<String> ALIGNMENTS = names("alignment");
 
   /** A name of more words is a remark. */
   private static final int WORDS = 4;
@@ -102,6 +112,11 @@ public final class SheetNames {
   /** Whether it is called so when somebody begins to speak. */
   public static boolean isStart(String name) {
     return has(STARTS, name);
+  }
+
+  /** The cells of a row as they stand in the lists. */
+  static List<String> bare(List<Cell> row) {
+    return row.stream().map(c -> bare(c.text())).toList();
   }
 
   /** A cell as it stands in the lists. */

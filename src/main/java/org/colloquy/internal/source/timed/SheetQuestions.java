@@ -27,7 +27,7 @@ record SheetQuestions(int header, int question, int answer) {
     if (rows.size() < 2) {
       return null;
     }
-    List<String> names = rows.get(0).stream().map(c -> SheetNames.bare(c.text())).toList();
+    List<String> names = SheetNames.bare(rows.get(0));
     int question = SheetNames.exact(names, SheetNames.QUESTIONS, Set.of());
     int answer = SheetNames.exact(names, SheetNames.ANSWERS, Set.of());
     boolean other =

@@ -24,14 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param align where {@code Begin=1.2|End=1.9} stands; -1 where nothing does
  */
 record SheetTokens(int speaker, int word, int align) {
-  private static final Set<String> WORDS =
-      Set.of("form", "token", "word", "wort", "mot", "palabra", "palavra", "parola", "woord");
-
-  /** What is told of words, and of nothing else. */
-  private static final Set<String> ABOUT =
-      Set.of("lemma", "upos", "xpos", "pos", "tag", "deprel", "feats", "token id", "phon");
-
-  private static final Set<String> ALIGNED = Set.of("align", "alignment", "misc");
   private static final int SAMPLE = 60;
   private static final double MOSTLY = .9;
 
@@ -43,18 +35,15 @@ record SheetTokens(int speaker, int word, int align) {
 
   /** The columns of such a table; null if it is another one. */
   static @Nullable SheetTokens of(List<List<Cell>> rows) {
-    List<String> names =
-        rows.isEmpty()
-            ? List.of()
-            : rows.get(0).stream().map(c -> SheetNames.bare(c.text())).toList();
+    List<String> names = rows.isEmpty() ? List.of() : SheetNames.bare(rows.get(0));
     Set<Integer> taken = new HashSet<>();
-    int word = SheetNames.exact(names, WORDS, taken);
+    int word = SheetNames.exact(names, SheetNames.TOKENS, taken);
     int speaker = SheetNames.exact(names, SheetNames.SPEAKERS, taken);
-    boolean about = SheetNames.exact(names, ABOUT, taken) >= 0;
+    boolean about = SheetNames.exact(names, SheetNames.ABOUT_TOKENS, taken) >= 0;
     List<List<Cell>> body = rows.subList(Math.min(1, rows.size()), Math.min(SAMPLE, rows.size()));
     long words = word < 0 ? 0 : body.stream().filter(r -> isWord(r, word)).count();
     return about && speaker >= 0 && words > 0 && words >= MOSTLY * body.size()
-        ? new SheetTokens(speaker, word, SheetNames.exact(names, ALIGNED, taken))
+        ? new SheetTokens(speaker, word, SheetNames.exact(names, SheetNames.ALIGNMENTS, taken))
         : null;
   }
 
