@@ -17,9 +17,15 @@ final class Talk {
    * @param speaker as a transcript would call her; null if nobody known
    * @param start seconds
    * @param end seconds
+   * @param number how many questions there are up to it
    */
   record Turn(
-      @Nullable String speaker, Act act, List<String> paragraphs, double start, double end) {
+      @Nullable String speaker,
+      Act act,
+      List<String> paragraphs,
+      double start,
+      double end,
+      int number) {
     String name() {
       return speaker == null ? "" : speaker;
     }
@@ -37,6 +43,7 @@ final class Talk {
 
   Talk(Transcript transcript) {
     double at = 1;
+    int asked = 0;
     boolean tagged = transcript.fact("format").equals("xml");
     for (Part part : transcript.turns()) {
       String text = part.words();
@@ -45,7 +52,8 @@ final class Talk {
         continue;
       }
       double end = at + SECONDS_A_WORD * Tokens.of(part.words()).size() + 0.5;
-      turns.add(new Turn(called(part.speaker()), part.act(), paragraphs, at, end));
+      asked += part.act() == Act.ASKS ? 1 : 0;
+      turns.add(new Turn(called(part.speaker()), part.act(), paragraphs, at, end, asked));
       at = end + 0.25;
     }
   }

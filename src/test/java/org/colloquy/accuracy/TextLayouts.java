@@ -93,23 +93,23 @@ final class TextLayouts {
             t -> asks(t, "**Q: " + t.text() + "**", "A: " + t.paragraphed()) + "\n\n"),
         paired(
             "q-a-numbers.md",
-            t -> asks(t, "**Q" + number(t) + ": " + t.text() + "**", t.paragraphed()) + "\n\n"),
+            t -> asks(t, "**Q" + t.number() + ": " + t.text() + "**", t.paragraphed()) + "\n\n"),
         paired("bold-question.md", t -> asks(t, "**" + t.text() + "**", t.paragraphed()) + "\n\n"),
         paired("italic-question.md", t -> asks(t, "*" + t.text() + "*", t.paragraphed()) + "\n\n"),
         paired("heading-question.md", t -> asks(t, "### " + t.text(), t.paragraphed()) + "\n\n"),
         paired("quoted-question.md", t -> asks(t, "> " + t.text(), t.paragraphed()) + "\n\n"),
         paired(
             "numbered-question.md",
-            t -> asks(t, "**" + number(t) + ". " + t.text() + "**", t.paragraphed()) + "\n\n"),
+            t -> asks(t, "**" + t.number() + ". " + t.text() + "**", t.paragraphed()) + "\n\n"),
         paired(
             "list-question.md",
-            t -> asks(t, number(t) + ". " + t.text(), indented(t.paragraphed())) + "\n\n"),
+            t -> asks(t, t.number() + ". " + t.text(), indented(t.paragraphed())) + "\n\n"),
         paired(
             "heading-q.md",
-            t -> asks(t, "### Q" + number(t) + ": " + t.text(), t.paragraphed()) + "\n\n"),
+            t -> asks(t, "### Q" + t.number() + ": " + t.text(), t.paragraphed()) + "\n\n"),
         paired(
             "number-above.txt",
-            t -> asks(t, "Question " + number(t) + "\n\n" + t.text(), t.paragraphed()) + "\n\n"),
+            t -> asks(t, "Question " + t.number() + "\n\n" + t.text(), t.paragraphed()) + "\n\n"),
         paired("dash-question.txt", t -> asks(t, "– ", "") + t.paragraphed() + "\n\n"),
         paired("dash-both.txt", t -> "— " + t.text() + "\n\n"),
         paired("email.txt", t -> asks(t, "> " + t.text(), t.paragraphed()) + "\n\n"));
@@ -130,11 +130,6 @@ final class TextLayouts {
   /** Within the item of a list whose number has up to two figures. */
   private static String indented(String text) {
     return "    " + text.replace("\n\n", "\n\n    ");
-  }
-
-  /** A number that rises from question to question. */
-  private static int number(Talk.Turn turn) {
-    return 1 + (int) (turn.start() / 5);
   }
 
   private static Rendering named(String name, Function<Talk.Turn, String> turn) {

@@ -114,7 +114,8 @@ final class Members {
 
   /** A last question may be an imperative, not a heading, nor a note on who asked. */
   private static boolean mayBeLast(Unit unit) {
-    boolean said = QuestionMarks.endsSentence(unit.text()) && !isCrosshead(unit);
+    boolean ends = QuestionMarks.endsSentence(unit.text()) || QuestionMarks.breaksOff(unit.text());
+    boolean said = ends && !isCrosshead(unit);
     said &= NOTES.indexOf(unit.text().charAt(0)) < 0;
     return unit.asks() || said && !Makers.tells(unit.text());
   }
@@ -154,7 +155,7 @@ final class Members {
 
   private static boolean isCrosshead(Unit unit) {
     String text = unit.text();
-    if (QuestionMarks.endsSentence(text)) {
+    if (QuestionMarks.endsSentence(text) || QuestionMarks.breaksOff(text)) {
       return false;
     }
     boolean spaceless = Scripts.isSpaceless(text.codePointBefore(text.length()));

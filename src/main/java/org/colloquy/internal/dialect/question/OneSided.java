@@ -13,6 +13,7 @@ import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Candidate.Kind;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.Asking;
+import org.colloquy.internal.dialect.words.Lexicon;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.jspecify.annotations.Nullable;
@@ -218,6 +219,10 @@ public final class OneSided {
   /** Whether labels stand between unlabelled turns nearly throughout. */
   private boolean holds() {
     Candidate label = labels.get(0);
+    boolean behind = others.size() == labels.size() && others.get(0).line() > label.line();
+    if (behind && Lexicon.onlyAsks(label.key())) {
+      return sides.ask();
+    }
     return others.size() >= HALF * labels.size()
         && others.size() >= SEVERAL - 1
         && sides.areOf(label.label(), label.key())

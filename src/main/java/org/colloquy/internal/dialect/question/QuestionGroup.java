@@ -70,10 +70,12 @@ record QuestionGroup(
           k > 0 && !unit.isHeading() && Members.adjacent(units, members.get(k - 1), members.get(k));
       count++;
       asking += asks(unit, dashed) ? 1 : 0;
-      sentences += QuestionMarks.endsSentence(unit.text()) ? 1 : 0;
+      boolean ends = QuestionMarks.endsSentence(unit.text());
+      sentences += ends || QuestionMarks.breaksOff(unit.text()) ? 1 : 0;
       if (!goesOn) {
         int last = lastOfRun(units, members, k);
         int answer = answer(units, last, look);
+        answer = look.hasDash() && answer >= 0 ? behindQuestion(units, answer, address) : answer;
         if (answer >= 0) {
           cues.add(new Cue(members.get(k), true));
           cues.add(new Cue(answer, false));
@@ -221,6 +223,14 @@ record QuestionGroup(
       }
     }
     return -1;
+  }
+
+  /** The unit behind one that still asks whoever is asked: a dash stands before the first alone. */
+  private static int behindQuestion(List<Unit> units, int answer, Address address) {
+    Unit unit = units.get(answer);
+    boolean next = answer + 1 < units.size() && units.get(answer + 1).look().equals(unit.look());
+    boolean asks = unit.asks() && address.second(unit.text()) > 0;
+    return next && asks && units.get(answer + 1).isSpeech() ? answer + 1 : answer;
   }
 
   /** Nothing is set apart: paragraphs that end in a question mark ask, all others answer. */

@@ -34,6 +34,11 @@ final class Sides {
     return plain || changing && asking[ASKS] >= SOME * turns[ASKS] && asking[ANSWERS] == 0;
   }
 
+  /** Whether some of the side that asks does, where its label says that it does. */
+  boolean ask() {
+    return asking[ASKS] >= SELDOM * turns[ASKS];
+  }
+
   /**
    * Whether a label may be somebody's: a word before a colon may be a thing's, but where people say
    * "I" or "you".

@@ -9,6 +9,9 @@ public final class QuestionMarks {
   private static final String MARKS = "?？؟⁇⁈‽՞";
   private static final String ENDS = "!…！:：;；";
 
+  private static final String QUOTES = "\"'”’“»«›」』*_";
+  private static final String BREAKS = ",，、—–…";
+
   /** With which sentences that ask end where they may do without a mark. */
   private static final String PARTICLES = "か吗嗎呢까";
 
@@ -80,6 +83,24 @@ public final class QuestionMarks {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a text breaks off as speech does and no heading: at a dash, a comma or three dots, be
+   * it before a sound in brackets.
+   */
+  public static boolean breaksOff(String text) {
+    int end = behindSigns(text);
+    if (end > 0 && text.charAt(end - 1) == ']') {
+      end = behindSigns(text.substring(0, Math.max(0, text.lastIndexOf('['))));
+    }
+    while (end > 0 && QUOTES.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String bare = text.substring(0, end);
+    return !bare.isEmpty() && BREAKS.indexOf(bare.charAt(end - 1)) >= 0
+        || bare.endsWith("--")
+        || bare.endsWith("..");
   }
 
   private static boolean closes(char c) {
