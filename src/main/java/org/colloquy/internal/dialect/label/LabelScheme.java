@@ -90,7 +90,8 @@ public final class LabelScheme implements Scheme {
     List<Candidate> sure = accepted();
     hollow = dialect.name().endsWith("-alone") ? HollowLabels.of(sure) : new BitSet();
     placement = Placement.of(sure, document);
-    once = new SaidOnce(book, sure, document);
+    everyLine = Placement.areMost(this.candidates, document);
+    once = new SaidOnce(book, sure, everyLine, document);
     Candidate earliest =
         sure.stream()
             .filter(c -> book.value(c).recurs())
@@ -108,7 +109,6 @@ public final class LabelScheme implements Scheme {
             .orElse(first);
     house = book.all().stream().filter(LabelValue::isCounsel).limit(OFTEN).count() >= OFTEN;
     heads = NamedHeads.are(sure, this.candidates, document);
-    everyLine = Placement.areMost(this.candidates, document);
     bold = !sure.isEmpty() && sure.stream().allMatch(this::isSet);
     section = bold ? headingAbove(sure.get(0).line()) : -1;
     timed = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.time() != null);
@@ -394,7 +394,9 @@ public final class LabelScheme implements Scheme {
    */
   private boolean isAlike(Candidate c, LabelValue value) {
     boolean counted = value.shape() == Shape.NUMBERED;
-    return counted && (value.isExpected() || book.counts(c.key()))
+    boolean everywhere = bold && isSet(c) && everyLine && !weak && (counted || value.namesPerson());
+    return everywhere
+        || counted && (value.isExpected() || book.counts(c.key()))
         || isFirm() && value.isHonoured()
         || heads && value.namesPerson()
         || book.looksAlike(value, c.line() >= above);

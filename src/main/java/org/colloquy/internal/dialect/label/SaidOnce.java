@@ -29,15 +29,17 @@ final class SaidOnce {
 
   /**
    * @param accepted the uses of all labels that are good
+   * @param throughout whether nearly all lines have what may be a label
    */
-  SaidOnce(LabelBook book, List<Candidate> accepted, Document document) {
+  SaidOnce(LabelBook book, List<Candidate> accepted, boolean throughout, Document document) {
     this.document = document;
     for (Candidate c : accepted) {
       sure.put(c.line(), c);
       below.set(c.line() + 1, document.line(c.line()).text().length() <= c.extent());
     }
     long full = accepted.stream().filter(SaidOnce::isFull).map(Candidate::key).distinct().count();
-    fullNames = full >= SEVERAL && accepted.stream().allMatch(SaidOnce::isFull);
+    boolean several = full >= SEVERAL || full > 1 && throughout;
+    fullNames = several && accepted.stream().allMatch(SaidOnce::isFull);
     declaring =
         book.all().stream()
             .anyMatch(l -> !initials(l).isEmpty() && book.isAliasOfAccepted(label(l)));

@@ -30,8 +30,10 @@ final class Cues {
       if (!unit.labelled() || !cue.asks()) {
         Line line = document.line(unit.from());
         int lead = unit.hasMark() ? unit.lead() : 0;
-        boolean counts = numbered && (cue.asks() || both);
-        int behind = counts ? Counting.behind(line.text().substring(lead)) : 0;
+        String text = line.text().substring(lead);
+        boolean named = cue.asks() && !text.isEmpty() && Character.isLetter(text.charAt(0));
+        boolean counts = named || numbered && (cue.asks() || both);
+        int behind = counts ? Counting.behind(text) : 0;
         int number = behind == 0 ? 0 : lead + behind;
         int time = lead == 0 && number == 0 ? Look.time(line.text()) : 0;
         candidates.add(

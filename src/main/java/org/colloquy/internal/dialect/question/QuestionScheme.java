@@ -101,6 +101,10 @@ public final class QuestionScheme implements Scheme {
     }
     List<QuestionGroup> groups = new ArrayList<>();
     for (Look look : looks(units)) {
+      List<Unit> levelled = look.level() > 0 ? levelled(units, look) : units;
+      if (!levelled.equals(units)) {
+        groups.add(QuestionGroup.marked(levelled, look, address));
+      }
       groups.add(FirstPair.ahead(QuestionGroup.marked(units, look, address), units, document));
       if (look.hasDash()) {
         groups.add(DashGroups.alternating(units, look));
@@ -123,6 +127,13 @@ public final class QuestionScheme implements Scheme {
     }
     groups.replaceAll(group -> FirstPair.requested(group, units));
     return groups;
+  }
+
+  /** With all deeper headings that ask, as what follows a question up does, on one level. */
+  private static List<Unit> levelled(List<Unit> units, Look look) {
+    return units.stream()
+        .map(u -> u.look().level() > look.level() && u.asks() ? u.as(look) : u)
+        .toList();
   }
 
   /** The looks of which two units ask at least; dashes may mark answers alone. */

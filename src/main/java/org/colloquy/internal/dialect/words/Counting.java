@@ -2,7 +2,10 @@ package org.colloquy.internal.dialect.words;
 
 import java.util.Locale;
 
-/** Numbers that count texts, at their beginnings: {@code 3. Why?}, {@code Q3: Why?} */
+/**
+ * Numbers that count texts, at their beginnings: {@code 3. Why?}, {@code Q3: Why?}, {@code Question
+ * 3: Why?}
+ */
 public final class Counting {
   private static final int DIGITS = 3;
 
@@ -51,7 +54,10 @@ public final class Counting {
         || stop && bare.startsWith(figures) && STOPS.indexOf(bare.charAt(figures.length())) >= 0;
   }
 
-  /** Where a question goes on behind its number, in brackets or with a letter before it; or 0. */
+  /**
+   * Where a question goes on behind its number, in brackets or with a letter or word before it; or
+   * 0.
+   */
   public static int behind(String text) {
     int blank = LabelScanner.skipSpace(text, 0);
     if (blank < text.length() && OPEN.indexOf(text.charAt(blank)) >= 0) {
@@ -60,10 +66,12 @@ public final class Counting {
       boolean closes = encloses && CLOSE.indexOf(text.charAt(close)) >= 0;
       return closes ? LabelScanner.skipSpace(text, close + 1) : 0;
     }
-    boolean letter =
-        blank < text.length()
-            && Lexicon.asks(text.substring(blank, blank + 1).toLowerCase(Locale.ROOT));
-    int from = letter ? blank + 1 : blank;
+    int word = blank;
+    while (word < text.length() && Character.isLetter(text.charAt(word))) {
+      word++;
+    }
+    boolean asks = Lexicon.asks(text.substring(blank, word).toLowerCase(Locale.ROOT));
+    int from = asks ? LabelScanner.skipSpace(text, word) : blank;
     int stop = behindFigures(text, from);
     if (stop == from || stop == text.length() || ENDS.indexOf(text.charAt(stop)) < 0) {
       return stop == from ? 0 : hyphen(text, stop);
