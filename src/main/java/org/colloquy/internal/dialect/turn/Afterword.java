@@ -2,10 +2,8 @@ package org.colloquy.internal.dialect.turn;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Setting;
@@ -69,19 +67,15 @@ final class Afterword {
     }
   }
 
-  private Afterword(
-      Document document,
-      NavigableMap<Integer, TurnBuilder.Begin> begins,
-      BitSet sections,
-      int end) {
+  private Afterword(Document document, TurnParagraphs turns, BitSet sections, int end) {
     this.sections = sections;
     lines = document.lines();
     address = new Address(document.language());
+    begins = turns.begins();
     told = new ThirdPerson(document, begins, null);
-    this.begins = begins;
+    this.turns = turns;
     last = begins.lastKey();
     this.end = end;
-    turns = new TurnParagraphs(lines, begins);
     for (int begin : begins.headMap(last).keySet()) {
       Tally turn = turn(begin);
       all.add(turn);
@@ -97,12 +91,11 @@ final class Afterword {
    * @param sections the lines between turns that are headings
    * @param end where the talk ends as far as is known
    */
-  static int begin(
-      Document document, Map<Integer, TurnBuilder.Begin> begins, BitSet sections, int end) {
-    NavigableMap<Integer, TurnBuilder.Begin> sorted = new TreeMap<>(begins);
+  static int begin(Document document, TurnParagraphs turns, BitSet sections, int end) {
+    NavigableMap<Integer, TurnBuilder.Begin> sorted = turns.begins();
     boolean told =
         sorted.isEmpty() || document.isTimed() || document.line(sorted.lastKey()).voice() != null;
-    return told ? end : new Afterword(document, sorted, sections, end).begin();
+    return told ? end : new Afterword(document, turns, sections, end).begin();
   }
 
   private int begin() {
@@ -125,8 +118,7 @@ final class Afterword {
   }
 
   private Tally turn(int begin) {
-    List<Integer> own = turns.of(begin, begins.higherKey(begin));
-    own.removeIf(sections::get);
+    List<Integer> own = turns.of(begin).stream().filter(i -> !sections.get(i)).toList();
     Tally tally = new Tally();
     tally.turns = 1;
     tally.several = own.size() > 1 ? 1 : 0;

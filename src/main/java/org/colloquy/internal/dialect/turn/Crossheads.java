@@ -3,9 +3,7 @@ package org.colloquy.internal.dialect.turn;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Setting;
@@ -48,24 +46,24 @@ final class Crossheads {
   private int unended;
   private boolean bold;
 
-  private Crossheads(Document document, NavigableMap<Integer, TurnBuilder.Begin> begins) {
+  private Crossheads(Document document, TurnParagraphs paragraphs) {
     lines = document.lines();
     address = new Address(document.language());
-    this.begins = begins;
-    paragraphs = new TurnParagraphs(lines, begins);
+    this.paragraphs = paragraphs;
+    begins = paragraphs.begins();
     for (int begin : begins.headMap(begins.lastKey()).keySet()) {
-      count(paragraphs.of(begin, begins.higherKey(begin)), begins.higherKey(begin));
+      count(paragraphs.of(begin), begins.higherKey(begin));
     }
   }
 
   /** The lines that are. */
-  static BitSet of(Document document, Map<Integer, TurnBuilder.Begin> begins) {
+  static BitSet of(Document document, TurnParagraphs paragraphs) {
     BitSet is = new BitSet();
-    NavigableMap<Integer, TurnBuilder.Begin> sorted = new TreeMap<>(begins);
+    NavigableMap<Integer, TurnBuilder.Begin> sorted = paragraphs.begins();
     boolean told =
         sorted.size() < 2 || document.isTimed() || document.line(sorted.lastKey()).voice() != null;
     if (!told) {
-      Crossheads heads = new Crossheads(document, sorted);
+      Crossheads heads = new Crossheads(document, paragraphs);
       heads.found.stream().filter(heads::isOne).forEach(is::set);
     }
     return is;

@@ -65,6 +65,7 @@ public final class TurnBuilder {
   private final Set<Integer> marks;
   private final Headings headings;
   private final BitSet beforeLabel;
+  private final TurnParagraphs paragraphs;
   private final BitSet sections;
   private final BitSet notes;
   private final Pulls pulls;
@@ -106,7 +107,8 @@ public final class TurnBuilder {
     heads.addAll(marks);
     beforeLabel = Headings.beforeLabels(lines, heads);
     sections = Sections.of(lines, begins.keySet());
-    sections.or(Crossheads.of(document, begins));
+    paragraphs = new TurnParagraphs(lines, begins);
+    sections.or(Crossheads.of(document, paragraphs));
     sections.or(Margins.of(lines, begins.keySet()));
     pulls = new Pulls(lines, begins.keySet());
     notes = RuledNotes.of(lines, begins.keySet());
@@ -138,7 +140,7 @@ public final class TurnBuilder {
     }
     int tail = Math.min(Tail.begin(document, said), Foot.begin(document, begins, last));
     tail = Math.min(tail, Links.begin(lines, said));
-    tail = Afterword.begin(document, begins, sections, tail);
+    tail = Afterword.begin(document, paragraphs, sections, tail);
     for (int i = from; i < lines.size(); i++) {
       Begin begin = begins.get(i);
       if (i == tail) {

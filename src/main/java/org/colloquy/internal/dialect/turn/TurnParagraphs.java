@@ -1,9 +1,12 @@
 package org.colloquy.internal.dialect.turn;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Marks;
 import org.colloquy.internal.dialect.words.QuestionMarks;
@@ -19,10 +22,20 @@ final class TurnParagraphs {
    */
   private final boolean lined;
 
-  TurnParagraphs(List<Line> lines, NavigableMap<Integer, TurnBuilder.Begin> begins) {
+  private final Map<Integer, List<Integer>> whole = new HashMap<>();
+
+  TurnParagraphs(List<Line> lines, Map<Integer, TurnBuilder.Begin> turns) {
     this.lines = lines;
-    this.begins = begins;
-    lined = begins.size() == begins.lastKey() - begins.firstKey() + 1 && !areApart();
+    begins = new TreeMap<>(turns);
+    lined =
+        !begins.isEmpty()
+            && begins.size() == begins.lastKey() - begins.firstKey() + 1
+            && !areApart();
+  }
+
+  /** The lines with which turns begin. */
+  NavigableMap<Integer, TurnBuilder.Begin> begins() {
+    return begins;
   }
 
   /** Whether lines of the source stand between any two turns of one line each. */
@@ -36,6 +49,11 @@ final class TurnParagraphs {
       before = line.span().line();
     }
     return true;
+  }
+
+  /** The first lines of the paragraphs of a turn behind which another begins. */
+  List<Integer> of(int begin) {
+    return whole.computeIfAbsent(begin, b -> of(b, begins.higherKey(b)));
   }
 
   /** The first lines of a turn's paragraphs; below a label on its own line the first is no more. */
