@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Kinship {
   /** Letters with stops are not longer; behind one a surname may stand, with or without a blank. */
   private static final int INITIALS = 6;
+
+  /** Fewer letters are initials. */
+  private static final int CUT = 3;
 
   /** Between the names of people who speak as one. */
   private static final Pattern TOGETHER = Pattern.compile(" [/&+] ");
@@ -51,6 +56,8 @@ final class Kinship {
     Kinship kinship = new Kinship(labels);
     if (labels.size() > 1) {
       labels.values().forEach(kinship::relate);
+      TreeMap<String, LabelValue> sorted = new TreeMap<>(labels);
+      labels.values().forEach(l -> relate(l, longer(l, sorted)));
     }
     return kinship;
   }
@@ -80,6 +87,24 @@ final class Kinship {
       String aside = Names.key(Names.aside(written));
       relate(label, aside.indexOf(' ') > 0 ? labels.get(aside) : null);
     }
+  }
+
+  /** The only label with whose letters one that stands once breaks off: {@code ROSA} of ROS. */
+  private static @Nullable LabelValue longer(
+      LabelValue label, NavigableMap<String, LabelValue> sorted) {
+    String key = label.key();
+    boolean cut = label.uses().size() == 1 && key.length() >= CUT && isCapital(label);
+    var next = cut ? sorted.higherEntry(key) : null;
+    if (next == null || !next.getKey().startsWith(key) || !isCapital(next.getValue())) {
+      return null;
+    }
+    String second = sorted.higherKey(next.getKey());
+    boolean only = second == null || !second.startsWith(key);
+    return only && next.getValue().uses().size() > 1 ? next.getValue() : null;
+  }
+
+  private static boolean isCapital(LabelValue label) {
+    return label.uses().get(0).label().chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether brackets stand behind a name, rather than words behind a comma. */

@@ -77,6 +77,7 @@ final class LabelBook {
     chat = isChat();
     labels.values().stream().filter(l -> isNote(l.uses().get(0))).forEach(LabelValue::isNobodys);
     TitleLabels.of(labels.values()).forEach(LabelValue::isNobodys);
+    RosterLabels.of(labels.values(), document).forEach(LabelValue::isNobodys);
     Set<String> answer = strength == Strength.FIRM ? Answerer.of(candidates, document) : Set.of();
     labels.values().stream().filter(l -> answer.contains(l.key())).forEach(LabelValue::answers);
     labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles(), times, chat));

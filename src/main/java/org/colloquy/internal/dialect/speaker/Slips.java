@@ -48,7 +48,8 @@ final class Slips {
       for (Candidate often : few > RARE ? List.<Candidate>of() : labels) {
         int many = uses.getOrDefault(often.key(), 0);
         boolean numbers = hasDigit(rare.key()) && hasDigit(often.key());
-        if (many >= OFTEN && many > few && !numbers && Likeness.oneSlip(rare.key(), often.key())) {
+        boolean like = Likeness.oneSlip(rare.key(), often.key()) || isCut(rare, often);
+        if (many >= OFTEN && many > few && !numbers && like) {
           alike.add(often);
         }
       }
@@ -59,6 +60,14 @@ final class Slips {
         alike.forEach(often -> near.add(new Pair(rare, often)));
       }
     }
+  }
+
+  /** Whether a word in capitals begins another, which may be cut short there. */
+  private static boolean isCut(Candidate rare, Candidate often) {
+    String label = rare.label();
+    return label.length() >= SWAPPED
+        && often.label().startsWith(label)
+        && often.label().chars().allMatch(Character::isUpperCase);
   }
 
   /**

@@ -108,6 +108,7 @@ final class JsonKeys {
           "name",
           "from",
           "who",
+          "agent",
           "character",
           "sender",
           "voice",
