@@ -210,6 +210,7 @@ public final class Document {
         && !cover.isHeading(index)
         && !tasks.get(index)
         && !LetterKey.declares(line(index).text())
+        && !LetterKey.declaresSeveral(line(index).text())
         && !(line(index).text().startsWith(CLOCK) && clock(index) != null)
         && !Voices.isNobodys(line(index));
   }

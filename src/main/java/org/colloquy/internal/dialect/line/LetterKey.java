@@ -1,8 +1,10 @@
 package org.colloquy.internal.dialect.line;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.RoleWords;
 
@@ -11,6 +13,9 @@ public final class LetterKey {
   private static final int HEAD = 12;
   private static final int FEWEST = 2;
   private static final int LETTERS = 3;
+
+  /** A longer line says more than that. */
+  private static final int LONGEST = 300;
 
   private LetterKey() {}
 
@@ -36,6 +41,23 @@ public final class LetterKey {
     String rest = colon < 1 || colon > LETTERS ? "" : text.substring(colon + 1).strip();
     int close = rest.startsWith("(") ? rest.indexOf(')') : -1;
     return close > 0 && RoleWords.of(rest.substring(close + 1).strip()) != null;
+  }
+
+  /** Whether a line tells the roles of several letters: {@code E: interviewer. R: narrator.} */
+  public static boolean declaresSeveral(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    Set<String> letters = new HashSet<>();
+    for (String part : text.split("[.,;/]")) {
+      int colon = LabelScanner.colon(part, part.length());
+      String letter = colon < 1 ? "" : part.substring(0, colon).strip();
+      boolean brief = !letter.isEmpty() && letter.length() <= LETTERS;
+      if (brief && RoleWords.of(part.substring(colon + 1).strip()) != null) {
+        letters.add(letter);
+      }
+    }
+    return letters.size() >= FEWEST;
   }
 
   private static Map<String, String> pairs(String text) {

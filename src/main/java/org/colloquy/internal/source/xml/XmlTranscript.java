@@ -308,8 +308,9 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     if (usual != null) {
       speeches.otherwise(speech, usual);
     }
-    if (!lines.label().isEmpty()) {
-      speeches.named(speech, lines.label());
+    String label = lines.label().isEmpty() ? lines.passed() : lines.label();
+    if (!label.isEmpty()) {
+      speeches.named(speech, label);
     }
     return speech;
   }
