@@ -193,9 +193,29 @@ final class JsonKeys {
 
   /** Behind a word for whoever speaks, of keys that stand for people. */
   private static final List<String> SIGNS =
-      List.of("id", "name", "label", "tag", "index", "number", "code");
+      List.of("uid", "id", "name", "label", "tag", "index", "number", "code");
+
+  /** What accounts are called beside what their owners write, without what joins the words. */
+  private static final Set<String> ACCOUNTS =
+      Set.of("uid", "fromid", "agentid", "memberid", "clientid", "accountid", "nick", "nickname");
+
+  /**
+   * What is told of each of some reviews, reports or entries of a log, and of no word in a talk.
+   */
+  private static final Set<String> GRADES =
+      Set.of("rating", "stars", "severity", "level", "loglevel", "status", "priority", "category");
 
   private JsonKeys() {}
+
+  /** Whether a key stands for an account: whoever owns it may write a chat, or anything else. */
+  static boolean isAccount(String key) {
+    return ACCOUNTS.contains(JsonPath.bare(key));
+  }
+
+  /** Whether a key grades or sorts what stands beside it. */
+  static boolean isGrade(String key) {
+    return GRADES.contains(JsonPath.bare(key));
+  }
 
   /** Whether a key is a word for whoever speaks with one for a sign behind it. */
   static boolean isSign(String key) {

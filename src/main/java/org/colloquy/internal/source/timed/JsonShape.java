@@ -167,12 +167,15 @@ record JsonShape(
         first(item, JsonKeys.TEXTS) != null
             || called(item, SheetNames.TEXTS) != null
             || item.below().stream().anyMatch(JsonShape::asks);
+    JsonPath account = null;
     for (JsonPath path : item.below()) {
-      if (said && path.values() > 0 && path.recurs() && JsonKeys.isSign(path.key())) {
+      boolean few = said && path.values() > 0 && path.recurs();
+      if (few && JsonKeys.isSign(path.key())) {
         return path;
       }
+      account = few && account == null && JsonKeys.isAccount(path.key()) ? path : account;
     }
-    return null;
+    return account;
   }
 
   /** The name of an object below a piece that is called as speakers are, or has one itself. */

@@ -24,17 +24,25 @@ final class Works {
     for (JsonPath above = at.parent(); above != null && above != item; above = at.parent()) {
       at = above;
     }
-    if (!SheetNames.AUTHORS.contains(SheetNames.bare(at.key())) || text.values() < FEW) {
+    boolean account = JsonKeys.isAccount(at.key());
+    boolean author = account || SheetNames.AUTHORS.contains(SheetNames.bare(at.key()));
+    if (!author || text.values() < FEW) {
       return false;
     }
     boolean titled =
-        item.below().stream()
-            .anyMatch(
-                p ->
-                    SheetNames.WORKS.contains(SheetNames.bare(p.key()))
-                        && 2 * p.values() > text.values()
-                        && !p.recurs());
+        account && item.below().stream().anyMatch(p -> JsonKeys.isGrade(p.key()))
+            || titled(item, text);
     return !speaker.comesAgain() || titled && text.questions() * ASKING < text.values();
+  }
+
+  /** Whether most of some texts have a title that no other has. */
+  private static boolean titled(JsonPath item, JsonPath text) {
+    return item.below().stream()
+        .anyMatch(
+            p ->
+                SheetNames.WORKS.contains(SheetNames.bare(p.key()))
+                    && 2 * p.values() > text.values()
+                    && !p.recurs());
   }
 
   /**
