@@ -10,12 +10,14 @@ import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Shape;
+import org.colloquy.internal.dialect.words.Stops;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Questions to a government, numbered, that a record reports: {@code 3. Mr. Ruiz asked the Minister
- * when the pier will open.} Whoever asks has a label elsewhere, or several are reported so.
+ * when the pier will open.} Whoever asks has a label elsewhere, or several are reported so. One
+ * that a line of its own announces, {@code MS. T. RUIZ asked the Minister, upon notice:}, is sure.
  */
 public final class ReportedQuestions {
   private static final int SEVERAL = 2;
@@ -47,7 +49,8 @@ public final class ReportedQuestions {
       }
     }
     boolean one = found.size() < SEVERAL;
-    found.removeIf(c -> one && !surnames.contains(surname(c.label())));
+    found.removeIf(
+        c -> one && !isAnnounced(c.written()) && !surnames.contains(surname(c.label())));
     return found;
   }
 
@@ -55,7 +58,9 @@ public final class ReportedQuestions {
     String text = lead.text();
     int from = lead.from();
     boolean counted = from > 0 && text.substring(0, from).chars().anyMatch(Character::isDigit);
-    String head = counted ? text.substring(from, Math.min(text.length(), from + LONGEST)) : "";
+    boolean announced = isAnnounced(text.substring(from).strip());
+    boolean open = counted || announced;
+    String head = open ? text.substring(from, Math.min(text.length(), from + LONGEST)) : "";
     int end = ASKED.stream().mapToInt(head::indexOf).filter(i -> i > 0).min().orElse(-1);
     String name = end < 0 ? "" : LabelScanner.trimmed(head, end);
     Shape shape = Shape.of(name);
@@ -63,14 +68,23 @@ public final class ReportedQuestions {
     return end < 0 || !named || name.indexOf(' ') < 0
         ? null
         : new Candidate(
-            Candidate.Kind.QUESTION,
+            announced ? Candidate.Kind.NAME : Candidate.Kind.QUESTION,
             lead.index(),
             name,
             Names.key(name),
-            text.substring(0, from + end).strip(),
-            LabelScanner.skipSpace(text, from + end),
+            (announced ? text : text.substring(0, from + end)).strip(),
+            announced ? text.length() : LabelScanner.skipSpace(text, from + end),
             lead.time(),
             0);
+  }
+
+  /** Whether a line ends in a colon, and begins with an honorific in capitals. */
+  private static boolean isAnnounced(String line) {
+    int space = line.indexOf(' ');
+    return line.length() <= 2 * LONGEST
+        && line.endsWith(":")
+        && space > 0
+        && Stops.isTitledCapitals(line.substring(0, space));
   }
 
   private static String surname(String name) {

@@ -54,14 +54,31 @@ final class Sitting {
     return verdicts;
   }
 
-  /** Who opens the sitting and asks in it, where others ask as well; has no side as a person. */
+  /**
+   * Who opens the sitting and asks in it, where others ask as well, or has no name but the chair's
+   * where others ask and answer; has no side as a person.
+   */
   List<Person> chairs() {
-    List<Person> asking =
-        roles.keySet().stream().filter(p -> roles.get(p) == Role.INTERVIEWER).toList();
-    return asking.stream()
-        .filter(p -> asking.size() > 1 && p.role() == null)
-        .filter(p -> parts.containsKey(p) && presides(parts.get(p)))
-        .toList();
+    List<Person> asking = having(Role.INTERVIEWER);
+    List<Person> chairs = new ArrayList<>();
+    for (Person person : roles.keySet()) {
+      boolean opens = presides(parts.get(person)) && asking.contains(person) && asking.size() > 1;
+      boolean named = person.labels().stream().allMatch(Offices::isChair);
+      boolean beside =
+          named && isOther(person, asking) && isOther(person, having(Role.INTERVIEWEE));
+      if (person.role() == null && (opens || beside)) {
+        chairs.add(person);
+      }
+    }
+    return chairs;
+  }
+
+  private static boolean isOther(Person person, List<Person> some) {
+    return some.stream().anyMatch(p -> !p.equals(person));
+  }
+
+  private List<Person> having(Role role) {
+    return roles.keySet().stream().filter(p -> roles.get(p) == role).toList();
   }
 
   private static boolean presides(@Nullable Part part) {

@@ -174,8 +174,8 @@ public final class Stops {
       boolean named = end > at && Character.isUpperCase(text.charAt(at));
       boolean before = end + 1 < stop && LabelScanner.isBlank(text.charAt(end + 1));
       boolean whole = end == stop && end - at == INITIAL;
-      boolean honour =
-          initial && (before || whole) && Titles.honours(Names.folded(text.substring(at, end)));
+      boolean abbreviated = initial ? before || whole : end < stop && text.charAt(end) == '.';
+      boolean honour = abbreviated && Titles.honours(Names.folded(text.substring(at, end)));
       if (!named || honour || !initial && end - at < 2) {
         return false;
       }

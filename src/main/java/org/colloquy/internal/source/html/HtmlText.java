@@ -49,6 +49,7 @@ public record HtmlText(List<Line> lines, List<Note> notes, Head head, OwnEdition
     Revisions.leaveOut(document, new PageSpans(around.source(), around.from()), around.told());
     Hidden.show(document);
     Components.open(document);
+    SplitWords.part(document);
     OwnEdition own = OwnEdition.of(document);
     Page page = new Page(document, around);
     unclosed(document, parser, around);
