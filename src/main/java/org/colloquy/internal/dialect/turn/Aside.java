@@ -108,7 +108,7 @@ final class Aside {
     }
     String said = bare(text).toLowerCase(Locale.ROOT);
     int colon = colon(said);
-    String lead = colon < 0 ? said : said.substring(0, colon).strip();
+    String lead = counted(colon < 0 ? said : said.substring(0, colon));
     boolean led = colon > 0 && colon < said.length() - 1 && LEADS.contains(lead);
     return led
         || WHOLE.contains(said)
@@ -175,6 +175,15 @@ final class Aside {
       at++;
     }
     return at < text.length() ? at : -1;
+  }
+
+  /** A lead without the number of pictures before it: {@code 23 photos: Ana Ruiz}. */
+  private static String counted(String lead) {
+    int from = 0;
+    while (from < lead.length() && Character.isDigit(lead.charAt(from))) {
+      from++;
+    }
+    return lead.substring(from).strip();
   }
 
   private static boolean isNumbered(String lead) {

@@ -109,10 +109,11 @@ final class Foot {
         || isAboutSomebody(text);
   }
 
-  /** {@code 3 comments}. */
+  /** {@code 3 comments}, {@code 12 3 comments}: who liked it may be counted before. */
   private static boolean isCount(String text) {
     int end = 0;
-    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+    while (end < text.length()
+        && (Character.isDigit(text.charAt(end)) || LabelScanner.isBlank(text.charAt(end)))) {
       end++;
     }
     return end > 0 && COUNTED.contains(text.substring(end).strip());

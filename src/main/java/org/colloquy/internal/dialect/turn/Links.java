@@ -1,16 +1,25 @@
 package org.colloquy.internal.dialect.turn;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Setting;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
 
-/** A list of links to the end of a document, below a word or two of its own that head it. */
+/**
+ * Lists of links to other texts, below words of their own that head them: at the end of a document,
+ * or between the words of one turn and the next.
+ */
 final class Links {
   private static final int HEAD = 40;
+
+  /** What heads a box is no longer. */
+  private static final int LONGEST = 80;
+
   private static final String ADDRESS = "://";
 
   private Links() {}
@@ -23,6 +32,43 @@ final class Links {
     }
     boolean links = i < lines.size() - 1 && i > 0 && !begins.contains(i);
     return links && isHead(lines.get(i)) ? i : lines.size();
+  }
+
+  /**
+   * The lines that head a box right before a turn: set apart in bold or italics, with a list below
+   * that has nothing but links.
+   */
+  static BitSet boxes(List<Line> lines, Set<Integer> begins) {
+    BitSet boxes = new BitSet();
+    for (int i = 1; i + 2 < lines.size(); i++) {
+      boolean box = begins.contains(i + 2) && !begins.contains(i + 1) && !begins.contains(i);
+      boxes.set(i, box && isOnlyLinks(lines.get(i + 1)) && isSetHead(lines.get(i)));
+    }
+    return boxes;
+  }
+
+  private static boolean isSetHead(Line line) {
+    if (!line.isText() || !line.startsParagraph()) {
+      return false;
+    }
+    String text = line.text().strip();
+    Setting setting = Setting.of(line.inlines());
+    return (setting.isBold() || setting.isItalic())
+        && text.length() <= LONGEST
+        && !QuestionMarks.endsSentence(text)
+        && LabelScanner.colon(text, text.length()) < 0;
+  }
+
+  private static boolean isOnlyLinks(Line line) {
+    return line.content() instanceof Content.ItemList list
+        && list.items().stream().allMatch(Links::isLink);
+  }
+
+  private static boolean isLink(Content.Item item) {
+    return item.content().size() == 1
+        && item.content().get(0) instanceof Content.Paragraph paragraph
+        && paragraph.inlines().size() == 1
+        && paragraph.inlines().get(0) instanceof Inline.Link;
   }
 
   private static boolean isHead(Line line) {

@@ -57,13 +57,16 @@ final class Tail {
 
   private Tail() {}
 
-  /** Index of the first line behind the talk; the number of lines where nothing is. */
-  static int begin(Document document, Set<Integer> begins) {
+  /**
+   * Index of the first line behind the talk; the given end where nothing is.
+   *
+   * @param end where the talk ends as far as is known
+   */
+  static int begin(Document document, Set<Integer> begins, int end) {
     List<Line> lines = document.lines();
     boolean headings = begins.stream().anyMatch(i -> lines.get(i).kind() == Line.Kind.HEADING);
     Address address = new Address(document.language());
-    int end = lines.size();
-    int tail = behindEnd(lines, begins);
+    int tail = Math.min(end, behindEnd(lines, begins));
     for (int i = end - 1; i > 0 && i >= end - LONGEST && !begins.contains(i); i--) {
       Line line = lines.get(i);
       boolean whole =

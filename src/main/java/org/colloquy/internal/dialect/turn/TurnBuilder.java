@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.EndMarks;
 import org.colloquy.internal.dialect.line.Headings;
@@ -138,12 +139,13 @@ public final class TurnBuilder {
     if (last >= 0) {
       said.add(last);
     }
-    int tail = Math.min(Tail.begin(document, said), Foot.begin(document, begins, last));
+    int tail = Tail.begin(document, said, Foot.begin(document, begins, last));
     tail = Math.min(tail, Links.begin(lines, said));
+    BitSet boxes = Links.boxes(lines, begins.keySet());
     tail = Afterword.begin(document, paragraphs, sections, tail);
     for (int i = from; i < lines.size(); i++) {
       Begin begin = begins.get(i);
-      if (i == tail) {
+      if (i == tail || boxes.get(i)) {
         emitEvents();
         close();
       }
@@ -230,7 +232,8 @@ public final class TurnBuilder {
             head
                 || Marks.isNoted(line.text())
                 || line.startsParagraph() && endsParagraph(i)
-                || isAmongEndMarks(i);
+                || isAmong(this::isEndMark, i)
+                || isInTurn() && isAmong(this::isAside, i);
         boolean broken = i > 0 && Document.endsSentence(lines.get(i - 1));
         boolean breaks = (line.start() == Line.Start.BREAK || broken) && endsLine(i);
         String kind = alone ? kind(i) : breaks ? EndMarks.kind(line.text()) : null;
@@ -322,11 +325,15 @@ public final class TurnBuilder {
     body(line.span()).add(line, 0);
   }
 
-  /** Whether a line says that a tape ends or begins, and all lines of its paragraph do. */
-  private boolean isAmongEndMarks(int i) {
-    return isEndMark(i)
-        && (lines.get(i).startsParagraph() || i > 0 && isEndMark(i - 1))
-        && (endsParagraph(i) || isEndMark(i + 1));
+  /** Whether a line is such a mark, as the lines of its paragraph around it are. */
+  private boolean isAmong(IntPredicate mark, int i) {
+    return mark.test(i)
+        && (lines.get(i).startsParagraph() || i > 0 && mark.test(i - 1))
+        && (endsParagraph(i) || mark.test(i + 1));
+  }
+
+  private boolean isAside(int i) {
+    return Aside.is(lines.get(i));
   }
 
   private boolean isEndMark(int i) {

@@ -19,6 +19,9 @@ public final class Makers {
   /** What stands before a name, and is all of a line with it. */
   private static final List<String> BY = WordLists.spaced(WORDS, "by");
 
+  /** What stands behind a name, and is all of a line with it. */
+  private static final List<String> BEHIND = WordLists.spaced(WORDS, "behind");
+
   /** Two names of two words and what joins them. */
   private static final int NAME_WORDS = 5;
 
@@ -39,6 +42,9 @@ public final class Makers {
   /** {@code Intervista di Ana Ruiz}: such words and a name are all of it. */
   public static boolean areNamed(String line) {
     String text = line.strip();
+    if (isBehindName(text)) {
+      return true;
+    }
     String begin = beginning(text);
     int end = BY.stream().filter(begin::startsWith).mapToInt(String::length).max().orElse(0);
     String name = text.substring(Math.min(end, text.length())).strip();
@@ -48,6 +54,20 @@ public final class Makers {
         && !Character.isLowerCase(name.codePointAt(0))
         && Names.words(name).size() <= NAME_WORDS
         && !QuestionMarks.endsSentence(name);
+  }
+
+  /** {@code Ana Ruiz führte das Gespräch.} */
+  private static boolean isBehindName(String text) {
+    String end = text.substring(Math.max(0, text.length() - START)).toLowerCase(Locale.ROOT);
+    String bare = end.endsWith(".") ? end.substring(0, end.length() - 1) : end;
+    int words = BEHIND.stream().filter(bare::endsWith).mapToInt(String::length).max().orElse(0);
+    int stop = end.length() - bare.length();
+    int to = text.length() - stop - words;
+    List<String> name =
+        words == 0 || to < 1 ? List.of() : List.of(text.substring(0, to).split(" "));
+    return name.size() > 1
+        && name.size() <= NAME_WORDS
+        && name.stream().allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)));
   }
 
   private static String beginning(String text) {
