@@ -123,12 +123,39 @@ final class MarkdownHtml {
       told.tell(Code.R011, span, what + " that is never closed is kept as text");
       shown = html.substring(0, open) + asText(html.substring(open));
     }
-    Fragment fragment = Fragment.of(shown, around.partAt(span == null ? 0 : span.start()));
+    Fragment fragment =
+        Fragment.of(withoutWrapper(shown), around.partAt(span == null ? 0 : span.start()));
     String active = fragment.active();
     if (active != null) {
       told.tell(Code.R011, span, "HTML that does something is left out: <" + active + ">");
     }
     return fragment;
+  }
+
+  /**
+   * A block without the beginning of a quotation that it does not close, as a blank line ends the
+   * block: what is set within goes on below, and is read as if it were not quoted there as here.
+   */
+  private static String withoutWrapper(String html) {
+    List<Integer> open = new ArrayList<>();
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      if (!Fragment.name(html, at).equals("blockquote")) {
+        continue;
+      }
+      if (!html.startsWith("</", at)) {
+        open.add(at);
+      } else if (!open.isEmpty()) {
+        open.remove(open.size() - 1);
+      }
+    }
+    StringBuilder bare = new StringBuilder(html);
+    for (int from : open) {
+      int end = html.indexOf('>', from);
+      for (int i = from; i <= end; i++) {
+        bare.setCharAt(i, html.charAt(i) == '\n' ? '\n' : ' ');
+      }
+    }
+    return bare.toString();
   }
 
   /**

@@ -128,10 +128,18 @@ final class Kinship {
     if (label == null || other == null || other == label) {
       return;
     }
-    if (!Nobody.isNever(label.key()) && !Nobody.isNever(other.key())) {
+    boolean counted = isCountedOn(label, other) || isCountedOn(other, label);
+    if (!counted && !Nobody.isNever(label.key()) && !Nobody.isNever(other.key())) {
       label.addKin(other.uses().size());
       other.addKin(label.uses().size());
     }
+  }
+
+  /** {@code SPEAKERS (continued)}: a list's head on its next page makes no name of its word. */
+  private static boolean isCountedOn(LabelValue label, LabelValue other) {
+    return Nobody.is(label.key())
+        && isBracketed(other.key())
+        && Names.withoutAside(other.key()).equals(label.key());
   }
 
   /** The label that an alias is, initials with or without their stops, names with accents. */

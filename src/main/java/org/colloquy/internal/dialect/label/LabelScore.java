@@ -4,6 +4,7 @@ import java.util.List;
 import org.colloquy.internal.dialect.document.Dialect;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
+import org.colloquy.internal.dialect.line.Marks;
 import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.Offices;
 
@@ -52,7 +53,7 @@ final class LabelScore {
     String before = sure.get(0).key();
     for (Candidate c : sure) {
       mean += book.value(c).value() / sure.size();
-      changes += c.key().equals(before) ? 0 : 1;
+      changes += c.key().equals(before) && !isBehindEvent(c) ? 0 : 1;
       before = c.key();
     }
     double uses = sure.size();
@@ -75,6 +76,11 @@ final class LabelScore {
         * (dialect.tellsRoles() || people && !goesOn
             ? 1
             : Impersonal.factor(document, sure, rhythm.isOrdered() || goesOn));
+  }
+
+  /** Whether a reporter's note right above says why somebody is named again. */
+  private boolean isBehindEvent(Candidate c) {
+    return c.line() > 0 && Marks.event(document.line(c.line() - 1).text()) != null;
   }
 
   /** Whether only who presides speaks again, with people between who do not. */
