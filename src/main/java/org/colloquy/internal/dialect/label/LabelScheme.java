@@ -77,6 +77,9 @@ public final class LabelScheme implements Scheme {
   /** Whether all good labels are nicknames between angle brackets, as in a chat. */
   private final boolean angled;
 
+  /** Whether all good labels are what people call themselves in a chat: {@code weir_keeper}. */
+  private final boolean handles;
+
   private final Objections objections;
   private final double score;
 
@@ -113,6 +116,7 @@ public final class LabelScheme implements Scheme {
     section = bold ? headingAbove(sure.get(0).line()) : -1;
     timed = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.time() != null);
     angled = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.written().startsWith("<"));
+    handles = sure.size() >= OFTEN && sure.stream().allMatch(c -> isHandle(c.label()));
     objections = new Objections(this, placement, document, first);
     score = LabelScore.of(book, dialect, document, weak);
   }
@@ -127,6 +131,10 @@ public final class LabelScheme implements Scheme {
     labels.subList(0, head).forEach(c -> before.add(c.key()));
     List<Candidate> talk = labels.subList(head, labels.size());
     return talk.stream().anyMatch(c -> before.contains(c.key())) ? labels : talk;
+  }
+
+  private static boolean isHandle(String label) {
+    return label.indexOf('_') > 0 && label.indexOf(' ') < 0;
   }
 
   private boolean isAlone(Candidate c) {
@@ -358,7 +366,7 @@ public final class LabelScheme implements Scheme {
     boolean nick =
         angled && enclosed ? value.isNickname() : value.shape() == Shape.LOWER && value.isWord();
     boolean set = bold || placement.holdsEverywhere(c);
-    boolean word = nick && (enclosed || isFirm() && set);
+    boolean word = (nick || handles && value.isNickname()) && (enclosed || isFirm() && set);
     boolean stamped = isTimed(c) && value.namesPerson();
     boolean alike = counsel || stamped || word || isAlike(c, value);
     boolean late = c.line() > (counsel ? company(best).first() : first);
