@@ -54,7 +54,8 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
         }
         PageNumber number =
             to - from <= DIGITS && stands(line, from, to) ? of(line, from, to) : null;
-        if (number != null && number.worded()) {
+        boolean column = to == line.length() && line.substring(0, from).endsWith(COLUMNS);
+        if (number != null && (number.worded() || column)) {
           return number;
         }
         found = found == null ? number : found;

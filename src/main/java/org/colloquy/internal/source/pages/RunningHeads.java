@@ -32,6 +32,9 @@ final class RunningHeads {
   /** No head has more lines. */
   private static final int DEEPEST = 4;
 
+  /** What parts the columns of a head. */
+  private static final String COLUMN = "    ";
+
   private final Sheet sheet;
   private final TreeMap<Integer, Integer> numbers = new TreeMap<>();
   private final Set<Integer> left = new HashSet<>();
@@ -41,6 +44,9 @@ final class RunningHeads {
 
   /** Numbers in the second of two lines. */
   private final Set<Integer> seconds = new HashSet<>();
+
+  /** Numbers in the first of two lines, of which the other has a column of blanks as well. */
+  private final Set<Integer> firsts = new HashSet<>();
 
   private final Map<Integer, Integer> begins = new HashMap<>();
 
@@ -54,7 +60,12 @@ final class RunningHeads {
       if (second) {
         seconds.add(line);
       }
-      if (number != null && (number.worded() || apart(line) || second || headed.contains(line))) {
+      boolean first = number != null && !number.bare() && !number.worded() && isFirst(line);
+      if (first) {
+        firsts.add(line);
+      }
+      boolean stands = apart(line) || first || second || headed.contains(line);
+      if (number != null && (number.worded() || stands)) {
         String head = second ? sheet.text(line - 1) + '\n' + number.head() : number.head();
         groups.computeIfAbsent(head, k -> new ArrayList<>()).add(line);
       }
@@ -63,6 +74,7 @@ final class RunningHeads {
     groups.values().forEach(lines -> lines.forEach(line -> numbers.put(line, number(line))));
     if (!numbers.isEmpty()) {
       left.addAll(numbers.keySet());
+      numbers.keySet().stream().filter(firsts::contains).forEach(line -> left.add(line + 1));
       neighbours();
       pages();
     }
@@ -107,13 +119,22 @@ final class RunningHeads {
     return above && line + 1 < sheet.size() && sheet.place(line + 1).isBlank();
   }
 
+  /** Whether a line is the first of two that stand apart, in columns. */
+  private boolean isFirst(int line) {
+    boolean above = line == 0 || isGap(line - 1);
+    boolean below = line + 2 < sheet.size() && !isGap(line + 1) && isGap(line + 2);
+    return above && below && sheet.text(line + 1).strip().contains(COLUMN);
+  }
+
   private boolean isGap(int line) {
     return sheet.place(line).isBlank() || sheet.place(line).breaks();
   }
 
   private boolean holds(List<Integer> lines) {
     PageNumber first = PageNumber.of(sheet.text(lines.get(0)));
-    boolean within = lines.stream().anyMatch(line -> !apart(line) && !seconds.contains(line));
+    boolean within =
+        lines.stream()
+            .anyMatch(line -> !apart(line) && !seconds.contains(line) && !firsts.contains(line));
     boolean page = first != null && first.firm() && first.worded() && !within;
     boolean section = first != null && first.bare() && !first.isOfPage();
     int least = page ? 1 : within || section ? BARE : 2;
