@@ -49,8 +49,7 @@ public final class ReportedQuestions {
       }
     }
     boolean one = found.size() < SEVERAL;
-    found.removeIf(
-        c -> one && !isAnnounced(c.written()) && !surnames.contains(surname(c.label())));
+    found.removeIf(c -> one && !isAnnounced(c.written()) && !surnames.contains(surname(c.label())));
     return found;
   }
 

@@ -9,7 +9,9 @@ import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.words.Names;
 
-/** Words before a list of those who speak, and of nothing else: {@code Guests: Ana and Tom Vidal}. */
+/**
+ * Words before a list of those who speak, and of nothing else: {@code Guests: Ana and Tom Vidal}.
+ */
 final class RosterLabels {
   /** More people are not looked for. */
   private static final int LONGEST = 400;
