@@ -18,7 +18,6 @@ final class XmlLines {
   private Span labelPlace = new Span(0, 0, 1, 1);
   private boolean labelIsData;
   private int latest = -1;
-  private String passed = "";
 
   /**
    * Keeps the label that stands before a speech or at its beginning.
@@ -27,7 +26,6 @@ final class XmlLines {
    */
   void label(List<Inline> inlines, Span place, boolean data) {
     unused();
-    passed = "";
     labelIsData = data;
     label = inlines;
     labelPlace = place;
@@ -36,11 +34,6 @@ final class XmlLines {
   /** The label that no speech has used yet; empty if there is none. */
   String label() {
     return PlainText.ofInlines(label);
-  }
-
-  /** The label that stands above the one paragraph before; empty if there is none. */
-  String passed() {
-    return passed;
   }
 
   /** Makes a line of a label that no speech follows. */
@@ -54,7 +47,6 @@ final class XmlLines {
 
   /** A paragraph of a speech, or with -1 of none. */
   void paragraph(List<Inline> inlines, Span place, int speech, @Nullable Duration time) {
-    passed = speech < 0 ? label() : "";
     if (speech < 0) {
       unused();
       add(Line.text(Start.PARAGRAPH, inlines, place).saidBy(""), speech);
@@ -104,7 +96,6 @@ final class XmlLines {
 
   void heading(List<Inline> inlines, Span place, int level) {
     unused();
-    passed = "";
     add(Line.heading(level, inlines, place).saidBy(""), -1);
   }
 

@@ -308,9 +308,8 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     if (usual != null) {
       speeches.otherwise(speech, usual);
     }
-    String label = lines.label().isEmpty() ? lines.passed() : lines.label();
-    if (!label.isEmpty()) {
-      speeches.named(speech, label);
+    if (!lines.label().isEmpty()) {
+      speeches.named(speech, lines.label());
     }
     return speech;
   }
