@@ -148,6 +148,9 @@ final class MarkdownHtml {
         open.remove(open.size() - 1);
       }
     }
+    if (open.isEmpty()) {
+      return html;
+    }
     StringBuilder bare = new StringBuilder(html);
     for (int from : open) {
       int end = html.indexOf('>', from);

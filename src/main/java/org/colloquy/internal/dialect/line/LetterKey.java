@@ -45,7 +45,8 @@ public final class LetterKey {
 
   /** Whether a line tells the roles of several letters: {@code E: interviewer. R: narrator.} */
   public static boolean declaresSeveral(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST
+        || text.chars().filter(c -> LabelScanner.isColon((char) c)).count() < FEWEST) {
       return false;
     }
     Set<String> letters = new HashSet<>();

@@ -114,8 +114,7 @@ final class Members {
 
   /** A last question may be an imperative, not a heading, nor a note on who asked. */
   private static boolean mayBeLast(Unit unit) {
-    boolean ends = QuestionMarks.endsSentence(unit.text()) || QuestionMarks.breaksOff(unit.text());
-    boolean said = ends && !isCrosshead(unit);
+    boolean said = QuestionMarks.endsSpeech(unit.text()) && !isCrosshead(unit);
     said &= NOTES.indexOf(unit.text().charAt(0)) < 0;
     return unit.asks() || said && !Makers.tells(unit.text());
   }
@@ -155,7 +154,7 @@ final class Members {
 
   private static boolean isCrosshead(Unit unit) {
     String text = unit.text();
-    if (QuestionMarks.endsSentence(text) || QuestionMarks.breaksOff(text)) {
+    if (QuestionMarks.endsSpeech(text)) {
       return false;
     }
     boolean spaceless = Scripts.isSpaceless(text.codePointBefore(text.length()));

@@ -70,8 +70,7 @@ record QuestionGroup(
           k > 0 && !unit.isHeading() && Members.adjacent(units, members.get(k - 1), members.get(k));
       count++;
       asking += asks(unit, dashed) ? 1 : 0;
-      boolean ends = QuestionMarks.endsSentence(unit.text());
-      sentences += ends || QuestionMarks.breaksOff(unit.text()) ? 1 : 0;
+      sentences += QuestionMarks.endsSpeech(unit.text()) ? 1 : 0;
       if (!goesOn) {
         int last = lastOfRun(units, members, k);
         int answer = answer(units, last, look);

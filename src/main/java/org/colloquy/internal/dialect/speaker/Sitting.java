@@ -60,12 +60,13 @@ final class Sitting {
    */
   List<Person> chairs() {
     List<Person> asking = having(Role.INTERVIEWER);
+    List<Person> answering = having(Role.INTERVIEWEE);
     List<Person> chairs = new ArrayList<>();
     for (Person person : roles.keySet()) {
-      boolean opens = presides(parts.get(person)) && asking.contains(person) && asking.size() > 1;
+      boolean asks = roles.get(person) == Role.INTERVIEWER;
+      boolean opens = presides(parts.get(person)) && asks && asking.size() > 1;
       boolean named = person.labels().stream().allMatch(Offices::isChair);
-      boolean beside =
-          named && isOther(person, asking) && isOther(person, having(Role.INTERVIEWEE));
+      boolean beside = named && isOther(person, asking) && isOther(person, answering);
       if (person.role() == null && (opens || beside)) {
         chairs.add(person);
       }

@@ -85,11 +85,13 @@ public final class QuestionMarks {
     return false;
   }
 
-  /**
-   * Whether a text breaks off as speech does and no heading: at a dash, a comma or three dots, be
-   * it before a sound in brackets.
-   */
-  public static boolean breaksOff(String text) {
+  /** Whether a text ends as what is said does and no heading: as a sentence, or cut short. */
+  public static boolean endsSpeech(String text) {
+    return endsSentence(text) || breaksOff(text);
+  }
+
+  /** At a dash, a comma or three dots, be it before a sound in brackets. */
+  private static boolean breaksOff(String text) {
     int end = behindSigns(text);
     if (end > 0 && text.charAt(end - 1) == ']') {
       end = behindSigns(text.substring(0, Math.max(0, text.lastIndexOf('['))));

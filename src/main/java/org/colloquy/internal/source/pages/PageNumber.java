@@ -20,7 +20,7 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
   private static final int YEARS = 1000;
 
   /** What parts the left, the middle and the right of a head. */
-  private static final String COLUMNS = "    ";
+  static final String COLUMNS = "    ";
 
   private static final List<String> WORDS =
       List.of(

@@ -32,9 +32,6 @@ final class RunningHeads {
   /** No head has more lines. */
   private static final int DEEPEST = 4;
 
-  /** What parts the columns of a head. */
-  private static final String COLUMN = "    ";
-
   private final Sheet sheet;
   private final TreeMap<Integer, Integer> numbers = new TreeMap<>();
   private final Set<Integer> left = new HashSet<>();
@@ -123,7 +120,7 @@ final class RunningHeads {
   private boolean isFirst(int line) {
     boolean above = line == 0 || isGap(line - 1);
     boolean below = line + 2 < sheet.size() && !isGap(line + 1) && isGap(line + 2);
-    return above && below && sheet.text(line + 1).strip().contains(COLUMN);
+    return above && below && sheet.text(line + 1).strip().contains(PageNumber.COLUMNS);
   }
 
   private boolean isGap(int line) {
