@@ -15,6 +15,7 @@ import org.colloquy.internal.dialect.Outcome;
 import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.source.CharacterReferences;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.model.Contributor;
@@ -145,7 +146,8 @@ final class Preparation {
     found(found.metadata(), List.of());
     Declared all = with(found.speakers());
     times = times(lines);
-    return finish(format, Detector.read(lines, all), found.notes(), List.of());
+    Outcome outcome = Detector.read(CharacterReferences.read(lines), all);
+    return finish(format, outcome, found.notes(), List.of());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.colloquy.reader;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.Detector;
@@ -10,6 +11,8 @@ import org.colloquy.internal.dialect.line.LightMarkup;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.OrgMarks;
 import org.colloquy.internal.dialect.line.StampedLines;
+import org.colloquy.internal.dialect.line.TexSigns;
+import org.colloquy.internal.source.CharacterReferences;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.marks.SourceHead;
@@ -18,6 +21,13 @@ import org.colloquy.internal.source.pages.PageLayout;
 
 /** Reads plain text, hard-wrapped or not. */
 final class TextReader implements Reader {
+  /** Of markup that may look like that of Markdown or of a page. */
+  private static final List<String> MARKUP =
+      List.of("tex", "org", "rst", "adoc", "asciidoc", "wiki", "mediawiki");
+
+  private static final List<String> EXTENSIONS =
+      Stream.concat(Stream.of("txt", "text"), MARKUP.stream()).toList();
+
   @Override
   public String name() {
     return "text";
@@ -25,7 +35,7 @@ final class TextReader implements Reader {
 
   @Override
   public List<String> extensions() {
-    return List.of("txt", "text", "tex", "org");
+    return EXTENSIONS;
   }
 
   @Override
@@ -35,7 +45,8 @@ final class TextReader implements Reader {
 
   @Override
   public double recognises(Source source) {
-    return source.beginning().isText() ? .1 : 0;
+    double sure = MARKUP.contains(source.extension()) ? .35 : .1;
+    return source.beginning().isText() ? sure : 0;
   }
 
   @Override
@@ -53,9 +64,10 @@ final class TextReader implements Reader {
     told.all().forEach(prepared::tell);
     PageLayout layout = PageLayout.of(text, prepared.bodyStart());
     layout.problems().forEach(prepared::tell);
-    List<Line> written = TextLines.of(text, layout);
+    List<Line> written = CharacterReferences.read(TextLines.of(text, layout));
     List<Line> linked =
         switch (head.form()) {
+          case TEX -> TexSigns.of(written);
           case ORG -> OrgMarks.of(written);
           case ASCII_DOC -> DocLinks.of(written);
           case OTHER -> written;

@@ -52,6 +52,15 @@ final class SourceMarksTest {
             "#+TITLE: The Weir\n#+AUTHOR: Mia Roe\n#+DATE: <2011-05-03 Tue>\n#+OPTIONS: toc:nil\n\n"
                 + talk("*", ":*")),
         Arguments.of(
+            "a.rst",
+            "The Weir\n"
+                + "========\n\n"
+                + ":Date: 2011-05-03\n"
+                + ":Author: Mia Roe\n\n"
+                + ".. image:: weir.png\n"
+                + "   :width: 9\n\n"
+                + talk("**", ":**")),
+        Arguments.of(
             "a.adoc",
             "= The Weir\nMia Roe <roe@weir.example>\n:revdate: 2011-05-03\n:toc:\n\n"
                 + talk("*", ":*")));
@@ -65,6 +74,61 @@ final class SourceMarksTest {
         "title: The Weir\n" + TALK, Sketch.of(reading).replaceAll("(?m)^[qar][0-9]+ ", ""));
     assertEquals("2011-05-03", reading.interview().metadata().date().orElseThrow().toString());
     assertEquals("Mia Roe", reading.interview().metadata().contributors().get(0).name());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "a.txt  | Ana: It&#39;s &quot;deep&quot;?\\n"
+            + "\\n"
+            + "Tom: R&amp;D, say.\\n"
+            + "\\n"
+            + "Ana: And?\\n"
+            + "\\n"
+            + "Tom: Deep.",
+        "a.csv  | speaker,text\\n"
+            + "Ana,It&#39;s &quot;deep&quot;?\\n"
+            + "Tom,\"R&amp;D, say.\"\\n"
+            + "Ana,And?\\n"
+            + "Tom,Deep.",
+        "a.json | [{'speaker':'Ana','text':'It&#39;s"
+            + " &quot;deep&quot;?'},{'speaker':'Tom','text':'R&amp;D, say.'},"
+            + "{'speaker':'Ana','text':'And?'},{'speaker':'Tom','text':'Deep.'}]",
+      })
+  void referencesToCharactersAreTheCharacters(String name, String source) {
+    String json = name.endsWith(".json") ? source.replace('\'', '"') : source;
+    assertEquals("Ana: It's \"deep\"?\nTom: R&D, say.\nAna: And?\nTom: Deep.", drawn(name, json));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "One &amp; only one is kept as it is.       | One &amp; only one is kept as it is.",
+        "R&D; and &lt; are two, but &!; and &x are. | R&D; and < are two, but &!; and &x are.",
+      })
+  void whatIsNoReferenceStays(String said, String read) {
+    String talk = "Ana: Is it deep?\\n\\nTom: " + said + "\\n\\nAna: And?\\n\\nTom: Deep.";
+    assertTrue(drawn("a.txt", talk).contains(read), drawn("a.txt", talk));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Nine \\% of \\$4~m --- ``all''. | Nine % of $4 m — “all”.",
+        "A \\_b\\_ and \\ldots{} 3--4 {[}x{]}. | A _b_ and … 3–4 [x].",
+      })
+  void signsOfLatex(String written, String read) {
+    String talk =
+        "\\documentclass{article}\n\\begin{document}\nAna: Is it deep?\n\nTom: "
+            + written
+            + "\n\nAna: And?\n\nTom: Deep.\n\\end{document}\n";
+    assertTrue(drawn("a.tex", talk).contains(read), drawn("a.tex", talk));
   }
 
   @Test

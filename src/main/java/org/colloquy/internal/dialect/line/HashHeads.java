@@ -10,7 +10,8 @@ import org.colloquy.model.Inline;
 /**
  * Headings behind number signs, as Markdown has them, in a text that was saved as a plain one:
  * {@code # Three at the gate}, or behind equals signs, as AsciiDoc does. Its first line is one, and
- * is no comment of several lines. Those of wikis stand anywhere: {@code == Interview ==}.
+ * is no comment of several lines; in AsciiDoc it may be of the second level. Those of wikis stand
+ * anywhere: {@code == Interview ==}.
  */
 final class HashHeads {
   private static final int LEVELS = 6;
@@ -20,8 +21,9 @@ final class HashHeads {
   /** The lines of a text, with such headings as headings. */
   static List<Line> of(List<Line> lines) {
     char sign = !lines.isEmpty() && lines.get(0).text().startsWith("=") ? '=' : '#';
+    int title = lines.size() > 1 && wiki(lines.get(0)) == 0 ? level(lines.get(0), sign) : 0;
     boolean titled =
-        lines.size() > 1 && level(lines.get(0), sign) == 1 && level(lines.get(1), sign) != 1;
+        (title == 1 || title == 2 && sign == '=') && level(lines.get(1), sign) != title;
     if (!titled) {
       return lines.stream().anyMatch(l -> wiki(l) > 0)
           ? lines.stream().map(HashHeads::ofWiki).toList()
@@ -67,8 +69,9 @@ final class HashHeads {
     while (signs < text.length() && text.charAt(signs) == '=') {
       signs++;
     }
+    boolean one = signs == 1 && text.startsWith("= ") && text.endsWith(" =");
     boolean closed =
-        signs > 1
+        (one || signs > 1)
             && signs <= LEVELS
             && text.length() > 2 * signs
             && text.endsWith("=".repeat(signs))

@@ -35,6 +35,13 @@ final class OrgHead {
     out = new Rewriting(source);
   }
 
+  /** Whether a text begins with a heading that has a drawer. */
+  static boolean hasDrawer(String text, int from) {
+    int end = text.startsWith("* ", from) ? text.indexOf('\n', from) : -1;
+    int next = end < 0 ? -1 : text.indexOf('\n', end + 1);
+    return next > 0 && text.substring(end, next).strip().equals(DRAWER);
+  }
+
   static SourceHead of(SourceText source, int from, Told told) {
     OrgHead head = new OrgHead(source, told);
     for (Rewriting.Row row : Rewriting.rows(source.text(), from)) {

@@ -11,17 +11,19 @@ import org.colloquy.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the sources of LaTeX, Org and AsciiDoc say of a text in lines of their own: {@code
- * \\title{...}} above {@code \\begin{document}}, {@code #+TITLE: ...}, {@code :date: ...}.
+ * What the sources of LaTeX, Org, reStructuredText and AsciiDoc say of a text in lines of their
+ * own: {@code \\title{...}} above {@code \\begin{document}}, {@code #+TITLE: ...}, {@code :date:
+ * ...}.
  *
  * @param metadata what they say
  * @param text the source with blanks for such lines, so that all else stays in its place
- * @param form in which it sets headings and links
+ * @param form in which it sets headings, links and signs
  */
 public record SourceHead(Metadata metadata, SourceText text, Form form) {
-  /** Whose headings and links a text has. */
+  /** Whose headings, links and signs a text has. */
   public enum Form {
     OTHER,
+    TEX,
     ORG,
     ASCII_DOC
   }
@@ -38,9 +40,11 @@ public record SourceHead(Metadata metadata, SourceText text, Form form) {
     boolean tex = begin >= 0 && text.indexOf(CLASS, from) >= 0 && text.indexOf(CLASS, from) < begin;
     return tex
         ? TexHead.of(source, from, begin, told)
-        : text.startsWith(ORG, from) || text.contains("\n" + ORG)
+        : text.startsWith(ORG, from) || text.contains("\n" + ORG) || OrgHead.hasDrawer(text, from)
             ? OrgHead.of(source, from, told)
-            : asciiDoc(source, from, told);
+            : RestHead.isRest(text, from)
+                ? RestHead.of(source, from, told)
+                : asciiDoc(source, from, told);
   }
 
   static @Nullable PartialDate date(@Nullable String value) {
@@ -54,7 +58,8 @@ public record SourceHead(Metadata metadata, SourceText text, Form form) {
   }
 
   /**
-   * Below {@code = Title}, up to a blank line: who wrote it, and settings such as {@code :tags: a}.
+   * Below {@code = Title}, or {@code == Title} where a page above has its own, up to a blank line:
+   * who wrote it, and settings such as {@code :tags: a}.
    */
   private static SourceHead asciiDoc(SourceText source, int from, Told told) {
     String text = source.text();
@@ -62,7 +67,7 @@ public record SourceHead(Metadata metadata, SourceText text, Form form) {
     Rewriting out = new Rewriting(source);
     int settings = 0;
     String author = null;
-    int at = text.startsWith("= ", from) ? text.indexOf('\n', from) + 1 : 0;
+    int at = belowTitle(text, from);
     while (at > 0 && at < text.length()) {
       int end = text.indexOf('\n', at);
       Rewriting.Row row = new Rewriting.Row(at, end < 0 ? text.length() : end);
@@ -87,6 +92,14 @@ public record SourceHead(Metadata metadata, SourceText text, Form form) {
     int mail = author == null ? -1 : author.indexOf('<');
     author(author == null || mail < 1 ? author : author.substring(0, mail).strip(), found);
     return new SourceHead(found.build(), out.made(), Form.ASCII_DOC);
+  }
+
+  /** Where the line ends that is a title; 0 if the first is none. */
+  private static int belowTitle(String text, int from) {
+    int end = text.indexOf('\n', from) + 1;
+    boolean titled = text.startsWith("= ", from) || text.startsWith("== ", from);
+    boolean wiki = titled && text.substring(from, Math.max(from, end)).strip().endsWith("=");
+    return titled && !wiki ? end : 0;
   }
 
   private static void setting(String name, String value, Metadata.Builder found) {

@@ -34,7 +34,7 @@ public final class SourceMarks {
    * @param told is told what is left out
    */
   public static SourceText inText(SourceText source, int from, Told told) {
-    SourceText whole = QuotedWhole.of(source, from, told);
+    SourceText whole = QuotedWhole.of(LineBreaks.without(source, from, told), from, told);
     SourceText items = ContinuedItems.opened(whole, from, told);
     SourceText cells = BarredCells.opened(items, from, told);
     SourceText rows = BarredRows.opened(cells, from, told);

@@ -97,6 +97,7 @@ final class TermLabels {
     }
   }
 
+  /** A heading that ends with a colon is known for a label as it stands. */
   private static @Nullable Term term(Form form, String text, int from, int to) {
     int start = from;
     while (start < to && text.charAt(start) == ' ') {
@@ -126,6 +127,7 @@ final class TermLabels {
       boolean heading =
           marks > 0 && "*=".indexOf(line.charAt(0)) >= 0 && line.startsWith(" ", marks);
       name = heading ? line.substring(marks).strip() : "";
+      name = name.endsWith("：") ? "" : name;
       close = line.length();
     }
     boolean fits = isName(name) && close >= name.length() + 1;

@@ -17,13 +17,18 @@ final class TexHead {
   private static final String ITEM = "\\item";
   private static final String TITLE = "\\maketitle";
 
+  /** What pandoc puts before a heading, as a place that links lead to. */
+  private static final String TARGET = "\\hypertarget{";
+
+  private static final String NAME = "\\label{";
+
   /** Commands alone on their lines that only set what is about them. */
   private static final Set<String> SETTING =
       Set.of(
           ("begin end maketitle tableofcontents newpage clearpage pagebreak linebreak newline"
-                  + " bigskip medskip smallskip noindent indent centering par vspace vfill hfill label"
-                  + " pagestyle thispagestyle hrulefill hrule setlength setcounter doublespacing"
-                  + " singlespacing onehalfspacing normalsize small large title author date")
+               + " bigskip medskip smallskip noindent indent centering par vspace vfill hfill label"
+               + " pagestyle thispagestyle hrulefill hrule setlength setcounter doublespacing"
+               + " singlespacing onehalfspacing normalsize small large title author date")
               .split(" "));
 
   /** Commands before the words of a line that only set it. */
@@ -61,7 +66,7 @@ final class TexHead {
       behind |= head.text.startsWith("\\end{document}", row.start());
       head.read(row, behind);
     }
-    return new SourceHead(found.build(), head.out.made(), SourceHead.Form.OTHER);
+    return new SourceHead(found.build(), head.out.made(), SourceHead.Form.TEX);
   }
 
   private void read(Rewriting.Row row, boolean behind) {
@@ -71,7 +76,8 @@ final class TexHead {
     }
     int end = trimmed(start, row.end());
     String command = command(start, end);
-    if (behind || text.startsWith("%", start) || SETTING.contains(command)) {
+    boolean target = text.startsWith(TARGET, start) && text.startsWith("}{%", end - 3);
+    if (behind || target || text.startsWith("%", start) || SETTING.contains(command)) {
       out.blank(row.start(), row.end());
       return;
     }
@@ -126,7 +132,8 @@ final class TexHead {
 
   /** {@code \section*{Winter}}, as {@code == Winter ==}. */
   private boolean heading(int start, int end, int level) {
-    String line = text.substring(start, end);
+    int named = text.indexOf(NAME, start);
+    String line = text.substring(start, named > start && named < end ? named : end);
     int open = line.indexOf('{');
     boolean whole = open > 0 && line.indexOf('}', open) == line.length() - 1;
     String said = whole ? line.substring(open + 1, line.length() - 1).strip() : "";

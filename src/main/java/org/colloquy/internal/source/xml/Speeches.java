@@ -73,7 +73,7 @@ final class Speeches {
     attributes.set(speech, "");
   }
 
-  /** Says of a speech that the element for its speaker is empty: the one before goes on. */
+  /** Says of a speech that, where nothing names its speaker, the one before goes on. */
   void goesOn(int speech) {
     continued.add(speech);
   }
@@ -172,8 +172,8 @@ final class Speeches {
       boolean silent = id != null && id.isEmpty() && elements.get(i) == null;
       String third = others.containsKey(i) ? others.get(i) : anybody() ? null : ofKind(i);
       String named = first != null ? first : second != null ? second : third;
-      String before = i > 0 && continued.contains(i) ? voices.get(i - 1) : "";
-      String untold = before.isEmpty() ? unknown() : before;
+      String untold =
+          !continued.contains(i) ? unknown() : voices.isEmpty() ? "" : voices.get(i - 1);
       voices.add(silent ? "" : named != null ? named : untold);
     }
   }

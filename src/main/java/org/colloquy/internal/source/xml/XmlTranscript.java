@@ -311,6 +311,9 @@ public final class XmlTranscript implements XmlEvents.Visitor {
     if (!lines.label().isEmpty()) {
       speeches.named(speech, lines.label());
     }
+    if (Part.of(name) == Part.PARAGRAPH) {
+      speeches.goesOn(speech);
+    }
     return speech;
   }
 

@@ -1,0 +1,71 @@
+package org.colloquy.internal.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.model.Inline;
+import org.jsoup.parser.Parser;
+
+/**
+ * References to characters that a page's text kept when it was saved as a plain one or put into a
+ * table or JSON: {@code It&#39;s cold &amp; wet}. Where several stand, they are read as what they
+ * stand for.
+ */
+public final class CharacterReferences {
+  private static final int SEVERAL = 2;
+  private static final int LONGEST = 10;
+
+  private CharacterReferences() {}
+
+  /** The lines with the characters, where several of these stand in them. */
+  public static List<Line> read(List<Line> lines) {
+    int count = 0;
+    for (int i = 0; i < lines.size() && count < SEVERAL; i++) {
+      count += count(lines.get(i).text());
+    }
+    return count < SEVERAL ? lines : lines.stream().map(CharacterReferences::read).toList();
+  }
+
+  /** A text with the characters. */
+  public static String read(String text) {
+    return count(text) == 0 ? text : Parser.unescapeEntities(text, true);
+  }
+
+  private static Line read(Line line) {
+    if (count(line.text()) == 0) {
+      return line;
+    }
+    List<Inline> inlines = new ArrayList<>();
+    for (Inline inline : line.inlines()) {
+      inlines.add(
+          inline instanceof Inline.Text text
+              ? new Inline.Text(read(text.text()), text.origin())
+              : inline);
+    }
+    int label = read(line.text().substring(0, line.label())).length();
+    return line.with(line.start(), inlines, line.span()).labelled(label);
+  }
+
+  /** How many references a text has, or two where it has more. */
+  private static int count(String text) {
+    int count = 0;
+    for (int at = text.indexOf('&'); at >= 0 && count < SEVERAL; at = text.indexOf('&', at + 1)) {
+      count += isReference(text, at) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether a reference begins at an ampersand: {@code &quot;}, {@code &#39;}. */
+  private static boolean isReference(String text, int ampersand) {
+    int from = text.startsWith("#", ampersand + 1) ? ampersand + 2 : ampersand + 1;
+    int at = from;
+    while (at < text.length() && at - from < LONGEST && isWord(text.charAt(at))) {
+      at++;
+    }
+    return at > from && at < text.length() && text.charAt(at) == ';';
+  }
+
+  private static boolean isWord(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
+  }
+}
