@@ -10,6 +10,7 @@ import org.colloquy.internal.dialect.line.DocLinks;
 import org.colloquy.internal.dialect.line.LightMarkup;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.OrgMarks;
+import org.colloquy.internal.dialect.line.SpeakerTags;
 import org.colloquy.internal.dialect.line.StampedLines;
 import org.colloquy.internal.dialect.line.TexSigns;
 import org.colloquy.internal.source.CharacterReferences;
@@ -18,6 +19,7 @@ import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.marks.SourceHead;
 import org.colloquy.internal.source.marks.SourceMarks;
 import org.colloquy.internal.source.pages.PageLayout;
+import org.colloquy.reader.Preparation.Found;
 
 /** Reads plain text, hard-wrapped or not. */
 final class TextReader implements Reader {
@@ -45,8 +47,11 @@ final class TextReader implements Reader {
 
   @Override
   public double recognises(Source source) {
-    double sure = MARKUP.contains(source.extension()) ? .35 : .1;
-    return source.beginning().isText() ? sure : 0;
+    if (!source.beginning().isText()) {
+      return 0;
+    }
+    boolean tagged = SpeakerTags.areIn(source.beginning().text());
+    return tagged ? .9 : MARKUP.contains(source.extension()) ? .35 : .1;
   }
 
   @Override
@@ -61,10 +66,14 @@ final class TextReader implements Reader {
     SourceHead head = SourceHead.of(prepared.source(), prepared.bodyStart(), told);
     prepared.found(head.metadata(), List.of());
     SourceText text = SourceMarks.inText(head.text(), prepared.bodyStart(), told);
-    told.all().forEach(prepared::tell);
     PageLayout layout = PageLayout.of(text, prepared.bodyStart());
     layout.problems().forEach(prepared::tell);
     List<Line> written = CharacterReferences.read(TextLines.of(text, layout));
+    if (SpeakerTags.areIn(source.beginning().text())) {
+      Found found = new Found(head.metadata(), told);
+      return prepared.detect(name(), SpeakerTags.of(written), found);
+    }
+    told.all().forEach(prepared::tell);
     List<Line> linked =
         switch (head.form()) {
           case TEX -> TexSigns.of(written);

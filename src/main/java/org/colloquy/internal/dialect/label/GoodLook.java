@@ -34,6 +34,9 @@ final class GoodLook {
   /** Whether all good labels are those of whoever presides. */
   private final boolean presiding;
 
+  /** Whether all good labels are surnames with initials. */
+  private final boolean initialled;
+
   /** Whether several good labels all begin with a word in capitals, as offices do. */
   private final boolean capitals;
 
@@ -43,6 +46,7 @@ final class GoodLook {
     good.forEach(l -> shapes.add(l.shape()));
     first = good.stream().mapToInt(l -> l.uses().get(0).line()).min().orElse(0);
     presiding = !good.isEmpty() && good.stream().allMatch(l -> Offices.presides(l.key()));
+    initialled = !good.isEmpty() && good.stream().allMatch(LabelValue::hasInitials);
     capitals = good.size() > 2 && good.stream().allMatch(LabelValue::beginsInCapitals);
     enclosed = !good.isEmpty() && good.stream().allMatch(LabelValue::isEnclosed);
   }
@@ -60,6 +64,7 @@ final class GoodLook {
     }
     boolean word = label.shape() == Shape.CAPITALS && label.isWord();
     return enclosed && label.isEnclosed()
+        || initialled && label.hasInitials()
         || presiding && (label.namesPerson() || label.hasInitials())
         || isPure(label.shape(), inTalk)
         || word && firm && isPure(Shape.LETTERS, inTalk)

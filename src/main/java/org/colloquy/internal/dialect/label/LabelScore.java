@@ -83,12 +83,12 @@ final class LabelScore {
     return c.line() > 0 && Marks.event(document.line(c.line() - 1).text()) != null;
   }
 
-  /** Whether only who presides speaks again, with people between who do not. */
+  /** Whether only who presides, or calls a roll, speaks again, with people between who do not. */
   private boolean presides(List<Candidate> sure) {
     long others = book.all().stream().filter(l -> !l.recurs() && l.namesPerson()).count();
     return sure.size() > 1
         && others + 1 >= sure.size()
-        && sure.stream().allMatch(c -> Offices.presides(c.label()));
+        && sure.stream().allMatch(c -> Offices.presides(c.label()) || book.value(c).hasInitials());
   }
 
   /** From .2 among as many labels that come again and name nobody, as a form's do, to 1. */

@@ -242,7 +242,7 @@ public final class LabelValue {
   /** Whether it cannot well be a heading: somebody's full name, a number, an office. */
   boolean namesPerson() {
     boolean full = shape == Shape.NAME && (key.indexOf(' ') > 0 || Shape.isWholeName(key));
-    boolean initials = shape == Shape.LETTERS;
+    boolean initials = shape == Shape.LETTERS || shape == Shape.CAPITALS && hasInitials();
     return full || initials || shape == Shape.NUMBERED || isExpected() || isHonoured();
   }
 

@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect.label;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.internal.dialect.document.Dialect;
@@ -119,7 +120,7 @@ public record Labelled(
         switch (ending) {
           case DASH -> CountedTurns.of(GluedDashes.of(all, document));
           case BARE -> BareTalk.of(all, document);
-          case STOP -> CountedTurns.of(StoppedNames.with(all, document));
+          case STOP -> CountedTurns.of(StoppedNames.with(initialled(all, document), document));
           case RUN -> CountedTurns.of(BehindBold.of(all, document));
           default -> CountedTurns.of(all);
         };
@@ -140,9 +141,23 @@ public record Labelled(
       case ALONE -> document.speech().isBehind(lead.index());
       case TIME -> !lead.timed() || isHead(lead, document);
       case BRACKETS -> !isMark(candidate, lead, document);
-      case STOP -> !isInitialled(candidate) || document.hasChair();
-      case COLON, STOP_DASH, SIGN, CLOSE, DASH, SPACES, RUN, BARE, SPACE -> true;
+      case COLON, STOP, STOP_DASH, SIGN, CLOSE, DASH, SPACES, RUN, BARE, SPACE -> true;
     };
+  }
+
+  /** Names with initials are those of a list of literature where nobody presides or comes back. */
+  private static List<Candidate> initialled(List<Candidate> all, Document document) {
+    Set<String> names = new HashSet<>();
+    String before = "";
+    int returns = 0;
+    for (Candidate candidate : all) {
+      boolean again = !names.add(candidate.key()) && !candidate.key().equals(before);
+      returns += again && isInitialled(candidate) ? 1 : 0;
+      before = candidate.key();
+    }
+    return returns > 1 || document.hasChair()
+        ? all
+        : all.stream().filter(c -> !isInitialled(c)).toList();
   }
 
   private static boolean isInitialled(Candidate candidate) {

@@ -22,11 +22,12 @@ public final class DocLinks {
 
   private DocLinks() {}
 
-  /** The lines of a text that is known to be one of AsciiDoc. */
+  /** The lines of a text that is known to be one of AsciiDoc, with its headings. */
   public static List<Line> of(List<Line> lines) {
     List<Line> read = new ArrayList<>(lines.size());
-    for (Line line : lines) {
-      Inline.Text text = line.isText() ? line.unmarked() : null;
+    for (Line line : HashHeads.of(lines)) {
+      boolean one = line.inlines().size() == 1;
+      Inline.Text text = one && line.inlines().get(0) instanceof Inline.Text only ? only : null;
       boolean may = text != null && text.text().indexOf('[') > 0 && text.text().indexOf(':') > 0;
       read.add(may && text != null ? line.with(line.start(), links(text), line.span()) : line);
     }

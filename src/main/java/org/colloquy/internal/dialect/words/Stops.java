@@ -186,10 +186,12 @@ public final class Stops {
     return names > 0 && names < 3 && initials > 0 && initials < 4 && !goesOn(text, stop);
   }
 
-  /** Whether another initial follows. */
+  /** Whether another initial follows, with a blank between as those before have it. */
   private static boolean goesOn(String text, int stop) {
     int next = LabelScanner.skipSpace(text, Math.min(text.length(), stop + 1));
-    return next + 1 < text.length()
+    boolean tight = stop > 1 && text.charAt(stop - 2) == '.';
+    return !tight
+        && next + 1 < text.length()
         && Character.isUpperCase(text.charAt(next))
         && text.charAt(next + 1) == '.';
   }

@@ -32,6 +32,7 @@ public final class Titles {
           "assistant|under|undersecretary|press|spokesperson|spokesman|spokeswoman",
           "bundeskanzler|bundeskanzlerin|abg|abgeordnete|abgeordneter|vorsitzende|vorsitzender|doktor",
           "staatssekretar|prasident|prasidentin|burgermeister|burgermeisterin|oberst",
+          "marquis|marquise|comte|comtesse|vicomte|vicomtesse|duc|duchesse|amiral|freiherr|marchese",
           "maitre|docteur|ministre|depute|deputee|senateur|senatrice|presidente|professeur",
           "diputado|diputada|senador|senadora|ministro|ministra|presidenta|doctora|profesor|profesora",
           "deputado|deputada|doutor|doutora|dott|dottor|dottoressa|dottssa|on|onorevole|avv|avvocato|ing",
