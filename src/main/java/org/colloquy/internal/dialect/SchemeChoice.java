@@ -18,6 +18,7 @@ import org.colloquy.internal.dialect.document.Portraits;
 import org.colloquy.internal.dialect.document.Releases;
 import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.label.Alternation;
+import org.colloquy.internal.dialect.label.BareInitials;
 import org.colloquy.internal.dialect.label.BoldAsker;
 import org.colloquy.internal.dialect.label.BriefTalk;
 import org.colloquy.internal.dialect.label.CaptionNames;
@@ -133,6 +134,8 @@ final class SchemeChoice {
     choice.labels.sort(Comparator.comparingInt(Candidate::line));
     choice.labels.addAll(PairsBehind.of(List.copyOf(choice.labels), document));
     choice.labels.addAll(MissedLabels.of(List.copyOf(choice.labels), document));
+    choice.labels.sort(Comparator.comparingInt(Candidate::line));
+    choice.labels.addAll(BareInitials.of(List.copyOf(choice.labels), document));
     choice.labels.sort(Comparator.comparingInt(Candidate::line));
     NamedOnce.name(choice.labels);
     if (forced == null && choice.areFields(document)) {

@@ -51,7 +51,7 @@ final class FlatTalk {
   private static final int NUMBER = 4;
 
   /** Behind these a capital follows without a blank only by mistake. */
-  private static final String GLUED = ".?!…»”。？！」』”";
+  private static final String GLUED = ".?!…»”—)]。？！」』”";
 
   private static final String ENDS = ".?!…:;\"“”»)]–—。？！」』";
 

@@ -17,7 +17,7 @@ import org.colloquy.internal.dialect.words.Titles;
  * Parts lines of a record in which somebody else begins to speak whose label ends with a full stop:
  * {@code Did you see it? Mr. RUIZ. I did not.} Such a label, in capitals, an office or a full name
  * with its title, begins other lines as well, and stands behind the end of a sentence that is no
- * title's stop.
+ * title's stop, or its title stands right behind a word.
  */
 final class RunningStops {
   private static final int SEVERAL = 2;
@@ -48,7 +48,7 @@ final class RunningStops {
     lines.forEach(line -> stops.within.add(mayName(line) ? stops.within(line) : Map.of()));
     stops.first.keySet().removeIf(key -> stops.all.getOrDefault(key, 0) < SEVERAL);
     return stops.first.size() > 1
-        ? new Cuts(lines, stops.within.stream().map(stops::breaks).toList()).made()
+        ? new Cuts(lines, stops.within.stream().map(stops::breaks).toList()).paragraphs()
         : lines;
   }
 
@@ -70,7 +70,7 @@ final class RunningStops {
     String text = line.text();
     Map<Integer, String> labels = new TreeMap<>();
     for (int at = 2; at < text.length(); at++) {
-      String key = opens(text, at) ? key(text, at) : "";
+      String key = opens(text, at) || isGlued(text, at) ? key(text, at) : "";
       if (!key.isEmpty()) {
         all.merge(key, 1, Integer::sum);
         labels.put(at, key);
@@ -121,6 +121,20 @@ final class RunningStops {
       end--;
     }
     return end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0 && !isTitle(text, end - 1);
+  }
+
+  /** Whether a title stands right behind a word, as where a line end is lost: {@code or noMr.} */
+  private static boolean isGlued(String text, int at) {
+    if (!Character.isUpperCase(text.charAt(at)) || !Character.isLowerCase(text.charAt(at - 1))) {
+      return false;
+    }
+    int end = at + 1;
+    while (end < text.length() && end - at < TITLE && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length()
+        && text.charAt(end) == '.'
+        && Titles.honours(Names.folded(text.substring(at, end)));
   }
 
   /** Whether the stop at an offset is that of a title or an initial. */
