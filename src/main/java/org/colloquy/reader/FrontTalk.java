@@ -10,15 +10,18 @@ import org.colloquy.internal.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Talks that a page's front matter holds as data, for the site to lay out: {@code transcript:} with
- * {@code who:} and {@code line:} of each turn. They are looked for where nobody speaks in the text
- * behind it.
+ * Talks that a page's front matter holds, for the site to lay out: {@code transcript:} with {@code
+ * who:} and {@code line:} of each turn, or with the text of all. They are looked for where nobody
+ * speaks in the text behind it.
  */
 final class FrontTalk {
   private static final String RULE = "---\n";
 
   /** No fewer turns are looked for. */
   private static final int FEWEST = 4;
+
+  /** What stands behind a key whose value is the lines below. */
+  private static final List<String> BLOCKS = List.of(": |", ": |-", ": |+", ": >", ": >-", ": >+");
 
   private FrontTalk() {}
 
@@ -34,7 +37,7 @@ final class FrontTalk {
       Reading closed = closed(source, text.text(), options);
       return closed != null && Carried.isTalk(closed) ? closed : body;
     }
-    if (!matter.isPresent() || matter.toml() || !hasItems(text.text(), matter)) {
+    if (!matter.isPresent() || matter.toml() || !mayHold(text.text(), matter)) {
       return body;
     }
     Reading talk = read(source, text, matter, options);
@@ -49,27 +52,34 @@ final class FrontTalk {
         : null;
   }
 
-  /** Whether so many items of lists begin lines. */
-  private static boolean hasItems(String text, FrontMatter matter) {
-    int items = 0;
-    for (int at = matter.from(); at < matter.to(); at = FrontMatter.nextLine(text, at)) {
-      int from = at;
-      while (from < matter.to() && text.charAt(from) == ' ') {
-        from++;
-      }
-      items += text.startsWith("- ", from) ? 1 : 0;
-    }
-    return items >= FEWEST;
+  /** Whether so many items of lists begin lines, or a text of several lines does. */
+  private static boolean mayHold(String text, FrontMatter matter) {
+    List<String> lines = text.substring(matter.from(), matter.to()).lines().toList();
+    long items = lines.stream().filter(l -> l.stripLeading().startsWith("- ")).count();
+    return items >= FEWEST
+        || lines.stream().anyMatch(l -> BLOCKS.stream().anyMatch(l.stripTrailing()::endsWith));
   }
 
   private static @Nullable Reading read(
       Source source, SourceText text, FrontMatter matter, ReadOptions options) {
     try {
       YamlValue value = YamlText.value(text, matter.from(), matter.to());
-      return YamlTalk.of(source, new FitValue().of(value), options);
+      Reading talk = YamlTalk.of(source, new FitValue().of(value), options);
+      return talk == null && value != null ? told(source, value, options) : talk;
     } catch (ColloquyException broken) {
       return null; // which was told of when its keys were read
     }
+  }
+
+  /** What is read of the longest text, at its line; null where nobody speaks in it. */
+  private static @Nullable Reading told(Source source, YamlValue value, ReadOptions options) {
+    YamlValue.Text text = LongestText.of(value).orElse(null);
+    if (text == null) {
+      return null;
+    }
+    String below = "\n".repeat(text.span().line()) + text.text();
+    Reading talk = new MarkdownReader().read(source.carrying(below), options);
+    return Carried.isTalk(talk) ? talk : null;
   }
 
   /** The talk, with what is known of the page, and the page's text behind it. */
