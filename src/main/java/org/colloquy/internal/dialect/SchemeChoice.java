@@ -18,7 +18,6 @@ import org.colloquy.internal.dialect.document.Portraits;
 import org.colloquy.internal.dialect.document.Releases;
 import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.label.Alternation;
-import org.colloquy.internal.dialect.label.BareInitials;
 import org.colloquy.internal.dialect.label.BoldAsker;
 import org.colloquy.internal.dialect.label.BriefTalk;
 import org.colloquy.internal.dialect.label.CaptionNames;
@@ -27,6 +26,7 @@ import org.colloquy.internal.dialect.label.Fields;
 import org.colloquy.internal.dialect.label.FirstNames;
 import org.colloquy.internal.dialect.label.LabelScheme;
 import org.colloquy.internal.dialect.label.Labelled;
+import org.colloquy.internal.dialect.label.LostMarks;
 import org.colloquy.internal.dialect.label.MissedLabels;
 import org.colloquy.internal.dialect.label.MissingColons;
 import org.colloquy.internal.dialect.label.NamedOnce;
@@ -135,8 +135,9 @@ final class SchemeChoice {
     choice.labels.addAll(PairsBehind.of(List.copyOf(choice.labels), document));
     choice.labels.addAll(MissedLabels.of(List.copyOf(choice.labels), document));
     choice.labels.sort(Comparator.comparingInt(Candidate::line));
-    choice.labels.addAll(BareInitials.of(List.copyOf(choice.labels), document));
-    choice.labels.sort(Comparator.comparingInt(Candidate::line));
+    List<Candidate> marked = LostMarks.with(List.copyOf(choice.labels), document);
+    choice.labels.clear();
+    choice.labels.addAll(marked);
     NamedOnce.name(choice.labels);
     if (forced == null && choice.areFields(document)) {
       choice.drop();
