@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.colloquy.model.Content;
 import org.colloquy.model.Speaker;
+import org.colloquy.model.Turn;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -260,5 +262,28 @@ final class StrayLabelsTest {
         Arguments.of(
             "Welcome, all of you, to the show. I'm Ana O'Weir, and this is it.",
             "q1 Ana O'Weir: Is it cold?"));
+  }
+
+  static Stream<String> heads() {
+    return Stream.of("*How the gate was mended*", "**How the gate was mended**");
+  }
+
+  @ParameterizedTest
+  @MethodSource("heads")
+  void aHeadThatIsSetApartWithinATurnIsNoneOfItsParagraphs(String head) {
+    String more =
+        TALK.replace("**", head.startsWith("**") ? "" : "**")
+            + "Ana: Tell me all of it.\n\nTom: I will.\n\nIt was a wet year.\n\n"
+            + head
+            + "\n\nWe began with the beams.\n\nThen came the frost.\n\nAna: So early?\n\nTom: In May.\n";
+    Reading reading = Sketch.markdown(more);
+    long heads =
+        reading.interview().blocks().stream()
+            .filter(Turn.class::isInstance)
+            .flatMap(b -> ((Turn) b).content().stream())
+            .filter(Content.Subheading.class::isInstance)
+            .count();
+    assertEquals(1, heads, Sketch.of(reading));
+    assertEquals(10, reading.interview().blocks().size(), Sketch.of(reading));
   }
 }

@@ -12,8 +12,9 @@ import org.colloquy.internal.dialect.words.LabelScanner;
 
 /**
  * Crossheads: a few words without a stop, a paragraph of their own below a sentence and right above
- * the next turn, in a talk whose paragraphs end like sentences. They are bold where no other
- * paragraph is, or stand where turns have one paragraph, or there are several of them.
+ * the next turn, in a talk whose paragraphs end like sentences. They are bold or in italics where
+ * no other paragraph is, or stand where turns have one paragraph, or there are several of them.
+ * Those that are so set stand within turns as well.
  */
 final class Crossheads {
   private static final double ENOUGH = 3;
@@ -44,7 +45,7 @@ final class Crossheads {
   private int all;
   private int several;
   private int unended;
-  private boolean bold;
+  private boolean set;
 
   private Crossheads(Document document, TurnParagraphs paragraphs) {
     lines = document.lines();
@@ -70,18 +71,21 @@ final class Crossheads {
   }
 
   private void count(List<Integer> own, int next) {
-    int last = own.get(own.size() - 1);
-    boolean may = own.size() > 1 && mayBe(own.get(own.size() - 2), last, next);
-    if (may) {
-      found.add(last);
+    int heads = 0;
+    for (int k = 0; k < own.size(); k++) {
+      int from = own.get(k);
+      boolean last = k + 1 == own.size();
+      boolean may = k > 0 && (last || isSet(lines.get(from)));
+      if (may && mayBe(own.get(k - 1), from, last ? next : own.get(k + 1))) {
+        found.add(from);
+        heads++;
+      } else {
+        unended += paragraphs.isSentence(from, next) ? 0 : 1;
+        set |= !begins.containsKey(from) && isSet(lines.get(from));
+      }
     }
-    int size = may ? own.size() - 1 : own.size();
-    several += size > 1 ? 1 : 0;
-    all += size;
-    for (int from : own.subList(0, size)) {
-      unended += paragraphs.isSentence(from, next) ? 0 : 1;
-      bold |= !begins.containsKey(from) && isBold(lines.get(from));
-    }
+    several += own.size() - heads > 1 ? 1 : 0;
+    all += own.size() - heads;
   }
 
   private boolean mayBe(int before, int from, int next) {
@@ -112,8 +116,10 @@ final class Crossheads {
     return last > 1 && OPEN.indexOf(text.charAt(0)) >= 0 && CLOSE.indexOf(text.charAt(last)) >= 0;
   }
 
-  private static boolean isBold(Line line) {
-    return line.isText() && Setting.of(line.inlines()).isBold();
+  /** Whether a paragraph is bold or in italics as a whole. */
+  private static boolean isSet(Line line) {
+    Setting setting = Setting.of(line.inlines());
+    return line.isText() && (setting.isBold() || setting.isItalic());
   }
 
   private boolean isOne(int i) {
@@ -123,7 +129,7 @@ final class Crossheads {
     String text = lines.get(i).text();
     double weight = Math.log(all) / Math.log(2) / 2 - (unended > 0 ? .5 : 0);
     weight += begins.size() < MANY * Math.max(1, several) ? 0 : several == 0 ? 2 : 1;
-    weight += isBold(lines.get(i)) && !bold ? 2 : 0;
+    weight += isSet(lines.get(i)) && !set ? 2 : 0;
     weight += found.size() > 1 ? .5 : 0;
     weight += address.isKnown() && address.first(text) + address.second(text) == 0 ? .5 : 0;
     return weight >= ENOUGH;

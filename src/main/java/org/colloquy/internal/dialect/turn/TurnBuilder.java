@@ -68,6 +68,7 @@ public final class TurnBuilder {
   private final BitSet beforeLabel;
   private final TurnParagraphs paragraphs;
   private final BitSet sections;
+  private final BitSet crossheads;
   private final BitSet notes;
   private final Pulls pulls;
   private final boolean strangers;
@@ -109,7 +110,8 @@ public final class TurnBuilder {
     beforeLabel = Headings.beforeLabels(lines, heads);
     sections = Sections.of(lines, begins.keySet());
     paragraphs = new TurnParagraphs(lines, begins);
-    sections.or(Crossheads.of(document, paragraphs));
+    crossheads = Crossheads.of(document, paragraphs);
+    sections.or(crossheads);
     sections.or(Margins.of(lines, begins.keySet()));
     pulls = new Pulls(lines, begins.keySet());
     notes = RuledNotes.of(lines, begins.keySet());
@@ -301,7 +303,7 @@ public final class TurnBuilder {
     out.add(Draft.heading(headings.level(line), line.inlines(), line.span()));
   }
 
-  /** A heading of a text without a sign for headings; one of several lines is one. */
+  /** A heading without a sign for headings; one of several lines is one, one in a turn is its own. */
   private void section(int i, Line line) {
     if (sections.get(i - 1) && !line.startsParagraph()) {
       Draft before = out.remove(out.size() - 1);
@@ -309,6 +311,11 @@ public final class TurnBuilder {
       all.add(new Inline.Text(" "));
       all.addAll(line.inlines());
       out.add(Draft.heading(1, all, Spans.cover(List.of(before.span(), line.span()))));
+      return;
+    }
+    if (isInTurn() && crossheads.get(i) && !begins.containsKey(i + 1)) {
+      absorbEvents();
+      body(line.span()).add(headings.within(line));
       return;
     }
     emitEvents();
