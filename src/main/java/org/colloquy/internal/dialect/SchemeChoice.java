@@ -43,6 +43,7 @@ import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.question.NamedSides;
 import org.colloquy.internal.dialect.question.OneSided;
 import org.colloquy.internal.dialect.question.QuestionScheme;
+import org.colloquy.internal.dialect.question.SelfTold;
 import org.jspecify.annotations.Nullable;
 
 /** The dialect that fits a document best, those that join it, and the labels that they make. */
@@ -138,6 +139,7 @@ final class SchemeChoice {
     List<Candidate> marked = LostMarks.with(List.copyOf(choice.labels), document);
     choice.labels.clear();
     choice.labels.addAll(marked);
+    SelfTold.before(choice.labels, document).ifPresent(said -> choice.labels.add(0, said));
     NamedOnce.name(choice.labels);
     if (forced == null && choice.areFields(document)) {
       choice.drop();
