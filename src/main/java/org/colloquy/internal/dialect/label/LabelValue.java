@@ -27,6 +27,10 @@ public final class LabelValue {
   private static final double POSITION = .5;
   private static final double TITLED = .3;
   private static final double ANSWERS = .5;
+
+  /** What a long office before a name is worth where it comes again and nothing stands behind. */
+  private static final double HEADS = .7;
+
   private static final double NO_SPEAKER = -3;
 
   /** What a word in front of which a time stands is worth, where that is so of all. */
@@ -43,6 +47,7 @@ public final class LabelValue {
   private int timed;
   private int asking;
   private int kin;
+  private int alone;
   private double value;
   private boolean announced;
   private boolean introduced;
@@ -76,6 +81,7 @@ public final class LabelValue {
     boolean nick = use.written().startsWith("<");
     fields += !nick && (field || Naming.is(line.text(), use.extent())) ? 1 : 0;
     timed += use.time() == null ? 0 : 1;
+    alone += use.extent() >= line.text().stripTrailing().length() ? 1 : 0;
     asking += QuestionMarks.endsInQuestion(line.text().substring(use.extent())) ? 1 : 0;
   }
 
@@ -125,9 +131,19 @@ public final class LabelValue {
             + (saysRole ? SAYS_ROLE : 0)
             + (isTitled() ? TITLED : 0)
             + (answers ? ANSWERS : 0)
+            + (isHead() ? HEADS : 0)
             + POSITION * paragraphStarts / count
             + POSITION * changes / count
             + (noSpeaker ? NO_SPEAKER : 0);
+  }
+
+  /** Whether it comes again on lines of its own, and ends in a full name behind other words. */
+  private boolean isHead() {
+    String label = uses.get(0).label();
+    return shape == Shape.MIXED
+        && uses.size() > 1
+        && alone == uses.size()
+        && Shape.endsInName(Names.withoutAside(label));
   }
 
   /** Whether a word in capitals asks so often that it is a paper's name: {@code ZEIT:}. */

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Clock;
+import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.Stops;
 
 /**
- * Surnames in capitals with their initials on lines of their own, below lines with the time of the
- * day to the second, as records of sittings have them: {@code 10:15:27}, {@code WEIR A.B.} Both
- * become one line; what else the record has times for stays as it is.
+ * Labels on lines of their own below lines with a time to the second: surnames in capitals with
+ * their initials, as records of sittings have them ({@code 10:15:27}, {@code WEIR A.B.}), and names
+ * before colons, as archives have them ({@code 01-00:15:27}, {@code Weir:}). Both become one line;
+ * what else the record has times for stays as it is.
  */
 final class TimeAbove {
   private static final int FEWEST = 2;
+  private static final int LONGEST = 60;
 
   private TimeAbove() {}
 
@@ -37,14 +40,20 @@ final class TimeAbove {
         && lines.get(time).isText()
         && lines.get(time + 2).isText()
         && isTime(lines.get(time).text().strip())
-        && isName(lines.get(time + 1));
+        && (isName(lines.get(time + 1)) || isLabel(lines.get(time + 1)));
   }
 
   /** Whether hours, minutes and seconds are all that a text says. */
   private static boolean isTime(String text) {
     boolean seconds = text.indexOf(':') > 0 && text.indexOf(':') < text.lastIndexOf(':');
-    Clock clock = seconds ? Clock.at(text, 0) : null;
+    Clock clock = seconds ? Clock.leading(text, 0) : null;
     return clock != null && clock.end() == text.length();
+  }
+
+  private static boolean isLabel(Line line) {
+    String text = line.isText() ? line.text().strip() : "";
+    int colon = text.length() - 1;
+    return colon > 0 && colon <= LONGEST && LabelScanner.colon(text, text.length()) == colon;
   }
 
   private static boolean isName(Line line) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time of the recording beside a label, with all that belongs to it: {@code [00:12:31]}, {@code
  * (12:31)}, {@code 00:12 --> 00:15}, {@code [12.3]}, {@code 12/03/2021, 10:32 -}, {@code
- * 2021-03-12T10:32:05Z}; before one also f4's {@code #00:12:31-5#}.
+ * 2021-03-12T10:32:05Z}; before one also f4's {@code #00:12:31-5#}, and {@code 02-00:12:31} on the
+ * second tape.
  *
  * @param end offset behind it
  * @param time null where it is one of the day rather than of the recording
@@ -15,6 +16,10 @@ public record Clock(int end, @Nullable Duration time) {
   private static final String OPENS = "[(<{（【";
   private static final String CLOSES = "])>}）】";
   private static final int APART = 11;
+
+  /** The length of a time with hours and seconds. */
+  private static final int HOURS = 8;
+
   private static final String[] HALVES = {"a.m.", "p.m.", "am", "pm", "uhr"};
   private static final String[] ATS = {"at ", "um ", "à ", "a las ", "alle ", "às "};
   private static final String[] DAYS = {
@@ -61,10 +66,16 @@ public record Clock(int end, @Nullable Duration time) {
     return ends ? new Clock(end, dated > begin ? null : value(text, dated, end)) : null;
   }
 
-  /** The time that begins a line, as at any offset, or between number signs before a label. */
+  /**
+   * The time that begins a line, as at any offset, or behind the number of a tape, or between
+   * number signs before a label.
+   */
   public static @Nullable Clock leading(String text, int from) {
     if (!text.startsWith("#", from)) {
-      return at(text, from);
+      int tape = digits(text, from);
+      boolean taped = tape == from + 2 && text.startsWith("-", tape);
+      int length = taped ? Times.length(text, tape + 1) : 0;
+      return length == HOURS ? at(text, tape + 1) : at(text, from);
     }
     int begin = from + 1;
     int end = one(text, begin, true);

@@ -26,7 +26,10 @@ public enum Shape {
   private static final int ASIDE_WORDS = 5;
 
   /** An office of so many words may stand before a name, the name among them. */
-  private static final int HOLDER_WORDS = 8;
+  private static final int HOLDER_WORDS = 12;
+
+  /** One with an article and an honorific before it stands alone. */
+  private static final int HONOURED_WORDS = 10;
 
   private static final int NAME_IDEOGRAPHS = 8;
 
@@ -110,18 +113,14 @@ public enum Shape {
   /** An office alone that gives the floor, or one of however many words before a name. */
   private static boolean isHolder(String label, String[] words) {
     int count = words.length;
-    boolean begins = Character.isUpperCase(Math.max(' ', Letters.first(words[0])));
-    if (count < 2 || count > HOLDER_WORDS || !begins) {
+    if (count < 2 || count > HOLDER_WORDS || !begins(words[0])) {
       return false;
     }
     boolean holds =
         Offices.holds(withoutApostrophe(Names.folded(words[0])))
             || count > 3 && Offices.holds(Names.folded(words[0] + " " + words[1]));
     boolean name =
-        count > 2
-            && holds
-            && Character.isUpperCase(Math.max(' ', Letters.first(words[count - 1])))
-            && beginsOrIsSmall(words[count - 2]);
+        count > 2 && holds && begins(words[count - 1]) && beginsOrIsSmall(words[count - 2]);
     return name || Offices.isChair(label);
   }
 
@@ -132,7 +131,7 @@ public enum Shape {
 
   /** An article, an honorific and an office: {@code O Sr. Secretário de Estado da Educação}. */
   private static boolean isHonoured(String[] words) {
-    if (words.length < 3 || words.length > HOLDER_WORDS + 2) {
+    if (words.length < 3 || words.length > HONOURED_WORDS) {
       return false;
     }
     String first = Names.folded(words[0]);
@@ -142,7 +141,22 @@ public enum Shape {
   }
 
   private static boolean beginsOrIsSmall(String word) {
-    return word.length() <= PARTICLE || Character.isUpperCase(Math.max(' ', Letters.first(word)));
+    return word.length() <= PARTICLE || begins(word);
+  }
+
+  private static boolean begins(String word) {
+    return Character.isUpperCase(Math.max(' ', Letters.first(word)));
+  }
+
+  /** Whether other words, the first with a capital, stand before two that may be a full name. */
+  public static boolean endsInName(String label) {
+    String[] words = NameEnd.words(label.strip());
+    int count = words.length;
+    return count > 2
+        && count <= HOLDER_WORDS
+        && begins(words[0])
+        && begins(words[count - 1])
+        && begins(words[count - 2]);
   }
 
   /** {@code The SPEAKER pro tempore}: an office in capitals, with small words about it. */

@@ -108,7 +108,7 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
         before.isEmpty() && isWide(line, to, 1)
             || after.isEmpty() && (isWide(line, from - 1, -1) || before.contains(COLUMNS));
     boolean behind = after.isEmpty() && isPart(before);
-    boolean firm = dashed || counted || behind || worded && word == 0;
+    boolean firm = dashed || counted || behind || worded && (word == 0 || line.contains(COLUMNS));
     return bare || firm || worded || apart
         ? new PageNumber(number, head, firm, bare, worded)
         : null;

@@ -29,6 +29,9 @@ final class RunningHeads {
   /** So many lines below a head its page's number stands at most. */
   private static final int NEAR = 3;
 
+  /** From here on a number alone stands in the middle of a page or at its right. */
+  private static final int MIDDLE = 40;
+
   /** No head has more lines. */
   private static final int DEEPEST = 4;
 
@@ -42,13 +45,20 @@ final class RunningHeads {
   /** Numbers in the second of two lines. */
   private final Set<Integer> seconds = new HashSet<>();
 
+  /** Numbers alone below a line with a date or the number of an issue. */
+  private final Set<Integer> issues = new HashSet<>();
+
   /** Numbers in the first of two lines, of which the other has a column of blanks as well. */
   private final Set<Integer> firsts = new HashSet<>();
 
   private final Map<Integer, Integer> begins = new HashMap<>();
 
+  /** The first line of words. */
+  private final int title;
+
   RunningHeads(Sheet sheet) {
     this.sheet = sheet;
+    title = said(0, 1);
     headed = headed();
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int line = 0; line < sheet.size(); line++) {
@@ -61,9 +71,14 @@ final class RunningHeads {
       if (first) {
         firsts.add(line);
       }
-      boolean stands = apart(line) || first || second || headed.contains(line);
+      boolean issue = number != null && number.bare() && number.isOfPage() && isOfIssue(line);
+      if (issue) {
+        issues.add(line);
+      }
+      boolean stands = apart(line) || first || second || issue || headed.contains(line);
       if (number != null && (number.worded() || stands)) {
-        String head = second ? sheet.text(line - 1) + '\n' + number.head() : number.head();
+        String above = second ? sheet.text(line - 1) + '\n' : issue ? "\n" : "";
+        String head = above + number.head();
         groups.computeIfAbsent(head, k -> new ArrayList<>()).add(line);
       }
     }
@@ -72,6 +87,7 @@ final class RunningHeads {
     if (!numbers.isEmpty()) {
       left.addAll(numbers.keySet());
       numbers.keySet().stream().filter(firsts::contains).forEach(line -> left.add(line + 1));
+      numbers.keySet().stream().filter(issues::contains).forEach(line -> left.add(line - 1));
       neighbours();
       pages();
     }
@@ -116,6 +132,14 @@ final class RunningHeads {
     return above && line + 1 < sheet.size() && sheet.place(line + 1).isBlank();
   }
 
+  /** Whether a line stands below one with a date or the number of an issue, and both apart. */
+  private boolean isOfIssue(int line) {
+    String above = isSecond(line) ? sheet.text(line - 1) : "";
+    return above.chars().anyMatch(Character::isDigit)
+        && above.chars().anyMatch(Character::isLetter)
+        && above.indexOf(':') < 0;
+  }
+
   /** Whether a line is the first of two that stand apart, in columns. */
   private boolean isFirst(int line) {
     boolean above = line == 0 || isGap(line - 1);
@@ -129,16 +153,29 @@ final class RunningHeads {
 
   private boolean holds(List<Integer> lines) {
     PageNumber first = PageNumber.of(sheet.text(lines.get(0)));
-    boolean within =
-        lines.stream()
-            .anyMatch(line -> !apart(line) && !seconds.contains(line) && !firsts.contains(line));
-    boolean page = first != null && first.firm() && first.worded() && !within;
+    boolean within = lines.stream().anyMatch(this::isWithin);
+    boolean page = first != null && isPage(lines.get(0), first, within);
     boolean section = first != null && first.bare() && !first.isOfPage();
     int least = page ? 1 : within || section ? BARE : 2;
     if (first == null || lines.size() < least) {
       return false;
     }
     return lines.size() == 1 || counts(lines, first);
+  }
+
+  private boolean isWithin(int line) {
+    return !apart(line)
+        && !seconds.contains(line)
+        && !firsts.contains(line)
+        && !issues.contains(line);
+  }
+
+  /** Whether a line is the number of a page though no other is: by its word, or by its place. */
+  private boolean isPage(int line, PageNumber number, boolean within) {
+    boolean columns = sheet.text(line).contains(PageNumber.COLUMNS);
+    boolean far = sheet.column(line, sheet.place(line).from()) >= MIDDLE;
+    return number.firm() && number.worded() && (columns || !within)
+        || far && !within && number.isOfPage();
   }
 
   /** Whether the numbers of lines count pages, of which each has some lines. */
@@ -177,7 +214,10 @@ final class RunningHeads {
                 beside.computeIfAbsent(sheet.text(at), k -> new ArrayList<>()).add(number));
         beside.values().stream()
             .filter(pages -> pages.size() == 1 || 2 * pages.size() < numbers.size())
-            .forEach(edges.keySet()::removeAll);
+            .flatMap(List::stream)
+            .filter(number -> !isTitle(number, edges.get(number)))
+            .toList()
+            .forEach(edges::remove);
         left.addAll(edges.values());
       }
     }
@@ -191,7 +231,17 @@ final class RunningHeads {
     }
     boolean head =
         step < 0 && edge == number && (headed.contains(number) || seconds.contains(number));
-    return at >= 0 && at < sheet.size() && (head || apart(at)) ? at : -1;
+    boolean stands = at >= 0 && at < sheet.size() && (head || apart(at) || isTitle(number, at));
+    return stands ? at : -1;
+  }
+
+  /** Whether the title comes again in the line below a page's foot. */
+  private boolean isTitle(int number, int line) {
+    return line == number + 1
+        && line > title
+        && line + 1 < sheet.size()
+        && sheet.place(line + 1).isBlank()
+        && sheet.text(line).equals(sheet.text(title));
   }
 
   private void pages() {
