@@ -19,6 +19,7 @@ import org.colloquy.internal.dialect.document.Releases;
 import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.label.Alternation;
 import org.colloquy.internal.dialect.label.BoldAsker;
+import org.colloquy.internal.dialect.label.BracketedNotes;
 import org.colloquy.internal.dialect.label.BriefTalk;
 import org.colloquy.internal.dialect.label.CaptionNames;
 import org.colloquy.internal.dialect.label.DashedPrompts;
@@ -113,6 +114,7 @@ final class SchemeChoice {
     if (forced == null && choice.labels.stream().noneMatch(Candidate::names)) {
       choice.chooseUnknown(document);
     }
+    choice.dropNotes(document);
     choice.takeUnmarked(document);
     choice.takeFirstNames(document);
     choice.nameSides();
@@ -159,6 +161,23 @@ final class SchemeChoice {
         && !names.isDeclared()
         && !tellsRoles()
         && (Releases.heads(document) || Fields.are(labels, document));
+  }
+
+  /** Gives up words in brackets that say how others speak. */
+  private void dropNotes(Document document) {
+    Set<String> notes = BracketedNotes.among(labels, document);
+    Set<Candidate> dropped = new HashSet<>(labels);
+    dropped.removeIf(c -> !notes.contains(c.key()));
+    labels.removeAll(dropped);
+    dropped.forEach(c -> rejected.add(new Rejected(c, "somebody else's label is the next line")));
+    for (Scheme scheme : chosen) {
+      used.merge(
+          scheme,
+          -(int) scheme.candidates().stream().filter(dropped::contains).count(),
+          Integer::sum);
+    }
+    ranked.removeIf(s -> !dropped.isEmpty() && chosen.contains(s) && used(s) == 0);
+    chosen.retainAll(ranked);
   }
 
   /** Gives up all labels. */

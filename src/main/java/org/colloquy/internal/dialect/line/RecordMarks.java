@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a page of the printed record begins and what time it is, on lines of their own within what
- * somebody says: {@code [[Page H1234]]}, {@code {time} 1400}. They are marks within the text before
- * them, which may go on behind.
+ * somebody says: {@code [[Page H1234]]}, {@code {time} 1400}, {@code ● (1400)}. They are marks
+ * within the text before them, which may go on behind.
  */
 public final class RecordMarks {
   private static final String PAGE = "[[Page ";
   private static final String TIME = "{time}";
   private static final int DIGITS = 6;
+
+  /** The length of hours and minutes between brackets. */
+  private static final int CLOCK = 6;
 
   private RecordMarks() {}
 
@@ -62,11 +65,20 @@ public final class RecordMarks {
       int number = number(page.substring(page.isEmpty() ? 0 : letters(page)));
       return number < 0 ? null : new Inline.PageMark(text, number, null, Origin.at(line.span()));
     }
-    int number = text.startsWith(TIME) ? number(text.substring(TIME.length()).strip()) : -1;
+    int number =
+        text.startsWith(TIME) ? number(text.substring(TIME.length()).strip()) : pointed(text);
     int minutes = number / 100 * 60 + number % 100;
     return number < 0
         ? null
         : new Inline.TimeMark(text, Duration.ofMinutes(minutes), Origin.at(line.span()));
+  }
+
+  /** The time of a text such as {@code ● (1400)}, or -1. */
+  private static int pointed(String text) {
+    boolean point = !text.isEmpty() && "●•".indexOf(text.charAt(0)) >= 0;
+    String time = point ? text.substring(1).strip() : "";
+    boolean brackets = time.length() == CLOCK && time.startsWith("(") && time.endsWith(")");
+    return brackets ? number(time.substring(1, CLOCK - 1)) : -1;
   }
 
   private static int letters(String page) {
