@@ -30,6 +30,7 @@ final class NameIndex {
   private final Map<String, Set<Person>> byDeclared = new HashMap<>();
   private final Map<String, Set<Person>> byPieces = new HashMap<>();
   private final Map<String, Set<Person>> byDescription = new HashMap<>();
+  private final Map<String, Set<Person>> byOffice = new HashMap<>();
   private final Map<Person, Integer> genders = new HashMap<>();
 
   NameIndex(Document document) {
@@ -73,6 +74,7 @@ final class NameIndex {
       alias(byDeclared, declared, person);
     }
     Aliases.ideographic(name, japanese).forEach(a -> alias(byAlias, a, person));
+    Offices.shorter(name).forEach(a -> alias(byOffice, Names.key(a), person));
     Aliases.weak(name).forEach(a -> alias(byWeakAlias, a, person));
     Aliases.pieces(name).forEach(a -> alias(byPieces, a, person));
     String surname = Aliases.surname(name);
@@ -97,6 +99,10 @@ final class NameIndex {
       learn(person, born);
     }
     alias(byDescription, String.join(" ", Names.parts(description)), person);
+    String office = Offices.without(description);
+    if (!office.isEmpty()) {
+      alias(byOffice, office, person);
+    }
   }
 
   private static void alias(Map<String, Set<Person>> aliases, String key, Person person) {
@@ -143,6 +149,9 @@ final class NameIndex {
     }
     if (some.isEmpty() && !letter) {
       some = byDescription.getOrDefault(joined, Set.of());
+    }
+    if (some.isEmpty()) {
+      some = byOffice.getOrDefault(Names.key(label), Set.of());
     }
     return fitting(some, Names.gender(label));
   }

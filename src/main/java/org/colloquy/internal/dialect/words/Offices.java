@@ -1,10 +1,12 @@
 package org.colloquy.internal.dialect.words;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Offices in parliaments, courts and press conferences, in many languages. */
 public final class Offices {
@@ -114,6 +116,37 @@ public final class Offices {
     return full && office < text.length() && Character.isUpperCase(text.codePointAt(office))
         ? end
         : -1;
+  }
+
+  /**
+   * What may stand for an office behind a name in a script without spaces: {@code 王大臣} for {@code
+   * 王環境大臣}.
+   */
+  public static List<String> shorter(String label) {
+    String title =
+        TITLES.stream()
+            .filter(label::endsWith)
+            .max(Comparator.comparing(String::length))
+            .orElse("");
+    int stem = label.length() - title.length();
+    return title.isEmpty() || stem > OFFICE_AND_NAME
+        ? List.of()
+        : IntStream.range(1, Math.min(stem, FULL_NAME))
+            .mapToObj(end -> label.substring(0, end) + title)
+            .toList();
+  }
+
+  /** An office without what it is for, folded: {@code Minister for Canals}; else empty. */
+  public static String without(String description) {
+    List<String> words = Names.words(description);
+    int end = 0;
+    while (end < words.size() && words.get(end).length() > SHORT) {
+      end++;
+    }
+    boolean office = end > 0 && end < words.size() && end <= SHORT;
+    String last = office ? words.get(end - 1) : "";
+    boolean held = GOVERNING.contains(last) || HOLDERS.contains(last) || Titles.before(last);
+    return office && held ? String.join(" ", words.subList(0, end)) : "";
   }
 
   /** Whether a folded word before a name says that somebody asks. */
