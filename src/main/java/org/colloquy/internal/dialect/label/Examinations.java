@@ -53,7 +53,7 @@ public final class Examinations {
 
   /** The name in a line that does nothing but say who examines, or null. */
   private static @Nullable String examiner(String text, int from) {
-    int end = text.length();
+    int end = behind(text);
     while (end > from
         && (LabelScanner.isBlank(text.charAt(end - 1))
             || ":：.".indexOf(text.charAt(end - 1)) >= 0)) {
@@ -73,11 +73,24 @@ public final class Examinations {
     }
     int name = by + 1;
     boolean headed = by > 0 && by < words.size() && isHead(words.get(by - 1));
-    boolean alone = by == 0 && end < text.length();
+    boolean alone = by == 0 && end < behind(text);
     boolean named = words.size() - name > 1 && words.size() - name <= NAME;
     return (headed || alone) && named && isTitle(words.get(name))
         ? String.join(" ", words.subList(name, words.size()))
         : null;
+  }
+
+  /** Where a line ends but for brackets that say how it goes on: {@code [Continued]}. */
+  private static int behind(String text) {
+    int end = text.stripTrailing().length();
+    char last = end == 0 ? ' ' : text.charAt(end - 1);
+    int open = last == ']' ? text.lastIndexOf('[') : last == ')' ? text.lastIndexOf('(') : -1;
+    return open > 0 ? open : text.length();
+  }
+
+  /** Whether nothing stands behind a label in a line but such brackets. */
+  static boolean isAlone(String text, int extent) {
+    return extent == text.length() || text.substring(extent, behind(text)).isBlank();
   }
 
   private static boolean hasBy(String text) {
@@ -126,7 +139,10 @@ public final class Examinations {
     if (examiners.isEmpty() && witnesses.isEmpty()) {
       return labels;
     }
-    return labels.stream().map(label -> named(label, keys, witness)).toList();
+    return labels.stream()
+        .filter(label -> !(isWitness(label.key()) && witnesses.containsKey(label.line())))
+        .map(label -> named(label, keys, witness))
+        .toList();
   }
 
   private static boolean isQuestion(Candidate label, Set<String> letters) {

@@ -449,6 +449,7 @@ public final class LabelScheme implements Scheme {
 
   /** Whether a line says who examines from there on, and nothing else. */
   public boolean isExaminer(Candidate c) {
-    return book.value(c).isExamination() && c.extent() == document.line(c.line()).text().length();
+    return book.value(c).isExamination()
+        && Examinations.isAlone(document.line(c.line()).text(), c.extent());
   }
 }

@@ -104,9 +104,16 @@ public final class EndMarks {
     return CHAIRS.begin(lower) || PRESIDES.end(lower);
   }
 
-  /** {@code The sitting was closed at 12.47 p.m.}, {@code 午後五時二分散会}. */
+  /**
+   * {@code The sitting was closed at 12.47 p.m.}, {@code 午後五時二分散会}, {@code 4. Mai (Ende: 12.30
+   * Uhr)}, {@code --- Recess taken at 10.31 a.m.}
+   */
   private static boolean closes(String lower) {
-    return CLOSES.begin(lower) && lower.chars().anyMatch(Character::isDigit)
+    int from = lower.endsWith(")") ? lower.lastIndexOf('(') + 1 : 0;
+    while (from < lower.length() && (RULE + ' ').indexOf(lower.charAt(from)) >= 0) {
+      from++;
+    }
+    return CLOSES.begin(lower.substring(from)) && lower.chars().anyMatch(Character::isDigit)
         || lower.endsWith(".") && CLOSES_AT.begin(lower)
         || RISES.end(lower) && HOURS.begin(lower);
   }

@@ -23,6 +23,10 @@ public record Oath(int from, int to, String name) {
 
   private static final int LONGEST = 160;
   private static final int NAME_WORDS = 5;
+
+  /** What may stand before a witness's name. */
+  private static final String CALLED = "witness:";
+
   private static final Map<String, List<String>> LISTS = WordLists.read("oaths.txt");
   private static final List<String> OATHS = LISTS.getOrDefault("oath", List.of());
   private static final List<String> STANDS = LISTS.getOrDefault("stands", List.of());
@@ -46,14 +50,17 @@ public record Oath(int from, int to, String name) {
   /** The name in capitals before brackets that say no more than that somebody has sworn. */
   private static @Nullable String bracketed(String line) {
     String text = line.strip();
-    int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    int open =
+        text.endsWith(")")
+            ? text.lastIndexOf('(')
+            : text.endsWith("]") ? text.lastIndexOf('[') : -1;
     boolean sworn =
         open > 0
             && STANDS.contains(
                 text.substring(open + 1, text.length() - 1).strip().toLowerCase(Locale.ROOT));
-    return sworn && isName(text.substring(0, open).strip())
-        ? text.substring(0, open).strip()
-        : null;
+    boolean called = sworn && text.regionMatches(true, 0, CALLED, 0, CALLED.length());
+    String name = sworn ? text.substring(called ? CALLED.length() : 0, open).strip() : "";
+    return isName(name) ? name : null;
   }
 
   private static boolean swears(Line line) {

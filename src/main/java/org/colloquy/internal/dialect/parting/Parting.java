@@ -20,6 +20,7 @@ public final class Parting {
           RosterHeads::of,
           OfficesBelow::of,
           PhotoHeads::of,
+          OfficeHeads::of,
           TimeAbove::of,
           Notices::of);
 

@@ -113,7 +113,7 @@ public final class RoleJudge {
     Sitting.asked(turns, chairs).forEach(turn -> inTurn.put(turn, Role.INTERVIEWER));
     for (Person chair : chairs) {
       undecide(chair);
-      String why = "opens the sitting, and asks in some turns";
+      String why = "presides, and asks where a turn does";
       evidence.add(new Evidence(null, "role", chair.name() + ": undetermined", .7, why));
     }
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A name and what a label says beside it: an office or a house behind a comma or two hyphens, or
- * between brackets.
+ * between brackets, or an office before a colon.
  */
 public record Introduction(String name, @Nullable String description) {
   private static final Set<String> CREDENTIALS =
@@ -28,6 +28,10 @@ public record Introduction(String name, @Nullable String description) {
       if (isPersonal(label, holder)) {
         return new Introduction(holder, label.substring(0, open).strip());
       }
+    }
+    int colon = label.indexOf(": ");
+    if (colon > 0 && Names.parts(label.substring(colon + 1)).size() > 1) {
+      return new Introduction(label.substring(colon + 1).strip(), label.substring(0, colon));
     }
     int hyphens = Offices.behindName(label, 0);
     if (hyphens > 0) {
