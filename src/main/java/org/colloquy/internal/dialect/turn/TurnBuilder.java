@@ -113,6 +113,7 @@ public final class TurnBuilder {
     crossheads = Crossheads.of(document, paragraphs);
     sections.or(crossheads);
     sections.or(Margins.of(lines, begins.keySet()));
+    sections.or(Centred.of(lines, begins.keySet()));
     pulls = new Pulls(lines, begins.keySet());
     notes = RuledNotes.of(lines, begins.keySet());
     strangers = Strangers.areOthers(begins);
