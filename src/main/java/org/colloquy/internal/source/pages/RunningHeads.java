@@ -215,7 +215,7 @@ final class RunningHeads {
         beside.values().stream()
             .filter(pages -> pages.size() == 1 || 2 * pages.size() < numbers.size())
             .flatMap(List::stream)
-            .filter(number -> !isTitle(number, edges.get(number)))
+            .filter(number -> !isTitle(number, edges.getOrDefault(number, number)))
             .toList()
             .forEach(edges::remove);
         left.addAll(edges.values());
