@@ -19,7 +19,10 @@ import org.colloquy.model.Words;
 
 /** An interview as it is compared: its turns, its names, its words. */
 final class Heard {
-  /** How far a word may stand from where it is looked for: titles and notes may come between. */
+  /**
+   * How far a word may stand from where it is looked for: titles and notes may come between. Before
+   * the first one there may be anything.
+   */
   private static final int REACH = 400;
 
   private final Interview interview;
@@ -106,10 +109,11 @@ final class Heard {
     for (Said said : truth) {
       for (String word : said.words()) {
         int next = at;
-        while (next < have.size() && next < at + REACH && !same(have.get(next), word, glued)) {
+        int end = at == 0 ? have.size() : Math.min(have.size(), at + REACH);
+        while (next < end && !same(have.get(next), word, glued)) {
           next++;
         }
-        if (next < have.size() && same(have.get(next), word, glued)) {
+        if (next < end) {
           at = next + 1;
         } else {
           lost.add(word);

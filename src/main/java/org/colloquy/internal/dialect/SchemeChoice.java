@@ -23,6 +23,7 @@ import org.colloquy.internal.dialect.label.BracketedNotes;
 import org.colloquy.internal.dialect.label.BriefTalk;
 import org.colloquy.internal.dialect.label.CaptionNames;
 import org.colloquy.internal.dialect.label.DashedPrompts;
+import org.colloquy.internal.dialect.label.FieldRuns;
 import org.colloquy.internal.dialect.label.Fields;
 import org.colloquy.internal.dialect.label.FirstNames;
 import org.colloquy.internal.dialect.label.LabelScheme;
@@ -143,6 +144,9 @@ final class SchemeChoice {
     choice.labels.addAll(marked);
     SelfTold.before(choice.labels, document).ifPresent(said -> choice.labels.add(0, said));
     NamedOnce.name(choice.labels);
+    if (forced == null) {
+      choice.leaveFields(document);
+    }
     if (forced == null && choice.areFields(document)) {
       choice.drop();
     }
@@ -178,6 +182,14 @@ final class SchemeChoice {
     }
     ranked.removeIf(s -> !dropped.isEmpty() && chosen.contains(s) && used(s) == 0);
     chosen.retainAll(ranked);
+  }
+
+  /** Gives up what stands once in fields beside the talk, or in terms of an answer. */
+  private void leaveFields(Document document) {
+    List<Candidate> others = rejected.stream().map(Rejected::candidate).toList();
+    Set<Candidate> fields = FieldRuns.of(labels, others, document);
+    labels.removeAll(fields);
+    fields.forEach(c -> rejected.add(new Rejected(c, "one of several fields or terms in a row")));
   }
 
   /** Gives up all labels. */
