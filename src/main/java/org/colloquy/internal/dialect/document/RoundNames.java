@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Names in round brackets, before what somebody says or above it. Sounds and asides stand between
  * such brackets too, so that much has to speak for names. In captions the talk begins with one, all
  * come again, seldom twice in a row, and somebody's turns ask while another's do not; a speaker
- * with a number is no sound. Elsewhere they stand behind nearly all questions that a dash marks.
+ * with a number is no sound. Elsewhere they stand behind nearly all questions that a dash marks, or
+ * begin paragraphs in which several people answer in turn who are named elsewhere too.
  */
 final class RoundNames {
   private static final int LONGEST = 40;
@@ -30,6 +31,9 @@ final class RoundNames {
 
   /** So many answers to questions with a dash. */
   private static final int ANSWERS = 3;
+
+  /** No more people answer in turn. */
+  private static final int PEOPLE = 8;
 
   private static final double CHANGING = .7;
   private static final double ASKS = .5;
@@ -56,7 +60,46 @@ final class RoundNames {
     boolean captions = !lines.isEmpty() && lines.get(0).time() != null;
     boolean names =
         captions ? name(lines.get(0)) != null && found.areNames(lines) : found.answerDashes(lines);
+    if (!names && !captions) {
+      found.uses.clear();
+      names = found.answerInTurn(lines);
+    }
     return names ? found.uses.keySet() : Set.of();
+  }
+
+  private boolean answerInTurn(List<Line> lines) {
+    Set<String> unheard = new HashSet<>();
+    String before = "";
+    int changes = 0;
+    int asked = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      String text = line.text();
+      String name = line.startsParagraph() && !isBracket(text) ? name(line) : null;
+      if (name != null) {
+        uses.merge(name, 1, Integer::sum);
+        unheard.add(text.substring(1, name.length() + 1));
+        changes += name.equals(before) ? 0 : 1;
+        asked += QuestionMarks.endsInQuestion(lines.get(i - 1).text()) ? 1 : 0;
+        before = name;
+      }
+    }
+    int all = uses.values().stream().mapToInt(Integer::intValue).sum();
+    boolean turns =
+        uses.size() > 1
+            && uses.size() <= PEOPLE
+            && asked > 1
+            && changes >= CHANGING * all
+            && uses.values().stream().allMatch(n -> n > 1);
+    for (int i = 0; turns && i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      unheard.removeIf(name -> text.indexOf(name, 2) >= 0 || text.startsWith(name));
+    }
+    return turns && unheard.isEmpty();
+  }
+
+  private static boolean isBracket(String text) {
+    return text.endsWith(")") || text.endsWith("）");
   }
 
   private boolean answerDashes(List<Line> lines) {

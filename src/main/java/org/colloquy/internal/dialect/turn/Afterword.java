@@ -153,6 +153,10 @@ final class Afterword {
     return weight + leave(from);
   }
 
+  private static boolean isBold(Line line) {
+    return line.content() == null && Setting.of(line.inlines()).isBold();
+  }
+
   /** For a paragraph in brackets or italics, more for italics in which somebody else speaks. */
   private double apart(Line line) {
     boolean italic = line.isText() && Setting.of(line.inlines()).isItalic();
@@ -208,8 +212,16 @@ final class Afterword {
     return !address.isKnown() ? 0 : figures && !isAddress(lines.get(from).text()) ? 1.5 : 1;
   }
 
-  /** For text behind thanks for the talk, where it says "I" no more. */
+  /**
+   * For text behind thanks for the talk, where it says "I" no more, and most where bold alone says
+   * whose thanks they are.
+   */
   private double leave(int from) {
+    Line thanks = lines.get(last);
+    boolean told = isBold(thanks) && at(last).extent() == 0 && Greetings.thanks(thanks.text());
+    if (told && !isBold(lines.get(from))) {
+      return ENOUGH;
+    }
     boolean leaves = false;
     for (int i = last; i < from; i++) {
       leaves |= Greetings.leaves(lines.get(i).text());
