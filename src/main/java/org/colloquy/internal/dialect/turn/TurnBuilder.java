@@ -116,6 +116,7 @@ public final class TurnBuilder {
     sections.or(Centred.of(lines, begins.keySet()));
     pulls = new Pulls(lines, begins.keySet());
     notes = RuledNotes.of(lines, begins.keySet());
+    notes.or(StageDirections.of(document, paragraphs.begins().navigableKeySet()));
     strangers = Strangers.areOthers(begins);
     answersQuoted = Quoted.areAnswers(begins, lines);
     inMarks = Quoted.areInMarks(begins, lines);
