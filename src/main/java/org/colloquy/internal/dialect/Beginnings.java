@@ -139,6 +139,12 @@ final class Beginnings {
     return labels().stream().allMatch(c -> Lexicon.isQuestionOrAnswer(c.key()));
   }
 
+  /** Whether every turn has somebody else's name, and no turn has none. */
+  boolean areOnce() {
+    long people = labels().stream().map(Candidate::key).distinct().count();
+    return people > 1 && people == labels.size();
+  }
+
   Set<Integer> lines() {
     Set<Integer> lines = new java.util.HashSet<>(labels.keySet());
     lines.addAll(forced.keySet());

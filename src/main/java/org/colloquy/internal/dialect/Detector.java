@@ -95,7 +95,7 @@ public final class Detector {
     Opening opening = new Opening(document, first, dialogue);
     Headings headings =
         Headings.of(lines, beginnings.lines(), opening.titleLine(), labelsTell)
-            .withAnswers(lines, beginnings.lines(), document.language());
+            .withAnswers(lines, beginnings.lines(), document.language(), beginnings.areOnce());
     opening.read(headings);
     Credits credits = new Credits(opening, beginnings.labels());
     Optional<Subject> subject =

@@ -29,6 +29,7 @@ import org.colloquy.internal.dialect.label.FirstNames;
 import org.colloquy.internal.dialect.label.LabelScheme;
 import org.colloquy.internal.dialect.label.Labelled;
 import org.colloquy.internal.dialect.label.LostMarks;
+import org.colloquy.internal.dialect.label.ListedOnce;
 import org.colloquy.internal.dialect.label.MissedLabels;
 import org.colloquy.internal.dialect.label.MissingColons;
 import org.colloquy.internal.dialect.label.NamedOnce;
@@ -65,7 +66,7 @@ final class SchemeChoice {
 
   /** What finds talks of a few turns, the surest first. */
   private static final List<BiFunction<LabelScheme, Document, List<Candidate>>> BRIEFLY =
-      List.of(BriefTalk::of, Alternation::of, CaptionNames::of);
+      List.of(BriefTalk::of, Alternation::of, CaptionNames::of, ListedOnce::of);
 
   /** How sure it is that a few labels without more are those of a talk. */
   private static final double BRIEF = .8;

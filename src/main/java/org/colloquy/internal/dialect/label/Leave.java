@@ -45,11 +45,12 @@ public final class Leave {
     List<String> bold = sides.keySet().stream().filter(this::isBold).toList();
     List<String> told = sides.keySet().stream().filter(k -> asks(first(k))).toList();
     List<String> asking = told.isEmpty() ? bold : told;
-    if (asking.size() != 1 || sides.size() < 2 || asking.contains(last.key()) || asks(last)) {
+    boolean set = bold.equals(asking);
+    boolean pair = set ? sides.size() > 1 : sides.size() == 2;
+    if (asking.size() != 1 || !pair || asking.contains(last.key()) || asks(last)) {
       return Optional.empty();
     }
     Candidate asker = first(asking.get(0));
-    boolean set = bold.equals(asking);
     for (int i = last.line() + 1; i < document.lines().size(); i++) {
       Line line = document.line(i);
       if (takes(line) || set && thanksInBold(line)) {

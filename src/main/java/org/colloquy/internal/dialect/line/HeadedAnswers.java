@@ -8,7 +8,8 @@ import org.colloquy.internal.dialect.words.Address;
 /**
  * Headings within somebody's answer, in a talk whose parts have headings right before labels, too:
  * what stands below speaks of itself and has no label, up to the next one. Where as much of a text
- * stands below headings without a label, its parts are speeches, and none of them goes on.
+ * stands below headings without a label, its parts are speeches, and none of them goes on, unless
+ * several people have a label each for all that they say.
  */
 final class HeadedAnswers {
   /** At least so much stands behind labels for what stands behind none. */
@@ -27,11 +28,11 @@ final class HeadedAnswers {
     this.address = address;
   }
 
-  static BitSet of(List<Line> lines, Set<Integer> labels, Address address) {
-    return address.isKnown() ? new HeadedAnswers(lines, labels, address).find() : new BitSet();
+  static BitSet of(List<Line> lines, Set<Integer> labels, Address address, boolean once) {
+    return address.isKnown() ? new HeadedAnswers(lines, labels, address).find(once) : new BitSet();
   }
 
-  private BitSet find() {
+  private BitSet find(boolean once) {
     int last = labels.stream().mapToInt(Integer::intValue).max().orElse(0);
     boolean behindLabel = false;
     int heading = -1;
@@ -54,6 +55,6 @@ final class HeadedAnswers {
         personal |= line.isText() && address.first(line.text()) > 0;
       }
     }
-    return labelled >= LABELLED * unlabelled ? found : new BitSet();
+    return once || labelled >= LABELLED * unlabelled ? found : new BitSet();
   }
 }

@@ -54,9 +54,11 @@ public record Headings(int shift, int ending, int closing, BitSet lists, BitSet 
    * The same, with those within answers.
    *
    * @param language a BCP 47 tag, or empty where it is not known
+   * @param once whether several people have labels, and each of them one
    */
-  public Headings withAnswers(List<Line> lines, Set<Integer> labels, String language) {
-    BitSet answered = HeadedAnswers.of(lines, labels, new Address(language));
+  public Headings withAnswers(
+      List<Line> lines, Set<Integer> labels, String language, boolean once) {
+    BitSet answered = HeadedAnswers.of(lines, labels, new Address(language), once);
     return new Headings(shift, ending, closing, lists, answered);
   }
 
