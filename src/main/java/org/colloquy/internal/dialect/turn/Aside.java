@@ -82,9 +82,10 @@ final class Aside {
         && text.substring(2, close).chars().allMatch(Character::isLetter);
   }
 
-  /** Whether a word and a colon begin a text that is none. */
+  /** Whether a word and a colon begin a text that is none, and something stands behind them. */
   static boolean isField(String text) {
-    return LabelScanner.colon(text, Math.min(text.length(), FIELD)) > 0 && !is(text);
+    int colon = LabelScanner.colon(text, Math.min(text.length(), FIELD));
+    return colon > 0 && colon < text.stripTrailing().length() - 1 && !is(text);
   }
 
   /** Whether a text tells what is to be seen or heard; it is as long as that takes. */

@@ -83,7 +83,10 @@ public final class Stops {
     return number ? at : from;
   }
 
-  /** Whether an office or a name with initials is all that a line says. */
+  /**
+   * Whether an office or a name with initials is all that a line says; behind the comma of one whom
+   * somebody speaks to, a sentence goes on.
+   */
   private static boolean standsAlone(String text, int from, int stop) {
     if (stop + 1 < text.length()) {
       return false;
@@ -92,7 +95,9 @@ public final class Stops {
     String name = Names.withoutAside(label);
     boolean aside = name.length() < label.length() && label.endsWith(")");
     boolean open = !aside && label.indexOf('(') >= 0;
-    return !open && Offices.isChair(name) || aside && isInitialled(name, 0, name.length());
+    boolean addressed = !aside && name.length() < label.length();
+    return !open && !addressed && Offices.isChair(name)
+        || aside && isInitialled(name, 0, name.length());
   }
 
   private static boolean ends(String text, int stop) {

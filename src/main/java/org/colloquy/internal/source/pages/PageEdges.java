@@ -33,8 +33,10 @@ public final class PageEdges {
   private PageEdges(List<Line> lines) {
     this.lines = lines;
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    List<String> parts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = isAlone(i) ? lines.get(i).text().strip() : "";
+      parts.add(text);
       signatures.add(NUMBER.matcher(text).replaceAll("#"));
       if (!text.isEmpty()) {
         groups.computeIfAbsent(signatures.get(i), k -> new ArrayList<>()).add(i);
@@ -47,6 +49,7 @@ public final class PageEdges {
     }
     groups.values().stream().filter(this::countsPages).forEach(g -> g.forEach(left::set));
     below();
+    left.or(DatedHeads.of(parts));
   }
 
   /** The lines of a document without heads and feet, which are told. */
