@@ -18,13 +18,15 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A picture alone on the first line of a paragraph, whose further lines are its caption. The line
- * must end in a line break that is meant, and what follows must not be strong: that is a label.
+ * must end in a line break that is meant, and what follows must not be strong: that is a label. Any
+ * line break will do where all that follows is in italics.
  */
 final class MarkdownFigure {
   private MarkdownFigure() {}
@@ -38,8 +40,9 @@ final class MarkdownFigure {
   static @Nullable Figure of(Paragraph paragraph, List<Content> figures, List<Inline> text) {
     boolean begins =
         paragraph.getFirstChild() instanceof Image image
-            && image.getNext() instanceof HardLineBreak breakBehind
-            && !(breakBehind.getNext() instanceof StrongEmphasis);
+                && behind(image) instanceof HardLineBreak breakBehind
+                && !(breakBehind.getNext() instanceof StrongEmphasis)
+            || captioned(paragraph) != null;
     boolean one = figures.size() == 1 && !text.isEmpty();
     if (!begins || !one || !(figures.get(0) instanceof Figure figure)) {
       return null;
@@ -49,15 +52,44 @@ final class MarkdownFigure {
         : null;
   }
 
+  /** The picture on the first line of a paragraph that has nothing else but a line in italics. */
+  private static @Nullable Image captioned(Node paragraph) {
+    Image image = paragraph.getFirstChild() instanceof Image first ? first : null;
+    Node end = image == null ? null : behind(image);
+    boolean below =
+        (end instanceof SoftLineBreak || end instanceof HardLineBreak)
+            && end.getNext() instanceof Emphasis all
+            && all.getNext() == null
+            && !asks(all);
+    return below ? image : null;
+  }
+
+  /** What stands behind a picture, but for the blanks of a line break, which leave a text. */
+  private static @Nullable Node behind(Image image) {
+    Node next = image.getNext();
+    return next != null
+            && next.getNext() != null
+            && next instanceof Text text
+            && text.getLiteral().isBlank()
+        ? next.getNext()
+        : next;
+  }
+
+  private static boolean asks(Emphasis all) {
+    return all.getLastChild() instanceof Text last
+        && QuestionMarks.endsInQuestion(last.getLiteral());
+  }
+
   /**
-   * The pictures that are each the whole of a paragraph and shown once, or stand above a label. Any
-   * other description that comes again may be the name of who speaks below.
+   * The pictures that are each the whole of a paragraph but for a caption and shown once, or stand
+   * above a label. Any other description that comes again may be the name of who speaks below.
    */
   static Set<Image> alone(Node document) {
     Map<String, Set<Image>> byDescription = new LinkedHashMap<>();
     Set<Image> alone = new HashSet<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       Image image = node instanceof Paragraph ? only(node) : null;
+      image = image == null && node instanceof Paragraph ? captioned(node) : image;
       if (image != null && isLabelled(node.getNext())) {
         alone.add(image);
       } else if (image != null) {
@@ -81,19 +113,23 @@ final class MarkdownFigure {
   }
 
   /**
-   * The paragraphs in italics right below a picture that stands alone, which are its captions; none
-   * where a paragraph in italics asks, as they do who ask in italics.
+   * The paragraphs in italics right below a picture that stands alone, or on the next line of its
+   * paragraph, which are its captions; none where a paragraph in italics asks, as they do who ask
+   * in italics.
    */
   static Set<Node> captions(Node document) {
     Set<Node> captions = new HashSet<>();
+    Set<Image> alone = alone(document);
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph && alone.contains(captioned(node))) {
+        captions.add(node);
+      }
       if (!(node instanceof Paragraph)
           || !(node.getFirstChild() instanceof Emphasis all)
           || all.getNext() != null) {
         continue;
       }
-      if (all.getLastChild() instanceof Text last
-          && QuestionMarks.endsInQuestion(last.getLiteral())) {
+      if (asks(all)) {
         return Set.of();
       }
       if (node.getPrevious() instanceof Paragraph above && only(above) != null) {

@@ -152,13 +152,16 @@ final class QuestionEvidence {
         .anyMatch(name -> talk.stream().noneMatch(u -> u.text().contains(name)));
   }
 
-  /** Whether nearly all answers begin with a dash. */
+  /** Whether nearly all answers, or nearly all questions, begin with a dash. */
   private static boolean dashed(QuestionGroup group, List<Unit> units) {
-    int dashes = 0;
+    int answers = 0;
+    int questions = 0;
     for (Cue cue : group.cues()) {
-      dashes += !cue.asks() && units.get(cue.unit()).hasDash() ? 1 : 0;
+      int dashed = units.get(cue.unit()).hasDash() ? 1 : 0;
+      questions += cue.asks() ? dashed : 0;
+      answers += cue.asks() ? 0 : dashed;
     }
-    return dashes >= NEARLY_ALL * group.questions();
+    return Math.max(questions, answers) >= NEARLY_ALL * group.questions();
   }
 
   /** What it is worth that nearly all answers begin with a mark of quotation. */
