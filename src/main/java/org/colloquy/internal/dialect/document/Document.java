@@ -56,6 +56,7 @@ public final class Document {
   private final int headline;
   private final int title;
   private final BitSet tasks;
+  private final int roll;
   private final Map<String, String> letters;
 
   public Document(List<Line> source, Declared declared) {
@@ -87,6 +88,7 @@ public final class Document {
     headline = Headline.of(leads, lines);
     title = TitleHeading.of(lines, metadata.title().orElse(""));
     tasks = Tasks.of(lines);
+    roll = Roll.begin(lines);
     speech = new Speech(this);
   }
 
@@ -209,6 +211,7 @@ public final class Document {
         && !cover.isField(index)
         && !cover.isHeading(index)
         && !tasks.get(index)
+        && index < roll
         && !LetterKey.declares(line(index).text())
         && !LetterKey.declaresSeveral(line(index).text())
         && !(line(index).text().startsWith(CLOCK) && clock(index) != null)

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Purpose;
+import org.colloquy.internal.dialect.document.Roll;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Marks;
 import org.colloquy.internal.dialect.line.Setting;
@@ -34,9 +35,6 @@ final class Tail {
 
   /** A line of signs has so many at least. */
   private static final int FRAME = 8;
-
-  private static final Set<String> PARTICIPANTS =
-      Set.of("call participants", "participants", "conference call participants");
 
   private static final List<String> NOTES =
       List.of(
@@ -138,8 +136,7 @@ final class Tail {
   private static boolean isList(String text) {
     int colon = text.indexOf(':');
     String key = colon < 0 ? "" : Names.key(text.substring(0, colon));
-    boolean alone = colon == text.strip().length() - 1;
-    return alone && PARTICIPANTS.contains(key) || key.equals("duration") && text.length() < SHORT;
+    return Roll.isHead(text) || key.equals("duration") && text.length() < SHORT;
   }
 
   /** {@code ▶ More: http://...}: a sign, and the address of something else to read. */

@@ -95,6 +95,7 @@ final class Asides {
     return isPlaceLink(element)
         || words <= BUTTON && Kinds.hasClassPart(element, BUTTONS)
         || words <= LINK && (isBox(element) || isLead(element))
+        || Boxes.is(element, words)
         || isQuote(element) && isRepeated(element);
   }
 
