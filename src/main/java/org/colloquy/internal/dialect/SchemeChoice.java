@@ -64,6 +64,11 @@ final class SchemeChoice {
   /** Of the turns that were found without it so many have it. */
   private static final double MARKED = .8;
 
+  /** A head names so many people in fields, and a talk below it has so many times as many turns. */
+  private static final int FIELDS = 3;
+
+  private static final double MANY = 2;
+
   /** What finds talks of a few turns, the surest first. */
   private static final List<BiFunction<LabelScheme, Document, List<Candidate>>> BRIEFLY =
       List.of(BriefTalk::of, Alternation::of, CaptionNames::of, ListedOnce::of);
@@ -113,7 +118,7 @@ final class SchemeChoice {
     }
     choice.choose(forced != null);
     choice.label(document);
-    if (forced == null && choice.labels.stream().noneMatch(Candidate::names)) {
+    if (forced == null && choice.areFew()) {
       choice.chooseUnknown(document);
     }
     choice.dropNotes(document);
@@ -222,10 +227,19 @@ final class SchemeChoice {
     }
   }
 
-  /** Takes labels whose mark no dialect knows, if nearly all turns that were found have one. */
+  /** Whether no label names anybody, or there are no more than the fields of a head. */
+  private boolean areFew() {
+    return labels.size() <= FIELDS || labels.stream().noneMatch(Candidate::names);
+  }
+
+  /**
+   * Takes labels whose mark no dialect knows, if nearly all turns that were found have one, or far
+   * more do.
+   */
   private void chooseUnknown(Document document) {
     Scheme marked = UNKNOWN.weigh(document);
-    boolean throughout = marked.accepted().size() >= MARKED * labels.size();
+    double least = labels.stream().anyMatch(Candidate::names) ? MANY : MARKED;
+    boolean throughout = marked.accepted().size() >= least * labels.size();
     if (marked.score() >= DIALOGUE && throughout && told.isEmpty()) {
       ranked.add(0, marked);
       chosen.clear();

@@ -63,6 +63,13 @@ public final class Marks {
     return kind == null && (square || isInCapitals(inside)) ? "other" : kind;
   }
 
+  /** The kind of sound that a paragraph of capitals names without brackets: {@code MUSIC}. */
+  public static @Nullable String cue(String paragraph) {
+    String bare = LabelScanner.trimmed(paragraph, paragraph.length());
+    boolean capitals = bare.length() <= LONGEST && isInCapitals(bare);
+    return capitals ? Sounds.kind(Names.words(bare), false) : null;
+  }
+
   /** Whether round brackets stand about all of a paragraph, and no others within. */
   public static boolean isBracketed(String paragraph) {
     String bare = LabelScanner.trimmed(paragraph, paragraph.length());

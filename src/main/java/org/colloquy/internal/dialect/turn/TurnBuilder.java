@@ -362,6 +362,7 @@ public final class TurnBuilder {
     Line line = lines.get(i);
     String kind = marks.contains(i) ? BREAK : Marks.event(line.text());
     kind = kind == null && record && Marks.isBracketed(line.text()) ? NOTE : kind;
+    kind = kind == null && isInTurn() ? Marks.cue(line.text()) : kind;
     if (kind == null && isInTurn() && Aside.is(line) && !isField(i - 1) && !isField(i + 1)) {
       return Aside.KIND;
     }
