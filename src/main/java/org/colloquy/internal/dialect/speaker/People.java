@@ -44,6 +44,7 @@ public final class People {
 
   private final boolean labelled;
   private final Holders holders;
+  private final Spouses spouses;
   private final Doubts doubts;
   private final List<Evidence> evidence = new ArrayList<>();
 
@@ -70,6 +71,7 @@ public final class People {
             .reversed()
             .thenComparing(c -> Names.aside(c.label()).isEmpty()));
     holders = new Holders(fullest);
+    spouses = new Spouses(labels);
     Map<String, Set<Person>> initials = new HashMap<>();
     List<Candidate> told = fullest.stream().filter(People::isTold).toList();
     Map<String, String> brief = BriefVoices.of(labels);
@@ -212,7 +214,8 @@ public final class People {
     }
     String written = Names.visible(unbracketed(label.label()));
     Person first = byLabel.get(firstNames.getOrDefault(label.key(), ""));
-    Set<Person> some = first == null ? names.lookUp(written) : Set.of(first);
+    Set<Person> some = new LinkedHashSet<>(first == null ? names.lookUp(written) : Set.of(first));
+    spouses.of(label).forEach(other -> some.remove(byLabel.get(other)));
     if (some.size() == 1) {
       Person person = some.iterator().next();
       byLabel.put(label.key(), person);
