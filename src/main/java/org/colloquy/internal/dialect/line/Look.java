@@ -41,7 +41,7 @@ public record Look(Kind kind, int level, String mark) {
   /** Typed for a dash where a Japanese keyboard has none. */
   private static final String LONG_VOWELS = "ーー";
 
-  private static final String SIGNS = ">•●◆◊◈❖■▪▼◇□○◎▶►▷▸▹◁◀☞※★☆▲△◉*;:";
+  private static final String SIGNS = ">•●◆◊◈❖■▪▼◇□○◎▶►▷▸▹◁◀☞※★☆▲△◉*;:=";
 
   /** A line across a page has so many dashes at least. */
   private static final int RULE = 20;

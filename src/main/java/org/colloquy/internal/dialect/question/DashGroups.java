@@ -63,9 +63,10 @@ final class DashGroups {
     }
     boolean known = isPure(units, dashes, sides) || GreetedDashes.are(units, dashes);
     int sure = known ? (int) Math.ceil(PURE_ASKS * members) : 0;
+    int sentences = areSentences(units, dashes) ? members : asking;
     List<Cue> turns = answered(cues);
     leftOpen(turns, cues, units);
-    return new QuestionGroup(look, turns, members, Math.max(asking, sure), members);
+    return new QuestionGroup(look, turns, members, Math.max(asking, sure), sentences);
   }
 
   /**
@@ -111,7 +112,7 @@ final class DashGroups {
    */
   private static boolean isPure(List<Unit> units, List<Integer> dashes, boolean[] sides) {
     int count = dashes.size();
-    if (count < FEWEST || !alone(units, dashes)) {
+    if (count < FEWEST || !alone(units, dashes) || !areSentences(units, dashes)) {
       return false;
     }
     double asking = 0;
@@ -122,6 +123,12 @@ final class DashGroups {
       answering += ends && !sides[k] ? 1 : 0;
     }
     return asking * 8 >= count && asking >= 3 * answering;
+  }
+
+  /** Whether most of some units end as what is said does, and not as words of a list. */
+  private static boolean areSentences(List<Unit> units, List<Integer> some) {
+    long ended = some.stream().filter(i -> QuestionMarks.endsSpeech(units.get(i).text())).count();
+    return 2 * ended >= some.size();
   }
 
   /** The likeliest sides, true for who asks: the cheapest path through two states. */
@@ -194,6 +201,7 @@ final class DashGroups {
       cues.add(new Cue(marked.get(k), question));
     }
     boolean holds = !asks.equals(answers) && wrong == 0 && length[0] < length[1];
+    holds &= areSentences(units, marked);
     Look look = asks.hasDash() ? asks : answers;
     List<Cue> turns = answered(cues);
     if (holds) {

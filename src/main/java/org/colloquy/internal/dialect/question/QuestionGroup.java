@@ -48,7 +48,10 @@ record QuestionGroup(
     this(look, false, cues, members, asking, sentences);
   }
 
-  /** Questions are set apart, answers are not. */
+  /**
+   * Questions are set apart, answers are not; where most that stands behind dashes is no more than
+   * a few words of a list, none are questions.
+   */
   static QuestionGroup marked(List<Unit> units, Look look, Address address) {
     List<Integer> all = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
@@ -83,7 +86,9 @@ record QuestionGroup(
         }
       }
     }
-    return new QuestionGroup(look, !series.isEmpty(), cues, count, asking, sentences);
+    boolean list = look.hasDash() && all.size() > 2 * count;
+    return new QuestionGroup(
+        look, !series.isEmpty(), list ? List.of() : cues, count, asking, sentences);
   }
 
   /** Whether a unit stands right behind the last answer where paragraphs take turns one by one. */
