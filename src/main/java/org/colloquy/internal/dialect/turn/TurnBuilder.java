@@ -70,6 +70,7 @@ public final class TurnBuilder {
   private final BitSet sections;
   private final BitSet crossheads;
   private final BitSet notes;
+  private final BitSet scenes;
   private final Pulls pulls;
   private final boolean strangers;
 
@@ -114,6 +115,7 @@ public final class TurnBuilder {
     sections.or(crossheads);
     sections.or(Margins.of(lines, begins.keySet()));
     sections.or(Centred.of(lines, begins.keySet()));
+    scenes = Scenes.of(document, paragraphs);
     pulls = new Pulls(lines, begins.keySet());
     notes = RuledNotes.of(lines, begins.keySet());
     notes.or(StageDirections.of(document, paragraphs.begins().navigableKeySet()));
@@ -266,11 +268,14 @@ public final class TurnBuilder {
         || dashed && EndMarks.isDashed(text);
   }
 
-  /** Whether a line tells of who answers in marks of quotation, and does not right below. */
+  /**
+   * Whether a line tells of who answers behind dashes, or in marks of quotation and does not right
+   * below.
+   */
   private boolean isTold(int i) {
     boolean answers = inMarks && open != null && open.role() == Role.INTERVIEWEE;
     if (!answers || !Quoted.isToldBetween(lines.get(i - 1), lines.get(i))) {
-      return false;
+      return scenes.get(i);
     }
     int end = Math.min(i + TOLD, lines.size());
     for (int next = i + 1; next < end && !begins.containsKey(next); next++) {
