@@ -65,6 +65,9 @@ public final class LabelScheme implements Scheme {
   /** Whether headings are labels, and all of them name people. */
   private final boolean heads;
 
+  /** The level of the headings that all good labels are, or 0. */
+  private final int level;
+
   /** Whether several members of a house have their surnames in capitals. */
   private final boolean house;
 
@@ -112,6 +115,7 @@ public final class LabelScheme implements Scheme {
             .orElse(first);
     house = book.all().stream().filter(LabelValue::isCounsel).limit(OFTEN).count() >= OFTEN;
     heads = NamedHeads.are(sure, this.candidates, document);
+    level = NamedHeads.level(sure, document);
     bold = !sure.isEmpty() && sure.stream().allMatch(this::isSet);
     section = bold ? headingAbove(sure.get(0).line()) : -1;
     timed = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.time() != null);
@@ -356,6 +360,7 @@ public final class LabelScheme implements Scheme {
         || !begins
         || !isOwn(value, best)
         || isPlainAmongMarked(c)
+        || level > 0 && document.line(c.line()).level() != level
         || once.isTitle(c)) {
       return false;
     }

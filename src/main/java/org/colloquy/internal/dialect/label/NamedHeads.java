@@ -23,20 +23,30 @@ final class NamedHeads {
    * @param all that may be labels
    */
   static boolean are(List<Candidate> sure, List<Candidate> all, Document document) {
-    if (sure.size() < FEWEST || sure.stream().anyMatch(c -> !isHeading(document, c.line()))) {
+    int level = level(sure, document);
+    if (sure.size() < FEWEST || level == 0) {
       return false;
     }
     BitSet named = new BitSet();
     all.stream().filter(NamedHeads::isFull).forEach(c -> named.set(c.line()));
     sure.forEach(c -> named.set(c.line()));
     int first = sure.get(0).line();
-    int level = document.line(first).level();
     for (int i = first; i < document.lines().size(); i++) {
       if (isHeading(document, i) && document.line(i).level() == level && !named.get(i)) {
         return false;
       }
     }
-    return sure.stream().allMatch(c -> document.line(c.line()).level() == level);
+    return true;
+  }
+
+  /** The level of the headings that all of some labels are; 0 where they are not, or of several. */
+  static int level(List<Candidate> sure, Document document) {
+    int level = sure.isEmpty() ? 0 : document.line(sure.get(0).line()).level();
+    return sure.stream()
+            .allMatch(
+                c -> isHeading(document, c.line()) && document.line(c.line()).level() == level)
+        ? level
+        : 0;
   }
 
   private static boolean isHeading(Document document, int line) {
