@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect.label;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
@@ -11,12 +12,14 @@ import org.colloquy.internal.dialect.words.Lexicon;
 import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.RoleWords;
+import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What whoever answers says before the first question of a press conference, without a label: it
- * begins as people greet those before them, and the first label is that of somebody who asks.
+ * begins as people greet those before them, and the first label is that of somebody who asks; where
+ * nobody has a label, it ends by asking for questions.
  */
 public final class Statements {
   /** Of all turns those of whoever answers are so many. */
@@ -24,6 +27,8 @@ public final class Statements {
 
   private static final double ASK_SELDOM = .3;
   private static final int FEWEST = 4;
+
+  private static final List<String> INVITES = WordLists.list("statements.txt", "invites");
 
   private Statements() {}
 
@@ -33,6 +38,10 @@ public final class Statements {
       return List.of();
     }
     Candidate first = labels.get(0);
+    if (first.kind() == Candidate.Kind.QUESTION && labels.stream().noneMatch(Candidate::names)) {
+      int from = invites(first.line(), document) ? greeting(first.line(), document) : -1;
+      return from < 0 ? List.of() : List.of(Candidate.unnamed(Candidate.Kind.ANSWER, from));
+    }
     Candidate answers = answerer(labels, document);
     int from = answers == null ? -1 : greeting(first.line(), document);
     if (answers == null || from < 0 || answers.key().equals(first.key())) {
@@ -64,9 +73,23 @@ public final class Statements {
     return QuestionMarks.endsInQuestion(text.substring(Math.min(label.extent(), text.length())));
   }
 
-  /** The last paragraph before a line that begins with a greeting, or -1. */
+  /** Whether the last words before a line ask for questions. */
+  private static boolean invites(int end, Document document) {
+    int last = end - 1;
+    while (last >= 0 && !document.line(last).isText()) {
+      last--;
+    }
+    String text = last < 0 ? "" : document.line(last).text().toLowerCase(Locale.ROOT);
+    return QuestionMarks.endsSentence(text) && INVITES.stream().anyMatch(text::contains);
+  }
+
+  /** The last paragraph before a line, and before what parts it off, that greets, or -1. */
   private static int greeting(int end, Document document) {
-    for (int i = end - 1; i >= 0 && document.line(i).isText(); i--) {
+    int last = end - 1;
+    while (last >= 0 && !document.line(last).isText()) {
+      last--;
+    }
+    for (int i = last; i >= 0 && document.line(i).isText(); i--) {
       Line line = document.line(i);
       if (line.startsParagraph() && Offices.greets(line.text())) {
         return i;

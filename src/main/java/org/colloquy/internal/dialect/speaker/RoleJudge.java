@@ -229,7 +229,7 @@ public final class RoleJudge {
         before.remove(turn.person());
       }
     }
-    return asked ? before : Set.of();
+    return asked ? before : new HashSet<>();
   }
 
   /** All but an audience, and those who report for others and do not plainly ask. */
@@ -303,10 +303,18 @@ public final class RoleJudge {
     return false;
   }
 
-  /** What the talk shows, unless it is slight of somebody who says nothing once anybody asks. */
+  /**
+   * What the talk shows, unless it is slight of somebody who says nothing once anybody asks, or who
+   * opens the talk and answers nothing.
+   */
   private void byTalk(List<TalkJudge.Verdict> verdicts) {
     verdicts.forEach(this::decide);
     Set<Person> before = beforeAskers();
+    Person opens = turns.isEmpty() ? null : turns.get(0).person();
+    Part opening = opens == null ? null : parts.get(opens);
+    if (opens != null && opening != null && !opening.mayAnswer()) {
+      before.add(opens);
+    }
     verdicts.stream()
         .filter(v -> v.confidence() <= TalkJudge.SLIGHTLY && before.contains(v.person()))
         .forEach(v -> undecide(v.person()));
