@@ -8,7 +8,7 @@ import org.jsoup.parser.Parser;
 
 /**
  * References to characters that a page's text kept when it was saved as a plain one or put into a
- * table or JSON: {@code It&#39;s cold &amp; wet}. Where several stand, they are read as what they
+ * table or JSON: an apostrophe by its number, an ampersand by its name. Where several stand, they are read as what they
  * stand for.
  */
 public final class CharacterReferences {
@@ -55,7 +55,7 @@ public final class CharacterReferences {
     return count;
   }
 
-  /** Whether a reference begins at an ampersand: {@code &quot;}, {@code &#39;}. */
+  /** Whether a reference begins at an ampersand: a name or a number up to a semicolon. */
   private static boolean isReference(String text, int ampersand) {
     int from = text.startsWith("#", ampersand + 1) ? ampersand + 2 : ampersand + 1;
     int at = from;

@@ -95,7 +95,7 @@ public final class LightMarkup {
         set = read.stream().filter(LightMarkup::mayBeSet).toList();
       }
     }
-    return read;
+    return wiki ? WikiLines.of(read) : read;
   }
 
   /** Whether a line begins with a sign that begins some mark. */
@@ -104,12 +104,12 @@ public final class LightMarkup {
     return from < line.text().length() && SIGNS.indexOf(line.text().charAt(from)) >= 0;
   }
 
-  /** Behind a time, and the colons with which wikis indent an answer. */
+  /** Behind a time, and the colons and semicolons with which wikis indent and head an answer. */
   private static int from(String text) {
     int begin = LabelScanner.skipSpace(text, 0);
     Clock clock = begin < text.length() && text.charAt(begin) != ':' ? Clock.at(text, begin) : null;
     int at = clock == null ? begin : LabelScanner.skipSpace(text, clock.end());
-    while (at < text.length() && text.charAt(at) == ':') {
+    while (at < text.length() && ":;".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     return at;

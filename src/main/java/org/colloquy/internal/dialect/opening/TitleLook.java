@@ -45,7 +45,7 @@ final class TitleLook {
     }
     String title = title(paragraph);
     int c = title.codePointAt(0);
-    boolean begins = !Character.isLowerCase(c) && "[(-*>".indexOf(c) < 0;
+    boolean begins = !Character.isLowerCase(c) && "[(-*>{\\".indexOf(c) < 0;
     boolean sentence = endsSentence(title) || isFieldName(title);
     boolean talk = paragraph.from() == 0 && Wording.saysWithWhom(title);
     boolean byline = !talk && Wording.isByline(title);

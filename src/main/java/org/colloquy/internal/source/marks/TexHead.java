@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TexHead {
   private static final String SPEAK = "\\speak{";
+  private static final String CAPTION = "caption";
   private static final String ITEM = "\\item";
   private static final String TITLE = "\\maketitle";
 
@@ -28,7 +29,8 @@ final class TexHead {
           ("begin end maketitle tableofcontents newpage clearpage pagebreak linebreak newline"
                + " bigskip medskip smallskip noindent indent centering par vspace vfill hfill label"
                + " pagestyle thispagestyle hrulefill hrule setlength setcounter doublespacing"
-               + " singlespacing onehalfspacing normalsize small large title author date")
+               + " singlespacing onehalfspacing normalsize small large title author date"
+               + " includegraphics")
               .split(" "));
 
   /** Commands before the words of a line that only set it. */
@@ -83,7 +85,8 @@ final class TexHead {
     }
     out.blank(row.start(), start);
     Integer level = HEADINGS.get(command);
-    if (level != null && heading(start, end, level)) {
+    boolean caption = command.equals(CAPTION) && caption(start, end);
+    if (caption || level != null && heading(start, end, level)) {
       return;
     }
     int at = start;
@@ -130,13 +133,24 @@ final class TexHead {
     return at;
   }
 
+  /** {@code \caption{The weir}}, in the brackets of what nobody says. */
+  private boolean caption(int start, int end) {
+    int open = text.indexOf('{', start);
+    boolean whole = text.indexOf('}', open) == end - 1;
+    if (whole) {
+      out.put(start, end, "[" + text.substring(open + 1, end - 1).strip() + "]");
+    }
+    return whole;
+  }
+
   /** {@code \section*{Winter}}, as {@code == Winter ==}. */
   private boolean heading(int start, int end, int level) {
-    int named = text.indexOf(NAME, start);
-    String line = text.substring(start, named > start && named < end ? named : end);
+    String whole = text.substring(start, end);
+    int named = whole.indexOf(NAME);
+    String line = named > 0 ? whole.substring(0, named) : whole;
     int open = line.indexOf('{');
-    boolean whole = open > 0 && line.indexOf('}', open) == line.length() - 1;
-    String said = whole ? line.substring(open + 1, line.length() - 1).strip() : "";
+    boolean closed = open > 0 && line.indexOf('}', open) == line.length() - 1;
+    String said = closed ? line.substring(open + 1, line.length() - 1).strip() : "";
     String signs = "=".repeat(level);
     String heading = signs + " " + said + " " + signs;
     boolean fits = !said.isEmpty() && said.indexOf('\\') < 0 && heading.length() <= end - start;
