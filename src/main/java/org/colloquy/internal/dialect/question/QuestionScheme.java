@@ -35,6 +35,7 @@ public final class QuestionScheme implements Scheme {
   private final Dialect dialect;
   private final Document document;
   private final Address address;
+  private final boolean verse;
   private final BitSet labelled;
   private final List<Unit> units;
   private final @Nullable QuestionGroup alone;
@@ -45,6 +46,7 @@ public final class QuestionScheme implements Scheme {
   private QuestionScheme(Dialect dialect, Document document) {
     this.dialect = dialect;
     this.document = document;
+    verse = Verse.is(document.lines());
     labelled = Units.labelled(document.lines());
     units = Units.of(document.lines(), labelled);
     address = new Address(document.language());
@@ -63,7 +65,7 @@ public final class QuestionScheme implements Scheme {
       }
     }
     QuestionGroup brief =
-        best == null && !document.isTimed() ? BriefExchange.of(units, address) : null;
+        best == null && !document.isTimed() && !verse ? BriefExchange.of(units, address) : null;
     if (brief != null) {
       best = brief;
       most = LEAST;
@@ -96,7 +98,7 @@ public final class QuestionScheme implements Scheme {
 
   /** Every way in which a document's units may be questions and answers. */
   private List<QuestionGroup> groups(List<Unit> units) {
-    if (document.isTimed()) {
+    if (document.isTimed() || verse) {
       return List.of();
     }
     List<QuestionGroup> groups = new ArrayList<>();

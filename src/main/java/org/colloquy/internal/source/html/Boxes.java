@@ -1,6 +1,7 @@
 package org.colloquy.internal.source.html;
 
 import java.util.Set;
+import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -38,7 +39,7 @@ final class Boxes {
     return box && element.selectFirst("img, video, audio, iframe, table") == null;
   }
 
-  /** A heading, and below it a list whose items are links. */
+  /** A heading that asks nothing, and below it a list whose items are links. */
   private static boolean isListOfLinks(Element element) {
     if (element.childrenSize() != 2 || hasText(element)) {
       return false;
@@ -46,9 +47,19 @@ final class Boxes {
     Element head = element.child(0);
     Element list = element.child(1);
     return Kinds.headingLevel(head) > 1
+        && !QuestionMarks.endsInQuestion(head.text())
+        && !isLikeNeighbour(element)
         && Set.of("ul", "ol").contains(list.normalName())
         && list.childrenSize() > 0
         && list.children().stream().allMatch(Boxes::isLink);
+  }
+
+  /** Whether an element beside it has its class, as parts of a talk have. */
+  private static boolean isLikeNeighbour(Element element) {
+    Element before = element.previousElementSibling();
+    Element behind = element.nextElementSibling();
+    return before != null && before.className().equals(element.className())
+        || behind != null && behind.className().equals(element.className());
   }
 
   private static boolean isLink(Element item) {
