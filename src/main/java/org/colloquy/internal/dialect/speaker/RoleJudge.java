@@ -229,7 +229,7 @@ public final class RoleJudge {
         before.remove(turn.person());
       }
     }
-    return asked ? before : new HashSet<>();
+    return asked ? before : Set.of();
   }
 
   /** All but an audience, and those who report for others and do not plainly ask. */
@@ -310,14 +310,16 @@ public final class RoleJudge {
   private void byTalk(List<TalkJudge.Verdict> verdicts) {
     verdicts.forEach(this::decide);
     Set<Person> before = beforeAskers();
-    Person opens = turns.isEmpty() ? null : turns.get(0).person();
-    Part opening = opens == null ? null : parts.get(opens);
-    if (opens != null && opening != null && !opening.mayAnswer()) {
-      before.add(opens);
+    Person opens = turns.get(0).person();
+    for (TalkJudge.Verdict verdict : verdicts) {
+      Person person = verdict.person();
+      boolean announces = person == opens && verdict.role() == Role.INTERVIEWEE;
+      Part part = parts.get(person);
+      boolean unasked = announces && part != null && !part.mayAnswer();
+      if (verdict.confidence() <= TalkJudge.SLIGHTLY && (unasked || before.contains(person))) {
+        undecide(person);
+      }
     }
-    verdicts.stream()
-        .filter(v -> v.confidence() <= TalkJudge.SLIGHTLY && before.contains(v.person()))
-        .forEach(v -> undecide(v.person()));
   }
 
   private void undecide(Person person) {
