@@ -58,21 +58,21 @@ final class XmlShapeTest {
             """),
         Arguments.of(
             "the same as it was: names before paragraphs, who presides is not named",
-            """
-            <?xml version='1.0' encoding='UTF-8'?>
-            <forhandling><mote><formalia><dato>Mote tirsdag den 3. mai 2011 kl. 10</dato>\
-            <president>President: Grete Alm</president></formalia><saker><sak sakid='5'>\
-            <saktittel><a>Sak nr. 1</a></saktittel>
-            <presinnl><a>Forste taler er Tor Lund.</a></presinnl>
-            <innlegg type='hovedinnlegg'><navn>Tor Lund (H) [10:01:10]:</navn>\
-            <a>Luren har statt stille.</a><a>Tre bater har gatt etter gehor.</a></innlegg>
-            <innlegg type='replikk'><navn>Kari Fjell (A) [10:03:00]:</navn>\
-            <a>Hvilken lur mener representanten?</a></innlegg>
-            <innlegg type='replikk'><navn>Tor Lund (H) [10:03:30]:</navn><a>Den store.</a></innlegg>
-            <handling><a>Morten Moe overtok presidentplassen.</a></handling>
-            <presinnl><a>Flere har ikke bedt om ordet.</a></presinnl></sak></saker></mote>\
-            </forhandling>
-            """,
+"""
+<?xml version='1.0' encoding='UTF-8'?>
+<forhandling><mote><formalia><dato>Mote tirsdag den 3. mai 2011 kl. 10</dato>\
+<president>President: Grete Alm</president></formalia><saker><sak sakid='5'>\
+<saktittel><a>Sak nr. 1</a></saktittel>
+<presinnl><a>Forste taler er Tor Lund.</a></presinnl>
+<innlegg type='hovedinnlegg'><navn>Tor Lund (H) [10:01:10]:</navn>\
+<a>Luren har statt stille.</a><a>Tre bater har gatt etter gehor.</a></innlegg>
+<innlegg type='replikk'><navn>Kari Fjell (A) [10:03:00]:</navn>\
+<a>Hvilken lur mener representanten?</a></innlegg>
+<innlegg type='replikk'><navn>Tor Lund (H) [10:03:30]:</navn><a>Den store.</a></innlegg>
+<handling><a>Morten Moe overtok presidentplassen.</a></handling>
+<presinnl><a>Flere har ikke bedt om ordet.</a></presinnl></sak></saker></mote>\
+</forhandling>
+""",
             """
             title: Sak nr. 1
             provenance: Mote tirsdag den 3. mai 2011 kl. 10 / President: Grete Alm
@@ -110,15 +110,15 @@ final class XmlShapeTest {
             <al>Dank u wel.</al></tekst></spreekbeurt></agendapunt></handelingen>\
             </officiele-publicatie>
             """,
-            """
-            title: De misthoorn
-            provenance: De misthoorn
-            De voorzitter: Wij beginnen met de misthoorn.
-            De heer Van der Berg: De hoorn zwijgt sinds de vasten. / Drie boten voeren op gehoor. / Een op goed geluk.
-            Minister De Wit: Welke hoorn bedoelt u?
-            De heer Van der Berg: De grote.
-            De voorzitter: Dank u wel.\
-            """),
+"""
+title: De misthoorn
+provenance: De misthoorn
+De voorzitter: Wij beginnen met de misthoorn.
+De heer Van der Berg: De hoorn zwijgt sinds de vasten. / Drie boten voeren op gehoor. / Een op goed geluk.
+Minister De Wit: Welke hoorn bedoelt u?
+De heer Van der Berg: De grote.
+De voorzitter: Dank u wel.\
+"""),
         Arguments.of(
             "the same as it was: a speaker's element holds what is said",
             """
@@ -196,30 +196,30 @@ final class XmlShapeTest {
             """),
         Arguments.of(
             "the Finnish record: given and family names",
-            """
-            <?xml version='1.0' encoding='UTF-8'?>
-            <ptk:Poytakirja xmlns:ptk='p' xmlns:vsk='v' xmlns:met1='m' xmlns:org='o'\
-             xmlns:org1='o1' xmlns:sis='s' xmlns:vsk1='v1'><vsk:KeskusteluToimenpide>
-            <vsk:PuheenvuoroToimenpide vsk1:puheenvuoroAloitusHetki='2011-05-03T14:04:54'>\
-            <vsk1:AjankohtaTeksti>14.04</vsk1:AjankohtaTeksti><met1:Toimija><org:Henkilo>\
-            <org1:AsemaTeksti>Pääministeri</org1:AsemaTeksti><org1:EtuNimi>Tor</org1:EtuNimi>\
-            <org1:SukuNimi>Lund</org1:SukuNimi><org1:LisatietoTeksti>kok</org1:LisatietoTeksti>\
-            </org:Henkilo></met1:Toimija><vsk:PuheenvuoroOsa><sis:KohtaSisalto>\
-            <sis:KappaleKooste>Torvi on ollut vaiti.</sis:KappaleKooste>\
-            <sis:KappaleKooste>Kolme venettä kulki kuulolta.</sis:KappaleKooste>\
-            </sis:KohtaSisalto></vsk:PuheenvuoroOsa></vsk:PuheenvuoroToimenpide>
-            <vsk:PuheenvuoroToimenpide><vsk1:AjankohtaTeksti>14.06</vsk1:AjankohtaTeksti>\
-            <met1:Toimija><org:Henkilo><org1:EtuNimi>Kari</org1:EtuNimi><org1:SukuNimi>Vuori\
-            </org1:SukuNimi><org1:LisatietoTeksti>sd</org1:LisatietoTeksti></org:Henkilo>\
-            </met1:Toimija><vsk:PuheenvuoroOsa><sis:KohtaSisalto><sis:KappaleKooste>Mikä torvi?\
-            </sis:KappaleKooste></sis:KohtaSisalto></vsk:PuheenvuoroOsa></vsk:PuheenvuoroToimenpide>
-            <vsk:PuheenvuoroToimenpide><vsk1:AjankohtaTeksti>14.07</vsk1:AjankohtaTeksti>\
-            <met1:Toimija><org:Henkilo><org1:AsemaTeksti>Pääministeri</org1:AsemaTeksti>\
-            <org1:EtuNimi>Tor</org1:EtuNimi><org1:SukuNimi>Lund</org1:SukuNimi></org:Henkilo>\
-            </met1:Toimija><vsk:PuheenvuoroOsa><sis:KohtaSisalto><sis:KappaleKooste>Se iso.\
-            </sis:KappaleKooste></sis:KohtaSisalto></vsk:PuheenvuoroOsa>\
-            </vsk:PuheenvuoroToimenpide></vsk:KeskusteluToimenpide></ptk:Poytakirja>
-            """,
+"""
+<?xml version='1.0' encoding='UTF-8'?>
+<ptk:Poytakirja xmlns:ptk='p' xmlns:vsk='v' xmlns:met1='m' xmlns:org='o'\
+ xmlns:org1='o1' xmlns:sis='s' xmlns:vsk1='v1'><vsk:KeskusteluToimenpide>
+<vsk:PuheenvuoroToimenpide vsk1:puheenvuoroAloitusHetki='2011-05-03T14:04:54'>\
+<vsk1:AjankohtaTeksti>14.04</vsk1:AjankohtaTeksti><met1:Toimija><org:Henkilo>\
+<org1:AsemaTeksti>Pääministeri</org1:AsemaTeksti><org1:EtuNimi>Tor</org1:EtuNimi>\
+<org1:SukuNimi>Lund</org1:SukuNimi><org1:LisatietoTeksti>kok</org1:LisatietoTeksti>\
+</org:Henkilo></met1:Toimija><vsk:PuheenvuoroOsa><sis:KohtaSisalto>\
+<sis:KappaleKooste>Torvi on ollut vaiti.</sis:KappaleKooste>\
+<sis:KappaleKooste>Kolme venettä kulki kuulolta.</sis:KappaleKooste>\
+</sis:KohtaSisalto></vsk:PuheenvuoroOsa></vsk:PuheenvuoroToimenpide>
+<vsk:PuheenvuoroToimenpide><vsk1:AjankohtaTeksti>14.06</vsk1:AjankohtaTeksti>\
+<met1:Toimija><org:Henkilo><org1:EtuNimi>Kari</org1:EtuNimi><org1:SukuNimi>Vuori\
+</org1:SukuNimi><org1:LisatietoTeksti>sd</org1:LisatietoTeksti></org:Henkilo>\
+</met1:Toimija><vsk:PuheenvuoroOsa><sis:KohtaSisalto><sis:KappaleKooste>Mikä torvi?\
+</sis:KappaleKooste></sis:KohtaSisalto></vsk:PuheenvuoroOsa></vsk:PuheenvuoroToimenpide>
+<vsk:PuheenvuoroToimenpide><vsk1:AjankohtaTeksti>14.07</vsk1:AjankohtaTeksti>\
+<met1:Toimija><org:Henkilo><org1:AsemaTeksti>Pääministeri</org1:AsemaTeksti>\
+<org1:EtuNimi>Tor</org1:EtuNimi><org1:SukuNimi>Lund</org1:SukuNimi></org:Henkilo>\
+</met1:Toimija><vsk:PuheenvuoroOsa><sis:KohtaSisalto><sis:KappaleKooste>Se iso.\
+</sis:KappaleKooste></sis:KohtaSisalto></vsk:PuheenvuoroOsa>\
+</vsk:PuheenvuoroToimenpide></vsk:KeskusteluToimenpide></ptk:Poytakirja>
+""",
             """
             Tor Lund: Torvi on ollut vaiti. / Kolme venettä kulki kuulolta.
             Kari Vuori: Mikä torvi?
@@ -336,14 +336,14 @@ final class XmlShapeTest {
             """),
         Arguments.of(
             "an attribute of elements that are called after speakers",
-            """
-            <?xml version='1.0' encoding='UTF-8'?>
-            <text id='ep-11-05-03'><CHAPTER ID='1'>The fog horn\
-            <SPEAKER ID='1' NAME='President'><P id='1'>We begin with the fog horn.</P>\
-            </SPEAKER><SPEAKER ID='2' LANGUAGE='DA' NAME='Lund'>\
-            <P id='2'>The horn has been silent since Lent.</P><P>Three boats went by ear.</P>\
-            </SPEAKER><SPEAKER ID='3' NAME='President'><P>Which horn?</P></SPEAKER></CHAPTER></text>
-            """,
+"""
+<?xml version='1.0' encoding='UTF-8'?>
+<text id='ep-11-05-03'><CHAPTER ID='1'>The fog horn\
+<SPEAKER ID='1' NAME='President'><P id='1'>We begin with the fog horn.</P>\
+</SPEAKER><SPEAKER ID='2' LANGUAGE='DA' NAME='Lund'>\
+<P id='2'>The horn has been silent since Lent.</P><P>Three boats went by ear.</P>\
+</SPEAKER><SPEAKER ID='3' NAME='President'><P>Which horn?</P></SPEAKER></CHAPTER></text>
+""",
             """
             title: The fog horn
             President: We begin with the fog horn.
@@ -403,18 +403,18 @@ final class XmlShapeTest {
             (Schluss: 10.20 Uhr)
             </TEXT></DOKUMENT>
             """,
-            """
-            title: Plenarprotokoll 17/105
-            introduction: Beginn: 10.00 Uhr
-            Präsidentin Greta Alm: Die Sitzung ist eröffnet. Das Wort hat Tor Lund.
-            Tor Lund: Frau Präsidentin! Das Nebelhorn schweigt seit der Fastenzeit. Drei Boote sind nach Gehör gefahren.
-            event other: (Beifall bei der SPD)
-            Kari Fels: Welches Nebelhorn meinen Sie?
-            Tor Lund: Das große.
-            event other: (Heiterkeit)
-            Präsidentin Greta Alm: Dann warten wir.
-            event other: (Schluss: 10.20 Uhr)\
-            """),
+"""
+title: Plenarprotokoll 17/105
+introduction: Beginn: 10.00 Uhr
+Präsidentin Greta Alm: Die Sitzung ist eröffnet. Das Wort hat Tor Lund.
+Tor Lund: Frau Präsidentin! Das Nebelhorn schweigt seit der Fastenzeit. Drei Boote sind nach Gehör gefahren.
+event other: (Beifall bei der SPD)
+Kari Fels: Welches Nebelhorn meinen Sie?
+Tor Lund: Das große.
+event other: (Heiterkeit)
+Präsidentin Greta Alm: Dann warten wir.
+event end: (Schluss: 10.20 Uhr)\
+"""),
         Arguments.of(
             "segments with participants",
             """
@@ -487,10 +487,10 @@ final class XmlShapeTest {
             <p>The weir was built in spring, by six men and a mule.</p>\
             <p>At night it is cold, and by day it hums.</p></transcript>
             """,
-            """
-            title: The weir
-            prose: The weir was built in spring, by six men and a mule. / At night it is cold, and by day it hums.\
-            """),
+"""
+title: The weir
+prose: The weir was built in spring, by six men and a mule. / At night it is cold, and by day it hums.\
+"""),
         Arguments.of(
             "pieces of nobody with times",
             """

@@ -28,8 +28,8 @@ import org.colloquy.internal.dialect.label.Fields;
 import org.colloquy.internal.dialect.label.FirstNames;
 import org.colloquy.internal.dialect.label.LabelScheme;
 import org.colloquy.internal.dialect.label.Labelled;
-import org.colloquy.internal.dialect.label.LostMarks;
 import org.colloquy.internal.dialect.label.ListedOnce;
+import org.colloquy.internal.dialect.label.LostMarks;
 import org.colloquy.internal.dialect.label.MissedLabels;
 import org.colloquy.internal.dialect.label.MissingColons;
 import org.colloquy.internal.dialect.label.NamedOnce;
@@ -138,17 +138,7 @@ final class SchemeChoice {
     if (forced == null && !document.isTimed()) {
       choice.takeOneSide(document);
     }
-    choice.labels.addAll(MissingColons.of(List.copyOf(choice.labels), document));
-    choice.labels.addAll(ReportedQuestions.of(List.copyOf(choice.labels), document));
-    choice.labels.addAll(Statements.before(List.copyOf(choice.labels), document));
-    choice.labels.sort(Comparator.comparingInt(Candidate::line));
-    choice.labels.addAll(PairsBehind.of(List.copyOf(choice.labels), document));
-    choice.labels.addAll(MissedLabels.of(List.copyOf(choice.labels), document));
-    choice.labels.sort(Comparator.comparingInt(Candidate::line));
-    List<Candidate> marked = LostMarks.with(List.copyOf(choice.labels), document);
-    choice.labels.clear();
-    choice.labels.addAll(marked);
-    SelfTold.before(choice.labels, document).ifPresent(said -> choice.labels.add(0, said));
+    choice.takeMissed(document);
     NamedOnce.name(choice.labels);
     if (forced == null) {
       choice.leaveFields(document);
@@ -157,6 +147,23 @@ final class SchemeChoice {
       choice.drop();
     }
     return choice;
+  }
+
+  /**
+   * Takes what other labels than those of the chosen schemes begin, and what has lost its label.
+   */
+  private void takeMissed(Document document) {
+    labels.addAll(MissingColons.of(List.copyOf(labels), document));
+    labels.addAll(ReportedQuestions.of(List.copyOf(labels), document));
+    labels.addAll(Statements.before(List.copyOf(labels), document));
+    labels.sort(Comparator.comparingInt(Candidate::line));
+    labels.addAll(PairsBehind.of(List.copyOf(labels), document));
+    labels.addAll(MissedLabels.of(List.copyOf(labels), document));
+    labels.sort(Comparator.comparingInt(Candidate::line));
+    List<Candidate> marked = LostMarks.with(List.copyOf(labels), document);
+    labels.clear();
+    labels.addAll(marked);
+    SelfTold.before(labels, document).ifPresent(said -> labels.add(0, said));
   }
 
   /** Whether the best there is are questions and answers that nobody puts to anybody. */

@@ -8,8 +8,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * References to characters that a page's text kept when it was saved as a plain one or put into a
- * table or JSON: an apostrophe by its number, an ampersand by its name. Where several stand, they are read as what they
- * stand for.
+ * table or JSON: an apostrophe by its number, an ampersand by its name. Where several stand, they
+ * are read as what they stand for.
  */
 public final class CharacterReferences {
   private static final int SEVERAL = 2;

@@ -3,7 +3,6 @@ package org.colloquy.internal.dialect.label;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.internal.dialect.document.Dialect;
@@ -20,7 +19,6 @@ import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionWords;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.Sounds;
-import org.colloquy.internal.dialect.words.Stops;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +118,8 @@ public record Labelled(
         switch (ending) {
           case DASH -> CountedTurns.of(GluedDashes.of(all, document));
           case BARE -> BareTalk.of(all, document);
-          case STOP -> CountedTurns.of(StoppedNames.with(initialled(all, document), document));
+          case STOP ->
+              CountedTurns.of(StoppedNames.with(InitialledNames.among(all, document), document));
           case RUN -> CountedTurns.of(BehindBold.of(all, document));
           default -> CountedTurns.of(all);
         };
@@ -143,26 +142,6 @@ public record Labelled(
       case BRACKETS -> !isMark(candidate, lead, document);
       case COLON, STOP, STOP_DASH, SIGN, CLOSE, DASH, SPACES, RUN, BARE, SPACE -> true;
     };
-  }
-
-  /** Names with initials are those of a list of literature where nobody presides or comes back. */
-  private static List<Candidate> initialled(List<Candidate> all, Document document) {
-    Set<String> names = new HashSet<>();
-    String before = "";
-    int returns = 0;
-    for (Candidate candidate : all) {
-      boolean again = !names.add(candidate.key()) && !candidate.key().equals(before);
-      returns += again && isInitialled(candidate) ? 1 : 0;
-      before = candidate.key();
-    }
-    return returns > 1 || document.hasChair()
-        ? all
-        : all.stream().filter(c -> !isInitialled(c)).toList();
-  }
-
-  private static boolean isInitialled(Candidate candidate) {
-    String name = Names.withoutAside(candidate.label());
-    return Stops.isInitialled(name, 0, name.length());
   }
 
   /** Whether a line that begins with a time is no caption: the next one has none. */

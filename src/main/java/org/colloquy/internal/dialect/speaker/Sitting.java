@@ -65,7 +65,8 @@ final class Sitting {
     for (Person person : roles.keySet()) {
       boolean asks = roles.get(person) == Role.INTERVIEWER;
       boolean opens = presides(parts.get(person)) && asks && asking.size() > 1;
-      boolean named = person.labels().stream().allMatch(l -> Offices.isChair(l) || Offices.presides(l));
+      boolean named =
+          person.labels().stream().allMatch(l -> Offices.isChair(l) || Offices.presides(l));
       boolean beside = named && isOther(person, asking) && isOther(person, answering);
       if (person.role() == null && (opens || beside)) {
         chairs.add(person);

@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.turn;
 
 import java.util.BitSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
@@ -9,13 +10,17 @@ import org.colloquy.internal.dialect.words.QuestionMarks;
 
 /**
  * Heads in the middle of the line in a text whose turns and their paragraphs all begin at the
- * margin: they stand right before a turn, or below the last one, and are no sentence.
+ * margin. There are several, and they stand right before a turn, or below the last one, and are no
+ * sentence.
  */
 final class Centred {
   /** So far from the margin they begin. */
   private static final int DEEP = 5;
 
   private static final int LONGEST = 100;
+
+  /** Twice so many characters they may be away from each other's middle. */
+  private static final int ASKEW = 12;
 
   private final List<Line> lines;
   private final Set<Integer> begins;
@@ -51,7 +56,16 @@ final class Centred {
         to = i;
       }
     }
-    return heads;
+    return areInTheMiddle(heads) ? heads : new BitSet();
+  }
+
+  /** Whether several heads have the middle of the line in their own middle. */
+  private boolean areInTheMiddle(BitSet heads) {
+    IntSummaryStatistics middles =
+        heads.stream()
+            .map(i -> 2 * column(i) + lines.get(i).text().strip().length())
+            .summaryStatistics();
+    return middles.getCount() > 1 && middles.getMax() - middles.getMin() <= ASKEW;
   }
 
   private boolean isHead(int from, int to) {

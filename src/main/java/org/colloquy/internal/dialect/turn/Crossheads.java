@@ -96,6 +96,7 @@ final class Crossheads {
         && from + 1 == next
         && line.startsParagraph()
         && line.time() == null
+        && line.voice() == null
         && text.length() <= LONGEST
         && text.codePoints().filter(Character::isLetter).limit(SHORTEST).count() == SHORTEST
         && Character.isLetterOrDigit(text.codePointAt(0))

@@ -310,7 +310,9 @@ public final class TurnBuilder {
     out.add(Draft.heading(headings.level(line), line.inlines(), line.span()));
   }
 
-  /** A heading without a sign for headings; one of several lines is one, one in a turn is its own. */
+  /**
+   * A heading without a sign for headings; one of several lines is one, one in a turn is its own.
+   */
   private void section(int i, Line line) {
     if (sections.get(i - 1) && !line.startsParagraph()) {
       Draft before = out.remove(out.size() - 1);
