@@ -31,6 +31,9 @@ public final class SpeakerTags {
 
   /** Whether several tags of a text name who speaks, and none is closed. */
   public static boolean areIn(String text) {
+    if (text.indexOf("<SPEAKER ") < 0 && text.indexOf(SPEAKER) < 0) {
+      return false;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     int first = lower.indexOf(SPEAKER);
     int second = first < 0 ? -1 : lower.indexOf(SPEAKER, first + 1);

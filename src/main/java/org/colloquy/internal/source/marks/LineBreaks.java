@@ -15,6 +15,10 @@ final class LineBreaks {
   private static final int SEVERAL = 2;
   private static final int LONGEST = 200;
   private static final List<String> MARKS = List.of("<br>", "<br/>", "<br />", " +", "\\\\");
+
+  /** With one of these each of them ends. */
+  private static final String SIGNS = ">+\\";
+
   private static final String PLACE = "<span id=\"";
   private static final String PLACE_ENDS = "\"></span>";
 
@@ -23,6 +27,9 @@ final class LineBreaks {
   /** A source with blanks for such marks, so that all else stays in its place. */
   static SourceText without(SourceText source, int from, Told told) {
     String text = source.text();
+    if (SIGNS.chars().noneMatch(sign -> text.indexOf(sign, from) >= 0)) {
+      return source;
+    }
     Rewriting out = new Rewriting(source);
     List<List<Integer>> ends = new ArrayList<>();
     MARKS.forEach(m -> ends.add(new ArrayList<>()));

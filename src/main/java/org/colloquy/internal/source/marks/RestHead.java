@@ -1,6 +1,5 @@
 package org.colloquy.internal.source.marks;
 
-import java.util.List;
 import java.util.Locale;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.source.Language;
@@ -31,22 +30,35 @@ final class RestHead {
 
   /** Whether a text has a target or a directive, or fields below a line that underlines a title. */
   static boolean isRest(String text, int from) {
-    List<Rewriting.Row> rows = Rewriting.rows(text, from);
-    for (int i = 0; i < rows.size(); i++) {
-      String line = rows.get(i).said(text, SourceHead.LONGEST);
-      boolean explicit = text.startsWith(MARK, rows.get(i).start()) && isExplicit(line);
-      if (explicit
-          || i > 1 && i < 4 && isField(line) && isRule(text, rows.get(i - 2), rows.get(i - 1))) {
+    int at = text.startsWith(MARK, from) ? from : next(text, from);
+    while (at >= 0) {
+      int end = text.indexOf('\n', at);
+      String line = text.substring(at, end < 0 ? text.length() : end);
+      if (line.length() <= SourceHead.LONGEST && isExplicit(line)) {
         return true;
       }
+      at = next(text, at);
     }
-    return false;
+    return hasFields(text, from);
   }
 
-  private static boolean isRule(String text, Rewriting.Row above, Rewriting.Row below) {
-    String line = above.said(text, SourceHead.LONGEST);
-    boolean blank = below.said(text, SourceHead.LONGEST).isEmpty();
-    return blank && line.length() > 2 && line.chars().allMatch(c -> c == '=');
+  /** Where the next line begins that may be such a mark; -1 if none does. */
+  private static int next(String text, int from) {
+    int end = text.indexOf("\n" + MARK, from);
+    return end < 0 ? -1 : end + 1;
+  }
+
+  private static boolean hasFields(String text, int from) {
+    int rule = text.indexOf("\n===", from) + 1;
+    int fields = rule == 0 ? -1 : text.indexOf("\n\n:", rule);
+    int end = fields < 0 ? -1 : text.indexOf('\n', rule);
+    return fields == end && end > 0 && isField(text.substring(end + 2, line(text, end + 2)));
+  }
+
+  /** Where the line ends that begins at an offset, or becomes too long for a field. */
+  private static int line(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return Math.min(end < 0 ? text.length() : end, from + SourceHead.LONGEST);
   }
 
   /** {@code .. _weir: address}, {@code .. image:: weir.png}. */
