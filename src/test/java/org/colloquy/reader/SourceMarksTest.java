@@ -108,7 +108,8 @@ final class SourceMarksTest {
       quoteCharacter = '~',
       value = {
         "One &amp; only one is kept as it is.       | One &amp; only one is kept as it is.",
-        "R&D; and &lt; are two, but &!; and &x are. | R&D; and < are two, but &!; and &x are.",
+        "&lt; &lt; are two, but &x and R&D bare.    | &lt; &lt; are two, but &x and R&D bare.",
+        "&lt; and &lt; stand beside a bare <.        | &lt; and &lt; stand beside a bare <.",
       })
   void whatIsNoReferenceStays(String said, String read) {
     String talk = "Ana: Is it deep?\\n\\nTom: " + said + "\\n\\nAna: And?\\n\\nTom: Deep.";

@@ -17,13 +17,27 @@ public final class CharacterReferences {
 
   private CharacterReferences() {}
 
-  /** The lines with the characters, where several of these stand in them. */
+  /**
+   * The lines with the characters, where several references stand in them and no sign that a page
+   * would have had to write as one: else somebody may talk about them.
+   */
   public static List<Line> read(List<Line> lines) {
     int count = 0;
-    for (int i = 0; i < lines.size() && count < SEVERAL; i++) {
-      count += count(lines.get(i).text());
+    for (Line line : lines) {
+      if (hasBare(line.text())) {
+        return lines;
+      }
+      count += count < SEVERAL ? count(line.text()) : 0;
     }
     return count < SEVERAL ? lines : lines.stream().map(CharacterReferences::read).toList();
+  }
+
+  private static boolean hasBare(String text) {
+    int at = text.indexOf('&');
+    while (at >= 0 && isReference(text, at)) {
+      at = text.indexOf('&', at + 1);
+    }
+    return at >= 0 || text.indexOf('<') >= 0;
   }
 
   /** A text with the characters. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Marks;
 import org.colloquy.internal.dialect.line.Setting;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.QuestionMarks;
@@ -36,7 +37,8 @@ final class StageDirections {
       Line line = lines.get(i);
       boolean starts = line.startsParagraph() || begins.contains(i - 1);
       boolean ends = i + 1 == lines.size() || lines.get(i + 1).startsParagraph();
-      if (line.isText() && Setting.of(line.inlines()).isItalic()) {
+      boolean event = Marks.event(line.text()) != null;
+      if (line.isText() && !event && Setting.of(line.inlines()).isItalic()) {
         boolean tells = starts && ends && !begins.contains(i) && tells(line.text(), address);
         if (!tells && i <= begins.last()) {
           return new BitSet();

@@ -30,7 +30,8 @@ public record Introduction(String name, @Nullable String description) {
       }
     }
     int colon = label.indexOf(": ");
-    if (colon > 0 && Names.parts(label.substring(colon + 1)).size() > 1) {
+    boolean within = colon > 0 && label.lastIndexOf('(', colon) >= 0;
+    if (colon > 0 && !within && Names.parts(label.substring(colon + 1)).size() > 1) {
       return new Introduction(label.substring(colon + 1).strip(), label.substring(0, colon));
     }
     int hyphens = Offices.behindName(label, 0);
