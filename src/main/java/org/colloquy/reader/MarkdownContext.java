@@ -48,6 +48,10 @@ final class MarkdownContext {
     alone = MarkdownFigure.alone(parsed.document());
   }
 
+  Set<Image> alone() {
+    return alone;
+  }
+
   MarkdownHtml html() {
     return html;
   }

@@ -116,10 +116,11 @@ final class MarkdownFigure {
    * The paragraphs in italics right below a picture that stands alone, or on the next line of its
    * paragraph, which are its captions; none where a paragraph in italics asks, as they do who ask
    * in italics.
+   *
+   * @param alone the pictures that stand so
    */
-  static Set<Node> captions(Node document) {
+  static Set<Node> captions(Node document, Set<Image> alone) {
     Set<Node> captions = new HashSet<>();
-    Set<Image> alone = alone(document);
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph && alone.contains(captioned(node))) {
         captions.add(node);

@@ -38,7 +38,7 @@ final class MarkdownLines {
 
   static List<Line> of(Node document, MarkdownContext context) {
     MarkdownLines lines = new MarkdownLines(context);
-    Set<Node> captions = MarkdownFigure.captions(document);
+    Set<Node> captions = MarkdownFigure.captions(document, context.alone());
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       int from = lines.lines.size();
       lines.add(node);

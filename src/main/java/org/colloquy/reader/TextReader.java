@@ -68,11 +68,11 @@ final class TextReader implements Reader {
     SourceText text = SourceMarks.inText(head.text(), prepared.bodyStart(), told);
     PageLayout layout = PageLayout.of(text, prepared.bodyStart());
     layout.problems().forEach(prepared::tell);
-    List<Line> written = CharacterReferences.read(TextLines.of(text, layout));
+    List<Line> rows = TextLines.of(text, layout);
     if (SpeakerTags.areIn(source.beginning().text())) {
-      Found found = new Found(head.metadata(), told);
-      return prepared.detect(name(), SpeakerTags.of(written), found);
+      return prepared.detect(name(), SpeakerTags.of(rows), new Found(head.metadata(), told));
     }
+    List<Line> written = CharacterReferences.read(rows);
     told.all().forEach(prepared::tell);
     List<Line> linked =
         switch (head.form()) {

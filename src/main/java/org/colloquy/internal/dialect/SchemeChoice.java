@@ -183,6 +183,9 @@ final class SchemeChoice {
   /** Gives up words in brackets that say how others speak. */
   private void dropNotes(Document document) {
     Set<String> notes = BracketedNotes.among(labels, document);
+    if (notes.isEmpty()) {
+      return;
+    }
     Set<Candidate> dropped = new HashSet<>(labels);
     dropped.removeIf(c -> !notes.contains(c.key()));
     labels.removeAll(dropped);
@@ -193,7 +196,7 @@ final class SchemeChoice {
           -(int) scheme.candidates().stream().filter(dropped::contains).count(),
           Integer::sum);
     }
-    ranked.removeIf(s -> !dropped.isEmpty() && chosen.contains(s) && used(s) == 0);
+    ranked.removeIf(s -> chosen.contains(s) && used(s) == 0);
     chosen.retainAll(ranked);
   }
 

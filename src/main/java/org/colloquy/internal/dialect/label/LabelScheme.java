@@ -114,8 +114,8 @@ public final class LabelScheme implements Scheme {
             .max()
             .orElse(first);
     house = book.all().stream().filter(LabelValue::isCounsel).limit(OFTEN).count() >= OFTEN;
-    heads = NamedHeads.are(sure, this.candidates, document);
     level = NamedHeads.level(sure, document);
+    heads = NamedHeads.are(sure, level, this.candidates, document);
     bold = !sure.isEmpty() && sure.stream().allMatch(this::isSet);
     section = bold ? headingAbove(sure.get(0).line()) : -1;
     timed = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.time() != null);

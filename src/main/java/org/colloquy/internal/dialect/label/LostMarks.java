@@ -33,8 +33,9 @@ public final class LostMarks {
       if (often && isInitials(c)) {
         initials.put(c.label(), c);
       }
-      boolean marked = Lead.of(c.line(), document.line(c.line())).mark() == Lead.Mark.BOLD;
-      if (often && marked && c.written().endsWith(":")) {
+      if (often
+          && c.written().endsWith(":")
+          && Lead.of(c.line(), document.line(c.line())).mark() == Lead.Mark.BOLD) {
         bold.put(c.key(), c);
       }
     }

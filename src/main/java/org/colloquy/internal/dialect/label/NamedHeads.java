@@ -20,10 +20,10 @@ final class NamedHeads {
    * Whether all headings are such.
    *
    * @param sure those of people who speak again
+   * @param level of all of them, or 0
    * @param all that may be labels
    */
-  static boolean are(List<Candidate> sure, List<Candidate> all, Document document) {
-    int level = level(sure, document);
+  static boolean are(List<Candidate> sure, int level, List<Candidate> all, Document document) {
     if (sure.size() < FEWEST || level == 0) {
       return false;
     }

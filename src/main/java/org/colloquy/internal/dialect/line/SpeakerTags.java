@@ -75,20 +75,13 @@ public final class SpeakerTags {
 
   /** Adds what stands between two tags, or between one and an end of the line. */
   private void add(Line line, int from, int to) {
-    String text = line.text();
-    int start = from;
-    int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
+    String said = line.text().substring(from, to).stripLeading();
     Inline.Text whole = line.unmarked();
-    if (start == end || whole == null) {
+    if (said.isEmpty() || whole == null) {
       return;
     }
-    Inline.Text part = InlineCut.part(whole, start, end);
+    int start = to - said.length();
+    Inline.Text part = InlineCut.part(whole, start, start + said.stripTrailing().length());
     Span place = part.origin().span().orElse(line.span());
     Line made =
         heads

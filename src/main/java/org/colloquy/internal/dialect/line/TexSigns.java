@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect.line;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.model.Inline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs of LaTeX: {@code \%} for a sign that is a command by itself, {@code ``} and {@code ''} for
@@ -60,8 +61,7 @@ public final class TexSigns {
     return out.toString();
   }
 
-  private static Map.@org.jspecify.annotations.Nullable Entry<String, String> sign(
-      String text, int at) {
+  private static Map.@Nullable Entry<String, String> sign(String text, int at) {
     for (Map.Entry<String, String> sign : SIGNS) {
       if (text.startsWith(sign.getKey(), at)) {
         return sign;

@@ -38,8 +38,8 @@ final class OfficeHeads {
     int count = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      Head head = isAlone(lines, i) ? head(line.text()) : null;
-      if (head == null) {
+      Head head = line.isText() ? head(line.text()) : null;
+      if (head == null || !isAlone(lines, i)) {
         all.add(line);
       } else {
         all.add(line.saidBy(head.said()).at(head.time()).labelled(line.text().length()));
@@ -52,9 +52,7 @@ final class OfficeHeads {
 
   private static boolean isAlone(List<Line> lines, int index) {
     Line line = lines.get(index);
-    return line.isText()
-        && line.startsParagraph()
-        && line.text().length() <= LONGEST
+    return line.startsParagraph()
         && index + 1 < lines.size()
         && lines.get(index + 1).isText()
         && head(lines.get(index + 1).text()) == null;
@@ -62,8 +60,8 @@ final class OfficeHeads {
 
   private static @Nullable Head head(String text) {
     int from = number(text);
-    int colon = text.indexOf(": ", from);
-    if (colon < 0 || text.length() > LONGEST || !isCapitals(text.substring(from, colon))) {
+    int colon = text.length() > LONGEST ? -1 : text.indexOf(": ", from);
+    if (colon < 0 || !isCapitals(text.substring(from, colon))) {
       return null;
     }
     int open = text.indexOf('[', colon);

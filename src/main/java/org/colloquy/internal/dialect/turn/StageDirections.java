@@ -37,8 +37,9 @@ final class StageDirections {
       Line line = lines.get(i);
       boolean starts = line.startsParagraph() || begins.contains(i - 1);
       boolean ends = i + 1 == lines.size() || lines.get(i + 1).startsParagraph();
-      boolean event = Marks.event(line.text()) != null;
-      if (line.isText() && !event && Setting.of(line.inlines()).isItalic()) {
+      if (line.isText()
+          && Setting.of(line.inlines()).isItalic()
+          && Marks.event(line.text()) == null) {
         boolean tells = starts && ends && !begins.contains(i) && tells(line.text(), address);
         if (!tells && i <= begins.last()) {
           return new BitSet();
