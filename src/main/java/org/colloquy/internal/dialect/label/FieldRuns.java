@@ -37,7 +37,9 @@ public final class FieldRuns {
 
   private final Set<String> talkers = new HashSet<>();
 
-  /** Words of the names of those who speak again. */
+  /** Those who speak again, and words of their names. */
+  private final Set<String> again = new HashSet<>();
+
   private final Set<String> names = new HashSet<>();
 
   /** What may be fields, whether taken for labels or not, by line. */
@@ -55,6 +57,7 @@ public final class FieldRuns {
             talkers.add(key);
           }
           if (count > 1) {
+            again.add(key);
             names.addAll(Names.words(key));
           }
         });
@@ -82,6 +85,7 @@ public final class FieldRuns {
   private boolean mayBeField(Candidate c) {
     return c.kind() == Candidate.Kind.NAME
         && c.time() == null
+        && !again.contains(c.key())
         && !document.isDeclared(c.key())
         && document.line(c.line()).isText()
         && RoleWords.of(c.label()) == null

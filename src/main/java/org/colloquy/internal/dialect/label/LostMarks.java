@@ -52,18 +52,23 @@ public final class LostMarks {
     int first = any ? lost.speaking.firstKey() + 1 : document.lines().size();
     for (int i = first; i < document.lines().size(); i++) {
       Line line = document.line(i);
-      if (line.isText() && line.startsParagraph()) {
+      if (line.isText() && line.startsParagraph() && !lost.isNamed(i)) {
         lost.find(Lead.of(i, line));
       }
     }
     return List.copyOf(lost.speaking.values());
   }
 
+  private boolean isNamed(int line) {
+    Candidate there = speaking.get(line);
+    return there != null && there.names();
+  }
+
   private void find(Lead lead) {
     Candidate there = speaking.get(lead.index());
     Candidate last = speaking.floorEntry(lead.index()).getValue();
     Candidate bare = there == null ? bare(lead) : null;
-    Candidate plain = there == null || !there.names() ? plain(lead) : null;
+    Candidate plain = plain(lead);
     if (plain != null) {
       speaking.put(lead.index(), plain);
     } else if (bare != null && !last.key().equals(bare.key())) {
