@@ -20,7 +20,8 @@ import org.colloquy.model.PartialDate;
 final class Language {
   private static final Set<String> KNOWN =
       Set.of(
-          "ar", "de", "en", "es", "fr", "he", "it", "ja", "ko", "nl", "pt", "ru", "zh", "zh-Hant");
+          "ar", "ca", "cs", "da", "de", "en", "es", "fi", "fr", "he", "hu", "it", "ja", "ko", "nl",
+          "no", "pl", "pt", "ro", "ru", "sv", "tr", "uk", "zh", "zh-Hant");
   private static final Set<String> TRADITIONAL = Set.of("hant", "tw", "hk", "mo");
   private static final String FALLBACK = "en";
 
@@ -52,6 +53,7 @@ final class Language {
     return switch (first) {
       case "zh", "yue", "cmn" -> parts.stream().anyMatch(TRADITIONAL::contains) ? "zh-Hant" : "zh";
       case "iw" -> "he";
+      case "nb", "nn" -> "no";
       case "", "und", "mul", "zxx" -> FALLBACK;
       default -> first;
     };

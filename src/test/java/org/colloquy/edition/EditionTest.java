@@ -308,6 +308,13 @@ class EditionTest {
         "ru    | -            | -         | 2001-07    | июль 2001 г.",
         "he    | -            | -         | 2001-07-17 | 17 ביולי 2001",
         "ar    | -            | -         | 2001-07    | يوليو 2001",
+        "pl    | -            | -         | 2001-07-17 | 17 lipca 2001",
+        "cs    | -            | -         | 2001-07    | červenec 2001",
+        "nb    | -            | -         | 2001-07-17 | 17. juli 2001",
+        "hu    | -            | -         | 2001-07-17 | 2001. július 17.",
+        "ca    | -            | -         | 2001-04-17 | 17 d’abril de 2001",
+        "ca    | -            | -         | 2001-04    | abril de 2001",
+        "uk    | -            | -         | 2001-07-17 | 17 липня 2001 р.",
         "sw    | -            | -         | 2001-07-17 | 2001-07-17",
         "sw    | -            | -         | 2001-07    | 2001-07",
       })
@@ -343,6 +350,18 @@ class EditionTest {
     "ar, ar, المحتويات",
     "he, he, תוכן העניינים",
     "iw, he, תוכן העניינים",
+    "ca, ca, Índex",
+    "cs-CZ, cs, Obsah",
+    "da, da, Indhold",
+    "fi, fi, Sisällys",
+    "hu, hu, Tartalom",
+    "nb-NO, no, Innhold",
+    "nn, no, Innhold",
+    "pl, pl, Spis treści",
+    "ro, ro, Cuprins",
+    "sv-FI, sv, Innehåll",
+    "tr, tr, İçindekiler",
+    "uk, uk, Зміст",
     "sw, en, Contents",
     "und, en, Contents",
   })
@@ -428,7 +447,7 @@ class EditionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "de", "fr", "es", "it", "pt", "nl"})
+  @ValueSource(strings = {"en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "tr"})
   void functionWordsEndNothing(String language) {
     Edition edition = edition(language, "");
     String and =
@@ -437,6 +456,10 @@ class EditionTest {
           case "fr" -> "et";
           case "es" -> "y";
           case "it", "pt" -> "e";
+          case "pl" -> "i";
+          case "sv" -> "och";
+          case "da" -> "og";
+          case "tr" -> "ve";
           case "nl" -> "en";
           default -> "and";
         };
