@@ -89,16 +89,30 @@ final class Sections {
     return questions.size();
   }
 
-  /** The entries worth listing: questions, of very many the parts or every tenth; else headings. */
+  /**
+   * The entries worth listing: questions but those like "Right.", of very many the parts or every
+   * tenth; else headings.
+   */
   List<ContentsEntry> contents() {
     if (questions.size() > MANY && headings.size() > 1) {
       return List.copyOf(headings);
     }
-    if (questions.size() > MANY) {
-      return flat(questions.stream().filter(q -> q.number() % EVERY == 1).toList());
+    List<ContentsEntry> asked =
+        questions.stream().filter(q -> !Shortener.isBrief(q.full())).toList();
+    List<ContentsEntry> listed = asked.size() < 2 ? questions : asked;
+    if (listed.size() > MANY) {
+      return flat(everyTenth(listed));
     }
-    List<ContentsEntry> listed = questions.isEmpty() ? headings : questions;
+    listed = listed.isEmpty() ? headings : listed;
     return listed.size() < 2 ? List.of() : flat(listed);
+  }
+
+  private static List<ContentsEntry> everyTenth(List<ContentsEntry> entries) {
+    List<ContentsEntry> some = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i += EVERY) {
+      some.add(entries.get(i));
+    }
+    return some;
   }
 
   /** Questions stand on one level, whatever part they belong to. */

@@ -73,6 +73,14 @@ final class Shortener {
     return Directions.closed(clause(line.substring(0, cut)) + rules.ellipsis());
   }
 
+  /** Whether a text asks nothing in so few words that nobody would look for it in a list. */
+  static boolean isBrief(String text) {
+    List<Piece> pieces = pieces(line(text));
+    int thirds = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).thirds();
+    return thirds <= CHARACTERS_OF_WORD * FEWEST
+        && text.chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
+  }
+
   /** A text without the mark that ends its last clause, which the ellipsis takes the place of. */
   private static String clause(String text) {
     int end = text.length() - 1;

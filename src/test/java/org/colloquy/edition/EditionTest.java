@@ -208,6 +208,28 @@ class EditionTest {
         Edition.of(interview).contents().stream().map(ContentsEntry::text).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Where did you row?  | Right.          | And then home?      | q0 q2",
+        "Where did you row?  | Why?            | Tell me more of it. | q0 q1 q2",
+        "Okay, so you rowed. | Mm-hmm.         | Yes, right, I see.  | q0 q2",
+        "你什么时候来河边的？      | 好的，谢谢。        | 后来你还划船吗？        | q0 q2",
+        "Right, right.       | Good afternoon. | Okay.               | q0 q1 q2",
+      })
+  void contentsLeaveOutWhatNobodyLooksFor(String first, String second, String third, String ids) {
+    Interview interview =
+        people("Ana Ruiz")
+            .block(question("q0", first))
+            .block(question("q1", second))
+            .block(question("q2", third))
+            .build();
+    Edition edition = Edition.of(interview);
+    assertEquals(List.of(ids.split(" ")), targets(edition));
+    assertEquals(3, edition.outline().size());
+  }
+
   @Test
   void aSingleQuestionHasNoNumber() {
     Design archive = Design.builtIn("archive");
