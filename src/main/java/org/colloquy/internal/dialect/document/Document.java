@@ -14,6 +14,7 @@ import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.LetterKey;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.line.Marks;
 import org.colloquy.internal.dialect.line.Oath;
 import org.colloquy.internal.dialect.line.QuestionNumbers;
 import org.colloquy.internal.dialect.line.Signs;
@@ -215,6 +216,7 @@ public final class Document {
         && !LetterKey.declares(line(index).text())
         && !LetterKey.declaresSeveral(line(index).text())
         && !(line(index).text().startsWith(CLOCK) && clock(index) != null)
+        && !Marks.isDashed(line(index).text())
         && !Voices.isNobodys(line(index));
   }
 

@@ -83,6 +83,9 @@ public final class LabelScheme implements Scheme {
   /** Whether all good labels are what people call themselves in a chat: {@code weir_keeper}. */
   private final boolean handles;
 
+  /** Whether somebody presides, and all good labels begin with an honorific: a record's. */
+  private final boolean presided;
+
   private final Objections objections;
   private final double score;
 
@@ -121,6 +124,7 @@ public final class LabelScheme implements Scheme {
     timed = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.time() != null);
     angled = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.written().startsWith("<"));
     handles = sure.size() >= OFTEN && sure.stream().allMatch(c -> isHandle(c.label()));
+    presided = document.hasChair() && sure.stream().allMatch(c -> book.value(c).isHonoured());
     objections = new Objections(this, placement, document, first);
     score = LabelScore.of(book, dialect, document, weak);
   }
@@ -410,7 +414,7 @@ public final class LabelScheme implements Scheme {
     boolean everywhere = bold && isSet(c) && everyLine && !weak && (counted || value.namesPerson());
     return everywhere
         || counted && (value.isExpected() || book.counts(c.key()))
-        || isFirm() && value.isHonoured()
+        || (isFirm() || presided) && value.isHonoured()
         || heads && value.namesPerson()
         || book.looksAlike(value, c.line() >= above);
   }

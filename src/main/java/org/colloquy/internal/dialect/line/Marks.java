@@ -47,7 +47,10 @@ public final class Marks {
     if (end != null || isTemplate(bare)) {
       return end == null ? TEMPLATE : end;
     }
-    if (Whereupon.is(bare) || Whereupon.closes(bare) || isPlate(bare)) {
+    if (Whereupon.is(bare)
+        || Whereupon.closes(bare)
+        || isPlate(bare)
+        || isEnclosed(bare, "/", "")) {
       return "other";
     }
     if (bare.length() < 3 || close(bare, 0) != bare.length() - 1) {
@@ -80,6 +83,24 @@ public final class Marks {
   public static boolean isNoted(String line) {
     String bare = LabelScanner.trimmed(line, line.length());
     return bare.startsWith("〔") && close(bare, 0) == bare.length() - 1;
+  }
+
+  /** Whether a note stands between dashes: {@code – The witness is called. –}. */
+  public static boolean isDashed(String line) {
+    String bare = LabelScanner.trimmed(line, line.length());
+    return isEnclosed(bare, "–", " ") || isEnclosed(bare, "—", " ");
+  }
+
+  /** Whether the same sign, which does not stand between, encloses words from a capital on. */
+  private static boolean isEnclosed(String bare, String sign, String gap) {
+    int from = sign.length() + gap.length();
+    int to = bare.length() - from;
+    return to - from > 2
+        && to - from <= LONGEST
+        && bare.startsWith(sign + gap)
+        && bare.endsWith(gap + sign)
+        && Character.isUpperCase(bare.codePointAt(from))
+        && bare.indexOf(sign, from) >= to;
   }
 
   /** What stands for a picture, with its number: {@code [GRAPHIC] [TIFF OMITTED] T7904.001}. */

@@ -17,6 +17,7 @@ import org.colloquy.internal.dialect.line.Marks;
 import org.colloquy.internal.dialect.line.Paragraphs;
 import org.colloquy.internal.dialect.line.Spans;
 import org.colloquy.internal.dialect.line.Voices;
+import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.model.Content;
@@ -72,6 +73,7 @@ public final class TurnBuilder {
   private final BitSet notes;
   private final BitSet scenes;
   private final Pulls pulls;
+  private final Address address;
   private final boolean strangers;
 
   /** Whether answers have no labels, and all of them are quotations. */
@@ -119,6 +121,7 @@ public final class TurnBuilder {
     pulls = new Pulls(lines, begins.keySet());
     notes = RuledNotes.of(lines, begins.keySet());
     notes.or(StageDirections.of(document, paragraphs.begins().navigableKeySet()));
+    address = new Address(document.language());
     strangers = Strangers.areOthers(begins);
     answersQuoted = Quoted.areAnswers(begins, lines);
     inMarks = Quoted.areInMarks(begins, lines);
@@ -368,7 +371,7 @@ public final class TurnBuilder {
   private @Nullable String kind(int i) {
     Line line = lines.get(i);
     String kind = marks.contains(i) ? BREAK : Marks.event(line.text());
-    kind = kind == null && record && Marks.isBracketed(line.text()) ? NOTE : kind;
+    kind = kind == null && isNote(i, line.text()) ? NOTE : kind;
     kind = kind == null && isInTurn() ? Marks.cue(line.text()) : kind;
     if (kind == null && isInTurn() && Aside.is(line) && !isField(i - 1) && !isField(i + 1)) {
       return Aside.KIND;
@@ -378,6 +381,18 @@ public final class TurnBuilder {
     }
     boolean sound = kind == null && line.inlines().size() == 1 && Voices.isNobodys(line);
     return sound && line.inlines().get(0) instanceof Inline.Sound s ? s.kind() : kind;
+  }
+
+  /** Whether a paragraph is a reporter's note: between brackets where who speaks changes. */
+  private boolean isNote(int i, String text) {
+    if (Marks.isDashed(text)) {
+      return true;
+    }
+    return Marks.isBracketed(text) && (record || begins.containsKey(i + 1) && tells(text));
+  }
+
+  private boolean tells(String text) {
+    return address.isKnown() && address.first(text) + address.second(text) == 0;
   }
 
   /** What a pull quote within a turn says, or null; the first words of a turn are none. */
