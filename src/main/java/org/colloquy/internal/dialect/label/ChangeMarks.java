@@ -167,13 +167,15 @@ final class ChangeMarks {
     return change(c.line(), mark, end);
   }
 
-  /** The turn of whoever speaks before the first mark, or null if nobody does. */
+  /** The turn of whoever speaks before the first mark, perhaps named, or null if nobody does. */
   private @Nullable Candidate first(int before) {
     for (int i = 0; i < before; i++) {
       Line line = lines.get(i);
       boolean said = line.isText() && line.text().codePoints().anyMatch(Character::isLetter);
       if (said && Marks.event(line.text()) == null && !Marks.isBracketed(line.text())) {
-        return change(i, "", 0);
+        Candidate label = candidate(i, 0);
+        boolean capitals = label.names() && Shape.of(label.label()) == Shape.CAPITALS;
+        return capitals ? label : change(i, "", 0);
       }
     }
     return null;

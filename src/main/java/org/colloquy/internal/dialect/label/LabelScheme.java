@@ -12,6 +12,7 @@ import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.document.Speech;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Setting;
 import org.colloquy.internal.dialect.words.Crowd;
 import org.colloquy.internal.dialect.words.Makers;
 import org.colloquy.internal.dialect.words.Names;
@@ -31,6 +32,9 @@ public final class LabelScheme implements Scheme {
   private static final double JOINS = .45;
   private static final double ONE_OFF = 1.5;
   private static final int OFTEN = 3;
+
+  /** No name with a title has more words. */
+  private static final int NAME = 8;
 
   /** A name of ideographs in a field is shorter. */
   private static final int SIGNS = 12;
@@ -351,9 +355,17 @@ public final class LabelScheme implements Scheme {
   /** Whether somebody whose label is in use has another one here. */
   private boolean isAliasInUse(Candidate c, LabelValue value) {
     boolean name = value.shape() == Shape.NAME && !value.namesNobody();
-    boolean alias = name && book.isAliasOfAccepted(c.label());
+    boolean alias = name && book.isAliasOfAccepted(c.label()) && !isItem(c);
     boolean title = c.line() < first && !placement.mayHold(c);
     return begins(c) && (alias && !title || book.isAcceptedWithoutAside(c.label()));
+  }
+
+  /**
+   * Whether a dash stands before more words than are a name: an item of what is to be talked of.
+   */
+  private boolean isItem(Candidate c) {
+    char sign = document.line(c.line()).text().charAt(0);
+    return "-–—".indexOf(sign) >= 0 && Names.hasMoreWords(c.label(), NAME);
   }
 
   /** Whether a label that does not come again is somebody's: it looks like those in use. */
@@ -364,6 +376,7 @@ public final class LabelScheme implements Scheme {
         || !begins
         || !isOwn(value, best)
         || isPlainAmongMarked(c)
+        || isSlanted(c) && accepted().stream().noneMatch(this::isSlanted)
         || level > 0 && document.line(c.line()).level() != level
         || once.isTitle(c)) {
       return false;
@@ -393,6 +406,11 @@ public final class LabelScheme implements Scheme {
   /** Whether a label has no time and is in plain type, and all that are good have one or bold. */
   private boolean isPlainAmongMarked(Candidate c) {
     return c.time() == null && (timed || bold && !isSet(c));
+  }
+
+  /** Whether all of a line is in italics. */
+  private boolean isSlanted(Candidate c) {
+    return Setting.of(document.line(c.line()).inlines()).isItalic();
   }
 
   /** Whether a line begins in bold or in italics. */

@@ -48,7 +48,7 @@ final class RunningHeads {
   /** Numbers alone below a line with a date or the number of an issue. */
   private final Set<Integer> issues = new HashSet<>();
 
-  /** Numbers in the first of two lines, of which the other has a column of blanks as well. */
+  /** Numbers in the first of two lines, of which the other has columns. */
   private final Set<Integer> firsts = new HashSet<>();
 
   private final Map<Integer, Integer> begins = new HashMap<>();
@@ -67,7 +67,7 @@ final class RunningHeads {
       if (second) {
         seconds.add(line);
       }
-      boolean first = number != null && !number.bare() && !number.worded() && isFirst(line);
+      boolean first = number != null && !number.worded() && isFirst(line, number.bare());
       if (first) {
         firsts.add(line);
       }
@@ -140,11 +140,14 @@ final class RunningHeads {
         && above.indexOf(':') < 0;
   }
 
-  /** Whether a line is the first of two that stand apart, in columns. */
-  private boolean isFirst(int line) {
+  /** Whether a line is the first of two that stand apart, in columns, or above the title again. */
+  private boolean isFirst(int line, boolean bare) {
     boolean above = line == 0 || isGap(line - 1);
     boolean below = line + 2 < sheet.size() && !isGap(line + 1) && isGap(line + 2);
-    return above && below && sheet.text(line + 1).strip().contains(PageNumber.COLUMNS);
+    return above
+        && below
+        && sheet.text(line + 1).strip().contains(PageNumber.COLUMNS)
+        && (!bare || line > title && sheet.text(line + 1).equals(sheet.text(title)));
   }
 
   private boolean isGap(int line) {
@@ -175,7 +178,8 @@ final class RunningHeads {
     boolean columns = sheet.text(line).contains(PageNumber.COLUMNS);
     boolean far = sheet.column(line, sheet.place(line).from()) >= MIDDLE;
     return number.firm() && number.worded() && (columns || !within)
-        || far && !within && number.isOfPage();
+        || far && !within && number.isOfPage()
+        || number.bare() && firsts.contains(line);
   }
 
   /** Whether the numbers of lines count pages, of which each has some lines. */
