@@ -349,13 +349,13 @@ public final class LabelScheme implements Scheme {
   /** Whether a label stands apart from the text before it. */
   private boolean begins(Candidate c) {
     boolean apart = isTimed(c) || document.opens(c.line());
-    return apart && !document.isPoint(c.line());
+    return apart && !document.isPoint(c.line()) && !isItem(c);
   }
 
   /** Whether somebody whose label is in use has another one here. */
   private boolean isAliasInUse(Candidate c, LabelValue value) {
     boolean name = value.shape() == Shape.NAME && !value.namesNobody();
-    boolean alias = name && book.isAliasOfAccepted(c.label()) && !isItem(c);
+    boolean alias = name && book.isAliasOfAccepted(c.label());
     boolean title = c.line() < first && !placement.mayHold(c);
     return begins(c) && (alias && !title || book.isAcceptedWithoutAside(c.label()));
   }
@@ -364,8 +364,9 @@ public final class LabelScheme implements Scheme {
    * Whether a dash stands before more words than are a name: an item of what is to be talked of.
    */
   private boolean isItem(Candidate c) {
-    char sign = document.line(c.line()).text().charAt(0);
-    return "-–—".indexOf(sign) >= 0 && Names.hasMoreWords(c.label(), NAME);
+    String text = document.line(c.line()).text();
+    return "-–—".indexOf(text.charAt(0)) >= 0
+        && Names.hasMoreWords(text.substring(0, Math.min(c.extent(), text.length())), NAME);
   }
 
   /** Whether a label that does not come again is somebody's: it looks like those in use. */

@@ -15,6 +15,7 @@ import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.internal.dialect.words.Scripts;
 import org.colloquy.internal.dialect.words.Shape;
+import org.colloquy.internal.dialect.words.Titles;
 
 /** Whom a name may mean: people by all that may stand for theirs. */
 final class NameIndex {
@@ -75,6 +76,10 @@ final class NameIndex {
     }
     Aliases.ideographic(name, japanese).forEach(a -> alias(byAlias, a, person));
     Offices.shorter(name).forEach(a -> alias(byOffice, Names.key(a), person));
+    String office = Titles.office(Names.words(Names.withoutAside(name)));
+    if (!office.isEmpty()) {
+      alias(byOffice, office, person);
+    }
     Aliases.weak(name).forEach(a -> alias(byWeakAlias, a, person));
     Aliases.pieces(name).forEach(a -> alias(byPieces, a, person));
     String surname = Aliases.surname(name);

@@ -132,6 +132,7 @@ final class Crossheads {
     weight += begins.size() < MANY * Math.max(1, several) ? 0 : several == 0 ? 2 : 1;
     weight += isSet(lines.get(i)) && !set ? 2 : 0;
     weight += found.size() > 1 ? .5 : 0;
+    weight += isQuoted(text.strip()) ? 1 : 0;
     weight += address.isKnown() && address.first(text) + address.second(text) == 0 ? .5 : 0;
     return weight >= ENOUGH;
   }

@@ -29,6 +29,7 @@ public final class Titles {
           "admiral|adm|commander|cmdr|ambassador|amb|representative|rep|governor|gov|mayor|chair",
           "chairperson|councilmember|councilor|councillor|commissioner|director|administrator|acting",
           "deputy|attorney|delegate|principal|chancellor|doctor|coach|host|moderator|witness",
+          "zeuge|zeugin|temoin|testigo|testimone|testemunha|getuige|świadek|свидетель|свідок",
           "assistant|under|undersecretary|press|spokesperson|spokesman|spokeswoman",
           "bundeskanzler|bundeskanzlerin|abg|abgeordnete|abgeordneter|vorsitzende|vorsitzender|doktor",
           "staatssekretar|prasident|prasidentin|burgermeister|burgermeisterin|oberst",
@@ -92,6 +93,13 @@ public final class Titles {
       }
     }
     return Set.copyOf(words);
+  }
+
+  /** The office with which the folded words of a name begin: {@code witness Orlov}; else empty. */
+  public static String office(List<String> words) {
+    String first = words.size() < 2 ? "" : words.get(0);
+    boolean office = first.length() > 3 && BEFORE.contains(first) || Offices.holds(first);
+    return office && gender(first) == 0 ? first : "";
   }
 
   /** Whether a folded word may stand before a name. */
