@@ -174,6 +174,7 @@ public final class MissingColons {
         end > 0
             && next > end
             && next + 1 < text.length()
+            && Character.isUpperCase(text.charAt(0))
             && Character.isUpperCase(text.charAt(end + 1))
             && Character.isLowerCase(text.charAt(next + 1))
             && text.substring(end + 1, next).chars().allMatch(Character::isLetter)
