@@ -240,6 +240,7 @@ public final class TurnBuilder {
         boolean alone =
             head
                 || Marks.isNoted(line.text())
+                || Marks.isDashed(line.text())
                 || line.startsParagraph() && endsParagraph(i)
                 || isAmong(this::isEndMark, i)
                 || isInTurn() && isAmong(this::isAside, i);
