@@ -21,6 +21,7 @@ final class Embedded implements JsonWalk.Visitor {
   private final List<JsonWalk.Visitor> visitors = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
   private final List<Span> quoted = new ArrayList<>();
+  private final StagedPieces staged;
   private int known;
 
   Embedded(JsonItems items, JsonShape shape, Map<String, String> names) {
@@ -34,7 +35,15 @@ final class Embedded implements JsonWalk.Visitor {
         visitors.add(GivenNames.joined(pieces, inner.speaker()));
       }
     }
-    visitors.add(GivenNames.joined(items, shape.speaker()));
+    JsonWalk.Visitor named = GivenNames.joined(items, shape.speaker());
+    visitors.add(OtherNames.given(named, shape.item(), shape.speaker()));
+    staged = new StagedPieces(items, shape.item());
+    visitors.add(staged);
+  }
+
+  /** Gives nobody's voice to pieces that tell what is seen. */
+  void markStaged() {
+    staged.mark();
   }
 
   /** Where what is said before stands a second time. */
