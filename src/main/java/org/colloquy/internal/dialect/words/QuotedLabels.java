@@ -1,6 +1,9 @@
 package org.colloquy.internal.dialect.words;
 
-/** Labels that no letter begins: a paper's name between marks of quotation, {@code ??:}. */
+/**
+ * Labels that no letter begins: a paper's name between marks of quotation, {@code ??:}, {@code
+ * ____:}.
+ */
 final class QuotedLabels {
   private static final String OPENING = "«“„「『《〈";
   private static final String CLOSING = "»”“」』》〉";
@@ -25,10 +28,13 @@ final class QuotedLabels {
     return named && LabelScanner.endsLabel(text, colon, text.length()) ? colon : -1;
   }
 
-  /** Where the colon stands behind question marks that stand for a name, or -1. */
+  /**
+   * Where the colon stands behind question marks or a row of underscores that stand for a name, or
+   * -1.
+   */
   private static int unknown(String text, int from, int limit) {
     int at = from;
-    while (at < limit && text.charAt(at) == '?') {
+    while (at < limit && "?_".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     boolean ends =

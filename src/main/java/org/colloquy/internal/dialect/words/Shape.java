@@ -103,11 +103,13 @@ public enum Shape {
         : isOffice(words) ? CAPITALS : MIXED;
   }
 
-  /** {@code ??}, as minutes have it where nobody caught who spoke. */
+  /** {@code ??} or {@code ____}, as minutes have it where nobody caught who spoke. */
   static boolean isUnknown(String label) {
-    return !label.isEmpty()
-        && label.length() <= LETTERS_AT_MOST
-        && label.chars().allMatch(c -> c == '?');
+    boolean open = label.length() >= LETTERS_AT_MOST && label.chars().allMatch(c -> c == '_');
+    return open
+        || !label.isEmpty()
+            && label.length() <= LETTERS_AT_MOST
+            && label.chars().allMatch(c -> c == '?');
   }
 
   /** An office alone that gives the floor, or one of however many words before a name. */

@@ -126,7 +126,8 @@ public final class Stops {
     if (aside >= 0 && aside == bracket && endsInDash(label)) {
       return false;
     }
-    if (Offices.isChair(name) || isInitialled(name, 0, name.length())) {
+    boolean unknown = Shape.isUnknown(label);
+    if (unknown || Offices.isChair(name) || isInitialled(name, 0, name.length())) {
       return true;
     }
     String[] words = BLANKS.split(name);
