@@ -10,6 +10,7 @@ import org.colloquy.internal.dialect.line.DocLinks;
 import org.colloquy.internal.dialect.line.LightMarkup;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.OrgMarks;
+import org.colloquy.internal.dialect.line.RestLinks;
 import org.colloquy.internal.dialect.line.SpeakerTags;
 import org.colloquy.internal.dialect.line.StampedLines;
 import org.colloquy.internal.dialect.line.TexSigns;
@@ -78,6 +79,7 @@ final class TextReader implements Reader {
         switch (head.form()) {
           case TEX -> TexSigns.of(written);
           case ORG -> OrgMarks.of(written);
+          case REST -> RestLinks.of(written);
           case ASCII_DOC -> DocLinks.of(written);
           case OTHER -> written;
         };

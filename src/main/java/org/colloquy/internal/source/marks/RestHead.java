@@ -2,6 +2,7 @@ package org.colloquy.internal.source.marks;
 
 import java.util.Locale;
 import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.dialect.line.RestLinks;
 import org.colloquy.internal.source.Language;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
@@ -28,7 +29,10 @@ final class RestHead {
     out = new Rewriting(source);
   }
 
-  /** Whether a text has a target or a directive, or fields below a line that underlines a title. */
+  /**
+   * Whether a text has a target, a directive or a link, or a line that underlines a title and below
+   * it fields, or lines that are to stay apart.
+   */
   static boolean isRest(String text, int from) {
     int at = text.startsWith(MARK, from) ? from : next(text, from);
     while (at >= 0) {
@@ -39,7 +43,13 @@ final class RestHead {
       }
       at = next(text, at);
     }
-    return hasFields(text, from);
+    return RestLinks.areIn(text) || hasFields(text, from) || hasBars(text, from);
+  }
+
+  private static boolean hasBars(String text, int from) {
+    int rule = text.indexOf("\n===", from);
+    int bar = rule < 0 ? -1 : text.indexOf("\n" + BAR, rule) + 1;
+    return bar > 0 && text.substring(bar + 1, line(text, bar)).indexOf('|') < 0;
   }
 
   /** Where the next line begins that may be such a mark; -1 if none does. */
@@ -100,7 +110,7 @@ final class RestHead {
       options = explicit || option;
       head &= line.isEmpty() || explicit || isField(line) || row.start() == from || isRule(line);
     }
-    return new SourceHead(found.build(), out.made(), SourceHead.Form.OTHER);
+    return new SourceHead(found.build(), out.made(), SourceHead.Form.REST);
   }
 
   private static boolean isRule(String line) {

@@ -25,6 +25,7 @@ public record SourceHead(Metadata metadata, SourceText text, Form form) {
     OTHER,
     TEX,
     ORG,
+    REST,
     ASCII_DOC
   }
 
