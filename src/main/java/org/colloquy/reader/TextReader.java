@@ -13,6 +13,7 @@ import org.colloquy.internal.dialect.line.OrgMarks;
 import org.colloquy.internal.dialect.line.RestLinks;
 import org.colloquy.internal.dialect.line.SpeakerTags;
 import org.colloquy.internal.dialect.line.StampedLines;
+import org.colloquy.internal.dialect.line.TexNotes;
 import org.colloquy.internal.dialect.line.TexSigns;
 import org.colloquy.internal.source.CharacterReferences;
 import org.colloquy.internal.source.SourceText;
@@ -75,9 +76,11 @@ final class TextReader implements Reader {
     }
     List<Line> written = CharacterReferences.read(rows);
     told.all().forEach(prepared::tell);
+    boolean tex = head.form() == SourceHead.Form.TEX;
+    TexNotes.Noted noted = TexNotes.of(tex ? TexSigns.of(written) : List.of());
     List<Line> linked =
         switch (head.form()) {
-          case TEX -> TexSigns.of(written);
+          case TEX -> noted.lines();
           case ORG -> OrgMarks.of(written);
           case REST -> RestLinks.of(written);
           case ASCII_DOC -> DocLinks.of(written);
@@ -91,6 +94,6 @@ final class TextReader implements Reader {
           prepared.source().placed(Diagnostic.of(Code.R052, message).at(read.get(0).span())));
     }
     Outcome outcome = Detector.read(lines, prepared.declared());
-    return prepared.finish(name(), outcome, List.of(), List.of());
+    return prepared.finish(name(), outcome, noted.notes(), List.of());
   }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Signs of LaTeX: {@code \%} for a sign that is a command by itself, {@code ``} and {@code ''} for
- * quotation marks, {@code ---} for a dash, {@code ~} for a blank that breaks no line.
+ * quotation marks, {@code ---} for a dash, {@code ~} for a blank that breaks no line, and letters
+ * with accents.
  */
 public final class TexSigns {
   /** Signs that stand for themselves behind a backslash. */
@@ -48,10 +49,19 @@ public final class TexSigns {
         : line.with(line.start(), List.of(new Inline.Text(read, text.origin())), line.span());
   }
 
-  private static String read(String text) {
+  /** What the signs and letters of a text stand for. */
+  public static String read(String text) {
     StringBuilder out = new StringBuilder();
     for (int at = 0; at < text.length(); ) {
       char c = text.charAt(at);
+      TexLetters.Letter letter = TexLetters.at(text, at);
+      if (letter != null) {
+        boolean braced = text.startsWith("}", letter.end()) && at > 0 && text.charAt(at - 1) == '{';
+        out.setLength(braced ? out.length() - 1 : out.length());
+        out.append(letter.text());
+        at = braced ? letter.end() + 1 : letter.end();
+        continue;
+      }
       boolean escaped =
           c == '\\' && at + 1 < text.length() && ESCAPED.indexOf(text.charAt(at + 1)) >= 0;
       Map.Entry<String, String> sign = FIRST.indexOf(c) < 0 || escaped ? null : sign(text, at);

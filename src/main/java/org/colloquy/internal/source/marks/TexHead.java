@@ -3,6 +3,7 @@ package org.colloquy.internal.source.marks;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
+import org.colloquy.internal.dialect.line.TexSigns;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.model.Metadata;
@@ -27,10 +28,10 @@ final class TexHead {
   private static final Set<String> SETTING =
       Set.of(
           ("begin end maketitle tableofcontents newpage clearpage pagebreak linebreak newline"
-                  + " bigskip medskip smallskip noindent indent centering par vspace vfill hfill label"
-                  + " pagestyle thispagestyle hrulefill hrule setlength setcounter doublespacing"
-                  + " singlespacing onehalfspacing normalsize small large title author date"
-                  + " includegraphics")
+               + " bigskip medskip smallskip noindent indent centering par vspace vfill hfill label"
+               + " pagestyle thispagestyle hrulefill hrule setlength setcounter doublespacing"
+               + " singlespacing onehalfspacing normalsize small large title author date"
+               + " includegraphics")
               .split(" "));
 
   /** Commands before the words of a line that only set it. */
@@ -203,8 +204,8 @@ final class TexHead {
 
   /** A title without commands; null if nothing is left of it. */
   private static @Nullable String plain(@Nullable String value) {
-    String said = value == null || value.indexOf('{') >= 0 ? "" : value;
-    said = said.replace("\\\\", " ").replace("\\&", "&").replace('~', ' ').strip();
+    String read = value == null ? "" : TexSigns.read(value.replace("\\\\", " ").replace('~', ' '));
+    String said = read.indexOf('{') >= 0 ? "" : read.strip();
     return said.isEmpty() || said.indexOf('\\') >= 0 ? null : said;
   }
 }
