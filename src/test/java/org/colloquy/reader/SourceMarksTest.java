@@ -96,6 +96,9 @@ final class SourceMarksTest {
         "a.json | [{'speaker':'Ana','text':'It&#39;s"
             + " &quot;deep&quot;?'},{'speaker':'Tom','text':'R&amp;D, say.'},"
             + "{'speaker':'Ana','text':'And?'},{'speaker':'Tom','text':'Deep.'}]",
+        "a.xml  | <transcript><turn speaker='Ana'>It&amp;#39;s &amp;quot;deep&amp;quot;?</turn>"
+            + "<turn speaker='Tom'>R&amp;amp;D, say.</turn><turn speaker='Ana'>And?</turn>"
+            + "<turn speaker='Tom'>Deep.</turn></transcript>",
       })
   void referencesToCharactersAreTheCharacters(String name, String source) {
     String json = name.endsWith(".json") ? source.replace('\'', '"') : source;
@@ -123,6 +126,8 @@ final class SourceMarksTest {
       value = {
         "Nine \\% of \\$4~m --- ``all''. | Nine % of $4 m — “all”.",
         "A \\_b\\_ and \\ldots{} 3--4 {[}x{]}. | A _b_ and … 3–4 [x].",
+        "Fa\\c{c}ade, caf\\'e, {\\L}\\'od\\'z, na\\\"{\\i}ve. | Façade, café, Łódź, naïve.",
+        "Wroc\\l{}aw \\o re and \\v x. | Wrocław øre and \\v x.",
       })
   void signsOfLatex(String written, String read) {
     String talk =

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.model.Inline;
+import org.colloquy.model.Origin;
+import org.colloquy.model.Span;
 import org.jsoup.parser.Parser;
 
 /**
@@ -50,7 +52,7 @@ public final class CharacterReferences {
       return line;
     }
     List<Inline> inlines = new ArrayList<>();
-    for (Inline inline : line.inlines()) {
+    for (Inline inline : joined(line.inlines())) {
       inlines.add(
           inline instanceof Inline.Text text
               ? new Inline.Text(read(text.text()), text.origin())
@@ -58,6 +60,30 @@ public final class CharacterReferences {
     }
     int label = read(line.text().substring(0, line.label())).length();
     return line.with(line.start(), inlines, line.span()).labelled(label);
+  }
+
+  /** Texts side by side as one: XML parts them at the sign with which a reference begins. */
+  private static List<Inline> joined(List<Inline> inlines) {
+    List<Inline> joined = new ArrayList<>();
+    for (Inline inline : inlines) {
+      int last = joined.size() - 1;
+      boolean beside = last >= 0 && joined.get(last) instanceof Inline.Text;
+      if (beside && inline instanceof Inline.Text text) {
+        Inline.Text before = (Inline.Text) joined.get(last);
+        joined.set(last, new Inline.Text(before.text() + text.text(), both(before, text)));
+      } else {
+        joined.add(inline);
+      }
+    }
+    return joined;
+  }
+
+  private static Origin both(Inline.Text first, Inline.Text second) {
+    Span from = first.origin().span().orElse(null);
+    Span to = second.origin().span().orElse(from);
+    return from == null || to == null
+        ? first.origin()
+        : Origin.at(new Span(from.start(), to.end(), from.line(), from.column(), from.part()));
   }
 
   /** How many references a text has, or two where it has more. */

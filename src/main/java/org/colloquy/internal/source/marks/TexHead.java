@@ -150,8 +150,8 @@ final class TexHead {
     int named = whole.indexOf(NAME);
     String line = named > 0 ? whole.substring(0, named) : whole;
     int open = line.indexOf('{');
-    boolean closed = open > 0 && line.indexOf('}', open) == line.length() - 1;
-    String said = closed ? line.substring(open + 1, line.length() - 1).strip() : "";
+    boolean closed = open > 0 && close(line, open) == line.length() - 1;
+    String said = closed ? TexSigns.read(line.substring(open + 1, line.length() - 1)).strip() : "";
     String signs = "=".repeat(level);
     String heading = signs + " " + said + " " + signs;
     boolean fits = !said.isEmpty() && said.indexOf('\\') < 0 && heading.length() <= end - start;
@@ -197,9 +197,21 @@ final class TexHead {
 
   private @Nullable String argument(int from, int to, String command) {
     int at = text.indexOf(command + "{", from);
-    int close = at < 0 || at >= to ? -1 : text.indexOf('}', at);
-    boolean fits = close > 0 && close - at < SourceHead.LONGEST;
-    return fits ? text.substring(at + command.length() + 1, close) : null;
+    int open = at + command.length();
+    int close = at < 0 || at >= to ? -1 : close(text, open);
+    return close > 0 ? text.substring(open + 1, close) : null;
+  }
+
+  /** Where the brace closes that opens at an offset; -1 if it does not do so soon. */
+  private static int close(String text, int open) {
+    int depth = 0;
+    for (int i = open; i < Math.min(text.length(), open + SourceHead.LONGEST); i++) {
+      depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A title without commands; null if nothing is left of it. */
