@@ -3,7 +3,6 @@ package org.colloquy.internal.source.timed;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.source.timed.JsonItems.Piece;
 import org.colloquy.model.Span;
@@ -21,7 +20,7 @@ final class StagedPieces implements JsonWalk.Visitor {
   private final JsonItems items;
   private final JsonPath item;
   private final @Nullable JsonPath kind;
-  private final Map<Piece, String> kinds = new IdentityHashMap<>();
+  private final IdentityHashMap<Piece, String> kinds = new IdentityHashMap<>();
   private String now = "";
   private int known;
 
