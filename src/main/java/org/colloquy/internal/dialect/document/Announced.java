@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a document names before they speak: in its title, its first lines, its metadata. */
 final class Announced {
@@ -26,22 +28,18 @@ final class Announced {
   private final Map<Integer, Set<String>> byLine = new LinkedHashMap<>();
   private final Map<String, Set<String>> initials = new HashMap<>();
 
-  /** Full names that are lines of their own, as in a list of those present, with the first line. */
-  private final Map<String, Integer> listed = new HashMap<>();
+  private final List<Line> lines;
+
+  /** Brief lines by what they say, as a list of those present has full names; null until asked. */
+  private @Nullable Map<String, List<Integer>> listed;
 
   /** Learns what the first lines name; one that comes again is a label itself. */
   Announced(List<Line> lines) {
+    this.lines = lines;
     Map<String, Integer> brief = new HashMap<>();
     for (Line line : lines) {
       if (mayName(line) && line.text().length() <= LabelScanner.PREFIX) {
         brief.merge(line.text(), 1, Integer::sum);
-      }
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).text();
-      boolean name = lines.get(i).isText() && text.length() <= NAME && text.indexOf(' ') > 0;
-      if (name && Shape.of(text.strip()) == Shape.NAME) {
-        listed.putIfAbsent(Names.key(text.strip()), i);
       }
     }
     int left = LINES;
@@ -58,6 +56,29 @@ final class Announced {
         learnInitials(text);
       }
     }
+  }
+
+  /** The first line that is somebody's full name and nothing else, or null. */
+  private @Nullable Integer listed(String name) {
+    Map<String, List<Integer>> known = listed == null ? brief() : listed;
+    listed = known;
+    for (Integer line : known.getOrDefault(Names.key(name), List.of())) {
+      if (Shape.of(lines.get(line).text().strip()) == Shape.NAME) {
+        return line;
+      }
+    }
+    return null;
+  }
+
+  private Map<String, List<Integer>> brief() {
+    Map<String, List<Integer>> brief = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (lines.get(i).isText() && text.length() <= NAME && text.indexOf(' ') > 0) {
+        brief.computeIfAbsent(Names.key(text.strip()), k -> new ArrayList<>()).add(i);
+      }
+    }
+    return brief;
   }
 
   private static boolean mayName(Line line) {
@@ -88,7 +109,7 @@ final class Announced {
    * @param uses the lines that have the label, which do not announce it
    */
   boolean has(String label, List<Candidate> uses) {
-    Integer line = listed.get(Names.key(label));
+    Integer line = listed(label);
     if (line != null && uses.stream().limit(LINES).allMatch(c -> c.line() > line)) {
       return true;
     }

@@ -115,22 +115,23 @@ public final class Unspoken {
 
   private void ask(String said) {
     questions++;
-    mine += address.mine(said) > 0 ? 1 : 0;
-    int you = address.second(said);
-    toYou += you > 0 ? 1 : 0;
-    ofMe += you == 0 && address.mine(said) > 0 ? 1 : 0;
+    Address.Said persons = address.said(said);
+    mine += persons.mine() > 0 ? 1 : 0;
+    toYou += persons.second() > 0 ? 1 : 0;
+    ofMe += persons.second() == 0 && persons.mine() > 0 ? 1 : 0;
     boolean asks = QuestionMarks.endsInQuestion(said) && Exchange.isOneQuestion(said);
     whole += asks && length(said) >= WHOLE ? 1 : 0;
-    lively |= said.indexOf('!') >= 0 || address.first(said) > 0;
+    lively |= said.indexOf('!') >= 0 || persons.first() > 0;
   }
 
   private void answer(String said) {
     answers++;
-    byMe += address.mine(said) > 0 ? 1 : 0;
-    advising += address.second(said) > 0 ? 1 : 0;
-    facts += length(said) <= FACT ? 1 : 0;
+    Address.Said persons = address.said(said);
+    byMe += persons.mine() > 0 ? 1 : 0;
+    advising += persons.second() > 0 ? 1 : 0;
+    facts += said.length() <= FACT && length(said) <= FACT ? 1 : 0;
     empty += said.codePoints().noneMatch(Character::isLetterOrDigit) ? 1 : 0;
-    lively |= said.indexOf('!') >= 0 || address.first(said) > 0;
+    lively |= said.indexOf('!') >= 0 || persons.first() > 0;
   }
 
   /** An ideograph says as much as two or three letters. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.colloquy.internal.dialect.words.Phrases;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record Oath(int from, int to, String name) {
   private static final String CALLED = "witness:";
 
   private static final Map<String, List<String>> LISTS = WordLists.read("oaths.txt");
-  private static final List<String> OATHS = LISTS.getOrDefault("oath", List.of());
+  private static final Phrases OATHS = Phrases.of(LISTS.getOrDefault("oath", List.of()));
   private static final List<String> STANDS = LISTS.getOrDefault("stands", List.of());
   private static final List<String> ENDS = LISTS.getOrDefault("follows", List.of());
 
@@ -66,7 +67,7 @@ public record Oath(int from, int to, String name) {
   private static boolean swears(Line line) {
     boolean may = line.isText() && line.text().length() <= LONGEST;
     String text = may ? line.text().toLowerCase(Locale.ROOT) : "";
-    return OATHS.stream().anyMatch(text::contains);
+    return OATHS.within(text);
   }
 
   private static @Nullable Oath at(List<Line> lines, int at) {

@@ -42,9 +42,8 @@ final class RunningBold {
     labels(line)
         .forEach(
             (at, key) -> {
-              boolean sure = at > 0 && known.contains(key);
-              boolean voice = isTitled(key) || Crowd.is(key);
-              if (sure || voice && endsSentence(line.text().substring(0, at).strip())) {
+              boolean ends = at > 0 && endsSentence(line.text().substring(0, at).strip());
+              if (at > 0 && known.contains(key) || ends && (isTitled(key) || Crowd.is(key))) {
                 breaks.add(at);
               }
             });

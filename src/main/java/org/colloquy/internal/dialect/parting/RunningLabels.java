@@ -119,9 +119,13 @@ final class RunningLabels {
 
   /** Where colons stand with a blank behind them, outside quotation marks. */
   private static List<Integer> colons(String text) {
+    int last = text.lastIndexOf(':');
+    if (last < 1) {
+      return List.of();
+    }
     List<Integer> colons = new ArrayList<>();
     boolean quoted = false;
-    for (int i = 1; i + 1 < text.length(); i++) {
+    for (int i = 1; i <= last && i + 1 < text.length(); i++) {
       char c = text.charAt(i);
       quoted = c == '"' ? !quoted : c == '“' || c != '”' && quoted;
       if (c == ':' && !quoted && LabelScanner.isBlank(text.charAt(i + 1))) {

@@ -11,6 +11,7 @@ import org.colloquy.internal.dialect.line.Voices;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
+import org.colloquy.internal.dialect.words.Phrases;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Content;
@@ -48,8 +49,8 @@ final class Aside {
           .map(w -> w.replace(".", ""))
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> WHOLE = Set.copyOf(WordLists.spaced(WORDS, "whole"));
-  private static final List<String> BEGINNINGS = WordLists.spaced(WORDS, "begins");
-  private static final List<String> RIGHTS = WordLists.spaced(WORDS, "has");
+  private static final Phrases BEGINNINGS = Phrases.of(WordLists.spaced(WORDS, "begins"));
+  private static final Phrases RIGHTS = Phrases.of(WordLists.spaced(WORDS, "has"));
 
   private Aside() {}
 
@@ -117,8 +118,8 @@ final class Aside {
         || isCredited(text)
         || isSigned(text)
         || isNumbered(lead)
-        || RIGHTS.stream().anyMatch(said::contains)
-        || said.length() <= SHORT && BEGINNINGS.stream().anyMatch(said::startsWith);
+        || RIGHTS.within(said)
+        || said.length() <= SHORT && BEGINNINGS.begin(said);
   }
 
   /** {@code ▲ The weir at night}: a sign that points at a picture, and no sentence. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who is spoken of: an interviewer says "you", who answers says "I". In a list of frequent
@@ -18,6 +19,20 @@ public final class Address {
   private record Persons(Wanted first, Wanted second, Wanted plural, boolean inside) {}
 
   /**
+   * How often a text speaks of whom.
+   *
+   * @param first says "I", "my", "we" ...
+   * @param plural of them "we" where the words for it are known apart
+   * @param second says "you", "your" ...
+   */
+  public record Said(int first, int plural, int second) {
+    /** How often it says "I" or "my", and not "we" where they can be told apart. */
+    public int mine() {
+      return first - plural;
+    }
+  }
+
+  /**
    * Words, and what others may end with.
    *
    * @param ends with an asterisk before them
@@ -27,9 +42,9 @@ public final class Address {
     static Wanted of(List<String> some) {
       Set<String> ends = new HashSet<>(some);
       ends.removeIf(word -> !word.startsWith("*"));
-      StringBuilder letters = new StringBuilder();
-      some.forEach(word -> letters.append(word.charAt(0)));
-      return new Wanted(Set.copyOf(some), Set.copyOf(ends), letters.toString());
+      String letters =
+          some.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+      return new Wanted(Set.copyOf(some), Set.copyOf(ends), letters);
     }
 
     /** Whether a word that begins so may be wanted. */
@@ -51,8 +66,9 @@ public final class Address {
     }
   }
 
-  private static final Persons NOBODY =
-      new Persons(Wanted.of(List.of()), Wanted.of(List.of()), Wanted.of(List.of()), false);
+  private static final Wanted NONE = Wanted.of(List.of());
+
+  private static final Persons NOBODY = new Persons(NONE, NONE, NONE, false);
   private static final Map<String, Persons> LANGUAGES = languages();
 
   private final Persons persons;
@@ -88,11 +104,26 @@ public final class Address {
 
   /** How often a text says "I" or "my", and not "we" where they can be told apart. */
   public int mine(String text) {
-    return first(text) - count(text, persons.plural());
+    return said(text).mine();
   }
 
   private int count(String text, Wanted wanted) {
-    return persons.inside() ? countInside(text, wanted.words()) : countWords(text, wanted);
+    return persons.inside()
+        ? countInside(text, wanted.words())
+        : countWords(text, wanted, NONE, NONE).first();
+  }
+
+  /** Of whom a text speaks, in one go. */
+  public Said said(String text) {
+    Wanted first = persons.first();
+    Wanted plural = persons.plural();
+    Wanted second = persons.second();
+    return persons.inside()
+        ? new Said(
+            countInside(text, first.words()),
+            countInside(text, plural.words()),
+            countInside(text, second.words()))
+        : countWords(text, first, plural, second);
   }
 
   private static int countInside(String text, Set<String> wanted) {
@@ -105,20 +136,26 @@ public final class Address {
     return count;
   }
 
-  private static int countWords(String text, Wanted wanted) {
-    int count = 0;
-    int from = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && isInWord(text.charAt(i));
-      if (letter && from < 0) {
-        from = i;
-      } else if (!letter && from >= 0) {
-        boolean may = wanted.mayBegin(text.charAt(from));
-        count += may && wanted.has(text.substring(from, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
-        from = -1;
+  private static Said countWords(String text, Wanted first, Wanted plural, Wanted second) {
+    int mine = 0;
+    int ours = 0;
+    int yours = 0;
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      int from = i;
+      while (i < length && isInWord(text.charAt(i))) {
+        i++;
+      }
+      boolean may =
+          i > from && (first.mayBegin(text.charAt(from)) || second.mayBegin(text.charAt(from)));
+      if (may) {
+        String word = text.substring(from, i).toLowerCase(Locale.ROOT);
+        mine += first.has(word) ? 1 : 0;
+        ours += plural.has(word) ? 1 : 0;
+        yours += second.has(word) ? 1 : 0;
       }
     }
-    return count;
+    return new Said(mine, ours, yours);
   }
 
   /** Whether a character is a letter, or a vowel's or another sign upon one. */

@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,8 +25,8 @@ final class Asides {
           " hors champ",
           " fuori campo");
 
-  private static final String VOICE_ENDS =
-      VOICES.stream().map(v -> v.substring(v.length() - 1)).collect(Collectors.joining());
+  private static final Map<Character, List<String>> BY_END =
+      VOICES.stream().collect(Collectors.groupingBy(v -> v.charAt(v.length() - 1)));
 
   private static final Set<String> VOICE_WORDS =
       Set.of(
@@ -80,10 +81,9 @@ final class Asides {
   /** How long such a word is that ends a name, or 0. */
   private static int voice(String name) {
     char last = name.isEmpty() ? 0 : Character.toLowerCase(name.charAt(name.length() - 1));
-    if (VOICE_ENDS.indexOf(last) < 0) {
-      return 0;
-    }
-    for (String voice : VOICES) {
+    List<String> voices = BY_END.getOrDefault(last, List.of());
+    for (int i = 0; i < voices.size(); i++) {
+      String voice = voices.get(i);
       int at = name.length() - voice.length();
       boolean ends = at > 1 && name.regionMatches(true, at, voice, 0, voice.length());
       if (ends && Character.isLetter(name.charAt(at - 1))) {

@@ -21,9 +21,9 @@ public final class Greetings {
   /** At the very beginning, whatever follows; elsewhere it may be "you're welcome". */
   private static final String WELCOME = "welcome";
 
-  private static final List<String> HOSTS = WordLists.spaced(WORDS, "receive");
-  private static final List<String> GUESTS = WordLists.spaced(WORDS, "visit");
-  private static final List<String> HOSTING = WordLists.list("greetings.txt", "host");
+  private static final Phrases HOSTS = Phrases.of(WordLists.spaced(WORDS, "receive"));
+  private static final Phrases GUESTS = Phrases.of(WordLists.spaced(WORDS, "visit"));
+  private static final Phrases HOSTING = Phrases.of(WordLists.list("greetings.txt", "host"));
 
   /** Behind these words stand the names of hosts, in so many characters. */
   private static final List<String> NAMING = WordLists.list("greetings.txt", "hosts");
@@ -33,7 +33,7 @@ public final class Greetings {
   /** No word for "and" is longer. */
   private static final int AND = 3;
 
-  private static final List<String> LEAVES = WordLists.spaced(WORDS, "leave");
+  private static final Phrases LEAVES = Phrases.of(WordLists.spaced(WORDS, "leave"));
 
   private static final List<String> THANKS = WordLists.list("greetings.txt", "thanks");
 
@@ -58,13 +58,15 @@ public final class Greetings {
       from++;
     }
     String begins = text.substring(from);
-    return words.stream()
-        .anyMatch(
-            h ->
-                begins.startsWith(h)
-                    && (Character.isIdeographic(h.codePointAt(0))
-                        || begins.length() == h.length()
-                        || !Character.isLetter(begins.charAt(h.length()))));
+    for (String word : words) {
+      if (begins.startsWith(word)
+          && (begins.length() == word.length()
+              || Character.isIdeographic(word.codePointAt(0))
+              || !Character.isLetter(begins.charAt(word.length())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -75,7 +77,7 @@ public final class Greetings {
   public static boolean host(String turn, boolean opens) {
     int length = Math.min(turn.length(), opens ? OPENING : BEGINNING);
     String beginning = turn.substring(0, length).toLowerCase(Locale.ROOT);
-    return HOSTING.stream().anyMatch(beginning::contains);
+    return HOSTING.within(beginning);
   }
 
   /** The names of those whom somebody says to host the talk with, in the first words of a turn. */
@@ -113,7 +115,7 @@ public final class Greetings {
   /** Whether a sentence thanks for a talk as those do who asked for it. */
   public static boolean leaves(String sentence) {
     String text = sentence.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return LEAVES.stream().anyMatch(text::contains);
+    return LEAVES.within(text);
   }
 
   /** 1 for the way in which a host begins to speak, -1 for a guest's, 0 for any other. */
@@ -123,7 +125,7 @@ public final class Greetings {
             .toLowerCase(Locale.ROOT)
             .replace('’', '\'');
     boolean welcomes = beginning.startsWith(WELCOME);
-    int side = welcomes || HOSTS.stream().anyMatch(beginning::contains) ? 1 : 0;
-    return GUESTS.stream().anyMatch(beginning::contains) ? side - 1 : side;
+    int side = welcomes || HOSTS.within(beginning) ? 1 : 0;
+    return GUESTS.within(beginning) ? side - 1 : side;
   }
 }

@@ -156,6 +156,13 @@ public final class LabelScanner {
     int depth = 0;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
+      if (isLetter(c)) {
+        letter = true;
+        capitals &= c <= 'Z';
+        words += inWord || depth > 0 && i < end - 1 ? 0 : 1;
+        inWord = true;
+        continue;
+      }
       boolean within = depth > 0 && i < end - 1 || office && "«»".indexOf(c) >= 0;
       if (!within && (!inLabel(c) && !Gershayim.at(text, i) || endsSentence(text, from, i))) {
         return false;

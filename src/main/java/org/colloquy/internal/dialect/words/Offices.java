@@ -46,7 +46,7 @@ public final class Offices {
   /** No name behind an office has more signs. */
   private static final int FULL_NAME = 4;
 
-  private static final List<String> OPENS = LISTS.getOrDefault("opens", List.of());
+  private static final Phrases OPENS = Phrases.of(LISTS.getOrDefault("opens", List.of()));
 
   /** A sitting is opened in the first words of a turn, in characters. */
   private static final int OPENING = 400;
@@ -213,7 +213,7 @@ public final class Offices {
   public static boolean opensSitting(String text) {
     int end = Math.min(text.length(), OPENING);
     String lower = text.substring(0, end).toLowerCase(Locale.ROOT);
-    return OPENS.stream().anyMatch(lower::contains);
+    return OPENS.within(lower);
   }
 
   /** Whether a label says that somebody answers for a government. */
