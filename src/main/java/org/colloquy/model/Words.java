@@ -28,6 +28,9 @@ public final class Words {
    */
   public record Unit(String id, List<String> words) {}
 
+  /** Before this no character changes another. */
+  private static final char FIRST_COMBINING = '\u0300';
+
   private Words() {}
 
   /**
@@ -67,7 +70,7 @@ public final class Words {
 
   /** The words of a text. */
   public static List<String> split(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String normal = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     String bare = normal.replace("\u00ad", "");
     List<String> words = new ArrayList<>();
     int begin = 0;
@@ -80,6 +83,16 @@ public final class Words {
       }
     }
     return words;
+  }
+
+  /** Whether a text has no character that may be composed with another. */
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_COMBINING) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a character has the Unicode property White_Space. */

@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect.document;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,10 @@ public final class Document {
   private final Announced announced;
   private final Set<String> labels = new HashSet<>();
   private final List<Lead> leads = new ArrayList<>();
+
+  /** How lines that are not plain begin. */
+  private final Map<Integer, Lead.Mark> marks = new HashMap<>();
+
   private final Cover cover;
   private final Languages.@Nullable Guess guess;
   private final Set<String> roundNames;
@@ -83,7 +88,11 @@ public final class Document {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.isText() || line.kind() == Line.Kind.HEADING) {
-        leads.add(Lead.of(i, line, numbered));
+        Lead lead = Lead.of(i, line, numbered);
+        leads.add(lead);
+        if (lead.mark() != Lead.Mark.PLAIN) {
+          marks.put(i, lead.mark());
+        }
       }
     }
     headline = Headline.of(leads, lines);
@@ -116,6 +125,11 @@ public final class Document {
   /** The beginnings of all lines of text and headings, in order. */
   public List<Lead> leads() {
     return leads;
+  }
+
+  /** How the beginning of a line is set. */
+  public Lead.Mark mark(int index) {
+    return marks.getOrDefault(index, Lead.Mark.PLAIN);
   }
 
   /** Whether a line begins a paragraph, or what may be one: a line or a sentence ends before it. */

@@ -19,6 +19,9 @@ final class InitialledNames {
    * Some labels, without such names where nobody presides and those in capitals do not come back.
    */
   static List<Candidate> among(List<Candidate> all, Document document) {
+    if (all.stream().noneMatch(InitialledNames::is)) {
+      return all;
+    }
     Set<String> names = new HashSet<>();
     String before = "";
     int returns = 0;

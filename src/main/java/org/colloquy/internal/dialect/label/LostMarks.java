@@ -8,6 +8,7 @@ import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Signs;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Shape;
@@ -35,7 +36,7 @@ public final class LostMarks {
       }
       if (often
           && c.written().endsWith(":")
-          && Lead.of(c.line(), document.line(c.line())).mark() == Lead.Mark.BOLD) {
+          && document.mark(c.line()) == Lead.Mark.BOLD) {
         bold.put(c.key(), c);
       }
     }
@@ -49,11 +50,12 @@ public final class LostMarks {
   public static List<Candidate> with(List<Candidate> labels, Document document) {
     LostMarks lost = new LostMarks(labels, document);
     boolean any = !lost.initials.isEmpty() || !lost.bold.isEmpty();
-    int first = any ? lost.speaking.firstKey() + 1 : document.lines().size();
-    for (int i = first; i < document.lines().size(); i++) {
-      Line line = document.line(i);
-      if (line.isText() && line.startsParagraph() && !lost.isNamed(i)) {
-        lost.find(Lead.of(i, line));
+    int first = any ? lost.speaking.firstKey() : document.lines().size();
+    for (Lead lead : document.leads()) {
+      Line line = lead.line();
+      boolean begins = lead.index() > first && line.isText() && line.startsParagraph();
+      if (begins && !lost.isNamed(lead.index())) {
+        lost.find(lead);
       }
     }
     return List.copyOf(lost.speaking.values());
@@ -94,7 +96,8 @@ public final class LostMarks {
 
   private @Nullable Candidate plain(Lead lead) {
     String text = lead.text();
-    int colon = bold.isEmpty() ? -1 : LabelScanner.colon(text, text.length());
+    boolean may = !bold.isEmpty() && lead.has(Signs.COLON);
+    int colon = may ? LabelScanner.colon(text, text.length()) : -1;
     String label = colon > lead.from() ? text.substring(lead.from(), colon) : "";
     Candidate known = bold.get(Names.key(label));
     return known == null

@@ -85,6 +85,12 @@ public final class EndMarks {
     return words.contains("tape") || words.contains("side") ? "tape-change" : "recording";
   }
 
+  /** Whether a line says that a tape ends or is changed. */
+  public static boolean changesTape(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return (lower.contains("tape") || lower.contains("side")) && "tape-change".equals(kind(line));
+  }
+
   /** Whether a line says what a house does or decides, which ends whatever somebody says. */
   public static boolean decides(String line) {
     String bare = LabelScanner.trimmed(line, line.length());

@@ -105,12 +105,11 @@ public final class Marks {
 
   /** What stands for a picture, with its number: {@code [GRAPHIC] [TIFF OMITTED] T7904.001}. */
   private static boolean isPlate(String bare) {
+    if (!bare.startsWith("[") || bare.length() > LONGEST || !isInCapitals(bare)) {
+      return false;
+    }
     String number = bare.substring(bare.lastIndexOf(']') + 1).strip();
-    return bare.startsWith("[")
-        && bare.length() <= LONGEST
-        && isInCapitals(bare)
-        && number.indexOf(' ') < 0
-        && number.chars().anyMatch(Character::isDigit);
+    return number.indexOf(' ') < 0 && number.chars().anyMatch(Character::isDigit);
   }
 
   /** {@code (BEGIN VIDEO CLIP)}: nobody speaks so. */
@@ -143,9 +142,12 @@ public final class Marks {
 
   static List<Inline> in(Text text) {
     String all = text.text();
-    List<Inline> out = new ArrayList<>();
+    List<Inline> out = new ArrayList<>(0);
     int from = 0;
     for (int at = 0; at < all.length(); at++) {
+      if (!mayBegin(all.charAt(at))) {
+        continue;
+      }
       int template = all.charAt(at) == '{' ? templateEnd(all, at) : -1;
       int close = template < 0 ? end(all, at) : template;
       if (close < 0) {
@@ -184,6 +186,13 @@ public final class Marks {
     return at < text.length()
         && text.charAt(at) == ':'
         && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+  }
+
+  private static boolean mayBegin(char c) {
+    return switch (c) {
+      case '{', '#', '[', '(', '（', '【', '〔' -> true;
+      default -> false;
+    };
   }
 
   /** Where a mark may end that begins at an offset, or -1. */

@@ -5,13 +5,17 @@ import java.util.List;
 import org.colloquy.model.Inline;
 
 /**
- * How much of a line is set apart from running text, in letters and digits.
+ * How much of a line is set apart from running text, in letters and digits. Of a line that surely
+ * is not set apart as a whole no more is counted than that takes.
  *
  * @param all of the line
  * @param strong of them
  * @param emphasised of them
  */
 public record Setting(int all, int strong, int emphasised) {
+  /** No number and no time before a line has so many figures. */
+  private static final int ENOUGH = 100;
+
   private static final Setting NOTHING_SET_APART = new Setting(0, 0, 0);
 
   public static Setting of(List<Inline> inlines) {
@@ -19,7 +23,7 @@ public record Setting(int all, int strong, int emphasised) {
       return NOTHING_SET_APART;
     }
     Count count = new Count();
-    inlines.forEach(i -> i.accept(count));
+    count.each(inlines);
     return new Setting(count.all, count.inStrong, count.inEmphasis);
   }
 
@@ -63,107 +67,111 @@ public record Setting(int all, int strong, int emphasised) {
     return merged.equals(inlines) ? inlines : plain(merged);
   }
 
-  /** Counts letters, and those inside of strong and emphasis. */
-  private static final class Count implements Inline.Visitor<Integer> {
+  /** Counts letters, and those inside of strong and emphasis; says whether more of them matter. */
+  private static final class Count implements Inline.Visitor<Boolean> {
     private int all;
     private int inStrong;
     private int inEmphasis;
     private int strong;
     private int emphasis;
 
-    private int text(String text) {
-      int letters = 0;
+    private boolean text(String text) {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        letters += Character.isLetterOrDigit(c) || Character.isHighSurrogate(c) ? 1 : 0;
+        if (Character.isLetterOrDigit(c) || Character.isHighSurrogate(c)) {
+          all++;
+          inStrong += strong > 0 ? 1 : 0;
+          inEmphasis += emphasis > 0 ? 1 : 0;
+          if (all - inStrong > ENOUGH && all - inEmphasis > ENOUGH) {
+            return false;
+          }
+        }
       }
-      all += letters;
-      inStrong += strong > 0 ? letters : 0;
-      inEmphasis += emphasis > 0 ? letters : 0;
-      return letters;
+      return true;
     }
 
-    private int each(List<Inline> inlines) {
-      int letters = 0;
+    private boolean each(List<Inline> inlines) {
       for (Inline inline : inlines) {
-        letters += inline.accept(this);
+        if (!inline.accept(this)) {
+          return false;
+        }
       }
-      return letters;
+      return true;
     }
 
     @Override
-    public Integer visit(Inline.Text text) {
+    public Boolean visit(Inline.Text text) {
       return text(text.text());
     }
 
     @Override
-    public Integer visit(Inline.Emphasis node) {
+    public Boolean visit(Inline.Emphasis node) {
       emphasis++;
-      int letters = each(node.inlines());
+      boolean more = each(node.inlines());
       emphasis--;
-      return letters;
+      return more;
     }
 
     @Override
-    public Integer visit(Inline.Strong node) {
+    public Boolean visit(Inline.Strong node) {
       strong++;
-      int letters = each(node.inlines());
+      boolean more = each(node.inlines());
       strong--;
-      return letters;
+      return more;
     }
 
     @Override
-    public Integer visit(Inline.Code code) {
+    public Boolean visit(Inline.Code code) {
       return text(code.text());
     }
 
     @Override
-    public Integer visit(Inline.Superscript superscript) {
+    public Boolean visit(Inline.Superscript superscript) {
       return each(superscript.inlines());
     }
 
     @Override
-    public Integer visit(Inline.Subscript subscript) {
+    public Boolean visit(Inline.Subscript subscript) {
       return each(subscript.inlines());
     }
 
     @Override
-    public Integer visit(Inline.Link link) {
+    public Boolean visit(Inline.Link link) {
       return each(link.inlines());
     }
 
     @Override
-    public Integer visit(Inline.NoteReference reference) {
-      return 0;
+    public Boolean visit(Inline.NoteReference reference) {
+      return true;
     }
 
     @Override
-    public Integer visit(Inline.Sound sound) {
-      return 0;
+    public Boolean visit(Inline.Sound sound) {
+      return true;
     }
 
     @Override
-    public Integer visit(Inline.Gap gap) {
-      return 0;
+    public Boolean visit(Inline.Gap gap) {
+      return true;
     }
 
     @Override
-    public Integer visit(Inline.TimeMark mark) {
-      return 0;
+    public Boolean visit(Inline.TimeMark mark) {
+      return true;
     }
 
     @Override
-    public Integer visit(Inline.PageMark mark) {
-      return 0;
+    public Boolean visit(Inline.PageMark mark) {
+      return true;
     }
 
     @Override
-    public Integer visit(Inline.LineBreak lineBreak) {
-      return 0;
+    public Boolean visit(Inline.LineBreak lineBreak) {
+      return true;
     }
 
     @Override
-    public Integer visit(Inline.LanguageSpan span) {
+    public Boolean visit(Inline.LanguageSpan span) {
       return each(span.inlines());
     }
   }

@@ -105,8 +105,9 @@ final class Aside {
   }
 
   private static boolean is(String text) {
-    if (describes(text) || text.length() > LONGEST) {
-      return describes(text);
+    boolean describes = describes(text);
+    if (describes || text.length() > LONGEST) {
+      return describes;
     }
     String said = bare(text).toLowerCase(Locale.ROOT);
     int colon = colon(said);
@@ -116,7 +117,7 @@ final class Aside {
         || WHOLE.contains(said)
         || isCaption(text)
         || isCredited(text)
-        || isSigned(text)
+        || isSigned(said)
         || isNumbered(lead)
         || RIGHTS.within(said)
         || said.length() <= SHORT && BEGINNINGS.begin(said);
@@ -147,8 +148,7 @@ final class Aside {
   }
 
   /** Whether behind a last dash, or in brackets at the end, a text says whose note it is. */
-  private static boolean isSigned(String text) {
-    String said = bare(text).toLowerCase(Locale.ROOT);
+  private static boolean isSigned(String said) {
     int at = said.length() - 1;
     while (at > 0 && at > said.length() - FIELD && "-–—(（".indexOf(said.charAt(at)) < 0) {
       at--;

@@ -357,7 +357,7 @@ public final class TurnBuilder {
   }
 
   private boolean isEndMark(int i) {
-    return lines.get(i).isText() && "tape-change".equals(EndMarks.kind(lines.get(i).text()));
+    return lines.get(i).isText() && EndMarks.changesTape(lines.get(i).text());
   }
 
   private boolean endsLine(int i) {

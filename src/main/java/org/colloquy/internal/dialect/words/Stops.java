@@ -1,7 +1,9 @@
 package org.colloquy.internal.dialect.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.colloquy.model.Words;
 
 /**
  * Labels that end with a full stop. Since prose is full of short sentences, only offices,
@@ -10,8 +12,6 @@ import java.util.regex.Pattern;
 public final class Stops {
   private static final int CAPITALS = 3;
   private static final int ABBREVIATION = 4;
-
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
   /** No number of a footnote has more digits. */
   private static final int NOTE = 2;
@@ -130,21 +130,34 @@ public final class Stops {
     if (unknown || Offices.isChair(name) || isInitialled(name, 0, name.length())) {
       return true;
     }
-    String[] words = BLANKS.split(name);
-    int honour = Titles.honorific(Names.words(name));
-    boolean honoured = honour >= 0 && words.length > honour + 1;
-    int capitals = 0;
+    List<String> words = words(name);
+    boolean begin = true;
+    boolean capitals = false;
     for (String word : words) {
-      boolean capital = isCapitals(word);
-      boolean begins = !Character.isLowerCase(word.codePointAt(0)) || word.length() <= CAPITALS + 1;
-      if (!begins && !honoured) {
-        return false;
-      }
-      capitals += capital ? 1 : 0;
+      begin &= word.length() <= CAPITALS + 1 || !Character.isLowerCase(word.codePointAt(0));
+      capitals |= isCapitals(word);
     }
-    return capitals > 0
-        || honoured && begins(words[words.length - 1])
-        || RoleWords.of(Names.key(name)) != null;
+    if (begin && capitals) {
+      return true;
+    }
+    int honour = Titles.honorific(Names.words(name));
+    boolean honoured = honour >= 0 && words.size() > honour + 1;
+    return honoured && (capitals || begins(words.get(words.size() - 1)))
+        || (begin || honoured) && RoleWords.of(Names.key(name)) != null;
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || Words.isSpace(name.charAt(i))) {
+        if (i > from) {
+          words.add(name.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return words;
   }
 
   /** Whether a dash, and not the full stop, follows the brackets behind a name. */
@@ -215,7 +228,7 @@ public final class Stops {
         letters++;
       }
     }
-    boolean all = word.equals(word.toUpperCase(Locale.ROOT));
-    return all ? letters >= CAPITALS : letters > CAPITALS + 1;
+    return letters > CAPITALS + 1
+        || letters >= CAPITALS && word.equals(word.toUpperCase(Locale.ROOT));
   }
 }

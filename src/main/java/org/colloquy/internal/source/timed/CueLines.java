@@ -151,6 +151,9 @@ public final class CueLines {
   /** At most so many words before a colon with which a text begins, and no sentence; or "". */
   static String beforeColon(String text, int most) {
     int words = 1;
+    if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+      return "";
+    }
     for (int i = 0; i < Math.min(text.length(), LABEL); i++) {
       char c = text.charAt(i);
       if (c == ':' || c == '：') {

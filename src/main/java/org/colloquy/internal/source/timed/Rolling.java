@@ -36,13 +36,15 @@ final class Rolling {
     for (Cue cue : cues) {
       List<String> words = words(cue.said());
       int same = repeated(shown, words);
-      List<Said> rest = without(cue.said(), same);
       if (same > 0) {
+        List<Said> rest = without(cue.said(), same);
         repeating++;
         lines += Math.max(1, cue.said().size() - rest.size());
         first = first == null ? cue.said().get(0).span() : first;
+        kept.add(new Cue(cue.start(), cue.end(), rest));
+      } else {
+        kept.add(cue);
       }
-      kept.add(new Cue(cue.start(), cue.end(), rest));
       shown = words.isEmpty() ? shown : words;
     }
     if (first == null || repeating < FEWEST || repeating < MUCH * cues.size()) {
@@ -56,7 +58,9 @@ final class Rolling {
   }
 
   private static List<String> words(List<Said> said) {
-    return said.stream().flatMap(s -> Words.split(s.text()).stream()).toList();
+    List<String> words = new ArrayList<>();
+    said.forEach(s -> words.addAll(Words.split(s.text())));
+    return words;
   }
 
   /** How many of the first words of a caption were the last of the one before. */
