@@ -134,6 +134,10 @@ final class MarkdownSyntax {
     boolean blank = true;
     for (int i = 0; i <= text.length; i++) {
       char c = i < text.length ? text[i] : '\n';
+      if (c >= 'a' && c <= 'z') {
+        blank = false;
+        continue;
+      }
       if (c == '\n' || c == '\r') {
         if (blank || i == text.length) {
           if (closing * opening > WORK) {

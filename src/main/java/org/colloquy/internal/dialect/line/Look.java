@@ -79,6 +79,14 @@ public record Look(Kind kind, int level, String mark) {
     return isCapitals(line.text()) ? CAPITALS : PLAIN;
   }
 
+  /** Whether a line of running text stands behind a dash. */
+  public static boolean hasDash(Line line) {
+    String text = line.text();
+    int at = LabelScanner.skipSpace(text, 0);
+    boolean may = line.isText() && at < text.length() && isDash(text.charAt(at));
+    return may && of(line).hasDash();
+  }
+
   /** How many figures stand before what a text says: those of a number or of a time. */
   private static int figures(String text) {
     int time = time(text);

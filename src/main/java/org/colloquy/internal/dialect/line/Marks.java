@@ -26,6 +26,9 @@ public final class Marks {
   private static final int CAPITALS = 5;
   private static final String TEMPLATE = "template";
 
+  /** With one of these a mark begins. */
+  private static final String SIGNS = "{#[(（【〔";
+
   private Marks() {}
 
   /** The inlines with the marks in their text found, also within emphasis. */
@@ -142,12 +145,12 @@ public final class Marks {
 
   static List<Inline> in(Text text) {
     String all = text.text();
+    if (!hasSign(all)) {
+      return List.of(text);
+    }
     List<Inline> out = new ArrayList<>(0);
     int from = 0;
     for (int at = 0; at < all.length(); at++) {
-      if (!mayBegin(all.charAt(at))) {
-        continue;
-      }
       int template = all.charAt(at) == '{' ? templateEnd(all, at) : -1;
       int close = template < 0 ? end(all, at) : template;
       if (close < 0) {
@@ -188,11 +191,13 @@ public final class Marks {
         && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
   }
 
-  private static boolean mayBegin(char c) {
-    return switch (c) {
-      case '{', '#', '[', '(', '（', '【', '〔' -> true;
-      default -> false;
-    };
+  private static boolean hasSign(String text) {
+    for (int i = 0; i < SIGNS.length(); i++) {
+      if (text.indexOf(SIGNS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a mark may end that begins at an offset, or -1. */

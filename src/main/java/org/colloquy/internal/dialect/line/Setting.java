@@ -19,12 +19,25 @@ public record Setting(int all, int strong, int emphasised) {
   private static final Setting NOTHING_SET_APART = new Setting(0, 0, 0);
 
   public static Setting of(List<Inline> inlines) {
-    if (inlines.size() == 1 && inlines.get(0) instanceof Inline.Text) {
+    if (isPlain(inlines)) {
       return NOTHING_SET_APART;
     }
     Count count = new Count();
     count.each(inlines);
     return new Setting(count.all, count.inStrong, count.inEmphasis);
+  }
+
+  /** Whether nothing but text and marks of pages and times is there, as mostly. */
+  private static boolean isPlain(List<Inline> inlines) {
+    for (int i = 0; i < inlines.size(); i++) {
+      Inline inline = inlines.get(i);
+      if (!(inline instanceof Inline.Text
+          || inline instanceof Inline.PageMark
+          || inline instanceof Inline.TimeMark)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the whole of it is strong. */

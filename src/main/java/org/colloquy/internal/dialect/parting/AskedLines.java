@@ -71,10 +71,10 @@ public final class AskedLines {
       begins.set(last + 1);
       behindAnswer = last + 2;
     }
-    if (isPlain(line) && Look.of(line).hasDash()) {
+    if (isPlain(line) && Look.hasDash(line)) {
       dashes++;
       dashesAsk += QuestionMarks.endsInQuestion(lines.get(last).text()) ? 1 : 0;
-      if (next && isAnswer(lines.get(last + 1)) && !Look.of(lines.get(last + 1)).hasDash()) {
+      if (next && isAnswer(lines.get(last + 1)) && !Look.hasDash(lines.get(last + 1))) {
         dashed.set(i);
         dashed.set(last + 1);
       }

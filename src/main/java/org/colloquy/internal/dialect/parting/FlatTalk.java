@@ -63,16 +63,12 @@ final class FlatTalk {
    * @param end offset behind the colon
    * @param opens whether a line or a sentence ends before it
    */
-  private record Place(int line, int from, int end, String label, boolean opens) {
-    /** The label, initials without their last stop. */
-    String key() {
-      String key = Names.key(label);
-      return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
-    }
-  }
+  private record Place(
+      int line, int from, int end, String label, String key, boolean opens) {}
 
   private final List<Line> lines;
   private final List<Place> places = new ArrayList<>();
+  private final Map<String, String> keys = new HashMap<>();
   private final Map<String, Integer> uses = new HashMap<>();
   private final Map<String, Integer> opening = new HashMap<>();
 
@@ -185,15 +181,22 @@ final class FlatTalk {
 
   private void add(int index, String text, int from, int colon) {
     String label = text.substring(from, colon);
-    Shape shape = Shape.of(label);
-    Place place = new Place(index, from, colon + 1, label, opens(text, from));
-    String key = place.key();
-    boolean person = shape == Shape.NAME || shape == Shape.CAPITALS || shape == Shape.LETTERS;
-    if (person && !Nobody.is(key)) {
+    String key = keys.computeIfAbsent(label, FlatTalk::person);
+    if (!key.isEmpty()) {
+      Place place = new Place(index, from, colon + 1, label, key, opens(text, from));
       places.add(place);
       uses.merge(key, 1, Integer::sum);
       opening.merge(key, place.opens() ? 1 : 0, Integer::sum);
     }
+  }
+
+  /** The key of a label that may name somebody, initials without their last stop; else empty. */
+  private static String person(String label) {
+    Shape shape = Shape.of(label);
+    boolean person = shape == Shape.NAME || shape == Shape.CAPITALS || shape == Shape.LETTERS;
+    String whole = person ? Names.key(label) : "";
+    String key = whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
+    return Nobody.is(key) ? "" : key;
   }
 
   /** Whether a sentence ends before an offset, or nothing but a page's number stands there. */

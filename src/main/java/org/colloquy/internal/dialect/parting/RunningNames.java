@@ -15,6 +15,7 @@ import org.colloquy.internal.dialect.words.Shape;
 final class RunningNames {
   private static final int INITIALS = 4;
 
+  private final Set<String> seen = new HashSet<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Integer> initials = new HashMap<>();
 
@@ -28,7 +29,7 @@ final class RunningNames {
     for (int at = end - 2; at >= 0 && at > end - RunningLabels.LONGEST; at--) {
       if (at == 0 || at > 1 && RunningLabels.isOpen(text, at)) {
         String name = text.substring(at, end);
-        if (name.indexOf(' ') > 0 && Shape.of(name) == Shape.NAME) {
+        if (name.indexOf(' ') > 0 && seen.add(name) && Shape.of(name) == Shape.NAME) {
           Names.aliases(name).forEach(alias -> names.putIfAbsent(alias, name));
         }
         return;

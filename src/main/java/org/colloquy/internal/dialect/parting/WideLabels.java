@@ -36,7 +36,7 @@ final class WideLabels {
   }
 
   private static List<Integer> places(String text) {
-    if (!LabelScanner.hasColon(text)) {
+    if (!hasWideColon(text)) {
       return List.of();
     }
     List<Integer> places = new ArrayList<>(0);
@@ -49,6 +49,15 @@ final class WideLabels {
       before = blank;
     }
     return places;
+  }
+
+  private static boolean hasWideColon(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (LabelScanner.isColon(text.charAt(i)) && isWide(text, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name begins at an offset with a colon and several blanks behind it. */

@@ -16,7 +16,7 @@ final class DashedLines {
   static boolean areInTurn(List<Line> lines) {
     int last = -1;
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isText() && Look.of(lines.get(i)).hasDash()) {
+      if (Look.hasDash(lines.get(i))) {
         if (last >= 0 && i != last + 2) {
           return false;
         }
@@ -32,7 +32,7 @@ final class DashedLines {
     int others = 0;
     int open = 0;
     for (int i = 0; i < lines.size(); i++) {
-      boolean dash = lines.get(i).isText() && Look.of(lines.get(i)).hasDash();
+      boolean dash = Look.hasDash(lines.get(i));
       open += dash || dashes == 0 || asksBetween(lines, i) ? 0 : 1;
       others = dash ? open : others;
       dashes += dash ? 1 : 0;
@@ -52,6 +52,6 @@ final class DashedLines {
   }
 
   private static boolean answers(Line line) {
-    return line.isText() && Look.of(line).hasDash() && !QuestionMarks.endsInQuestion(line.text());
+    return Look.hasDash(line) && !QuestionMarks.endsInQuestion(line.text());
   }
 }

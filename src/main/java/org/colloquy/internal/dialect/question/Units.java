@@ -46,22 +46,12 @@ final class Units {
   private Units(List<Line> lines, BitSet labelled) {
     this.lines = lines;
     this.labelled = labelled;
-    long dashes = lines.stream().filter(Units::hasDash).count();
+    long dashes = lines.stream().filter(Look::hasDash).count();
     dashed = dashes >= DASHES && 2 * dashes >= lines.size();
     inTurn = dashes >= DASHES / 2 && DashedLines.areInTurn(lines);
     lined = lines.stream().filter(Line::startsParagraph).count() >= LINED * lines.size();
     nearlyAll = dashes >= DASHES && DashedLines.areNearlyAll(lines);
     bulleted = lines.stream().filter(l -> l.text().strip().startsWith(BULLET)).count() >= DASHES;
-  }
-
-  private static boolean hasDash(Line line) {
-    String text = line.text();
-    int at = 0;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    boolean may = line.isText() && at < text.length() && Look.isDash(text.charAt(at));
-    return may && Look.of(line).hasDash();
   }
 
   /** Lines that begin with what looks like a label and recurs. */
@@ -208,7 +198,7 @@ final class Units {
 
   /** Whether a line below a headline or words in capitals is a question that a dash answers. */
   private boolean asksBelowHead(int i, Look look) {
-    boolean answered = i + 1 < lines.size() && hasDash(lines.get(i + 1));
+    boolean answered = i + 1 < lines.size() && Look.hasDash(lines.get(i + 1));
     return answered
         && QuestionMarks.endsInQuestion(lines.get(i).text())
         && (look.kind() == Look.Kind.CAPITALS || Headlines.is(lines.get(i - 1)));

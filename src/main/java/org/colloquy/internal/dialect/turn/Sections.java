@@ -65,13 +65,20 @@ final class Sections {
       titles += isQuoted(i) ? 1 : 0;
     }
     quoted = titles >= QUOTED;
-    lines.forEach(l -> stems.merge(stem(l.text()), 1, Integer::sum));
     for (int i = 0; i < lines.size(); i++) {
-      if (isBefore(i)) {
-        figured.merge(figures(lines.get(i).text()), 1, Integer::sum);
+      String text = lines.get(i).text();
+      count(stem(text), stems);
+      count(isBefore(i) ? figures(text) : "", figured);
+      count(begins.contains(i) ? "" : part(text), parts);
+      if (isCountable(i)) {
+        numbers.add(Counting.number(text.strip()));
       }
-      parts.merge(begins.contains(i) ? "" : part(lines.get(i).text()), 1, Integer::sum);
-      numbers.add(isCountable(i) ? Counting.number(lines.get(i).text().strip()) : -1);
+    }
+  }
+
+  private static void count(String found, Map<String, Integer> counts) {
+    if (!found.isEmpty()) {
+      counts.merge(found, 1, Integer::sum);
     }
   }
 

@@ -1,53 +1,67 @@
 package org.colloquy.internal.dialect.words;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Phrases with which texts begin or end, or that stand anywhere in them. They are found by their
- * first or last character, so that hardly any is compared with a text.
+ * first two characters or their last one, so that hardly any is compared with a text.
  */
 public final class Phrases {
-  private static final int MOST_PAIRS = 0xfff;
+  private static final int PLACES = 512;
 
-  private final Map<Character, List<String>> first = new HashMap<>();
-  private final Map<Character, List<String>> last = new HashMap<>();
+  private final List<List<String>> first = new ArrayList<>();
+  private final List<List<String>> last = new ArrayList<>();
 
-  /** What is made of the first two characters of each. */
-  private final BitSet pairs = new BitSet();
+  /** Those of one character. */
+  private final String brief;
 
   private Phrases(Collection<String> phrases) {
-    for (String phrase : phrases) {
-      char end = phrase.charAt(phrase.length() - 1);
-      first.computeIfAbsent(phrase.charAt(0), c -> new ArrayList<>()).add(phrase);
-      last.computeIfAbsent(end, c -> new ArrayList<>()).add(phrase);
-      pairs.set(pair(phrase, 0));
+    StringBuilder one = new StringBuilder();
+    for (int i = 0; i < PLACES; i++) {
+      first.add(List.of());
+      last.add(List.of());
     }
+    for (String phrase : phrases) {
+      put(last, place(phrase), phrase);
+      if (phrase.length() > 1) {
+        put(first, place(phrase, 0), phrase);
+      } else {
+        one.append(phrase);
+      }
+    }
+    brief = one.toString();
   }
 
-  /** Of some phrases of two characters at least, or of any that are not looked for within texts. */
+  private static void put(List<List<String>> table, int place, String phrase) {
+    List<String> some = new ArrayList<>(table.get(place));
+    some.add(phrase);
+    table.set(place, some);
+  }
+
+  private static int place(String text, int at) {
+    return (31 * text.charAt(at) + text.charAt(at + 1)) & (PLACES - 1);
+  }
+
+  private static int place(String text) {
+    return text.charAt(text.length() - 1) & (PLACES - 1);
+  }
+
+  /** Of some phrases, none of which is empty. */
   public static Phrases of(Collection<String> phrases) {
     return new Phrases(phrases);
   }
 
-  private static int pair(String text, int at) {
-    char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-    return (31 * text.charAt(at) + next) & MOST_PAIRS;
-  }
-
   /** Whether a text begins with one of them. */
   public boolean begin(String text) {
-    return beginAt(text, 0);
+    return !text.isEmpty() && beginAt(text, 0);
   }
 
   /** Whether one of them stands anywhere in a text. */
   public boolean within(String text) {
-    for (int at = 0; at + 1 < text.length(); at++) {
-      if (pairs.get(pair(text, at)) && beginAt(text, at)) {
+    for (int at = 0; at < text.length(); at++) {
+      if (beginAt(text, at)) {
         return true;
       }
     }
@@ -55,19 +69,19 @@ public final class Phrases {
   }
 
   private boolean beginAt(String text, int at) {
-    List<String> some = at < text.length() ? first.get(text.charAt(at)) : null;
-    for (int i = 0; some != null && i < some.size(); i++) {
+    List<String> some = at + 1 < text.length() ? first.get(place(text, at)) : List.of();
+    for (int i = 0; i < some.size(); i++) {
       if (text.startsWith(some.get(i), at)) {
         return true;
       }
     }
-    return false;
+    return brief.indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether a text ends with one of them. */
   public boolean end(String text) {
-    List<String> some = text.isEmpty() ? null : last.get(text.charAt(text.length() - 1));
-    for (int i = 0; some != null && i < some.size(); i++) {
+    List<String> some = text.isEmpty() ? List.of() : last.get(place(text));
+    for (int i = 0; i < some.size(); i++) {
       if (text.endsWith(some.get(i))) {
         return true;
       }

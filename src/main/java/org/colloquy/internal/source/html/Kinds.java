@@ -184,14 +184,16 @@ final class Kinds {
   static String folded(String text, boolean behindSpace) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean space = behindSpace;
+    int word = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-      if (!blank || !space) {
-        folded.append(blank ? ' ' : c);
+      if (blank) {
+        folded.append(text, word, i).append(space ? "" : " ");
+        word = i + 1;
       }
       space = blank;
     }
-    return folded.toString();
+    return folded.append(text, word, text.length()).toString();
   }
 }

@@ -21,7 +21,9 @@ final class Sizes implements NodeVisitor {
       int words = 0;
       boolean within = false;
       for (int i = 0; i < text.length(); i++) {
-        boolean space = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0';
+        char c = text.charAt(i);
+        boolean plain = c > ' ' && c < 0x7f;
+        boolean space = !plain && (Character.isWhitespace(c) || c == '\u00a0');
         characters += space ? 0 : 1;
         words += !space && !within ? 1 : 0;
         within = !space;
