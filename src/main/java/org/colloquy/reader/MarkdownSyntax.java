@@ -5,6 +5,7 @@ import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.source.SourceText;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -22,6 +23,12 @@ final class MarkdownSyntax {
 
   /** Closing brackets times what they may close, in one run of lines without a blank one. */
   private static final long WORK = 100_000_000L;
+
+  private static final Parser WITH_TABLES =
+      parser(List.of(TablesExtension.create(), new MarkdownNotes(), new MarkdownStrokes()));
+
+  private static final Parser WITHOUT_TABLES =
+      parser(List.of(new MarkdownNotes(), new MarkdownStrokes()));
 
   private static final String ACTIVE = "[]*_!`<&\\~";
 
@@ -71,7 +78,7 @@ final class MarkdownSyntax {
 
   private Node document(String text) {
     try {
-      return parser(true).parse(text);
+      return WITH_TABLES.parse(text);
     } catch (IllegalArgumentException tableTooLarge) {
       int row = from + widestRow();
       problem =
@@ -81,7 +88,7 @@ final class MarkdownSyntax {
                   source.span(row, row + 1),
                   "a table is too large; tables are read as text")
               .withHint("split the table");
-      return parser(false).parse(text);
+      return WITHOUT_TABLES.parse(text);
     }
   }
 
@@ -107,12 +114,9 @@ final class MarkdownSyntax {
     return widest;
   }
 
-  private static Parser parser(boolean tables) {
+  private static Parser parser(List<Extension> extensions) {
     return Parser.builder()
-        .extensions(
-            tables
-                ? List.of(TablesExtension.create(), new MarkdownNotes(), new MarkdownStrokes())
-                : List.of(new MarkdownNotes(), new MarkdownStrokes()))
+        .extensions(extensions)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(OPEN_BLOCKS)
         .maxInlineNesting(OPEN_INLINES)

@@ -48,7 +48,7 @@ final class ChatHeads {
     List<Head> timed = new ArrayList<>();
     List<Head> sent = new ArrayList<>();
     List<Head> starred = new ArrayList<>();
-    Head before = null;
+    Rewriting.Row before = null;
     for (Rewriting.Row row : Rewriting.rows(text, from)) {
       int at = row.start();
       int end = row.end();
@@ -60,13 +60,14 @@ final class ChatHeads {
         starred.add(star);
         before = null;
       } else if (clock == null) {
-        before = at + line.length() >= end - 1 ? named(line, at, end) : null;
+        before = at + line.length() >= end - 1 ? row : null;
       } else if (clock.end() < line.length()) {
         Head head = sent(line, clock.end(), at);
         sent.addAll(head == null ? List.of() : List.of(head));
         before = null;
       } else {
-        timed.addAll(before == null ? List.of() : List.of(before));
+        Head head = before == null ? null : named(before.start(), before.end());
+        timed.addAll(head == null ? List.of() : List.of(head));
         before = null;
       }
     }
@@ -97,7 +98,8 @@ final class ChatHeads {
   }
 
   /** The end of a line that may be somebody's name alone. */
-  private @Nullable Head named(String line, int at, int end) {
+  private @Nullable Head named(int at, int end) {
+    String line = text.substring(at, Math.min(end, at + LONGEST)).stripTrailing();
     boolean label = !line.isEmpty() && LabelScanner.isLabel(line, line.length());
     return label ? new Head(line.strip(), at + line.length(), end + 1) : null;
   }

@@ -25,6 +25,8 @@ final class TermLabels {
   /** Where a name stands, and what of its line is about it. */
   private record Term(Form form, int start, int end, String name) {}
 
+  private static final Form[] NONE = {};
+
   private enum Form {
     TERM,
     FIELD,
@@ -37,8 +39,14 @@ final class TermLabels {
     String text = source.text();
     List<Term> terms = new ArrayList<>();
     for (Rewriting.Row row : Rewriting.rows(text, from)) {
-      for (Form form : Form.values()) {
-        Term term = term(form, text, row.start(), row.end());
+      int start = row.start();
+      while (start < row.end() && text.charAt(start) == ' ') {
+        start++;
+      }
+      int end = Math.min(row.end(), start + 2 * LONGEST);
+      String line = text.substring(start, end).stripTrailing();
+      for (Form form : mayBegin(line) ? Form.values() : NONE) {
+        Term term = term(form, line, start);
         if (term != null) {
           terms.add(term);
           break;
@@ -62,6 +70,9 @@ final class TermLabels {
 
   /** Sets questions bold that are the terms of AsciiDoc's lists: {@code Is it deep?::} */
   private static void questions(String text, int from, Rewriting out) {
+    if (text.indexOf("::", from) < 0) {
+      return;
+    }
     List<Rewriting.Row> asked = new ArrayList<>();
     List<Rewriting.Row> lists = new ArrayList<>();
     for (Rewriting.Row row : Rewriting.rows(text, from)) {
@@ -97,13 +108,12 @@ final class TermLabels {
     }
   }
 
+  private static boolean mayBegin(String line) {
+    return !line.isEmpty() && ":[*=".indexOf(line.charAt(0)) >= 0 || line.contains("::");
+  }
+
   /** A heading that ends with a colon is known for a label as it stands. */
-  private static @Nullable Term term(Form form, String text, int from, int to) {
-    int start = from;
-    while (start < to && text.charAt(start) == ' ') {
-      start++;
-    }
-    String line = text.substring(start, Math.min(to, start + 2 * LONGEST)).stripTrailing();
+  private static @Nullable Term term(Form form, String line, int start) {
     int close;
     String name;
     if (form == Form.TERM) {

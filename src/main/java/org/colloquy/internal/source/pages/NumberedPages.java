@@ -67,7 +67,7 @@ final class NumberedPages {
     List<Integer> ends = new ArrayList<>(between.get(0));
     ends.addAll(between.get(between.size() - 1));
     for (int line : ends) {
-      PageNumber number = PageNumber.of(sheet.text(line));
+      PageNumber number = sheet.number(line);
       boolean alone = number != null && (number.bare() || number.firm());
       if (heads.contains(head(line)) || alone) {
         left.add(line);
@@ -76,7 +76,7 @@ final class NumberedPages {
   }
 
   private String head(int line) {
-    PageNumber number = PageNumber.of(sheet.text(line));
+    PageNumber number = sheet.number(line);
     return number == null ? sheet.text(line) : number.head();
   }
 
@@ -102,7 +102,7 @@ final class NumberedPages {
   private @Nullable Integer shown(List<Integer> lines, boolean last) {
     Integer found = null;
     for (int line : lines) {
-      PageNumber number = left.contains(line) ? PageNumber.of(sheet.text(line)) : null;
+      PageNumber number = left.contains(line) ? sheet.number(line) : null;
       if (number != null && (found == null || last)) {
         found = number.number();
       }

@@ -97,7 +97,6 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
     int number = Integer.parseInt(line, from, to, 10);
     String before = line.substring(0, from).strip();
     String after = line.substring(to).strip();
-    String head = (before + " # " + after).replaceAll("\\s+", " ");
     boolean bare = before.isEmpty() && after.isEmpty();
     boolean dashed = isDashes(before) && isDashes(after);
     int word = before.lastIndexOf(' ') + 1;
@@ -110,8 +109,24 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
     boolean behind = after.isEmpty() && isPart(before);
     boolean firm = dashed || counted || behind || worded && (word == 0 || line.contains(COLUMNS));
     return bare || firm || worded || apart
-        ? new PageNumber(number, head, firm, bare, worded)
+        ? new PageNumber(number, head(before, after), firm, bare, worded)
         : null;
+  }
+
+  private static String head(String before, String after) {
+    return (before + " # " + after).replaceAll("\\s+", " ");
+  }
+
+  /** Whether a part of a text may be one: it is brief or between dashes, and has a figure. */
+  static boolean mayBe(String text, int from, int to) {
+    if (to - from > LONGEST && !isDash(text.charAt(from))) {
+      return false;
+    }
+    int figure = from;
+    while (figure < to && !isDigit(text.charAt(figure))) {
+      figure++;
+    }
+    return figure < to;
   }
 
   /** Whether a number is no part of a word, a date or a time. */
@@ -127,7 +142,9 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
 
   /** Whether the number of a part stands at the end between dashes: {@code Vidal – 1 –}. */
   private static boolean isPart(String before) {
-    return before.matches(".*\\s[-–—] ?[0-9]{1,3} ?[-–—]");
+    return !before.isEmpty()
+        && isDash(before.charAt(before.length() - 1))
+        && before.matches(".*\\s[-–—] ?[0-9]{1,3} ?[-–—]");
   }
 
   /** {@code of 40}, or nothing. */

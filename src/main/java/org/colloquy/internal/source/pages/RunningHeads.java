@@ -62,7 +62,7 @@ final class RunningHeads {
     headed = headed();
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int line = 0; line < sheet.size(); line++) {
-      PageNumber number = sheet.place(line).isBlank() ? null : PageNumber.of(sheet.text(line));
+      PageNumber number = sheet.number(line);
       boolean second = number != null && !number.bare() && !number.worded() && isSecond(line);
       if (second) {
         seconds.add(line);
@@ -101,7 +101,7 @@ final class RunningHeads {
       if (sheet.place(line).isBlank()) {
         continue;
       }
-      PageNumber number = above >= 0 ? PageNumber.of(sheet.text(line)) : null;
+      PageNumber number = above >= 0 ? sheet.number(line) : null;
       if (number != null && number.bare() && line - above <= NEAR) {
         below.computeIfAbsent(sheet.text(above), k -> new ArrayList<>()).add(line);
       }
@@ -113,7 +113,7 @@ final class RunningHeads {
   }
 
   private int number(int line) {
-    PageNumber number = PageNumber.of(sheet.text(line));
+    PageNumber number = sheet.number(line);
     return number == null ? 0 : number.number();
   }
 
@@ -155,7 +155,7 @@ final class RunningHeads {
   }
 
   private boolean holds(List<Integer> lines) {
-    PageNumber first = PageNumber.of(sheet.text(lines.get(0)));
+    PageNumber first = sheet.number(lines.get(0));
     boolean within = lines.stream().anyMatch(this::isWithin);
     boolean page = first != null && isPage(lines.get(0), first, within);
     boolean section = first != null && first.bare() && !first.isOfPage();

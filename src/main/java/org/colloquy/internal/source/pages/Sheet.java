@@ -1,9 +1,13 @@
 package org.colloquy.internal.source.pages;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.model.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a text as they stand on its pages, blank ones too. */
 final class Sheet {
@@ -23,6 +27,10 @@ final class Sheet {
 
   private final SourceText source;
   private final List<Place> places = new ArrayList<>();
+  private final Map<Integer, PageNumber> numbers = new HashMap<>();
+
+  /** The lines of which it is known whether they are page numbers. */
+  private final BitSet asked = new BitSet();
 
   Sheet(SourceText source, int from) {
     this.source = source;
@@ -78,6 +86,19 @@ final class Sheet {
   /** A line without blanks at either end. */
   String text(int line) {
     return source.text().substring(places.get(line).from(), places.get(line).to());
+  }
+
+  /** The page number that a line is, told once; or null. */
+  @Nullable PageNumber number(int line) {
+    Place place = places.get(line);
+    boolean may =
+        !asked.get(line) && PageNumber.mayBe(source.text(), place.from(), place.to());
+    asked.set(line);
+    PageNumber number = may ? PageNumber.of(text(line)) : null;
+    if (number != null) {
+      numbers.put(line, number);
+    }
+    return numbers.get(line);
   }
 
   /** The column, from 0, at which a character stands; a tab goes on to the next eighth. */
