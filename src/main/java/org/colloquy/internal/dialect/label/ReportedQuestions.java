@@ -58,8 +58,10 @@ public final class ReportedQuestions {
     int from = lead.from();
     boolean counted = from > 0 && text.substring(0, from).chars().anyMatch(Character::isDigit);
     boolean announced = isAnnounced(text.substring(from).strip());
-    boolean open = counted || announced;
-    String head = open ? text.substring(from, Math.min(text.length(), from + LONGEST)) : "";
+    if (!counted && !announced) {
+      return null;
+    }
+    String head = text.substring(from, Math.min(text.length(), from + LONGEST));
     int end = ASKED.stream().mapToInt(head::indexOf).filter(i -> i > 0).min().orElse(-1);
     String name = end < 0 ? "" : LabelScanner.trimmed(head, end);
     Shape shape = Shape.of(name);

@@ -45,8 +45,7 @@ public final class LetterKey {
 
   /** Whether a line tells the roles of several letters: {@code E: interviewer. R: narrator.} */
   public static boolean declaresSeveral(String text) {
-    if (text.length() > LONGEST
-        || text.chars().filter(c -> LabelScanner.isColon((char) c)).count() < FEWEST) {
+    if (text.length() > LONGEST || colons(text) < FEWEST) {
       return false;
     }
     Set<String> letters = new HashSet<>();
@@ -59,6 +58,14 @@ public final class LetterKey {
       }
     }
     return letters.size() >= FEWEST;
+  }
+
+  private static int colons(String text) {
+    int colons = 0;
+    for (int i = 0; i < text.length(); i++) {
+      colons += LabelScanner.isColon(text.charAt(i)) ? 1 : 0;
+    }
+    return colons;
   }
 
   private static Map<String, String> pairs(String text) {

@@ -190,6 +190,10 @@ public record Look(Kind kind, int level, String mark) {
   /** Whether a text is a line drawn with dashes, right across a page. */
   public static boolean isRule(String line) {
     String text = line.strip();
-    return text.length() >= RULE && text.chars().allMatch(c -> "-_=".indexOf(c) >= 0);
+    int end = 0;
+    while (end < text.length() && "-_=".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end >= RULE && end == text.length();
   }
 }

@@ -137,7 +137,14 @@ final class RunningLabels {
 
   /** Where known labels stand within a text. */
   private List<Integer> breaks(String text) {
-    return colons(text).stream().map(c -> label(text, c)).filter(at -> at > 0).toList();
+    List<Integer> breaks = new ArrayList<>(0);
+    for (int colon : colons(text)) {
+      int at = label(text, colon);
+      if (at > 0) {
+        breaks.add(at);
+      }
+    }
+    return breaks;
   }
 
   /** Where the known label begins whose colon stands at an offset, or -1. */

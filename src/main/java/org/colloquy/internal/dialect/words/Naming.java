@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect.words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,8 @@ public final class Naming {
   private static final List<String> KNOWN =
       Stream.concat(MYSELF.stream(), keys("known").stream()).toList();
 
+  private static final Pattern COMMAS = Pattern.compile("[,;]");
+
   private Naming() {}
 
   private static List<String> keys(String list) {
@@ -40,7 +43,7 @@ public final class Naming {
         || QuestionMarks.endsSentence(text)) {
       return false;
     }
-    String[] names = text.substring(from).split("[,;]");
+    String[] names = COMMAS.split(text.substring(from));
     return names.length > 1 && Arrays.stream(names).map(String::strip).allMatch(Naming::isFull);
   }
 

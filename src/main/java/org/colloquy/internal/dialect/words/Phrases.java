@@ -1,8 +1,7 @@
 package org.colloquy.internal.dialect.words;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * Phrases with which texts begin or end, or that stand anywhere in them. They are found by their
@@ -10,19 +9,21 @@ import java.util.List;
  */
 public final class Phrases {
   private static final int PLACES = 512;
+  private static final String[] NONE = {};
 
-  private final List<List<String>> first = new ArrayList<>();
-  private final List<List<String>> last = new ArrayList<>();
+  /** So few are sooner looked for one by one. */
+  private static final int FEW = 8;
+
+  private final String[][] first = new String[PLACES][];
+  private final String[][] last = new String[PLACES][];
 
   /** Those of one character. */
   private final String brief;
 
+  private final String[] few;
+
   private Phrases(Collection<String> phrases) {
     StringBuilder one = new StringBuilder();
-    for (int i = 0; i < PLACES; i++) {
-      first.add(List.of());
-      last.add(List.of());
-    }
     for (String phrase : phrases) {
       put(last, place(phrase), phrase);
       if (phrase.length() > 1) {
@@ -32,12 +33,15 @@ public final class Phrases {
       }
     }
     brief = one.toString();
+    few = phrases.size() > FEW ? NONE : phrases.toArray(NONE);
   }
 
-  private static void put(List<List<String>> table, int place, String phrase) {
-    List<String> some = new ArrayList<>(table.get(place));
-    some.add(phrase);
-    table.set(place, some);
+  private static void put(String[][] table, int place, String phrase) {
+    String[] before = table[place];
+    int count = before == null ? 0 : before.length;
+    String[] some = before == null ? new String[1] : Arrays.copyOf(before, count + 1);
+    some[count] = phrase;
+    table[place] = some;
   }
 
   private static int place(String text, int at) {
@@ -60,7 +64,12 @@ public final class Phrases {
 
   /** Whether one of them stands anywhere in a text. */
   public boolean within(String text) {
-    for (int at = 0; at < text.length(); at++) {
+    for (String phrase : few) {
+      if (text.contains(phrase)) {
+        return true;
+      }
+    }
+    for (int at = 0; few.length == 0 && at < text.length(); at++) {
       if (beginAt(text, at)) {
         return true;
       }
@@ -69,20 +78,20 @@ public final class Phrases {
   }
 
   private boolean beginAt(String text, int at) {
-    List<String> some = at + 1 < text.length() ? first.get(place(text, at)) : List.of();
-    for (int i = 0; i < some.size(); i++) {
-      if (text.startsWith(some.get(i), at)) {
+    String[] some = at + 1 < text.length() ? first[place(text, at)] : NONE;
+    for (int i = 0; some != null && i < some.length; i++) {
+      if (text.startsWith(some[i], at)) {
         return true;
       }
     }
-    return brief.indexOf(text.charAt(at)) >= 0;
+    return !brief.isEmpty() && brief.indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether a text ends with one of them. */
   public boolean end(String text) {
-    List<String> some = text.isEmpty() ? List.of() : last.get(place(text));
-    for (int i = 0; i < some.size(); i++) {
-      if (text.endsWith(some.get(i))) {
+    String[] some = text.isEmpty() ? NONE : last[place(text)];
+    for (int i = 0; some != null && i < some.length; i++) {
+      if (text.endsWith(some[i])) {
         return true;
       }
     }
