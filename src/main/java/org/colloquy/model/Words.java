@@ -97,9 +97,10 @@ public final class Words {
 
   /** Whether a character has the Unicode property White_Space. */
   public static boolean isSpace(char c) {
-    return c == ' '
-        || c >= '\t' && c <= '\r'
-        || c == '\u0085'
+    if (c < 0x80) {
+      return c == ' ' || c >= '\t' && c <= '\r';
+    }
+    return c == '\u0085'
         || c == '\u00a0'
         || c == '\u1680'
         || c >= '\u2000' && c <= '\u200a'

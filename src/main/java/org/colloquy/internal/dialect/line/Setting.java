@@ -14,7 +14,7 @@ import org.colloquy.model.Inline;
  */
 public record Setting(int all, int strong, int emphasised) {
   /** No number and no time before a line has so many figures. */
-  private static final int ENOUGH = 100;
+  private static final int ENOUGH = 50;
 
   private static final Setting NOTHING_SET_APART = new Setting(0, 0, 0);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Phrases;
 import org.colloquy.internal.dialect.words.WordLists;
 
 /**
@@ -16,8 +17,9 @@ final class Notices {
   private static final List<String> SIGNS = List.of("* ", "*** ", "-!- ", "--> ", "<-- ", "=-= ");
 
   /** What such a program says behind a nickname. */
-  private static final List<String> TOLD =
-      WordLists.list("chats.txt", "notices").stream().map(w -> w.replace('_', ' ')).toList();
+  private static final Phrases TOLD =
+      Phrases.of(
+          WordLists.list("chats.txt", "notices").stream().map(w -> w.replace('_', ' ')).toList());
 
   private Notices() {}
 
@@ -50,7 +52,7 @@ final class Notices {
 
   /** Whether a line says what such a program says of somebody. */
   static boolean isTold(String text) {
-    return text.length() <= LabelScanner.PREFIX && TOLD.stream().anyMatch(text::contains);
+    return text.length() <= LabelScanner.PREFIX && TOLD.within(text);
   }
 
   private static int behindTime(String text) {

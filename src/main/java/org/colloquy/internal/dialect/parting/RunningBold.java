@@ -38,7 +38,10 @@ final class RunningBold {
   }
 
   private static List<Integer> breaks(Line line, Set<String> known) {
-    List<Integer> breaks = new ArrayList<>();
+    List<Integer> breaks = new ArrayList<>(0);
+    if (line.inlines().stream().skip(1).noneMatch(i -> i instanceof Inline.Strong)) {
+      return breaks;
+    }
     labels(line)
         .forEach(
             (at, key) -> {

@@ -1,6 +1,8 @@
 package org.colloquy.internal.dialect.words;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,10 @@ public record Clock(int end, @Nullable Duration time) {
     "hoje às ",
     "ontem às "
   };
+
+  /** With these they begin. */
+  private static final String DAY_LETTERS =
+      Stream.of(DAYS).map(day -> day.substring(0, 1)).distinct().collect(Collectors.joining());
 
   private static final String[] ARROWS = {"-->", "->", "–", "—", "-"};
 
@@ -202,6 +208,9 @@ public record Clock(int end, @Nullable Duration time) {
   /** Behind the day's name in a chat, as in {@code Today at 10:15}, or where it began. */
   private static int day(String text, int from) {
     char first = from < text.length() ? Character.toLowerCase(text.charAt(from)) : ' ';
+    if (DAY_LETTERS.indexOf(first) < 0) {
+      return from;
+    }
     for (String day : DAYS) {
       if (first == day.charAt(0) && text.regionMatches(true, from, day, 0, day.length())) {
         return LabelScanner.skipSpace(text, from + day.length());

@@ -6,18 +6,19 @@ public final class Sentences {
   private static final String STOPS = ".。．۔।॥։။៕។።།";
 
   private static final String ENDS = STOPS + "?!…？！؟";
+  private static final char LAST_OF_ASCII = 0x7f;
   private static final String CLOSING = "\"'”’»›」』）)】♪♫";
 
   private Sentences() {}
 
   /** Whether a character is a full stop. */
   public static boolean isStop(char c) {
-    return STOPS.indexOf(c) >= 0;
+    return c <= LAST_OF_ASCII ? c == '.' : STOPS.indexOf(c) >= 0;
   }
 
   /** Whether a character ends sentences. */
   public static boolean isEnd(char c) {
-    return ENDS.indexOf(c) >= 0;
+    return c <= LAST_OF_ASCII ? c == '.' || c == '?' || c == '!' : ENDS.indexOf(c) >= 0;
   }
 
   /** Whether what stands between brackets is a sound: {@code laughs}. */

@@ -49,6 +49,9 @@ final class LooseStars {
   private void find(Rewriting.Row row, List<Integer> found) {
     for (int at = row.start(); at < row.end(); at++) {
       char c = text.charAt(at);
+      if (c != '*' && c != '\\') {
+        continue;
+      }
       int end = at;
       while (end < row.end() && text.charAt(end) == '*') {
         end++;

@@ -76,6 +76,11 @@ record TurnTag(int start, int end, String name, boolean closes, Map<String, Stri
     int at = from;
     while (at < text.length()) {
       char c = text.charAt(at);
+      if (c >= 'a' && c <= 'z') {
+        begins = false;
+        at++;
+        continue;
+      }
       if (begins && text.startsWith(FENCE, at)) {
         code = !code;
       }

@@ -62,11 +62,10 @@ final class Sheet {
   }
 
   private static boolean isLineEnd(char c) {
-    return c == '\n'
-        || c == '\r'
-        || c == '\f'
-        || c == '\u000b'
-        || c == '\u0085'
+    if (c < 0x80) {
+      return c >= '\n' && c <= '\r';
+    }
+    return c == '\u0085'
         || c == '\u2028'
         || c == '\u2029';
   }

@@ -20,7 +20,8 @@ record SourceLine(int start, int end) {
     List<SourceLine> lines = new ArrayList<>();
     int start = from;
     for (int i = from; i <= text.length() && lines.size() < most; i++) {
-      boolean end = i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
+      char c = i == text.length() ? '\n' : text.charAt(i);
+      boolean end = c <= '\r' && (c == '\n' || c == '\r');
       if (end) {
         boolean crlf =
             i > 0
