@@ -73,6 +73,17 @@ final class SchemeChoice {
   private static final List<BiFunction<LabelScheme, Document, List<Candidate>>> BRIEFLY =
       List.of(BriefTalk::of, Alternation::of, CaptionNames::of, ListedOnce::of);
 
+  /** What finds labels that those of the schemes lead to, each knowing what was found before. */
+  private static final List<BiFunction<List<Candidate>, Document, List<Candidate>>> MISSED =
+      List.of(
+          MissingColons::of,
+          ReportedQuestions::of,
+          Statements::before,
+          PairsBehind::of,
+          MissedLabels::of);
+
+  private static final Comparator<Candidate> BY_LINE = Comparator.comparingInt(Candidate::line);
+
   /** How sure it is that a few labels without more are those of a talk. */
   private static final double BRIEF = .8;
 
@@ -122,7 +133,7 @@ final class SchemeChoice {
       choice.chooseUnknown(document);
     }
     choice.dropNotes(document);
-    choice.takeUnmarked(document);
+    choice.add(UnmarkedNames.of(List.copyOf(choice.labels), document));
     choice.takeFirstNames(document);
     choice.nameSides();
     if (forced == null && choice.labels.isEmpty()) {
@@ -153,16 +164,11 @@ final class SchemeChoice {
    * Takes what other labels than those of the chosen schemes begin, and what has lost its label.
    */
   private void takeMissed(Document document) {
-    labels.addAll(MissingColons.of(List.copyOf(labels), document));
-    labels.addAll(ReportedQuestions.of(List.copyOf(labels), document));
-    labels.addAll(Statements.before(List.copyOf(labels), document));
-    labels.sort(Comparator.comparingInt(Candidate::line));
-    labels.addAll(PairsBehind.of(List.copyOf(labels), document));
-    labels.addAll(MissedLabels.of(List.copyOf(labels), document));
-    labels.sort(Comparator.comparingInt(Candidate::line));
-    List<Candidate> marked = LostMarks.with(List.copyOf(labels), document);
-    labels.clear();
-    labels.addAll(marked);
+    for (BiFunction<List<Candidate>, Document, List<Candidate>> missed : MISSED) {
+      labels.addAll(missed.apply(List.copyOf(labels), document));
+      labels.sort(BY_LINE);
+    }
+    replace(LostMarks.with(List.copyOf(labels), document));
     SelfTold.before(labels, document).ifPresent(said -> labels.add(0, said));
   }
 
@@ -275,11 +281,6 @@ final class SchemeChoice {
     }
   }
 
-  /** Adds labels that lack a mark which their other uses have. */
-  private void takeUnmarked(Document document) {
-    add(UnmarkedNames.of(List.copyOf(labels), document));
-  }
-
   /** Adds the names above the talk of people who have letters in it, each set in another way. */
   private void takeFirstNames(Document document) {
     int first = labels.isEmpty() ? 0 : labels.get(0).line();
@@ -303,7 +304,7 @@ final class SchemeChoice {
     Set<Integer> places = found.stream().map(Candidate::line).collect(Collectors.toSet());
     rejected.removeIf(r -> places.contains(r.candidate().line()));
     labels.addAll(found);
-    labels.sort(Comparator.comparingInt(Candidate::line));
+    labels.sort(BY_LINE);
   }
 
   /** The only name asks where all others are answers that have none. */
@@ -324,9 +325,7 @@ final class SchemeChoice {
   private void nameSides() {
     if (principal() instanceof QuestionScheme) {
       List<Scheme> names = ranked.stream().filter(s -> s instanceof LabelScheme).toList();
-      List<Candidate> named = NamedSides.of(List.copyOf(labels), names);
-      labels.clear();
-      labels.addAll(named);
+      replace(NamedSides.of(List.copyOf(labels), names));
     }
   }
 
@@ -336,10 +335,8 @@ final class SchemeChoice {
       labels.replaceAll(
           c -> c.kind() == Candidate.Kind.NAME ? c.of(Candidate.Kind.QUESTION, c.label()) : c);
       labels.addAll(answers);
-      labels.sort(Comparator.comparingInt(Candidate::line));
-      List<Candidate> named = Portraits.named(labels, document);
-      labels.clear();
-      labels.addAll(named);
+      labels.sort(BY_LINE);
+      replace(Portraits.named(labels, document));
     }
   }
 
@@ -352,8 +349,7 @@ final class SchemeChoice {
       List<Candidate> talk = OneSided.asked(List.copyOf(labels), document);
       talk = talk.isEmpty() ? BoldAsker.of(List.copyOf(labels), document) : talk;
       if (!talk.isEmpty()) {
-        labels.clear();
-        labels.addAll(talk);
+        replace(talk);
       }
       return;
     }
@@ -367,13 +363,18 @@ final class SchemeChoice {
     }
   }
 
+  private void replace(List<Candidate> others) {
+    List<Candidate> all = List.copyOf(others);
+    labels.clear();
+    labels.addAll(all);
+  }
+
   /** Takes the labels of one scheme for all there are. */
   private void take(Scheme scheme, List<Candidate> talk) {
     brief = true;
     chosen.clear();
     chosen.add(scheme);
-    labels.clear();
-    labels.addAll(talk);
+    replace(talk);
     used.put(scheme, talk.size());
     rejected.removeIf(r -> talk.stream().anyMatch(c -> c.line() == r.candidate().line()));
   }
@@ -400,7 +401,7 @@ final class SchemeChoice {
         }
       }
     }
-    labels.sort(Comparator.comparingInt(Candidate::line));
+    labels.sort(BY_LINE);
     others.values().stream()
         .filter(r -> !labelled.get(r.candidate().line()))
         .forEach(rejected::add);

@@ -84,7 +84,7 @@ public final class Address {
 
   /** Whether anything is known of the language. */
   public boolean isKnown() {
-    return !persons.equals(NOBODY);
+    return !persons.first().words().isEmpty();
   }
 
   /** How often a text says "I", "my", "we" ... */

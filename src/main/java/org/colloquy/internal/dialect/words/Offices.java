@@ -16,8 +16,9 @@ public final class Offices {
   private static final Set<String> PRESIDING = WordLists.folded(LISTS, "presides");
 
   /** Those of several words, with a blank about them. */
-  private static final List<String> PRESIDING_PHRASES =
-      PRESIDING.stream().filter(p -> p.indexOf(' ') > 0).map(p -> " " + p + " ").toList();
+  private static final Phrases PRESIDING_PHRASES =
+      Phrases.of(
+          PRESIDING.stream().filter(p -> p.indexOf(' ') > 0).map(p -> " " + p + " ").toList());
 
   /** No such office has more words. */
   private static final int PRESIDING_WORDS =
@@ -163,8 +164,7 @@ public final class Offices {
         return true;
       }
     }
-    String joined = " " + String.join(" ", words) + " ";
-    return words.size() > 1 && PRESIDING_PHRASES.stream().anyMatch(joined::contains);
+    return words.size() > 1 && PRESIDING_PHRASES.within(" " + String.join(" ", words) + " ");
   }
 
   /** Whether a label is that office and nothing else, with or without an article. */

@@ -37,7 +37,8 @@ public final class PageEdges {
     for (int i = 0; i < lines.size(); i++) {
       String text = isAlone(i) ? lines.get(i).text().strip() : "";
       parts.add(text);
-      signatures.add(NUMBER.matcher(text).replaceAll("#"));
+      boolean figures = PageNumber.mayBe(text, 0, text.length());
+      signatures.add(figures ? NUMBER.matcher(text).replaceAll("#") : text);
       if (!text.isEmpty()) {
         groups.computeIfAbsent(signatures.get(i), k -> new ArrayList<>()).add(i);
       }
