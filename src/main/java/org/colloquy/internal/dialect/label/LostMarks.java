@@ -34,9 +34,7 @@ public final class LostMarks {
       if (often && isInitials(c)) {
         initials.put(c.label(), c);
       }
-      if (often
-          && c.written().endsWith(":")
-          && document.mark(c.line()) == Lead.Mark.BOLD) {
+      if (often && c.written().endsWith(":") && document.mark(c.line()) == Lead.Mark.BOLD) {
         bold.put(c.key(), c);
       }
     }

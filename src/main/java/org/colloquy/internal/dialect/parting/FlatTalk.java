@@ -63,8 +63,7 @@ final class FlatTalk {
    * @param end offset behind the colon
    * @param opens whether a line or a sentence ends before it
    */
-  private record Place(
-      int line, int from, int end, String label, String key, boolean opens) {}
+  private record Place(int line, int from, int end, String label, String key, boolean opens) {}
 
   private final List<Line> lines;
   private final List<Place> places = new ArrayList<>();

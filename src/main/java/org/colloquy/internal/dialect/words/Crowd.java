@@ -62,7 +62,6 @@ public final class Crowd {
   private static boolean isSomebody(List<String> words) {
     Set<String> people = PEOPLE.get(words.get(0));
     String last = words.get(words.size() - 1);
-    return people != null
-        && (people.contains(last) || words.size() > 2 && last.equals("audience"));
+    return people != null && (people.contains(last) || words.size() > 2 && last.equals("audience"));
   }
 }

@@ -65,9 +65,7 @@ final class Sheet {
     if (c < 0x80) {
       return c >= '\n' && c <= '\r';
     }
-    return c == '\u0085'
-        || c == '\u2028'
-        || c == '\u2029';
+    return c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   SourceText source() {
@@ -90,8 +88,7 @@ final class Sheet {
   /** The page number that a line is, told once; or null. */
   @Nullable PageNumber number(int line) {
     Place place = places.get(line);
-    boolean may =
-        !asked.get(line) && PageNumber.mayBe(source.text(), place.from(), place.to());
+    boolean may = !asked.get(line) && PageNumber.mayBe(source.text(), place.from(), place.to());
     asked.set(line);
     PageNumber number = may ? PageNumber.of(text(line)) : null;
     if (number != null) {
