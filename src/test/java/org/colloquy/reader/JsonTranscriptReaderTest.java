@@ -69,7 +69,7 @@ final class JsonTranscriptReaderTest {
             "pieces of which it is said that nobody knows who speaks",
             "[{'speaker':'Ana','text':'Deep?'},{'speaker':null,'text':'Yes.'},"
                 + "{'speaker':'Ana','text':'And cold?'},{'speaker':'','text':'Cold,'},"
-                + "{'speaker':null,'text':'in May.'},{'text':'And in June.'},"
+                + "{'speaker':'N/A','text':'in May.'},{'text':'And in June.'},"
                 + "{'speaker':null,'text':'[Laughter]'}]",
             "Ana@-: Deep?\nUnknown@-: Yes.\nAna@-: And cold? / Cold,\n"
                 + "Unknown@-: in May. / And in June.\nevent laughter: [Laughter]"),

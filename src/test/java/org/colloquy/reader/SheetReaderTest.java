@@ -294,6 +294,11 @@ final class SheetReaderTest {
             + "302,Ida Stone,Boats: overdue,Ring the harbour first.,2019-04-02\n"
             + "303,Bram Koch,Nets: torn,Do not mend it wet.,2019-06-12\n"
             + "304,Bram Koch,Nets: lost,Fill in form 3.,2019-06-12\n",
+        "id,title,name,body\n"
+            + "41,Bread in winter,Ida Stone,\"A loaf keeps for a week, and I say so.\"\n"
+            + "42,Night buses,Bram Koch,The last one knows each of us by name.\n"
+            + "43,On heat,Ida Stone,\"We heat one room, and in it we cook.\"\n"
+            + "44,Wool,Bram Koch,\"You wash it cold, and never in a hurry.\"\n",
         "name,description\nAna,Keeps the weir.\nTom,Keeps the bridge.\nIda,Has a boat.\nMia,Has"
             + " two boats.\n"
       })

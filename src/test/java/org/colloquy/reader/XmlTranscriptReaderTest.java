@@ -136,6 +136,12 @@ final class XmlTranscriptReaderTest {
                 + "</text></TEI>",
             "a: At the river & weir?\nb: Yes."),
         row(
+            "a word that goes on in the next line, one on the next page, and words in italics",
+            "<TEI><text><body><u who='#a'>How de<lb break='no'/>\nep, at <hi rend='italic'>low"
+                + "</hi> wa <pb break='no'/>ter?</u><u who='#b'>Yes,<lb/>deep.</u></body></text>"
+                + "</TEI>",
+            "a: How deep, at low water?\nb: Yes, deep."),
+        row(
             "values without quotation marks",
             "<TEI><text><body><u who=#a n=1>Deep?</u><u who = #b><lb n=1/>Yes.</u></body></text>"
                 + "</TEI>",

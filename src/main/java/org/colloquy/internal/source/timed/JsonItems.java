@@ -106,6 +106,8 @@ final class JsonItems implements JsonWalk.Visitor {
     if (path.isPartOf(shape.text()) && (first || !shape.alternatives())) {
       text.append(first ? "" : Joint.between(text, value)).append(value);
       span = span == null ? place : span;
+    } else if (path == shape.speaker() && SheetNames.isNothing(value)) {
+      nothing(path);
     } else if (path == shape.speaker()) {
       speakers.merge(value, 1, Integer::sum);
     } else if (path == shape.start() && start == null) {

@@ -114,6 +114,7 @@ final class JsonKeys {
           "voice",
           "person",
           "display_name",
+          "channel_name",
           "first_name",
           "firstname",
           "firstName",

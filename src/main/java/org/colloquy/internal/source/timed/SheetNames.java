@@ -81,7 +81,16 @@ public final class SheetNames {
           "filename",
           "audio");
 
+  /** What programs write where they have no value. */
+  private static final Set<String> NOTHING =
+      Set.of("N/A", "n/a", "#N/A", "NA", "NaN", "nan", "NULL", "null", "None", "nil", "\\N", "-");
+
   private SheetNames() {}
+
+  /** Whether a value says that there is none: nobody is called so. */
+  static boolean isNothing(String value) {
+    return NOTHING.contains(value.strip());
+  }
 
   private static Set<String> names(String key) {
     return Set.copyOf(LISTS.getOrDefault(key, List.of()));

@@ -224,8 +224,8 @@ public final class SheetTranscript {
   }
 
   private static @Nullable String value(List<Cell> row, int column) {
-    boolean there = column >= 0 && column < row.size() && !row.get(column).text().isEmpty();
-    return there ? row.get(column).text() : null;
+    String value = column >= 0 && column < row.size() ? row.get(column).text() : "";
+    return value.isEmpty() || SheetNames.isNothing(value) ? null : value;
   }
 
   /** The text of a row, with what separators in it have cut off. */

@@ -42,6 +42,7 @@ final class Works {
             p ->
                 SheetNames.WORKS.contains(SheetNames.bare(p.key()))
                     && 2 * p.values() > text.values()
+                    && p.varies()
                     && !p.recurs());
   }
 
@@ -55,21 +56,41 @@ final class Works {
     if (speaker < 0 || isOfSpeakers(names.get(speaker)) || body.size() < FEW) {
       return false;
     }
-    if (SheetNames.SAID.contains(names.get(columns.text()))) {
+    if (names.stream().anyMatch(name -> SheetNames.hasPart(name, SheetNames.SAID))) {
       return false;
     }
     Set<String> authors = new HashSet<>();
     int filled = 0;
     int asking = 0;
     for (List<Cell> row : body) {
-      String author = speaker < row.size() ? row.get(speaker).text() : "";
+      String written = speaker < row.size() ? row.get(speaker).text() : "";
+      String author = SheetNames.isNothing(written) ? "" : written;
       filled += author.isEmpty() ? 0 : 1;
       authors.add(author);
       asking += columns.text() < row.size() && asks(row.get(columns.text()).text()) ? 1 : 0;
     }
     authors.remove("");
-    boolean titled = names.stream().anyMatch(SheetNames.WORKS::contains);
+    boolean titled = isTitled(names, body);
     return filled >= FEW && authors.size() == filled || titled && asking * ASKING < body.size();
+  }
+
+  /** Whether most rows have a title of their own; one of all rows is the title of a talk. */
+  private static boolean isTitled(List<String> names, List<List<Cell>> body) {
+    for (int i = 0; i < names.size(); i++) {
+      if (SheetNames.WORKS.contains(names.get(i))) {
+        int column = i;
+        long titles =
+            body.stream()
+                .filter(row -> column < row.size() && !row.get(column).text().isEmpty())
+                .map(row -> row.get(column).text())
+                .distinct()
+                .count();
+        if (2 * titles > body.size()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a column's name says that those in it speak. */

@@ -149,8 +149,18 @@ final class Paragraph {
     }
   }
 
-  /** The same, but behind a bracket that has just been opened. */
-  void spaceBetween() {
+  /**
+   * A line ends: a blank stands between its words, but none behind a bracket that has just been
+   * opened, nor where a word goes on in the next line.
+   *
+   * @param between {@code no} where the source says that a word goes on
+   */
+  void breaks(@Nullable String between) {
+    if ("no".equals(between)) {
+      unspace();
+      join();
+      return;
+    }
     int last = inlines.size() - 1;
     boolean opened =
         last >= 0 && inlines.get(last) instanceof Inline.Text text && text.text().endsWith("(");

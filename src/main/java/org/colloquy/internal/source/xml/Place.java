@@ -1,5 +1,6 @@
 package org.colloquy.internal.source.xml;
 
+import java.util.Locale;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.source.Told;
@@ -16,6 +17,9 @@ final class Place {
 
   /** Hold several readings of the same words. */
   private static final Set<String> READINGS = Set.of("choice", "app");
+
+  /** Words of a text that look otherwise than those around them. */
+  static final String HIGHLIGHT = "hi";
 
   private static final Set<String> TALKERS = Set.of("name", "nom", "speaker", "text");
 
@@ -70,6 +74,9 @@ final class Place {
     if (name.equals("emphas")) {
       return "B".equals(attributes.get("name")) ? Part.STRONG : Part.EMPHASIS;
     }
+    if (name.equals(HIGHLIGHT) && part == Part.OTHER) {
+      return paragraph.isFull() ? part : highlight(attributes);
+    }
     if (name.equals("party") && speech >= 0 && !within) {
       told.tell(Code.R046, place, "the parties of those who speak are left out");
       return Part.SKIPPED;
@@ -85,7 +92,7 @@ final class Place {
     String type = attributes.get("type");
     return switch (part) {
       case OTHER -> speech >= 0 && isLabel(name, speech) ? Part.NAME : part;
-      // within a speech it is what somebody else has said
+        // within a speech it is what somebody else has said
       case SPEECH -> name.equals(Said.NAME) && speech >= 0 ? Part.OTHER : part;
       case NOTE -> name.equals("note") && "speaker".equals(type) && !within ? Part.NAME : part;
       case NAME ->
@@ -100,6 +107,15 @@ final class Place {
       case EMPHASIS, STRONG, FOREIGN -> paragraph.isFull() ? Part.OTHER : part;
       default -> part;
     };
+  }
+
+  /** How words look that a text sets off from those around them. */
+  private static Part highlight(Attributes attributes) {
+    String look =
+        attributes.get("rend") == null ? attributes.get("rendition") : attributes.get("rend");
+    String written = look == null ? "" : look.toLowerCase(Locale.ROOT);
+    boolean bold = written.contains("bold");
+    return bold ? Part.STRONG : written.contains("ital") ? Part.EMPHASIS : Part.OTHER;
   }
 
   /** A paragraph of a heading, or of a sound, is part of it. */

@@ -30,6 +30,9 @@ final class Speeches {
 
   private static final String UNKNOWN = "Unknown";
 
+  /** Stands for whoever has no id. */
+  private static final String NOBODY = "#";
+
   private final List<@Nullable String> attributes = new ArrayList<>();
   private final List<@Nullable String> elements = new ArrayList<>();
   private final Map<Integer, String> kinds = new HashMap<>();
@@ -42,7 +45,8 @@ final class Speeches {
   int begin(Attributes written) {
     String found = null;
     for (String key : ATTRIBUTES) {
-      found = found == null ? written.get(key) : found;
+      String id = written.get(key);
+      found = found == null && !NOBODY.equals(id) ? id : found;
     }
     attributes.add("true".equals(written.get("nospeaker")) ? "" : found);
     elements.add(null);

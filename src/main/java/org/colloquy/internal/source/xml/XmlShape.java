@@ -230,7 +230,10 @@ record XmlShape(
               (kind, all) -> {
                 List<Branch> blocks =
                     all.stream().filter(b -> b.hasOwnText() && isBlock(b)).toList();
-                boolean open = Part.of(kind) == Part.OTHER && !parts.containsKey(kind);
+                boolean open =
+                    Part.of(kind) == Part.OTHER
+                        && !parts.containsKey(kind)
+                        && !kind.equals(Place.HIGHLIGHT);
                 if (!open || 2 * blocks.size() <= all.size()) {
                   return;
                 }

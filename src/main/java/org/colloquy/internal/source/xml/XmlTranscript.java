@@ -229,7 +229,7 @@ public final class XmlTranscript implements XmlEvents.Visitor {
       case GROUP -> flush();
       case NOTE -> inline = note(name, within);
       case GAP -> paragraph.open(part, attributes.get("reason"));
-      case BREAK -> paragraph.spaceBetween();
+      case BREAK -> paragraph.breaks(attributes.get("break"));
       case EMPHASIS, STRONG -> paragraph.open(part, null);
       case FOREIGN -> paragraph.open(part, Language.tag(attributes.get("lang")));
       case TOKEN -> tokens.begin();
