@@ -74,6 +74,12 @@ final class JsonTranscriptReaderTest {
             "Ana@-: Deep?\nUnknown@-: Yes.\nAna@-: And cold? / Cold,\n"
                 + "Unknown@-: in May. / And in June.\nevent laughter: [Laughter]"),
         row(
+            "pieces of a kind that goes on, and names nobody",
+            "[{'type':'turn','speaker':'Ana','text':'Deep?'},{'type':'more','text':'And cold?'},"
+                + "{'type':'turn','speaker':'Tom','text':'Yes.'},{'type':'more','text':'Cold.'},"
+                + "{'type':'turn','speaker':'Ana','text':'So.'}]",
+            "Ana@-: Deep? / And cold?\nTom@-: Yes. / Cold.\nAna@-: So."),
+        row(
             "an empty name, which a recogniser gives to nobody known",
             "[{'speaker':'Ana','start':1.0,'text':'Deep?'},{'speaker':'','start':2.0,'text':"
                 + "'Yes.'},{'speaker':'Ana','start':3.0,'text':'And cold?'}]",

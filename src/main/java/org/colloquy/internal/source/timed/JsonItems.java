@@ -22,7 +22,7 @@ final class JsonItems implements JsonWalk.Visitor {
   private static final String KIND = "subtype";
 
   /** Whoever speaks where a piece says that nobody knows. */
-  private static final String UNKNOWN = "Unknown";
+  static final String UNKNOWN = "Unknown";
 
   /** Of so many pieces one at least begins with a blank, where the blanks are theirs. */
   private static final int BLANKS = 5;
@@ -34,6 +34,7 @@ final class JsonItems implements JsonWalk.Visitor {
   private final List<Span> unread = new ArrayList<>();
   private final Map<JsonPath, Span> about = new LinkedHashMap<>();
   private final WordSpeakers words;
+  private final SilentKinds kinds = new SilentKinds();
   private final StringBuilder text = new StringBuilder();
   private final Map<String, Integer> speakers = new LinkedHashMap<>();
   private @Nullable Span span;
@@ -66,6 +67,11 @@ final class JsonItems implements JsonWalk.Visitor {
     return pieces;
   }
 
+  /** The same, those that nobody says without a speaker. */
+  List<Piece> settled() {
+    return shape.words() ? pieces : kinds.settled(pieces);
+  }
+
   /** Where notices stand that are no speech. */
   List<Span> notices() {
     return notices;
@@ -89,6 +95,7 @@ final class JsonItems implements JsonWalk.Visitor {
       text.setLength(0);
       speakers.clear();
       words.clear();
+      kinds.begin();
       span = null;
       other = null;
       start = null;
@@ -102,6 +109,7 @@ final class JsonItems implements JsonWalk.Visitor {
   @Override
   public void value(JsonPath path, String value, Span place) {
     words.value(path, value);
+    kinds.value(path, value, shape.item());
     boolean first = text.length() == 0;
     if (path.isPartOf(shape.text()) && (first || !shape.alternatives())) {
       text.append(first ? "" : Joint.between(text, value)).append(value);
@@ -142,6 +150,7 @@ final class JsonItems implements JsonWalk.Visitor {
     } else if (path == shape.item() && span != null && !text.toString().isBlank()) {
       text.append(turn ? TurnMarks.MARK : "");
       Piece whole = new Piece(speaker(), start, end, new Placed(text.toString(), span));
+      kinds.end(whole.speaker(), span.start());
       for (Piece piece : words.parts(whole)) {
         String whose = piece.equals(whole) ? null : piece.speaker();
         pieces.add(

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonPeople {
   /** What a name is called beside its sign, the surest first. */
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       List.of(
           "name",
           "full_name",
+          "full",
           "display_name",
           "speaker_name",
           "speaker_display_name",

@@ -139,7 +139,7 @@ record JsonShape(
     speaker = speaker == null ? person(item) : speaker;
     speaker = speaker == null ? sign(item) : speaker;
     if (speaker != null && speaker.hasLetters()) {
-      return speaker;
+      return fuller(speaker, item);
     }
     for (String name : JsonKeys.NAMES) {
       for (String at : List.of(name, name + ".name")) {
@@ -151,6 +151,22 @@ record JsonShape(
     }
     boolean tells = speaker != null && (speaker.varies() || !speaker.key().startsWith("channel"));
     return tells ? speaker : null;
+  }
+
+  /**
+   * Where some of those who speak have no such name, the one beside it that more have: whoever has
+   * an office is named by it.
+   */
+  private static JsonPath fuller(JsonPath name, JsonPath item) {
+    JsonPath person = name.parent();
+    if (person == null || person == item || name.values() >= person.objects()) {
+      return name;
+    }
+    return JsonPeople.NAMES.stream()
+        .map(person::find)
+        .filter(p -> p != null && p.hasLetters() && p.tellsMore(name))
+        .findFirst()
+        .orElse(name);
   }
 
   /** Whether a given name stands beside a family name and a time, so that each may come once. */

@@ -240,7 +240,7 @@ public record JsonTranscript(
     items
         .about()
         .forEach((p, s) -> told.tell(Code.R012, s, "texts under '" + p.key() + "' are left out"));
-    List<Piece> pieces = ColonTexts.without(items.pieces());
+    List<Piece> pieces = ColonTexts.without(items.settled());
     if (!shape.tells()) {
       return labelled(walk, shape, pieces, told);
     }
