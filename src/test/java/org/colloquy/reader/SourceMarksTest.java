@@ -99,10 +99,29 @@ final class SourceMarksTest {
         "a.xml  | <transcript><turn speaker='Ana'>It&amp;#39;s &amp;quot;deep&amp;quot;?</turn>"
             + "<turn speaker='Tom'>R&amp;amp;D, say.</turn><turn speaker='Ana'>And?</turn>"
             + "<turn speaker='Tom'>Deep.</turn></transcript>",
+        "a.xml | <TEI><text><body><u who='Ana'>It&amp;#39;s &amp;quot;deep&amp;quot;?</u>"
+            + "<u who='Tom'>R&amp;amp;D, say.</u><u who='Ana'>And?</u><u who='Tom'>Deep.</u>"
+            + "</body></text></TEI>",
       })
   void referencesToCharactersAreTheCharacters(String name, String source) {
     String json = name.endsWith(".json") ? source.replace('\'', '"') : source;
     assertEquals("Ana: It's \"deep\"?\nTom: R&D, say.\nAna: And?\nTom: Deep.", drawn(name, json));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "a.json | [{'speaker':'Ana O&#39;Dea','text':'Deep?'},{'speaker':'Tom &amp; Ida','text':"
+            + "'Yes.'}]",
+        "a.csv  | speaker,text\\nAna O&#39;Dea,Deep?\\nTom &amp; Ida,Yes.",
+        "a.xml  | <talk><turn><speaker>Ana O&amp;#39;Dea</speaker><p>Deep?</p></turn><turn>"
+            + "<speaker>Tom &amp;amp; Ida</speaker><p>Yes.</p></turn></talk>",
+      })
+  void referencesInNamesAreTheCharacters(String name, String source) {
+    String json = name.endsWith(".json") ? source.replace('\'', '"') : source;
+    assertEquals("Ana O'Dea: Deep?\nTom & Ida: Yes.", drawn(name, json));
   }
 
   @ParameterizedTest

@@ -2,9 +2,12 @@ package org.colloquy.internal.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Spans;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Origin;
+import org.colloquy.model.PlainText;
 import org.colloquy.model.Span;
 import org.jsoup.parser.Parser;
 
@@ -29,7 +32,8 @@ public final class CharacterReferences {
       if (hasBare(line.text())) {
         return lines;
       }
-      count += count < SEVERAL ? count(line.text()) : 0;
+      String voice = line.voice() == null ? "" : line.voice();
+      count += count < SEVERAL ? count(line.text()) + count(voice) : 0;
     }
     return count < SEVERAL ? lines : lines.stream().map(CharacterReferences::read).toList();
   }
@@ -48,42 +52,56 @@ public final class CharacterReferences {
   }
 
   private static Line read(Line line) {
-    if (count(line.text()) == 0) {
-      return line;
-    }
+    String voice = line.voice();
+    Line named = voice == null || count(voice) == 0 ? line : line.saidBy(read(voice));
+    return count(line.text()) == 0 ? named : texts(named);
+  }
+
+  /** A line whose texts have references; where two meet, one may begin in the first of them. */
+  private static Line texts(Line line) {
     List<Inline> inlines = new ArrayList<>();
-    for (Inline inline : joined(line.inlines())) {
-      inlines.add(
-          inline instanceof Inline.Text text
-              ? new Inline.Text(read(text.text()), text.origin())
-              : inline);
+    List<Inline.Text> run = new ArrayList<>();
+    int from = 0;
+    int label = line.label();
+    for (Inline inline : line.inlines()) {
+      if (inline instanceof Inline.Text text) {
+        run.add(text);
+      } else {
+        label -= lost(run, line.label() - from);
+        from += add(run, inlines);
+        inlines.add(inline);
+        from += PlainText.ofInlines(List.of(inline)).length();
+      }
     }
-    int label = read(line.text().substring(0, line.label())).length();
+    label -= lost(run, line.label() - from);
+    add(run, inlines);
     return line.with(line.start(), inlines, line.span()).labelled(label);
   }
 
-  /** Texts side by side as one: XML parts them at the sign with which a reference begins. */
-  private static List<Inline> joined(List<Inline> inlines) {
-    List<Inline> joined = new ArrayList<>();
-    for (Inline inline : inlines) {
-      int last = joined.size() - 1;
-      boolean beside = last >= 0 && joined.get(last) instanceof Inline.Text;
-      if (beside && inline instanceof Inline.Text text) {
-        Inline.Text before = (Inline.Text) joined.get(last);
-        joined.set(last, new Inline.Text(before.text() + text.text(), both(before, text)));
-      } else {
-        joined.add(inline);
-      }
-    }
-    return joined;
+  /** How many characters fewer some texts have, as far as a label covers them. */
+  private static int lost(List<Inline.Text> run, int label) {
+    String written = written(run);
+    String covered = written.substring(0, Math.max(0, Math.min(label, written.length())));
+    return covered.length() - read(covered).length();
   }
 
-  private static Origin both(Inline.Text first, Inline.Text second) {
-    Span from = first.origin().span().orElse(null);
-    Span to = second.origin().span().orElse(from);
-    return from == null || to == null
-        ? first.origin()
-        : Origin.at(new Span(from.start(), to.end(), from.line(), from.column(), from.part()));
+  /** Adds some texts as one, and empties their list; how long they were as written. */
+  private static int add(List<Inline.Text> run, List<Inline> inlines) {
+    String written = written(run);
+    if (!run.isEmpty()) {
+      inlines.add(new Inline.Text(read(written), place(run)));
+    }
+    run.clear();
+    return written.length();
+  }
+
+  private static String written(List<Inline.Text> run) {
+    return run.stream().map(Inline.Text::text).collect(Collectors.joining());
+  }
+
+  private static Origin place(List<Inline.Text> run) {
+    List<Span> spans = run.stream().flatMap(t -> t.origin().span().stream()).toList();
+    return spans.isEmpty() ? Origin.NONE : Origin.at(Spans.cover(spans));
   }
 
   /** How many references a text has, or two where it has more. */
