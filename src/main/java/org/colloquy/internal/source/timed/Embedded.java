@@ -21,7 +21,6 @@ final class Embedded implements JsonWalk.Visitor {
   private final List<JsonWalk.Visitor> visitors = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
   private final List<Span> quoted = new ArrayList<>();
-  private final StagedPieces staged;
   private int known;
 
   Embedded(JsonItems items, JsonShape shape, Map<String, String> names) {
@@ -35,15 +34,7 @@ final class Embedded implements JsonWalk.Visitor {
         visitors.add(GivenNames.joined(pieces, inner.speaker()));
       }
     }
-    JsonWalk.Visitor named = GivenNames.joined(items, shape.speaker());
-    visitors.add(OtherNames.given(named, shape.item(), shape.speaker()));
-    staged = new StagedPieces(items, shape.item());
-    visitors.add(staged);
-  }
-
-  /** Gives nobody's voice to pieces that tell what is seen. */
-  void markStaged() {
-    staged.mark();
+    visitors.add(GivenNames.joined(items, shape.speaker()));
   }
 
   /** Where what is said before stands a second time. */

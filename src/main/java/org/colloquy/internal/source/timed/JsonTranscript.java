@@ -233,7 +233,6 @@ public record JsonTranscript(
     JsonItems items = new JsonItems(shape, names);
     Embedded embedded = new Embedded(items, shape, names);
     walk.each(embedded, told);
-    embedded.markStaged();
     embedded.quoted().forEach(s -> told.tell(Code.R012, s, "what is quoted here is left out"));
     items.notices().forEach(s -> told.tell(Code.R012, s, "a notice of the chat is left out"));
     items.unread().forEach(s -> told.tell(Code.R012, s, "what is no text here is left out"));
