@@ -92,7 +92,7 @@ final class Place {
     String type = attributes.get("type");
     return switch (part) {
       case OTHER -> speech >= 0 && isLabel(name, speech) ? Part.NAME : part;
-        // within a speech it is what somebody else has said
+      // within a speech it is what somebody else has said
       case SPEECH -> name.equals(Said.NAME) && speech >= 0 ? Part.OTHER : part;
       case NOTE -> name.equals("note") && "speaker".equals(type) && !within ? Part.NAME : part;
       case NAME ->
