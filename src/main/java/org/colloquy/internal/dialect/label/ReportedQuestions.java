@@ -36,11 +36,7 @@ public final class ReportedQuestions {
       return List.of();
     }
     Set<Integer> taken = new HashSet<>();
-    Set<String> surnames = new HashSet<>();
-    for (Candidate label : labels) {
-      taken.add(label.line());
-      surnames.add(surname(label.label()));
-    }
+    labels.forEach(label -> taken.add(label.line()));
     List<Candidate> found = new ArrayList<>();
     for (Lead lead : document.leads()) {
       Candidate asked = taken.contains(lead.index()) ? null : question(lead);
@@ -48,8 +44,11 @@ public final class ReportedQuestions {
         found.add(asked);
       }
     }
-    boolean one = found.size() < SEVERAL;
-    found.removeIf(c -> one && !isAnnounced(c.written()) && !surnames.contains(surname(c.label())));
+    if (!found.isEmpty() && found.size() < SEVERAL) {
+      Set<String> surnames = new HashSet<>();
+      labels.forEach(label -> surnames.add(surname(label.label())));
+      found.removeIf(c -> !isAnnounced(c.written()) && !surnames.contains(surname(c.label())));
+    }
     return found;
   }
 

@@ -1,7 +1,9 @@
 package org.colloquy.internal.dialect.label;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
@@ -17,6 +19,9 @@ final class SaidOnce {
 
   /** Where so many people come again, one more may be heard once. */
   private static final int SEVERAL = 3;
+
+  /** Which labels look like names. */
+  private final Map<String, Boolean> names = new HashMap<>();
 
   private final Document document;
   private final TreeMap<Integer, Candidate> sure = new TreeMap<>();
@@ -37,9 +42,9 @@ final class SaidOnce {
       sure.put(c.line(), c);
       below.set(c.line() + 1, document.line(c.line()).text().length() <= c.extent());
     }
-    long full = accepted.stream().filter(SaidOnce::isFull).map(Candidate::key).distinct().count();
+    long full = accepted.stream().filter(this::isFull).map(Candidate::key).distinct().count();
     boolean several = full >= SEVERAL || full > 1 && throughout;
-    fullNames = several && accepted.stream().allMatch(SaidOnce::isFull);
+    fullNames = several && accepted.stream().allMatch(this::isFull);
     declaring =
         book.all().stream()
             .anyMatch(l -> !initials(l).isEmpty() && book.isAliasOfAccepted(label(l)));
@@ -49,12 +54,13 @@ final class SaidOnce {
             .anyMatch(l -> book.isAliasOfAccepted(label(l)));
   }
 
-  private static boolean isFull(Candidate label) {
-    return label.key().indexOf(' ') > 0 && Shape.of(label.label()) == Shape.NAME;
+  private boolean isFull(Candidate label) {
+    return label.key().indexOf(' ') > 0
+        && names.computeIfAbsent(label.label(), l -> Shape.of(l) == Shape.NAME);
   }
 
   /** Whether a name is full in a script whose capitals tell it from other words. */
-  private static boolean isWhole(Candidate label) {
+  private boolean isWhole(Candidate label) {
     return isFull(label) && Character.isUpperCase(label.label().codePointAt(0));
   }
 
@@ -66,7 +72,9 @@ final class SaidOnce {
   private static String initials(LabelValue value) {
     String label = label(value);
     String declared = Names.declaredInitials(label);
-    return Names.aliases(Names.withoutAside(label)).contains(declared) ? declared : "";
+    boolean own =
+        !declared.isEmpty() && Names.aliases(Names.withoutAside(label)).contains(declared);
+    return own ? declared : "";
   }
 
   private boolean asks(int next) {

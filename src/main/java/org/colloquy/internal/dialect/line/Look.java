@@ -64,8 +64,8 @@ public record Look(Kind kind, int level, String mark) {
 
   /** How one line of running text is set. */
   public static Look of(Line line) {
-    Setting setting = Setting.of(line.inlines());
     int figures = figures(line.text());
+    Setting setting = Setting.of(line.inlines(), figures);
     if (setting.isBold(figures)) {
       return BOLD;
     }

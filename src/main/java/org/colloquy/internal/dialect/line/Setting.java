@@ -13,16 +13,20 @@ import org.colloquy.model.Inline;
  * @param emphasised of them
  */
 public record Setting(int all, int strong, int emphasised) {
-  /** No number and no time before a line has so many figures. */
-  private static final int ENOUGH = 50;
-
   private static final Setting NOTHING_SET_APART = new Setting(0, 0, 0);
 
   public static Setting of(List<Inline> inlines) {
+    return of(inlines, 0);
+  }
+
+  /**
+   * @param figures that stand before what a line says, and may be set apart or not
+   */
+  static Setting of(List<Inline> inlines, int figures) {
     if (isPlain(inlines)) {
       return NOTHING_SET_APART;
     }
-    Count count = new Count();
+    Count count = new Count(figures);
     count.each(inlines);
     return new Setting(count.all, count.inStrong, count.inEmphasis);
   }
@@ -82,11 +86,16 @@ public record Setting(int all, int strong, int emphasised) {
 
   /** Counts letters, and those inside of strong and emphasis; says whether more of them matter. */
   private static final class Count implements Inline.Visitor<Boolean> {
+    private final int figures;
     private int all;
     private int inStrong;
     private int inEmphasis;
     private int strong;
     private int emphasis;
+
+    Count(int figures) {
+      this.figures = figures;
+    }
 
     private boolean text(String text) {
       for (int i = 0; i < text.length(); i++) {
@@ -95,7 +104,7 @@ public record Setting(int all, int strong, int emphasised) {
           all++;
           inStrong += strong > 0 ? 1 : 0;
           inEmphasis += emphasis > 0 ? 1 : 0;
-          if (all - inStrong > ENOUGH && all - inEmphasis > ENOUGH) {
+          if (all - inStrong > figures && all - inEmphasis > figures) {
             return false;
           }
         }

@@ -5,10 +5,11 @@ import java.util.Collection;
 
 /**
  * Phrases with which texts begin or end, or that stand anywhere in them. They are found by their
- * first two characters or their last one, so that hardly any is compared with a text.
+ * first characters or their last one, so that hardly any is compared with a text.
  */
 public final class Phrases {
   private static final int PLACES = 512;
+  private static final int DEEPEST = 3;
   private static final String[] NONE = {};
 
   /** So few are sooner looked for one by one. */
@@ -17,22 +18,17 @@ public final class Phrases {
   private final String[][] first = new String[PLACES][];
   private final String[][] last = new String[PLACES][];
 
-  /** Those of one character. */
-  private final String brief;
+  /** By so many characters with which all begin they are found. */
+  private final int depth;
 
   private final String[] few;
 
   private Phrases(Collection<String> phrases) {
-    StringBuilder one = new StringBuilder();
+    depth = phrases.stream().mapToInt(String::length).reduce(DEEPEST, Math::min);
     for (String phrase : phrases) {
       put(last, place(phrase), phrase);
-      if (phrase.length() > 1) {
-        put(first, place(phrase, 0), phrase);
-      } else {
-        one.append(phrase);
-      }
+      put(first, place(phrase, 0), phrase);
     }
-    brief = one.toString();
     few = phrases.size() > FEW ? NONE : phrases.toArray(NONE);
   }
 
@@ -44,8 +40,12 @@ public final class Phrases {
     table[place] = some;
   }
 
-  private static int place(String text, int at) {
-    return (31 * text.charAt(at) + text.charAt(at + 1)) & (PLACES - 1);
+  private int place(String text, int at) {
+    int place = 0;
+    for (int i = at; i < at + depth; i++) {
+      place = 31 * place + text.charAt(i);
+    }
+    return place & (PLACES - 1);
   }
 
   private static int place(String text) {
@@ -59,7 +59,7 @@ public final class Phrases {
 
   /** Whether a text begins with one of them. */
   public boolean begin(String text) {
-    return !text.isEmpty() && beginAt(text, 0);
+    return text.length() >= depth && beginAt(text, 0);
   }
 
   /** Whether one of them stands anywhere in a text. */
@@ -69,7 +69,7 @@ public final class Phrases {
         return true;
       }
     }
-    for (int at = 0; few.length == 0 && at < text.length(); at++) {
+    for (int at = 0; few.length == 0 && at + depth <= text.length(); at++) {
       if (beginAt(text, at)) {
         return true;
       }
@@ -78,13 +78,13 @@ public final class Phrases {
   }
 
   private boolean beginAt(String text, int at) {
-    String[] some = at + 1 < text.length() ? first[place(text, at)] : NONE;
+    String[] some = first[place(text, at)];
     for (int i = 0; some != null && i < some.length; i++) {
       if (text.startsWith(some[i], at)) {
         return true;
       }
     }
-    return !brief.isEmpty() && brief.indexOf(text.charAt(at)) >= 0;
+    return false;
   }
 
   /** Whether a text ends with one of them. */
