@@ -71,11 +71,11 @@ final class BracketEnding {
     return new Cut(name, time.label(), close + 1, marked ? behind + 1 : close + 1, time.clock());
   }
 
-  /** One that closes and was never opened. */
+  /** One that closes and was never opened; a slash does behind a word for question or answer. */
   static @Nullable Cut closed(Lead lead) {
     String text = lead.text();
-    int word = QuestionWords.wordBefore(")）", text, lead.from());
-    if (word > 0 && !Character.isLowerCase(text.charAt(lead.from()))) {
+    int word = QuestionWords.wordBefore(")）/", text, lead.from());
+    if (word > 0 && !Character.isLowerCase(text.charAt(lead.from())) && closes(text, word)) {
       return new Cut(word, word + 1, word + 1, null);
     }
     int limit = Math.min(text.length() - 1, lead.from() + SHORT);
@@ -88,5 +88,10 @@ final class BracketEnding {
       }
     }
     return null;
+  }
+
+  /** Whether a bracket stands at an offset, or a slash with nothing right behind it. */
+  private static boolean closes(String text, int at) {
+    return text.charAt(at) != '/' || LabelScanner.isBlank(text.charAt(at + 1));
   }
 }

@@ -23,7 +23,7 @@ enum Ending {
   /** {@code Name | text}, {@code Name · text}, {@code Name> text}, {@code Name:: text}. */
   SIGN(SignEnding::find, Signs.SIGN),
 
-  /** {@code 記者）text}, {@code Q) text}: a bracket that closes and was never opened. */
+  /** {@code 記者）text}, {@code Q) text}, {@code Q/ text}: what closes and was never opened. */
   CLOSE(BracketEnding::closed, Signs.CLOSE),
 
   /** {@code NAME — text}. */

@@ -13,7 +13,7 @@ public enum Signs {
   /** A full stop, and a long dash behind it. */
   STOP_DASH,
   DASH,
-  /** A round bracket that closes. */
+  /** A round bracket that closes, or a slash. */
   CLOSE,
   /** A bar, a dot, an arrow, or a colon. */
   SIGN,
@@ -56,7 +56,7 @@ public enum Signs {
       case '.' -> STOP.bit() | (isDashed(text, at) ? STOP_DASH.bit() : 0);
       case ':' -> COLON.bit() | SIGN.bit();
       case '-' -> DASH.bit();
-      case ')' -> CLOSE.bit();
+      case ')', '/' -> CLOSE.bit();
       case '|', '>' -> SIGN.bit();
       default -> 0;
     };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Address;
@@ -106,6 +107,7 @@ final class Foot {
         || HAS.stream().anyMatch(lower::contains)
         || text.length() <= REPEATED && head.contains(bare)
         || isOrnament(text) && i + 1 < lines.size()
+        || areTags(text)
         || isAboutSomebody(text);
   }
 
@@ -140,6 +142,14 @@ final class Foot {
   private static boolean isOrnament(String text) {
     return text.chars().allMatch(c -> ORNAMENTS.indexOf(c) >= 0)
         && text.chars().anyMatch(c -> !LabelScanner.isBlank((char) c));
+  }
+
+  /** {@code #weirs #water}: nothing but what a page is found by. */
+  private static boolean areTags(String text) {
+    String[] words = text.split("\\s+");
+    return words.length > 1
+        && Stream.of(words)
+            .allMatch(w -> w.length() > 1 && w.charAt(0) == '#' && Character.isLetter(w.charAt(1)));
   }
 
   /** {@code Ana Ruiz is a poet}, which neither of the two says of herself. */
