@@ -173,15 +173,16 @@ final class Sections {
   /**
    * The lines that are headings, those behind the first of one among them.
    *
-   * @param begins the lines with which turns begin
+   * @param begins the lines with which turns begin, and the marks
+   * @param marks lines above which one word may be a heading: {@code EXAMINATION}
    */
-  static BitSet of(List<Line> lines, Set<Integer> begins) {
+  static BitSet of(List<Line> lines, Set<Integer> begins, Set<Integer> marks) {
     BitSet found = Headlines.between(lines, begins);
-    found.or(heads(lines, begins));
+    found.or(heads(lines, begins, marks));
     return found;
   }
 
-  private static BitSet heads(List<Line> lines, Set<Integer> begins) {
+  private static BitSet heads(List<Line> lines, Set<Integer> begins, Set<Integer> marks) {
     BitSet found = new BitSet(lines.size());
     int first = begins.stream().mapToInt(Integer::intValue).min().orElse(lines.size());
     if (first == lines.size()) {
@@ -200,7 +201,8 @@ final class Sections {
           i,
           next
               && (sections.opens(i) || sections.goesOn(i))
-              && (sections.isHeading(i) || found.get(i + 1) && sections.isWordAbove(i)));
+              && (sections.isHeading(i)
+                  || (found.get(i + 1) || marks.contains(i + 1)) && sections.isWordAbove(i)));
     }
     for (int i = first + 1; i < lines.size(); i++) {
       boolean spread = isSpread(lines.get(i)) && !begins.contains(i);
@@ -328,9 +330,9 @@ final class Sections {
     return true;
   }
 
-  /** Whether a text is some words in capitals, with no colon at the end. */
+  /** Whether a text is some words in capitals, perhaps joined, with no colon at the end. */
   private static boolean isCapital(String text) {
-    return text.indexOf(' ') > 0 && isInCapitals(text);
+    return (text.indexOf(' ') > 0 || text.indexOf('-') > 0) && isInCapitals(text);
   }
 
   private static boolean isInCapitals(String text) {

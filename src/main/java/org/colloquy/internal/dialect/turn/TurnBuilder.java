@@ -111,7 +111,7 @@ public final class TurnBuilder {
     Set<Integer> heads = new HashSet<>(begins.keySet());
     heads.addAll(marks);
     beforeLabel = Headings.beforeLabels(lines, heads);
-    sections = Sections.of(lines, begins.keySet());
+    sections = Sections.of(lines, heads, marks);
     paragraphs = new TurnParagraphs(lines, begins);
     crossheads = Crossheads.of(document, paragraphs);
     sections.or(crossheads);
