@@ -11,6 +11,7 @@ import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Candidate.Kind;
 import org.colloquy.internal.dialect.line.Lead;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Titles;
@@ -18,9 +19,10 @@ import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code BY MR. SMITH:} says whose questions are marked {@code Q} from there on, an oath whose
- * answers {@code A}; where {@code THE WITNESS} has labels too, the answers are the witness's, and
- * who asks before such a label asks on behind it.
+ * {@code BY MR. SMITH:} says whose questions are marked {@code Q} from there on, as does {@code Q.
+ * (By Mr. Smith)}, an oath whose answers {@code A}; where {@code THE WITNESS} has labels too, the
+ * answers are the witness's, and who asks before such a label asks on behind it, unless another is
+ * known to examine and this one has an office alone.
  */
 public final class Examinations {
   private static final int LONGEST = 80;
@@ -38,10 +40,12 @@ public final class Examinations {
 
   private static final Set<String> HEADS = Set.copyOf(WordLists.list("oaths.txt", "examines"));
 
+  private final List<Line> lines;
   private final NavigableMap<Integer, String> examiners = new TreeMap<>();
   private final NavigableMap<Integer, String> witnesses = new TreeMap<>();
 
   public Examinations(Document document) {
+    lines = document.lines();
     document.oaths().forEach(o -> witnesses.put(o.from(), o.name()));
     for (Lead lead : document.leads()) {
       String name = examiner(lead.text(), lead.from());
@@ -127,13 +131,14 @@ public final class Examinations {
   public List<Candidate> named(List<Candidate> labels) {
     Set<String> keys = new HashSet<>();
     labels.stream().filter(c -> c.kind() == Kind.LETTER).forEach(c -> keys.add(c.key()));
+    labels.stream().filter(c -> isQuestion(c, keys)).forEach(this::bracketed);
     Candidate witness = witness(labels);
     for (int i = 2; i < labels.size() && witness != null; i++) {
       Candidate asks = labels.get(i - 2);
       boolean then =
           labels.get(i - 1).key().equals(witness.key()) && isQuestion(labels.get(i), keys);
-      if (then && asks.kind() == Kind.NAME) {
-        examiners.put(asks.line(), asks.label());
+      if (then && asks.kind() == Kind.NAME && mayExamine(asks)) {
+        examiners.putIfAbsent(asks.line(), asks.label());
       }
     }
     if (examiners.isEmpty() && witnesses.isEmpty()) {
@@ -143,6 +148,26 @@ public final class Examinations {
         .filter(label -> !(isWitness(label.key()) && witnesses.containsKey(label.line())))
         .map(label -> named(label, keys, witness))
         .toList();
+  }
+
+  /** Learns who asks from brackets right behind the letter: {@code Q. (By Mr. Smith) Why?} */
+  private void bracketed(Candidate label) {
+    String text = lines.get(label.line()).text();
+    int open = LabelScanner.skipSpace(text, label.extent());
+    int kind = open < text.length() ? "([".indexOf(text.charAt(open)) : -1;
+    int close = kind < 0 ? -1 : text.indexOf(")]".charAt(kind), open);
+    if (close > 0 && close - open <= LONGEST) {
+      String said = text.substring(open + 1, close).strip();
+      String name = examiner(said.endsWith(":") ? said : said + ":", 0);
+      if (name != null) {
+        examiners.put(label.line(), name);
+      }
+    }
+  }
+
+  /** Whether nobody examines yet as far as is known, or a label has an honorific. */
+  private boolean mayExamine(Candidate label) {
+    return before(examiners, label.line()) == null || isTitle(label.key().split(" ")[0]);
   }
 
   private static boolean isQuestion(Candidate label, Set<String> letters) {
