@@ -77,6 +77,7 @@ public final class QuestionAnswer implements Dialect {
     }
     Set<String> keys = new HashSet<>();
     all.stream().filter(c -> !isHead(c, document)).forEach(c -> keys.add(c.key()));
+    keys.removeAll(Outlines.letters(document));
     Set<String> used = used(keys);
     List<Candidate> kept = new ArrayList<>();
     boolean firm = isFirm(all, endings);

@@ -11,13 +11,16 @@ import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.words.Crowd;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Labels that lack a mark which their other uses have: {@code Ana: } among {@code **Ana:** },
- * {@code **Ana** } without its colon, {@code Ana. } with a full stop, or with a colon among dashes.
+ * {@code **Ana** } without its colon, {@code Ana. } with a full stop, or with a colon among dashes;
+ * and {@code Audience Member: }.
  */
 public final class UnmarkedNames {
   /** Labels are no longer, in characters. */
@@ -70,6 +73,7 @@ public final class UnmarkedNames {
     String text = line.text();
     int colon = colon(text, lead.from());
     Candidate name = colon < 0 ? null : use(lead, text, colon, colon + 1);
+    name = name == null && colon > 0 ? voice(lead) : name;
     name = name == null ? stopped(lead, text) : name;
     int end = lead.marked();
     boolean set = end > lead.from() && end + 1 < text.length() && end - lead.from() <= LONGEST;
@@ -78,6 +82,13 @@ public final class UnmarkedNames {
     boolean sentence =
         next > 0 && next < text.length() && !Character.isLowerCase(text.codePointAt(next));
     return name == null && sentence ? use(lead, text, end, end) : name;
+  }
+
+  /** Somebody of many, whose label has no other uses, with capitals as a name has them. */
+  private static @Nullable Candidate voice(Lead lead) {
+    Candidate label = Labelled.colon(lead);
+    boolean named = label != null && Shape.of(label.label()) == Shape.NAME;
+    return named && Crowd.is(label.label()) ? label : null;
   }
 
   /** A name that a full stop follows and a sentence: {@code Ana. We bake.} */

@@ -3,6 +3,8 @@ package org.colloquy.internal.dialect.parting;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Line.Start;
+import org.colloquy.internal.dialect.line.LineCut;
 import org.colloquy.internal.dialect.line.Texts;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.model.Content;
@@ -65,6 +67,7 @@ public final class AskedLists {
     List<List<Line>> all =
         list.items().stream()
             .map(i -> i.content().stream().map(c -> Opened.line(c, whole)).toList())
+            .map(AskedLists::broken)
             .toList();
     if (takesTurns(all)) {
       items += all.size() / 2;
@@ -81,6 +84,23 @@ public final class AskedLists {
     items += all.size();
     asking += (int) all.stream().filter(AskedLists::asks).count();
     return new Asked(list.start(), all, false);
+  }
+
+  /**
+   * An item whose first line within its paragraph asks, with the answer as a paragraph behind it.
+   */
+  private static List<Line> broken(List<Line> item) {
+    Line line = item.get(0);
+    int end = line.isText() ? line.text().indexOf('\n') : -1;
+    if (end < 0 || !QuestionMarks.endsInQuestion(line.text().substring(0, end))) {
+      return item;
+    }
+    List<Line> lines = new ArrayList<>();
+    for (Line part : LineCut.at(line, List.of(end + 1))) {
+      lines.add(part.with(Start.PARAGRAPH, part.inlines(), part.span()));
+    }
+    lines.addAll(item.subList(1, item.size()));
+    return lines;
   }
 
   /** Whether the first item asks, most of every second one do, and none between. */

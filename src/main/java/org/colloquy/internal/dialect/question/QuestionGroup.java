@@ -237,13 +237,20 @@ record QuestionGroup(
     return next && asks && units.get(answer + 1).isSpeech() ? answer + 1 : answer;
   }
 
-  /** Nothing is set apart: paragraphs that end in a question mark ask, all others answer. */
-  static QuestionGroup plain(List<Unit> units) {
+  /**
+   * Nothing is set apart: paragraphs that end in a question mark ask, all others answer, and so
+   * does one behind a counted question that says "I" and no "you".
+   */
+  static QuestionGroup plain(List<Unit> units, Address address) {
     List<Cue> cues = new ArrayList<>();
-    BitSet asks = NumberedQuestions.of(units, Look.PLAIN);
-    boolean counted = !asks.isEmpty();
+    BitSet series = NumberedQuestions.of(units, Look.PLAIN);
+    boolean counted = !series.isEmpty();
+    BitSet asks = new BitSet();
     for (int i = 0; i < units.size(); i++) {
-      asks.set(i, asks.get(i) || asksPlainly(units.get(i)));
+      String text = units.get(i).text();
+      boolean wonders = i > 0 && series.get(i - 1) && address.first(text) > 0;
+      boolean answers = wonders && address.second(text) == 0;
+      asks.set(i, series.get(i) || !answers && asksPlainly(units.get(i)));
     }
     int asking = 0;
     for (int i = 0; i + 1 < units.size(); i++) {

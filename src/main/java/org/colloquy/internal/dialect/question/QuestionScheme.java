@@ -119,7 +119,7 @@ public final class QuestionScheme implements Scheme {
     groups.addAll(DashGroups.paired(units));
     groups.add(DashGroups.quoted(units, address));
     groups.add(BriefExchange.quoted(units));
-    groups.add(QuestionGroup.plain(units));
+    groups.add(QuestionGroup.plain(units, address));
     groups.add(PlainTurns.of(units, address));
     groups.removeIf(group -> !group.holds());
     if (groups.isEmpty()) {
@@ -187,7 +187,7 @@ public final class QuestionScheme implements Scheme {
       answered(QuestionGroup.marked(parted, look, address), parted);
     }
     if (candidates.isEmpty() && !document.isTimed()) {
-      answered(QuestionGroup.plain(parted).counted(parted), parted);
+      answered(QuestionGroup.plain(parted, address).counted(parted), parted);
     }
     return !candidates.isEmpty();
   }

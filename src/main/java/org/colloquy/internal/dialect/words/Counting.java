@@ -21,6 +21,8 @@ public final class Counting {
   /** Stands behind numbers as well, and before a word that begins a sentence alone. */
   private static final char HYPHEN = '-';
 
+  private static final String DASHES = "-–—";
+
   private Counting() {}
 
   /** How many figures stand before a full stop or bracket at the beginning of a text, or 0. */
@@ -73,12 +75,24 @@ public final class Counting {
     boolean asks = Lexicon.asks(text.substring(blank, word).toLowerCase(Locale.ROOT));
     int from = asks ? LabelScanner.skipSpace(text, word) : blank;
     int stop = behindFigures(text, from);
+    int dash = asks && stop > from ? behindDash(text, stop) : 0;
+    if (dash > 0) {
+      return dash;
+    }
     if (stop == from || stop == text.length() || ENDS.indexOf(text.charAt(stop)) < 0) {
       return stop == from ? 0 : hyphen(text, stop);
     }
     int end = LabelScanner.skipSpace(text, stop + 1);
     boolean wide = end < text.length() && Character.isIdeographic(text.codePointAt(end));
     return end > stop + 1 || text.charAt(stop) > 0xff || wide ? end : 0;
+  }
+
+  /** Behind a dash with blanks around it, as in {@code Question 3 - Why?}, or 0. */
+  private static int behindDash(String text, int from) {
+    int dash = LabelScanner.skipSpace(text, from);
+    boolean stands = dash > from && dash < text.length() && DASHES.indexOf(text.charAt(dash)) >= 0;
+    int end = stands ? LabelScanner.skipSpace(text, dash + 1) : 0;
+    return end > dash + 1 ? end : 0;
   }
 
   private static int behindFigures(String text, int from) {
