@@ -156,7 +156,8 @@ public record Lead(
 
   private static int dash(String text, int from) {
     boolean dashed = from < text.length() && DASHES.indexOf(text.charAt(from)) >= 0;
-    int next = dashed ? LabelScanner.skipSpace(text, from + 1) : from;
+    boolean twice = dashed && (text.startsWith("――", from) || text.startsWith("——", from));
+    int next = dashed ? LabelScanner.skipSpace(text, from + (twice ? 2 : 1)) : from;
     return next > from + 1 || dashed && text.charAt(from) != '*' && text.charAt(from) != '-'
         ? next
         : from;

@@ -115,6 +115,13 @@ public final class Aliases {
     List<String> parts = Names.parts(name);
     String whole = parts.size() == 1 ? parts.get(0) : "";
     int length = whole.length();
+    int signs = 0;
+    while (signs < length && Scripts.isSurname(whole.charAt(signs))) {
+      signs++;
+    }
+    if (signs > 1 && signs < length && whole.chars().skip(signs).allMatch(Aliases::isKana)) {
+      return List.of(whole.substring(0, signs));
+    }
     if (length < 3 || length > 5 || !whole.codePoints().allMatch(Scripts::isSurname)) {
       return List.of();
     }
@@ -128,6 +135,11 @@ public final class Aliases {
       aliases.add(whole.substring(2));
     }
     return aliases;
+  }
+
+  private static boolean isKana(int c) {
+    Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
+    return block == Character.UnicodeBlock.HIRAGANA || block == Character.UnicodeBlock.KATAKANA;
   }
 
   /** The surname of a name in a script without spaces, as it stands before a title; else empty. */
