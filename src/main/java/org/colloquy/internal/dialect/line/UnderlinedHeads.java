@@ -16,6 +16,11 @@ final class UnderlinedHeads {
   private static final int SHORTEST = 3;
   private static final int DEEPEST = 6;
 
+  /** A line of so many signs may be shorter than the words above it by a quarter. */
+  private static final int LONG = 8;
+
+  private static final double NEARLY = .75;
+
   private final List<Line> lines;
   private final StringBuilder levels = new StringBuilder();
 
@@ -70,11 +75,13 @@ final class UnderlinedHeads {
     }
     Line line = lines.get(index);
     Line below = lines.get(index + 1);
+    int words = line.text().strip().length();
+    int signs = below.text().strip().length();
     return line.unmarked() != null
         && line.voice() == null
         && !below.startsParagraph()
         && line.text().codePoints().anyMatch(Character::isLetterOrDigit)
-        && below.text().strip().length() + 1 >= line.text().strip().length();
+        && (signs + 1 >= words || signs >= LONG && signs >= NEARLY * words);
   }
 
   /** Whether a line is one sign over and over. */

@@ -98,14 +98,15 @@ public final class TurnBuilder {
   private @Nullable Paragraphs body;
 
   /**
-   * @param begins the lines with which turns begin, by index
+   * @param turns the lines with which turns begin, by index
    * @param marks lines that are marks of the recording: a break, a jingle
    */
   public TurnBuilder(
-      Document document, Map<Integer, Begin> begins, Set<Integer> marks, Headings headings) {
+      Document document, Map<Integer, Begin> turns, Set<Integer> marks, Headings headings) {
     this.document = document;
     lines = document.lines();
-    this.begins = begins;
+    Indented indented = Indented.of(lines, turns);
+    begins = indented.begins();
     this.marks = marks;
     this.headings = headings;
     Set<Integer> heads = new HashSet<>(begins.keySet());
@@ -118,6 +119,7 @@ public final class TurnBuilder {
     sections.or(Margins.of(lines, begins.keySet()));
     sections.or(Centred.of(lines, begins.keySet()));
     scenes = Scenes.of(document, paragraphs);
+    scenes.or(indented.told());
     pulls = new Pulls(lines, begins.keySet());
     notes = RuledNotes.of(lines, begins.keySet());
     notes.or(StageDirections.of(document, paragraphs.begins().navigableKeySet()));
