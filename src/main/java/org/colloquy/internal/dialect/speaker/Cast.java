@@ -81,7 +81,10 @@ public final class Cast {
     return this;
   }
 
-  /** Lets a label that is a field of the head, or says the same role, mean whom the field names. */
+  /**
+   * Lets a label that is a field of the head, or says the same role, mean whom the field names, or
+   * who was declared to have that role.
+   */
   private void bindFields(List<Candidate> labels) {
     Map<Role, Set<String>> nameless = new EnumMap<>(Role.class);
     for (Candidate label : labels) {
@@ -92,13 +95,21 @@ public final class Cast {
     }
     for (Role role : List.of(Role.INTERVIEWER, Role.INTERVIEWEE)) {
       List<Cover.Field> fields = cover.of(role == Role.INTERVIEWER ? Cover.ASKS : Cover.ANSWERS);
-      Person person = fields.isEmpty() ? null : with(role);
+      Person person = with(role);
+      boolean told = person != null && (!fields.isEmpty() || isDeclared(person, labels));
       Set<String> keys = nameless.getOrDefault(role, Set.of());
-      if (person != null) {
+      if (person != null && told) {
         fields.forEach(f -> bind(f.key(), person, role));
         keys.stream().filter(k -> keys.size() == 1).forEach(k -> bound.putIfAbsent(k, person));
       }
     }
+  }
+
+  /** Whether somebody's role was declared, and no label names them. */
+  private static boolean isDeclared(Person person, List<Candidate> labels) {
+    List<String> parts = Names.parts(person.name());
+    return person.role() != null
+        && labels.stream().noneMatch(c -> parts.containsAll(Names.parts(c.label())));
   }
 
   private void credit(Credits.Credit credit, Role role) {
