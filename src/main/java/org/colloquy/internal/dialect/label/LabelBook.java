@@ -48,6 +48,10 @@ final class LabelBook {
 
   private final Set<LabelValue> good = new HashSet<>();
   private final List<Candidate> accepted = new ArrayList<>();
+
+  /** Keys of good labels without what stands behind the names. */
+  private final Set<String> bared = new HashSet<>();
+
   private final GoodLook look;
 
   LabelBook(Dialect dialect, Strength strength, List<Candidate> candidates, Document document) {
@@ -83,6 +87,7 @@ final class LabelBook {
     labels.values().forEach(l -> l.weigh(document, dialect.tellsRoles(), times, chat));
     houses = labels.values().stream().filter(LabelValue::isHonoured).limit(OFTEN).count() >= OFTEN;
     labels.values().stream().filter(this::isGood).forEach(good::add);
+    good.forEach(l -> bared.add(Names.key(Names.withoutAside(l.uses().get(0).label()))));
     candidates.stream().filter(c -> good.contains(value(c))).forEach(accepted::add);
     look = new GoodLook(labels.values(), good);
   }
@@ -181,10 +186,14 @@ final class LabelBook {
                     && isAccepted(l));
   }
 
-  /** {@code A. (the keeper):} once, then {@code A.:}. */
+  /**
+   * {@code A. (the keeper):} once, then {@code A.:}; or {@code GUEST:} once, where {@code GUEST (on
+   * the phone):} comes again.
+   */
   boolean isAcceptedWithoutAside(String label) {
-    LabelValue bare = labels.get(Names.key(Names.withoutAside(label)));
-    return bare != null && isAccepted(bare);
+    String key = Names.key(Names.withoutAside(label));
+    LabelValue bare = labels.get(key);
+    return bare != null && isAccepted(bare) || bared.contains(key);
   }
 
   /** Whether an accepted label has the same word with another number behind it. */
