@@ -105,6 +105,15 @@ public final class Credits {
       repeated(subtitle, opening.said());
     }
     standfirst(opening);
+    interviewees.replaceAll(this::fuller);
+    interviewers.replaceAll(this::fuller);
+  }
+
+  private Credit fuller(Credit credit) {
+    String name = FullerNames.of(credit.name(), labels);
+    return name.equals(credit.name())
+        ? credit
+        : new Credit(name, credit.description(), credit.span(), credit.why());
   }
 
   private void standfirst(Opening opening) {
