@@ -126,6 +126,7 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
               Sum sum = new Sum(name);
               sum.add(isTitled(name, title, metadata), 1, "the title has the name");
               sum.add(headsTitle(name, title, metadata), STRONG, "the title begins with it");
+              sum.add(endsTitle(name, title, metadata), STRONG, "the title ends with it");
               introduce(sum, forms, names, told);
               sum.add(isSetApart(name, introduction), 1, "it is set apart");
               sum.addPersonal(mentions.again(name), 1, "a part of it comes again");
@@ -228,6 +229,14 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
               boolean colon = at >= 0 && end < t.length() && LabelScanner.isColon(t.charAt(end));
               return colon && (at == 0 || Titles.before(Names.folded(t.substring(0, at).strip())));
             });
+  }
+
+  /** {@code Millers of the fen: Ana Ruiz} */
+  private static boolean endsTitle(String name, Opening.@Nullable Title title, Metadata metadata) {
+    return titles(title, metadata)
+        .filter(t -> t.endsWith(name))
+        .map(t -> t.substring(0, t.length() - name.length()).stripTrailing())
+        .anyMatch(t -> !t.isEmpty() && LabelScanner.isColon(t.charAt(t.length() - 1)));
   }
 
   private static boolean isTitled(String name, Opening.@Nullable Title title, Metadata metadata) {
