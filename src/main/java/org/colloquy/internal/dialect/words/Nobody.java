@@ -49,8 +49,15 @@ public final class Nobody {
     return NEVER.contains(key) || ABOUT.stream().anyMatch(key::startsWith);
   }
 
-  /** Whether a label's key, with a number behind it or not, is such a word. */
+  /**
+   * Whether a label's key, with a number behind it or not, is such a word; more may stand behind
+   * the number and a comma: {@code issue 4, spring 1991}.
+   */
   public static boolean is(String key) {
+    int comma = key.indexOf(',');
+    if (comma > 0 && Character.isDigit(key.charAt(comma - 1))) {
+      return is(key.substring(0, comma));
+    }
     int end = key.length();
     while (end > 0 && (Character.isDigit(key.charAt(end - 1)) || key.charAt(end - 1) == ' ')) {
       end--;
