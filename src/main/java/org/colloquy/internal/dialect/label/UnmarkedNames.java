@@ -87,8 +87,10 @@ public final class UnmarkedNames {
   /** Somebody of many, whose label has no other uses, with capitals as a name has them. */
   private static @Nullable Candidate voice(Lead lead) {
     Candidate label = Labelled.colon(lead);
-    boolean named = label != null && Shape.of(label.label()) == Shape.NAME;
-    return named && Crowd.is(label.label()) ? label : null;
+    if (label == null || Shape.of(label.label()) != Shape.NAME) {
+      return null;
+    }
+    return Crowd.is(label.label()) ? label : null;
   }
 
   /** A name that a full stop follows and a sentence: {@code Ana. We bake.} */
