@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** What may stand for somebody's name, in lower case and without accents. */
 public final class Aliases {
+  private static final int FIRST_KANA = 0x3041;
+  private static final int LAST_KANA = 0x30ff;
   private static final Set<String> DOUBLE_SURNAMES = NameForms.words("double");
   private static final Set<String> JAPANESE_SURNAMES = NameForms.words("japanese");
 
@@ -137,9 +139,9 @@ public final class Aliases {
     return aliases;
   }
 
+  /** Whether a character is hiragana or katakana, or the long sign. */
   private static boolean isKana(int c) {
-    Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
-    return block == Character.UnicodeBlock.HIRAGANA || block == Character.UnicodeBlock.KATAKANA;
+    return c >= FIRST_KANA && c <= LAST_KANA;
   }
 
   /** The surname of a name in a script without spaces, as it stands before a title; else empty. */
