@@ -42,7 +42,7 @@ final class LabelVariants {
         each("capitals", label -> changed(label, n -> n.toUpperCase(Locale.ROOT))),
         each("lower-case", label -> changed(label, n -> n.toLowerCase(Locale.ROOT))),
         new Rendering("surnames", (t, n) -> shortened(t, n, LabelVariants::surname)),
-        new Rendering("first-names", (t, n) -> shortened(t, n, x -> x.split(" ")[0])),
+        new Rendering("first-names", (t, n) -> shortened(t, n, x -> x.strip().split(" ")[0])),
         new Rendering("initials", (t, n) -> shortened(t, n, LabelVariants::initials)),
         new Rendering("times-before", (t, n) -> timed(t, n, "[%2$s] %1$s")),
         new Rendering("times-after", (t, n) -> timed(t, n, "%1$s[%2$s] ")),
