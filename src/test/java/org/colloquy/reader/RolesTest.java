@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.diagnostic.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -336,5 +337,41 @@ final class RolesTest {
             .findFirst()
             .map(e -> e.decision() + ", " + e.why())
             .orElseThrow());
+  }
+
+  @Test
+  void thoseWhoPresideAreToldInTheSameOrderEachTime() {
+    String talk =
+        """
+        THE CLERK: All rise. The court is open. Is everybody here?
+
+        THE COURT: Good morning. Please be seated. Is the state ready?
+
+        MR. ORLEN: We are ready, Your Honor. The boat is outside.
+
+        THE COURT: And the defence?
+
+        MS. DACE: We are, Your Honor. We came by the ferry, and the ferry was late.
+
+        THE CLERK: Will the ferryman be called today?
+
+        MR. ORLEN: He will, and he will tell you what the river did that night.
+
+        THE COURT: Who rang the bell?
+
+        MS. DACE: Nobody says. The bell was old, and the wind was strong enough for it.
+
+        THE CLERK: Shall I bring the bell?
+
+        MR. ORLEN: It is too heavy, and the court has heard enough of it.
+        """;
+    for (int i = 0; i < 10; i++) {
+      assertEquals(
+          "THE CLERK: undetermined, THE COURT: undetermined",
+          Sketch.text(talk).evidence().stream()
+              .filter(e -> e.subject().equals("role") && e.why().startsWith("presides"))
+              .map(Evidence::decision)
+              .collect(Collectors.joining(", ")));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.speaker;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -25,7 +26,7 @@ final class Sitting {
    */
   Sitting(Map<Person, Part> parts, Map<Person, Role> roles) {
     this.parts = parts;
-    this.roles = Map.copyOf(roles);
+    this.roles = new LinkedHashMap<>(roles);
   }
 
   /** What the labels and question marks add; empty where nobody presides or nobody answers. */
