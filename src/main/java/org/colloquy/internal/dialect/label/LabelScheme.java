@@ -87,8 +87,11 @@ public final class LabelScheme implements Scheme {
   /** Whether all good labels are what people call themselves in a chat: {@code weir_keeper}. */
   private final boolean handles;
 
-  /** Whether somebody presides, and all good labels begin with an honorific: a record's. */
+  /** Whether somebody presides, and all good labels, not firm ones, begin with an honorific. */
   private final boolean presided;
+
+  /** Whether some good labels stand in lines that are in italics as a whole. */
+  private final boolean slanted;
 
   private final Objections objections;
   private final double score;
@@ -128,7 +131,9 @@ public final class LabelScheme implements Scheme {
     timed = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.time() != null);
     angled = sure.size() >= OFTEN && sure.stream().allMatch(c -> c.written().startsWith("<"));
     handles = sure.size() >= OFTEN && sure.stream().allMatch(c -> isHandle(c.label()));
-    presided = document.hasChair() && sure.stream().allMatch(c -> book.value(c).isHonoured());
+    slanted = sure.stream().anyMatch(this::isSlanted);
+    presided =
+        !isFirm() && sure.stream().allMatch(c -> book.value(c).isHonoured()) && document.hasChair();
     objections = new Objections(this, placement, document, first);
     score = LabelScore.of(book, dialect, document, weak);
   }
@@ -377,7 +382,7 @@ public final class LabelScheme implements Scheme {
         || !begins
         || !isOwn(value, best)
         || isPlainAmongMarked(c)
-        || isSlanted(c) && accepted().stream().noneMatch(this::isSlanted)
+        || !slanted && isSlanted(c)
         || level > 0 && document.line(c.line()).level() != level
         || once.isTitle(c)) {
       return false;
