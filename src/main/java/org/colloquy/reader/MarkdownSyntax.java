@@ -27,9 +27,6 @@ final class MarkdownSyntax {
   private static final Parser WITH_TABLES =
       parser(List.of(TablesExtension.create(), new MarkdownNotes(), new MarkdownStrokes()));
 
-  private static final Parser WITHOUT_TABLES =
-      parser(List.of(new MarkdownNotes(), new MarkdownStrokes()));
-
   private static final String ACTIVE = "[]*_!`<&\\~";
 
   private final SourceText source;
@@ -88,7 +85,7 @@ final class MarkdownSyntax {
                   source.span(row, row + 1),
                   "a table is too large; tables are read as text")
               .withHint("split the table");
-      return WITHOUT_TABLES.parse(text);
+      return parser(List.of(new MarkdownNotes(), new MarkdownStrokes())).parse(text);
     }
   }
 

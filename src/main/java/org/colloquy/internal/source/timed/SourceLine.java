@@ -21,7 +21,7 @@ record SourceLine(int start, int end) {
     int start = from;
     for (int i = from; i <= text.length() && lines.size() < most; i++) {
       char c = i == text.length() ? '\n' : text.charAt(i);
-      boolean end = c <= '\r' && (c == '\n' || c == '\r');
+      boolean end = c == '\n' || c == '\r';
       if (end) {
         boolean crlf =
             i > 0
