@@ -90,8 +90,11 @@ public final class Marks {
 
   /** Whether a note stands between dashes: {@code – The witness is called. –}. */
   public static boolean isDashed(String line) {
-    String bare = LabelScanner.trimmed(line, line.length());
-    return isEnclosed(bare, "–", " ") || isEnclosed(bare, "—", " ");
+    int from = LabelScanner.skipSpace(line, 0);
+    boolean may = from < line.length() && "–—".indexOf(line.charAt(from)) >= 0;
+    return may
+        && isEnclosed(
+            LabelScanner.trimmed(line, line.length()), line.substring(from, from + 1), " ");
   }
 
   /** Whether the same sign, which does not stand between, encloses words from a capital on. */
