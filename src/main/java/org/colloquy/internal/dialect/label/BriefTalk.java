@@ -159,7 +159,6 @@ public final class BriefTalk {
   /** Whether somebody says "I" or "you", or the text is too short to tell its language. */
   private boolean isPersonal() {
     Address address = new Address(document.language());
-    return !address.isKnown()
-        || turns.stream().anyMatch(t -> address.first(t) + address.second(t) > 0);
+    return !address.isKnown() || turns.stream().anyMatch(t -> address.isPersonal(t));
   }
 }

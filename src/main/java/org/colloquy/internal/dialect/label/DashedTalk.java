@@ -49,7 +49,7 @@ final class DashedTalk {
       found.add(
           new Candidate(Kind.CHANGE, i, "", "", "-", LabelScanner.skipSpace(text, 1), null, 0));
       sentences += Sentences.ends(text) ? 1 : 0;
-      personal += address.first(text) + address.second(text) > 0 ? 1 : 0;
+      personal += address.isPersonal(text) ? 1 : 0;
       asking += QuestionMarks.endsInQuestion(text) ? 1 : 0;
     }
     int count = found.size();

@@ -131,9 +131,7 @@ public final class FieldRuns {
   private boolean isSpoken(Candidate label) {
     String text = document.line(label.line()).text();
     String said = text.substring(Math.min(label.extent(), text.length()));
-    return !address.isKnown()
-        || said.indexOf('!') >= 0
-        || address.first(said) + address.second(said) > 0;
+    return !address.isKnown() || said.indexOf('!') >= 0 || address.isPersonal(said);
   }
 
   /** Adds the terms between an answer that announces them and whoever asks on. */

@@ -31,7 +31,7 @@ final class Impersonal {
     for (int i = labels.get(0).line(); i < last; i++) {
       String text = document.line(i).text();
       boolean lively = text.indexOf('!') >= 0 || text.indexOf('?') >= 0;
-      if (lively || address.first(text) + address.second(text) > 0) {
+      if (lively || address.isPersonal(text)) {
         return 1;
       }
     }

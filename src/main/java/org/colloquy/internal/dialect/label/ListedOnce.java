@@ -89,7 +89,7 @@ public final class ListedOnce {
       String text = document.line(i).text();
       String said =
           i == label.line() ? text.substring(Math.min(label.extent(), text.length())) : text;
-      if (address.first(said) + address.second(said) > 0) {
+      if (address.isPersonal(said)) {
         return true;
       }
     }

@@ -132,8 +132,7 @@ public final class RecurringMark implements Dialect {
     long spoken =
         heads.stream()
             .map(h -> h.lead().text().substring(h.end()))
-            .filter(
-                t -> QuestionMarks.endsInQuestion(t) || address.first(t) + address.second(t) > 0)
+            .filter(t -> QuestionMarks.endsInQuestion(t) || address.isPersonal(t))
             .count();
     long honoured = heads.stream().filter(h -> Titles.honorific(Names.words(h.key())) >= 0).count();
     return !address.isKnown() || spoken >= SPOKEN * heads.size() || 2 * honoured >= heads.size();

@@ -83,7 +83,7 @@ public final class SpeechSigns {
 
   private boolean isSpoken(String text) {
     return text.chars().anyMatch(c -> c == '!' || c == '！' || QuestionMarks.isMark((char) c))
-        || address.first(text) + address.second(text) > 0;
+        || address.isPersonal(text);
   }
 
   /** Whether so much is said, and so little of it to anybody, that it is no talk. */

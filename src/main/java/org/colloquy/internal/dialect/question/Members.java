@@ -140,7 +140,7 @@ final class Members {
         && below.stream()
             .takeWhile(u -> u.look().equals(Look.PLAIN))
             .limit(ANSWER)
-            .anyMatch(u -> address.first(u.text()) + address.second(u.text()) > 0);
+            .anyMatch(u -> address.isPersonal(u.text()));
   }
 
   /** Whether a paragraph that is set like the text, be it within quotes, may head what follows. */

@@ -168,7 +168,7 @@ final class Afterword {
     Person person = at(last).person();
     List<String> words = Names.words(text);
     return person != null
-        && address.first(text) + address.second(text) > 0
+        && address.isPersonal(text)
         && all.paragraphs >= PARAGRAPHS
         && Names.words(person.name()).stream().anyMatch(w -> w.length() > 2 && words.contains(w));
   }
@@ -203,8 +203,7 @@ final class Afterword {
     boolean figures = false;
     for (int i = from; i < end; i++) {
       String text = lines.get(i).text();
-      int persons = address.first(text) + address.second(text);
-      if (persons > 0 || QuestionMarks.endsInQuestion(text)) {
+      if (address.isPersonal(text) || QuestionMarks.endsInQuestion(text)) {
         return 0;
       }
       figures |= text.chars().anyMatch(c -> c <= '9' && c >= '0' || c == '©');

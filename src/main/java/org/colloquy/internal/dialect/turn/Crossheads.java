@@ -133,7 +133,7 @@ final class Crossheads {
     weight += isSet(lines.get(i)) && !set ? 2 : 0;
     weight += found.size() > 1 ? .5 : 0;
     weight += isQuoted(text.strip()) ? 1 : 0;
-    weight += address.isKnown() && address.first(text) + address.second(text) == 0 ? .5 : 0;
+    weight += address.isKnown() && !address.isPersonal(text) ? .5 : 0;
     return weight >= ENOUGH;
   }
 }

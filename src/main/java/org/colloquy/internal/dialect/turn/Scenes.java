@@ -87,7 +87,7 @@ final class Scenes {
     boolean told = address.isKnown() && lines.get(from).isText() && third;
     for (int i = from; i < to && told; i++) {
       String said = lines.get(i).text();
-      told = address.first(said) + address.second(said) == 0 && !QuestionMarks.asks(said);
+      told = !address.isPersonal(said) && !QuestionMarks.asks(said);
     }
     return told && paragraphs.isSentence(from, to);
   }

@@ -57,6 +57,6 @@ final class StageDirections {
         && QuestionMarks.endsSentence(text)
         && !QuestionMarks.endsInQuestion(text)
         && text.indexOf('!') < 0
-        && address.first(text) + address.second(text) == 0;
+        && !address.isPersonal(text);
   }
 }

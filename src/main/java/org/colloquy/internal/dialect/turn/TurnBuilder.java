@@ -391,11 +391,8 @@ public final class TurnBuilder {
     if (Marks.isDashed(text)) {
       return true;
     }
-    return Marks.isBracketed(text) && (record || begins.containsKey(i + 1) && tells(text));
-  }
-
-  private boolean tells(String text) {
-    return address.isKnown() && address.first(text) + address.second(text) == 0;
+    return Marks.isBracketed(text)
+        && (record || begins.containsKey(i + 1) && address.isKnown() && !address.isPersonal(text));
   }
 
   /** What a pull quote within a turn says, or null; the first words of a turn are none. */

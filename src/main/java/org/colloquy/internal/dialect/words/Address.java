@@ -113,6 +113,12 @@ public final class Address {
         : countWords(text, wanted, NONE, NONE).first();
   }
 
+  /** Whether a text says "I" or "you" or the like. */
+  public boolean isPersonal(String text) {
+    Said said = said(text);
+    return said.first() + said.second() > 0;
+  }
+
   /** Of whom a text speaks, in one go. */
   public Said said(String text) {
     Wanted first = persons.first();
