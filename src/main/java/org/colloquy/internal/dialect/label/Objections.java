@@ -8,13 +8,19 @@ import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Candidate.Kind;
 import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.Shape;
+import org.colloquy.internal.dialect.words.Titles;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks against single uses of labels that are in use, rule by rule. */
 final class Objections {
   private static final String LEADER = ". . . . . .";
+
+  /** No titled name is longer. */
+  private static final int NAME = 60;
 
   private final LabelScheme scheme;
   private final Placement placement;
@@ -26,6 +32,7 @@ final class Objections {
           new Rule(
               this::isWeakBeside, u -> "too weak beside the labels of " + u.best.dialect().name()),
           new Rule(this::isField, u -> "a field before the talk"),
+          new Rule(this::fills, u -> "says who presides"),
           new Rule(this::leads, u -> "a row of dots leads to what stands at its end"),
           new Rule(this::standsApart, u -> "stands apart where other labels do not"),
           new Rule(this::isInside, u -> "inside a paragraph, where its other uses begin one"));
@@ -80,6 +87,18 @@ final class Objections {
             && place.time() == null
             && place.line() < scheme.firstBeside(use.best);
     return (form || !use.label.recurs() && early) && !use.label.isDeclared();
+  }
+
+  /** {@code Speaker: The Honourable Ana Ruiz} above a record: an office, and a titled name. */
+  private boolean fills(Use use) {
+    String text = document.line(use.place.line()).text();
+    String said = text.substring(Math.min(use.place.extent(), text.length())).strip();
+    boolean name = use.place.line() == first && said.length() <= NAME;
+    return name
+        && Offices.presides("the " + use.label.key())
+        && Titles.honorific(Names.words(said)) >= 0
+        && Shape.of(said) == Shape.NAME
+        && !QuestionMarks.endsSentence(said);
   }
 
   /** {@code President: Mr. Lund . . . . . . (Norway)}. */
