@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.colloquy.diagnostic.Evidence;
+import org.colloquy.internal.dialect.choice.RankedSchemes;
+import org.colloquy.internal.dialect.choice.Rejected;
+import org.colloquy.internal.dialect.choice.SchemeChoice;
 import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.dialect.dates.NumericDates;
 import org.colloquy.internal.dialect.document.Document;
@@ -65,20 +68,23 @@ final class Account {
   }
 
   void dialect(SchemeChoice choice, Document document) {
-    Scheme best = choice.principal();
-    Scheme next = choice.runnerUp();
+    RankedSchemes schemes = choice.schemes();
+    Scheme best = schemes.principal();
+    Scheme next = schemes.runnerUp();
     String other =
-        next == null ? "" : "; next: " + next.dialect().name() + " " + two(choice.confidence(next));
+        next == null
+            ? ""
+            : "; next: " + next.dialect().name() + " " + two(schemes.confidence(next));
     for (Told told : choice.told()) {
       String why = told.description() + ", " + told.labels().size() + " times";
       whole.add(new Evidence(null, "dialect", told.name(), 1, why));
     }
     if (best == null && choice.told().isEmpty()) {
-      double sure = next == null ? 1 : rounded(1 - choice.confidence(next));
+      double sure = next == null ? 1 : rounded(1 - schemes.confidence(next));
       whole.add(0, new Evidence(null, "dialect", Detector.NONE, sure, choice.whyNone() + other));
     } else if (best != null) {
-      for (Scheme scheme : choice.chosen()) {
-        int labels = choice.used(scheme);
+      for (Scheme scheme : schemes.chosen()) {
+        int labels = schemes.used(scheme);
         if (labels == 0 && scheme != best) {
           continue; // it finds no label that another one has not found
         }
@@ -88,11 +94,11 @@ final class Account {
                 null,
                 "dialect",
                 scheme.dialect().name(),
-                rounded(choice.confidence(scheme)),
+                rounded(schemes.confidence(scheme)),
                 scheme == best ? why + other : why + ", beside " + best.dialect().name()));
       }
     }
-    for (SchemeChoice.Rejected r : choice.rejected()) {
+    for (Rejected r : choice.rejected()) {
       placed.add(
           new Evidence(
               document.line(r.candidate().line()).span(),

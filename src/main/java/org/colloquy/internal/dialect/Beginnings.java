@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.dialect.choice.SchemeChoice;
 import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.label.Examinations;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.internal.dialect.choice.RankedSchemes;
+import org.colloquy.internal.dialect.choice.SchemeChoice;
 import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.internal.dialect.document.Dialect;
 import org.colloquy.internal.dialect.document.Document;
@@ -53,7 +55,7 @@ public final class Detector {
   /** The names of the dialects that can be asked for. */
   public static List<String> dialects() {
     List<String> names = new ArrayList<>(DIALECTS.stream().map(Dialect::name).toList());
-    names.add(SchemeChoice.UNKNOWN.name());
+    names.add(RankedSchemes.UNKNOWN.name());
     names.add(Told.VOICE);
     names.add(Told.CHANGE);
     names.add(NONE);

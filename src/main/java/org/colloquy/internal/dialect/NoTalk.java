@@ -6,6 +6,8 @@ import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Severity;
+import org.colloquy.internal.dialect.choice.Rejected;
+import org.colloquy.internal.dialect.choice.SchemeChoice;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.line.Candidate;
@@ -23,7 +25,7 @@ final class NoTalk {
       return List.of();
     }
     Candidate label = recurring(choice.rejected());
-    Scheme next = choice.runnerUp();
+    Scheme next = choice.schemes().runnerUp();
     if (label == null || next == null) {
       return List.of(
           Diagnostic.of(Code.R049, "nobody is found to speak")
@@ -39,10 +41,10 @@ final class NoTalk {
             .withHint("--meta dialect=" + name + " reads labels, dialect=none prose"));
   }
 
-  private static @Nullable Candidate recurring(List<SchemeChoice.Rejected> rejected) {
+  private static @Nullable Candidate recurring(List<Rejected> rejected) {
     Set<String> met = new HashSet<>();
     return rejected.stream()
-        .map(SchemeChoice.Rejected::candidate)
+        .map(Rejected::candidate)
         .filter(c -> !met.add(c.key()))
         .findFirst()
         .orElse(null);

@@ -15,23 +15,28 @@ import org.colloquy.internal.dialect.words.Lexicon;
 public final class NamedOnce {
   private NamedOnce() {}
 
-  /** Gives the answers that name, where the first question and nothing else has it behind it. */
-  public static void name(List<Candidate> labels) {
+  /** The same labels; answers have that name where it stands behind the first question alone. */
+  public static List<Candidate> with(List<Candidate> labels) {
     Map<String, Integer> uses = new HashMap<>();
     labels.forEach(c -> uses.merge(c.key(), 1, Integer::sum));
     Set<String> keys = new HashSet<>(uses.keySet());
     keys.removeIf(key -> !Lexicon.isQuestionOrAnswer(key));
     if (labels.size() < 4 || uses.size() != 3 || keys.size() != 2) {
-      return;
+      return labels;
     }
     Candidate name = labels.get(1);
     boolean once = !keys.contains(name.key()) && uses.getOrDefault(name.key(), 0) == 1;
     String asks = labels.get(0).key();
     boolean between = labels.get(2).key().equals(asks) && QuestionAnswer.asks(asks, keys);
-    if (once && between && name.key().indexOf(' ') > 0) {
-      labels.replaceAll(
-          c ->
-              c.equals(name) || c.key().equals(asks) ? c : c.of(Candidate.Kind.NAME, name.label()));
+    if (!once || !between || name.key().indexOf(' ') <= 0) {
+      return labels;
     }
+    return labels.stream()
+        .map(
+            c ->
+                c.equals(name) || c.key().equals(asks)
+                    ? c
+                    : c.of(Candidate.Kind.NAME, name.label()))
+        .toList();
   }
 }

@@ -20,7 +20,7 @@ public final class NamedSides {
   private NamedSides() {}
 
   /** The same turns, those of a side with its name where there is one. */
-  public static List<Candidate> of(List<Candidate> turns, List<Scheme> schemes) {
+  public static List<Candidate> of(List<Candidate> turns, List<? extends Scheme> schemes) {
     List<Candidate> named = turns;
     for (Kind side : List.of(Kind.QUESTION, Kind.ANSWER)) {
       named = named(named, side, schemes);
@@ -28,7 +28,8 @@ public final class NamedSides {
     return named;
   }
 
-  private static List<Candidate> named(List<Candidate> turns, Kind side, List<Scheme> schemes) {
+  private static List<Candidate> named(
+      List<Candidate> turns, Kind side, List<? extends Scheme> schemes) {
     long unnamed = turns.stream().filter(c -> c.kind() == side && !c.names()).count();
     boolean all = unnamed == turns.stream().filter(c -> c.kind() == side).count();
     for (int i = 0; i < schemes.size() && all && unnamed >= SEVERAL; i++) {
