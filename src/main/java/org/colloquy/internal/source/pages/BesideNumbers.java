@@ -1,0 +1,70 @@
+package org.colloquy.internal.source.pages;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Lines beside page numbers, and beside such lines, that are the same on several pages. */
+final class BesideNumbers {
+  /** No head has more lines. */
+  private static final int DEEPEST = 4;
+
+  private final Sheet sheet;
+  private final Surroundings around;
+  private final Collection<NumberedLine> numbers;
+  private final Set<Integer> found = new HashSet<>();
+
+  private BesideNumbers(Sheet sheet, Surroundings around, Collection<NumberedLine> numbers) {
+    this.sheet = sheet;
+    this.around = around;
+    this.numbers = numbers;
+  }
+
+  static Set<Integer> of(Sheet sheet, Surroundings around, Collection<NumberedLine> numbers) {
+    BesideNumbers beside = new BesideNumbers(sheet, around, numbers);
+    SheetLabels labels = SheetLabels.of(sheet);
+    beside.find(-1, labels);
+    beside.find(1, labels);
+    return beside.found;
+  }
+
+  /** Goes on from the numbers, above or below, as long as lines are the same. */
+  private void find(int step, SheetLabels labels) {
+    Map<NumberedLine, Integer> edges = new HashMap<>();
+    numbers.forEach(number -> edges.put(number, number.line()));
+    for (int depth = 0; depth < DEEPEST && !edges.isEmpty(); depth++) {
+      edges.replaceAll((number, edge) -> next(number, edge, step));
+      edges.values().removeIf(at -> at < 0 || labels.begin(at));
+      Map<String, Long> pages =
+          edges.values().stream()
+              .collect(Collectors.groupingBy(sheet::text, Collectors.counting()));
+      edges
+          .entrySet()
+          .removeIf(
+              edge ->
+                  isOnFew(pages.getOrDefault(sheet.text(edge.getValue()), 0L))
+                      && !around.isTitleBelow(edge.getKey().line(), edge.getValue()));
+      found.addAll(edges.values());
+    }
+  }
+
+  private boolean isOnFew(long pages) {
+    return pages == 1 || 2 * pages < numbers.size();
+  }
+
+  /** The line of words next to one at the edge of a page, or -1 where none stands apart. */
+  private int next(NumberedLine number, int edge, int step) {
+    int at = edge + step;
+    while (at >= 0 && at < sheet.size() && sheet.place(at).isBlank()) {
+      at += step;
+    }
+    if (at < 0 || at >= sheet.size()) {
+      return -1;
+    }
+    boolean head = step < 0 && edge == number.line() && (number.headed() || number.second());
+    return head || around.isApart(at) || around.isTitleBelow(number.line(), at) ? at : -1;
+  }
+}

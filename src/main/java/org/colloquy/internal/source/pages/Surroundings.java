@@ -1,0 +1,65 @@
+package org.colloquy.internal.source.pages;
+
+/** How lines stand on a sheet: apart, in twos, below what they belong to. */
+final class Surroundings {
+  private final Sheet sheet;
+
+  /** The first line of words. */
+  private final int title;
+
+  Surroundings(Sheet sheet) {
+    this.sheet = sheet;
+    int line = 0;
+    while (line < sheet.size() && sheet.place(line).isBlank()) {
+      line++;
+    }
+    title = line;
+  }
+
+  /** Whether blank lines or ends of pages stand around a line. */
+  boolean isApart(int line) {
+    boolean text = !sheet.place(line).isBlank();
+    boolean above = line == 0 || isGap(line - 1);
+    boolean below =
+        line + 1 == sheet.size() || sheet.place(line + 1).isBlank() || sheet.place(line).breaks();
+    return text && above && below;
+  }
+
+  /** Whether a line is the second of two that stand apart. */
+  boolean isSecond(int line) {
+    boolean above = line > 0 && !isGap(line - 1) && (line == 1 || isGap(line - 2));
+    return above && line + 1 < sheet.size() && sheet.place(line + 1).isBlank();
+  }
+
+  /** Whether a line stands below one with a date or the number of an issue, and both apart. */
+  boolean isOfIssue(int line) {
+    String above = isSecond(line) ? sheet.text(line - 1) : "";
+    return above.chars().anyMatch(Character::isDigit)
+        && above.chars().anyMatch(Character::isLetter)
+        && above.indexOf(':') < 0;
+  }
+
+  /** Whether a line is the first of two that stand apart, of which the other has columns. */
+  boolean isAboveColumns(int line) {
+    boolean above = line == 0 || isGap(line - 1);
+    boolean below = line + 2 < sheet.size() && !isGap(line + 1) && isGap(line + 2);
+    return above && below && sheet.text(line + 1).strip().contains(PageNumber.COLUMNS);
+  }
+
+  /** Whether a line says the title once more. */
+  boolean isTitleAgain(int line) {
+    return line > title && sheet.text(line).equals(sheet.text(title));
+  }
+
+  /** Whether the title comes again in the line below a page's foot. */
+  boolean isTitleBelow(int foot, int line) {
+    return line == foot + 1
+        && line + 1 < sheet.size()
+        && sheet.place(line + 1).isBlank()
+        && isTitleAgain(line);
+  }
+
+  private boolean isGap(int line) {
+    return sheet.place(line).isBlank() || sheet.place(line).breaks();
+  }
+}
