@@ -35,8 +35,14 @@ final class OrgHead {
     out = new Rewriting(source);
   }
 
-  /** Whether a text begins with a heading that has a drawer. */
-  static boolean hasDrawer(String text, int from) {
+  /** Whether a text has settings of Org, or begins with a heading that has a drawer. */
+  static boolean isOrg(String text, int from) {
+    return text.startsWith(SourceHead.ORG, from)
+        || text.contains("\n" + SourceHead.ORG)
+        || hasDrawer(text, from);
+  }
+
+  private static boolean hasDrawer(String text, int from) {
     int end = text.startsWith("* ", from) ? text.indexOf('\n', from) : -1;
     int next = end < 0 ? -1 : text.indexOf('\n', end + 1);
     return next > 0 && text.substring(end, next).strip().equals(DRAWER);

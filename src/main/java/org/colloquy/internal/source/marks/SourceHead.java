@@ -38,14 +38,22 @@ public record SourceHead(Metadata metadata, SourceText text, Form form) {
   public static SourceHead of(SourceText source, int from, Told told) {
     String text = source.text();
     int begin = text.indexOf(BEGIN, from);
-    boolean tex = begin >= 0 && text.indexOf(CLASS, from) >= 0 && text.indexOf(CLASS, from) < begin;
-    return tex
-        ? TexHead.of(source, from, begin, told)
-        : text.startsWith(ORG, from) || text.contains("\n" + ORG) || OrgHead.hasDrawer(text, from)
-            ? OrgHead.of(source, from, told)
-            : RestHead.isRest(text, from)
-                ? RestHead.of(source, from, told)
-                : asciiDoc(source, from, told);
+    if (hasClass(text, from, begin)) {
+      return TexHead.of(source, from, begin, told);
+    }
+    if (OrgHead.isOrg(text, from)) {
+      return OrgHead.of(source, from, told);
+    }
+    if (RestHead.isRest(text, from)) {
+      return RestHead.of(source, from, told);
+    }
+    return asciiDoc(source, from, told);
+  }
+
+  /** Whether what LaTeX has above a document begins with its class. */
+  private static boolean hasClass(String text, int from, int begin) {
+    int at = begin < 0 ? -1 : text.indexOf(CLASS, from);
+    return at >= 0 && at < begin;
   }
 
   static @Nullable PartialDate date(@Nullable String value) {
