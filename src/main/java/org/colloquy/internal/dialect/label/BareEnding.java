@@ -13,7 +13,6 @@ final class BareEnding {
   private static final int WORDS = 4;
   private static final int SURNAME = 3;
   private static final int INITIAL = 3;
-  private static final String QUOTES = "\"“„«‹‘'(¿¡—–…[";
 
   private BareEnding() {}
 
@@ -110,7 +109,7 @@ final class BareEnding {
     if (at == end || at >= text.length()) {
       return false;
     }
-    at += QUOTES.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+    at += LabelScanner.standsBeforeWord(text.charAt(at)) ? 1 : 0;
     int word = wordEnd(text, at);
     if (word == at) {
       return false;

@@ -10,6 +10,7 @@ import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Offices;
 import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.Quotes;
 import org.colloquy.internal.dialect.words.Shape;
 
 /** What the labels around one that is said once tell of it. */
@@ -113,11 +114,8 @@ final class SaidOnce {
   private boolean isQuoted(Candidate label) {
     String text = document.line(label.line()).text();
     String said = text.substring(Math.min(label.extent(), text.length())).strip();
-    int last = said.length() - 1;
-    return last > 1
-        && "\"“„«".indexOf(said.charAt(0)) >= 0
-        && "\"”“»".indexOf(said.charAt(last)) >= 0
-        && !QuestionMarks.endsSentence(said.substring(0, last));
+    return Quotes.COMMON.enclose(said)
+        && !QuestionMarks.endsSentence(said.substring(0, said.length() - 1));
   }
 
   /**

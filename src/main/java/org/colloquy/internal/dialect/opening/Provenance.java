@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
+import org.colloquy.internal.dialect.words.Quotes;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.model.Metadata.Publication;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ public final class Provenance {
   }
 
   private static String unquoted(String name) {
-    boolean quoted = name.length() > 2 && "„“\"«".indexOf(name.charAt(0)) >= 0;
+    boolean quoted = name.length() > 2 && Quotes.COMMON.begin(name);
     return quoted ? name.substring(1, name.length() - 1).strip() : name;
   }
 

@@ -5,6 +5,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.Quotes;
 
 /**
  * Parts lines that hold a question and its answer: {@code **Why?** Because.}, {@code — Why? —
@@ -13,8 +14,6 @@ import org.colloquy.internal.dialect.words.QuestionMarks;
 final class SplitLines {
   private static final int SEVERAL = 3;
   private static final int SHORTEST = 6;
-  private static final String OPEN = "\"“„«「『";
-  private static final String CLOSE = "\"”“»」』";
 
   private SplitLines() {}
 
@@ -96,11 +95,11 @@ final class SplitLines {
   private static int beforeQuote(Line line) {
     String text = line.text().stripTrailing();
     int last = text.length() - (text.endsWith(".") ? 2 : 1);
-    if (!line.isText() || last < SHORTEST || CLOSE.indexOf(text.charAt(last)) < 0) {
+    if (!line.isText() || last < SHORTEST || !Quotes.CORNERED.closes(text.charAt(last))) {
       return -1;
     }
     for (int i = 1; i + 1 < last; i++) {
-      boolean blank = text.charAt(i) == ' ' && OPEN.indexOf(text.charAt(i + 1)) >= 0;
+      boolean blank = text.charAt(i) == ' ' && Quotes.CORNERED.opens(text.charAt(i + 1));
       if (blank && QuestionMarks.isMark(text.charAt(i - 1))) {
         return i;
       }

@@ -6,6 +6,7 @@ import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.Asking;
 import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.Quotes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,6 @@ final class BriefExchange {
   private static final int TITLE = 80;
   private static final double MOST = .7;
   private static final Asking ASKING = Asking.in(List.of());
-  private static final String OPEN = "\"“”„«»‘'「『";
-  private static final String CLOSE = "\"”“«»’'」』";
-
-  private static final String DOUBLE = "\"“”„«»「」『』";
 
   private BriefExchange() {}
 
@@ -128,12 +125,12 @@ final class BriefExchange {
 
   /** Whether marks of quotation stand around a text, or open it and are left open to its end. */
   static boolean opensQuote(String text) {
-    if (text.length() < 3 || OPEN.indexOf(text.charAt(0)) < 0) {
+    if (text.length() < 3 || !Quotes.STRAIGHT.begin(text)) {
       return false;
     }
     String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     return isQuoted(bare)
-        || text.chars().skip(1).noneMatch(c -> DOUBLE.indexOf(c) >= 0)
+        || text.chars().skip(1).noneMatch(BriefExchange::isDouble)
         || quotesThroughout(text);
   }
 
@@ -170,13 +167,13 @@ final class BriefExchange {
     };
   }
 
+  private static boolean isDouble(int c) {
+    return Quotes.DOUBLE.have((char) c);
+  }
+
   /** Whether a whole text stands in marks of quotation. */
   static boolean isQuoted(String text) {
-    int last = text.length() - 1;
-    if (last < 2 || OPEN.indexOf(text.charAt(0)) < 0 || CLOSE.indexOf(text.charAt(last)) < 0) {
-      return false;
-    }
-    String said = text.substring(1, last);
-    return said.chars().noneMatch(c -> DOUBLE.indexOf(c) >= 0);
+    return Quotes.STRAIGHT.enclose(text)
+        && text.substring(1, text.length() - 1).chars().noneMatch(BriefExchange::isDouble);
   }
 }

@@ -10,6 +10,7 @@ import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.Exchange;
 import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.Quotes;
 
 /**
  * What speaks for a group of questions being those of an interview, not of an article, an essay or
@@ -64,7 +65,6 @@ final class QuestionEvidence {
   private static final double QUOTING = .75;
 
   private static final double QUOTED = 1.5;
-  private static final String OPEN = "\"“„«‘»「『”";
 
   private double value;
   private double addressed;
@@ -169,7 +169,7 @@ final class QuestionEvidence {
     int quoted = 0;
     for (Cue cue : group.cues()) {
       String text = cue.asks() ? "" : units.get(cue.unit()).text().strip();
-      quoted += !text.isEmpty() && OPEN.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+      quoted += Quotes.SINGLE.begin(text) ? 1 : 0;
     }
     return quoted >= NEARLY_ALL * group.questions() ? QUOTED : 0;
   }
@@ -188,7 +188,7 @@ final class QuestionEvidence {
     int told = 0;
     for (Cue cue : group.cues()) {
       String text = cue.asks() ? "" : units.get(cue.unit()).text().strip();
-      boolean opens = !text.isEmpty() && OPEN.indexOf(text.charAt(0)) >= 0;
+      boolean opens = Quotes.SINGLE.begin(text);
       told += opens && !BriefExchange.opensQuote(text) ? 1 : 0;
     }
     return 2 * told >= group.questions();

@@ -9,6 +9,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Setting;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Quotes;
 
 /**
  * Crossheads: a few words without a stop, a paragraph of their own below a sentence and right above
@@ -33,9 +34,6 @@ final class Crossheads {
 
   /** So many turns of one paragraph each make a second one strange. */
   private static final int MANY = 7;
-
-  private static final String OPEN = "\"“”„«»「『";
-  private static final String CLOSE = "\"”“»«」』";
 
   private final List<Line> lines;
   private final Address address;
@@ -109,12 +107,7 @@ final class Crossheads {
   /** A text without the marks of quotation around all of it. */
   private static String bare(String line) {
     String text = line.strip();
-    return isQuoted(text) ? text.substring(1, text.length() - 1) : text;
-  }
-
-  private static boolean isQuoted(String text) {
-    int last = text.length() - 1;
-    return last > 1 && OPEN.indexOf(text.charAt(0)) >= 0 && CLOSE.indexOf(text.charAt(last)) >= 0;
+    return Quotes.DOUBLE.enclose(text) ? text.substring(1, text.length() - 1) : text;
   }
 
   /** Whether a paragraph is bold or in italics as a whole. */
@@ -132,7 +125,7 @@ final class Crossheads {
     weight += begins.size() < MANY * Math.max(1, several) ? 0 : several == 0 ? 2 : 1;
     weight += isSet(lines.get(i)) && !set ? 2 : 0;
     weight += found.size() > 1 ? .5 : 0;
-    weight += isQuoted(text.strip()) ? 1 : 0;
+    weight += Quotes.DOUBLE.enclose(text.strip()) ? 1 : 0;
     weight += address.isKnown() && !address.isPersonal(text) ? .5 : 0;
     return weight >= ENOUGH;
   }

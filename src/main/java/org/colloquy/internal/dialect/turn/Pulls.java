@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Setting;
+import org.colloquy.internal.dialect.words.Quotes;
 import org.colloquy.model.Content;
 import org.colloquy.model.Inline;
 import org.colloquy.model.PlainText;
@@ -26,9 +27,6 @@ final class Pulls {
 
   /** Editors change a word or two. */
   private static final double MOST = .75;
-
-  private static final String OPEN = "\"“„«‘»「『”";
-  private static final String CLOSE = "\"”“»«’」』";
 
   /** What is made of the words of the pieces of quotations, in order. */
   private int[] pieces = new int[64];
@@ -95,13 +93,12 @@ final class Pulls {
           : null;
     }
     String text = line.text().strip();
-    int last = text.length() - 1;
     boolean marks =
         line.isText()
             && line.startsParagraph()
-            && last > 0
-            && OPEN.indexOf(text.charAt(0)) >= 0
-            && CLOSE.indexOf(text.charAt(last)) >= 0;
+            && text.length() > 1
+            && Quotes.SINGLE.begin(text)
+            && Quotes.SINGLE.end(text);
     return marks || line.isText() && line.startsParagraph() && isSet(line) ? line.inlines() : null;
   }
 

@@ -15,6 +15,7 @@ import org.colloquy.internal.dialect.words.Counting;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.Quotes;
 import org.colloquy.internal.dialect.words.Shape;
 
 /**
@@ -160,14 +161,17 @@ final class Sections {
   /** {@code “We only ring it”}, also behind a word and a colon. */
   private boolean isQuoted(int i) {
     String line = lines.get(i).text().strip();
-    boolean closes = !line.isEmpty() && "\"”“»".indexOf(line.charAt(line.length() - 1)) >= 0;
-    if (!closes || line.length() > LONGEST || !begins.contains(i + 1) || !opens(i)) {
+    if (!Quotes.COMMON.end(line)
+        || line.length() > LONGEST
+        || !begins.contains(i + 1)
+        || !opens(i)) {
       return false;
     }
     int colon = LabelScanner.colon(line, line.length());
     String text = colon < 0 ? line : line.substring(colon + 1).strip();
-    boolean marks = text.length() > 2 && "\"“„«".indexOf(text.charAt(0)) >= 0;
-    return marks && !QuestionMarks.endsSentence(text.substring(0, text.length() - 1));
+    return text.length() > 2
+        && Quotes.COMMON.begin(text)
+        && !QuestionMarks.endsSentence(text.substring(0, text.length() - 1));
   }
 
   /**

@@ -14,7 +14,7 @@ public final class LabelScanner {
   private static final String COLONS = ":：︰﹕៖፦";
   private static final char FIRST_WIDE_COLON = '፦';
 
-  private static final String QUOTES = "\"“„«‹‘'(¿¡—–…[";
+  private static final String BEFORE_WORDS = "\"“„«‹‘'(¿¡—–…[";
   private static final int WORDS = 9;
 
   /** Whom a question is put to: {@code 3. ANN LEE (North—Hay) to the Minister of Health:}. */
@@ -134,7 +134,12 @@ public final class LabelScanner {
   }
 
   private static boolean mayBegin(char c) {
-    return c == '*' || c == '_' || Character.isLetter(c) || QUOTES.indexOf(c) >= 0;
+    return c == '*' || c == '_' || Character.isLetter(c) || standsBeforeWord(c);
+  }
+
+  /** Whether a sign opens what begins with a word: a quotation, a bracket, a dash. */
+  public static boolean standsBeforeWord(char c) {
+    return BEFORE_WORDS.indexOf(c) >= 0;
   }
 
   /** Whether the first {@code end} characters of a text can name somebody. */
