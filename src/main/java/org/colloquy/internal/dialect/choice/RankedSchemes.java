@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.colloquy.internal.dialect.document.Dialect;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Scheme;
@@ -117,12 +118,20 @@ public final class RankedSchemes {
     used.clear();
   }
 
-  /** Chooses one for a talk of a few turns, which no score tells. */
-  void chooseBrief(Scheme scheme, int labels) {
-    brief = true;
-    chosen.clear();
-    chosen.add(scheme);
-    used.put(scheme, labels);
+  /** Chooses the first that finds a talk of a few turns, which no score tells, if one does. */
+  boolean chooseBrief(Function<LabelScheme, List<Candidate>> talk, LabelsInUse labels) {
+    for (LabelScheme scheme : labelled()) {
+      List<Candidate> found = talk.apply(scheme);
+      if (!found.isEmpty()) {
+        brief = true;
+        chosen.clear();
+        chosen.add(scheme);
+        used.put(scheme, found.size());
+        labels.replaceRejected(found);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gives up those of the chosen of which no label remains. */

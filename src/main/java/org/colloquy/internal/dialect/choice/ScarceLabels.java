@@ -52,13 +52,8 @@ final class ScarceLabels {
   /** Takes the labels of a talk of a few turns. */
   static void takeBriefTalk(LabelsInUse labels, RankedSchemes schemes, Document document) {
     for (BiFunction<LabelScheme, Document, List<Candidate>> brief : BRIEFLY) {
-      for (LabelScheme scheme : schemes.labelled()) {
-        List<Candidate> talk = brief.apply(scheme, document);
-        if (!talk.isEmpty()) {
-          schemes.chooseBrief(scheme, talk.size());
-          labels.replaceRejected(talk);
-          return;
-        }
+      if (schemes.chooseBrief(scheme -> brief.apply(scheme, document), labels)) {
+        return;
       }
     }
   }

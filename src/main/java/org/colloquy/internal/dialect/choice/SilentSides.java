@@ -5,7 +5,6 @@ import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Portraits;
 import org.colloquy.internal.dialect.label.BoldAsker;
 import org.colloquy.internal.dialect.label.DashedPrompts;
-import org.colloquy.internal.dialect.label.LabelScheme;
 import org.colloquy.internal.dialect.label.Prompts;
 import org.colloquy.internal.dialect.label.Replies;
 import org.colloquy.internal.dialect.line.Candidate;
@@ -68,24 +67,13 @@ final class SilentSides {
       return;
     }
     if (OneSided.areOnes(labels.all())) {
-      takeTalkOfOne();
+      schemes.chooseBrief(scheme -> OneSided.of(scheme.candidates(), document), labels);
       return;
     }
     List<Candidate> talk = OneSided.asked(labels.all(), document);
     talk = talk.isEmpty() ? BoldAsker.of(labels.all(), document) : talk;
     if (!talk.isEmpty()) {
       labels.replace(talk);
-    }
-  }
-
-  private void takeTalkOfOne() {
-    for (LabelScheme scheme : schemes.labelled()) {
-      List<Candidate> talk = OneSided.of(scheme.candidates(), document);
-      if (!talk.isEmpty()) {
-        schemes.chooseBrief(scheme, talk.size());
-        labels.replaceRejected(talk);
-        return;
-      }
     }
   }
 }

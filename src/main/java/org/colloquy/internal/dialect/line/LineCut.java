@@ -29,7 +29,7 @@ public final class LineCut {
     int from = 0;
     for (int i = 0; i <= offsets.size(); i++) {
       boolean last = i == offsets.size();
-      int to = last ? text.length() : visible(text, offsets.get(i));
+      int to = last ? text.length() : LabelScanner.visibleEnd(text, offsets.get(i));
       List<Inline> inlines = slice(line.inlines(), from, to);
       if (inlines == null || inlines.isEmpty()) {
         return List.of(line);
@@ -39,15 +39,6 @@ public final class LineCut {
       from = last ? to : offsets.get(i);
     }
     return parts;
-  }
-
-  /** Behind the last visible character before an offset. */
-  private static int visible(String text, int offset) {
-    int at = offset;
-    while (at > 0 && LabelScanner.isBlank(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
   }
 
   private static @Nullable List<Inline> slice(List<Inline> inlines, int from, int to) {

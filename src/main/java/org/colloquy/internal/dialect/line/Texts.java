@@ -2,12 +2,13 @@ package org.colloquy.internal.dialect.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Inline.Text;
 import org.colloquy.model.Origin;
 import org.colloquy.model.Span;
 
-/** Joins neighbouring texts. */
+/** Joins neighbouring texts, and lines. */
 public final class Texts {
   private Texts() {}
 
@@ -25,6 +26,11 @@ public final class Texts {
     }
     flush(run, merged);
     return merged;
+  }
+
+  /** What lines say, with a blank between one and the next. */
+  public static String joined(List<Line> lines) {
+    return lines.stream().map(line -> line.text().strip()).collect(Collectors.joining(" "));
   }
 
   private static void flush(List<Text> run, List<Inline> out) {

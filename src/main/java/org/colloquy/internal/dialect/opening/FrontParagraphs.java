@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.document.Cover;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Texts;
 
 /** The paragraphs before the first turn. */
 final class FrontParagraphs {
@@ -92,11 +93,7 @@ final class FrontParagraphs {
 
   /** The text of the lines [from, to). */
   String joined(int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      text.append(i == from ? "" : " ").append(lines.get(i).text().strip());
-    }
-    return text.toString();
+    return Texts.joined(lines.subList(from, to));
   }
 
   /** Leaves of a paragraph the lines from one on. */

@@ -124,7 +124,7 @@ final class FlatTalk {
         break;
       }
       from = word;
-      at = visible(text, word);
+      at = LabelScanner.visibleEnd(text, word);
     }
     return from;
   }
@@ -169,15 +169,6 @@ final class FlatTalk {
         && word.chars().limit(word.length() - 1).allMatch(c -> CONSONANTS.indexOf(c) >= 0);
   }
 
-  /** Behind the last visible character before an offset. */
-  private static int visible(String text, int offset) {
-    int at = offset;
-    while (at > 0 && LabelScanner.isBlank(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
   private void add(int index, String text, int from, int colon) {
     String label = text.substring(from, colon);
     String key = keys.computeIfAbsent(label, FlatTalk::person);
@@ -200,7 +191,7 @@ final class FlatTalk {
 
   /** Whether a sentence ends before an offset, or nothing but a page's number stands there. */
   private static boolean opens(String text, int from) {
-    int end = visible(text, from);
+    int end = LabelScanner.visibleEnd(text, from);
     boolean number = text.substring(0, Math.min(end, NUMBER)).chars().allMatch(Character::isDigit);
     return end <= NUMBER && number || ENDS.indexOf(text.charAt(end - 1)) >= 0;
   }

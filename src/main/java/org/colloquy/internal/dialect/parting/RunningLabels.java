@@ -77,7 +77,7 @@ final class RunningLabels {
 
   /** Where a label ends whose colon stands at an offset, perhaps behind a bracket. */
   private static int beforeBracket(String text, int colon) {
-    int end = trimmed(text, colon);
+    int end = LabelScanner.visibleEnd(text, colon);
     int at = end;
     if (end == 0 || text.charAt(end - 1) != ')') {
       return end;
@@ -85,15 +85,7 @@ final class RunningLabels {
     while (at > 0 && at > end - LONGEST && text.charAt(at - 1) != '(') {
       at--;
     }
-    return at > 0 && text.charAt(at - 1) == '(' ? trimmed(text, at - 1) : end;
-  }
-
-  private static int trimmed(String text, int end) {
-    int at = end;
-    while (at > 0 && LabelScanner.isBlank(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
+    return at > 0 && text.charAt(at - 1) == '(' ? LabelScanner.visibleEnd(text, at - 1) : end;
   }
 
   /** Learns the labels in capitals that stand behind sentences within a text. */

@@ -132,10 +132,7 @@ final class RunningLetters {
     if (!apart || !Character.isLetter(text.charAt(at))) {
       return false;
     }
-    int end = at - 1;
-    while (end > 0 && LabelScanner.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
+    int end = LabelScanner.visibleEnd(text, at - 1);
     boolean sentence = end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0;
     return end > 0 && (sentence || mark != ' ' && at > end + 2);
   }

@@ -116,10 +116,7 @@ final class RunningStops {
     if (!LabelScanner.isBlank(before) || !Character.isUpperCase(text.charAt(at))) {
       return false;
     }
-    int end = at - 1;
-    while (end > 0 && LabelScanner.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
+    int end = LabelScanner.visibleEnd(text, at - 1);
     return end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0 && !isTitle(text, end - 1);
   }
 

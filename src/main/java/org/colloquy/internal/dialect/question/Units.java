@@ -10,6 +10,7 @@ import java.util.Set;
 import org.colloquy.internal.dialect.line.Headlines;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.line.Texts;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
@@ -126,7 +127,7 @@ final class Units {
           case TEXT -> Look.of(first);
         };
     int to = first.isText() ? end(from, look) : from + 1;
-    String text = to == from + 1 ? first.text().strip() : joined(from, to);
+    String text = to == from + 1 ? first.text().strip() : Texts.joined(lines.subList(from, to));
     Look whole = look.kind() == Look.Kind.CAPITALS && hasLowerCase(text) ? Look.PLAIN : look;
     Unit unit = new Unit(from, to, whole, text, lead(first), labelled.get(from));
     asked |= unit.asks();
@@ -208,14 +209,6 @@ final class Units {
   private boolean breaks(int i) {
     return lines.get(i).start() == Line.Start.BREAK
         || QuestionMarks.endsSentence(lines.get(i - 1).text());
-  }
-
-  private String joined(int from, int to) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      text.append(i == from ? "" : " ").append(lines.get(i).text().strip());
-    }
-    return text.toString();
   }
 
   private static boolean hasLowerCase(String text) {

@@ -89,10 +89,7 @@ public final class Asking {
 
   /** Where a text ends before a time between number signs or brackets, or its end. */
   private static int withoutTime(String text) {
-    int end = text.length();
-    while (end > 0 && LabelScanner.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
+    int end = LabelScanner.visibleEnd(text, text.length());
     char last = end == 0 ? ' ' : text.charAt(end - 1);
     int open = last == '#' || last == ']' ? text.lastIndexOf(last == '#' ? '#' : '[', end - 2) : -1;
     boolean brief = open >= 0 && end - open <= LONGEST_TIME;

@@ -279,10 +279,16 @@ public final class LabelScanner {
   /** The part of a text between two offsets without blanks at either end. */
   public static String trimmed(String text, int begin, int end) {
     int from = skipSpace(text, begin);
-    int to = end;
-    while (to > from && isBlank(text.charAt(to - 1))) {
-      to--;
-    }
+    int to = visibleEnd(text, end);
     return from >= to ? "" : text.substring(from, to);
+  }
+
+  /** Behind the last character before an offset that is no blank. */
+  public static int visibleEnd(String text, int offset) {
+    int at = offset;
+    while (at > 0 && isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 }
