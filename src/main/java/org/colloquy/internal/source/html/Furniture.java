@@ -209,11 +209,21 @@ final class Furniture {
             && element.parent().normalName().equals("blockquote");
   }
 
-  /** Whether its own name says so, which sections and headings have from their words. */
+  /** Whether its own name says so, which headings, and sections with one, have from its words. */
   private static boolean isNamedSo(Element element) {
-    return NAMED.contains(element.normalName())
+    boolean section = element.normalName().equals("section");
+    boolean named = section ? !isNamedByHeading(element) : NAMED.contains(element.normalName());
+    return named
         && !element.hasClass("section")
-        && Kinds.hasPart(element.id(), CLASSES);
+        && (Kinds.hasPart(element.id(), CLASSES)
+            || Kinds.hasPart(element.attr("aria-label"), CLASSES));
+  }
+
+  /** Whether a section's name is what its heading says, as makers of pages write it. */
+  private static boolean isNamedByHeading(Element section) {
+    Element heading = section.selectFirst("h1, h2, h3, h4, h5, h6");
+    return heading != null
+        && heading.text().strip().replace(' ', '-').equalsIgnoreCase(section.id());
   }
 
   private static boolean isHidden(Element element) {
