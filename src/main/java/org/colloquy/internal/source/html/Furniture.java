@@ -215,8 +215,7 @@ final class Furniture {
     boolean named = section ? !isNamedByHeading(element) : NAMED.contains(element.normalName());
     return named
         && !element.hasClass("section")
-        && (Kinds.hasPart(element.id(), CLASSES)
-            || Kinds.hasPart(element.attr("aria-label"), CLASSES));
+        && Kinds.hasPart(element.id(), CLASSES);
   }
 
   /** Whether a section's name is what its heading says, as makers of pages write it. */
