@@ -2,7 +2,6 @@ package org.colloquy.internal.dialect.label;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -12,10 +11,10 @@ import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Candidate.Kind;
 import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Oath;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Titles;
-import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,6 @@ public final class Examinations {
           "die zeugin",
           "le témoin",
           "el testigo");
-
-  private static final Set<String> HEADS = Set.copyOf(WordLists.list("oaths.txt", "examines"));
 
   private final List<Line> lines;
   private final NavigableMap<Integer, String> examiners = new TreeMap<>();
@@ -76,7 +73,7 @@ public final class Examinations {
       by++;
     }
     int name = by + 1;
-    boolean headed = by > 0 && by < words.size() && isHead(words.get(by - 1));
+    boolean headed = by > 0 && by < words.size() && Oath.examines(words.get(by - 1));
     boolean alone = by == 0 && end < behind(text);
     boolean named = words.size() - name > 1 && words.size() - name <= NAME;
     return (headed || alone) && named && isTitle(words.get(name))
@@ -106,12 +103,6 @@ public final class Examinations {
       }
     }
     return false;
-  }
-
-  /** Whether a word before "by" says that somebody asks or speaks from there on. */
-  static boolean isHead(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.endsWith("examination") || HEADS.contains(lower);
   }
 
   private static boolean isTitle(String word) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Oath;
 import org.colloquy.internal.dialect.words.Citation;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Naming;
@@ -159,7 +160,7 @@ public final class LabelValue {
   /** {@code DIRECT EXAMINATION BY MR. SMITH:} says who asks from there on; nobody speaks. */
   boolean isExamination() {
     int by = words.indexOf("by");
-    boolean headed = by == 0 || by > 0 && Examinations.isHead(words.get(by - 1));
+    boolean headed = by == 0 || by > 0 && Oath.examines(words.get(by - 1));
     return headed && words.size() > by + 2 && Titles.honours(words.get(by + 1));
   }
 

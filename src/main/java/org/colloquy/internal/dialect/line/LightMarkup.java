@@ -83,7 +83,7 @@ public final class LightMarkup {
 
   /** The lines of a text, set as such marks say and the marks gone. */
   public static List<Line> of(List<Line> lines) {
-    List<Line> read = UnderlinedHeads.of(HashHeads.of(lines));
+    List<Line> read = UnderlinedHeads.of(StarHeads.of(HashHeads.of(lines)));
     List<Line> set = read.stream().filter(LightMarkup::mayBeSet).toList();
     boolean wiki = false;
     for (Pair pair : PAIRS) {

@@ -33,6 +33,14 @@ public record Oath(int from, int to, String name) {
   private static final List<String> STANDS = LISTS.getOrDefault("stands", List.of());
   private static final List<String> ENDS = LISTS.getOrDefault("follows", List.of());
 
+  private static final List<String> EXAMINES = LISTS.getOrDefault("examines", List.of());
+
+  /** Whether a word says that somebody is examined, or speaks, from there on. */
+  public static boolean examines(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith("examination") || EXAMINES.contains(lower);
+  }
+
   /** All of a text, in order. */
   public static List<Oath> of(List<Line> lines) {
     List<Oath> oaths = new ArrayList<>();
@@ -61,7 +69,7 @@ public record Oath(int from, int to, String name) {
                 text.substring(open + 1, text.length() - 1).strip().toLowerCase(Locale.ROOT));
     boolean called = sworn && text.regionMatches(true, 0, CALLED, 0, CALLED.length());
     String name = sworn ? text.substring(called ? CALLED.length() : 0, open).strip() : "";
-    return isName(name) ? name : null;
+    return isName(name) && !examines(name.substring(name.lastIndexOf(' ') + 1)) ? name : null;
   }
 
   private static boolean swears(Line line) {

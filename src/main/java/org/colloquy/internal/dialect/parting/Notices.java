@@ -14,7 +14,7 @@ import org.colloquy.internal.dialect.words.WordLists;
  */
 final class Notices {
   private static final int SEVERAL = 3;
-  private static final List<String> SIGNS = List.of("* ", "*** ", "-!- ", "--> ", "<-- ", "=-= ");
+  private static final List<String> SIGNS = List.of("* ", "*** ", "--- ", "-!- ", "--> ", "<-- ", "=-= ");
 
   /** What such a program says behind a nickname. */
   private static final Phrases TOLD =
@@ -65,6 +65,7 @@ final class Notices {
     int limit = Math.min(text.length(), at + LabelScanner.PREFIX);
     boolean opens = at < limit && text.charAt(at) == '<';
     int close = opens ? text.substring(0, limit).indexOf('>', at) : -1;
-    return close > at + 1 && LabelScanner.isLabel(text, at + 1, close);
+    int nick = LabelScanner.skipRank(text, at + 1);
+    return close > nick && LabelScanner.isLabel(text, nick, close);
   }
 }

@@ -262,6 +262,14 @@ public final class LabelScanner {
     return !letters && (Words.isSpace(c) || Character.getType(c) == Character.FORMAT);
   }
 
+  /**
+   * Behind the sign before a nickname that tells its bearer's rank in a channel ({@code @} operator,
+   * {@code +} voice; IRC's membership prefixes), or the blank in its place.
+   */
+  public static int skipRank(String text, int at) {
+    return at < text.length() && "~&@%+ ".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+  }
+
   /** The first offset from {@code at} on at which something visible stands. */
   public static int skipSpace(String text, int at) {
     int i = at;
