@@ -213,9 +213,7 @@ final class Furniture {
   private static boolean isNamedSo(Element element) {
     boolean section = element.normalName().equals("section");
     boolean named = section ? !isNamedByHeading(element) : NAMED.contains(element.normalName());
-    return named
-        && !element.hasClass("section")
-        && Kinds.hasPart(element.id(), CLASSES);
+    return named && !element.hasClass("section") && Kinds.hasPart(element.id(), CLASSES);
   }
 
   /** Whether a section's name is what its heading says, as makers of pages write it. */
