@@ -116,7 +116,7 @@ final class XmlTranscriptReader implements Reader {
     }
     XmlTranscript.Read read = XmlTranscript.read(prepared.source(), nesting, told);
     if (!read.speeches()) {
-      Reading guessed = guessed(prepared, read, nesting);
+      Reading guessed = guessed(source, options, prepared, read);
       if (guessed != null) {
         return guessed;
       }
@@ -163,7 +163,9 @@ final class XmlTranscriptReader implements Reader {
    * Reads a document in which nothing known names anybody: by what its elements hold, by its times,
    * by the labels in its text, or as prose if it says that it is a transcript; null if it is none.
    */
-  private @Nullable Reading guessed(Preparation prepared, XmlTranscript.Read known, int nesting) {
+  private @Nullable Reading guessed(
+      Source source, ReadOptions options, Preparation prepared, XmlTranscript.Read known) {
+    int nesting = DEEPER * options.limits().nesting();
     SourceText text = prepared.source();
     Told rows = new Told(text);
     List<Cue> typed = TypedXml.read(text, nesting, rows);
@@ -185,12 +187,19 @@ final class XmlTranscriptReader implements Reader {
       return timed(prepared, pieces, again);
     }
     Told plain = new Told(text);
-    OralHistory.Read within = PlainWithin.read(text, nesting, plain);
+    PlainWithin.Read within = PlainWithin.read(text, nesting, plain);
+    if (within != null && within.html()) {
+      Source page = source.carrying(within.text().text());
+      Reading reading = Carried.read(new HtmlReader(), page, options, plain.all());
+      return Carried.isTalk(reading) ? reading : null;
+    }
     if (within == null && guess.lines().isEmpty()) {
       return null;
     }
     Reading reading =
-        within == null ? detected(prepared, guess, told) : recorded(prepared, within, plain);
+        within == null
+            ? detected(prepared, guess, told)
+            : recorded(prepared, within.record(), plain);
     boolean talk = reading.interview().blocks().stream().anyMatch(b -> b instanceof Turn);
     return talk || SAID.stream().anyMatch(known.root()::contains) ? reading : null;
   }

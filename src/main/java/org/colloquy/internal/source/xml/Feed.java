@@ -108,8 +108,13 @@ public final class Feed implements XmlEvents.Visitor {
       String quoted = known.replace("\\", "\\\\").replace("\"", "\\\"");
       return known.isEmpty() ? "" : "---\ntitle: \"" + quoted + "\"\n---\n";
     }
-    String day = item.date() == null ? "" : "<meta name=\"date\" content=\"" + item.date() + "\">";
-    return "<html><head><title>" + escaped(known) + "</title>" + day + "</head><body>";
+    return head(known, item.date());
+  }
+
+  /** The head of a page in HTML, and the beginning of its body. */
+  static String head(String title, @Nullable PartialDate date) {
+    String day = date == null ? "" : "<meta name=\"date\" content=\"" + date + "\">";
+    return "<html><head><title>" + escaped(title) + "</title>" + day + "</head><body>";
   }
 
   private String heading(@Nullable String title) {

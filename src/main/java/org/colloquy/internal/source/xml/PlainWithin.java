@@ -10,13 +10,14 @@ import org.colloquy.model.Metadata;
 import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The one element that holds most of a document as plain text, in lines. */
+/** The one element that holds most of a document as plain text or as HTML, in lines. */
 public final class PlainWithin implements XmlEvents.Visitor {
   /** A text of fewer lines is one paragraph. */
   private static final int LINES = 4;
 
   private final Deque<Piece> open = new ArrayDeque<>();
   private @Nullable Piece longest;
+  private String title = "";
   private long all;
 
   private static final class Piece {
@@ -29,10 +30,24 @@ public final class PlainWithin implements XmlEvents.Visitor {
     }
   }
 
+  /**
+   * What a document holds.
+   *
+   * @param text in the lines where it stands
+   * @param html whether the text is HTML, with the document's title
+   */
+  public record Read(SourceText text, boolean html) {
+
+    /** As the record of an interview of which nothing else is known. */
+    public OralHistory.Read record() {
+      return new OralHistory.Read(Metadata.EMPTY, text, text.text().strip().startsWith("WEBVTT"));
+    }
+  }
+
   private PlainWithin() {}
 
   /** Reads a document; null if no element of it holds most of its words in lines. */
-  public static OralHistory.@Nullable Read read(SourceText source, int nesting, Told told) {
+  public static @Nullable Read read(SourceText source, int nesting, Told told) {
     PlainWithin within = new PlainWithin();
     new XmlEvents(source, nesting, told).each(within);
     while (!within.open.isEmpty()) {
@@ -50,10 +65,10 @@ public final class PlainWithin implements XmlEvents.Visitor {
     if (text.length() < within.all) {
       told.tell(Code.R046, begins, "what stands beside <" + piece.name + "> is left out");
     }
-    String lines = "\n".repeat(begins.line() - 1) + text;
-    boolean captions = text.startsWith("WEBVTT");
-    return new OralHistory.Read(
-        Metadata.builder().build(), new SourceText(source.name(), lines), captions);
+    boolean html = text.startsWith("<p") || text.startsWith("<div");
+    String head = html ? Feed.head(within.title, null) : "";
+    String lines = head + "\n".repeat(begins.line() - 1) + text;
+    return new Read(new SourceText(source.name(), lines), html);
   }
 
   @Override
@@ -80,6 +95,9 @@ public final class PlainWithin implements XmlEvents.Visitor {
   @Override
   public void end(String name) {
     Piece piece = open.pop();
+    if (title.isEmpty() && name.equals("title")) {
+      title = piece.text.toString().strip();
+    }
     if (longest == null || piece.text.length() > longest.text.length()) {
       longest = piece;
     }
