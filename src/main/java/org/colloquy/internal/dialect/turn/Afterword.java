@@ -1,7 +1,9 @@
 package org.colloquy.internal.dialect.turn;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Objects;
 import org.colloquy.internal.dialect.document.Document;
@@ -37,6 +39,9 @@ final class Afterword {
   /** Longer ones are no afterword, in paragraphs. */
   private static final int LONGEST = 12;
 
+  /** So many capitals are more than a name or a cry. */
+  private static final int CAPITALS = 20;
+
   private final List<Line> lines;
   private final Address address;
   private final ThirdPerson told;
@@ -57,6 +62,7 @@ final class Afterword {
     int paragraphs;
     int sentences;
     int apart;
+    int capitals;
 
     void add(Tally other) {
       turns += other.turns;
@@ -64,6 +70,7 @@ final class Afterword {
       paragraphs += other.paragraphs;
       sentences += other.sentences;
       apart += other.apart;
+      capitals += other.capitals;
     }
   }
 
@@ -125,6 +132,7 @@ final class Afterword {
     for (int from : own) {
       tally.paragraphs++;
       tally.sentences += turns.isSentence(from, end) ? 1 : 0;
+      tally.capitals += from > begin && isInCapitals(from) ? 1 : 0;
       tally.apart += from > begin && isApart(lines.get(from)) ? 1 : 0;
     }
     return tally;
@@ -148,9 +156,18 @@ final class Afterword {
     }
     weight += unended(before, from);
     weight += impersonal(from);
+    weight += all.capitals == 0 && isInCapitals(from) ? ENOUGH : 0;
     weight += all.apart == 0 ? apart(lines.get(from)) : 0;
     weight += told.begin(lines.get(from).text().strip()) ? 1.5 : 0;
     return weight + leave(from);
+  }
+
+  /** Whether a paragraph is a sentence in capitals, as no speech is written down. */
+  private boolean isInCapitals(int from) {
+    String text = lines.get(from).text();
+    return Arrays.stream(text.split("\\s"))
+            .allMatch(word -> isAddress(word) || word.equals(word.toUpperCase(Locale.ROOT)))
+        && text.chars().filter(Character::isUpperCase).limit(CAPITALS).count() == CAPITALS;
   }
 
   private static boolean isBold(Line line) {
