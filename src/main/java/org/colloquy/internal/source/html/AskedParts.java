@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.internal.dialect.words.Lexicon;
+import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Nobody;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,9 @@ final class AskedParts {
       words("answer", "interviewee", "respondent", "befragter");
 
   private final Map<Element, String> parts = new HashMap<>();
+
+  /** The questions of a page whose answers have names. */
+  private final Set<Element> prompts = new HashSet<>();
 
   /**
    * Finds the parts of a page; none where they begin with labels, or are less than half of it.
@@ -56,11 +62,25 @@ final class AskedParts {
     }
     boolean several =
         counts.getOrDefault(QUESTION, 0) >= FEWEST && counts.getOrDefault(ANSWER, 0) >= FEWEST;
-    if (!several
-        || labelled * 2 >= found.size()
-        || 2 * length < furniture.size(root).characters()) {
+    boolean most = several && 2 * length >= furniture.size(root).characters();
+    boolean told = most && labelled * 2 < found.size();
+    if (!told) {
       parts.clear();
+      prompts.addAll(areAnswered(found) ? found : List.of());
     }
+  }
+
+  /** Whether all parts are questions without labels, right below most of which a name answers. */
+  private static boolean areAnswered(List<Element> found) {
+    int answered = 0;
+    for (Element part : found) {
+      if (!QUESTION.equals(kind(part)) || isLabelled(part)) {
+        return false;
+      }
+      Element below = part.nextElementSibling();
+      answered += below != null && isNamed(below) ? 1 : 0;
+    }
+    return answered >= FEWEST && 4 * answered >= 3 * found.size();
   }
 
   private static boolean mayBePart(Element element) {
@@ -117,5 +137,17 @@ final class AskedParts {
   /** Who says a part: Q or A; null if it is none. */
   @Nullable String said(Element element) {
     return parts.get(element);
+  }
+
+  /** Whether a part begins with a label that may be a name, no word for an answer or a note. */
+  private static boolean isNamed(Element part) {
+    Element label = part.firstElementChild();
+    String key = label == null ? "" : Names.key(Speakers.withoutColons(label.text().strip()));
+    return Labels.isAt(part) && !Lexicon.isQuestionOrAnswer(key) && !Nobody.is(key);
+  }
+
+  /** Whether a part is a question to people whose names stand before what they answer. */
+  boolean isPrompt(Element element) {
+    return prompts.contains(element);
   }
 }

@@ -24,12 +24,13 @@ final class Labels {
               ? part.child(0)
               : part;
       parts++;
-      labelled += hasLabel(first) ? 1 : 0;
+      labelled += isAt(first) ? 1 : 0;
     }
     return labelled > 1 && labelled * 2 >= parts;
   }
 
-  private static boolean hasLabel(Element part) {
+  /** Whether a part begins with a short label that is set apart, and a colon. */
+  static boolean isAt(Element part) {
     for (Node node : part.childNodes()) {
       if (node instanceof TextNode text && text.isBlank()) {
         continue;

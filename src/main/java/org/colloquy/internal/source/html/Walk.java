@@ -172,7 +172,8 @@ final class Walk implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     boolean button = page.folds().isButton(element);
-    if (button || element.normalName().equals("dt") || element.normalName().equals("summary")) {
+    boolean headed = button || page.asked().isPrompt(element);
+    if (headed || element.normalName().equals("dt") || element.normalName().equals("summary")) {
       wrap(element, Wrappers.STRONG);
     }
     told = said(element).strip();
