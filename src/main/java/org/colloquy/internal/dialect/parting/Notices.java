@@ -14,7 +14,8 @@ import org.colloquy.internal.dialect.words.WordLists;
  */
 final class Notices {
   private static final int SEVERAL = 3;
-  private static final List<String> SIGNS = List.of("* ", "*** ", "--- ", "-!- ", "--> ", "<-- ", "=-= ");
+  private static final List<String> SIGNS =
+      List.of("* ", "*** ", "--- ", "-!- ", "--> ", "<-- ", "=-= ");
 
   /** What such a program says behind a nickname. */
   private static final Phrases TOLD =

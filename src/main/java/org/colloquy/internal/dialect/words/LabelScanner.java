@@ -263,8 +263,8 @@ public final class LabelScanner {
   }
 
   /**
-   * Behind the sign before a nickname that tells its bearer's rank in a channel ({@code @} operator,
-   * {@code +} voice; IRC's membership prefixes), or the blank in its place.
+   * Behind the sign before a nickname that tells its bearer's rank in a channel ({@code @}
+   * operator, {@code +} voice; IRC's membership prefixes), or the blank in its place.
    */
   public static int skipRank(String text, int at) {
     return at < text.length() && "~&@%+ ".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
