@@ -23,7 +23,6 @@ import org.colloquy.internal.source.xml.XmlTranscript;
 import org.colloquy.model.Interview;
 import org.colloquy.model.Metadata;
 import org.colloquy.model.Question;
-import org.colloquy.model.Turn;
 import org.jspecify.annotations.Nullable;
 
 /** Reads transcripts in XML: TEI, Akoma Ntoso, the Hansards, and their kin. */
@@ -188,20 +187,24 @@ final class XmlTranscriptReader implements Reader {
     }
     Told plain = new Told(text);
     PlainWithin.Read within = PlainWithin.read(text, nesting, plain);
-    if (within != null && within.html()) {
-      Source page = source.carrying(within.text().text());
-      Reading reading = Carried.read(new HtmlReader(), page, options, plain.all());
-      return Carried.isTalk(reading) ? reading : null;
-    }
     if (within == null && guess.lines().isEmpty()) {
       return null;
     }
     Reading reading =
         within == null
             ? detected(prepared, guess, told)
-            : recorded(prepared, within.record(), plain);
-    boolean talk = reading.interview().blocks().stream().anyMatch(b -> b instanceof Turn);
-    return talk || SAID.stream().anyMatch(known.root()::contains) ? reading : null;
+            : within.html()
+                ? page(source, options, within, plain)
+                : recorded(prepared, within.record(), plain);
+    return Carried.isTalk(reading) || SAID.stream().anyMatch(known.root()::contains)
+        ? reading
+        : null;
+  }
+
+  private static Reading page(
+      Source source, ReadOptions options, PlainWithin.Read within, Told told) {
+    Source page = source.carrying(within.text().text());
+    return Carried.read(new HtmlReader(), page, options, told.all());
   }
 
   private Reading detected(Preparation prepared, XmlTranscript.Read read, Told told) {
