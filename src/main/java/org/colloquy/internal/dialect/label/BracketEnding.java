@@ -33,9 +33,10 @@ final class BracketEnding {
     int limit = Math.min(text.length(), from + LabelScanner.PREFIX);
     int close = kind < 0 ? -1 : text.substring(0, limit).indexOf(CLOSES.charAt(kind), from);
     boolean twice = close > 0 && text.charAt(from + 1) == text.charAt(from);
+    int inside = twice ? from + 2 : from + 1;
     boolean angle = close > 0 && text.charAt(from) == '<';
-    int name = twice ? from + 2 : angle ? LabelScanner.skipRank(text, from + 1) : from + 1;
-    boolean tag = angle && isTag(text.substring(from + 1, close));
+    boolean tag = angle && isTag(text.substring(inside, close));
+    int name = angle ? LabelScanner.skipRank(text, inside) : inside;
     Cut timed = close < 0 ? null : timed(lead, name, kind);
     if (timed != null || close < 0 || tag || !LabelScanner.isLabel(text, name, close)) {
       return timed;

@@ -132,7 +132,7 @@ final class Afterword {
     for (int from : own) {
       tally.paragraphs++;
       tally.sentences += turns.isSentence(from, end) ? 1 : 0;
-      tally.capitals += from > begin && isInCapitals(from) ? 1 : 0;
+      tally.capitals += isInCapitals(from) ? 1 : 0;
       tally.apart += from > begin && isApart(lines.get(from)) ? 1 : 0;
     }
     return tally;
@@ -165,9 +165,9 @@ final class Afterword {
   /** Whether a paragraph is a sentence in capitals, as no speech is written down. */
   private boolean isInCapitals(int from) {
     String text = lines.get(from).text();
-    return Arrays.stream(text.split("\\s"))
-            .allMatch(word -> isAddress(word) || word.equals(word.toUpperCase(Locale.ROOT)))
-        && text.chars().filter(Character::isUpperCase).limit(CAPITALS).count() == CAPITALS;
+    return text.chars().filter(Character::isUpperCase).limit(CAPITALS).count() == CAPITALS
+        && Arrays.stream(text.split("\\s"))
+            .allMatch(word -> isAddress(word) || word.equals(word.toUpperCase(Locale.ROOT)));
   }
 
   private static boolean isBold(Line line) {

@@ -66,7 +66,9 @@ final class AskedParts {
     boolean told = most && labelled * 2 < found.size();
     if (!told) {
       parts.clear();
-      prompts.addAll(areAnswered(found) ? found : List.of());
+      if (areAnswered(found)) {
+        prompts.addAll(found);
+      }
     }
   }
 

@@ -211,9 +211,10 @@ final class Furniture {
 
   /** Whether its own name says so, which headings, and sections with one, have from its words. */
   private static boolean isNamedSo(Element element) {
-    boolean section = element.normalName().equals("section");
-    boolean named = section ? !isNamedByHeading(element) : NAMED.contains(element.normalName());
-    return named && !element.hasClass("section") && Kinds.hasPart(element.id(), CLASSES);
+    return Kinds.hasPart(element.id(), CLASSES)
+        && !element.hasClass("section")
+        && (NAMED.contains(element.normalName())
+            || element.normalName().equals("section") && !isNamedByHeading(element));
   }
 
   /** Whether a section's name is what its heading says, as makers of pages write it. */

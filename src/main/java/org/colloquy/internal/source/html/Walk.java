@@ -171,9 +171,10 @@ final class Walk implements NodeFilter {
       page.leaveOut(element);
       return FilterResult.SKIP_ENTIRELY;
     }
-    boolean button = page.folds().isButton(element);
-    boolean headed = button || page.asked().isPrompt(element);
-    if (headed || element.normalName().equals("dt") || element.normalName().equals("summary")) {
+    if (page.folds().isButton(element)
+        || page.asked().isPrompt(element)
+        || element.normalName().equals("dt")
+        || element.normalName().equals("summary")) {
       wrap(element, Wrappers.STRONG);
     }
     told = said(element).strip();

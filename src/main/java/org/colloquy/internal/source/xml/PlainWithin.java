@@ -35,12 +35,13 @@ public final class PlainWithin implements XmlEvents.Visitor {
    *
    * @param text in the lines where it stands
    * @param html whether the text is HTML, with the document's title
+   * @param captions whether it is WebVTT
    */
-  public record Read(SourceText text, boolean html) {
+  public record Read(SourceText text, boolean html, boolean captions) {
 
     /** As the record of an interview of which nothing else is known. */
     public OralHistory.Read record() {
-      return new OralHistory.Read(Metadata.EMPTY, text, text.text().strip().startsWith("WEBVTT"));
+      return new OralHistory.Read(Metadata.EMPTY, text, captions);
     }
   }
 
@@ -68,7 +69,8 @@ public final class PlainWithin implements XmlEvents.Visitor {
     boolean html = text.startsWith("<p") || text.startsWith("<div");
     String head = html ? Feed.head(within.title, null) : "";
     String lines = head + "\n".repeat(begins.line() - 1) + text;
-    return new Read(new SourceText(source.name(), lines), html);
+    SourceText held = new SourceText(source.name(), lines);
+    return new Read(held, html, text.startsWith("WEBVTT"));
   }
 
   @Override
