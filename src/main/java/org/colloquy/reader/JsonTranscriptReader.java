@@ -76,17 +76,16 @@ final class JsonTranscriptReader implements Reader {
       return carried;
     }
     JsonTranscript read = JsonTranscript.read(prepared.source(), nesting, told);
-    List<Cue> cues = read.cues();
-    if (OneLine.isOne(prepared.source())) {
-      OneLine text = OneLine.of(prepared.source(), cues);
-      cues = text.cues();
-      prepared.countPlacesIn(text.text());
-    }
-    List<Line> lines = CueLines.of(cues);
+    List<Line> lines = CueLines.of(read.cues());
     long named = lines.stream().filter(l -> l.voice() != null || l.time() != null).count();
     Reading labelled = named == 0 ? labelled(source, options, prepared, lines) : null;
     if (lines.isEmpty() || labelled != null) {
       return labelled;
+    }
+    if (OneLine.isOne(prepared.source())) {
+      OneLine text = OneLine.of(prepared.source(), read.cues());
+      lines = CueLines.of(text.cues());
+      prepared.countPlacesIn(text.text());
     }
     Metadata found =
         Metadata.builder().title(read.title()).language(read.language()).date(read.date()).build();

@@ -51,10 +51,14 @@ record Asked(JsonPath item, Set<JsonPath> question, Set<JsonPath> answer) {
     return false;
   }
 
+  /** The pairs of an object; null where it has none, or answers to choose from: a quiz. */
   private static @Nullable Asked at(JsonPath item) {
     Set<JsonPath> question = Set.of();
     Set<JsonPath> answer = Set.of();
     for (JsonPath path : item.below()) {
+      if (SheetNames.CHOICES.contains(SheetNames.bare(path.key()))) {
+        return null;
+      }
       question = question.isEmpty() ? named(path, SheetNames.QUESTIONS) : question;
       answer = answer.isEmpty() ? named(path, SheetNames.ANSWERS) : answer;
     }

@@ -48,7 +48,8 @@ public final class CueLines {
 
   /** The lines of some cues, in order; where no cue has a time each is a paragraph. */
   public static List<Line> of(List<Cue> pieces) {
-    List<Cue> cues = StagedCues.marked(NameLines.voiced(Colours.marked(TurnMarks.read(pieces))));
+    List<Cue> voiced = NameLines.voiced(Colours.marked(TurnMarks.read(pieces)));
+    List<Cue> cues = StagedCues.marked(RepeatedNames.dropped(voiced));
     CueLines lines = new CueLines();
     lines.timed = cues.stream().anyMatch(c -> c.start() != null);
     for (Cue cue : cues) {

@@ -30,6 +30,13 @@ public final class LabelledTexts implements JsonWalk.Visitor {
    */
   private record Piece(JsonPath at, String text, int labels) {}
 
+  /**
+   * Where texts stand beside each other.
+   *
+   * @param within whether they are in the objects there, and not there themselves
+   */
+  private record Place(JsonPath at, boolean within) {}
+
   private final List<Piece> pieces = new ArrayList<>();
   private final Map<JsonPath, Integer> counts = new HashMap<>();
   private final Map<String, Integer> names = new HashMap<>();
@@ -112,14 +119,14 @@ public final class LabelledTexts implements JsonWalk.Visitor {
   }
 
   /** Where texts stand beside each other: under one key of many objects, or in one object. */
-  private JsonPath place(Piece piece) {
+  private Place place(Piece piece) {
     JsonPath above = piece.at.parent();
     boolean own = counts.getOrDefault(piece.at, 0) >= SEVERAL || piece.labels >= SEVERAL;
-    return own || above == null ? piece.at : above;
+    return own || above == null ? new Place(piece.at, false) : new Place(above, true);
   }
 
   private @Nullable String said() {
-    Map<JsonPath, int[]> beside = new HashMap<>();
+    Map<Place, int[]> beside = new HashMap<>();
     for (Piece piece : pieces) {
       int[] count = beside.computeIfAbsent(place(piece), p -> new int[3]);
       count[0]++;

@@ -26,6 +26,9 @@ public final class SheetNames {
 
   public static final Set<String> ANSWERS = names("answer");
 
+  /** Of the answers from which one is to be chosen. */
+  static final Set<String> CHOICES = names("choice");
+
   /** Of the day on which something was said. */
   static final Set<String> DAYS = names("day");
 
