@@ -23,12 +23,13 @@ import java.util.stream.Stream;
  *       does neither, {@code .} unknown, and behind a space the label as the source has it
  *   <li><code>⟦/⟧</code> the turn ends, loose text follows
  *   <li><code>⟦~12⟧</code> page furniture: in the source, but no word of the turn; so are the
- *       numbers of Markdown's lists, without a mark
+ *       numbers of Markdown's lists and the escaped breaks of JSON, without a mark
  * </ul>
  */
 final class TranscriptFile {
   private static final Pattern MARK = Pattern.compile("⟦([^⟧]*)⟧");
   private static final Pattern LIST_NUMBER = Pattern.compile("(?m)^(\\d{1,3}\\.) ");
+  private static final Pattern JSON_BREAK = Pattern.compile("\\\\[nrt]");
   private static final Pattern HEAD_END = Pattern.compile("(?m)^----\\n");
 
   private final String name;
@@ -91,13 +92,19 @@ final class TranscriptFile {
     Matcher mark = MARK.matcher(body);
     int at = 0;
     while (mark.find()) {
-      text.append(body, at, mark.start());
+      text.append(plain(body.substring(at, mark.start())));
       mark(mark.group(1));
       at = mark.end();
     }
-    text.append(body.substring(at));
+    text.append(plain(body.substring(at)));
     close();
     return Transcript.of(name, facts, parts);
+  }
+
+  private String plain(String stretch) {
+    return facts.getOrDefault("format", "").startsWith("json")
+        ? JSON_BREAK.matcher(stretch).replaceAll(Part.AWAY + "$0" + Part.BACK)
+        : stretch;
   }
 
   private void fact(String line) {
