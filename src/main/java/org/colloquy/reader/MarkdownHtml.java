@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.internal.source.Language;
+import org.colloquy.internal.source.PlaceLink;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.html.Fragment;
 import org.colloquy.internal.source.html.Surroundings;
@@ -290,6 +291,9 @@ final class MarkdownHtml {
   }
 
   private List<Inline> link(String href, List<Inline> within, Origin origin) {
+    if (PlaceLink.is(href, PlainText.ofInlines(within))) {
+      return List.of();
+    }
     if (Links.external(href)) {
       return List.of(new Inline.Link(href, within, origin));
     }

@@ -3,6 +3,7 @@ package org.colloquy.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Texts;
+import org.colloquy.internal.source.PlaceLink;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Links;
 import org.colloquy.model.Origin;
@@ -105,6 +106,9 @@ final class MarkdownInlines implements Visitor {
     String href = context.literal(link.getDestination());
     context.titled(link.getTitle(), inlines, context.span(link));
     boolean picture = inlines.isEmpty() && link.getFirstChild() != null;
+    if (PlaceLink.is(href, PlainText.ofInlines(inlines))) {
+      return;
+    }
     if (Links.external(href) && !picture) {
       out.add(new Inline.Link(href, inlines, origin(link)));
     } else if (!picture) {

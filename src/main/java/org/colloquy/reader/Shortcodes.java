@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the signs of site builders that hold a turn: of {@code {{< talk "ANA: Deep?" >}}} the text
- * in quotation marks is read, if it begins with a label.
+ * in quotation marks is read, if it begins with a label. Text behind such a sign is a
+ * paragraph of its own.
  */
 final class Shortcodes {
   private static final String QUOTES = "\"“”";
@@ -28,6 +29,10 @@ final class Shortcodes {
       if (said != null) {
         told.tell(Code.R050, line.span(), "the tag about a turn is left out");
         all.add(said);
+      } else if (line.isText() && line.startsParagraph() && behindTag(line.text()) > 0) {
+        List<Line> parts = LineCut.at(line, List.of(behindTag(line.text())));
+        all.add(parts.get(0));
+        all.add(parts.get(1).with(Start.PARAGRAPH, parts.get(1).inlines(), parts.get(1).span()));
       } else {
         boolean wraps = behind && line.isText() && !line.startsParagraph();
         all.add(wraps ? line.with(Start.PARAGRAPH, line.inlines(), line.span()) : line);
@@ -35,6 +40,14 @@ final class Shortcodes {
       behind = said != null;
     }
     return all;
+  }
+
+  /** Where text begins behind a tag that a line begins with; 0 where none does. */
+  private static int behindTag(String text) {
+    String close = text.startsWith("{{") ? "}}" : text.startsWith("{%") ? "%}" : "";
+    int end = close.isEmpty() ? -1 : text.indexOf(close);
+    int from = end < 0 ? 0 : LabelScanner.skipSpace(text, end + close.length());
+    return from < text.length() ? from : 0;
   }
 
   /** What a line says that is such a sign from its beginning to its end; null if it is none. */

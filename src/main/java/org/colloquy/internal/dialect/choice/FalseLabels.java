@@ -1,9 +1,16 @@
 package org.colloquy.internal.dialect.choice;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Releases;
+import org.colloquy.internal.dialect.document.Teasers;
 import org.colloquy.internal.dialect.label.BracketedNotes;
 import org.colloquy.internal.dialect.label.FieldRuns;
 import org.colloquy.internal.dialect.label.Fields;
@@ -23,6 +30,19 @@ final class FalseLabels {
       labels.reject(dropped, "somebody else's label is the next line");
       schemes.giveUp(dropped);
     }
+  }
+
+  /** Gives up what stands once, in the headlines of other articles. */
+  static void leaveTeasers(LabelsInUse labels, Document document) {
+    Map<String, Integer> uses = new HashMap<>();
+    labels.all().forEach(c -> uses.merge(c.key(), 1, Integer::sum));
+    Predicate<Candidate> once = c -> c.names() && uses.getOrDefault(c.key(), 0) == 1;
+    Set<Integer> begins =
+        labels.all().stream().filter(once.negate()).map(Candidate::line).collect(toSet());
+    BitSet teasers = Teasers.of(document.lines(), begins);
+    labels.reject(
+        labels.all().stream().filter(once).filter(c -> teasers.get(c.line())).toList(),
+        "the headline of something else to read");
   }
 
   /** Gives up what stands once in fields beside the talk, or in terms of an answer. */

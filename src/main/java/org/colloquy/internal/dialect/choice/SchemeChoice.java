@@ -88,6 +88,7 @@ public final class SchemeChoice {
     }
     OverlookedLabels.addMissed(labels, document);
     if (free) {
+      FalseLabels.leaveTeasers(labels, document);
       FalseLabels.leaveFields(labels, document);
     }
     if (free && !tellsRoles()) {

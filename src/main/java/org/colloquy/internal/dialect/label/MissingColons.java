@@ -113,7 +113,10 @@ public final class MissingColons {
     return begins && Character.isUpperCase(text.codePointAt(said)) ? said : 0;
   }
 
-  /** The lines that are a label of those in use as a whole, but for the colon. */
+  /**
+   * The lines that are a label of those in use as a whole, but for the colon; above the first one
+   * stand those who are present.
+   */
   private static List<Candidate> alone(
       List<Candidate> labels, Set<Integer> taken, Document document) {
     Map<String, Candidate> names = new HashMap<>();
@@ -125,7 +128,8 @@ public final class MissingColons {
       names.putIfAbsent(c.key(), c);
     }
     List<Candidate> found = new ArrayList<>();
-    for (int i = 0; i + 1 < document.lines().size() && labels.size() > FEW; i++) {
+    int first = labels.stream().mapToInt(Candidate::line).min().orElse(0);
+    for (int i = first; i + 1 < document.lines().size() && labels.size() > FEW; i++) {
       Line line = document.line(i);
       String text = line.text().strip();
       boolean may = line.isText() && line.startsParagraph() && text.length() < LabelScanner.PREFIX;

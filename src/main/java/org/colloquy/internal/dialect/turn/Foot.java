@@ -25,6 +25,8 @@ final class Foot {
 
   private static final int NOTE = 300;
 
+  private static final int BUTTON = 30;
+
   /** A line that comes again from the head, such as who wrote it, is no longer. */
   private static final int REPEATED = 60;
 
@@ -80,15 +82,34 @@ final class Foot {
     for (int i = Math.max(said + 1, lines.size() - LONGEST); i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.isText() && begins(i) && isFoot(i, line.text().strip())) {
-        return i;
+        return withButtons(i, said + 1);
       }
     }
     return lines.size();
   }
 
-  /** Whether a line begins a paragraph, or ends the text behind a sentence, with one below it. */
+  /** A foot with the words of buttons right above it: {@code Rules ›}. */
+  private int withButtons(int foot, int from) {
+    int first = foot;
+    while (first > from && isButton(lines.get(first - 1))) {
+      first--;
+    }
+    boolean behind = first < foot && QuestionMarks.endsSentence(lines.get(first - 1).text());
+    return behind ? first : foot;
+  }
+
+  private static boolean isButton(Line line) {
+    String text = line.text().strip();
+    return line.isText() && text.length() <= BUTTON && !QuestionMarks.endsSentence(text);
+  }
+
+  /**
+   * Whether a line begins a paragraph, or ends the text behind a sentence, with one below it, or is
+   * a button below another.
+   */
   private boolean begins(int i) {
     return lines.get(i).startsParagraph()
+        || isButton(lines.get(i)) && isButton(lines.get(i - 1))
         || i + 2 >= lines.size() && QuestionMarks.endsSentence(lines.get(i - 1).text());
   }
 

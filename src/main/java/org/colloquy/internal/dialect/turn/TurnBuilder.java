@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.document.Teasers;
 import org.colloquy.internal.dialect.line.EndMarks;
 import org.colloquy.internal.dialect.line.Headings;
 import org.colloquy.internal.dialect.line.Line;
@@ -122,6 +123,7 @@ public final class TurnBuilder {
     scenes.or(indented.told());
     pulls = new Pulls(lines, begins.keySet());
     notes = RuledNotes.of(lines, begins.keySet());
+    notes.or(Teasers.of(lines, begins.keySet()));
     notes.or(StageDirections.of(document, paragraphs.begins().navigableKeySet()));
     address = new Address(document.language());
     strangers = Strangers.areOthers(begins);

@@ -2,6 +2,7 @@ package org.colloquy.internal.source.html;
 
 import java.util.Locale;
 import java.util.Set;
+import org.colloquy.internal.source.PlaceLink;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -92,18 +93,11 @@ final class Asides {
     if (words == 0 || element.normalName().equals("body")) {
       return false;
     }
-    return isPlaceLink(element)
+    return element.normalName().equals("a") && PlaceLink.is(element.attr("href"), element.text())
         || words <= BUTTON && Kinds.hasClassPart(element, BUTTONS)
         || words <= LINK && (isBox(element) || isLead(element))
         || Boxes.is(element, words)
         || isQuote(element) && isRepeated(element);
-  }
-
-  /** A sign such as § that links to the place where it stands. */
-  private static boolean isPlaceLink(Element element) {
-    return element.normalName().equals("a")
-        && element.attr("href").contains("#")
-        && "§#¶🔗".contains(element.text().strip());
   }
 
   private static boolean isBox(Element element) {
