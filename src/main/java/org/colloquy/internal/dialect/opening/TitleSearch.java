@@ -80,7 +80,7 @@ final class TitleSearch {
   /** The first paragraph that looks like a title; a note of origin may stand before it. */
   private int plain() {
     int first = 0;
-    while (first < front.size() && isBefore(front.get(first).text())) {
+    while (first < front.size() && isBefore(first)) {
       first++;
     }
     Paragraph paragraph = first < front.size() && first <= BEFORE ? front.get(first) : null;
@@ -91,9 +91,17 @@ final class TitleSearch {
     return found ? first : -1;
   }
 
-  /** Whether a text stands before a title: a note of origin, a link that a page has for readers. */
-  private static boolean isBefore(String text) {
-    return Wording.isProvenance(text) || PageLinks.isLink(text);
+  /**
+   * Whether a paragraph stands before a title: a note of origin, a link that a page has for
+   * readers, the name of the paper.
+   */
+  private boolean isBefore(int index) {
+    Paragraph paragraph = front.get(index);
+    String text = paragraph.text();
+    boolean alone = index + 1 < front.size() && paragraph.to() - paragraph.from() == 1;
+    return Wording.isProvenance(text)
+        || PageLinks.isLink(text)
+        || alone && Masthead.is(text, front.get(index + 1).first().text());
   }
 
   /** Whether a text can be what was declared, if anything was. */

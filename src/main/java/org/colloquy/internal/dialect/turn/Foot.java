@@ -27,6 +27,12 @@ final class Foot {
 
   private static final int BUTTON = 30;
 
+  private static final List<String> RECORDINGS =
+      List.of(".mp3", ".mp4", ".m4a", ".wav", ".mov", ".wma", ".flac", ".ogg", ".avi");
+
+  /** A page's menu is among so many last lines. */
+  private static final int MENU = 3;
+
   /** A line that comes again from the head, such as who wrote it, is no longer. */
   private static final int REPEATED = 60;
 
@@ -129,6 +135,8 @@ final class Foot {
         || text.length() <= REPEATED && head.contains(bare)
         || isOrnament(text) && i + 1 < lines.size()
         || areTags(text)
+        || isRecording(bare)
+        || i + MENU >= lines.size() && isMenu(text)
         || isAboutSomebody(text);
   }
 
@@ -171,6 +179,21 @@ final class Foot {
     return words.length > 1
         && Stream.of(words)
             .allMatch(w -> w.length() > 1 && w.charAt(0) == '#' && Character.isLetter(w.charAt(1)));
+  }
+
+  /** {@code tape_7.mp3 (done 02/01/23)}: the name of a file, and little else. */
+  private static boolean isRecording(String text) {
+    String file = text.split(" ", 2)[0];
+    return text.length() <= REPEATED && RECORDINGS.stream().anyMatch(file::endsWith);
+  }
+
+  /** {@code Imprint | Privacy | Terms}: the words of buttons, with bars or dots between them. */
+  private static boolean isMenu(String text) {
+    String[] items = text.split("[|·•]", -1);
+    return items.length > 2
+        && Stream.of(items)
+            .map(String::strip)
+            .allMatch(i -> !i.isEmpty() && i.length() <= BUTTON && !QuestionMarks.endsSentence(i));
   }
 
   /** {@code Ana Ruiz is a poet}, which neither of the two says of herself. */

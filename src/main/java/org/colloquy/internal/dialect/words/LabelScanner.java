@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.words;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.colloquy.model.Words;
 
 /**
@@ -28,6 +29,9 @@ public final class LabelScanner {
   private static final int OFFICE_WORDS = 16;
 
   private static final int NAME_WORDS = 5;
+
+  /** So many words in capitals are an office. */
+  private static final int CAPITALS = 3;
 
   private static final String PUNCTUATION = ".,'’‘-–‐‑&/$_@#()[]（）·・№°";
 
@@ -186,7 +190,20 @@ public final class LabelScanner {
       words += !blank && !inWord && !within ? 1 : 0;
       inWord = !blank;
     }
-    return letter && depth <= 0 && words <= (capitals && office || named ? OFFICE_WORDS : WORDS);
+    boolean held = words > WORDS && words <= OFFICE_WORDS && isHeld(text, from, end);
+    boolean most = capitals && office || named || held;
+    return letter && depth <= 0 && words <= (most ? OFFICE_WORDS : WORDS);
+  }
+
+  /** {@code La señora MINISTRA DE AGUAS Y PUENTES (Ruiz)}: an office in capitals, and who has it. */
+  private static boolean isHeld(String text, int from, int end) {
+    String label = trimmed(text, from, end);
+    String[] words = label.endsWith(")") ? label.split("\\s+") : new String[0];
+    return Stream.of(words).filter(LabelScanner::isInCapitals).limit(CAPITALS).count() == CAPITALS;
+  }
+
+  private static boolean isInCapitals(String word) {
+    return word.length() > 2 && word.codePoints().allMatch(Character::isUpperCase);
   }
 
   /** Whether capitals begin what stands before a comma and behind it. */

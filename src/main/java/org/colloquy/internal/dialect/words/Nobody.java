@@ -30,6 +30,10 @@ public final class Nobody {
   private static final Set<String> ABOUT =
       words("nobody.txt", "about").map(w -> w + " ").collect(Collectors.toUnmodifiableSet());
 
+  /** What a record's own head is called where others are named. */
+  private static final Set<String> HEADS =
+      words("nobody.txt", "heads").collect(Collectors.toUnmodifiableSet());
+
   /** So few letters with several digits right behind them are a code: {@code TO071}. */
   private static final int CODE = 2;
 
@@ -42,6 +46,11 @@ public final class Nobody {
   /** Whether such a word tells what is to be seen or heard while others talk. */
   public static boolean describes(String key) {
     return DESCRIBES.contains(key);
+  }
+
+  /** Whether a format names so what stands above a record, as if it were said. */
+  public static boolean headsRecord(String name) {
+    return HEADS.contains(name);
   }
 
   /** Whether such a word is not even part of a name: {@code FAQ}, of which no Mr FAQ is short. */

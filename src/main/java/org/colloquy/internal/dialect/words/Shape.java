@@ -31,6 +31,9 @@ public enum Shape {
   /** One with an article and an honorific before it stands alone. */
   private static final int HONOURED_WORDS = 10;
 
+  /** One in capitals as well. */
+  private static final int CAPITALISED_WORDS = 16;
+
   private static final int NAME_IDEOGRAPHS = 8;
 
   /** So short is a word between the capitals of a name: {@code de}, {@code para}. */
@@ -133,7 +136,12 @@ public enum Shape {
 
   /** An article, an honorific and an office: {@code O Sr. Secretário de Estado da Educação}. */
   private static boolean isHonoured(String[] words) {
-    if (words.length < 3 || words.length > HONOURED_WORDS) {
+    if (words.length < 3 || words.length > CAPITALISED_WORDS) {
+      return false;
+    }
+    int held = words.length - NameEnd.bracketed(words);
+    if (words.length > HONOURED_WORDS
+        && (held < 2 || !Arrays.stream(words, 2, held).allMatch(Shape::isUpper))) {
       return false;
     }
     String first = Names.folded(words[0]);

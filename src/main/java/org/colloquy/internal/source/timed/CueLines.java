@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Line.Start;
+import org.colloquy.internal.dialect.words.Nobody;
 import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.source.timed.Cue.Said;
@@ -80,7 +81,7 @@ public final class CueLines {
         length = 0;
       }
       Line made = Line.text(starts ? Start.PARAGRAPH : Start.WRAP, line.inlines(), line.span());
-      Line timed = made.saidBy(line.voice());
+      Line timed = made.saidBy(speaks(line));
       lines.add(cue.start() == null ? timed : timed.at(cue.start()));
       length += text.length() + 1;
       voice = line.voice() == null ? voice : line.voice();
@@ -88,6 +89,12 @@ public final class CueLines {
       sentence = Sentences.ends(text);
     }
     ended = cue.end() == null ? cue.start() : cue.end();
+  }
+
+  /** Who says a line; blank for nobody, null where the format says nothing. */
+  private static @Nullable String speaks(Said line) {
+    String voice = line.voice();
+    return voice != null && Nobody.headsRecord(voice) ? "" : voice;
   }
 
   private boolean sameVoice(Said line) {

@@ -2,12 +2,24 @@ package org.colloquy.internal.source.timed;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.source.timed.Cue.Said;
 import org.colloquy.model.Inline;
 import org.jspecify.annotations.Nullable;
 
-/** Says a name once that a format tells and its text begins with too: {@code <v Ana>Ana: Yes.} */
+/**
+ * Says a name once that a format tells and its text begins with too: {@code <v Ana>Ana: Yes.},
+ * {@code "speaker": "堀越修一", "speech": "○委員長（堀越修一君）　..."}.
+ */
 final class RepeatedNames {
+  /** Before a label, as the records of parliaments have it. */
+  private static final String SIGNS = "○◯〇";
+
+  /** Behind such a label. */
+  private static final char WIDE = '\u3000';
+
+  private static final int LABEL = 60;
+
   private RepeatedNames() {}
 
   /** The cues without the names that their voices have told. */
@@ -35,10 +47,16 @@ final class RepeatedNames {
     return kept.isEmpty() ? line : new Said(voice, line.colour(), kept, line.span());
   }
 
-  /** What stands behind a name and a colon; null where a text begins otherwise. */
+  /** What stands behind a label that has the name; null where a text begins otherwise. */
   private static @Nullable String behind(String text, String name) {
     int end = name.length();
     boolean named = text.length() > end && text.regionMatches(true, 0, name, 0, end);
-    return named && ":：".indexOf(text.charAt(end)) >= 0 ? text.substring(end + 1) : null;
+    if (named && LabelScanner.isColon(text.charAt(end))) {
+      return text.substring(end + 1);
+    }
+    int space = text.isEmpty() || SIGNS.indexOf(text.charAt(0)) < 0 ? -1 : text.indexOf(WIDE);
+    return space > 0 && space <= LABEL && text.substring(0, space).contains(name)
+        ? text.substring(space + 1)
+        : null;
   }
 }
