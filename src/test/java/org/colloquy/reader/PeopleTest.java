@@ -95,6 +95,15 @@ final class PeopleTest {
                 + " Vidal"),
         row("turned", "Ana Ruiz|Vidal|Ruiz, Ana", "Ana Ruiz [Ana Ruiz, Ruiz, Ana]; Vidal"),
         row(
+            "turned throughout",
+            "Ruiz, Ana|Vidal, Tom Jan|Ana",
+            "Ana Ruiz [Ruiz, Ana, Ana]; Tom Jan Vidal [Vidal, Tom Jan]"),
+        row("an office for each", "Ruiz, Chair|Vidal, Director", "Ruiz [Ruiz, Chair]; Vidal [Vidal, Director]"),
+        row(
+            "telephones",
+            "+44 7700 900123|+1 (555) 010-0199|+44 7700 900456",
+            "+44 7700 900123; +1 (555) 010-0199; +44 7700 900456"),
+        row(
             "German",
             "Dr. Ilse Kern|Vidal|Frau Kern",
             "Dr. Ilse Kern [Dr. Ilse Kern, Frau Kern]; Vidal"),

@@ -76,6 +76,9 @@ final class SubjectTest {
             "# Bronze\n\nYou may know the bells of Marta Ilves. She kindly agreed to answer.\n",
             "Marta Ilves"),
         row("# Bronze\n\nThe bells of Marta Ilves and Tom Vidal. She agreed to answer.\n", "?"),
+        row("# Founders: Marta Ilves\n\nThis week we meet Marta, from the hill.\n", "Marta Ilves"),
+        row("# Founders - Marta Ilves\n\nThis week we meet Marta, from the hill.\n", "Marta Ilves"),
+        row("# Founders: Harbor Bells\n\nThis week we meet Marta, from the hill.\n", "?"),
         row("# Bronze\n\nIn an interview with Tom Vidal, Marta Ilves was brief.\n", "?"),
         row("# The foundry\n\n**Harbor Foundries** makes bells for North Harbor.\n", "?"),
         row("# The foundry\n\nTom Vidal met **Marta Ilves**. Marta and Tom work alone.\n", "?"),
@@ -126,6 +129,13 @@ final class SubjectTest {
             .map(Speaker::name)
             .findFirst()
             .orElse("?"));
+  }
+
+  @Test
+  void aNameAtTheEndOfATitleIsWhoeverSaysAPartOfIt() {
+    String talk = TALK.replace("In the winter of", "I'm Marta. In the winter of");
+    assertEquals("Marta Ilves", answers("# Founders: Marta Ilves\n" + talk));
+    assertEquals("?", answers("# Founders: Tom Vidal\n" + talk));
   }
 
   @Test

@@ -86,7 +86,8 @@ public final class CreditedNames {
     return text.substring(0, end);
   }
 
-  private static boolean isFullName(String name) {
+  /** Whether a text is a name of two words or more. */
+  public static boolean isFullName(String name) {
     int words = Names.parts(name).size();
     Shape shape = Shape.of(name);
     boolean cased = shape == Shape.NAME || shape == Shape.CAPITALS;

@@ -6,6 +6,7 @@ import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.Signs;
 import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Phones;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ final class TimeEnding {
   /** Where a label ends behind which a time stands or nothing, or -1. */
   private static int labelEnd(String text, int from, int bound) {
     int limit = Math.min(Math.min(bound, text.length()), from + LabelScanner.PREFIX);
-    int i = from;
+    int i = Math.min(limit, Phones.end(text, from));
     for (; i < limit; i++) {
       if (LabelScanner.isLetterOrSpace(text.charAt(i))) {
         continue;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Phones;
 import org.colloquy.model.Inline;
 import org.colloquy.model.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ public record Lead(
   private static int number(String text, int from) {
     int begin = counted(text, from);
     int i = digits(text, begin);
-    if (i == begin || i >= text.length()) {
+    if (i == begin || i >= text.length() || Phones.end(text, from) > from) {
       return from;
     }
     int part = text.charAt(i) == '.' ? digits(text, i + 1) : i;

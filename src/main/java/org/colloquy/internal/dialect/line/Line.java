@@ -100,7 +100,7 @@ public record Line(
         level,
         newInlines,
         content,
-        PlainText.ofInlines(newInlines),
+        content == null ? PlainText.ofInlines(newInlines) : text,
         bold(newInlines),
         newSpan,
         voice,

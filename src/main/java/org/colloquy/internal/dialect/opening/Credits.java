@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.colloquy.internal.dialect.document.Cover;
 import org.colloquy.internal.dialect.document.CreditedNames;
 import org.colloquy.internal.dialect.document.HangulNames;
@@ -35,6 +34,12 @@ public final class Credits {
 
   /** Behind a full name these say where somebody is from. */
   private static final List<String> FROM = WordLists.spaced(WORDS, "from");
+
+  /** Behind a name of ideographs these say of what somebody speaks. */
+  private static final List<String> OF = WordLists.spaced(WORDS, "of");
+
+  /** No such name has more. */
+  private static final int IDEOGRAPHS = 4;
 
   /** These may be part of a name as well. */
   private static final List<String> PARTICLES = WordLists.spaced(WORDS, "particle");
@@ -145,7 +150,7 @@ public final class Credits {
 
   /** Whom headings from a line on say to be interviewed below them, by their lines. */
   public SortedMap<Integer, Credit> below(List<Line> lines, int first) {
-    SortedMap<Integer, Credit> below = new TreeMap<>();
+    SortedMap<Integer, Credit> below = AskedSections.of(lines, first);
     for (int i = first; i < lines.size(); i++) {
       if (lines.get(i).kind() == Line.Kind.HEADING) {
         Credits heading = new Credits(this);
@@ -288,12 +293,20 @@ public final class Credits {
       int at = rest.indexOf(stop);
       end = at >= 0 && isFull(rest.substring(0, at)) ? Math.min(end, at) : end;
     }
+    for (String stop : OF) {
+      int at = rest.indexOf(stop);
+      end = at > 1 && at <= IDEOGRAPHS && areIdeographs(rest, at) ? Math.min(end, at) : end;
+    }
     for (String stop : PARTICLES) {
       int at = rest.indexOf(stop);
       boolean whole = at >= 0 && at < end && isFull(rest.substring(0, at));
       end = whole && standsAlone(rest.substring(0, at), stop) ? at : end;
     }
     return end;
+  }
+
+  private static boolean areIdeographs(String text, int end) {
+    return text.chars().limit(end).allMatch(Character::isIdeographic);
   }
 
   private static boolean isFull(String name) {

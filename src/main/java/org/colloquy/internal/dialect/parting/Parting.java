@@ -33,6 +33,7 @@ public final class Parting {
           CodedUtterances::of,
           Portraits::of,
           Whereupon::of,
+          AskedLast::of,
           SplitLines::of,
           RunningAngles::of,
           RunningLetters::of,

@@ -40,8 +40,8 @@ final class Members {
 
   /**
    * From the first unit that asks, or what stands before it and requests something, says "you" in a
-   * sentence, welcomes somebody or has a dash and an answer, to the last that asks or, as the
-   * first, stands right before a label, without crossheads.
+   * sentence, welcomes somebody or has a dash and an answer, to the last that asks, requests
+   * something or, as the first, stands right before a label, without crossheads.
    */
   static List<Integer> trimmed(
       List<Unit> units, List<Integer> all, IntPredicate asks, Address address) {
@@ -60,7 +60,8 @@ final class Members {
     boolean labels = first < all.size() && isAnsweredByLabel(units, all.get(first));
     int last = all.size() - 1;
     while (last > first
-        && !mayBeLast(units.get(all.get(last)))
+        && !asks.test(all.get(last))
+        && !mayBeLast(units, all.get(last), address)
         && !(last == all.size() - 1 && invites(units, all.subList(first, last + 1), asks, address))
         && !(labels && isAnsweredByLabel(units, all.get(last)))) {
       last--;
@@ -68,7 +69,10 @@ final class Members {
     List<Integer> members = new ArrayList<>();
     for (int k = first; k <= last; k++) {
       Unit unit = units.get(all.get(k));
-      boolean head = unit.isHeading() ? isEmpty(units, all.get(k)) : isCrosshead(unit);
+      boolean head =
+          unit.isHeading()
+              ? isEmpty(units, all.get(k))
+              : isCrosshead(unit) && !prompts(unit, address);
       if (asks.test(all.get(k)) || !head) {
         members.add(all.get(k));
       }
@@ -112,11 +116,23 @@ final class Members {
             && (speaks || Greetings.side(unit.text()) > 0 || Greetings.meets(unit.text()));
   }
 
-  /** A last question may be an imperative, not a heading, nor a note on who asked. */
-  private static boolean mayBeLast(Unit unit) {
+  /** A last question may be an imperative, no mere heading, nor a note on who asked. */
+  private static boolean mayBeLast(List<Unit> units, int last, Address address) {
+    Unit unit = units.get(last);
     boolean said = QuestionMarks.endsSpeech(unit.text()) && !isCrosshead(unit);
     said &= NOTES.indexOf(unit.text().charAt(0)) < 0;
-    return unit.asks() || said && !Makers.tells(unit.text());
+    said |= last + 1 < units.size() && prompts(unit, address) && isOwn(units.get(last + 1), address);
+    return unit.asks() || ASKING.ends(unit.text()) || said && !Makers.tells(unit.text());
+  }
+
+  /** Whether a paragraph speaks of whoever says it, and of nobody else who reads it. */
+  private static boolean isOwn(Unit unit, Address address) {
+    return address.mine(unit.text()) > 0 && address.second(unit.text()) == 0;
+  }
+
+  /** Whether words that are no sentence request something, or speak to whoever answers. */
+  private static boolean prompts(Unit unit, Address address) {
+    return ASKING.ends(unit.text()) || !unit.isHeading() && address.second(unit.text()) > 0;
   }
 
   /**

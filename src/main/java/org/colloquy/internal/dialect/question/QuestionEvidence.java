@@ -130,7 +130,9 @@ final class QuestionEvidence {
         purpose.interview() > said || paired || quotes || evidence.isTalk(purpose, group);
     evidence.add(group.counted() ? 1 : 0, "the questions are numbered");
     double mine = evidence.answeredByOne * group.questions();
+    boolean story = purpose.interview() <= 0 && Narrated.are(group.cues(), units);
     if (FrequentQuestions.are(document, first, group.questions(), mine)
+        || story && (group.look().hasDash() || dashed(group, units))
         || plain && (!sure || document.isTimed() || reported(group, units))) {
       evidence.value = 0;
     }

@@ -10,7 +10,9 @@ import java.util.Set;
 import org.colloquy.internal.dialect.line.Headlines;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Look;
+import org.colloquy.internal.dialect.line.SetPart;
 import org.colloquy.internal.dialect.line.Texts;
+import org.colloquy.internal.dialect.parting.AskedLast;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
@@ -42,12 +44,16 @@ final class Units {
   /** Whether nearly every line is a paragraph. */
   private final boolean lined;
 
+  /** Whether plain words lead up to bold questions. */
+  private final boolean ledUpTo;
+
   private boolean asked;
 
   private Units(List<Line> lines, BitSet labelled) {
     this.lines = lines;
     this.labelled = labelled;
     long dashes = lines.stream().filter(Look::hasDash).count();
+    ledUpTo = AskedLast.isLedUpTo(lines);
     dashed = dashes >= DASHES && 2 * dashes >= lines.size();
     inTurn = dashes >= DASHES / 2 && DashedLines.areInTurn(lines);
     lined = lines.stream().filter(Line::startsParagraph).count() >= LINED * lines.size();
@@ -91,11 +97,15 @@ final class Units {
 
   /**
    * Takes paragraphs that an asterisk should have set apart, and did not for others inside or a
-   * blank before the last, for what they were meant to be, where others like them ask.
+   * blank before the last, and questions of which the first sentences alone are set apart, for what
+   * they were meant to be, where others like them ask.
    */
   private void mend() {
     Set<Look> asking = new HashSet<>();
     units.stream().filter(Unit::asks).map(Unit::look).forEach(asking::add);
+    if (ledUpTo) {
+      leadUp();
+    }
     units.replaceAll(
         unit -> {
           Look meant = meant(unit);
@@ -103,8 +113,43 @@ final class Units {
         });
   }
 
-  /** The look that a paragraph's asterisk is a remnant of, or null. */
+  /** Makes one of a question that is set apart and the plain words before it in its paragraph. */
+  private void leadUp() {
+    List<Unit> all = new ArrayList<>(units);
+    units.clear();
+    for (Unit unit : all) {
+      int last = units.size() - 1;
+      if (last >= 0 && isLedUpTo(units.get(last), unit)) {
+        Unit before = units.get(last);
+        String text = before.text() + " " + unit.text();
+        units.set(last, new Unit(before.from(), unit.to(), unit.look(), text, 0, false));
+      } else {
+        SetPart part = SetPart.lastQuestion(lines.get(unit.to() - 1));
+        boolean bold = part != null && part.bold() && unit.look().equals(Look.PLAIN);
+        units.add(bold ? unit.as(Look.BOLD) : unit);
+      }
+    }
+  }
+
+  private boolean isLedUpTo(Unit before, Unit unit) {
+    return !lines.get(unit.from()).startsParagraph()
+        && before.look().equals(Look.PLAIN)
+        && !before.labelled()
+        && isSet(unit.look())
+        && unit.asks();
+  }
+
+  /** The sentences that are set apart before a plain question in its line, or null. */
+  private @Nullable SetPart first(Unit unit) {
+    return unit.to() == unit.from() + 1 ? SetPart.sentence(lines.get(unit.from())) : null;
+  }
+
+  /** The look that a paragraph's asterisk is a remnant of, or that half of it has, or null. */
   private @Nullable Look meant(Unit unit) {
+    SetPart part = unit.look().equals(Look.PLAIN) && unit.asks() ? first(unit) : null;
+    if (part != null) {
+      return part.bold() ? Look.BOLD : Look.ITALIC;
+    }
     String mark = unit.look().mark();
     boolean opens = mark.startsWith("*") && unit.lead() == mark.length();
     boolean set =

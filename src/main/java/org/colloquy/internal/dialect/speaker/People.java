@@ -45,6 +45,7 @@ public final class People {
   private final boolean labelled;
   private final Holders holders;
   private final Spouses spouses;
+  private final TurnedNames turned;
   private final Doubts doubts;
   private final List<Evidence> evidence = new ArrayList<>();
 
@@ -72,6 +73,7 @@ public final class People {
             .thenComparing(c -> Names.aside(c.label()).isEmpty()));
     holders = new Holders(fullest);
     spouses = new Spouses(labels);
+    turned = new TurnedNames(labels, document);
     Map<String, Set<Person>> initials = new HashMap<>();
     List<Candidate> told = fullest.stream().filter(People::isTold).toList();
     Map<String, String> brief = BriefVoices.of(labels);
@@ -197,7 +199,8 @@ public final class People {
     return person;
   }
 
-  private static Person told(String name) {
+  private Person told(String label) {
+    String name = turned.upright(label);
     Introduction said = Introduction.of(name);
     return said.isOfHolder(name) || Offices.behindName(name, 0) > 0
         ? new Person(said.name()).describe(null, said.description())
@@ -250,7 +253,7 @@ public final class People {
       learn(person, full);
       return person;
     }
-    Introduction said = Introduction.of(label);
+    Introduction said = Introduction.of(turned.upright(label));
     Set<Person> known = said.name().equals(label) ? Set.of() : names.lookUp(said.name());
     if (known.size() == 1) {
       return known.iterator().next();

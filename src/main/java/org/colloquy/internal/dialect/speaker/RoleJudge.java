@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.speaker;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -33,6 +34,8 @@ public final class RoleJudge {
 
   /** Share of the text of somebody who is there, and takes no part. */
   private static final double HARDLY = .05;
+
+  private static final Set<Role> ASKERS = EnumSet.of(Role.INTERVIEWER, Role.MODERATOR);
 
   private final Map<Person, Part> parts;
   private final Map<Person, Role> roles = new LinkedHashMap<>();
@@ -153,7 +156,13 @@ public final class RoleJudge {
     boolean alone = role == Role.MODERATOR && parts.keySet().stream().allMatch(RoleJudge::hosts);
     boolean manner = role == Role.NARRATOR && person.labels().size() > 1;
     boolean trade = RoleWords.reports(label) && !asksRather(person);
-    return alone || trade || manner && RoleWords.saysAside(label);
+    boolean visits = role == Role.INTERVIEWEE && parts.keySet().stream().noneMatch(RoleJudge::asks);
+    boolean aside = manner || visits && asksRather(person);
+    return alone || trade || aside && RoleWords.saysAside(label);
+  }
+
+  private static boolean asks(Person person) {
+    return person.labels().stream().anyMatch(l -> ASKERS.contains(RoleWords.of(l)));
   }
 
   private boolean asksRather(Person person) {

@@ -141,6 +141,7 @@ public record Subject(String name, @Nullable Span span, double confidence, Strin
                     ? Guest.of(document, credits, first)
                         .or(() -> Called.of(document, credits, first))
                         .or(() -> OwnName.of(document, credits, first))
+                        .or(() -> TitleEnd.of(titles(title, metadata), texts, document, first))
                     : Optional.empty());
   }
 

@@ -68,6 +68,7 @@ public record Unnamed(
                 title == null ? null : title.text())
             .filter(Objects::nonNull)
             .map(Unnamed::withoutOffice)
+            .filter(t -> !TitleEnd.isParted(t))
             .filter(t -> Purpose.isPerson(t) || isTakenUp(t, document, first))
             .toList();
     return titles.isEmpty() ? null : titles.get(0).strip();

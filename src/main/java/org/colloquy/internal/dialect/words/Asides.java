@@ -65,7 +65,7 @@ final class Asides {
 
   /** Where they begin, or the length of a name that has none. */
   static int at(String name) {
-    for (int i = 1; i < name.length(); i++) {
+    for (int i = Math.max(1, Phones.end(name, 0)); i < name.length(); i++) {
       char c = name.charAt(i);
       if (c == ',' || c == '(' || c == '[' || c == '（') {
         int behind = behindNickname(name, i);

@@ -1,6 +1,7 @@
 package org.colloquy.internal.dialect.words;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +31,16 @@ public final class Asking {
   private static final int WORDS = 60;
   private static final int FILLERS = 4;
 
+  /** What pictures at the beginning of a heading are made of. */
+  private static final BitSet PICTURES = pictures();
+
   private static final Map<String, List<String>> LISTS = WordLists.read("asking.txt");
   private static final Phrases BEGIN = Phrases.of(phrases("begin"));
   private static final Phrases END = Phrases.of(phrases("end"));
   private static final Phrases PARTICLES = Phrases.of(phrases("particle"));
   private static final Phrases NO_PARTICLES = Phrases.of(phrases("no-particle"));
   private static final Set<String> FILLER = new HashSet<>(phrases("filler"));
+  private static final Set<String> PLEAS = new HashSet<>(phrases("plea"));
   private static final Set<String> OR = new HashSet<>(phrases("or"));
   private static final Set<String> FIRST = new HashSet<>(phrases("word"));
   private static final Set<String> LAST = new HashSet<>(phrases("last"));
@@ -50,6 +55,16 @@ public final class Asking {
   /** How people ask in a talk, as its turns are written. */
   public static Asking in(List<String> turns) {
     return new Asking(turns.size() >= TURNS && turns.stream().noneMatch(QuestionMarks::hasMark));
+  }
+
+  private static BitSet pictures() {
+    BitSet types = new BitSet();
+    types.set(Character.OTHER_SYMBOL);
+    types.set(Character.MODIFIER_SYMBOL);
+    types.set(Character.NON_SPACING_MARK);
+    types.set(Character.FORMAT);
+    types.set(Character.SPACE_SEPARATOR);
+    return types;
   }
 
   private static List<String> phrases(String key) {
@@ -122,6 +137,7 @@ public final class Asking {
     return END.end(sentence)
         || BEGIN.begin(sentence)
         || BEGIN.begin(behindComma(sentence))
+        || BEGIN.begin(withoutPlea(sentence))
         || BEGIN.begin(withoutFillers(sentence));
   }
 
@@ -141,6 +157,29 @@ public final class Asking {
       }
     }
     return "";
+  }
+
+  /** What a sentence says behind a picture or its name, and a plea: {@code :wave: Please tell} */
+  private static String withoutPlea(String sentence) {
+    String rest = sentence.substring(behindPicture(sentence));
+    int one = rest.indexOf(' ');
+    int two = one < 0 ? -1 : rest.indexOf(' ', one + 1);
+    if (two > 0 && PLEAS.contains(rest.substring(0, two))) {
+      return rest.substring(two + 1);
+    }
+    return one > 0 && PLEAS.contains(rest.substring(0, one)) ? rest.substring(one + 1) : rest;
+  }
+
+  private static int behindPicture(String sentence) {
+    int name = sentence.startsWith(":") ? sentence.indexOf(": ", 1) : -1;
+    if (name > 1 && sentence.indexOf(' ') > name) {
+      return name + 2;
+    }
+    int from = 0;
+    while (from < sentence.length() && PICTURES.get(Character.getType(sentence.codePointAt(from)))) {
+      from += Character.charCount(sentence.codePointAt(from));
+    }
+    return from;
   }
 
   private static String withoutFillers(String sentence) {

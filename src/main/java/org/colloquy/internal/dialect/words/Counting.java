@@ -21,6 +21,9 @@ public final class Counting {
   /** Stands behind numbers as well, and before a word that begins a sentence alone. */
   private static final char HYPHEN = '-';
 
+  /** Stands before questions in Spanish. */
+  private static final char INVERTED = '¿';
+
   private static final String DASHES = "-–—";
 
   private Counting() {}
@@ -32,13 +35,14 @@ public final class Counting {
     return stop || end > 0 && hyphen(text, end) > 0 ? end : 0;
   }
 
-  /** Where a sentence begins behind a hyphen, as in {@code 3- Why?}; or 0, as in 3-D. */
+  /** Where a sentence begins behind a hyphen, as in {@code 3.- Why?}; or 0, as in 3-D. */
   private static int hyphen(String text, int at) {
     int end = at < text.length() && text.charAt(at) == HYPHEN ? at + 1 : text.length();
     int word = LabelScanner.skipSpace(text, end);
-    boolean spelt = word + 1 < text.length() && Character.isLetter(text.codePointAt(word + 1));
-    boolean begins = word < text.length() && !Character.isLowerCase(text.codePointAt(word));
-    return spelt && begins && Character.isLetter(text.codePointAt(word)) ? word : 0;
+    int letter = word < text.length() && text.charAt(word) == INVERTED ? word + 1 : word;
+    boolean spelt = letter + 1 < text.length() && Character.isLetter(text.codePointAt(letter + 1));
+    boolean begins = letter < text.length() && !Character.isLowerCase(text.codePointAt(letter));
+    return spelt && begins && Character.isLetter(text.codePointAt(letter)) ? word : 0;
   }
 
   /** The number that counts a text, or -1. */
@@ -83,8 +87,9 @@ public final class Counting {
       return stop == from ? 0 : hyphen(text, stop);
     }
     int end = LabelScanner.skipSpace(text, stop + 1);
+    int sentence = stop + 1 == end ? hyphen(text, end) : 0;
     boolean wide = end < text.length() && Character.isIdeographic(text.codePointAt(end));
-    return end > stop + 1 || text.charAt(stop) > 0xff || wide ? end : 0;
+    return sentence > 0 || end == stop + 1 && text.charAt(stop) <= 0xff && !wide ? sentence : end;
   }
 
   /** Behind a dash with blanks around it, as in {@code Question 3 - Why?}, or 0. */

@@ -61,7 +61,7 @@ public final class LabelScanner {
     if (special > from) {
       return special;
     }
-    for (int i = from; i < limit; i++) {
+    for (int i = Math.min(limit, Phones.end(text, from)); i < limit; i++) {
       char c = text.charAt(i);
       if (isPlain(c)) {
         continue;
@@ -156,14 +156,15 @@ public final class LabelScanner {
     if (end > from + PREFIX) {
       return false;
     }
-    boolean letter = false;
+    int number = Phones.label(text, from, end);
+    boolean letter = number > from;
     int words = 0;
     boolean inWord = false;
     boolean capitals = true;
     boolean office = false;
     boolean named = false;
     int depth = 0;
-    for (int i = from; i < end; i++) {
+    for (int i = number; i < end; i++) {
       char c = text.charAt(i);
       if (isLetter(c)) {
         letter = true;

@@ -28,7 +28,10 @@ public final class QuestionMarks {
   /** Whether the last sentence of a text is a question. */
   public static boolean endsInQuestion(String text) {
     int last = lastVisible(text);
-    return last >= 0 && (PARTICLES.indexOf(text.charAt(last)) >= 0 || endsWithMark(text));
+    return last >= 0
+        && (PARTICLES.indexOf(text.charAt(last)) >= 0
+            || KoreanEndings.ask(text, last)
+            || endsWithMark(text));
   }
 
   /** Whether the last sentence of a text has a question mark, at its end or in its last words. */

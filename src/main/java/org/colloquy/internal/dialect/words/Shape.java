@@ -80,7 +80,7 @@ public enum Shape {
   private static Shape ofName(String label) {
     String letters = Letters.of(label);
     if (letters.isEmpty()) {
-      return isUnknown(label.strip()) ? LETTERS : MIXED;
+      return Phones.is(label) ? NAME : isUnknown(label.strip()) ? LETTERS : MIXED;
     }
     String[] words = NameEnd.words(label.strip());
     if (isNumbered(words)) {

@@ -128,7 +128,7 @@ public final class Titles {
   }
 
   /** Whether a folded word may stand behind a name. */
-  static boolean after(String word) {
+  public static boolean after(String word) {
     return AFTER.contains(word);
   }
 

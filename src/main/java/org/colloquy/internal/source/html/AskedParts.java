@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts of a page of which a class or property says that they are questions or answers. */
 final class AskedParts {
-  private static final String QUESTION = "Q";
-  private static final String ANSWER = "A";
+  static final String QUESTION = "Q";
+  static final String ANSWER = "A";
 
   /** Fewer of a kind are no interview. */
   private static final int FEWEST = 2;

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of a page of which an attribute says whose words they are, or a name behind a quotation:
- * {@code <div data-name="Ana">}, {@code <p class="speaker-ana">}. Such attributes are used for much
+ * Parts of a page of which an attribute says whose words they are, a face beside them, or a name
+ * behind a quotation: {@code <div data-name="Ana">}, {@code <p class="speaker-ana">}. Such attributes are used for much
  * else, so that only where a few names come again and again, and have most of the page's text, do
  * they tell.
  */
@@ -37,7 +37,10 @@ final class Voices {
 
   private final Map<Element, String> voices = new HashMap<>();
 
-  /** The elements that name whoever says what stands before them. */
+  /** Those beside which a picture shows whoever speaks. */
+  private final Set<Element> shown = new HashSet<>();
+
+  /** The elements that name whoever says what stands before them, or show a face. */
   private final Set<Element> behind = new HashSet<>();
 
   /**
@@ -58,6 +61,12 @@ final class Voices {
       add(element, called(element), named);
     }
     learn(named, root, furniture);
+    if (voices.isEmpty()) {
+      Balloons balloons = new Balloons(root, furniture);
+      learn(balloons.names(), root, furniture);
+      shown.addAll(voices.keySet());
+      behind.addAll(voices.isEmpty() ? Set.of() : balloons.labels());
+    }
     if (voices.isEmpty()) {
       Map<Element, Element> cited = Cited.by(root);
       Map<Element, String> quoted = new HashMap<>();
@@ -105,9 +114,14 @@ final class Voices {
     }
   }
 
-  /** Whether an element names whoever says what stands before it, and is no part of the text. */
+  /** Whether an element names or shows whoever says what stands by it, and is no part of that. */
   boolean isBehind(Element element) {
     return behind.contains(element);
+  }
+
+  /** Whether what stands behind an element is said by nobody, as that is a box of its own. */
+  boolean isBox(Element element) {
+    return shown.contains(element);
   }
 
   /** Whoever says an element; null if it does not tell. */

@@ -29,7 +29,7 @@ final class Walk implements NodeFilter {
   /** Who speaks, as the block in hand told before its text. */
   private String told = "";
 
-  /** The indices of the lines right behind tables of speakers. */
+  /** The indices of the lines right behind tables of speakers and boxes of speech. */
   private final List<Integer> tables = new ArrayList<>();
 
   private Walk(Page page, Element root) {
@@ -47,7 +47,7 @@ final class Walk implements NodeFilter {
     return walk.lines;
   }
 
-  /** What stands behind a table of speakers is not said by the last of them. */
+  /** What stands behind a table of speakers or a box of speech is not said by the last of them. */
   private void close(int behind) {
     Line next = behind < lines.size() ? lines.get(behind) : null;
     if (next != null && next.kind() == Line.Kind.TEXT && next.voice() == null) {
@@ -79,6 +79,9 @@ final class Walk implements NodeFilter {
       }
       if (isBlock(element)) {
         paragraph.end();
+        if (page.voices().isBox(element)) {
+          tables.add(lines.size());
+        }
       } else if (element.normalName().equals("q")) {
         paragraph.text("\u201d", span(element).end(), span(element).end());
       }
@@ -95,11 +98,14 @@ final class Walk implements NodeFilter {
   }
 
   private boolean isElsewhere(Element element) {
+    if (page.voices().isBehind(element)) {
+      element.select("img").forEach(page::leaveOut);
+      return true;
+    }
     Notes notes = page.notes();
     return Kinds.hasNoText(element)
         || notes.isNote(element)
         || notes.isBack(element)
-        || page.voices().isBehind(element)
         || element.equals(page.subtitle())
         || notes.heads().contains(element);
   }

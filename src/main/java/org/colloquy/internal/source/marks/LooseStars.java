@@ -2,11 +2,13 @@ package org.colloquy.internal.source.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.source.SourceText;
 
 /**
  * Bold type of Markdown whose asterisks stand a blank off the words, as editors and word processors
- * leave it: {@code **Is it cold? **}, {@code ** Ana:** Always.} CommonMark sees no bold in it.
+ * leave it, or right between a sign and a letter: {@code **Is it cold? **}, {@code ** Ana:**
+ * Always.}, {@code **Is it cold?**Always.} CommonMark sees no bold in it.
  */
 final class LooseStars {
   private static final String STARS = "**";
@@ -23,7 +25,7 @@ final class LooseStars {
     out = new Rewriting(source);
   }
 
-  /** A source in which such asterisks stand at the words, and the blank outside. */
+  /** A source in which such asterisks stand at the words, and the blank or the sign outside. */
   static SourceText tightened(SourceText source, int from) {
     if (source.text().indexOf(STARS, from) < 0) {
       return source;
@@ -78,11 +80,19 @@ final class LooseStars {
         out.set(open, ' ');
         out.set(open + 2, '*');
       }
-      if (bold && closesLoose) {
-        out.set(close + 1, ' ');
+      if (bold && (closesLoose || closesGlued(close))) {
+        out.set(close + 1, text.charAt(close - 1));
         out.set(close - 1, '*');
       }
     }
+  }
+
+  /** Whether a sign stands before asterisks that close and a letter right behind. */
+  private boolean closesGlued(int close) {
+    int behind = close + STARS.length();
+    return behind < text.length()
+        && Sentences.isEnd(text.charAt(close - 1))
+        && Character.isLetter(text.charAt(behind));
   }
 
   private boolean isBlank(int at) {

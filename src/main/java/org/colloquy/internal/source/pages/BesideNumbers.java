@@ -65,6 +65,17 @@ final class BesideNumbers {
       return -1;
     }
     boolean head = step < 0 && edge == number.line() && (number.headed() || number.second());
-    return head || around.isApart(at) || around.isTitleBelow(number.line(), at) ? at : -1;
+    boolean below = step > 0 && at == edge + 1 && numbers.size() >= PageCount.SEVERAL;
+    boolean edges = head || below || step < 0 && isBelowGap(at);
+    return edges || around.isApart(at) || around.isTitleBelow(number.line(), at) ? at : -1;
+  }
+
+  /** Whether a line belongs to a head of few lines, above which a gap is. */
+  private boolean isBelowGap(int line) {
+    int top = line;
+    while (top > 0 && line - top < DEEPEST && !sheet.place(top - 1).isBlank()) {
+      top--;
+    }
+    return line - top < DEEPEST;
   }
 }

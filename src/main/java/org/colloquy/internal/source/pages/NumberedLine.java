@@ -10,6 +10,7 @@ package org.colloquy.internal.source.pages;
  * @param first whether it is the first of two lines, of which the other has columns
  * @param ofIssue whether it is a number alone below a line with a date or the number of an issue
  * @param headed whether it is a number alone below a line that comes again on several pages
+ * @param interrupts whether a sentence breaks off above it and goes on below
  */
 record NumberedLine(
     int line,
@@ -18,7 +19,8 @@ record NumberedLine(
     boolean second,
     boolean first,
     boolean ofIssue,
-    boolean headed) {
+    boolean headed,
+    boolean interrupts) {
   static NumberedLine of(int line, PageNumber number, boolean headed, Surroundings around) {
     boolean bare = number.bare();
     return new NumberedLine(
@@ -28,7 +30,8 @@ record NumberedLine(
         !bare && !number.worded() && around.isSecond(line),
         !number.worded() && around.isAboveColumns(line) && (!bare || around.isTitleAgain(line + 1)),
         bare && number.isOfPage() && around.isOfIssue(line),
-        headed);
+        headed,
+        around.interrupts(line));
   }
 
   /** Whether it may be a page's: it has the word, or does not stand among lines of the text. */
@@ -36,9 +39,14 @@ record NumberedLine(
     return number.worded() || !isWithin() || headed;
   }
 
+  /** Whether it is one wherever it stands, if another with its head stands within a sentence. */
+  boolean mayBeAmongOthers() {
+    return mayBeOfPage() || interrupts || !number.bare();
+  }
+
   /** Whether it stands among the lines of the text. */
   boolean isWithin() {
-    return !apart && !second && !first && !ofIssue;
+    return !apart && !second && !first && !ofIssue && !interrupts;
   }
 
   int page() {

@@ -8,7 +8,7 @@ final class PageCount {
   private static final int PAGE = 8;
 
   /** Numbers alone may count sections: they are far from each other, and evenly. */
-  private static final int BARE_PAGE = 20;
+  static final int BARE_PAGE = 20;
 
   private static final double EVEN = 1.6;
 
@@ -43,11 +43,13 @@ final class PageCount {
 
   /** How many there must be. */
   private int least() {
+    boolean interrupt = lines.stream().anyMatch(NumberedLine::interrupts);
     boolean within = lines.stream().anyMatch(NumberedLine::isWithin);
-    if (isPage(within)) {
+    if (isPage(within && !interrupt)) {
       return 1;
     }
-    return within || maySection() ? SEVERAL : 2;
+    boolean page = first.number().firm() && first.number().worded() || interrupt;
+    return !page && (within || maySection()) ? SEVERAL : 2;
   }
 
   private boolean maySection() {
@@ -80,7 +82,8 @@ final class PageCount {
       least = Math.min(least, distance);
       most = Math.max(most, distance);
     }
-    boolean section = maySection() && !heads;
+    boolean within = lines.stream().anyMatch(NumberedLine::interrupts);
+    boolean section = maySection() && !heads && !within;
     boolean even = !section || most <= EVEN * least;
     return step > 0 && even && least >= (section ? BARE_PAGE : fewestLines());
   }

@@ -2,6 +2,7 @@ package org.colloquy.internal.source.pages;
 
 import java.util.List;
 import java.util.Locale;
+import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +23,11 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
   /** What parts the left, the middle and the right of a head. */
   static final String COLUMNS = "    ";
 
-  private static final List<String> WORDS =
-      List.of(
-          "page",
-          "p.",
-          "pg.",
-          "seite",
-          "s.",
-          "página",
-          "pagina",
-          "pág.",
-          "стр.",
-          "страница",
-          "strona",
-          "blad");
+  /** Words for page before a number and behind it, and those before the number of all pages. */
+  private static final List<String> WORDS = WordLists.list("pages.txt", "page");
+
+  private static final List<String> BEHIND = WordLists.list("pages.txt", "behind");
+  private static final List<String> OF = WordLists.list("pages.txt", "of");
 
   /** Whether a number alone is that of a page: sections count from 1, and years are higher. */
   boolean isOfPage() {
@@ -86,7 +78,8 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
       from++;
       to--;
     }
-    return from > 1 && from < to ? line.substring(from, to).strip() : line;
+    boolean ruled = from > 1 || from == 1 && from < to && line.chars().anyMatch(Character::isLetter);
+    return ruled && from < to ? line.substring(from, to).strip() : line;
   }
 
   private static boolean isDash(char c) {
@@ -97,12 +90,13 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
     int number = Integer.parseInt(line, from, to, 10);
     String before = line.substring(0, from).strip();
     String after = line.substring(to).strip();
-    boolean bare = before.isEmpty() && after.isEmpty();
+    boolean bare = before.isEmpty() && after.isEmpty() || isEnclosed(before, after);
     boolean dashed = isDashes(before) && isDashes(after);
-    int word = before.lastIndexOf(' ') + 1;
-    boolean worded =
-        WORDS.contains(before.substring(word).toLowerCase(Locale.ROOT)) && isCount(after);
-    boolean counted = before.isEmpty() && after.startsWith("/") && isCount(after);
+    int word = wordAt(before);
+    boolean behindWord = (before.isEmpty() || before.equals("第")) && isWordBehind(after);
+    word = behindWord ? 0 : word;
+    boolean worded = behindWord || word >= 0 && isCount(after);
+    boolean counted = before.isEmpty() && !after.isEmpty() && isCount(after);
     boolean apart =
         before.isEmpty() && isWide(line, to, 1)
             || after.isEmpty() && (isWide(line, from - 1, -1) || before.contains(COLUMNS));
@@ -111,6 +105,43 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
     return bare || firm || worded || apart
         ? new PageNumber(number, head(before, after), firm, bare, worded)
         : null;
+  }
+
+  /** Where the word for page stands that ends a text, be it before a bar; -1 if none does. */
+  private static int wordAt(String before) {
+    String text = before.toLowerCase(Locale.ROOT);
+    text = text.endsWith("|") ? text.substring(0, text.length() - 1).strip() : text;
+    for (String word : WORDS) {
+      int at = text.length() - word.length();
+      if (text.endsWith(word) && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code | Page}, {@code 页}, {@code 页 共 40 页}: a word for page, and a number at most. */
+  private static boolean isWordBehind(String after) {
+    String text = after.toLowerCase(Locale.ROOT);
+    text = text.startsWith("|") ? text.substring(1).strip() : text;
+    for (String word : BEHIND) {
+      if (text.startsWith(word)) {
+        String rest = text.substring(word.length()).strip();
+        return rest.isEmpty() || rest.endsWith(word) && isCount(withoutEnd(rest, word));
+      }
+    }
+    return false;
+  }
+
+  private static String withoutEnd(String text, String end) {
+    return text.substring(0, text.length() - end.length()).strip();
+  }
+
+  /** Whether brackets or the same signs stand on both sides. */
+  private static boolean isEnclosed(String before, String after) {
+    boolean one = before.length() == 1 && after.length() == 1;
+    int kind = one ? "[(<~*|".indexOf(before.charAt(0)) : -1;
+    return kind >= 0 && "])>~*|".charAt(kind) == after.charAt(0);
   }
 
   private static String head(String before, String after) {
@@ -131,9 +162,9 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
 
   /** Whether a number is no part of a word, a date or a time. */
   private static boolean stands(String line, int from, int to) {
-    boolean left = from == 0 || " \t-–—\u00a0[.".indexOf(line.charAt(from - 1)) >= 0;
-    boolean right = to == line.length() || " \t-–—\u00a0]/".indexOf(line.charAt(to)) >= 0;
-    return left && right;
+    boolean left = from == 0 || " \t-–—\u00a0[.第(<~*|".indexOf(line.charAt(from - 1)) >= 0;
+    boolean right = to == line.length() || " \t-–—\u00a0]/)>~*|".indexOf(line.charAt(to)) >= 0;
+    return left && (right || BEHIND.stream().anyMatch(word -> line.startsWith(word, to)));
   }
 
   private static boolean isDashes(String text) {
@@ -149,7 +180,13 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
 
   /** {@code of 40}, or nothing. */
   private static boolean isCount(String rest) {
-    return rest.isEmpty() || rest.matches("(?:of|/|von|de|sur|di|z|из) ?[0-9]{1,4}");
+    int number = rest.length();
+    while (number > 0 && isDigit(rest.charAt(number - 1))) {
+      number--;
+    }
+    int digits = rest.length() - number;
+    String of = rest.substring(0, number).stripTrailing();
+    return rest.isEmpty() || digits > 0 && digits < DIGITS && OF.contains(of);
   }
 
   /** Whether three spaces or a tab stand at an offset. */

@@ -42,22 +42,32 @@ final class RunningHeads {
   /** The lines with the numbers of pages, in order. */
   private static Collection<NumberedLine> numbers(Sheet sheet, Surroundings around) {
     Set<Integer> headed = headed(sheet);
+    headed.addAll(footed(sheet));
     Map<String, List<NumberedLine>> groups = new LinkedHashMap<>();
     for (int i = 0; i < sheet.size(); i++) {
       PageNumber number = sheet.number(i);
       if (number != null) {
         NumberedLine line = NumberedLine.of(i, number, headed.contains(i), around);
-        if (line.mayBeOfPage()) {
-          groups.computeIfAbsent(line.head(sheet), k -> new ArrayList<>()).add(line);
-        }
+        groups.computeIfAbsent(line.head(sheet), k -> new ArrayList<>()).add(line);
       }
     }
     Map<Integer, NumberedLine> numbers = new TreeMap<>();
     groups.values().stream()
-        .filter(lines -> PageCount.holds(sheet, lines))
-        .flatMap(List::stream)
+        .flatMap(lines -> counted(sheet, lines).stream())
         .forEach(line -> numbers.put(line.line(), line));
     return numbers.values();
+  }
+
+  /** Those of some numbers with one head that count pages; none if they do not. */
+  private static List<NumberedLine> counted(Sheet sheet, List<NumberedLine> lines) {
+    List<NumberedLine> alone = lines.stream().filter(NumberedLine::mayBeOfPage).toList();
+    boolean within = lines.stream().anyMatch(NumberedLine::interrupts);
+    List<NumberedLine> all =
+        within ? lines.stream().filter(NumberedLine::mayBeAmongOthers).toList() : alone;
+    if (all.size() > alone.size() && PageCount.holds(sheet, all)) {
+      return all;
+    }
+    return !alone.isEmpty() && PageCount.holds(sheet, alone) ? alone : List.of();
   }
 
   /** Numbers alone below lines that are the same on several pages. */
@@ -79,6 +89,37 @@ final class RunningHeads {
         .filter(lines -> lines.size() >= PageCount.SEVERAL)
         .forEach(headed::addAll);
     return headed;
+  }
+
+  /** Numbers alone right above lines that are the same on several pages, and one that ends all. */
+  private static Set<Integer> footed(Sheet sheet) {
+    Map<String, List<Integer>> above = new HashMap<>();
+    int last = -1;
+    for (int line = 0; line < sheet.size(); line++) {
+      boolean words = !sheet.place(line).isBlank();
+      PageNumber number = words ? sheet.number(line) : null;
+      if (number != null && number.bare() && line + 1 < sheet.size()) {
+        above.computeIfAbsent(sheet.text(line + 1), k -> new ArrayList<>()).add(line);
+      }
+      last = words ? line : last;
+    }
+    above.remove("");
+    Set<Integer> footed = new HashSet<>();
+    above.values().stream().filter(RunningHeads::areApart).forEach(footed::addAll);
+    PageNumber end = footed.isEmpty() ? null : sheet.number(last);
+    if (end != null && end.bare()) {
+      footed.add(last);
+    }
+    return footed;
+  }
+
+  /** Whether lines are several, and at the distance of whole pages. */
+  private static boolean areApart(List<Integer> lines) {
+    boolean apart = lines.size() >= PageCount.SEVERAL;
+    for (int i = 1; i < lines.size(); i++) {
+      apart &= lines.get(i) - lines.get(i - 1) >= PageCount.BARE_PAGE;
+    }
+    return apart;
   }
 
   Set<Integer> left() {

@@ -2,6 +2,12 @@ package org.colloquy.internal.source.pages;
 
 /** How lines stand on a sheet: apart, in twos, below what they belong to. */
 final class Surroundings {
+  /** A line that is filled has as many characters. */
+  private static final int WIDE = 40;
+
+  /** So far from a page's number its text begins and ends. */
+  private static final int NEAR = 4;
+
   private final Sheet sheet;
 
   /** The first line of words. */
@@ -57,6 +63,26 @@ final class Surroundings {
         && line + 1 < sheet.size()
         && sheet.place(line + 1).isBlank()
         && isTitleAgain(line);
+  }
+
+  /** Whether a line of text breaks off above a line, and goes on below in a small letter. */
+  boolean interrupts(int line) {
+    int above = line - 1;
+    while (above >= 0 && sheet.place(above).isBlank()) {
+      above--;
+    }
+    int below = line + 1;
+    while (below < sheet.size() && sheet.place(below).isBlank()) {
+      below++;
+    }
+    if (above < 0 || below >= sheet.size() || line - above > NEAR || below - line > NEAR) {
+      return false;
+    }
+    String before = sheet.text(above);
+    int last = before.codePointBefore(before.length());
+    return before.length() >= WIDE
+        && (Character.isLetter(last) || last == ',')
+        && Character.isLowerCase(sheet.text(below).codePointAt(0));
   }
 
   private boolean isGap(int line) {
