@@ -75,6 +75,14 @@ final class MarkdownReaderTest {
     assertEquals("3:10", place(reading.diagnostics().get(0)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[#](#q2)", "[¶](https://a.org/talk#q2)", "<a href='#q2'>§</a>"})
+  void signsThatLinkToTheirPlaceAreLeftOut(String link) {
+    Reading reading = answer("a " + link);
+    assertEquals("a", PlainText.of(content(reading)).strip());
+    assertEquals(List.of(), reading.diagnostics());
+  }
+
   @Test
   void htmlIsTextOrWhatItMeans() {
     Reading reading = answer("H<sub>2</sub>O <script>alert(1)</script> a<br>b <!-- hush --> c");
