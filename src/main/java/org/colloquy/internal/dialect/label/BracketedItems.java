@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names in square brackets with which items of lists begin, as groups keep minutes: {@code - [ana]
  * The gate can wait.} Lists of changes and of tasks have words there too, so that most of those in
- * brackets must belong to full names that stand elsewhere, as in a list of those present. What is
- * brief and stands right above such a list is its heading.
+ * brackets must belong to full names that stand elsewhere, or to names in a list of those present.
+ * What is brief and stands right above such a list, be it an item itself, is its heading.
  */
 final class BracketedItems {
   private static final int FEWEST = 4;
@@ -51,6 +51,7 @@ final class BracketedItems {
         talk.learn(line.text());
       }
     }
+    talk.names.addAll(Attendance.names(source));
     return talk.isTalk() ? talk.opened() : source;
   }
 
@@ -86,7 +87,15 @@ final class BracketedItems {
   }
 
   private static boolean isLabelled(Line line) {
-    return line.content() instanceof Content.ItemList list && isLabelled(list, line.span());
+    return line.content() instanceof Content.ItemList list && isOpen(list, line.span());
+  }
+
+  /** Whether items of a list, or of lists within it, have labels. */
+  private static boolean isOpen(Content.ItemList list, Span whole) {
+    return isLabelled(list, whole)
+        || list.items().stream()
+            .flatMap(i -> i.content().stream())
+            .anyMatch(c -> c instanceof Content.ItemList within && isOpen(within, whole));
   }
 
   private static boolean isLabelled(Content.ItemList list, Span whole) {
@@ -133,27 +142,41 @@ final class BracketedItems {
   }
 
   private void open(Content.ItemList list, Line whole, List<Line> all) {
-    if (!isLabelled(list, whole.span())) {
+    if (!isOpen(list, whole.span())) {
       all.add(Line.content(list, whole.span()));
       return;
     }
     for (Content.Item item : list.items()) {
-      for (Content content : item.content()) {
+      for (int i = 0; i < item.content().size(); i++) {
+        Content content = item.content().get(i);
         if (content instanceof Content.ItemList within) {
           open(within, whole, all);
         } else {
-          all.add(Opened.line(content, whole.span()));
+          Line line = Opened.line(content, whole.span());
+          boolean head = isAbove(item, i + 1, whole) && isBrief(line);
+          all.add(head ? Line.heading(3, line.inlines(), line.span()) : line);
         }
       }
     }
   }
 
+  /** Whether an item has no label, and a list that has some stands at an index of its parts. */
+  private static boolean isAbove(Content.Item item, int next, Line whole) {
+    return next == 1
+        && item.content().size() > 1
+        && item.content().get(1) instanceof Content.ItemList within
+        && isLabelled(within, whole.span())
+        && label(item.content(), whole.span()) == null;
+  }
+
   /** Whether a line is brief, no sentence, and stands right above such a list. */
   private boolean heads(Line line, int next) {
+    return next < source.size() && isLabelled(source.get(next)) && isBrief(line);
+  }
+
+  private static boolean isBrief(Line line) {
     String text = line.text().strip();
-    boolean above = next < source.size() && isLabelled(source.get(next));
-    return above
-        && line.isText()
+    return line.isText()
         && line.startsParagraph()
         && text.length() <= LabelScanner.PREFIX
         && !QuestionMarks.endsSentence(text);
