@@ -63,8 +63,11 @@ public final class QuotedTalk {
   }
 
   private static String first(Line line) {
-    int colon = LabelScanner.colon(line.text(), 0, line.text().length());
-    return colon > 0 ? line.text().substring(0, colon) : "";
+    String text = line.text();
+    int colon = LabelScanner.colon(text, 0, text.length());
+    int close = text.startsWith("[") ? text.indexOf(']') : -1;
+    boolean bracket = close > 1 && close < LabelScanner.PREFIX;
+    return colon > 0 ? text.substring(0, colon) : bracket ? text.substring(1, close) : "";
   }
 
   /** A line that is a label as a whole, without its colon; else empty. */

@@ -128,7 +128,12 @@ final class Paragraph {
 
   /** Whether it says nothing so far. */
   boolean isBlank() {
-    return !cut && frames.stream().allMatch(f -> PlainText.ofInlines(f.inlines()).isBlank());
+    return !cut && isLineBlank();
+  }
+
+  /** Whether its line, which may not be the first, says nothing so far. */
+  boolean isLineBlank() {
+    return frames.stream().allMatch(f -> PlainText.ofInlines(f.inlines()).isBlank());
   }
 
   void heading(int value) {

@@ -55,11 +55,26 @@ final class Speakers {
     }
   }
 
-  /** What a class calls a name at the beginning of a block, with a colon behind it. */
+  /**
+   * What a class calls a name at the beginning of a block or a line, with a colon behind it, or
+   * nearly all such names without one.
+   */
   private static List<Element> labels(Element root) {
-    return root.getElementsByClass("name").stream()
-        .filter(e -> !Kinds.isBlock(e) && isEdge(e.previousSibling(), false) && isLabel(e))
-        .toList();
+    List<Element> first =
+        root.getElementsByClass("name").stream()
+            .filter(e -> !Kinds.isBlock(e))
+            .filter(e -> isEdge(e.previousSibling(), false) || beginsLine(e))
+            .toList();
+    List<Element> labels = first.stream().filter(Speakers::isLabel).toList();
+    long several = first.stream().map(Speakers::name).distinct().count();
+    return labels.isEmpty() && 2 * several <= first.size() ? first : labels;
+  }
+
+  /** Whether a line of the source begins with an element, behind the end of a sentence. */
+  static boolean beginsLine(Element element) {
+    String before = element.previousSibling() instanceof TextNode text ? text.getWholeText() : "";
+    boolean wraps = before.indexOf('\n', before.stripTrailing().length()) >= 0;
+    return wraps && QuestionMarks.endsSentence(before);
   }
 
   private static boolean isLabel(Element element) {

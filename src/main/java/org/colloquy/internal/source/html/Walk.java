@@ -136,7 +136,8 @@ final class Walk implements NodeFilter {
   /** Whether an element names whoever speaks, or says when; it is no part of the text then. */
   private boolean spoken(Element element) {
     String name = page.speakers().named(element);
-    if (name != null && paragraph.isBlank()) {
+    if (name != null && (paragraph.isBlank() || beginsLine(element))) {
+      paragraph.end();
       paragraph.saidBy(name, span(element));
       marked = true;
       return true;
@@ -150,6 +151,11 @@ final class Walk implements NodeFilter {
       }
     }
     return false;
+  }
+
+  /** Whether a line of the paragraph begins with an element, or one of the source does. */
+  private boolean beginsLine(Element element) {
+    return paragraph.isLineBlank() || Speakers.beginsLine(element);
   }
 
   private FilterResult block(Element element) {

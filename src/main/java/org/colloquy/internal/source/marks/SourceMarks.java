@@ -22,7 +22,7 @@ public final class SourceMarks {
   public static SourceText inMarkdown(SourceText source, int from, Told told) {
     SourceText tables = DrawnTables.opened(source, from, told);
     SourceText opened = BlockMarks.without(TurnTags.opened(tables, from, told), from, told);
-    return LooseStars.tightened(opened, from);
+    return LooseStars.tightened(NamedQuotes.of(opened, from, told), from);
   }
 
   /**
