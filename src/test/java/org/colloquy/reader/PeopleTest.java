@@ -98,7 +98,10 @@ final class PeopleTest {
             "turned throughout",
             "Ruiz, Ana|Vidal, Tom Jan|Ana",
             "Ana Ruiz [Ruiz, Ana, Ana]; Tom Jan Vidal [Vidal, Tom Jan]"),
-        row("an office for each", "Ruiz, Chair|Vidal, Director", "Ruiz [Ruiz, Chair]; Vidal [Vidal, Director]"),
+        row(
+            "an office for each",
+            "Ruiz, Chair|Vidal, Director",
+            "Ruiz [Ruiz, Chair]; Vidal [Vidal, Director]"),
         row(
             "telephones",
             "+44 7700 900123|+1 (555) 010-0199|+44 7700 900456",

@@ -112,7 +112,8 @@ final class Aside {
     String said = bare(text).toLowerCase(Locale.ROOT);
     int colon = colon(said);
     String lead = counted(colon < 0 ? said : said.substring(0, colon));
-    boolean led = colon > 0 && colon < said.length() - 1 && LEADS.contains(lead);
+    boolean noted = LEADS.contains(lead) || Nobody.isRemark(lead);
+    boolean led = colon > 0 && colon < said.length() - 1 && noted;
     return led
         || WHOLE.contains(said)
         || isCaption(text)

@@ -2,8 +2,8 @@ package org.colloquy.internal.dialect.words;
 
 /**
  * How Korean asks in the plain style of its press, where statements end in {@code 다} and a full
- * stop stands for the question mark: {@code 힘들지 않았나.}, {@code 어떻게 보는가.}, and half a sentence
- * that leaves the rest to who answers, {@code 앞으로의 계획은.}
+ * stop stands for the question mark: {@code 힘들지 않았나.}, {@code 어떻게 보는가.}, and half a sentence that
+ * leaves the rest to who answers, {@code 앞으로의 계획은.}
  */
 final class KoreanEndings {
   private static final char FIRST = '가';

@@ -34,6 +34,10 @@ public final class Nobody {
   private static final Set<String> HEADS =
       words("nobody.txt", "heads").collect(Collectors.toUnmodifiableSet());
 
+  /** How somebody's note begins: {@code Note by the witness}. */
+  private static final Set<String> REMARKS =
+      words("nobody.txt", "remarks").map(w -> w + " ").collect(Collectors.toUnmodifiableSet());
+
   /** So few letters with several digits right behind them are a code: {@code TO071}. */
   private static final int CODE = 2;
 
@@ -55,7 +59,12 @@ public final class Nobody {
 
   /** Whether such a word is not even part of a name: {@code FAQ}, of which no Mr FAQ is short. */
   public static boolean isNever(String key) {
-    return NEVER.contains(key) || ABOUT.stream().anyMatch(key::startsWith);
+    return NEVER.contains(key) || ABOUT.stream().anyMatch(key::startsWith) || isRemark(key);
+  }
+
+  /** Whether a label's key heads somebody's note. */
+  public static boolean isRemark(String key) {
+    return REMARKS.stream().anyMatch(key::startsWith);
   }
 
   /**

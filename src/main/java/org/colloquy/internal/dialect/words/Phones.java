@@ -56,7 +56,9 @@ public final class Phones {
     boolean bare = first != '+' && first != '(';
     boolean many = digits >= (bare ? FEWEST_BARE : FEWEST) && digits <= (bare ? MOST_BARE : MOST);
     boolean known = !bare || first == '0' || isTelephone(text, begin, end);
-    return end > begin && many && known && isDigit(text.charAt(end - 1)) ? behindMarks(text, end) : from;
+    return end > begin && many && known && isDigit(text.charAt(end - 1))
+        ? behindMarks(text, end)
+        : from;
   }
 
   /** Whether a number in one piece, or with a short one first, is neither a time nor a date. */

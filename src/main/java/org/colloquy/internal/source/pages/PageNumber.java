@@ -78,7 +78,8 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
       from++;
       to--;
     }
-    boolean ruled = from > 1 || from == 1 && from < to && line.chars().anyMatch(Character::isLetter);
+    boolean ruled =
+        from > 1 || from == 1 && from < to && line.chars().anyMatch(Character::isLetter);
     return ruled && from < to ? line.substring(from, to).strip() : line;
   }
 
