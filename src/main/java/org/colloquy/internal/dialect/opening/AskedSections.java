@@ -76,8 +76,7 @@ final class AskedSections {
     if (CreditedNames.isFullName(person.name())) {
       names.put(
           section,
-          new Credits.Credit(
-              person.name(), person.description(), lines.get(section).span(), WHY));
+          new Credits.Credit(person.name(), person.description(), lines.get(section).span(), WHY));
     }
   }
 }

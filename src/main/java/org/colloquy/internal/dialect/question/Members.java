@@ -121,7 +121,8 @@ final class Members {
     Unit unit = units.get(last);
     boolean said = QuestionMarks.endsSpeech(unit.text()) && !isCrosshead(unit);
     said &= NOTES.indexOf(unit.text().charAt(0)) < 0;
-    said |= last + 1 < units.size() && prompts(unit, address) && isOwn(units.get(last + 1), address);
+    said |=
+        last + 1 < units.size() && prompts(unit, address) && isOwn(units.get(last + 1), address);
     return unit.asks() || ASKING.ends(unit.text()) || said && !Makers.tells(unit.text());
   }
 

@@ -176,7 +176,8 @@ public final class Asking {
       return name + 2;
     }
     int from = 0;
-    while (from < sentence.length() && PICTURES.get(Character.getType(sentence.codePointAt(from)))) {
+    while (from < sentence.length()
+        && PICTURES.get(Character.getType(sentence.codePointAt(from)))) {
       from += Character.charCount(sentence.codePointAt(from));
     }
     return from;
