@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parts of a page of one make, each with a picture of whoever speaks, mostly a name by it, and what
- * is said, as balloons of speech are built: only their shape tells them, whatever classes they have.
+ * is said, as balloons of speech are built: only their shape tells them, whatever classes they
+ * have.
  */
 final class Balloons {
   private static final int FEWEST = 4;
@@ -39,7 +40,8 @@ final class Balloons {
     }
 
     String written() {
-      String text = name instanceof Element e ? e.text() : name instanceof TextNode t ? t.text() : "";
+      String text =
+          name instanceof Element e ? e.text() : name instanceof TextNode t ? t.text() : "";
       return Speakers.withoutColons(Speakers.unbracketed(text));
     }
   }
@@ -169,7 +171,9 @@ final class Balloons {
       Map<Element, String> faces = new LinkedHashMap<>();
       balloons.forEach(b -> faces.put(b.whole(), b.image().attr("src")));
       names.putAll(Sided.of(faces));
-      balloons.stream().filter(b -> names.containsKey(b.whole())).forEach(b -> labels.add(b.face()));
+      balloons.stream()
+          .filter(b -> names.containsKey(b.whole()))
+          .forEach(b -> labels.add(b.face()));
       return;
     }
     for (Balloon balloon : balloons) {
@@ -189,7 +193,8 @@ final class Balloons {
     several.remove("");
     return several.size() > 1
         && 2 * several.size() <= names.size()
-        && several.stream().allMatch(n -> n.length() <= LONGEST && n.chars().anyMatch(Character::isLetter));
+        && several.stream()
+            .allMatch(n -> n.length() <= LONGEST && n.chars().anyMatch(Character::isLetter));
   }
 
   /** Who says each of them; nothing where they are none. */

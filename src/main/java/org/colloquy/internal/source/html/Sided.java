@@ -69,7 +69,8 @@ final class Sided {
     Map<Element, String> kinds = new LinkedHashMap<>();
     for (Element element : root.getElementsByAttribute("class")) {
       String side = Kinds.isBlock(element) && element.hasText() ? side(element) : "";
-      boolean within = !side.isEmpty() && element.parents().stream().limit(3).anyMatch(kinds::containsKey);
+      boolean within =
+          !side.isEmpty() && element.parents().stream().limit(3).anyMatch(kinds::containsKey);
       if (!side.isEmpty() && !within) {
         kinds.put(element, side);
       }

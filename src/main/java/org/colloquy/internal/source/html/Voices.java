@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parts of a page of which an attribute says whose words they are, a face beside them, or a name
- * behind a quotation: {@code <div data-name="Ana">}, {@code <p class="speaker-ana">}. Such attributes are used for much
- * else, so that only where a few names come again and again, and have most of the page's text, do
- * they tell.
+ * behind a quotation: {@code <div data-name="Ana">}, {@code <p class="speaker-ana">}. Such
+ * attributes are used for much else, so that only where a few names come again and again, and have
+ * most of the page's text, do they tell.
  */
 final class Voices {
   private static final List<String> ATTRIBUTES =

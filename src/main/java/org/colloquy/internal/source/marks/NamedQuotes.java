@@ -39,7 +39,8 @@ final class NamedQuotes {
       int behind = behindOthers(text, end);
       if (behind > end) {
         out.blank(end, behind);
-        told.tell(Code.R050, source.span(end, behind), "a mark of when a note was made is left out");
+        told.tell(
+            Code.R050, source.span(end, behind), "a mark of when a note was made is left out");
       }
     }
     return out.made();
