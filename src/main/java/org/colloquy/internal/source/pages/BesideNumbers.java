@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.QuestionMarks;
 
 /** Lines beside page numbers, and beside such lines, that are the same on several pages. */
 final class BesideNumbers {
@@ -66,8 +68,15 @@ final class BesideNumbers {
     }
     boolean head = step < 0 && edge == number.line() && (number.headed() || number.second());
     boolean below = step > 0 && at == edge + 1 && numbers.size() >= PageCount.SEVERAL;
-    boolean edges = head || below || step < 0 && isBelowGap(at);
+    boolean edges = head || (below || step < 0 && isBelowGap(at)) && mayBeHead(sheet.text(at));
     return edges || around.isApart(at) || around.isTitleBelow(number.line(), at) ? at : -1;
+  }
+
+  /** Whether a line among others is neither a sentence, which many may say, nor a label alone. */
+  private static boolean mayBeHead(String text) {
+    int last = text.length() - 1;
+    return !QuestionMarks.endsSentence(text)
+        && (!LabelScanner.isColon(text.charAt(last)) || LabelScanner.colon(text, last + 1) < last);
   }
 
   /** Whether a line belongs to a head of few lines, above which a gap is. */
