@@ -7,7 +7,6 @@ import org.colloquy.diagnostic.ColloquyException;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.source.Told;
-import org.colloquy.internal.source.timed.Cue;
 import org.colloquy.internal.source.timed.CueLines;
 import org.colloquy.internal.source.timed.JsonPages;
 import org.colloquy.internal.source.timed.JsonTranscript;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the signs of site builders that hold a turn: of {@code {{< talk "ANA: Deep?" >}}} the text
- * in quotation marks is read, if it begins with a label. Text behind such a sign is a
- * paragraph of its own.
+ * in quotation marks is read, if it begins with a label. Text behind such a sign is a paragraph of
+ * its own.
  */
 final class Shortcodes {
   private static final String QUOTES = "\"“”";

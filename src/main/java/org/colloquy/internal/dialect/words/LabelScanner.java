@@ -196,7 +196,9 @@ public final class LabelScanner {
     return letter && depth <= 0 && words <= (most ? OFFICE_WORDS : WORDS);
   }
 
-  /** {@code La señora MINISTRA DE AGUAS Y PUENTES (Ruiz)}: an office in capitals, and who has it. */
+  /**
+   * {@code La señora MINISTRA DE AGUAS Y PUENTES (Ruiz)}: an office in capitals, and who has it.
+   */
   private static boolean isHeld(String text, int from, int end) {
     String label = trimmed(text, from, end);
     String[] words = label.endsWith(")") ? label.split("\\s+") : new String[0];
