@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Balloons {
   private static final int FEWEST = 4;
-  private static final int LONGEST = 40;
+  static final int LONGEST = 40;
 
   /** No part is built of more elements within each other. */
   private static final int DEPTH = 10;
@@ -163,11 +163,11 @@ final class Balloons {
 
   /** Whose they are: the names come again, those that are written or those of the pictures. */
   private void learn(List<Balloon> balloons) {
-    boolean written = recur(balloons.stream().map(Balloon::written).toList());
+    boolean written = Sided.recur(balloons.stream().map(Balloon::written).toList());
     if (balloons.size() < FEWEST) {
       return;
     }
-    if (!written && !recur(balloons.stream().map(Balloon::alt).toList())) {
+    if (!written && !Sided.recur(balloons.stream().map(Balloon::alt).toList())) {
       Map<Element, String> faces = new LinkedHashMap<>();
       balloons.forEach(b -> faces.put(b.whole(), b.image().attr("src")));
       names.putAll(Sided.of(faces));
@@ -186,15 +186,6 @@ final class Balloons {
         }
       }
     }
-  }
-
-  static boolean recur(List<String> names) {
-    Set<String> several = new HashSet<>(names);
-    several.remove("");
-    return several.size() > 1
-        && 2 * several.size() <= names.size()
-        && several.stream()
-            .allMatch(n -> n.length() <= LONGEST && n.chars().anyMatch(Character::isLetter));
   }
 
   /** Who says each of them; nothing where they are none. */

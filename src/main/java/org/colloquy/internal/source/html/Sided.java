@@ -1,10 +1,12 @@
 package org.colloquy.internal.source.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -60,7 +62,7 @@ final class Sided {
         names.put(balloon, name);
       }
     }
-    boolean recur = Balloons.recur(names.values().stream().map(Element::text).toList());
+    boolean recur = recur(names.values().stream().map(Element::text).toList());
     return recur && 2 * names.size() > kinds.size() ? names : Map.of();
   }
 
@@ -100,5 +102,16 @@ final class Sided {
                         && a.parent() != null
                         && !a.parent().equals(name)
                         && a.parent().text().equals(a.text()));
+  }
+
+  /** Whether some names come again and may be some. */
+  static boolean recur(List<String> names) {
+    Set<String> several = new HashSet<>(names);
+    several.remove("");
+    return several.size() > 1
+        && 2 * several.size() <= names.size()
+        && several.stream()
+            .allMatch(
+                n -> n.length() <= Balloons.LONGEST && n.chars().anyMatch(Character::isLetter));
   }
 }
