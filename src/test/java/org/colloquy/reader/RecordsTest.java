@@ -120,7 +120,7 @@ final class RecordsTest {
             "Ved dæmningen\n\nAna Ruiz: »Porten er lukket«\n\n"
                 + "Berlingske: Hvem lukkede porten?\n\nRuiz: Det gjorde jeg.\n\n"
                 + "Berlingske: Var det koldt?\n\nRuiz: Ja, i maj.\n",
-            "title: Ved dæmningen\nintroduction: Ana Ruiz: »Porten er lukket«\n"
+            "title: Ana Ruiz: »Porten er lukket«\nprovenance: Ved dæmningen\n"
                 + "Berlingske: Hvem lukkede porten?\nAna Ruiz: Det gjorde jeg.\n"
                 + "Berlingske: Var det koldt?\nAna Ruiz: Ja, i maj."),
         row(
