@@ -85,6 +85,9 @@ final class QuestionEvidence {
   /** Whether an answer says "you". */
   private boolean advised;
 
+  /** Whether all questions say "you", and behind none of them anybody says "I". */
+  private boolean unanswered;
+
   /** Whether paragraphs take turns one by one. */
   private boolean oneByOne;
 
@@ -133,6 +136,7 @@ final class QuestionEvidence {
     boolean story = purpose.interview() <= 0 && Narrated.are(group.cues(), units);
     if (FrequentQuestions.are(document, first, group.questions(), mine)
         || story && (group.look().hasDash() || dashed(group, units))
+        || plain && evidence.unanswered
         || plain && (!sure || document.isTimed() || reported(group, units))) {
       evidence.value = 0;
     }
@@ -329,6 +333,7 @@ final class QuestionEvidence {
     add(advice ? ADVICE : 0, "");
     boolean findings = toYou + first + second == 0 && listed >= NEARLY_ALL * questions;
     add(findings ? FINDINGS : 0, "");
+    unanswered = toYou >= NEARLY_ALL * questions && questions >= TALK && first == 0;
     double said = first + second;
     double each = Math.min(1, said / questions);
     add(

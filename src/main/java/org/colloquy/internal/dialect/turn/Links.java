@@ -20,18 +20,42 @@ final class Links {
   /** What heads a box is no longer. */
   private static final int LONGEST = 80;
 
+  private static final int INVITATION = 200;
+
   private static final String ADDRESS = "://";
 
   private Links() {}
 
   /** The line that heads such a list behind the last turn's beginning; else the number of lines. */
   static int begin(List<Line> lines, Set<Integer> begins) {
-    int i = lines.size() - 1;
+    int last = lines.size() - 1;
+    boolean invites = last > 0 && !begins.contains(last) && invites(lines.get(last));
+    int end = invites ? last : last + 1;
+    int i = end - 1;
     while (i > 0 && !begins.contains(i) && isLinks(lines.get(i))) {
       i--;
     }
-    boolean links = i < lines.size() - 1 && i > 0 && !begins.contains(i);
-    return links && isHead(lines.get(i)) ? i : lines.size();
+    boolean links = i < end - 1 && i > 0 && !begins.contains(i);
+    boolean heads = links && (isHead(lines.get(i)) || invites && leads(lines.get(i)));
+    return heads ? i : lines.size();
+  }
+
+  /** Whether a paragraph has several links: {@code Join [us] or book [an hour].} */
+  private static boolean invites(Line line) {
+    return line.isText()
+        && line.startsParagraph()
+        && line.text().length() <= INVITATION
+        && line.inlines().stream().filter(Inline.Link.class::isInstance).limit(2).count() > 1;
+  }
+
+  /** Whether a sentence leads to a list. */
+  private static boolean leads(Line line) {
+    String text = line.text().strip();
+    return line.isText()
+        && line.startsParagraph()
+        && text.length() <= INVITATION
+        && !text.isEmpty()
+        && LabelScanner.isColon(text.charAt(text.length() - 1));
   }
 
   /**
