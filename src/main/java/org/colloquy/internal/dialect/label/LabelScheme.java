@@ -267,6 +267,11 @@ public final class LabelScheme implements Scheme {
     return interleaves(best) || keys(best).contains(label.key());
   }
 
+  /** Whether the best scheme has a label. */
+  boolean hasBeside(String key, Scheme best) {
+    return keys(best).contains(key);
+  }
+
   /** The line at which the best scheme has its first label. */
   int firstBeside(Scheme best) {
     return company(best).first();

@@ -32,6 +32,7 @@ final class Objections {
           new Rule(
               this::isWeakBeside, u -> "too weak beside the labels of " + u.best.dialect().name()),
           new Rule(this::isField, u -> "a field before the talk"),
+          new Rule(this::isLegend, u -> "says whom a letter means"),
           new Rule(this::fills, u -> "says who presides"),
           new Rule(this::leads, u -> "a row of dots leads to what stands at its end"),
           new Rule(this::standsApart, u -> "stands apart where other labels do not"),
@@ -87,6 +88,18 @@ final class Objections {
             && place.time() == null
             && place.line() < scheme.firstBeside(use.best);
     return (form || !use.label.recurs() && early) && !use.label.isDeclared();
+  }
+
+  /** {@code Interviewee (A): Ana Ruiz} above the first {@code Q:}. */
+  private boolean isLegend(Use use) {
+    String written = use.place.written();
+    int open = written.lastIndexOf('(');
+    int close = written.indexOf(')', open + 1);
+    return use.best.dialect().tellsRoles()
+        && use.place.line() < scheme.firstBeside(use.best)
+        && open > 0
+        && close > open
+        && scheme.hasBeside(Names.key(written.substring(open + 1, close)), use.best);
   }
 
   /** {@code Speaker: The Honourable Ana Ruiz} above a record: an office, and a titled name. */
