@@ -9,6 +9,9 @@ final class LineNumbers {
   private static final int LEAST = 8;
   private static final int DIGITS = 4;
 
+  /** So many numbers are those of several pages. */
+  private static final int PAGES = 30;
+
   /** So far a number is from the one before where lines were joined. */
   private static final int GAP = 3;
 
@@ -43,21 +46,50 @@ final class LineNumbers {
   private static @Nullable LineNumbers of(Sheet sheet, boolean stopped) {
     LineNumbers found = new LineNumbers(sheet, stopped);
     int shown = 0;
-    int said = 0;
     int bare = 0;
     for (int line = 0; line < sheet.size(); line++) {
-      said += sheet.place(line).isBlank() ? 0 : 1;
       shown += found.parse(line) ? 1 : 0;
       bare += found.isBare(line) ? 1 : 0;
     }
     if (stopped && bare < BARE * shown) {
       return null;
     }
+    int said = found.said(shown);
     if (shown < LEAST || shown < NUMBERED * said) {
       return null;
     }
     int kept = found.keep(found.pageLength());
     return kept >= LEAST && kept >= IN_ORDER * shown && kept >= NUMBERED * said ? found : null;
+  }
+
+  /**
+   * How many lines have words: between the cover and the certificate of a text of several pages,
+   * which have no numbers.
+   */
+  private int said(int shown) {
+    int from = 0;
+    int to = numbers.length;
+    if (shown >= PAGES) {
+      while (from < to && !beginsRun(from)) {
+        from++;
+      }
+      while (to > from && numbers[to - 1] == 0) {
+        to--;
+      }
+    }
+    int said = 0;
+    for (int line = from < to ? from : 0; line < to; line++) {
+      said += sheet.place(line).isBlank() ? 0 : 1;
+    }
+    return said;
+  }
+
+  /** Whether a line is the first of three in a row that are numbered from 1 on. */
+  private boolean beginsRun(int line) {
+    return line + 2 < numbers.length
+        && numbers[line] == 1
+        && numbers[line + 1] == 2
+        && numbers[line + 2] == 3;
   }
 
   private boolean parse(int line) {

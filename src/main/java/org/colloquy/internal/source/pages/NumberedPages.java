@@ -119,10 +119,14 @@ final class NumberedPages {
     List<Row> rows = new ArrayList<>();
     boolean gap = true;
     int before = -1;
+    int end = sheet.size();
+    while (end > 0 && numbers.number(end - 1) == 0) {
+      end--;
+    }
     for (int line = 0; line < sheet.size(); line++) {
       boolean numbered = numbers.number(line) > 0;
       boolean words = !sheet.place(line).isBlank() && !numbers.isBare(line);
-      boolean outside = pageOf[line] == 0;
+      boolean outside = pageOf[line] == 0 || line >= end;
       if (!words) {
         gap |= numbered || outside;
       } else if (!left.contains(line)) {
