@@ -9,6 +9,7 @@ import org.colloquy.internal.dialect.label.BriefTalk;
 import org.colloquy.internal.dialect.label.CaptionNames;
 import org.colloquy.internal.dialect.label.LabelScheme;
 import org.colloquy.internal.dialect.label.ListedOnce;
+import org.colloquy.internal.dialect.label.LoneChair;
 import org.colloquy.internal.dialect.line.Candidate;
 
 /**
@@ -26,7 +27,7 @@ final class ScarceLabels {
 
   /** What finds talks of a few turns, the surest first. */
   private static final List<BiFunction<LabelScheme, Document, List<Candidate>>> BRIEFLY =
-      List.of(BriefTalk::of, Alternation::of, CaptionNames::of, ListedOnce::of);
+      List.of(BriefTalk::of, Alternation::of, CaptionNames::of, ListedOnce::of, LoneChair::of);
 
   private ScarceLabels() {}
 
