@@ -8,7 +8,6 @@ import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.label.CaptionNames;
 import org.colloquy.internal.dialect.label.LabelScheme;
 import org.colloquy.internal.dialect.label.Labelled;
-import org.colloquy.internal.dialect.label.LoneSpeech;
 import org.colloquy.internal.dialect.label.Told;
 import org.colloquy.internal.dialect.label.UnmarkedNames;
 import org.colloquy.internal.dialect.label.Unspoken;
@@ -95,9 +94,6 @@ public final class SchemeChoice {
     if (free && !tellsRoles()) {
       FalseLabels.leaveForm(labels, schemes, document);
     }
-    if (free && labels.all().isEmpty()) {
-      LoneSpeech.of(document).map(List::of).ifPresent(labels::add);
-    }
   }
 
   /** The dialects that needed no weighing. */
@@ -128,9 +124,7 @@ public final class SchemeChoice {
 
   /** Why nobody speaks. */
   public String whyNone() {
-    String none =
-        labels.all().isEmpty() ? "no labels that recur" : "one speech of whom the head names";
-    return list ? "questions that nobody puts to anybody" : none;
+    return list ? "questions that nobody puts to anybody" : "no labels that recur";
   }
 
   /** Lines that look like labels but mark what happens: a break, a jingle. */

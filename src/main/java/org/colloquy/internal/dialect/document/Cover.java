@@ -36,7 +36,6 @@ public final class Cover {
   public static final String WHY = "the head's field";
   public static final String ASKS = "asks";
   public static final String ANSWERS = "answers";
-  public static final String SPEAKS = "speaks";
   public static final String HELD = "held";
   public static final String DATE = "date";
   public static final String PLACE = "place";
@@ -58,7 +57,7 @@ public final class Cover {
    */
   public record Field(String kind, String key, String value, Span span) {
     boolean names() {
-      return kind.equals(ASKS) || kind.equals(ANSWERS) || kind.equals(SPEAKS);
+      return kind.equals(ASKS) || kind.equals(ANSWERS);
     }
 
     /** What stands before the colon and behind it, for evidence. */
