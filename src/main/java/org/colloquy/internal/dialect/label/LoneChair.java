@@ -8,8 +8,8 @@ import org.colloquy.internal.dialect.words.Offices;
 
 /**
  * A sitting in which nobody but the chair speaks: a label with the office of whoever presides comes
- * again, alone on its line with a colon, and no other label does. Sentences stand behind each,
- * and half of them are those of one who says "I" or "we" or opens a sitting; a manual tells what a
+ * again, alone on its line with a colon, and no other office does. Sentences stand behind each, and
+ * half of them are those of one who says "I" or "we" or opens a sitting; a manual tells what a
  * chair does, and an agenda who it is.
  */
 public final class LoneChair {
