@@ -1,13 +1,12 @@
 package org.colloquy.internal.dialect.opening;
 
 import java.util.stream.Stream;
-import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Quotes;
 
 /**
  * What a copied page has above its headline: the path to it ({@code Home · Culture}), the issue
- * ({@code «The Weir» No. 175, 26 September 2019}), or the name of paper or section above a headline
+ * ({@code «The Weir» № 175, 26 September 2019}), or the name of paper or section above a headline
  * that quotes.
  */
 final class Masthead {
@@ -15,6 +14,9 @@ final class Masthead {
   private static final int WORDS = 3;
 
   private static final int ITEM = 30;
+
+  /** What stands behind the number of an issue. */
+  private static final String ISSUES = "号號호";
 
   /** A headline that quotes has so many signs. */
   private static final int HEADLINE = 12;
@@ -33,22 +35,22 @@ final class Masthead {
   }
 
   private static boolean isPath(String text) {
-    String[] items = text.split("[·|›»>/]+", -1);
+    String[] items = text.split("[·›»>]+", -1);
     return items.length > 2
         && Stream.of(items)
             .map(String::strip)
             .allMatch(i -> !i.isEmpty() && i.length() <= ITEM && i.indexOf('.') < 0);
   }
 
-  /** Whether a day or a number of an issue stands behind a name in marks of quotation. */
+  /** Whether the number of an issue stands behind a name in marks of quotation. */
   private static boolean isIssue(String text) {
     int close = text.length() - 1;
     while (close > 0 && !Quotes.DOUBLE.closes(text.charAt(close))) {
       close--;
     }
     boolean named = close > 0 && Quotes.DOUBLE.opens(text.charAt(text.indexOf(' ') + 1));
-    String behind = text.substring(close + 1);
-    return named && (behind.indexOf('№') >= 0 || Dates.first(behind) != null);
+    boolean issue = text.indexOf('№', close) >= 0 || ISSUES.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return named && issue;
   }
 
   private static boolean isNamed(String text) {

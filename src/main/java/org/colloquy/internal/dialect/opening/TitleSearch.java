@@ -77,31 +77,43 @@ final class TitleSearch {
     return fits && fits(front.get(highest).first().text(), declared.title()) ? highest : -1;
   }
 
-  /** The first paragraph that looks like a title; a note of origin may stand before it. */
+  /** The first paragraph that looks like a title; notes of origin may stand before it. */
   private int plain() {
-    int first = 0;
-    while (first < front.size() && isBefore(first)) {
-      first++;
-    }
-    Paragraph paragraph = first < front.size() && first <= BEFORE ? front.get(first) : null;
-    boolean found =
-        paragraph != null
-            && look.isTitle(paragraph)
-            && fits(look.title(paragraph), declared.title());
-    return found ? first : -1;
+    int below = behindOrigin(true);
+    int first = isTitle(below) ? below : behindOrigin(false);
+    return isTitle(first) ? first : -1;
+  }
+
+  private boolean isTitle(int index) {
+    Paragraph paragraph = index < front.size() && index <= BEFORE ? front.get(index) : null;
+    return paragraph != null
+        && look.isTitle(paragraph)
+        && fits(look.title(paragraph), declared.title());
   }
 
   /**
-   * Whether a paragraph stands before a title: a note of origin, a link that a page has for
-   * readers, the name of the paper.
+   * The first paragraph that is no note of origin, nor a link that a page has for readers.
+   *
+   * @param masthead whether the name of the paper is passed over as well
    */
-  private boolean isBefore(int index) {
+  private int behindOrigin(boolean masthead) {
+    int first = 0;
+    while (first < front.size() && (isOrigin(first) || masthead && isMasthead(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private boolean isOrigin(int index) {
+    String text = front.get(index).text();
+    return Wording.isProvenance(text) || PageLinks.isLink(text);
+  }
+
+  private boolean isMasthead(int index) {
     Paragraph paragraph = front.get(index);
-    String text = paragraph.text();
-    boolean alone = index + 1 < front.size() && paragraph.to() - paragraph.from() == 1;
-    return Wording.isProvenance(text)
-        || PageLinks.isLink(text)
-        || alone && Masthead.is(text, front.get(index + 1).first().text());
+    return index + 1 < front.size()
+        && paragraph.to() - paragraph.from() == 1
+        && Masthead.is(paragraph.text(), front.get(index + 1).first().text());
   }
 
   /** Whether a text can be what was declared, if anything was. */
