@@ -20,6 +20,7 @@ import org.colloquy.internal.dialect.words.Shape;
 final class OfficesBelow {
   private static final int FEWEST = 3;
   private static final int LONGEST = 40;
+  private static final List<String> DASHES = List.of(" - ", " – ", " — ");
 
   private final List<Line> lines;
 
@@ -109,7 +110,17 @@ final class OfficesBelow {
     return !text.isEmpty()
         && text.length() <= LONGEST
         && !QuestionMarks.endsSentence(text)
-        && Shape.of(text) == Shape.NAME;
+        && Shape.of(text) == Shape.NAME
+        && !isParted(text);
+  }
+
+  /** Whether a text has a label of its own, or brackets all about it, as no mere name has. */
+  private static boolean isParted(String text) {
+    char last = text.charAt(text.length() - 1);
+    return LabelScanner.colon(text, text.length()) >= 0
+        || DASHES.stream().anyMatch(text::contains)
+        || "([".indexOf(text.charAt(0)) >= 0
+        || ",;".indexOf(last) >= 0;
   }
 
   /** Whether a line may be an office: brief, no sentence, and no label. */

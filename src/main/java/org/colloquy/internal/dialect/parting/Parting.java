@@ -22,6 +22,7 @@ public final class Parting {
           PhotoHeads::of,
           OfficeHeads::of,
           TimeAbove::of,
+          BrokenLabels::of,
           Notices::of);
 
   private static final List<UnaryOperator<List<Line>>> ALWAYS =
