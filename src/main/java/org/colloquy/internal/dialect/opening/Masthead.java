@@ -49,7 +49,8 @@ final class Masthead {
       close--;
     }
     boolean named = close > 0 && Quotes.DOUBLE.opens(text.charAt(text.indexOf(' ') + 1));
-    boolean issue = text.indexOf('№', close) >= 0 || ISSUES.indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean issue =
+        text.indexOf('№', close) >= 0 || ISSUES.indexOf(text.charAt(text.length() - 1)) >= 0;
     return named && issue;
   }
 
