@@ -30,9 +30,9 @@ final class Shortcodes {
         told.tell(Code.R050, line.span(), "the tag about a turn is left out");
         all.add(said);
       } else if (line.isText() && line.startsParagraph() && behindTag(line.text()) > 0) {
-        List<Line> parts = LineCut.at(line, List.of(behindTag(line.text())));
-        all.add(parts.get(0));
-        all.add(parts.get(1).with(Start.PARAGRAPH, parts.get(1).inlines(), parts.get(1).span()));
+        for (Line part : LineCut.at(line, List.of(behindTag(line.text())))) {
+          all.add(part.with(Start.PARAGRAPH, part.inlines(), part.span()));
+        }
       } else {
         boolean wraps = behind && line.isText() && !line.startsParagraph();
         all.add(wraps ? line.with(Start.PARAGRAPH, line.inlines(), line.span()) : line);

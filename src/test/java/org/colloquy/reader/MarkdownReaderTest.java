@@ -83,6 +83,13 @@ final class MarkdownReaderTest {
     assertEquals(List.of(), reading.diagnostics());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"`{{ x }} said`", "{{ x }} `said`", "{% x %}", "{{ x }} ", "*{{ x* }} y"})
+  void tagsOfSiteBuildersThatCannotBeCutOffStay(String text) {
+    String read = Sketch.of(Sketch.markdown(text + "\n\nQ: Why?\n\nA: So.\n"));
+    assertTrue(read.contains("x"), read);
+  }
+
   @Test
   void htmlIsTextOrWhatItMeans() {
     Reading reading = answer("H<sub>2</sub>O <script>alert(1)</script> a<br>b <!-- hush --> c");
