@@ -1,8 +1,8 @@
 package org.colloquy.reader;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Line.Start;
 import org.colloquy.internal.dialect.line.Look;
@@ -25,6 +25,8 @@ final class TextLines {
 
   /** A line that could not have taken the next word but for so much of the width was wrapped. */
   private static final double RAGGED = .85;
+
+  private static final String ADDRESS = "://";
 
   private final SourceText source;
   private final List<Row> rows;
@@ -62,21 +64,21 @@ final class TextLines {
     return source.text().substring(span.start(), span.end());
   }
 
+  /** Of a row that was several lines the length of the last. */
   private int length(int i) {
-    return rows.get(i).span().end() - rows.get(i).span().start();
+    Span span = rows.get(i).span();
+    return Math.min(span.end() - span.start(), source.span(span.end(), span.end()).column() - 1);
   }
 
-  /** The width at which the text was wrapped; 0 if it was not. */
+  /** The width at which the text was wrapped; 0 if it was not. An address has any. */
   private int width() {
-    if (rows.isEmpty()) {
-      return 0;
-    }
-    int[] lengths = new int[rows.size()];
-    for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = length(i);
-    }
-    Arrays.sort(lengths);
-    int longest = lengths[lengths.length - 1 - lengths.length / 50];
+    int[] lengths =
+        IntStream.range(0, rows.size())
+            .filter(i -> !text(i).contains(ADDRESS))
+            .map(this::length)
+            .sorted()
+            .toArray();
+    int longest = lengths.length == 0 ? 0 : lengths[lengths.length - 1 - lengths.length / 50];
     return longest > WRAPPED ? 0 : longest;
   }
 
@@ -84,7 +86,7 @@ final class TextLines {
   private Start start(int i, int width) {
     if (width == 0) {
       if (length(i - 1) > WRAPPED || endsSentence(text(i - 1))) {
-        return Start.PARAGRAPH;
+        return Look.isRule(text(i)) ? Start.BREAK : Start.PARAGRAPH;
       }
       boolean wide =
           length(i - 1) >= SHORT && isFull(i - 1, length(i)) && !Look.beginsWithLongDash(text(i));

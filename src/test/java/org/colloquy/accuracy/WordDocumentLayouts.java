@@ -58,7 +58,8 @@ final class WordDocumentLayouts {
     run(paragraph, turn.name()).setBold(true);
     run(paragraph, "   " + Talk.clock("m:ss", turn.start())).setColor("888888");
     paragraph.createRun().addBreak();
-    run(paragraph, turn.text());
+    run(paragraph, turn.paragraphs().get(0));
+    turn.paragraphs().stream().skip(1).forEach(p -> run(document.createParagraph(), p));
   }
 
   private static void table(XWPFDocument document, Talk talk) {

@@ -33,7 +33,10 @@ final class Margins {
     return margins.hang() ? margins.heads() : new BitSet();
   }
 
-  /** Whether all turns begin at the margin, and nearly all lines that go on do not. */
+  /**
+   * Whether all turns begin at the margin, and nearly all lines that go on do not, each a line of
+   * the source: a break in a word processor's paragraph has no margin.
+   */
   private boolean hang() {
     int in = 0;
     int out = 0;
@@ -43,6 +46,9 @@ final class Margins {
         return false;
       }
       boolean goesOn = !begin && lines.get(i).isText() && !lines.get(i).startsParagraph();
+      if (goesOn && i > 0 && lines.get(i).span().line() == lines.get(i - 1).span().line()) {
+        return false;
+      }
       in += goesOn && !isAtMargin(i) ? 1 : 0;
       out += goesOn && isAtMargin(i) ? 1 : 0;
     }

@@ -96,6 +96,7 @@ final class RestHead {
   private SourceHead read(int from) {
     boolean options = false;
     boolean head = true;
+    boolean above = false;
     for (Rewriting.Row row : Rewriting.rows(text, from)) {
       String line = row.said(text, SourceHead.LONGEST);
       boolean explicit = text.startsWith(MARK, row.start()) && isExplicit(line);
@@ -108,7 +109,9 @@ final class RestHead {
         out.set(row.start(), ' ');
       }
       options = explicit || option;
-      head &= line.isEmpty() || explicit || isField(line) || row.start() == from || isRule(line);
+      boolean title = above || row.start() == from;
+      head &= line.isEmpty() || explicit || isField(line) || title || isRule(line);
+      above = row.start() == from && isRule(line) && !line.isEmpty();
     }
     return new SourceHead(found.build(), out.made(), SourceHead.Form.REST);
   }

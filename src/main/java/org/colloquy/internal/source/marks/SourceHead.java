@@ -34,8 +34,14 @@ public record SourceHead(Metadata metadata, SourceText text, Form form) {
   static final String ORG = "#+";
   static final int LONGEST = 400;
 
-  /** What a source says, and the text that remains of it. */
+  /** What a source says, and the text that remains of it, its marks whole. */
   public static SourceHead of(SourceText source, int from, Told told) {
+    SourceHead read = read(source, from, told);
+    return new SourceHead(
+        read.metadata, WrappedMarks.joined(read.text, from, read.form), read.form);
+  }
+
+  private static SourceHead read(SourceText source, int from, Told told) {
     String text = source.text();
     int begin = text.indexOf(BEGIN, from);
     if (hasClass(text, from, begin)) {
