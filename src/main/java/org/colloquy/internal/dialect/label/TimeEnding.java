@@ -31,7 +31,7 @@ final class TimeEnding {
     }
     int at = LabelScanner.skipSpace(text, end);
     boolean parted = at < text.length() && (PARTS + ":").indexOf(text.charAt(at)) >= 0;
-    Clock clock = Clock.at(text, parted ? LabelScanner.skipSpace(text, at + 1) : at);
+    Clock clock = Clock.at(text, parted ? behind(text, at) : at);
     if (clock == null) {
       return lead.timed() && at == text.length() ? new Cut(end, end, end, null) : null;
     }
@@ -49,6 +49,11 @@ final class TimeEnding {
     return rest == text.length() || far || said >= 0
         ? new Cut(end, written, Math.max(rest, said), clock)
         : null;
+  }
+
+  /** Behind a sign that parts, which may be two hyphens, and blanks. */
+  private static int behind(String text, int at) {
+    return LabelScanner.skipSpace(text, text.startsWith("--", at) ? at + 2 : at + 1);
   }
 
   /**
@@ -83,7 +88,7 @@ final class TimeEnding {
     int end = labelEnd(text, lead.from(), bound);
     int at = end < 0 ? bound : LabelScanner.skipSpace(text, end);
     boolean parted = at < text.length() && PARTS.indexOf(text.charAt(at)) >= 0;
-    Clock clock = Clock.at(text, parted ? LabelScanner.skipSpace(text, at + 1) : at);
+    Clock clock = Clock.at(text, parted ? behind(text, at) : at);
     int colon = clock == null ? bound : LabelScanner.skipSpace(text, clock.end());
     boolean ends =
         clock != null && colon < text.length() && LabelScanner.isColon(text.charAt(colon));

@@ -23,6 +23,9 @@ record Asked(JsonPath item, Set<JsonPath> question, Set<JsonPath> answer) {
 
   static final String ANSWER = "A";
 
+  /** Words that somebody is told to say are the talk unless there are so many more in pairs. */
+  private static final int FEW = 2;
+
   private static final Set<String> FREQUENT = Set.of("faq", "faqs");
 
   /**
@@ -37,8 +40,11 @@ record Asked(JsonPath item, Set<JsonPath> question, Set<JsonPath> answer) {
       boolean more = most == null || found != null && found.pairs() > most.pairs();
       most = found != null && more ? found : most;
     }
-    boolean other = shape != null && most != null && shape.length() > most.characters();
-    return other || shape != null && shape.tells() ? null : most;
+    if (shape == null || most == null) {
+      return most;
+    }
+    long other = shape.tells() ? FEW * shape.length() : shape.length();
+    return other > most.characters() ? null : most;
   }
 
   /** Whether a key above says that these are frequent questions: {@code faqs}. */

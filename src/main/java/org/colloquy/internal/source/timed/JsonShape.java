@@ -93,11 +93,22 @@ record JsonShape(
   private static @Nullable JsonShape longest(List<JsonShape> shapes) {
     JsonShape longest = null;
     for (JsonShape shape : shapes) {
-      if (longest == null || shape.length() > longest.length()) {
+      if (longest == null
+          || shape.length() > longest.length()
+          || shape.text == longest.text && shape.isWithin(longest)) {
         longest = shape;
       }
     }
     return longest;
+  }
+
+  /** Whether pieces that nobody is said to say are parts of those of another shape. */
+  private boolean isWithin(JsonShape other) {
+    JsonPath at = tells() || other.tells() ? null : item.parent();
+    while (at != null && at != other.item) {
+      at = at.parent();
+    }
+    return at != null;
   }
 
   private static void add(@Nullable JsonPath item, List<JsonShape> shapes) {
