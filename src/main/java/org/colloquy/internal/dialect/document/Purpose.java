@@ -92,7 +92,9 @@ public final class Purpose {
     return words("talk").contains(line.text().strip().toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a paragraph begins with a full name, a colon and a quotation that takes up its line. */
+  /**
+   * Whether a paragraph begins with a full name, a colon and a quotation that takes up its line.
+   */
   private static boolean isHeadline(Line line) {
     String text = line.text();
     int colon = line.startsParagraph() && text.length() <= HEAD ? text.indexOf(':') : -1;

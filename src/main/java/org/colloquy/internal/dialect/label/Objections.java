@@ -124,8 +124,7 @@ final class Objections {
     int line = use.place.line();
     String text = document.line(line).text();
     boolean whole =
-        line + 1 == document.lines().size()
-            || document.line(line + 1).start() != Line.Start.WRAP;
+        line + 1 == document.lines().size() || document.line(line + 1).start() != Line.Start.WRAP;
     return use.label.uses().size() == 1
         && line < scheme.firstBeside(use.best)
         && whole

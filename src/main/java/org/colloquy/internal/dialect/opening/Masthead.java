@@ -9,8 +9,8 @@ import org.colloquy.internal.dialect.words.WordLists;
 
 /**
  * What a copied page has above its headline: the path to it ({@code Home · Culture}), the issue
- * ({@code «The Weir» № 175, 26 September 2019}), the name of a section, or that of the
- * paper above a headline that quotes.
+ * ({@code «The Weir» № 175, 26 September 2019}), the name of a section, or that of the paper above
+ * a headline that quotes.
  */
 final class Masthead {
   /** A name of a paper, or a section, has no more words. */
