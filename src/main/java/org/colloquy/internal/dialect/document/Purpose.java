@@ -65,7 +65,7 @@ public final class Purpose {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < first && text.length() < OPENING; i++) {
       Line line = document.line(i);
-      if (i == 0 || line.kind() == Line.Kind.HEADING) {
+      if (i == 0 || line.kind() == Line.Kind.HEADING || isRubric(line) || isHeadline(line)) {
         heads.add(line.text());
       }
       text.append(line.text(), 0, Math.min(OPENING, line.text().length())).append('\n');
@@ -85,6 +85,20 @@ public final class Purpose {
                 .anyMatch(r -> r.equals("ive"));
     boolean named = heads.stream().anyMatch(head -> head.length() <= HEAD && namesBehind(head));
     return new Purpose(interview, person, heads.stream().anyMatch(Purpose::isQuoted), named);
+  }
+
+  /** Whether a line is nothing but a word for a talk, as a paper sets above it. */
+  private static boolean isRubric(Line line) {
+    return words("talk").contains(line.text().strip().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether a paragraph begins with a full name, a colon and a quotation that takes up its line.
+   */
+  private static boolean isHeadline(Line line) {
+    String text = line.text();
+    int colon = line.startsParagraph() && text.length() <= HEAD ? text.indexOf(':') : -1;
+    return colon > 0 && CAPITALS.matcher(text.substring(0, colon)).find() && isQuoted(text);
   }
 
   /** Whether a title says that it is an interview, and then a full name: {@code Wywiad z ...}. */

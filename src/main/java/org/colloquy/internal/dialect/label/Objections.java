@@ -7,6 +7,7 @@ import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Scheme;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Candidate.Kind;
+import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Offices;
@@ -22,6 +23,9 @@ final class Objections {
   /** No titled name is longer. */
   private static final int NAME = 60;
 
+  /** No title above a talk is longer. */
+  private static final int HEAD = 80;
+
   private final LabelScheme scheme;
   private final Placement placement;
   private final Document document;
@@ -34,6 +38,7 @@ final class Objections {
           new Rule(this::isField, u -> "a field before the talk"),
           new Rule(this::isLegend, u -> "says whom a letter means"),
           new Rule(this::fills, u -> "says who presides"),
+          new Rule(this::heads, u -> "a title above questions that have no labels"),
           new Rule(this::leads, u -> "a row of dots leads to what stands at its end"),
           new Rule(this::standsApart, u -> "stands apart where other labels do not"),
           new Rule(this::isInside, u -> "inside a paragraph, where its other uses begin one"));
@@ -112,6 +117,20 @@ final class Objections {
         && Titles.honorific(Names.words(said)) >= 0
         && Shape.of(said) == Shape.NAME
         && !QuestionMarks.endsSentence(said);
+  }
+
+  /** {@code Ana Ruiz: The Slow Ferry}: no sentence behind a label that no question below has. */
+  private boolean heads(Use use) {
+    int line = use.place.line();
+    String text = document.line(line).text();
+    boolean whole =
+        line + 1 == document.lines().size() || document.line(line + 1).start() != Line.Start.WRAP;
+    return use.label.uses().size() == 1
+        && line < scheme.firstBeside(use.best)
+        && whole
+        && text.length() <= HEAD
+        && !QuestionMarks.endsSpeech(text)
+        && use.best.accepted().stream().noneMatch(Candidate::names);
   }
 
   /** {@code President: Mr. Lund . . . . . . (Norway)}. */

@@ -11,6 +11,9 @@ final class FrontParagraphs {
   /** A field that fills its line may go on in the next. */
   private static final int BRIEF = 60;
 
+  /** So many paragraphs may stand above the name of a section. */
+  private static final int ABOVE = 2;
+
   private final List<Line> lines;
   private final Cover cover;
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -38,12 +41,17 @@ final class FrontParagraphs {
         && lines.get(line).isText()
         && !lines.get(line).startsParagraph()
         && !cover.isField(line)
-        && !(line == from + 1 && isWholeField(from));
+        && !(line == from + 1 && (isWholeField(from) || isSectionAbove(from)));
   }
 
   /** Whether a line is a field that its own line holds: what follows is no more of it. */
   private boolean isWholeField(int line) {
     return cover.isField(line) && lines.get(line).text().length() < BRIEF;
+  }
+
+  /** Whether a line names a section, and hardly anything stands above it. */
+  private boolean isSectionAbove(int line) {
+    return paragraphs.size() <= ABOVE && Masthead.isSection(lines.get(line).text());
   }
 
   private Paragraph paragraph(int from, int to) {

@@ -1,13 +1,16 @@
 package org.colloquy.internal.dialect.opening;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Quotes;
+import org.colloquy.internal.dialect.words.WordLists;
 
 /**
  * What a copied page has above its headline: the path to it ({@code Home · Culture}), the issue
- * ({@code «The Weir» № 175, 26 September 2019}), or the name of paper or section above a headline
- * that quotes.
+ * ({@code «The Weir» № 175, 26 September 2019}), the name of a section, or that of the paper above
+ * a headline that quotes.
  */
 final class Masthead {
   /** A name of a paper, or a section, has no more words. */
@@ -21,7 +24,14 @@ final class Masthead {
   /** A headline that quotes has so many signs. */
   private static final int HEADLINE = 12;
 
+  private static final Set<String> SECTIONS = Set.copyOf(WordLists.list("links.txt", "sections"));
+
   private Masthead() {}
+
+  /** Whether a line is nothing but the name of a section, which stands above a headline. */
+  static boolean isSection(String line) {
+    return SECTIONS.contains(line.strip().toLowerCase(Locale.ROOT));
+  }
 
   /**
    * Whether a text is one.
@@ -31,7 +41,11 @@ final class Masthead {
   static boolean is(String text, String next) {
     String said = text.strip();
     boolean lettered = said.codePoints().filter(Character::isLetter).limit(2).count() > 1;
-    return !lettered || isPath(said) || isIssue(said) || isNamed(said) && quotes(next.strip());
+    return !lettered
+        || isPath(said)
+        || isIssue(said)
+        || isSection(said)
+        || isNamed(said) && quotes(next.strip());
   }
 
   private static boolean isPath(String text) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Which paragraphs before a talk are its title and subtitle. */
 final class TitleSearch {
   /** So many notes of origin may stand before a title without a heading. */
-  private static final int BEFORE = 2;
+  private static final int BEFORE = 3;
 
   private final FrontParagraphs front;
   private final TitleLook look;

@@ -110,7 +110,10 @@ record QuestionGroup(
    */
   QuestionGroup withStrays(List<Unit> units, Address address) {
     if (cues.isEmpty() || !look.isMarked() || look.hasDash()) {
-      return look.hasDash() ? withMissed(units) : this;
+      boolean plain = !cues.isEmpty() && look.equals(Look.PLAIN) && !counted;
+      return look.hasDash()
+          ? withMissed(units)
+          : plain ? StatedBetween.within(this, units, address) : this;
     }
     List<Cue> all = new ArrayList<>(cues);
     Set<Look> answers = new HashSet<>();

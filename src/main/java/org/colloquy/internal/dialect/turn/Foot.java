@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.document.Purpose;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.LabelScanner;
@@ -132,12 +133,17 @@ final class Foot {
         || isCount(bare)
         || i + 1 == lines.size() && isCredit(text, bare)
         || HAS.stream().anyMatch(lower::contains)
-        || text.length() <= REPEATED && head.contains(bare)
+        || text.length() <= REPEATED && (head.contains(bare) || isSignature(text, bare))
         || isOrnament(text) && i + 1 < lines.size()
         || areTags(text)
         || isRecording(bare)
         || i + MENU >= lines.size() && isMenu(text)
         || isAboutSomebody(text);
+  }
+
+  /** Whether a name stands alone with which a line of the head ends, such as who held the talk. */
+  private boolean isSignature(String text, String bare) {
+    return Purpose.isPerson(text) && head.stream().anyMatch(line -> line.endsWith(" " + bare));
   }
 
   /** {@code 3 comments}, {@code 12 3 comments}: who liked it may be counted before. */

@@ -10,10 +10,37 @@ import java.util.Set;
 public final class Exchange {
   private static final int FRAGMENT = 14;
   private static final int START = 24;
+  private static final String COMMAS = ",，、،";
 
   private static final Set<String> REPLIES = Set.copyOf(WordLists.list("purpose.txt", "reply"));
 
+  private static final Set<String> ASSENT = Set.copyOf(WordLists.list("purpose.txt", "assent"));
+
   private Exchange() {}
+
+  /**
+   * Whether a text begins with yes or no and a stop, or with the first word of another one and the
+   * end of a sentence: {@code Há máquinas que cortam.} {@code Há. Mas são caras.}
+   */
+  public static boolean replies(String stated, String text) {
+    String word = firstWord(text);
+    int end = text.indexOf(word) + word.length();
+    char behind = end < text.length() ? text.charAt(end) : ' ';
+    boolean stops = Sentences.isEnd(behind);
+    return !word.isEmpty()
+        && (ASSENT.contains(word.toLowerCase(Locale.ROOT)) && (stops || COMMAS.indexOf(behind) >= 0)
+            || stops && word.equalsIgnoreCase(firstWord(stated)));
+  }
+
+  /** The letters with which a text begins. */
+  private static String firstWord(String text) {
+    int from = LabelScanner.skipSpace(text, 0);
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(from, end);
+  }
 
   /** From 0, nothing of it, to about 2. */
   public static double spoken(String question, String answer) {

@@ -1,5 +1,7 @@
 package org.colloquy.internal.dialect.words;
 
+import java.util.Set;
+
 /**
  * How Korean asks in the plain style of its press, where statements end in {@code 다} and a full
  * stop stands for the question mark: {@code 힘들지 않았나.}, {@code 어떻게 보는가.}, and half a sentence that
@@ -13,6 +15,9 @@ final class KoreanEndings {
   private static final int CLOSINGS = 28;
 
   private static final int CLOSING_N = 4;
+
+  /** What closes 없, 있 and 맞. */
+  private static final Set<Integer> VERBAL = Set.of(18, 20, 22);
 
   /** So long is a verb with an ending, and no noun that ends in the same syllable. */
   private static final int VERB = 3;
@@ -36,7 +41,7 @@ final class KoreanEndings {
     int length = last + 1 - from;
     char before = length > 1 ? text.charAt(last - 1) : 0;
     return switch (end) {
-      case '나', '냐' -> length >= VERB;
+      case '나', '냐' -> length >= VERB || length > 1 && closesVerb(before);
       case '가' -> length >= VERB && closesWithN(before) && before != '문';
       case '지' -> length >= VERB && before == '는';
       default -> length > 1;
@@ -45,6 +50,11 @@ final class KoreanEndings {
 
   private static boolean stops(String text, int last) {
     return last + 1 < text.length() && text.charAt(last + 1) == '.';
+  }
+
+  /** Whether a syllable ends as stems of verbs do before {@code 나}, and no noun: 있나, 없나, 맞나. */
+  private static boolean closesVerb(char syllable) {
+    return VERBAL.contains((syllable - FIRST) % CLOSINGS);
   }
 
   private static boolean closesWithN(char syllable) {
