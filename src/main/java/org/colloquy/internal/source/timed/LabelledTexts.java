@@ -52,11 +52,6 @@ public final class LabelledTexts implements JsonWalk.Visitor {
   }
 
   @Override
-  public void object(JsonPath path) {
-    // the values say all
-  }
-
-  @Override
   public void value(JsonPath path, String text, Span span) {
     if (text.codePoints().anyMatch(Character::isLetter)) {
       int labels = 0;
@@ -111,11 +106,6 @@ public final class LabelledTexts implements JsonWalk.Visitor {
       }
     }
     return parted.append(text.substring(from)).toString();
-  }
-
-  @Override
-  public void end(JsonPath path) {
-    // the values say all
   }
 
   /** Where texts stand beside each other: under one key of many objects, or in one object. */
