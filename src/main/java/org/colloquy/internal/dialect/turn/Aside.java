@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Setting;
 import org.colloquy.internal.dialect.line.Voices;
@@ -42,7 +43,10 @@ final class Aside {
   private static final String POINTERS = "▲△▼▽◀◁";
 
   private static final Map<String, List<String>> WORDS = WordLists.read("asides.txt");
-  private static final Set<String> LEADS = Set.copyOf(WordLists.spaced(WORDS, "leads"));
+  private static final Set<String> LEADS =
+      Stream.of("leads", "boxes")
+          .flatMap(key -> WordLists.spaced(WORDS, key).stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> NUMBERED = Set.copyOf(WordLists.spaced(WORDS, "numbered"));
   private static final Set<String> SIGNED =
       WordLists.spaced(WORDS, "signed").stream()
