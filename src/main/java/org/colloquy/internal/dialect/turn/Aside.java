@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Setting;
 import org.colloquy.internal.dialect.line.Voices;
+import org.colloquy.internal.dialect.words.Edges;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
@@ -165,15 +166,7 @@ final class Aside {
 
   /** A text without the signs that set it apart. */
   private static String bare(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && ABOUT.indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    while (to > from && ABOUT.indexOf(text.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return text.substring(from, to);
+    return Edges.without(ABOUT, text);
   }
 
   private static int colon(String text) {
