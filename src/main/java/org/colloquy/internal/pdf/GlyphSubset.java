@@ -1,13 +1,12 @@
 package org.colloquy.internal.pdf;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.colloquy.internal.typeset.font.FontTables;
 
 /**
  * A TrueType file with some glyphs of another one, numbered anew: just the tables that a PDF reader
@@ -34,6 +33,7 @@ final class GlyphSubset {
   private static final int METRICS_OF_THIS = 0x200;
 
   private final ByteBuffer data;
+  private final FontTables own;
   private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
   private final List<Integer> glyphs = new ArrayList<>();
 
@@ -49,12 +49,13 @@ final class GlyphSubset {
 
   GlyphSubset(ByteBuffer file) {
     data = file.duplicate();
-    longOffsets = data.getShort(table("head") + HEAD_LOCA_FORMAT) != 0;
-    metrics = data.getShort(table("hhea") + HHEA_METRICS) & 0xffff;
-    loca = table("loca");
-    glyf = table("glyf");
-    hmtx = table("hmtx");
-    box = table("head") + HEAD_BOX;
+    own = new FontTables(file);
+    longOffsets = data.getShort(own.start("head") + HEAD_LOCA_FORMAT) != 0;
+    metrics = data.getShort(own.start("hhea") + HHEA_METRICS) & 0xffff;
+    loca = own.start("loca");
+    glyf = own.start("glyf");
+    hmtx = own.start("hmtx");
+    box = own.start("head") + HEAD_BOX;
     number(0);
   }
 
@@ -97,9 +98,8 @@ final class GlyphSubset {
     offsets.bigEndian(outlines.size(), 4);
     Map<String, byte[]> tables = new LinkedHashMap<>();
     for (String tag : COPIED) {
-      byte[] table = copy(tag);
-      if (table != null) {
-        tables.put(tag, table);
+      if (own.has(tag)) {
+        tables.put(tag, own.copy(tag));
       }
     }
     tables.put("glyf", outlines.toByteArray());
@@ -167,42 +167,10 @@ final class GlyphSubset {
     out.bigEndian(data.getShort(hmtx + 4 * last) + longer, 2).bigEndian(data.getShort(start), 2);
   }
 
-  private byte @Nullable [] copy(String tag) {
-    int entry = entry(tag);
-    if (entry < 0) {
-      return null;
-    }
-    byte[] bytes = new byte[data.getInt(entry + 12)];
-    data.get(data.getInt(entry + 8), bytes);
-    return bytes;
-  }
-
   private byte[] patched(String tag, int at, int value) {
-    byte[] bytes = copy(tag);
-    if (bytes == null) {
-      throw new IllegalArgumentException("no table " + tag);
-    }
+    byte[] bytes = own.copy(tag);
     ByteBuffer.wrap(bytes).putShort(at, (short) value);
     return bytes;
-  }
-
-  private int table(String tag) {
-    int entry = entry(tag);
-    if (entry < 0) {
-      throw new IllegalArgumentException("no table " + tag);
-    }
-    return data.getInt(entry + 8);
-  }
-
-  private int entry(String tag) {
-    int wanted = ByteBuffer.wrap(tag.getBytes(StandardCharsets.US_ASCII)).getInt();
-    int count = data.getShort(4) & 0xffff;
-    for (int i = 0; i < count; i++) {
-      if (data.getInt(12 + 16 * i) == wanted) {
-        return 12 + 16 * i;
-      }
-    }
-    return -1;
   }
 
   private static Bytes file(Map<String, byte[]> tables) {

@@ -1,15 +1,31 @@
 package org.colloquy.internal.source;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.colloquy.diagnostic.Code;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The decoded text of a source, which knows the line of every offset. */
 public final class SourceText {
   private final String name;
   private final String text;
   private final int[] lineStarts;
+  private @Nullable Rows rows;
+
+  /** A line without its end. */
+  public record Row(int start, int end) {
+    /** What the row says, without blanks about it; empty for one that is longer than a limit. */
+    public String said(String text, int longest) {
+      return end - start > longest ? "" : text.substring(start, end).strip();
+    }
+  }
+
+  /** All rows from an offset on. */
+  private record Rows(int from, List<Row> rows) {}
 
   public SourceText(String name, String text) {
     this.name = name;
@@ -59,6 +75,28 @@ public final class SourceText {
 
   public String text() {
     return text;
+  }
+
+  /**
+   * The lines from an offset on, as feeds end them. Whoever asks again from there gets the same.
+   */
+  public List<Row> rows(int from) {
+    Rows known = rows;
+    if (known == null || known.from != from) {
+      known = new Rows(from, parted(from));
+      rows = known;
+    }
+    return known.rows;
+  }
+
+  private List<Row> parted(int from) {
+    List<Row> parted = new ArrayList<>();
+    for (int at = from; at < text.length(); ) {
+      int end = end(text, '\n', at);
+      parted.add(new Row(at, end));
+      at = end + 1;
+    }
+    return Collections.unmodifiableList(parted);
   }
 
   /** Where the characters from {@code start} to {@code end} stand. */

@@ -10,15 +10,13 @@ import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
 import org.colloquy.internal.dialect.words.Shape;
+import org.colloquy.internal.dialect.words.WordLists;
 
 /** Finds the names behind words such as "interview with". */
 public final class CreditedNames {
   private static final int NAME_WORDS = 7;
   private static final int OCCUPATION = 6;
-  private static final List<String> LAST =
-      List.of(
-          " and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ja ", " i ",
-          " oraz ", " a ", " és ", " și ", " ve ", " и ", " і ", " та ", " και ", " dan ", " và ");
+  private static final List<String> LAST = WordLists.spaced("credits.txt", "and");
 
   private CreditedNames() {}
 

@@ -190,7 +190,7 @@ public final class Document {
   public static boolean endsSentence(Line line) {
     String text = line.text().strip();
     char last = text.isEmpty() ? '.' : text.charAt(text.length() - 1);
-    return Sentences.isEnd(last) || ":”\"»)]）」』".indexOf(last) >= 0;
+    return Sentences.mayEnd(last) || last == ':';
   }
 
   public Line line(int index) {

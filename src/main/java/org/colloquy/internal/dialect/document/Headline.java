@@ -5,6 +5,7 @@ import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Signs;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Quotes;
 
 /** A headline with a name, a colon and what that one said, which looks like a turn and is none. */
 final class Headline {
@@ -37,10 +38,7 @@ final class Headline {
   }
 
   private static boolean isQuoted(String text, int from) {
-    String rest = LabelScanner.trimmed(text, from, text.length());
-    return rest.length() > 2
-        && "\"“„«»‘‚『「".indexOf(rest.charAt(0)) >= 0
-        && "\"“”»«’‘』」".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+    return Quotes.SINGLE.enclose(LabelScanner.trimmed(text, from, text.length()));
   }
 
   /**

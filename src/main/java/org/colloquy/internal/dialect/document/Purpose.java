@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Quotes;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Contributor;
@@ -28,9 +29,6 @@ public final class Purpose {
 
   /** A word or two that file a text, no sentence. */
   private static final int FIELD = 24;
-
-  private static final String OPEN = "\"“„«»‘'”";
-  private static final String CLOSE = "\"“”»«’'";
 
   private static final Map<String, List<String>> WORDS = WordLists.read("purpose.txt");
 
@@ -132,10 +130,7 @@ public final class Purpose {
     int colon = text.indexOf(':');
     String said = text.substring(colon + 1).strip();
     String all = said.length() > 2 ? said : text;
-    return all.length() > 2
-        && OPEN.indexOf(all.charAt(0)) >= 0
-        && CLOSE.indexOf(all.charAt(all.length() - 1)) >= 0
-        && all.indexOf(' ') > 0;
+    return Quotes.STRAIGHT.enclose(all) && all.indexOf(' ') > 0;
   }
 
   /** Whether a text in lower case says that a transcript or an interview follows. */

@@ -20,6 +20,16 @@ public interface Scheme {
   /** Whether somebody said beforehand that one of the labels is one. */
   boolean isDeclared();
 
+  /** Whether no prose has the mark of its labels at the beginning of a line. */
+  default boolean isFirm() {
+    return false;
+  }
+
+  /** Whether much that is no label looks like its labels: headings, leads, items of lists. */
+  default boolean isWeak() {
+    return false;
+  }
+
   /** Whether this scheme, which is not the best, holds beside the best. */
   boolean joins(Scheme best);
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.Edges;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.WordLists;
 
@@ -93,14 +94,6 @@ public final class Teasers {
   }
 
   private static String bare(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && ABOUT.indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    while (to > from && ABOUT.indexOf(text.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return text.substring(from, to);
+    return Edges.without(ABOUT, text);
   }
 }

@@ -17,11 +17,11 @@ record Company(Set<String> keys, int first, boolean interleaved) {
   /** Of two schemes whose labels alternate, at least so many stand between two of the other. */
   private static final double INTERLEAVED = .7;
 
-  static Company of(Scheme scheme, LabelScheme own) {
+  static Company of(Scheme scheme, Scheme own) {
     List<Candidate> accepted = scheme.accepted();
     Set<String> keys = new HashSet<>();
     accepted.forEach(c -> keys.add(c.key()));
-    boolean firm = own.isFirm() && scheme instanceof LabelScheme other && other.isFirm();
+    boolean firm = own.isFirm() && scheme.isFirm();
     return new Company(
         keys,
         accepted.isEmpty() ? -1 : accepted.get(0).line(),

@@ -15,6 +15,7 @@ import org.colloquy.internal.dialect.line.Oath;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Titles;
+import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Examinations {
   private static final int LONGEST = 80;
   private static final int NAME = 4;
-  private static final Set<String> WITNESS =
-      Set.of(
-          "the witness",
-          "witness",
-          "the deponent",
-          "deponent",
-          "der zeuge",
-          "die zeugin",
-          "le témoin",
-          "el testigo");
+  private static final Set<String> WITNESS = Set.copyOf(WordLists.list("oaths.txt", "witness"));
 
   private final List<Line> lines;
   private final NavigableMap<Integer, String> examiners = new TreeMap<>();

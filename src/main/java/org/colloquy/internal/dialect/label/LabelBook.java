@@ -114,9 +114,9 @@ final class LabelBook {
     return labels.values();
   }
 
-  /** Whether labels of the dialect often stand with a time. */
-  boolean hasTimes() {
-    return times;
+  /** Whether a label stands with a time, as those of the dialect often do. */
+  boolean isTimed(Candidate label) {
+    return times && label.time() != null;
   }
 
   /**

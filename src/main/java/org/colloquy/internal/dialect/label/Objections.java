@@ -26,7 +26,7 @@ final class Objections {
   /** No title above a talk is longer. */
   private static final int HEAD = 80;
 
-  private final LabelScheme scheme;
+  private final Scheme scheme;
   private final Placement placement;
   private final Document document;
   private final int first;
@@ -34,7 +34,8 @@ final class Objections {
   private final List<Rule> rules =
       List.of(
           new Rule(
-              this::isWeakBeside, u -> "too weak beside the labels of " + u.best.dialect().name()),
+              this::isWeakBeside,
+              u -> "too weak beside the labels of " + u.beside.best().dialect().name()),
           new Rule(this::isField, u -> "a field before the talk"),
           new Rule(this::isLegend, u -> "says whom a letter means"),
           new Rule(this::fills, u -> "says who presides"),
@@ -50,7 +51,7 @@ final class Objections {
    *
    * @param own whether its labels may stand beside those of the best scheme unknown there
    */
-  private record Use(Candidate place, LabelValue label, Scheme best, boolean own) {
+  private record Use(Candidate place, LabelValue label, Beside beside, boolean own) {
     boolean asks() {
       return place.kind() == Kind.QUESTION;
     }
@@ -59,7 +60,7 @@ final class Objections {
   /**
    * @param first the line at which the talk begins
    */
-  Objections(LabelScheme scheme, Placement placement, Document document, int first) {
+  Objections(Scheme scheme, Placement placement, Document document, int first) {
     this.scheme = scheme;
     this.placement = placement;
     this.document = document;
@@ -67,8 +68,8 @@ final class Objections {
   }
 
   /** What the first rule says that holds, or null where none does. */
-  @Nullable String to(Candidate place, LabelValue label, Scheme best) {
-    Use use = new Use(place, label, best, scheme.isOwn(label, best));
+  @Nullable String to(Candidate place, LabelValue label, Beside beside) {
+    Use use = new Use(place, label, beside, beside.isOwn(label));
     return rules.stream()
         .filter(r -> r.holds.test(use))
         .map(r -> r.why.apply(use))
@@ -78,20 +79,17 @@ final class Objections {
 
   private boolean isWeakBeside(Use use) {
     LabelValue label = use.label;
-    boolean strong = use.own ? label.value() >= LabelScheme.STRONG : scheme.isStrong(label);
-    boolean needless =
-        use.best == scheme || label.isDeclared() || strong || scheme.isAlone(label, use.best);
-    return !needless && !scheme.isKnown(label, use.best);
+    Beside beside = use.beside;
+    boolean strong = use.own ? label.value() >= Beside.STRONG : beside.isStrong(label);
+    boolean needless = beside.isSame() || label.isDeclared() || strong || beside.isBoldLine(label);
+    return !needless && !beside.isKnown(label);
   }
 
   private boolean isField(Use use) {
     Candidate place = use.place;
     boolean early = place.line() < first && !use.asks() && !isSpeech(use);
     boolean form =
-        scheme.isWeak()
-            && !use.own
-            && place.time() == null
-            && place.line() < scheme.firstBeside(use.best);
+        scheme.isWeak() && !use.own && place.time() == null && place.line() < use.beside.first();
     return (form || !use.label.recurs() && early) && !use.label.isDeclared();
   }
 
@@ -100,11 +98,11 @@ final class Objections {
     String written = use.place.written();
     int open = written.lastIndexOf('(');
     int close = written.indexOf(')', open + 1);
-    return use.best.dialect().tellsRoles()
-        && use.place.line() < scheme.firstBeside(use.best)
+    return use.beside.best().dialect().tellsRoles()
+        && use.place.line() < use.beside.first()
         && open > 0
         && close > open
-        && scheme.hasBeside(Names.key(written.substring(open + 1, close)), use.best);
+        && use.beside.has(Names.key(written.substring(open + 1, close)));
   }
 
   /** {@code Speaker: The Honourable Ana Ruiz} above a record: an office, and a titled name. */
@@ -165,7 +163,7 @@ final class Objections {
     boolean begins =
         opens || place.time() != null || document.begins(place.line()) || isAnnounced(use);
     boolean mayStand = placement.isOnEveryLine() || mayStandInside(use.label);
-    return !begins && !(use.best == scheme && mayStand);
+    return !begins && !(use.beside.isSame() && mayStand);
   }
 
   /** Whether a dash at the end of a line announces the talk's first label, as a colon does. */
@@ -178,7 +176,7 @@ final class Objections {
 
   /** Whether a label may stand where no sentence and no line ends before it. */
   private boolean mayStandInside(LabelValue label) {
-    boolean sure = label.value() >= LabelScheme.STRONG && (scheme.isFirm() || label.isBracketed());
+    boolean sure = label.value() >= Beside.STRONG && (scheme.isFirm() || label.isBracketed());
     boolean name = label.shape() != Shape.MIXED && label.shape() != Shape.LOWER;
     return !label.startsParagraphs() || sure && (name || label.isBracketed());
   }

@@ -187,6 +187,18 @@ public record Look(Kind kind, int level, String mark) {
     return capitals >= CAPITALS_AT_LEAST && 2 * capitals > letters;
   }
 
+  /**
+   * Whether a text is one sign over and over, as a line is drawn between what stands above it and
+   * below.
+   *
+   * @param least how often the sign stands there at least
+   */
+  public static boolean isRule(String line, int least) {
+    String text = line.strip();
+    char first = text.length() < least ? ' ' : text.charAt(0);
+    return "-=_*".indexOf(first) >= 0 && text.chars().allMatch(c -> c == first);
+  }
+
   /** Whether a text is a line drawn with dashes, right across a page. */
   public static boolean isRule(String line) {
     String text = line.strip();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import org.colloquy.internal.dialect.document.Cover;
 import org.colloquy.internal.dialect.document.CreditedNames;
@@ -12,10 +11,8 @@ import org.colloquy.internal.dialect.document.HangulNames;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Introduction;
-import org.colloquy.internal.dialect.words.Likeness;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
-import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Role;
 import org.colloquy.model.Span;
@@ -32,32 +29,6 @@ public final class Credits {
   private static final List<String> BEHIND = WordLists.spaced(WORDS, "behind");
   private static final List<String> BY = WordLists.spaced(WORDS, "by");
 
-  /** Behind a full name these say where somebody is from. */
-  private static final List<String> FROM = WordLists.spaced(WORDS, "from");
-
-  /** Behind a name of ideographs these say of what somebody speaks. */
-  private static final List<String> OF = WordLists.spaced(WORDS, "of");
-
-  /** No such name has more. */
-  private static final int IDEOGRAPHS = 4;
-
-  /** These may be part of a name as well. */
-  private static final List<String> PARTICLES = WordLists.spaced(WORDS, "particle");
-
-  private static final Set<String> MANY =
-      Set.copyOf(Names.words(String.join(" ", WordLists.spaced(WORDS, "many"))));
-
-  private static final List<String> MANY_JOINED = WordLists.spaced(WORDS, "many-joined");
-
-  private static final List<String> ENDS =
-      List.of(
-          ", by ", " by ", ", von ", ", par ", ", por ", ": ", "：", "，", "、", " – ", " — ", " (",
-          "（", "; ", " of ", " about ", " über ", " sur ", " sobre ", " at ", " und ", " and ",
-          " & ", " on ");
-
-  /** What Japanese has behind a name out of courtesy. */
-  private static final String SAN = "さん";
-
   /** A name that the opening credits. */
   public record Credit(String name, @Nullable String description, @Nullable Span span, String why) {
     /** Whether a field of the head names it, which says more than a title does. */
@@ -69,14 +40,14 @@ public final class Credits {
   private final List<Credit> interviewees = new ArrayList<>();
   private final List<Credit> interviewers = new ArrayList<>();
   private final List<Candidate> labels;
-  private final List<Opening.Said> said;
+  private final CreditedName credited;
 
   /**
    * @param labels those of the talk, which tell how an inflected name is written
    */
   public Credits(Opening opening, List<Candidate> labels) {
     this.labels = labels;
-    said = opening.said();
+    credited = new CreditedName(opening.said());
     opening.cover().of(Cover.ANSWERS).forEach(f -> fill(f, interviewees));
     opening.cover().of(Cover.ASKS).forEach(f -> fill(f, interviewers));
     Opening.Title title = opening.title();
@@ -107,7 +78,9 @@ public final class Credits {
       }
     }
     if (interviewees.isEmpty() && subtitle != null) {
-      repeated(subtitle, opening.said());
+      Span span = subtitle.span();
+      SubtitleName.all(subtitle, opening.said(), labels)
+          .forEach(n -> interviewees.add(new Credit(n.name(), null, span, n.why())));
     }
     standfirst(opening);
     interviewees.replaceAll(this::fuller);
@@ -145,7 +118,7 @@ public final class Credits {
 
   private Credits(Credits other) {
     labels = other.labels;
-    said = other.said;
+    credited = other.credited;
   }
 
   /** Whom headings from a line on say to be interviewed below them, by their lines. */
@@ -170,7 +143,7 @@ public final class Credits {
       return;
     }
     Introduction one = CreditedNames.introduced(field.value());
-    String name = bare(one.name());
+    String name = CreditedName.bare(one.name());
     String key = Names.key(name);
     if (!Nobody.is(key) && credits.stream().noneMatch(c -> Names.key(c.name()).equals(key))) {
       credits.add(new Credit(name, one.description(), field.span(), field.why()));
@@ -205,14 +178,15 @@ public final class Credits {
       }
       String rest = CreditedNames.withoutOccupation(text.substring(at + marker.length()));
       List<String> names = CreditedNames.list(rest);
-      int end = nameEnd(rest);
-      String name = bare(rest.substring(0, end));
+      int end = credited.end(rest);
+      String name = CreditedName.bare(rest.substring(0, end));
       if (names.size() < 2) {
-        names = isOne(name) ? List.of(name) : CreditedNames.second(rest);
+        names = CreditedName.isOne(name) ? List.of(name) : CreditedNames.second(rest);
       }
       if (!names.isEmpty()) {
         boolean first = names.get(0).equals(name);
-        String description = names.size() > 1 || !first ? null : description(rest.substring(end));
+        String description =
+            names.size() > 1 || !first ? null : CreditedName.description(rest.substring(end));
         String why =
             "\"" + text.substring(at, at + marker.length()) + String.join(", ", names) + "\"";
         names.forEach(n -> interviewees.add(new Credit(n, description, span, why)));
@@ -223,13 +197,6 @@ public final class Credits {
     if (!inflected(lower, text, span)) {
       behind(lower, text, span);
     }
-  }
-
-  /** Whether a text can be the name of one person, not of a team or an office. */
-  private static boolean isOne(String name) {
-    return CreditedNames.isName(name)
-        && Names.words(name).stream().noneMatch(MANY::contains)
-        && MANY_JOINED.stream().noneMatch(name::endsWith);
   }
 
   /** Where a marker stands as a word of its own, or -1. */
@@ -248,11 +215,13 @@ public final class Credits {
       int at = markerAt(lower, text, marker);
       if (at >= 0) {
         String rest = CreditedNames.withoutOccupation(text.substring(at + marker.length()));
-        String written = bare(rest.substring(0, nameEnd(rest)));
+        String written = CreditedName.bare(rest.substring(0, credited.end(rest)));
         String name = Inflections.label(written, labels);
         if (name != null) {
           String why = "\"" + text.substring(at, at + marker.length()) + written + "\"";
-          interviewees.add(new Credit(name, description(rest.substring(nameEnd(rest))), span, why));
+          interviewees.add(
+              new Credit(
+                  name, CreditedName.description(rest.substring(credited.end(rest))), span, why));
         }
         return true;
       }
@@ -267,79 +236,18 @@ public final class Credits {
       if (at <= 0) {
         continue;
       }
-      String name = bare(text.substring(0, at));
+      String name = CreditedName.bare(text.substring(0, at));
       int colon = Math.max(name.lastIndexOf(": "), name.lastIndexOf('：'));
       name = colon < 0 ? name : name.substring(colon + 1).strip();
-      int end = nameEnd(name);
-      String description = end < name.length() ? bare(name.substring(end + 1)) : "";
+      int end = credited.end(name);
+      String description = end < name.length() ? CreditedName.bare(name.substring(end + 1)) : "";
       name = HangulNames.bare(name.substring(0, end));
-      if (isOne(name)) {
+      if (CreditedName.isOne(name)) {
         String office = description.isEmpty() ? null : description;
         interviewees.add(new Credit(name, office, span, "\"" + name + marker + "\""));
         return;
       }
     }
-  }
-
-  private int nameEnd(String rest) {
-    int end = rest.length();
-    int comma = rest.indexOf(',');
-    end = comma >= 0 ? Math.min(end, comma) : end;
-    for (String stop : ENDS) {
-      int at = rest.indexOf(stop);
-      end = at >= 0 ? Math.min(end, at) : end;
-    }
-    for (String stop : FROM) {
-      int at = rest.indexOf(stop);
-      end = at >= 0 && isFull(rest.substring(0, at)) ? Math.min(end, at) : end;
-    }
-    for (String stop : OF) {
-      int at = rest.indexOf(stop);
-      end = at > 1 && at <= IDEOGRAPHS && areIdeographs(rest, at) ? Math.min(end, at) : end;
-    }
-    for (String stop : PARTICLES) {
-      int at = rest.indexOf(stop);
-      boolean whole = at >= 0 && at < end && isFull(rest.substring(0, at));
-      end = whole && standsAlone(rest.substring(0, at), stop) ? at : end;
-    }
-    return end;
-  }
-
-  private static boolean areIdeographs(String text, int end) {
-    return text.chars().limit(end).allMatch(Character::isIdeographic);
-  }
-
-  private static boolean isFull(String name) {
-    return Names.parts(name).size() > 1 && Shape.of(name) == Shape.NAME;
-  }
-
-  /** Whether what is said before the talk has a name where a word does not follow it. */
-  private boolean standsAlone(String name, String word) {
-    for (Opening.Said paragraph : said) {
-      String text = paragraph.text();
-      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        int end = at + name.length();
-        boolean ends = end == text.length() || !Character.isLetter(text.charAt(end));
-        if (ends && !text.startsWith(word, end)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** What stands between the name and the interviewer: an office. */
-  private static @Nullable String description(String rest) {
-    if (!rest.startsWith(", ")) {
-      return null;
-    }
-    int end = rest.length();
-    for (String stop : List.of(", by ", " by ", ", von ", " von ", ", par ", ", por ")) {
-      int at = rest.indexOf(stop);
-      end = at >= 0 ? Math.min(end, at) : end;
-    }
-    String text = end < 2 ? "" : bare(rest.substring(2, end));
-    return text.isEmpty() || Character.isDigit(text.charAt(0)) ? null : text;
   }
 
   /** The interviewer behind a word such as "by", at the beginning of a text or anywhere in it. */
@@ -351,91 +259,17 @@ public final class Credits {
         continue;
       }
       String rest = text.substring(at + marker.length() + (atStart ? 0 : 1));
-      String name = withoutArticle(bare(rest.substring(0, nameEnd(rest))));
-      boolean handle = marker.startsWith("interview") && marker.endsWith("by ") && isHandle(name);
-      if (isOne(name) || handle) {
+      String name =
+          CreditedName.withoutArticle(CreditedName.bare(rest.substring(0, credited.end(rest))));
+      boolean handle =
+          marker.startsWith("interview") && marker.endsWith("by ") && CreditedName.isHandle(name);
+      if (CreditedName.isOne(name) || handle) {
         String why = "\"" + text.substring(at, at + marker.length()).strip() + " " + name + "\"";
         interviewers.clear();
         interviewers.add(new Credit(name, null, span, why));
         return;
       }
     }
-  }
-
-  /** One word as which somebody writes, in lower case. */
-  private static boolean isHandle(String name) {
-    return !name.isEmpty()
-        && Character.isLowerCase(name.codePointAt(0))
-        && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_')
-        && !Nobody.is(Names.key(name));
-  }
-
-  /** A name in the subtitle that the next paragraphs take up again. */
-  private void repeated(Opening.Title subtitle, List<Opening.Said> said) {
-    String text = subtitle.text();
-    List<String> runs = capitalisedRuns(text);
-    if (!text.isEmpty() && Character.isIdeographic(text.codePointAt(text.length() - 1))) {
-      ideographs(subtitle, said);
-    }
-    for (String run : runs) {
-      for (Opening.Said paragraph : said) {
-        boolean later = paragraph.span().start() > subtitle.span().end();
-        String name = later ? Likeness.longestEnd(run, paragraph.text()) : "";
-        if (name.indexOf(' ') > 0) {
-          String whole = Inflections.whole(name, labels);
-          String why = "named in the subtitle and again below";
-          interviewees.add(new Credit(whole, null, subtitle.span(), why));
-          return;
-        }
-      }
-    }
-  }
-
-  /** In a script without spaces: the last two to four signs, if the text goes on with them. */
-  private void ideographs(Opening.Title subtitle, List<Opening.Said> said) {
-    String text = subtitle.text();
-    for (int length = 4; length > 1 && interviewees.isEmpty(); length--) {
-      String name = text.substring(Math.max(0, text.length() - length));
-      boolean later =
-          said.stream()
-              .anyMatch(p -> p.span().start() > subtitle.span().end() && p.text().contains(name));
-      if (later) {
-        interviewees.add(
-            new Credit(name, null, subtitle.span(), "the end of the subtitle, and again below"));
-      }
-    }
-  }
-
-  private static List<String> capitalisedRuns(String text) {
-    List<String> runs = new ArrayList<>();
-    StringBuilder run = new StringBuilder();
-    for (String word : (text + " .").split(" ")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
-        run.append(run.length() == 0 ? "" : " ").append(word);
-      } else if (run.length() > 0) {
-        runs.add(bare(run.toString()));
-        run.setLength(0);
-      }
-    }
-    return runs;
-  }
-
-  private static String bare(String text) {
-    String stripped = text.strip();
-    int end = stripped.length() - (stripped.endsWith(SAN) ? SAN.length() : 0);
-    while (end > 0 && ".,;:".indexOf(stripped.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return stripped.substring(0, end);
-  }
-
-  private static String withoutArticle(String name) {
-    for (String article : List.of("a ", "an ", "the ", "our ")) {
-      if (name.regionMatches(true, 0, article, 0, article.length())) {
-        return name.substring(article.length());
-      }
-    }
-    return name;
   }
 
   public List<Credit> interviewees() {

@@ -3,15 +3,15 @@ package org.colloquy.internal.dialect.opening;
 import java.util.List;
 import java.util.Locale;
 import org.colloquy.internal.dialect.dates.Dates;
+import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where a talk was held out of {@code Recorded at Signal Cottage on 12 May 1991}. */
 public final class HeldPlace {
   private static final int LONGEST = 60;
-  private static final List<String> HELD =
-      List.of("recorded", "interviewed", "conducted", "aufgezeichnet", "enregistré", "grabada");
-  private static final List<String> IN = List.of(" at ", " in ", " à ", " en ");
-  private static final List<String> ON = List.of(", on ", " on ", ", am ", " am ", " le ", " el ");
+  private static final List<String> HELD = WordLists.spaced("openings.txt", "held-at");
+  private static final List<String> IN = WordLists.spaced("openings.txt", "at");
+  private static final List<String> ON = WordLists.spaced("openings.txt", "on");
 
   private HeldPlace() {}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.internal.dialect.turn.Person;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.WordLists;
 
 /**
  * What titles say of the people below, short of saying who asks: whom they name, and whether it is
@@ -18,40 +19,7 @@ import org.colloquy.internal.dialect.words.Names;
  * @param meeting whether the head is that of a meeting's record
  */
 public record Hints(String titles, Set<String> listed, boolean interview, boolean meeting) {
-  private static final List<String> INTERVIEW =
-      List.of(
-          "interview",
-          "q&a",
-          "questions for ",
-          "questions with ",
-          "gesprach mit",
-          "im gesprach",
-          "entretien",
-          "entrevista",
-          "intervista",
-          "wywiad",
-          "rozhovor",
-          "rozmowa z",
-          "интервью",
-          "интервʼю",
-          "беседа с",
-          "专访",
-          "專訪",
-          "访谈",
-          "訪談",
-          "采访",
-          "採訪",
-          "对话",
-          "對話",
-          "インタビュー",
-          "インタヒュー",
-          "対談",
-          "인터뷰",
-          "مقابلة",
-          "حوار",
-          "ראיון",
-          "roportaj",
-          "συνεντευξη");
+  private static final List<String> INTERVIEW = WordLists.spaced("openings.txt", "interview");
 
   private static final int SHORTEST = 3;
 

@@ -7,31 +7,14 @@ import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
 import org.colloquy.internal.dialect.words.Quotes;
 import org.colloquy.internal.dialect.words.Shape;
+import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Metadata.Publication;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the publication out of a note of origin. */
 public final class Provenance {
-  private static final List<String> ISSUES = List.of(" issue of ", " number of ", " edition of ");
-  private static final List<String> PLACES =
-      List.of(
-          "appeared in ",
-          "published in ",
-          "printed in ",
-          "reprinted from ",
-          "taken from ",
-          "courtesy of ",
-          "aus: ",
-          "quelle: ",
-          "source: ",
-          "erschienen in ",
-          "paru dans ",
-          "publicado en ",
-          "publicado em ",
-          "原载",
-          "原載",
-          "来源：",
-          "來源：");
+  private static final List<String> ISSUES = WordLists.spaced("openings.txt", "issues");
+  private static final List<String> PLACES = WordLists.spaced("openings.txt", "sources");
   private static final int TITLE = 80;
   private static final int ISSUE = 30;
 

@@ -5,6 +5,7 @@ import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
+import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.model.Narration;
 
 /** What the words of a paragraph in the opening say about its purpose. */
@@ -15,91 +16,11 @@ public final class Wording {
   private static final int PROVENANCE = 400;
   private static final int BYLINE_LENGTH = 160;
 
-  private static final List<String> ORIGINS =
-      List.of(
-          "appeared in",
-          "published in",
-          "first published",
-          "first printed",
-          "printed in",
-          "reprinted",
-          "originally published",
-          "originally appeared",
-          "courtesy of",
-          "is taken from",
-          "aus: ",
-          "quelle: ",
-          "source: ",
-          "erschienen in",
-          "zuerst erschienen",
-          "paru dans",
-          "publié dans",
-          "publicado en",
-          "apareció en",
-          "publicado em",
-          "pubblicato su",
-          "опубликовано в",
-          "原载",
-          "原載",
-          "转载",
-          "轉載",
-          "出处：",
-          "出處：",
-          "来源：",
-          "來源：");
+  private static final List<String> ORIGINS = WordLists.spaced("openings.txt", "origins");
 
-  private static final List<String> BYLINES =
-      List.of(
-          "by ",
-          "interview by ",
-          "interviewed by ",
-          "interview: ",
-          "interviewer: ",
-          "text: ",
-          "text by ",
-          "photographs",
-          "photos",
-          "photography",
-          "von ",
-          "interview von ",
-          "das gespräch führte",
-          "par ",
-          "propos recueillis par",
-          "por ",
-          "entrevista de ",
-          "di ",
-          "a cura di ",
-          "texto: ",
-          "texte : ",
-          "tekst: ",
-          "rozmawia",
-          "беседовал",
-          "интервью взял",
-          "采访：",
-          "採訪：",
-          "文：");
+  private static final List<String> BYLINES = WordLists.spaced("openings.txt", "bylines");
 
-  private static final List<String> HELD =
-      List.of(
-          "recorded",
-          "interviewed",
-          "conducted",
-          "spoke with",
-          "met with",
-          "conversation held",
-          "aufgezeichnet",
-          "geführt",
-          "recueillis",
-          "enregistré",
-          "grabad",
-          "registrad",
-          "nagran",
-          "записан",
-          "采访于",
-          "採訪於",
-          "录于",
-          "錄於",
-          "収録");
+  private static final List<String> HELD = WordLists.spaced("openings.txt", "held");
 
   /** The day of a week in a script without spaces is no longer. */
   private static final int DAY = 6;

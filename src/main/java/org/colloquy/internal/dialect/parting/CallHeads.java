@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Offices;
@@ -68,9 +69,8 @@ final class CallHeads {
   }
 
   private boolean isRule(int index) {
-    String text = index < lines.size() && lines.get(index).isText() ? lines.get(index).text() : "";
-    char first = text.length() < RULE ? ' ' : text.charAt(0);
-    return "-=_*".indexOf(first) >= 0 && text.strip().chars().allMatch(c -> c == first);
+    Line line = index < lines.size() ? lines.get(index) : null;
+    return line != null && line.isText() && Look.isRule(line.text(), RULE);
   }
 
   /** The number between brackets at the end of a text, or -1. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Line.Kind;
+import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
@@ -56,10 +57,7 @@ final class RuledNames {
   }
 
   private static boolean isRule(Line line) {
-    String text = line.text().strip();
-    char first = text.length() < RULE ? ' ' : text.charAt(0);
-    return line.kind() == Kind.RULE
-        || line.isText() && "-=_*".indexOf(first) >= 0 && text.chars().allMatch(c -> c == first);
+    return line.kind() == Kind.RULE || line.isText() && Look.isRule(line.text(), RULE);
   }
 
   private static boolean isName(String key) {

@@ -10,6 +10,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Crowd;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.dialect.words.Titles;
 import org.colloquy.model.Inline;
 import org.colloquy.model.PlainText;
@@ -21,7 +22,6 @@ import org.colloquy.model.PlainText;
  */
 final class RunningBold {
   private static final int SEVERAL = 2;
-  private static final String ENDS = ".?!…—\"”)]";
 
   private RunningBold() {}
 
@@ -54,7 +54,8 @@ final class RunningBold {
   }
 
   private static boolean endsSentence(String text) {
-    return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return Sentences.mayEnd(last) || last == '—';
   }
 
   private static boolean isTitled(String key) {

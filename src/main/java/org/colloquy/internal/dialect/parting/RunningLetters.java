@@ -8,6 +8,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Lexicon;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,6 @@ final class RunningLetters {
   private static final int HEAD = 60;
 
   private static final String MARKS = ":：.)";
-  private static final String ENDS = ".?!…\"”)]。？！";
 
   /** How a letter is written: the word, and the mark behind it; a blank where it has none. */
   private record Letter(String key, char mark) {}
@@ -128,12 +128,12 @@ final class RunningLetters {
     char before = text.charAt(at - 1);
     boolean apart =
         LabelScanner.isBlank(before)
-            || Character.isIdeographic(text.codePointAt(at)) && ENDS.indexOf(before) >= 0;
+            || Character.isIdeographic(text.codePointAt(at)) && Sentences.mayEnd(before);
     if (!apart || !Character.isLetter(text.charAt(at))) {
       return false;
     }
     int end = LabelScanner.visibleEnd(text, at - 1);
-    boolean sentence = end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    boolean sentence = end > 0 && Sentences.mayEnd(text.charAt(end - 1));
     return end > 0 && (sentence || mark != ' ' && at > end + 2);
   }
 }

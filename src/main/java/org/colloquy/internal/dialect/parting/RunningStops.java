@@ -9,6 +9,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Offices;
+import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.dialect.words.Stops;
 import org.colloquy.internal.dialect.words.Titles;
@@ -27,8 +28,6 @@ final class RunningStops {
 
   /** No title is longer. */
   private static final int TITLE = 12;
-
-  private static final String ENDS = ".?!…—\")]”»";
 
   /** Of each line the labels within it, by the offsets at which they stand. */
   private final List<Map<Integer, String>> within = new ArrayList<>();
@@ -117,7 +116,8 @@ final class RunningStops {
       return false;
     }
     int end = LabelScanner.visibleEnd(text, at - 1);
-    return end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0 && !isTitle(text, end - 1);
+    char last = end > 0 ? text.charAt(end - 1) : ' ';
+    return (Sentences.mayEnd(last) || last == '—') && !isTitle(text, end - 1);
   }
 
   /** Whether a title stands right behind a word, as where a line end is lost: {@code or noMr.} */

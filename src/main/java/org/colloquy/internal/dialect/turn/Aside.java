@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Setting;
 import org.colloquy.internal.dialect.line.Voices;
+import org.colloquy.internal.dialect.words.Edges;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.Nobody;
@@ -42,7 +44,10 @@ final class Aside {
   private static final String POINTERS = "▲△▼▽◀◁";
 
   private static final Map<String, List<String>> WORDS = WordLists.read("asides.txt");
-  private static final Set<String> LEADS = Set.copyOf(WordLists.spaced(WORDS, "leads"));
+  private static final Set<String> LEADS =
+      Stream.of("leads", "boxes")
+          .flatMap(key -> WordLists.spaced(WORDS, key).stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> NUMBERED = Set.copyOf(WordLists.spaced(WORDS, "numbered"));
   private static final Set<String> SIGNED =
       WordLists.spaced(WORDS, "signed").stream()
@@ -161,15 +166,7 @@ final class Aside {
 
   /** A text without the signs that set it apart. */
   private static String bare(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && ABOUT.indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    while (to > from && ABOUT.indexOf(text.charAt(to - 1)) >= 0) {
-      to--;
-    }
-    return text.substring(from, to);
+    return Edges.without(ABOUT, text);
   }
 
   private static int colon(String text) {

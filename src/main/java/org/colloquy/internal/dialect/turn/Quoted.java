@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.internal.dialect.line.InlineCut;
 import org.colloquy.internal.dialect.line.Line;
+import org.colloquy.internal.dialect.words.Quotes;
 import org.colloquy.model.Content;
 import org.colloquy.model.Role;
 
@@ -12,9 +13,6 @@ import org.colloquy.model.Role;
 final class Quoted {
   /** Fewer answers may begin with what they quote. */
   private static final int SEVERAL = 3;
-
-  private static final String OPEN = "\"“„«「";
-  private static final String CLOSE = "\"”“»」";
 
   private Quoted() {}
 
@@ -53,14 +51,14 @@ final class Quoted {
     boolean aside = text.endsWith(")") && text.lastIndexOf('(') > 0;
     String said = aside ? text.substring(0, text.lastIndexOf('(')).strip() : text;
     String bare = said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
-    boolean closed = !bare.isEmpty() && CLOSE.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    boolean closed = Quotes.CORNERED.end(bare);
     return closed && line.startsParagraph() && !line.text().isBlank() && !opens(line);
   }
 
   /** Whether a line begins with a mark of quotation. */
   static boolean opens(Line line) {
     String text = line.text().strip();
-    return line.isText() && !text.isEmpty() && OPEN.indexOf(text.charAt(0)) >= 0;
+    return line.isText() && Quotes.CORNERED.begin(text);
   }
 
   /** A quotation without the label with which its first paragraph begins; others as they are. */

@@ -13,6 +13,7 @@ import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.Makers;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
+import org.colloquy.internal.dialect.words.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,22 +37,7 @@ final class Tail {
   /** A line of signs has so many at least. */
   private static final int FRAME = 8;
 
-  private static final List<String> NOTES =
-      List.of(
-          "edited for",
-          "edited and condensed",
-          "condensed and edited",
-          "has been edited",
-          "lightly edited",
-          "all rights reserved",
-          "not an official record",
-          "copyright",
-          "©",
-          "read more:",
-          "related:",
-          "subscribe to",
-          "share this",
-          "follow us");
+  private static final List<String> NOTES = WordLists.spaced("feet.txt", "notes");
 
   private Tail() {}
 

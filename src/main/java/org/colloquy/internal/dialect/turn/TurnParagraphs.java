@@ -38,6 +38,13 @@ final class TurnParagraphs {
     return begins;
   }
 
+  /** Whether a paragraph ends with a line, or a turn begins behind it. */
+  boolean endAt(int line) {
+    return line + 1 == lines.size()
+        || lines.get(line + 1).startsParagraph()
+        || begins.containsKey(line + 1);
+  }
+
   /** Whether lines of the source stand between any two turns of one line each. */
   private boolean areApart() {
     int before = Integer.MIN_VALUE / 2;

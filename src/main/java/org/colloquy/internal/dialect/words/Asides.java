@@ -8,53 +8,12 @@ import java.util.stream.Collectors;
 /** What stands in brackets or behind a comma beside a name. */
 final class Asides {
   /** What scripts and subtitles put behind a name where a voice is not to be seen. */
-  private static final List<String> VOICES =
-      List.of(
-          "-off",
-          "-vo",
-          " v.o.",
-          " o.s.",
-          " o.c.",
-          "-voiceover",
-          " voiceover",
-          "-voice-over",
-          " voice-over",
-          " voice over",
-          " voix off",
-          " en off",
-          " hors champ",
-          " fuori campo");
+  private static final List<String> VOICES = WordLists.spaced("voices.txt", "voices");
 
   private static final Map<Character, List<String>> BY_END =
       VOICES.stream().collect(Collectors.groupingBy(v -> v.charAt(v.length() - 1)));
 
-  private static final Set<String> VOICE_WORDS =
-      Set.of(
-          "off",
-          "vo",
-          "v o",
-          "os",
-          "o s",
-          "oc",
-          "o c",
-          "voiceover",
-          "voice over",
-          "voix off",
-          "voz en off",
-          "en off",
-          "hors champ",
-          "fuori campo",
-          "fc",
-          "за кадром",
-          "голос за кадром",
-          "aus dem off",
-          "cont d",
-          "contd",
-          "continued",
-          "continuing",
-          "suite",
-          "forts",
-          "fortsetzung");
+  private static final Set<String> VOICE_WORDS = Set.copyOf(WordLists.list("voices.txt", "heard"));
 
   private Asides() {}
 

@@ -230,8 +230,8 @@ public final class Names {
   /** What stands in marks of quotation at the end of a text, as a short name that it declares. */
   private static String quoted(String text) {
     int last = text.length() - 1;
-    int open = last > 1 && "”\"」』»".indexOf(text.charAt(last)) >= 0 ? last - 1 : 0;
-    while (open > 0 && "“\"「『«".indexOf(text.charAt(open)) < 0) {
+    int open = last > 1 && Quotes.CORNERED.closes(text.charAt(last)) ? last - 1 : 0;
+    while (open > 0 && !Quotes.CORNERED.opens(text.charAt(open))) {
       open--;
     }
     return open > 0 ? text.substring(open + 1, last) : text;

@@ -18,6 +18,7 @@ public final class Nobody {
               words("nobody.txt", "nobody"),
               NEVER.stream(),
               words("asides.txt", "leads"),
+              words("asides.txt", "boxes"),
               DESCRIBES.stream())
           .flatMap(w -> w)
           .collect(Collectors.toUnmodifiableSet());

@@ -15,8 +15,8 @@ public enum Quotes {
   /** Double marks the other way around as well, {@code »a«} and {@code ”a”}: all there are. */
   DOUBLE(CORNERED.open + "»”", CORNERED.close + "«"),
 
-  /** Single ones as well. */
-  SINGLE(DOUBLE.open + "‘", DOUBLE.close + "’"),
+  /** Single ones as well, {@code ‘a’} and {@code ‚a‘}. */
+  SINGLE(DOUBLE.open + "‘‚", DOUBLE.close + "’‘"),
 
   /** An apostrophe for a single one as well. */
   STRAIGHT(SINGLE.open + "'", SINGLE.close + "'");

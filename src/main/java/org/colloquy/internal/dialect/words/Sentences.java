@@ -21,6 +21,11 @@ public final class Sentences {
     return c <= LAST_OF_ASCII ? c == '.' || c == '?' || c == '!' : ENDS.indexOf(c) >= 0;
   }
 
+  /** Whether a text may end with a character as sentences do: a mark or a bracket may close it. */
+  public static boolean mayEnd(char c) {
+    return isEnd(c) || Quotes.CORNERED.closes(c) || c == ')' || c == ']' || c == '）';
+  }
+
   /** Whether what stands between brackets is a sound: {@code laughs}. */
   public static boolean isSound(String text) {
     return Sounds.kind(Names.words(text), true) != null;

@@ -71,6 +71,11 @@ public final class WordLists {
     return lists.getOrDefault(key, List.of()).stream().map(w -> w.replace('_', ' ')).toList();
   }
 
+  /** The same of one key of a file. */
+  public static List<String> spaced(String file, String key) {
+    return list(file, key).stream().map(w -> w.replace('_', ' ')).toList();
+  }
+
   private static String text(String file) {
     try (InputStream in = WordLists.class.getResourceAsStream(file)) {
       if (in == null) {

@@ -2,6 +2,9 @@ package org.colloquy.internal.source.html;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.internal.dialect.words.WordLists;
 import org.colloquy.internal.source.PlaceLink;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,45 +21,9 @@ final class Asides {
 
   /** Leads of links to other articles, without their colons. */
   private static final Set<String> LEADS =
-      Set.of(
-          "read more",
-          "read also",
-          "read next",
-          "read",
-          "also read",
-          "see also",
-          "more",
-          "more on this",
-          "related",
-          "related article",
-          "recommended",
-          "mehr dazu",
-          "mehr zum thema",
-          "lesen sie auch",
-          "lesen sie mehr",
-          "auch interessant",
-          "à lire aussi",
-          "lire aussi",
-          "à lire",
-          "lea también",
-          "lee también",
-          "te puede interesar",
-          "leggi anche",
-          "leia também",
-          "leia mais",
-          "lees ook",
-          "läs också",
-          "les også",
-          "læs også",
-          "lue myös",
-          "czytaj także",
-          "czytaj też",
-          "čtěte také",
-          "читайте также",
-          "читайте також",
-          "関連記事",
-          "相关阅读",
-          "延伸閱讀");
+      Stream.of("boxes", "links")
+          .flatMap(key -> WordLists.list("asides.txt", key).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> BOXES =
       Set.of("readmore", "seealso", "alsoread", "readalso", "relatedlink", "relatedlinks");

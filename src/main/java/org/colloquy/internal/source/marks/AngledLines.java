@@ -19,14 +19,14 @@ final class AngledLines {
   private AngledLines() {}
 
   /** What a line says between its marks, by offsets. */
-  private record Angled(Rewriting.Row row, int from, int to) {}
+  private record Angled(SourceText.Row row, int from, int to) {}
 
   /** A source with such names before colons, so that all else stays in its place. */
   static SourceText of(SourceText source, int from) {
     String text = source.text();
     List<Angled> lines = new ArrayList<>();
     List<String> names = new ArrayList<>();
-    for (Rewriting.Row row : Rewriting.rows(text, from)) {
+    for (SourceText.Row row : source.rows(from)) {
       Angled line = angled(text, row);
       if (line != null) {
         lines.add(line);
@@ -48,7 +48,7 @@ final class AngledLines {
     return out.made();
   }
 
-  private static @Nullable Angled angled(String text, Rewriting.Row row) {
+  private static @Nullable Angled angled(String text, SourceText.Row row) {
     String line = row.said(text, LONGEST);
     if (line.length() < 4 || line.charAt(0) != '<' || !line.endsWith(">")) {
       return null;

@@ -25,18 +25,18 @@ final class BarredCells {
    *
    * @param bar where the bar stands that closes it
    */
-  private record Cell(Rewriting.Row first, boolean single, int bar, String said, int length) {}
+  private record Cell(SourceText.Row first, boolean single, int bar, String said, int length) {}
 
   private final SourceText source;
   private final String text;
-  private final List<Rewriting.Row> rows;
+  private final List<SourceText.Row> rows;
   private final List<Cell> cells = new ArrayList<>();
   private final List<Integer> bars = new ArrayList<>();
 
   private BarredCells(SourceText source, int from) {
     this.source = source;
     text = source.text();
-    rows = Rewriting.rows(text, from);
+    rows = source.rows(from);
   }
 
   /**
@@ -58,10 +58,10 @@ final class BarredCells {
 
   /** Finds the cells; false where a bar stands before or within a line, as in other tables. */
   private boolean find() {
-    Rewriting.Row first = null;
+    SourceText.Row first = null;
     int count = 0;
     int length = 0;
-    for (Rewriting.Row row : rows) {
+    for (SourceText.Row row : rows) {
       int end = trimmed(row.end(), row.start());
       int bar = text.indexOf(BAR, row.start());
       boolean closes = bar >= 0 && bar == end - 1;

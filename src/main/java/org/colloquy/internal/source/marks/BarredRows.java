@@ -40,7 +40,7 @@ final class BarredRows {
       return source;
     }
     List<Cells> rows = new ArrayList<>();
-    for (Rewriting.Row row : Rewriting.rows(text, from)) {
+    for (SourceText.Row row : source.rows(from)) {
       Cells cells = cells(text, row);
       if (cells != null) {
         rows.add(cells);
@@ -62,7 +62,7 @@ final class BarredRows {
     return out.made();
   }
 
-  private static @Nullable Cells cells(String text, Rewriting.Row row) {
+  private static @Nullable Cells cells(String text, SourceText.Row row) {
     Clock clock = Clock.at(text, LabelScanner.skipSpace(text, row.start()));
     int first = clock == null ? row.end() : LabelScanner.skipSpace(text, clock.end());
     int behind = first < row.end() && text.charAt(first) == BAR ? text.indexOf(BAR, first + 1) : -1;

@@ -42,7 +42,7 @@ final class BlockMarks {
     Rewriting out = new Rewriting(source);
     boolean code = false;
     int open = 0;
-    for (Rewriting.Row row : Rewriting.rows(text, from)) {
+    for (SourceText.Row row : source.rows(from)) {
       String line = row.said(text, LONGEST);
       code ^= line.startsWith(FENCE);
       boolean opens = !code && OPENS.matcher(line).matches();
@@ -68,7 +68,7 @@ final class BlockMarks {
   }
 
   /** Blanks the braces behind pictures and links that say how those are set. */
-  private static void links(SourceText source, Rewriting.Row row, Rewriting out, Told told) {
+  private static void links(SourceText source, SourceText.Row row, Rewriting out, Told told) {
     String line = source.text().substring(row.start(), row.end());
     int link = line.indexOf("](");
     int at = link < 0 ? -1 : line.indexOf(LINKED, link);
@@ -85,7 +85,7 @@ final class BlockMarks {
   }
 
   /** Where the name of a heading begins that links lead to; the end of the row without one. */
-  private static int name(String text, Rewriting.Row row) {
+  private static int name(String text, SourceText.Row row) {
     String line = text.substring(row.start(), row.end()).stripTrailing();
     int open = line.lastIndexOf(" {");
     return open > 0 && NAME.matcher(line.substring(open + 1)).matches()

@@ -48,8 +48,8 @@ final class ChatHeads {
     List<Head> timed = new ArrayList<>();
     List<Head> sent = new ArrayList<>();
     List<Head> starred = new ArrayList<>();
-    Rewriting.Row before = null;
-    for (Rewriting.Row row : Rewriting.rows(text, from)) {
+    SourceText.Row before = null;
+    for (SourceText.Row row : source.rows(from)) {
       int at = row.start();
       int end = row.end();
       String line = text.substring(at, Math.min(end, at + LONGEST)).stripTrailing();

@@ -38,7 +38,7 @@ final class ChatLogs {
       return source;
     }
     List<Head> heads = new ArrayList<>();
-    for (Rewriting.Row row : Rewriting.rows(text, from)) {
+    for (SourceText.Row row : source.rows(from)) {
       String line = text.substring(row.start(), Math.min(row.end(), row.start() + LONGEST));
       for (Pattern pattern : List.of(WEECHAT, HEXCHAT)) {
         Matcher matcher = pattern.matcher(line);

@@ -35,7 +35,7 @@ final class CodedStrings {
    * @param name who speaks; empty where it does not say so
    * @param said what is left of the line
    */
-  private record Coded(Rewriting.Row row, String name, String said) {}
+  private record Coded(SourceText.Row row, String name, String said) {}
 
   private static Set<String> columns(String key) {
     return Set.copyOf(new HashSet<>(COLUMNS.getOrDefault(key, List.of())));
@@ -47,7 +47,7 @@ final class CodedStrings {
     List<Coded> coded = new ArrayList<>();
     int since = 0;
     int other = 0;
-    for (Rewriting.Row row : Rewriting.rows(text, from)) {
+    for (SourceText.Row row : source.rows(from)) {
       String line =
           coded.isEmpty() && !mayBeCoded(text, row) ? "" : text.substring(row.start(), row.end());
       Coded one = coded(row, line);
@@ -75,7 +75,7 @@ final class CodedStrings {
   }
 
   /** Whether a row ends as code does. */
-  private static boolean mayBeCoded(String text, Rewriting.Row row) {
+  private static boolean mayBeCoded(String text, SourceText.Row row) {
     int end = row.end();
     while (end > row.start() && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
@@ -85,7 +85,7 @@ final class CodedStrings {
   }
 
   /** What a line of code says, or null if it is none, or says nothing of a talk. */
-  private static @Nullable Coded coded(Rewriting.Row row, String line) {
+  private static @Nullable Coded coded(SourceText.Row row, String line) {
     String code = line.strip();
     if (code.length() < 2 || CLOSES.indexOf(code.charAt(code.length() - 1)) < 0) {
       return code.length() == 1 && "{[(".indexOf(code) >= 0 ? new Coded(row, "", "") : null;
@@ -117,7 +117,7 @@ final class CodedStrings {
   }
 
   private static @Nullable Coded made(
-      Rewriting.Row row, String line, @Nullable String name, @Nullable String said) {
+      SourceText.Row row, String line, @Nullable String name, @Nullable String said) {
     if (name == null) {
       int colon = said == null ? -1 : LabelScanner.colon(said, Math.min(NAME, said.length()));
       String label = colon > 0 && said != null ? said.substring(0, colon).strip() : "";

@@ -18,13 +18,13 @@ final class ContinuedItems {
 
   private final SourceText source;
   private final String text;
-  private final List<Rewriting.Row> rows;
+  private final List<SourceText.Row> rows;
   private final Rewriting out;
 
   private ContinuedItems(SourceText source, int from) {
     this.source = source;
     text = source.text();
-    rows = Rewriting.rows(text, from);
+    rows = source.rows(from);
     out = new Rewriting(source);
   }
 
@@ -44,7 +44,7 @@ final class ContinuedItems {
       return source;
     }
     for (int i = 0; i < rows.size(); i++) {
-      Rewriting.Row row = rows.get(i);
+      SourceText.Row row = rows.get(i);
       if (isPlus(i)) {
         out.blank(row.start(), row.end());
         told.tell(Code.R050, source.span(row.start(), row.end()), "a sign of a list is left out");
@@ -90,7 +90,7 @@ final class ContinuedItems {
   /** Puts the rows of a paragraph into one line, without the blanks that indent them. */
   private void join(int first, int last) {
     StringBuilder said = new StringBuilder();
-    for (Rewriting.Row row : rows.subList(first, last + 1)) {
+    for (SourceText.Row row : rows.subList(first, last + 1)) {
       said.append(said.isEmpty() ? "" : " ").append(text.substring(row.start(), row.end()).strip());
     }
     boolean item = isItem(first);

@@ -36,7 +36,7 @@ final class DrawnTables {
 
   private final SourceText source;
   private final String text;
-  private final List<Rewriting.Row> rows;
+  private final List<SourceText.Row> rows;
   private final Rewriting out;
   private final Told told;
 
@@ -44,7 +44,7 @@ final class DrawnTables {
     this.source = source;
     this.told = told;
     text = source.text();
-    rows = Rewriting.rows(text, from);
+    rows = source.rows(from);
     out = new Rewriting(source);
   }
 
@@ -63,7 +63,7 @@ final class DrawnTables {
   }
 
   private String line(int i) {
-    Rewriting.Row row = i < 0 || i >= rows.size() ? new Rewriting.Row(0, 0) : rows.get(i);
+    SourceText.Row row = i < 0 || i >= rows.size() ? new SourceText.Row(0, 0) : rows.get(i);
     boolean fits = row.end() - row.start() <= LONGEST;
     return fits ? text.substring(row.start(), row.end()).stripTrailing() : "";
   }
@@ -218,7 +218,7 @@ final class DrawnTables {
   }
 
   private void row(int i, String label, Columns columns) {
-    Rewriting.Row row = rows.get(i);
+    SourceText.Row row = rows.get(i);
     String line = line(i);
     if (isDrawn(i)) {
       out.blank(row.start(), row.end());

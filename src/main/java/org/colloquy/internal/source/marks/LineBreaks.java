@@ -33,7 +33,7 @@ final class LineBreaks {
     Rewriting out = new Rewriting(source);
     List<List<Integer>> ends = new ArrayList<>();
     MARKS.forEach(m -> ends.add(new ArrayList<>()));
-    for (Rewriting.Row row : Rewriting.rows(text, from)) {
+    for (SourceText.Row row : source.rows(from)) {
       int end = row.end();
       while (end > row.start() && Character.isWhitespace(text.charAt(end - 1))) {
         end--;

@@ -33,7 +33,7 @@ final class LooseStars {
     LooseStars stars = new LooseStars(source);
     boolean code = false;
     List<Integer> found = new ArrayList<>();
-    for (Rewriting.Row row : Rewriting.rows(source.text(), from)) {
+    for (SourceText.Row row : source.rows(from)) {
       String line = row.said(source.text(), Integer.MAX_VALUE);
       code ^= line.startsWith(FENCE);
       if (line.isEmpty() || code) {
@@ -48,7 +48,7 @@ final class LooseStars {
   }
 
   /** Where two asterisks stand, and no more; none that are written with a sign before them. */
-  private void find(Rewriting.Row row, List<Integer> found) {
+  private void find(SourceText.Row row, List<Integer> found) {
     for (int at = row.start(); at < row.end(); at++) {
       char c = text.charAt(at);
       if (c != '*' && c != '\\') {

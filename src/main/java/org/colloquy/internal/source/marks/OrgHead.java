@@ -50,13 +50,13 @@ final class OrgHead {
 
   static SourceHead of(SourceText source, int from, Told told) {
     OrgHead head = new OrgHead(source, told);
-    for (Rewriting.Row row : Rewriting.rows(source.text(), from)) {
+    for (SourceText.Row row : source.rows(from)) {
       head.read(row);
     }
     return new SourceHead(head.found.build(), head.out.made(), SourceHead.Form.ORG);
   }
 
-  private void read(Rewriting.Row row) {
+  private void read(SourceText.Row row) {
     String line = row.said(source.text(), SourceHead.LONGEST);
     String lower = line.toLowerCase(Locale.ROOT);
     if (open != null) {
@@ -89,13 +89,13 @@ final class OrgHead {
     return SourceHead.ORG + END + kind;
   }
 
-  private void leave(Rewriting.Row row, String end, String message) {
+  private void leave(SourceText.Row row, String end, String message) {
     open = end;
     out.blank(row.start(), row.end());
     told.tell(Code.R012, source.span(row.start(), row.end()), message);
   }
 
-  private void setting(String line, Rewriting.Row row) {
+  private void setting(String line, SourceText.Row row) {
     int colon = line.indexOf(':');
     if (colon <= SourceHead.ORG.length()
         || !isKey(line.substring(SourceHead.ORG.length(), colon))) {

@@ -19,8 +19,7 @@ final class QuotedWhole {
   /** A source without the signs, so that all else stays in its place. */
   static SourceText of(SourceText source, int from, Told told) {
     String text = source.text();
-    List<Rewriting.Row> rows =
-        Rewriting.rows(text, from).stream().filter(r -> !isBlank(text, r)).toList();
+    List<SourceText.Row> rows = source.rows(from).stream().filter(r -> !isBlank(text, r)).toList();
     int first = 0;
     while (first < rows.size() && sign(text, rows.get(first)) < 0) {
       first++;
@@ -29,13 +28,13 @@ final class QuotedWhole {
     while (last > first && sign(text, rows.get(last - 1)) < 0) {
       last--;
     }
-    List<Rewriting.Row> quoted = rows.subList(first, last);
+    List<SourceText.Row> quoted = rows.subList(first, last);
     boolean whole = quoted.stream().allMatch(r -> sign(text, r) >= 0 && !isTwice(text, r));
     if (quoted.size() < FEWEST || quoted.size() < MOST * rows.size() || !whole) {
       return source;
     }
     Rewriting out = new Rewriting(source);
-    for (Rewriting.Row row : quoted) {
+    for (SourceText.Row row : quoted) {
       int sign = sign(text, row);
       out.blank(sign, sign + 1);
     }
@@ -45,11 +44,11 @@ final class QuotedWhole {
     return out.made();
   }
 
-  private static boolean isBlank(String text, Rewriting.Row row) {
+  private static boolean isBlank(String text, SourceText.Row row) {
     return begin(text, row) == row.end();
   }
 
-  private static int begin(String text, Rewriting.Row row) {
+  private static int begin(String text, SourceText.Row row) {
     int at = row.start();
     while (at < row.end() && Character.isWhitespace(text.charAt(at))) {
       at++;
@@ -58,7 +57,7 @@ final class QuotedWhole {
   }
 
   /** Where the sign stands with which a row begins, a blank or nothing behind it; or -1. */
-  private static int sign(String text, Rewriting.Row row) {
+  private static int sign(String text, SourceText.Row row) {
     int at = begin(text, row);
     boolean sign = at < row.end() && text.charAt(at) == '>';
     boolean apart = at + 1 >= row.end() || Character.isWhitespace(text.charAt(at + 1));
@@ -66,7 +65,7 @@ final class QuotedWhole {
   }
 
   /** Whether a quotation within the quotation begins there. */
-  private static boolean isTwice(String text, Rewriting.Row row) {
+  private static boolean isTwice(String text, SourceText.Row row) {
     return text.startsWith("> >", begin(text, row));
   }
 }

@@ -97,7 +97,7 @@ final class RestHead {
     boolean options = false;
     boolean head = true;
     boolean above = false;
-    for (Rewriting.Row row : Rewriting.rows(text, from)) {
+    for (SourceText.Row row : source.rows(from)) {
       String line = row.said(text, SourceHead.LONGEST);
       boolean explicit = text.startsWith(MARK, row.start()) && isExplicit(line);
       boolean option = options && isField(line + " ") && text.startsWith("  ", row.start());
@@ -120,13 +120,13 @@ final class RestHead {
     return line.chars().noneMatch(Character::isLetterOrDigit);
   }
 
-  private void leave(Rewriting.Row row, String message) {
+  private void leave(SourceText.Row row, String message) {
     out.blank(row.start(), row.end());
     told.tell(Code.R012, source.span(row.start(), row.end()), message);
   }
 
   /** A field that says something of the text; another one is a line of it. */
-  private void field(String line, Rewriting.Row row) {
+  private void field(String line, SourceText.Row row) {
     int colon = line.indexOf(':', 1);
     String value = line.substring(colon + 1).strip();
     switch (line.substring(1, colon).toLowerCase(Locale.ROOT)) {

@@ -1,7 +1,5 @@
 package org.colloquy.internal.source.marks;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.colloquy.internal.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +12,6 @@ final class Rewriting {
   Rewriting(SourceText source) {
     this.source = source;
     text = source.text();
-  }
-
-  /** A line without its end. */
-  record Row(int start, int end) {
-    /** What the row says, without blanks about it; empty for one that is longer than a limit. */
-    String said(String text, int longest) {
-      return end - start > longest ? "" : text.substring(start, end).strip();
-    }
-  }
-
-  static List<Row> rows(String text, int from) {
-    List<Row> rows = new ArrayList<>();
-    for (int at = from; at < text.length(); ) {
-      int next = text.indexOf('\n', at);
-      int end = next < 0 ? text.length() : next;
-      rows.add(new Row(at, end));
-      at = end + 1;
-    }
-    return rows;
   }
 
   /** Writes a label over what stands from one offset to another; ends of lines stay. */
@@ -68,10 +47,10 @@ final class Rewriting {
   }
 
   /** Ends a line where its text does, for blanks at its end are a break for Markdown. */
-  void endLine(Row row, int textEnd) {
-    if (textEnd < row.end && row.end < text.length()) {
-      blank(row.end - 1, row.end);
-      set(row.end, ' ');
+  void endLine(SourceText.Row row, int textEnd) {
+    if (textEnd < row.end() && row.end() < text.length()) {
+      blank(row.end() - 1, row.end());
+      set(row.end(), ' ');
       set(textEnd, '\n');
     }
   }

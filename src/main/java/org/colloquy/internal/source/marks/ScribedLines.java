@@ -34,7 +34,7 @@ final class ScribedLines {
       return source;
     }
     ScribedLines lines = new ScribedLines();
-    for (Rewriting.Row row : Rewriting.rows(text, from)) {
+    for (SourceText.Row row : source.rows(from)) {
       lines.learn(text, row);
     }
     Rewriting out = new Rewriting(source);
@@ -46,7 +46,7 @@ final class ScribedLines {
     return out.made();
   }
 
-  private void learn(String text, Rewriting.Row row) {
+  private void learn(String text, SourceText.Row row) {
     int start = row.start();
     int most = Math.min(row.end(), start + LONGEST);
     while (start < most && text.charAt(start) == ' ') {

@@ -34,7 +34,7 @@ final class SecondsLines {
     String text = source.text();
     List<Head> heads = new ArrayList<>();
     int lines = 0;
-    for (Rewriting.Row row : Rewriting.rows(text, from)) {
+    for (SourceText.Row row : source.rows(from)) {
       String line = text.substring(row.start(), Math.min(row.end(), row.start() + LONGEST));
       boolean may = !line.isEmpty() && (line.charAt(0) <= '9' || line.charAt(0) == 's');
       Matcher matcher = may ? HEAD.matcher(line) : null;

@@ -85,7 +85,7 @@ public record SourceHead(Metadata metadata, SourceText text, Form form) {
     int at = belowTitle(text, from);
     while (at > 0 && at < text.length()) {
       int end = text.indexOf('\n', at);
-      Rewriting.Row row = new Rewriting.Row(at, end < 0 ? text.length() : end);
+      SourceText.Row row = new SourceText.Row(at, end < 0 ? text.length() : end);
       String line = row.said(text, LONGEST);
       int colon = line.startsWith(":") ? line.indexOf(':', 1) : -1;
       if (line.isEmpty() || colon < 0 && author != null) {

@@ -18,9 +18,9 @@ final class SpeakerLines {
 
   /** A source with such lines as labels, so that all else stays in its place. */
   static SourceText of(SourceText source, int from) {
-    List<Rewriting.Row> rows = new ArrayList<>();
+    List<SourceText.Row> rows = new ArrayList<>();
     List<String> names = new ArrayList<>();
-    for (Rewriting.Row row : Rewriting.rows(source.text(), from)) {
+    for (SourceText.Row row : source.rows(from)) {
       String said = row.said(source.text(), LONGEST);
       Matcher matcher = said.startsWith("S") ? HEAD.matcher(said) : null;
       if (matcher != null && matcher.matches()) {

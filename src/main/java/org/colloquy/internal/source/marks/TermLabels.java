@@ -38,7 +38,7 @@ final class TermLabels {
   static SourceText of(SourceText source, int from) {
     String text = source.text();
     List<Term> terms = new ArrayList<>();
-    for (Rewriting.Row row : Rewriting.rows(text, from)) {
+    for (SourceText.Row row : source.rows(from)) {
       int start = row.start();
       while (start < row.end() && text.charAt(start) == ' ') {
         start++;
@@ -64,22 +64,23 @@ final class TermLabels {
         }
       }
     }
-    questions(text, from, out);
+    questions(source, from, out);
     return out.made();
   }
 
   /** Sets questions bold that are the terms of AsciiDoc's lists: {@code Is it deep?::} */
-  private static void questions(String text, int from, Rewriting out) {
+  private static void questions(SourceText source, int from, Rewriting out) {
+    String text = source.text();
     if (text.indexOf("::", from) < 0) {
       return;
     }
-    List<Rewriting.Row> asked = new ArrayList<>();
-    List<Rewriting.Row> lists = new ArrayList<>();
-    for (Rewriting.Row row : Rewriting.rows(text, from)) {
+    List<SourceText.Row> asked = new ArrayList<>();
+    List<SourceText.Row> lists = new ArrayList<>();
+    for (SourceText.Row row : source.rows(from)) {
       int end = row.start() + text.substring(row.start(), row.end()).stripTrailing().length();
       boolean term = end > row.start() + 3 && text.startsWith("::", end - 2);
       if (term && QuestionMarks.isMark(text.charAt(end - 3)) && text.charAt(end - 4) != ' ') {
-        asked.add(new Rewriting.Row(row.start(), end));
+        asked.add(new SourceText.Row(row.start(), end));
       } else if (text.startsWith(QANDA, row.start())) {
         lists.add(row);
       }

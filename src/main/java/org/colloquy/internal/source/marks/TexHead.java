@@ -28,10 +28,10 @@ final class TexHead {
   private static final Set<String> SETTING =
       Set.of(
           ("begin end maketitle tableofcontents newpage clearpage pagebreak linebreak newline"
-                  + " bigskip medskip smallskip noindent indent centering par vspace vfill hfill label"
-                  + " pagestyle thispagestyle hrulefill hrule setlength setcounter doublespacing"
-                  + " singlespacing onehalfspacing normalsize small large title author date"
-                  + " includegraphics")
+               + " bigskip medskip smallskip noindent indent centering par vspace vfill hfill label"
+               + " pagestyle thispagestyle hrulefill hrule setlength setcounter doublespacing"
+               + " singlespacing onehalfspacing normalsize small large title author date"
+               + " includegraphics")
               .split(" "));
 
   /** Commands before the words of a line that only set it. */
@@ -65,14 +65,14 @@ final class TexHead {
     head.out.blank(from, body);
     told.tell(Code.R012, source.span(from, body), "what LaTeX has above a text is left out");
     boolean behind = false;
-    for (Rewriting.Row row : Rewriting.rows(head.text, body)) {
+    for (SourceText.Row row : source.rows(body)) {
       behind |= head.text.startsWith("\\end{document}", row.start());
       head.read(row, behind);
     }
     return new SourceHead(found.build(), head.out.made(), SourceHead.Form.TEX);
   }
 
-  private void read(Rewriting.Row row, boolean behind) {
+  private void read(SourceText.Row row, boolean behind) {
     int start = row.start();
     while (start < row.end() && " \t~".indexOf(text.charAt(start)) >= 0) {
       start++;

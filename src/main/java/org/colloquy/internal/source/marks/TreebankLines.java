@@ -46,7 +46,7 @@ final class TreebankLines {
     }
     TreebankLines lines = new TreebankLines(source.text());
     int end = from;
-    for (Rewriting.Row row : Rewriting.rows(source.text(), from)) {
+    for (SourceText.Row row : source.rows(from)) {
       lines.learn(row, end);
       end = row.end();
     }
@@ -69,7 +69,7 @@ final class TreebankLines {
    *
    * @param before where the line above ends
    */
-  private void learn(Rewriting.Row row, int before) {
+  private void learn(SourceText.Row row, int before) {
     if (row.start() == row.end() || text.charAt(row.start()) == '\r') {
       close(before);
       return;
@@ -88,7 +88,7 @@ final class TreebankLines {
     }
   }
 
-  private boolean hasTab(Rewriting.Row row) {
+  private boolean hasTab(SourceText.Row row) {
     int at = row.start();
     while (at < row.end() && text.charAt(at) != '\t') {
       at++;

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.model.Words;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,7 @@ final class Sheet {
   boolean endsSentence(int line) {
     int to = places.get(line).to();
     return places.get(line).isBlank()
-        || ".!?:…。？！\"”»)]-—–".indexOf(source.text().charAt(to - 1)) >= 0;
+        || Sentences.mayEnd(source.text().charAt(to - 1))
+        || ":-—–".indexOf(source.text().charAt(to - 1)) >= 0;
   }
 }

@@ -117,11 +117,6 @@ record Asked(JsonPath item, Set<JsonPath> question, Set<JsonPath> answer) {
     private final boolean lists = lists();
 
     @Override
-    public void object(JsonPath path) {
-      // the values say all
-    }
-
-    @Override
     public void value(JsonPath path, String text, Span span) {
       if (question.contains(path)) {
         questions.add(Cue.of(null, null, QUESTION, new Placed(text, span)));

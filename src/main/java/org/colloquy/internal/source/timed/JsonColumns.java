@@ -62,11 +62,6 @@ record JsonColumns(JsonPath object, JsonPath text, JsonPath speaker) {
     private final List<String> speakers = new ArrayList<>();
 
     @Override
-    public void object(JsonPath path) {
-      // the values say all
-    }
-
-    @Override
     public void value(JsonPath path, String value, Span span) {
       if (path == text) {
         texts.add(new Placed(value, span));

@@ -48,11 +48,6 @@ public record JsonPages(String text, boolean html) {
     private int pages;
 
     @Override
-    public void object(JsonPath path) {
-      // the values say all
-    }
-
-    @Override
     public void value(JsonPath path, String text, Span span) {
       boolean outer = path.parent() != null && path.parent().parent() == null;
       if (outer && path.key().equals("text") && isPage(text)) {
@@ -61,11 +56,6 @@ public record JsonPages(String text, boolean html) {
       } else if (outer && path.key().equals("title")) {
         title = text.strip();
       }
-    }
-
-    @Override
-    public void end(JsonPath path) {
-      // the values say all
     }
   }
 

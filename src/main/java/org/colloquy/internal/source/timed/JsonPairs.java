@@ -19,11 +19,6 @@ final class JsonPairs implements JsonWalk.Visitor {
   }
 
   @Override
-  public void object(JsonPath path) {
-    // the values say all
-  }
-
-  @Override
   public void value(JsonPath path, String text, Span span) {
     key = path == keys ? text : key;
     value = path == values ? text : value;
@@ -32,10 +27,5 @@ final class JsonPairs implements JsonWalk.Visitor {
       key = null;
       value = null;
     }
-  }
-
-  @Override
-  public void end(JsonPath path) {
-    // the values say all
   }
 }

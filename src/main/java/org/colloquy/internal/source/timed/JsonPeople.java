@@ -77,11 +77,6 @@ final class JsonPeople {
   /** Takes the name below each key of an object. */
   private record Keys(JsonPath place, Map<String, String> names) implements JsonWalk.Visitor {
     @Override
-    public void object(JsonPath path) {
-      // the values say all
-    }
-
-    @Override
     public void value(JsonPath path, String text, Span span) {
       JsonPath above = path.parent();
       if (above == place) {
@@ -89,11 +84,6 @@ final class JsonPeople {
       } else if (above != null && above.parent() == place && name(above) == path) {
         names.put(above.key(), text);
       }
-    }
-
-    @Override
-    public void end(JsonPath path) {
-      // the values say all
     }
   }
 }

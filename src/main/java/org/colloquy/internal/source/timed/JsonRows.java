@@ -50,11 +50,6 @@ final class JsonRows implements JsonWalk.Visitor {
   }
 
   @Override
-  public void object(JsonPath path) {
-    // the values say all
-  }
-
-  @Override
   public void value(JsonPath path, String text, Span span) {
     if (path == cell) {
       if (cells.isEmpty()) {
@@ -62,10 +57,5 @@ final class JsonRows implements JsonWalk.Visitor {
       }
       cells.add(new Cell(text.strip(), span));
     }
-  }
-
-  @Override
-  public void end(JsonPath path) {
-    // the values say all
   }
 }

@@ -219,11 +219,6 @@ public record JsonTranscript(
         PartialDate.parse(text.substring(0, ISO)).ifPresent(dates::add);
       }
     }
-
-    @Override
-    public void end(JsonPath path) {
-      // a place is drawn when it begins
-    }
   }
 
   private static List<Cue> items(JsonWalk walk, JsonShape shape, Told told) {

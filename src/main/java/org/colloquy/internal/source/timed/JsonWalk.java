@@ -37,7 +37,9 @@ final class JsonWalk {
     }
 
     /** An object begins. */
-    void object(JsonPath path);
+    default void object(JsonPath path) {
+      // its values say all to most
+    }
 
     /** A text, number or truth value, with the place where it begins. */
     void value(JsonPath path, String text, Span span);
@@ -48,7 +50,9 @@ final class JsonWalk {
     }
 
     /** An object ends. */
-    void end(JsonPath path);
+    default void end(JsonPath path) {
+      // its values have said all to most
+    }
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.source.Told;
 import org.colloquy.internal.source.timed.Cue.Placed;
-import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Talks as a list of objects that have one key each, which is the name of whoever speaks. */
@@ -32,22 +31,9 @@ record Keyed(JsonPath item) {
   List<Cue> cues(JsonWalk walk, Told told) {
     List<Cue> cues = new ArrayList<>();
     walk.each(
-        new JsonWalk.Visitor() {
-          @Override
-          public void object(JsonPath path) {
-            // the values say all
-          }
-
-          @Override
-          public void value(JsonPath path, String text, Span span) {
-            if (path.parent() == item) {
-              cues.add(Cue.of(null, null, path.key(), new Placed(text, span)));
-            }
-          }
-
-          @Override
-          public void end(JsonPath path) {
-            // the values say all
+        (path, text, span) -> {
+          if (path.parent() == item) {
+            cues.add(Cue.of(null, null, path.key(), new Placed(text, span)));
           }
         },
         told);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.source.SourceText;
 import org.colloquy.internal.source.Told;
 import org.colloquy.model.Span;
@@ -52,11 +53,6 @@ public final class LabelledTexts implements JsonWalk.Visitor {
   }
 
   @Override
-  public void object(JsonPath path) {
-    // the values say all
-  }
-
-  @Override
   public void value(JsonPath path, String text, Span span) {
     if (text.codePoints().anyMatch(Character::isLetter)) {
       int labels = 0;
@@ -85,13 +81,13 @@ public final class LabelledTexts implements JsonWalk.Visitor {
   /** Where labels stand behind sentences. */
   private static List<Integer> inside(String text) {
     List<Integer> found = new ArrayList<>();
-    int end = 0;
+    char end = 0;
     for (int i = 1; i < text.length(); i++) {
       boolean blank = LabelScanner.isBlank(text.charAt(i - 1));
       if (blank && i > 1 && !LabelScanner.isBlank(text.charAt(i - 2))) {
         end = text.charAt(i - 2);
       }
-      boolean opens = blank && ".?!…»”\")]".indexOf(end) >= 0;
+      boolean opens = blank && Sentences.mayEnd(end);
       char first = text.charAt(i);
       if (opens && (first == '[' || Character.isUpperCase(first)) && !name(text, i).isEmpty()) {
         found.add(i);
@@ -111,11 +107,6 @@ public final class LabelledTexts implements JsonWalk.Visitor {
       }
     }
     return parted.append(text.substring(from)).toString();
-  }
-
-  @Override
-  public void end(JsonPath path) {
-    // the values say all
   }
 
   /** Where texts stand beside each other: under one key of many objects, or in one object. */

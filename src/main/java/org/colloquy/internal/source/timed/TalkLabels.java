@@ -15,7 +15,6 @@ final class TalkLabels {
   /** Stand between turns where a talk lost its line ends. */
   static final String PARTING = ";|/";
 
-  private static final String BEHIND = ".?!…»”\")]" + PARTING;
   private static final int NAME = 40;
 
   /**
@@ -110,6 +109,6 @@ final class TalkLabels {
       }
     }
     char before = end == 0 ? '.' : text.charAt(end - 1);
-    return end == 0 || !lines && (BEHIND.indexOf(before) >= 0 || Sentences.isEnd(before));
+    return end == 0 || !lines && (PARTING.indexOf(before) >= 0 || Sentences.mayEnd(before));
   }
 }

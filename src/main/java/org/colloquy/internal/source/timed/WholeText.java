@@ -85,11 +85,6 @@ record WholeText(JsonPath path, Set<JsonPath> beside, List<Cue> cues) implements
   }
 
   @Override
-  public void object(JsonPath at) {
-    // only texts are looked for
-  }
-
-  @Override
   public void value(JsonPath at, String text, Span span) {
     if (beside.contains(at)) {
       String said = String.join(" ", text.strip().split("\\s+"));
@@ -99,10 +94,5 @@ record WholeText(JsonPath path, Set<JsonPath> beside, List<Cue> cues) implements
         cues.add(Cue.of(null, null, null, new Placed(line.strip(), span)));
       }
     }
-  }
-
-  @Override
-  public void end(JsonPath at) {
-    // only texts are looked for
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.internal.dialect.line.Line.Start;
+import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.source.word.Style.Kind;
 
 /**
@@ -68,7 +69,7 @@ final class TypedLines {
   private static Start start(WordParagraph before, WordParagraph next, int width) {
     String above = before.text().strip();
     if (width == 0) {
-      boolean ends = ".?!…。？！\"”»」".indexOf(above.charAt(above.length() - 1)) >= 0;
+      boolean ends = Sentences.mayEnd(above.charAt(above.length() - 1));
       boolean meant = above.length() < SHORT;
       return ends || above.length() > WRAPPED ? Start.PARAGRAPH : meant ? Start.BREAK : Start.WRAP;
     }

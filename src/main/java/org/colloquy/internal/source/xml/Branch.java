@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.source.xml.XmlEvents.Attributes;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,6 @@ final class Branch {
 
   /** Whether the text ends as sentences do. */
   boolean endsSentence() {
-    return ".?!…:;。？！\"”»」)".indexOf(last) >= 0;
+    return Sentences.mayEnd(last) || last == ':' || last == ';';
   }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what an element is where it stands: a name within a sentence is no label. */
 final class Place {
+  /** Elements for what is heard, and nobody says. */
+  static final Set<String> SOUNDS = Set.of("kinesic", "vocal", "incident", "stage", "scene");
+
   /** What may have words that are no part of the talk. */
   private static final Set<String> CONTENTS = Set.of("vorspann", "coverpage", "figdesc");
 
@@ -123,7 +126,7 @@ final class Place {
     if (top != null && top.name().equals("point")) {
       return Part.HEADING;
     }
-    boolean sound = top != null && XmlTranscript.SOUNDS.contains(top.name());
+    boolean sound = top != null && SOUNDS.contains(top.name());
     return sound || top != null && top.part() == Part.HEADING ? Part.BREAK : Part.PARAGRAPH;
   }
 

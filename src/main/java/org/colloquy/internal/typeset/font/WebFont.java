@@ -32,6 +32,7 @@ public final class WebFont {
   private static final int MATRIX = 0x80;
 
   private final ByteBuffer data;
+  private final FontTables own;
   private final Font font;
   private final BitSet glyphs = new BitSet();
   private final SortedMap<Integer, Integer> characters = new TreeMap<>();
@@ -39,6 +40,7 @@ public final class WebFont {
   private WebFont(Font font, BitSet codePoints) {
     this.font = font;
     data = font.data().duplicate();
+    own = new FontTables(data);
     glyphs.set(0);
     codePoints.stream().forEach(this::add);
   }
@@ -68,8 +70,8 @@ public final class WebFont {
   private SortedMap<String, byte[]> tables(String name) {
     SortedMap<String, byte[]> tables = new TreeMap<>();
     for (String tag : COPIED) {
-      if (entry(tag) >= 0) {
-        tables.put(tag, copy(tag));
+      if (own.has(tag)) {
+        tables.put(tag, own.copy(tag));
       }
     }
     outlines(tables);
@@ -77,7 +79,7 @@ public final class WebFont {
     tables.put("cmap", CharacterMap.of(characters));
     tables.put("name", names(name));
     byte[] post = new byte[32];
-    System.arraycopy(copy("post"), 0, post, 0, post.length);
+    System.arraycopy(own.copy("post"), 0, post, 0, post.length);
     // without names of glyphs
     ByteBuffer.wrap(post).putInt(0, 0x00030000);
     tables.put("post", post);
@@ -85,10 +87,10 @@ public final class WebFont {
   }
 
   private void outlines(Map<String, byte[]> tables) {
-    byte[] head = copy("head");
+    byte[] head = own.copy("head");
     boolean wide = ByteBuffer.wrap(head).getShort(50) != 0;
-    int loca = start("loca");
-    int glyf = start("glyf");
+    int loca = own.start("loca");
+    int glyf = own.start("glyf");
     for (BitSet due = (BitSet) glyphs.clone(); !due.isEmpty(); ) {
       BitSet more = new BitSet();
       due.stream().forEach(g -> parts(glyf + offset(loca, g, wide), length(loca, g, wide), more));
@@ -139,8 +141,8 @@ public final class WebFont {
 
   /** Widths; those of empty glyphs are nought, which takes no room when it is compressed. */
   private byte[] widths() {
-    byte[] widths = copy("hmtx");
-    int full = data.getShort(start("hhea") + 34) & 0xffff;
+    byte[] widths = own.copy("hmtx");
+    int full = data.getShort(own.start("hhea") + 34) & 0xffff;
     for (int glyph = 0; glyph < font.glyphCount(); glyph++) {
       if (!glyphs.get(glyph)) {
         int at = glyph < full ? 4 * glyph : 4 * full + 2 * (glyph - full);
@@ -158,7 +160,7 @@ public final class WebFont {
   /** Its own name, and what the file says of copyright, version and licence. */
   private byte[] names(String name) {
     SortedMap<Integer, byte[]> names = new TreeMap<>();
-    ByteBuffer table = ByteBuffer.wrap(copy("name"));
+    ByteBuffer table = ByteBuffer.wrap(own.copy("name"));
     int count = table.getShort(2);
     int strings = table.getShort(4) & 0xffff;
     for (int i = 0; i < count; i++) {
@@ -189,29 +191,5 @@ public final class WebFont {
 
   private static byte[] utf16(String text) {
     return text.getBytes(StandardCharsets.UTF_16BE);
-  }
-
-  private byte[] copy(String tag) {
-    int entry = entry(tag);
-    byte[] bytes = new byte[entry < 0 ? 0 : data.getInt(entry + 12)];
-    if (entry >= 0) {
-      data.get(data.getInt(entry + 8), bytes);
-    }
-    return bytes;
-  }
-
-  private int start(String tag) {
-    return data.getInt(entry(tag) + 8);
-  }
-
-  private int entry(String tag) {
-    int wanted = ByteBuffer.wrap(tag.getBytes(StandardCharsets.US_ASCII)).getInt();
-    int count = data.getShort(4) & 0xffff;
-    for (int i = 0; i < count; i++) {
-      if (data.getInt(12 + 16 * i) == wanted) {
-        return 12 + 16 * i;
-      }
-    }
-    return -1;
   }
 }
