@@ -13,6 +13,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.internal.dialect.choice.SchemeChoice;
 import org.colloquy.internal.dialect.document.Declared;
 import org.colloquy.internal.dialect.document.Document;
+import org.colloquy.internal.dialect.label.Askers;
 import org.colloquy.internal.dialect.label.Examinations;
 import org.colloquy.internal.dialect.label.Leave;
 import org.colloquy.internal.dialect.line.Candidate;
@@ -39,7 +40,7 @@ final class Beginnings {
     this.document = document;
     marks = choice.marks();
     new Examinations(document)
-        .named(choice.labels())
+        .named(Askers.named(document, choice.labels()))
         .forEach(c -> labels.putIfAbsent(c.line(), timed(c, document)));
     statement();
     headed();
@@ -135,9 +136,11 @@ final class Beginnings {
     return labels.values().stream().filter(Candidate::names).toList();
   }
 
-  /** Whether no label says more than who asks and who answers. */
+  /** Whether no label says more than that somebody answers, or who asks. */
   boolean namesNobody() {
-    return labels().stream().allMatch(c -> Lexicon.isQuestionOrAnswer(c.key()));
+    return labels().stream()
+        .allMatch(
+            c -> c.kind() == Candidate.Kind.QUESTION || Lexicon.isQuestionOrAnswer(c.key()));
   }
 
   /** Whether every turn has somebody else's name, and no turn has none. */

@@ -31,6 +31,7 @@ import org.colloquy.internal.dialect.speaker.Silence;
 import org.colloquy.internal.dialect.speaker.Subject;
 import org.colloquy.internal.dialect.speaker.Unnamed;
 import org.colloquy.internal.dialect.turn.Draft;
+import org.colloquy.internal.dialect.turn.Signatures;
 import org.colloquy.internal.dialect.turn.TurnBuilder;
 import org.colloquy.model.Block;
 
@@ -111,6 +112,7 @@ public final class Detector {
     drafts.addAll(
         new TurnBuilder(document, beginnings.turns(people, unnamed), beginnings.marks(), headings)
             .build(first));
+    Signatures.part(drafts);
     RoleJudge roles = new RoleJudge(drafts, labelsTell, opening.hints());
     BlockMaker maker = new BlockMaker(roles);
     Account account = new Account(document);

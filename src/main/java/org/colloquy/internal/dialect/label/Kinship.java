@@ -130,8 +130,8 @@ final class Kinship {
     }
     boolean counted = isCountedOn(label, other) || isCountedOn(other, label);
     if (!counted && !Nobody.isNever(label.key()) && !Nobody.isNever(other.key())) {
-      label.addKin(other.uses().size());
-      other.addKin(label.uses().size());
+      label.addKin(other);
+      other.addKin(label);
     }
   }
 

@@ -48,6 +48,7 @@ public final class LabelValue {
   private int timed;
   private int asking;
   private int kin;
+  private int kinStarts;
   private int alone;
   private double value;
   private boolean announced;
@@ -212,8 +213,9 @@ public final class LabelValue {
   }
 
   /** Counts uses of another form of the same name. */
-  void addKin(int count) {
-    kin += count;
+  void addKin(LabelValue other) {
+    kin += other.uses.size();
+    kinStarts += other.paragraphStarts;
   }
 
   boolean recurs() {
@@ -328,6 +330,11 @@ public final class LabelValue {
   /** Whether most of its uses stand at the beginning of a paragraph. */
   boolean startsParagraphs() {
     return paragraphStarts * 10 > uses.size() * 7;
+  }
+
+  /** Whether none of its uses begins a paragraph, though most of those of its other forms do. */
+  boolean isInsideUnlikeKin() {
+    return paragraphStarts == 0 && kinStarts * 10 > kin * 7;
   }
 
   /** The evidence in words. */

@@ -178,6 +178,7 @@ final class Objections {
   private boolean mayStandInside(LabelValue label) {
     boolean sure = label.value() >= Beside.STRONG && (scheme.isFirm() || label.isBracketed());
     boolean name = label.shape() != Shape.MIXED && label.shape() != Shape.LOWER;
-    return !label.startsParagraphs() || sure && (name || label.isBracketed());
+    boolean broken = !scheme.isFirm() && label.isInsideUnlikeKin();
+    return !label.startsParagraphs() && !broken || sure && (name || label.isBracketed());
   }
 }

@@ -3,6 +3,7 @@ package org.colloquy.internal.dialect.parting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.colloquy.internal.dialect.line.Line;
@@ -86,7 +87,7 @@ final class RunningStops {
         .toList();
   }
 
-  /** The key of such a label that begins at an offset with words behind it; else empty. */
+  /** What is the same for all uses of such a label, with words behind it, at an offset; or empty. */
   private static String key(String text, int from) {
     int stop =
         from < text.length() && Character.isUpperCase(text.charAt(from))
@@ -101,7 +102,12 @@ final class RunningStops {
     boolean titled = words.size() > 1 && Titles.before(words.get(0));
     boolean capitals = Shape.of(label) == Shape.CAPITALS || titled && hasCapitals(label);
     boolean full = titled && words.size() > 2 && Shape.of(label) == Shape.NAME;
-    return capitals || full || Offices.isChair(label) ? key : "";
+    return capitals || full || Offices.isChair(label) ? form(label, key) : "";
+  }
+
+  /** Capitals count: whoever is {@code PRESIDENTE.} is called {@code Presidente} by others. */
+  private static String form(String label, String key) {
+    return label.equals(label.toUpperCase(Locale.ROOT)) ? label : key;
   }
 
   /** Whether the last word, a surname, has several capitals. */

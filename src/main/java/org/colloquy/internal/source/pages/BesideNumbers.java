@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.colloquy.internal.dialect.dates.Dates;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 
@@ -30,7 +31,13 @@ final class BesideNumbers {
     SheetLabels labels = SheetLabels.of(sheet);
     beside.find(-1, labels);
     beside.find(1, labels);
+    beside.found.removeIf(beside::saysDay);
     return beside.found;
+  }
+
+  /** Whether a line of the first head says the day of all that follows, which nothing else may. */
+  private boolean saysDay(int line) {
+    return line < DEEPEST && Dates.first(sheet.text(line)) != null;
   }
 
   /** Goes on from the numbers, above or below, as long as lines are the same. */
@@ -67,9 +74,15 @@ final class BesideNumbers {
       return -1;
     }
     boolean head = step < 0 && edge == number.line() && (number.headed() || number.second());
-    boolean below = step > 0 && at == edge + 1 && numbers.size() >= PageCount.SEVERAL;
+    boolean enough = numbers.size() >= PageCount.SEVERAL || isHead(number);
+    boolean below = step > 0 && at == edge + 1 && enough;
     boolean edges = head || (below || step < 0 && isBelowGap(at)) && mayBeHead(sheet.text(at));
     return edges || around.isApart(at) || around.isTitleBelow(number.line(), at) ? at : -1;
+  }
+
+  /** Whether a number stands with dashes about it among columns. */
+  private boolean isHead(NumberedLine number) {
+    return number.number().firm() && around.beginsHead(number.line());
   }
 
   /** Whether a line among others is neither a sentence, which many may say, nor a label alone. */

@@ -5,7 +5,7 @@ package org.colloquy.internal.source.pages;
  *
  * @param line its index
  * @param number that it has
- * @param apart whether blank lines or ends of pages stand around it
+ * @param apart whether blank lines or ends of pages stand around it, or it begins a head of columns
  * @param second whether it is the second of two lines
  * @param first whether it is the first of two lines, of which the other has columns
  * @param ofIssue whether it is a number alone below a line with a date or the number of an issue
@@ -26,7 +26,7 @@ record NumberedLine(
     return new NumberedLine(
         line,
         number,
-        around.isApart(line),
+        around.isApart(line) || number.firm() && around.beginsHead(line),
         !bare && !number.worded() && around.isSecond(line),
         !number.worded() && around.isAboveColumns(line) && (!bare || around.isTitleAgain(line + 1)),
         bare && number.isOfPage() && around.isOfIssue(line),

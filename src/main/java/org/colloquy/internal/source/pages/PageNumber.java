@@ -92,7 +92,8 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
     String before = line.substring(0, from).strip();
     String after = line.substring(to).strip();
     boolean bare = before.isEmpty() && after.isEmpty() || isEnclosed(before, after);
-    boolean dashed = isDashes(before) && isDashes(after);
+    boolean dashed =
+        isDashes(before) && isDashes(after) || isBetweenColumns(line.substring(0, from), after);
     int word = wordAt(before);
     boolean behindWord = (before.isEmpty() || before.equals("第")) && isWordBehind(after);
     word = behindWord ? 0 : word;
@@ -166,6 +167,18 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
     boolean left = from == 0 || " \t-–—\u00a0[.第(<~*|".indexOf(line.charAt(from - 1)) >= 0;
     boolean right = to == line.length() || " \t-–—\u00a0]/)>~*|".indexOf(line.charAt(to)) >= 0;
     return left && (right || BEHIND.stream().anyMatch(word -> line.startsWith(word, to)));
+  }
+
+  /** {@code Records    — 3 —    House}: between dashes in the middle of a head. */
+  private static boolean isBetweenColumns(String before, String after) {
+    String left = before.stripTrailing();
+    int dash = left.length() - 1;
+    return dash > 0
+        && isDash(left.charAt(dash))
+        && left.substring(0, dash).endsWith(COLUMNS)
+        && !after.isEmpty()
+        && isDash(after.charAt(0))
+        && after.startsWith(COLUMNS, 1);
   }
 
   private static boolean isDashes(String text) {

@@ -31,6 +31,12 @@ final class Surroundings {
     return text && above && below;
   }
 
+  /** Whether a line has columns and begins what stands apart: a head of several lines. */
+  boolean beginsHead(int line) {
+    boolean above = line == 0 || isGap(line - 1);
+    return above && sheet.text(line).contains(PageNumber.COLUMNS);
+  }
+
   /** Whether a line is the second of two that stand apart. */
   boolean isSecond(int line) {
     boolean above = line > 0 && !isGap(line - 1) && (line == 1 || isGap(line - 2));
