@@ -124,11 +124,11 @@ final class Objections {
     boolean whole =
         line + 1 == document.lines().size() || document.line(line + 1).start() != Line.Start.WRAP;
     return use.label.uses().size() == 1
-        && line < scheme.firstBeside(use.best)
+        && line < use.beside.first()
         && whole
         && text.length() <= HEAD
         && !QuestionMarks.endsSpeech(text)
-        && use.best.accepted().stream().noneMatch(Candidate::names);
+        && use.beside.best().accepted().stream().noneMatch(Candidate::names);
   }
 
   /** {@code President: Mr. Lund . . . . . . (Norway)}. */
