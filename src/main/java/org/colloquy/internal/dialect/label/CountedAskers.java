@@ -61,7 +61,8 @@ public final class CountedAskers {
     asked.forEach(a -> places.add(a.label().line()));
     List<Candidate> names = new ArrayList<>(labels);
     names.removeIf(c -> places.contains(c.line()));
-    boolean one = names.stream().map(Candidate::label).map(Names::withoutAside).distinct().count() == 1;
+    boolean one =
+        names.stream().map(Candidate::label).map(Names::withoutAside).distinct().count() == 1;
     if (asked.size() < FEWEST
         || names.size() < FEWEST
         || !one

@@ -9,8 +9,8 @@ import org.colloquy.model.Span;
 /**
  * Lines that say how the text about them is set: {@code ::: {.note}} and {@code :::} around
  * pandoc's divisions, {@code {: .note }} below a block of kramdown's, {@code {#top}} behind a
- * heading. They part paragraphs, and are told; so is what says how a picture, a link or words in bold
- * are set, {@code ![](weir.png){width="80%"}}, {@code **Deep?**{: .asked}}.
+ * heading. They part paragraphs, and are told; so is what says how a picture, a link or words in
+ * bold are set, {@code ![](weir.png){width="80%"}}, {@code **Deep?**{: .asked}}.
  */
 final class BlockMarks {
   private static final int LONGEST = 200;
