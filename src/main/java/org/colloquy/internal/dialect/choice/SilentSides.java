@@ -4,6 +4,7 @@ import java.util.List;
 import org.colloquy.internal.dialect.document.Document;
 import org.colloquy.internal.dialect.document.Portraits;
 import org.colloquy.internal.dialect.label.BoldAsker;
+import org.colloquy.internal.dialect.label.CountedAskers;
 import org.colloquy.internal.dialect.label.DashedPrompts;
 import org.colloquy.internal.dialect.label.Prompts;
 import org.colloquy.internal.dialect.label.Replies;
@@ -51,6 +52,10 @@ final class SilentSides {
 
   /** Adds answers without a label, for which a name that alone has one asks, and questions. */
   void addUnlabelled() {
+    List<Candidate> counted = CountedAskers.with(labels.all(), document);
+    if (!counted.equals(labels.all())) {
+      labels.replaceRejected(counted);
+    }
     List<Candidate> answers = Replies.behind(labels.all(), document);
     if (!answers.isEmpty()) {
       labels.replaceEach(c -> c.kind() == Kind.NAME ? c.of(Kind.QUESTION, c.label()) : c);

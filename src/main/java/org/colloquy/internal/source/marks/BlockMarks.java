@@ -9,8 +9,8 @@ import org.colloquy.model.Span;
 /**
  * Lines that say how the text about them is set: {@code ::: {.note}} and {@code :::} around
  * pandoc's divisions, {@code {: .note }} below a block of kramdown's, {@code {#top}} behind a
- * heading. They part paragraphs, and are told; so is what says how a picture or link is set, {@code
- * ![](weir.png){width="80%"}}.
+ * heading. They part paragraphs, and are told; so is what says how a picture, a link or words in
+ * bold are set, {@code ![](weir.png){width="80%"}}, {@code **Deep?**{: .asked}}.
  */
 final class BlockMarks {
   private static final int LONGEST = 200;
@@ -20,8 +20,8 @@ final class BlockMarks {
   private static final Pattern CLOSES = Pattern.compile(":{3,9}");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\{: ?[.#\\p{L}][^{}]*\\}");
 
-  /** Ends a link or picture and begins what says how it is set. */
-  private static final String LINKED = "){";
+  /** What ends a link, a picture, words in bold or italics, code or a site builder's tag. */
+  private static final String ENDS = ")*_`}";
 
   private static final Pattern SET =
       Pattern.compile("\\{:? ?(?:[.#][\\p{L}_][^{}]*|[\\p{L}-]++=[^{}]*)\\}");
@@ -36,7 +36,7 @@ final class BlockMarks {
     if (text.indexOf(":::", from) < 0
         && text.indexOf("{:", from) < 0
         && text.indexOf(" {", from) < 0
-        && text.indexOf(LINKED, from) < 0) {
+        && text.indexOf("){", from) < 0) {
       return source;
     }
     Rewriting out = new Rewriting(source);
@@ -54,7 +54,7 @@ final class BlockMarks {
         told.tell(Code.R050, source.span(name, row.end()), "the name of a heading is left out");
       }
       if (!code) {
-        links(source, row, out, told);
+        spans(source, row, out, told);
       }
       if (opens || closes || !code && ATTRIBUTES.matcher(line).matches()) {
         out.blank(row.start(), row.end());
@@ -67,20 +67,25 @@ final class BlockMarks {
     return out.made();
   }
 
-  /** Blanks the braces behind pictures and links that say how those are set. */
-  private static void links(SourceText source, SourceText.Row row, Rewriting out, Told told) {
+  /** Blanks the braces behind pictures, links and words in bold that say how those are set. */
+  private static void spans(SourceText source, SourceText.Row row, Rewriting out, Told told) {
     String line = source.text().substring(row.start(), row.end());
     int link = line.indexOf("](");
-    int at = link < 0 ? -1 : line.indexOf(LINKED, link);
+    int at = line.indexOf('{', 1);
     while (at > 0) {
       int close = line.indexOf('}', at);
-      boolean set = close > 0 && SET.matcher(line.substring(at + 1, close + 1)).matches();
-      if (set) {
-        Span span = source.span(row.start() + at + 1, row.start() + close + 1);
-        out.blank(span.start(), span.end());
-        told.tell(Code.R050, span, "a mark of how a picture or a link is set is left out");
+      char before = line.charAt(at - 1);
+      boolean linked = before == ')' && link >= 0 && link < at;
+      boolean kramdown = ENDS.indexOf(before) >= 0 && line.startsWith("{:", at);
+      if (close > 0 && (linked || kramdown)) {
+        String set = line.substring(at, close + 1);
+        if (SET.matcher(set).matches() || kramdown && ATTRIBUTES.matcher(set).matches()) {
+          Span span = source.span(row.start() + at, row.start() + close + 1);
+          out.blank(span.start(), span.end());
+          told.tell(Code.R050, span, "a mark of how words or a picture are set is left out");
+        }
       }
-      at = close < 0 ? -1 : line.indexOf(LINKED, close);
+      at = close < 0 ? -1 : line.indexOf('{', close);
     }
   }
 

@@ -10,14 +10,15 @@ import org.colloquy.internal.source.SourceText;
 /**
  * Lines as programs write them that put speakers to recognised speech, with both times in seconds
  * with a dash between or not: {@code 0.40 2.30 SPEAKER_00 Is it deep?}, {@code start=0.4s stop=2.3s
- * speaker_SPEAKER_00 Is it deep?} They become {@code 0:00:00 SPEAKER_00:}.
+ * speaker_SPEAKER_00 Is it deep?}, {@code [0.4, 2.3] - SPEAKER_00: Is it deep?} They become {@code
+ * 0:00:00 SPEAKER_00:}.
  */
 final class SecondsLines {
   private static final int LONGEST = 80;
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:start=)?([0-9]{1,6})\\.[0-9]{1,3}s? (?:-{0,2}>?"
-              + " |stop=|end=)?([0-9]{1,6})\\.[0-9]{1,3}s?:?"
+          "\\[?(?:start=)?([0-9]{1,6})\\.[0-9]{1,3}s?,? (?:-{0,2}>?"
+              + " |stop=|end=)?([0-9]{1,6})\\.[0-9]{1,3}s?:?\\]?:?(?: -)?"
               + " (?:speaker[_=])?(\\p{Lu}[\\p{L}\\p{Nd}_]{1,40}|\\p{L}{1,20}_?[0-9]{1,3}):? ");
 
   private SecondsLines() {}
@@ -36,7 +37,7 @@ final class SecondsLines {
     int lines = 0;
     for (SourceText.Row row : source.rows(from)) {
       String line = text.substring(row.start(), Math.min(row.end(), row.start() + LONGEST));
-      boolean may = !line.isEmpty() && (line.charAt(0) <= '9' || line.charAt(0) == 's');
+      boolean may = !line.isEmpty() && (line.charAt(0) <= '9' || "[s".indexOf(line.charAt(0)) >= 0);
       Matcher matcher = may ? HEAD.matcher(line) : null;
       if (matcher != null && matcher.lookingAt()) {
         long seconds = Long.parseLong(matcher.group(1));

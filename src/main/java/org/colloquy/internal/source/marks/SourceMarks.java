@@ -20,7 +20,7 @@ public final class SourceMarks {
    * @param told is told what is left out
    */
   public static SourceText inMarkdown(SourceText source, int from, Told told) {
-    SourceText tables = DrawnTables.opened(source, from, told);
+    SourceText tables = DrawnTables.opened(SecondsLines.of(source, from), from, told);
     SourceText opened = BlockMarks.without(TurnTags.opened(tables, from, told), from, told);
     return LooseStars.tightened(NamedQuotes.of(opened, from, told), from);
   }
