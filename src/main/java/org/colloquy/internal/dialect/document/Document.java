@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
 import org.colloquy.internal.dialect.line.Candidate;
 import org.colloquy.internal.dialect.line.Languages;
 import org.colloquy.internal.dialect.line.Lead;
 import org.colloquy.internal.dialect.line.LetterKey;
+import org.colloquy.internal.dialect.line.LetterLeads;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Look;
 import org.colloquy.internal.dialect.line.Marks;
 import org.colloquy.internal.dialect.line.Oath;
-import org.colloquy.internal.dialect.line.QuestionNumbers;
 import org.colloquy.internal.dialect.line.Signs;
 import org.colloquy.internal.dialect.line.Voices;
 import org.colloquy.internal.dialect.words.Bullets;
@@ -84,11 +85,11 @@ public final class Document {
       labels.add(Names.key(person.name()));
       person.labels().forEach(l -> labels.add(Names.key(l)));
     }
-    boolean numbered = QuestionNumbers.standBeforeNames(lines);
+    ToIntBiFunction<String, Integer> before = LetterLeads.of(lines);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.isText() || line.kind() == Line.Kind.HEADING) {
-        Lead lead = Lead.of(i, line, numbered);
+        Lead lead = Lead.of(i, line, before);
         leads.add(lead);
         if (lead.mark() != Lead.Mark.PLAIN) {
           marks.put(i, lead.mark());

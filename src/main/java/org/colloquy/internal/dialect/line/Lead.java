@@ -2,6 +2,7 @@ package org.colloquy.internal.dialect.line;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.ToIntBiFunction;
 import org.colloquy.internal.dialect.words.Clock;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Phones;
@@ -51,13 +52,13 @@ public record Lead(
   }
 
   public static Lead of(int index, Line line) {
-    return of(index, line, false);
+    return of(index, line, (text, from) -> from);
   }
 
   /**
-   * @param numbered whether numbers of questions stand before names in the document
+   * @param before where a label begins behind what the document has before labels
    */
-  public static Lead of(int index, Line line, boolean numbered) {
+  public static Lead of(int index, Line line, ToIntBiFunction<String, Integer> before) {
     String text = line.text();
     int from = LabelScanner.skipSpace(text, 0);
     Clock clock = Clock.leading(text, from);
@@ -68,7 +69,7 @@ public record Lead(
     if (clock != null) {
       from = behind(text, clock.end());
     }
-    int question = numbered ? QuestionNumbers.behind(text, from) : from;
+    int question = before.applyAsInt(text, from);
     int number = clock == null && question == from ? number(text, from) : question;
     if (clock == null && number > from) {
       clock = Clock.leading(text, number);
