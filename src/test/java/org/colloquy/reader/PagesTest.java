@@ -159,6 +159,13 @@ final class PagesTest {
           .append(" and painted the door of it.\nIt took me a week and a bit more than that.\n");
     }
     Interview interview = read(text.toString()).interview();
-    assertEquals(70, interview.blocks().stream().filter(b -> b instanceof Turn).count());
+    assertEquals(35, said(interview).split("a bit more").length - 1);
+    assertEquals(
+        List.of("ANA RUIZ", "TOM VIDAL"),
+        interview.blocks().stream()
+            .filter(b -> b instanceof Turn)
+            .map(b -> ((Turn) b).label())
+            .distinct()
+            .toList());
   }
 }
