@@ -15,7 +15,9 @@ final class NamedQuotes {
   private static final String NAME = "[name=";
   private static final List<String> OTHERS = List.of("[time=", "[color=");
 
-  private static final String FENCE = "```";
+  private static final List<String> FENCES = List.of("```", "~~~");
+
+  private static final int FENCE = 3;
 
   private static final int FEWEST = 3;
   private static final int LONGEST = 60;
@@ -51,7 +53,7 @@ final class NamedQuotes {
       while (at < text.length() && "> \t".indexOf(text.charAt(at)) >= 0) {
         at++;
       }
-      code ^= text.startsWith(FENCE, at);
+      code ^= at + FENCE <= text.length() && FENCES.contains(text.substring(at, at + FENCE));
       boolean named = !code && text.startsWith(NAME, at) && close(text, at) > at + NAME.length();
       if (named && text.lastIndexOf('>', at) >= line) {
         found.add(at);
@@ -65,11 +67,15 @@ final class NamedQuotes {
     return end < 0 ? text.length() : end + 1;
   }
 
-  /** Where the brackets close that open at an offset, or -1 if that is far. */
+  /** Where the brackets close that open at an offset, or -1 if that is far or in another line. */
   private static int close(String text, int open) {
     int limit = Math.min(text.length(), open + LONGEST + 1);
-    int close = text.substring(open, limit).indexOf(']');
-    return close < 0 ? -1 : open + close;
+    for (int i = open; i < limit && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == ']') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Where the last other mark ends that stands behind a name, or the same offset. */
