@@ -39,12 +39,6 @@ final class Balloons {
       return image.attr("alt").strip();
     }
 
-    /** The address of the picture, which pages that load it late keep in another attribute. */
-    String picture() {
-      String late = image.attr("data-src");
-      return late.isEmpty() ? image.attr("src") : late;
-    }
-
     String written() {
       String text =
           name instanceof Element e ? e.text() : name instanceof TextNode t ? t.text() : "";
@@ -77,7 +71,7 @@ final class Balloons {
         balloons.add(balloon);
       }
     }
-    if (facesRecur(balloons)) {
+    if (Sided.facesRecur(balloons.stream().map(Balloon::image).toList())) {
       learn(balloons);
     }
     if (names.isEmpty()) {
@@ -169,12 +163,6 @@ final class Balloons {
     return text.length() <= LONGEST && !QuestionMarks.endsSentence(text);
   }
 
-  /** Whether pictures come again as those do who speak; the cards of a list have one each. */
-  private static boolean facesRecur(List<Balloon> balloons) {
-    long different = balloons.stream().map(Balloon::picture).distinct().count();
-    return 2 * different <= balloons.size();
-  }
-
   /** Whose they are: the names come again, those that are written or those of the pictures. */
   private void learn(List<Balloon> balloons) {
     boolean written = Sided.recur(balloons.stream().map(Balloon::written).toList());
@@ -183,7 +171,7 @@ final class Balloons {
     }
     if (!written && !Sided.recur(balloons.stream().map(Balloon::alt).toList())) {
       Map<Element, String> faces = new LinkedHashMap<>();
-      balloons.forEach(b -> faces.put(b.whole(), b.picture()));
+      balloons.forEach(b -> faces.put(b.whole(), Sided.picture(b.image())));
       names.putAll(Sided.of(faces));
       balloons.stream()
           .filter(b -> names.containsKey(b.whole()))

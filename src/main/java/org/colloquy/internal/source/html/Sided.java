@@ -116,4 +116,18 @@ final class Sided {
             .allMatch(
                 n -> n.length() <= Balloons.LONGEST && n.chars().anyMatch(Character::isLetter));
   }
+
+  /** Whether pictures come again as those do who speak; the cards of a list have one each. */
+  static boolean facesRecur(List<Element> images) {
+    return 2 * images.stream().map(Sided::picture).distinct().count() <= images.size();
+  }
+
+  /** The address of a picture, which pages that load it late keep in data of theirs. */
+  static String picture(Element image) {
+    return image.dataset().entrySet().stream()
+        .filter(data -> data.getKey().endsWith("src"))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(image.attr("src"));
+  }
 }
