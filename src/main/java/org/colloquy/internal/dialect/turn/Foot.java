@@ -203,7 +203,9 @@ final class Foot {
   }
 
   private static boolean isOfPage(String item) {
-    return MENU_WORDS.contains(item) || WHOLE.contains(item) || HAS.stream().anyMatch(item::contains);
+    return MENU_WORDS.contains(item)
+        || WHOLE.contains(item)
+        || HAS.stream().anyMatch(item::contains);
   }
 
   /** {@code Ana Ruiz is a poet}, which neither of the two says of herself. */

@@ -85,9 +85,7 @@ final class NamedQuotes {
     while (at >= 0) {
       int start = LabelScanner.skipSpace(text, at);
       int close = close(text, start);
-      boolean other =
-          close > 0
-              && OTHERS.stream().anyMatch(o -> text.startsWith(o, start));
+      boolean other = close > 0 && OTHERS.stream().anyMatch(o -> text.startsWith(o, start));
       end = other ? close + 1 : end;
       at = other ? end : -1;
     }
