@@ -42,11 +42,15 @@ final class Shortcodes {
     return all;
   }
 
-  /** Where text begins behind a tag that a line begins with; 0 where none does. */
+  /**
+   * Where text begins behind a tag that a line begins with; 0 where none does. One word in braces
+   * stands for a name that is withheld.
+   */
   private static int behindTag(String text) {
     String close = text.startsWith("{{") ? "}}" : text.startsWith("{%") ? "%}" : "";
     int end = close.isEmpty() ? -1 : text.indexOf(close);
-    int from = end < 0 ? 0 : LabelScanner.skipSpace(text, end + close.length());
+    boolean word = end < 0 || text.substring(2, end).strip().indexOf(' ') < 0;
+    int from = word ? 0 : LabelScanner.skipSpace(text, end + close.length());
     return from < text.length() ? from : 0;
   }
 

@@ -115,6 +115,14 @@ final class GrowthTest {
     {"t.zoom.txt", "", "10:31:05 From Ana to Tom:\n\ta\n10:31:09 From Tom to Ana:\n\tb\n", ""},
     {"t.csv", "row,words\n", "1,Ana: a\n2,\n3,Tom: b\n", ""},
     {"t.md", "", "{{< say name=\"Ana\" >}}\na\n{{< say name=\"Tom\" >}}\nb\n", ""},
+    {"t.md", "", "> [name=", ""},
+    {"t.md", "", "> [name=\n", ""},
+    {
+      "t.html",
+      "<div><img src=a><b>T</b><p>a</div>".repeat(4) + "<div><img src=a><b>T</b><p>",
+      "<a href=b>a b</a> ",
+      "</div>"
+    },
     {"t.cha", "@Begin\n", "*ANA:\ta <b [/] .\n%mor:\tx\n", "@End\n"},
     {"t.cha", "@Begin\n*ANA:\ta", " [ \u0015", "\n*TOM:\tb .\n"},
     {"t.cha", "@Begin\n@Participants:\t", "ANA Ana Adult, ", "\n*ANA:\tb .\n*TOM:\tb .\n"},

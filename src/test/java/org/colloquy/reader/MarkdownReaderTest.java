@@ -377,4 +377,18 @@ final class MarkdownReaderTest {
   private static String place(Diagnostic diagnostic) {
     return diagnostic.span().line() + ":" + diagnostic.span().column();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{PLACE_1}} was a village.",
+        "```\n> [name=Ana] [time=Mon] No.\n> [name=Tom] Yes.\n> [name=Ana] No.\n```"
+      })
+  void marksThatAreShownStay(String markdown) {
+    Reading reading = answer("So.\n\n" + markdown);
+    assertEquals(2, content(reading).size());
+    assertEquals(List.of(), reading.diagnostics());
+    String shown = markdown.replace("```\n", "").replace("\n```", "");
+    assertTrue(PlainText.of(reading.interview().blocks().get(1)).contains(shown));
+  }
 }

@@ -146,4 +146,26 @@ final class PagesTest {
     }
     assertEquals(List.of(), read(text.toString()).diagnostics());
   }
+
+  @Test
+  void namesBelowNumbersOfPagesSpeak() {
+    StringBuilder text = new StringBuilder("The mill talk\n\n");
+    for (int year = 1; year <= 35; year++) {
+      text.append(year % 5 == 0 ? year / 5 + 3 + "\n" : "")
+          .append("ANA RUIZ\nWhat did you mend in the year ")
+          .append(1950 + year)
+          .append("?\nTOM VIDAL\nI mended wheel number ")
+          .append(year)
+          .append(" and painted the door of it.\nIt took me a week and a bit more than that.\n");
+    }
+    Interview interview = read(text.toString()).interview();
+    assertEquals(35, said(interview).split("a bit more").length - 1);
+    assertEquals(
+        List.of("ANA RUIZ", "TOM VIDAL"),
+        interview.blocks().stream()
+            .filter(b -> b instanceof Turn)
+            .map(b -> ((Turn) b).label())
+            .distinct()
+            .toList());
+  }
 }

@@ -102,6 +102,7 @@ final class PeopleTest {
             "an office for each",
             "Ruiz, Chair|Vidal, Director",
             "Ruiz [Ruiz, Chair]; Vidal [Vidal, Director]"),
+        row("towns", "Lima, Peru|Paris, France", "Lima [Lima, Peru]; Paris [Paris, France]"),
         row(
             "telephones",
             "+44 7700 900123|+1 (555) 010-0199|+44 7700 900456",

@@ -13,6 +13,7 @@ import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
+import org.colloquy.internal.dialect.words.Phones;
 import org.colloquy.internal.dialect.words.RoleWords;
 
 /**
@@ -75,6 +76,7 @@ public final class FieldRuns {
       List<Candidate> labels, List<Candidate> others, Document document) {
     FieldRuns runs = new FieldRuns(labels, others, document);
     Set<Candidate> found = new HashSet<>();
+    runs.addNumbers(found);
     if (runs.talkers.size() >= SEVERAL && labels.stream().anyMatch(runs::isOnce)) {
       runs.addFields(found);
       runs.addTerms(found);
@@ -151,6 +153,28 @@ public final class FieldRuns {
         }
       }
       i = Math.max(i, end);
+    }
+  }
+
+  /** Adds numbers of telephones that somebody's speech announces, if no other is a label. */
+  private void addNumbers(Set<Candidate> found) {
+    List<Candidate> labels = List.copyOf(used.values());
+    int first = 0;
+    while (first < labels.size() && !Phones.is(labels.get(first).label())) {
+      first++;
+    }
+    int end = first;
+    while (end < labels.size() && Phones.is(labels.get(end).label())) {
+      end++;
+    }
+    boolean all = labels.subList(end, labels.size()).stream().noneMatch(c -> Phones.is(c.label()));
+    List<Candidate> numbers = labels.subList(first, end);
+    boolean timed = numbers.stream().anyMatch(c -> c.time() != null);
+    if (first > 0 && all && !timed && numbers.size() >= SEVERAL) {
+      int last = numbers.get(numbers.size() - 1).line();
+      if (announces(labels.get(first - 1), numbers.get(0).line(), last)) {
+        found.addAll(numbers);
+      }
     }
   }
 

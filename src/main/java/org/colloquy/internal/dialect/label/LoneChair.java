@@ -7,10 +7,10 @@ import org.colloquy.internal.dialect.words.Address;
 import org.colloquy.internal.dialect.words.Offices;
 
 /**
- * A sitting in which nobody but the chair speaks: a label with the office of whoever presides comes
- * again, alone on its line with a colon, and no other office does. Sentences stand behind each, and
- * half of them are those of one who says "I" or "we" or opens a sitting; a manual tells what a
- * chair does, and an agenda who it is.
+ * A sitting in which nobody but the chair speaks: a label with the office of whoever presides and a
+ * name comes again, alone on its line with a colon, and no other office does. Sentences stand
+ * behind each, and half of them are those of one who says "I" or "we" or opens a sitting; a manual
+ * tells what any chair does or says, and an agenda who it is.
  */
 public final class LoneChair {
   private static final int AGAIN = 2;
@@ -24,7 +24,8 @@ public final class LoneChair {
     }
     List<Candidate> labels =
         scheme.candidates().stream()
-            .filter(c -> isAlone(c, document) && Offices.presides(c.label()))
+            .filter(c -> isAlone(c, document))
+            .filter(c -> Offices.presides(c.label()) && !Offices.isChair(c.label()))
             .toList();
     boolean one = labels.stream().map(Candidate::key).distinct().count() == 1;
     return one && labels.size() >= AGAIN && areHeard(labels, document) ? labels : List.of();

@@ -16,6 +16,7 @@ import org.colloquy.internal.dialect.words.Quotes;
  */
 final class SplitLines {
   private static final int SEVERAL = 3;
+  private static final int MANY = 6;
   private static final int SHORTEST = 6;
 
   private SplitLines() {}
@@ -23,7 +24,6 @@ final class SplitLines {
   static List<Line> of(List<Line> lines) {
     Map<Look, Integer> whole = new HashMap<>();
     int bold = 0;
-    int slanted = 0;
     int said = 0;
     int answered = 0;
     int dashed = 0;
@@ -32,14 +32,13 @@ final class SplitLines {
       boolean asks = line.isText() && QuestionMarks.endsInQuestion(line.text());
       whole.merge(asks ? Look.of(line) : Look.PLAIN, 1, Integer::sum);
       bold += afterBold(line) > 0 ? 1 : 0;
-      slanted += afterSlanted(line) > 0 ? 1 : 0;
       said += afterSaid(line) > 0 ? 1 : 0;
       answered += SetPart.answer(line) != null ? 1 : 0;
       dashed += beforeDash(line) > 0 ? 1 : 0;
       quoted += beforeQuote(line) > 0 ? 1 : 0;
     }
     boolean bolds = bold + whole.getOrDefault(Look.BOLD, 0) >= SEVERAL;
-    boolean slants = slanted + whole.getOrDefault(Look.ITALIC, 0) >= SEVERAL;
+    boolean slants = areSlanted(lines, whole.getOrDefault(Look.ITALIC, 0));
     boolean sentences = bold >= SEVERAL && 2 * bold >= said;
     boolean answers = answered >= SEVERAL;
     boolean dashes = dashed >= SEVERAL;
@@ -57,6 +56,22 @@ final class SplitLines {
               return at < 0 ? List.of() : List.of(at);
             });
     return quotes ? cuts.paragraphs() : cuts.made();
+  }
+
+  /**
+   * Whether an interview has its questions in italics: before most paragraphs, or many; an essay
+   * asks itself some.
+   *
+   * @param whole how many are all of their lines
+   */
+  private static boolean areSlanted(List<Line> lines, int whole) {
+    int asked = whole;
+    int paragraphs = 0;
+    for (Line line : lines) {
+      asked += afterSlanted(line) > 0 ? 1 : 0;
+      paragraphs += asked > whole && line.isText() && line.startsParagraph() ? 1 : 0;
+    }
+    return whole >= SEVERAL || asked >= MANY || asked >= SEVERAL && 2 * asked > paragraphs;
   }
 
   /** A line as two paragraphs where it is a bold question and its answer; else alone. */

@@ -1,5 +1,6 @@
 package org.colloquy.internal.dialect.speaker;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.colloquy.internal.dialect.words.Titles;
 /**
  * Names as a directory has them, surname first: {@code Ruiz, Ana}. Meeting software takes them from
  * there for whoever belongs to the house, so they carry most of a talk and differ on both sides of
- * the comma; an office, a house or a town behind it does not.
+ * the comma; an office or a house behind it does not, and a town is told from a name by the time
+ * that software sets beside it, or by somebody who is called by it, in the talk or in a label.
  */
 final class TurnedNames {
   private static final int SURNAME_WORDS = 4;
@@ -36,6 +38,7 @@ final class TurnedNames {
     Set<String> surnames = new HashSet<>();
     Map<String, String> given = new HashMap<>();
     Set<String> turned = new HashSet<>();
+    Set<String> plain = new HashSet<>();
     boolean otherwise = false;
     boolean timed = true;
     int turns = 0;
@@ -43,6 +46,7 @@ final class TurnedNames {
       String label = bare(candidate.label());
       int comma = label.indexOf(',');
       timed &= candidate.time() != null;
+      plain.add(comma < 0 ? Names.key(label) : "");
       if (comma > 0 && turns(label)) {
         turns++;
         turned.add(Names.key(label));
@@ -53,10 +57,18 @@ final class TurnedNames {
     }
     int people = turned.size();
     boolean most = people > 1 && 2 * turns > labels.size();
-    boolean told = most || people > 0 && timed && turns >= OFTEN * people;
+    boolean software = timed && (most || people > 0 && turns >= OFTEN * people);
     boolean apart = surnames.size() == people && given.size() == people;
     boolean all = !otherwise && apart && people > 0;
-    used = all && (told || given.values().stream().allMatch(label -> calls(document, label)));
+    boolean label = most && given.keySet().stream().anyMatch(plain::contains);
+    used = all && (software || label || areCalled(document, given.values(), most));
+  }
+
+  /** Whether all are called by their given names, or one where most of a talk is theirs. */
+  private static boolean areCalled(Document document, Collection<String> labels, boolean most) {
+    return most
+        ? labels.stream().anyMatch(label -> calls(document, label))
+        : labels.stream().allMatch(label -> calls(document, label));
   }
 
   /** Whether a line calls somebody by the given name: {@code Thanks, Ana.} */

@@ -45,6 +45,7 @@ final class Foot {
   private static final List<String> CALLS = WordLists.spaced(WORDS, "calls");
   private static final List<String> HAS = WordLists.spaced(WORDS, "has");
   private static final List<String> WHOLE = WordLists.spaced(WORDS, "whole");
+  private static final List<String> MENU_WORDS = WordLists.spaced(WORDS, "menu");
   private static final List<String> COUNTED = WordLists.spaced(WORDS, "counted");
 
   private final List<Line> lines;
@@ -190,16 +191,27 @@ final class Foot {
   /** {@code tape_7.mp3 (done 02/01/23)}: the name of a file, and little else. */
   private static boolean isRecording(String text) {
     String file = text.split(" ", 2)[0];
-    return text.length() <= REPEATED && RECORDINGS.stream().anyMatch(file::endsWith);
+    return text.length() <= REPEATED
+        && RECORDINGS.stream().anyMatch(file::endsWith)
+        && (file.length() == text.length() || !QuestionMarks.endsSentence(text));
   }
 
-  /** {@code Imprint | Privacy | Terms}: the words of buttons, with bars or dots between them. */
+  /**
+   * {@code Imprint | Privacy | Terms}: the words of buttons, with bars or dots between them, of
+   * which pages have one at least.
+   */
   private static boolean isMenu(String text) {
-    String[] items = text.split("[|·•]", -1);
-    return items.length > 2
-        && Stream.of(items)
-            .map(String::strip)
-            .allMatch(i -> !i.isEmpty() && i.length() <= BUTTON && !QuestionMarks.endsSentence(i));
+    List<String> items = Stream.of(text.split("[|·•]", -1)).map(String::strip).toList();
+    return items.size() > 2
+        && items.stream().allMatch(i -> i.length() <= BUTTON && !QuestionMarks.endsSentence(i))
+        && items.stream().noneMatch(String::isEmpty)
+        && items.stream().map(i -> i.toLowerCase(Locale.ROOT)).anyMatch(Foot::isOfPage);
+  }
+
+  private static boolean isOfPage(String item) {
+    return MENU_WORDS.contains(item)
+        || WHOLE.contains(item)
+        || HAS.stream().anyMatch(item::contains);
   }
 
   /** {@code Ana Ruiz is a poet}, which neither of the two says of herself. */

@@ -71,7 +71,9 @@ final class Balloons {
         balloons.add(balloon);
       }
     }
-    learn(balloons);
+    if (Sided.facesRecur(balloons.stream().map(Balloon::image).toList())) {
+      learn(balloons);
+    }
     if (names.isEmpty()) {
       learn(Sided.bySide(root));
     }
@@ -169,7 +171,7 @@ final class Balloons {
     }
     if (!written && !Sided.recur(balloons.stream().map(Balloon::alt).toList())) {
       Map<Element, String> faces = new LinkedHashMap<>();
-      balloons.forEach(b -> faces.put(b.whole(), b.image().attr("src")));
+      balloons.forEach(b -> faces.put(b.whole(), Sided.picture(b.image())));
       names.putAll(Sided.of(faces));
       balloons.stream()
           .filter(b -> names.containsKey(b.whole()))

@@ -94,14 +94,16 @@ final class Sided {
   /** Whether a part has a heading, or a paragraph that is a link: it is a card of a list. */
   static boolean leadsElsewhere(Element whole, @Nullable Node name) {
     return whole.selectFirst("h1, h2, h3, h4, h5, h6") != null
-        || whole.select("a[href]").stream()
-            .anyMatch(
-                a ->
-                    a.hasText()
-                        && !a.equals(name)
-                        && a.parent() != null
-                        && !a.parent().equals(name)
-                        && a.parent().text().equals(a.text()));
+        || whole.getAllElements().stream()
+            .anyMatch(e -> !e.equals(name) && isLink(Balloons.beside(e, e), name));
+  }
+
+  /** Whether all that has words is one link, but for one that is a name. */
+  private static boolean isLink(List<Node> parts, @Nullable Node name) {
+    return parts.size() == 1
+        && parts.get(0) instanceof Element only
+        && only.is("a[href]")
+        && !only.equals(name);
   }
 
   /** Whether some names come again and may be some. */
@@ -113,5 +115,19 @@ final class Sided {
         && several.stream()
             .allMatch(
                 n -> n.length() <= Balloons.LONGEST && n.chars().anyMatch(Character::isLetter));
+  }
+
+  /** Whether pictures come again as those do who speak; the cards of a list have one each. */
+  static boolean facesRecur(List<Element> images) {
+    return 2 * images.stream().map(Sided::picture).distinct().count() <= images.size();
+  }
+
+  /** The address of a picture, which pages that load it late keep in data of theirs. */
+  static String picture(Element image) {
+    return image.dataset().entrySet().stream()
+        .filter(data -> data.getKey().endsWith("src"))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(image.attr("src"));
   }
 }

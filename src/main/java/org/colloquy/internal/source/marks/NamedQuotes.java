@@ -15,6 +15,10 @@ final class NamedQuotes {
   private static final String NAME = "[name=";
   private static final List<String> OTHERS = List.of("[time=", "[color=");
 
+  private static final List<String> FENCES = List.of("```", "~~~");
+
+  private static final int FENCE = 3;
+
   private static final int FEWEST = 3;
   private static final int LONGEST = 60;
 
@@ -22,19 +26,13 @@ final class NamedQuotes {
 
   static SourceText of(SourceText source, int from, Told told) {
     String text = source.text();
-    List<Integer> found = new ArrayList<>();
-    for (int at = text.indexOf(NAME, from); at >= 0; at = text.indexOf(NAME, at + 1)) {
-      int end = text.indexOf(']', at);
-      if (isFirst(text, at) && end > at + NAME.length() && end - at <= LONGEST) {
-        found.add(at);
-      }
-    }
+    List<Integer> found = found(text, from);
     if (found.size() < FEWEST) {
       return source;
     }
     Rewriting out = new Rewriting(source);
     for (int at : found) {
-      int end = text.indexOf(']', at) + 1;
+      int end = close(text, at) + 1;
       out.put(at, end, "[" + text.substring(at + NAME.length(), end));
       int behind = behindOthers(text, end);
       if (behind > end) {
@@ -46,15 +44,38 @@ final class NamedQuotes {
     return out.made();
   }
 
-  /** Whether nothing but the sign of a quotation stands before it in its line. */
-  private static boolean isFirst(String text, int at) {
-    int i = at - 1;
-    boolean quoted = false;
-    while (i >= 0 && "> \t".indexOf(text.charAt(i)) >= 0) {
-      quoted |= text.charAt(i) == '>';
-      i--;
+  /** Where names stand behind the signs with which lines begin; code shows what it shows. */
+  private static List<Integer> found(String text, int from) {
+    List<Integer> found = new ArrayList<>();
+    boolean code = false;
+    for (int line = from; line < text.length(); line = behind(text, line)) {
+      int at = line;
+      while (at < text.length() && "> \t".indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+      code ^= at + FENCE <= text.length() && FENCES.contains(text.substring(at, at + FENCE));
+      boolean named = !code && text.startsWith(NAME, at) && close(text, at) > at + NAME.length();
+      if (named && text.lastIndexOf('>', at) >= line) {
+        found.add(at);
+      }
     }
-    return quoted && (i < 0 || text.charAt(i) == '\n' || text.charAt(i) == '\r');
+    return found;
+  }
+
+  private static int behind(String text, int line) {
+    int end = text.indexOf('\n', line);
+    return end < 0 ? text.length() : end + 1;
+  }
+
+  /** Where the brackets close that open at an offset, or -1 if that is far or in another line. */
+  private static int close(String text, int open) {
+    int limit = Math.min(text.length(), open + LONGEST + 1);
+    for (int i = open; i < limit && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == ']') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Where the last other mark ends that stands behind a name, or the same offset. */
@@ -63,11 +84,8 @@ final class NamedQuotes {
     int at = from;
     while (at >= 0) {
       int start = LabelScanner.skipSpace(text, at);
-      int close = text.indexOf(']', start);
-      boolean other =
-          close > 0
-              && close - start <= LONGEST
-              && OTHERS.stream().anyMatch(o -> text.startsWith(o, start));
+      int close = close(text, start);
+      boolean other = close > 0 && OTHERS.stream().anyMatch(o -> text.startsWith(o, start));
       end = other ? close + 1 : end;
       at = other ? end : -1;
     }

@@ -18,12 +18,19 @@ final class BesideNumbers {
   private final Sheet sheet;
   private final Surroundings around;
   private final Collection<NumberedLine> numbers;
+
+  /** How often each line stands in the text. */
+  private final Map<String, Integer> all = new HashMap<>();
+
   private final Set<Integer> found = new HashSet<>();
 
   private BesideNumbers(Sheet sheet, Surroundings around, Collection<NumberedLine> numbers) {
     this.sheet = sheet;
     this.around = around;
     this.numbers = numbers;
+    for (int line = 0; line < sheet.size(); line++) {
+      all.merge(sheet.text(line), 1, Integer::sum);
+    }
   }
 
   static Set<Integer> of(Sheet sheet, Surroundings around, Collection<NumberedLine> numbers) {
@@ -54,14 +61,17 @@ final class BesideNumbers {
           .entrySet()
           .removeIf(
               edge ->
-                  isOnFew(pages.getOrDefault(sheet.text(edge.getValue()), 0L))
+                  isText(edge.getValue(), pages)
                       && !around.isTitleBelow(edge.getKey().line(), edge.getValue()));
       found.addAll(edges.values());
     }
   }
 
-  private boolean isOnFew(long pages) {
-    return pages == 1 || 2 * pages < numbers.size();
+  /** Whether a line is on few of the pages, or more often elsewhere: a name is above any turn. */
+  private boolean isText(int line, Map<String, Long> pages) {
+    String text = sheet.text(line);
+    long heads = pages.getOrDefault(text, 0L);
+    return heads == 1 || 2 * heads < numbers.size() || all.getOrDefault(text, 0) > 2 * heads;
   }
 
   /** The line of words next to one at the edge of a page, or -1 where none stands apart. */

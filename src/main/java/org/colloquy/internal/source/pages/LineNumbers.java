@@ -2,6 +2,7 @@ package org.colloquy.internal.source.pages;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers before the lines of a text, which begin again on each page or run through. */
@@ -64,12 +65,12 @@ final class LineNumbers {
 
   /**
    * How many lines have words: between the cover and the certificate of a text of several pages,
-   * which have no numbers.
+   * which have no numbers. On each of the others they begin again; those of a list do not.
    */
   private int said(int shown) {
     int from = 0;
     int to = numbers.length;
-    if (shown >= PAGES) {
+    if (shown >= PAGES && IntStream.range(0, to).filter(this::beginsRun).count() > 1) {
       while (from < to && !beginsRun(from)) {
         from++;
       }

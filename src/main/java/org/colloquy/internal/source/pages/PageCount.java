@@ -85,7 +85,19 @@ final class PageCount {
     boolean within = lines.stream().anyMatch(NumberedLine::interrupts);
     boolean section = maySection() && !heads && !within;
     boolean even = !section || most <= EVEN * least;
-    return step > 0 && even && least >= (section ? BARE_PAGE : fewestLines());
+    boolean said = within && first.number().bare() && lines.size() < SEVERAL && !endPages();
+    return step > 0 && even && !said && least >= (section ? BARE_PAGE : fewestLines());
+  }
+
+  /** Whether two numbers end pages, the last of which may be short: steps and lamps are counted. */
+  private boolean endPages() {
+    int from = first.line();
+    int to = lines.get(lines.size() - 1).line();
+    int end = sheet.size();
+    while (end > to && sheet.place(end - 1).isBlank()) {
+      end--;
+    }
+    return from >= BARE_PAGE && (to - from >= BARE_PAGE || to + 1 == end);
   }
 
   /** The lines that a page has at least. */

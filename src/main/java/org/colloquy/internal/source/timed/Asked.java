@@ -62,7 +62,7 @@ record Asked(JsonPath item, Set<JsonPath> question, Set<JsonPath> answer) {
     Set<JsonPath> question = Set.of();
     Set<JsonPath> answer = Set.of();
     for (JsonPath path : item.below()) {
-      if (SheetNames.CHOICES.contains(SheetNames.bare(path.key()))) {
+      if (SheetNames.CHOICES.contains(SheetNames.bare(path.key())) && path.mayChoose()) {
         return null;
       }
       question = question.isEmpty() ? named(path, SheetNames.QUESTIONS) : question;

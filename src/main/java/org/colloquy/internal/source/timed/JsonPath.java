@@ -236,6 +236,11 @@ final class JsonPath {
     return letters;
   }
 
+  /** Whether something to choose from may stand here: a list, an object or words, not a count. */
+  boolean mayChoose() {
+    return lists + objects > 0 || letters;
+  }
+
   /** The places directly below this one, by their keys. */
   List<JsonPath> below() {
     List<JsonPath> below = new ArrayList<>(children.values());
