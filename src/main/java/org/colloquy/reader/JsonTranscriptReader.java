@@ -81,6 +81,8 @@ final class JsonTranscriptReader implements Reader {
     if (lines.isEmpty() || labelled != null) {
       return labelled;
     }
+    CueLines.shortened(read.cues())
+        .forEach(s -> told.tell(Code.R050, s, "the label before a speech is left out"));
     if (OneLine.isOne(prepared.source())) {
       OneLine text = OneLine.of(prepared.source(), read.cues());
       lines = CueLines.of(text.cues());

@@ -290,8 +290,14 @@ final class MarkdownHtml {
     };
   }
 
+  /** Tells of a sign that links to the place where it stands. */
+  void placed(@Nullable Span span) {
+    told.tell(Code.R050, span, "a sign that links to its own place is left out");
+  }
+
   private List<Inline> link(String href, List<Inline> within, Origin origin) {
     if (PlaceLink.is(href, PlainText.ofInlines(within))) {
+      placed(origin.span().orElse(null));
       return List.of();
     }
     if (Links.external(href)) {

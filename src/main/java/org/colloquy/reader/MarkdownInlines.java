@@ -106,7 +106,8 @@ final class MarkdownInlines implements Visitor {
     String href = context.literal(link.getDestination());
     context.titled(link.getTitle(), inlines, context.span(link));
     boolean picture = inlines.isEmpty() && link.getFirstChild() != null;
-    if (PlaceLink.is(href, PlainText.ofInlines(inlines))) {
+    if (isEdge(link) && PlaceLink.is(href, PlainText.ofInlines(inlines))) {
+      context.html().placed(context.span(link));
       return;
     }
     if (Links.external(href) && !picture) {
@@ -115,6 +116,11 @@ final class MarkdownInlines implements Visitor {
       context.deadLink(href, context.span(link));
       out.addAll(inlines);
     }
+  }
+
+  /** Whether a node begins or ends what holds it; amid a sentence a sign is read with that. */
+  private static boolean isEdge(Node node) {
+    return node.getPrevious() == null || node.getNext() == null;
   }
 
   @Override

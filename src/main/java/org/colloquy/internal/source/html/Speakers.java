@@ -67,7 +67,20 @@ final class Speakers {
             .toList();
     List<Element> labels = first.stream().filter(Speakers::isLabel).toList();
     long several = first.stream().map(Speakers::name).distinct().count();
-    return labels.isEmpty() && 2 * several <= first.size() ? first : labels;
+    boolean said =
+        2 * several <= first.size()
+            && first.stream().allMatch(e -> begins(name(e)) && begins(behind(e)))
+            && first.stream().anyMatch(e -> QuestionMarks.endsInQuestion(behind(e)));
+    return labels.isEmpty() && said ? first : labels;
+  }
+
+  private static String behind(Element element) {
+    return element.nextSibling() instanceof TextNode said ? said.text().strip() : "";
+  }
+
+  /** Whether a text may be a name, or begin a sentence: small letters go on with one. */
+  private static boolean begins(String text) {
+    return text.isEmpty() || !Character.isLowerCase(text.codePointAt(0));
   }
 
   /** Whether a line of the source begins with an element, behind the end of a sentence. */
@@ -87,7 +100,7 @@ final class Speakers {
     long several = labels.stream().map(Speakers::name).distinct().count();
     long sentences =
         labels.stream()
-            .map(e -> e.nextSibling() instanceof TextNode said ? said.text().strip() : "")
+            .map(Speakers::behind)
             .filter(QuestionMarks::endsSentence)
             .count();
     return several > 1 && several < labels.size() && 2 * sentences > labels.size();

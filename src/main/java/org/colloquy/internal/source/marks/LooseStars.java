@@ -32,11 +32,12 @@ final class LooseStars {
     }
     LooseStars stars = new LooseStars(source);
     boolean code = false;
+    CodeRows indented = new CodeRows();
     List<Integer> found = new ArrayList<>();
     for (SourceText.Row row : source.rows(from)) {
       String line = row.said(source.text(), Integer.MAX_VALUE);
       code ^= line.startsWith(FENCE);
-      if (line.isEmpty() || code) {
+      if (indented.has(source.text().substring(row.start(), row.end())) || line.isEmpty() || code) {
         stars.tighten(found);
         found.clear();
       } else {
@@ -51,6 +52,9 @@ final class LooseStars {
   private void find(SourceText.Row row, List<Integer> found) {
     for (int at = row.start(); at < row.end(); at++) {
       char c = text.charAt(at);
+      if (c == '`') {
+        at = behindCode(at, row.end()) - 1;
+      }
       if (c != '*' && c != '\\') {
         continue;
       }
@@ -63,6 +67,30 @@ final class LooseStars {
       }
       at = c == '\\' ? at + 1 : Math.max(at, end - 1);
     }
+  }
+
+  /** Where code ends that begins with grave accents, or these where as many do not close it. */
+  private int behindCode(int open, int rowEnd) {
+    int from = behindAccents(open, rowEnd);
+    int limit = Math.min(rowEnd, from + LONGEST);
+    for (int at = from; at < limit; at++) {
+      if (text.charAt(at) == '`') {
+        int end = behindAccents(at, rowEnd);
+        if (end - at == from - open) {
+          return end;
+        }
+        at = end - 1;
+      }
+    }
+    return from;
+  }
+
+  private int behindAccents(int at, int rowEnd) {
+    int end = at;
+    while (end < rowEnd && text.charAt(end) == '`') {
+      end++;
+    }
+    return end;
   }
 
   /** The asterisks of a paragraph, of which each opens or closes in turn. */

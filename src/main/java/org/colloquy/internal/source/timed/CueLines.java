@@ -11,6 +11,7 @@ import org.colloquy.internal.dialect.words.Nobody;
 import org.colloquy.internal.dialect.words.Sentences;
 import org.colloquy.internal.dialect.words.Shape;
 import org.colloquy.internal.source.timed.Cue.Said;
+import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,11 @@ public final class CueLines {
     }
     cues.forEach(lines::add);
     return lines.lines;
+  }
+
+  /** The speeches of some cues without whose labels the lines are. */
+  public static List<Span> shortened(List<Cue> cues) {
+    return RepeatedNames.shortened(cues);
   }
 
   private void add(Cue cue) {

@@ -3,8 +3,10 @@ package org.colloquy.internal.source.timed;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.words.LabelScanner;
+import org.colloquy.internal.dialect.words.Titles;
 import org.colloquy.internal.source.timed.Cue.Said;
 import org.colloquy.model.Inline;
+import org.colloquy.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,16 @@ final class RepeatedNames {
   /** The cues without the names that their voices have told. */
   static List<Cue> dropped(List<Cue> cues) {
     return cues.stream().map(RepeatedNames::dropped).toList();
+  }
+
+  /** The speeches whose labels say more than the name, such as an office. */
+  static List<Span> shortened(List<Cue> cues) {
+    return cues.stream()
+        .flatMap(c -> c.said().stream())
+        .filter(s -> !s.text().isEmpty() && SIGNS.indexOf(s.text().charAt(0)) >= 0)
+        .filter(s -> !dropped(s).equals(s))
+        .map(Said::span)
+        .toList();
   }
 
   private static Cue dropped(Cue cue) {
@@ -55,8 +67,18 @@ final class RepeatedNames {
       return text.substring(end + 1);
     }
     int space = text.isEmpty() || SIGNS.indexOf(text.charAt(0)) < 0 ? -1 : text.indexOf(WIDE);
-    return space > 0 && space <= LABEL && text.substring(0, space).contains(name)
+    return space > 0 && space <= LABEL && isLabel(text.substring(1, space), name)
         ? text.substring(space + 1)
         : null;
+  }
+
+  /** Whether a text is a name, perhaps with a title behind it or an office before brackets. */
+  private static boolean isLabel(String text, String name) {
+    int open = Math.max(text.indexOf('（'), text.indexOf('('));
+    boolean closed = text.endsWith("）") || text.endsWith(")");
+    String holder = open > 0 && closed ? text.substring(open + 1, text.length() - 1) : text;
+    return holder.equals(name)
+        || holder.startsWith(name)
+            && holder.length() - Titles.joined(holder) == name.length();
   }
 }
