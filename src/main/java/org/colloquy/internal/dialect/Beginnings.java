@@ -139,8 +139,7 @@ final class Beginnings {
   /** Whether no label says more than that somebody answers, or who asks. */
   boolean namesNobody() {
     return labels().stream()
-        .allMatch(
-            c -> c.kind() == Candidate.Kind.QUESTION || Lexicon.isQuestionOrAnswer(c.key()));
+        .allMatch(c -> c.kind() == Candidate.Kind.QUESTION || Lexicon.isQuestionOrAnswer(c.key()));
   }
 
   /** Whether every turn has somebody else's name, and no turn has none. */

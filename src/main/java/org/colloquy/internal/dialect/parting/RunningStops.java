@@ -87,7 +87,9 @@ final class RunningStops {
         .toList();
   }
 
-  /** What is the same for all uses of such a label, with words behind it, at an offset; or empty. */
+  /**
+   * What is the same for all uses of such a label, with words behind it, at an offset; or empty.
+   */
   private static String key(String text, int from) {
     int stop =
         from < text.length() && Character.isUpperCase(text.charAt(from))

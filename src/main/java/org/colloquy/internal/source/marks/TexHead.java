@@ -28,10 +28,10 @@ final class TexHead {
   private static final Set<String> SETTING =
       Set.of(
           ("begin end maketitle tableofcontents newpage clearpage pagebreak linebreak newline"
-               + " bigskip medskip smallskip noindent indent centering par vspace vfill hfill label"
-               + " pagestyle thispagestyle hrulefill hrule setlength setcounter doublespacing"
-               + " singlespacing onehalfspacing normalsize small large title author date"
-               + " includegraphics")
+                  + " bigskip medskip smallskip noindent indent centering par vspace vfill hfill label"
+                  + " pagestyle thispagestyle hrulefill hrule setlength setcounter doublespacing"
+                  + " singlespacing onehalfspacing normalsize small large title author date"
+                  + " includegraphics")
               .split(" "));
 
   /** Commands before the words of a line that only set it. */

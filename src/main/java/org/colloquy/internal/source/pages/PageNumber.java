@@ -169,7 +169,7 @@ record PageNumber(int number, String head, boolean firm, boolean bare, boolean w
     return left && (right || BEHIND.stream().anyMatch(word -> line.startsWith(word, to)));
   }
 
-  /** {@code Records    — 3 —    House}: between dashes in the middle of a head. */
+  /** {@code Records — 3 — House}: between dashes in the middle of a head. */
   private static boolean isBetweenColumns(String before, String after) {
     String left = before.stripTrailing();
     int dash = left.length() - 1;
