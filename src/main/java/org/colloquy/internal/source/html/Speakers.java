@@ -99,10 +99,7 @@ final class Speakers {
   private static boolean areSaid(List<Element> labels) {
     long several = labels.stream().map(Speakers::name).distinct().count();
     long sentences =
-        labels.stream()
-            .map(Speakers::behind)
-            .filter(QuestionMarks::endsSentence)
-            .count();
+        labels.stream().map(Speakers::behind).filter(QuestionMarks::endsSentence).count();
     return several > 1 && several < labels.size() && 2 * sentences > labels.size();
   }
 

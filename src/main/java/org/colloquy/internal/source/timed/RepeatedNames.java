@@ -78,7 +78,6 @@ final class RepeatedNames {
     boolean closed = text.endsWith("）") || text.endsWith(")");
     String holder = open > 0 && closed ? text.substring(open + 1, text.length() - 1) : text;
     return holder.equals(name)
-        || holder.startsWith(name)
-            && holder.length() - Titles.joined(holder) == name.length();
+        || holder.startsWith(name) && holder.length() - Titles.joined(holder) == name.length();
   }
 }
