@@ -13,6 +13,7 @@ import org.colloquy.internal.dialect.line.OrgMarks;
 import org.colloquy.internal.dialect.line.RestLinks;
 import org.colloquy.internal.dialect.line.SpeakerTags;
 import org.colloquy.internal.dialect.line.StampedLines;
+import org.colloquy.internal.dialect.line.TexLinks;
 import org.colloquy.internal.dialect.line.TexNotes;
 import org.colloquy.internal.dialect.line.TexSigns;
 import org.colloquy.internal.source.CharacterReferences;
@@ -77,7 +78,7 @@ final class TextReader implements Reader {
     List<Line> written = CharacterReferences.read(rows);
     told.all().forEach(prepared::tell);
     boolean tex = head.form() == SourceHead.Form.TEX;
-    TexNotes.Noted noted = TexNotes.of(tex ? TexSigns.of(written) : List.of());
+    TexNotes.Noted noted = TexNotes.of(tex ? TexLinks.of(TexSigns.of(written)) : List.of());
     List<Line> linked =
         switch (head.form()) {
           case TEX -> noted.lines();

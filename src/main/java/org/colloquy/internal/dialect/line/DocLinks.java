@@ -47,7 +47,7 @@ public final class DocLinks {
       int from = begin(all, at, open);
       String macro = all.substring(from, open);
       if (close > open + 1 && isLink(macro)) {
-        add(text, at, from, inlines);
+        InlineCut.add(text, at, from, inlines);
         String address = macro.startsWith(LINK) ? macro.substring(LINK.length()) : macro;
         int end = all.startsWith(NEW_WINDOW, close - 1) ? close - 1 : close;
         Inline words = InlineCut.part(text, open + 1, end);
@@ -57,7 +57,7 @@ public final class DocLinks {
         open = close;
       }
     }
-    add(text, at, all.length(), inlines);
+    InlineCut.add(text, at, all.length(), inlines);
     return inlines;
   }
 
@@ -80,11 +80,5 @@ public final class DocLinks {
         && macro.substring(0, colon).chars().allMatch(c -> c >= 'a' && c <= 'z')
         && !SHOWN.contains(macro.substring(0, colon))
         && macro.charAt(macro.length() - 1) != ':';
-  }
-
-  private static void add(Inline.Text text, int from, int to, List<Inline> inlines) {
-    if (to > from) {
-      inlines.add(InlineCut.part(text, from, to));
-    }
   }
 }

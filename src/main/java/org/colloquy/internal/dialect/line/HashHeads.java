@@ -25,7 +25,7 @@ final class HashHeads {
     boolean titled =
         (title == 1 || title == 2 && sign == '=') && level(lines.get(1), sign) != title;
     if (!titled) {
-      return lines.stream().anyMatch(l -> wiki(l) > 0)
+      return isWiki(lines)
           ? lines.stream().map(HashHeads::ofWiki).toList()
           : lines;
     }
@@ -41,6 +41,11 @@ final class HashHeads {
       heading = level > 0;
     }
     return read;
+  }
+
+  /** Whether a text has a heading as wikis have them. */
+  static boolean isWiki(List<Line> lines) {
+    return lines.stream().anyMatch(l -> wiki(l) > 0);
   }
 
   private static Line heading(Line line, int level) {

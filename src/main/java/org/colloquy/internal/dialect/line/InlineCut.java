@@ -46,6 +46,13 @@ public final class InlineCut implements Inline.Visitor<List<Inline>> {
     return new Text(part, Origin.at(place));
   }
 
+  /** Adds such a part, if it has any text. */
+  static void add(Text text, int from, int to, List<Inline> inlines) {
+    if (to > from) {
+      inlines.add(part(text, from, to));
+    }
+  }
+
   @Override
   public List<Inline> visit(Text text) {
     int cut = Math.min(left, text.text().length());

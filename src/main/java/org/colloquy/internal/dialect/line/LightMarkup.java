@@ -95,7 +95,9 @@ public final class LightMarkup {
         set = read.stream().filter(LightMarkup::mayBeSet).toList();
       }
     }
-    return wiki ? WikiLines.of(read) : read;
+    boolean source = wiki || HashHeads.isWiki(lines);
+    List<Line> linked = WikiLinks.of(read, source);
+    return wiki ? WikiLines.of(linked) : linked;
   }
 
   /** Whether a line begins with a sign that begins some mark. */

@@ -60,7 +60,7 @@ public final class OrgMarks {
       int middle = close < 0 ? -1 : open + all.substring(open, close).indexOf(MIDDLE);
       boolean named = middle > open + OPEN.length() && middle + MIDDLE.length() < close;
       if (named) {
-        add(text, at, open, inlines);
+        InlineCut.add(text, at, open, inlines);
         String address = all.substring(open + OPEN.length(), middle);
         Inline words = InlineCut.part(text, middle + MIDDLE.length(), close);
         boolean leads = Links.external(address);
@@ -69,13 +69,7 @@ public final class OrgMarks {
       }
       open = close < 0 ? -1 : all.indexOf(OPEN, close);
     }
-    add(text, at, all.length(), inlines);
+    InlineCut.add(text, at, all.length(), inlines);
     return inlines;
-  }
-
-  private static void add(Inline.Text text, int from, int to, List<Inline> inlines) {
-    if (to > from) {
-      inlines.add(InlineCut.part(text, from, to));
-    }
   }
 }

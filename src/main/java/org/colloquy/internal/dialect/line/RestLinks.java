@@ -39,12 +39,12 @@ public final class RestLinks {
       int end = all.startsWith("_", close + 2) ? close + 3 : close + 2;
       boolean ends = end == all.length() || !Character.isLetterOrDigit(all.charAt(end));
       if (open >= at && open + 1 < close && ends) {
-        add(text, at, open, inlines);
+        InlineCut.add(text, at, open, inlines);
         inlines.add(link(text, open + 1, close));
         at = end;
       }
     }
-    add(text, at, all.length(), inlines);
+    InlineCut.add(text, at, all.length(), inlines);
     return inlines;
   }
 
@@ -64,11 +64,5 @@ public final class RestLinks {
     boolean named = words > from;
     Inline shown = InlineCut.part(text, named ? from : angle + 1, named ? words : to - 1);
     return Links.external(address) ? new Inline.Link(address, List.of(shown), Origin.NONE) : shown;
-  }
-
-  private static void add(Inline.Text text, int from, int to, List<Inline> inlines) {
-    if (to > from) {
-      inlines.add(InlineCut.part(text, from, to));
-    }
   }
 }

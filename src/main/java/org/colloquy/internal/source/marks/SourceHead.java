@@ -45,7 +45,7 @@ public record SourceHead(Metadata metadata, SourceText text, Form form) {
     String text = source.text();
     int begin = text.indexOf(BEGIN, from);
     if (hasClass(text, from, begin)) {
-      return TexHead.of(source, from, begin, told);
+      return TexHead.of(WrappedMarks.joined(source, from, Form.TEX), from, begin, told);
     }
     if (OrgHead.isOrg(text, from)) {
       return OrgHead.of(source, from, told);

@@ -27,8 +27,7 @@ final class WrappedMarks {
 
   /** A source with blanks for the ends of lines within such marks. */
   static SourceText joined(SourceText source, int from, SourceHead.Form form) {
-    boolean light = form != SourceHead.Form.OTHER && form != SourceHead.Form.TEX;
-    return light ? new WrappedMarks(source, form).read(from) : source;
+    return form == SourceHead.Form.OTHER ? source : new WrappedMarks(source, form).read(from);
   }
 
   private SourceText read(int from) {
@@ -54,11 +53,22 @@ final class WrappedMarks {
       case '*' -> star(at);
       case '`' -> form == SourceHead.Form.REST ? "`_" : null;
       case '[' -> bracket(at);
+      case '{' -> form == SourceHead.Form.TEX && isGiven(at) ? "}" : null;
       default -> null;
     };
   }
 
+  /** Whether a brace holds what a command of LaTeX is given. */
+  private boolean isGiven(int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    return (Character.isLetter(before) || before == '*' || before == '}')
+        && !text.startsWith("%", at + 1);
+  }
+
   private @Nullable String star(int at) {
+    if (form == SourceHead.Form.TEX) {
+      return null;
+    }
     boolean two = text.startsWith(STRONG, at);
     int next = two ? at + 2 : at + 1;
     boolean opens = next < text.length() && !LabelScanner.isBlank(text.charAt(next));
