@@ -1,5 +1,6 @@
 package org.colloquy.internal.source.marks;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.diagnostic.Code;
@@ -28,14 +29,18 @@ final class TexHead {
   private static final Set<String> SETTING =
       Set.of(
           ("begin end maketitle tableofcontents newpage clearpage pagebreak linebreak newline"
-                  + " bigskip medskip smallskip noindent indent centering par vspace vfill hfill label"
+                  + " bigskip medskip smallskip noindent indent centering par vspace hspace vfill hfill label"
                   + " pagestyle thispagestyle hrulefill hrule setlength setcounter doublespacing"
                   + " singlespacing onehalfspacing normalsize small large title author date"
-                  + " includegraphics")
+                  + " includegraphics tightlist item")
               .split(" "));
 
   /** Commands before the words of a line that only set it. */
   private static final Set<String> BEFORE = Set.of("noindent", "indent", "par", "hfill", "quad");
+
+  /** Commands about the words of a heading. */
+  private static final List<String> ABOUT =
+      List.of("\\texorpdfstring{", "\\emph{", "\\textit{", "\\textbf{");
 
   /** What makes a heading, and its level. */
   private static final Map<String, Integer> HEADINGS =
@@ -151,7 +156,7 @@ final class TexHead {
     String line = named > 0 ? whole.substring(0, named) : whole;
     int open = line.indexOf('{');
     boolean closed = open > 0 && close(line, open) == line.length() - 1;
-    String said = closed ? TexSigns.read(line.substring(open + 1, line.length() - 1)).strip() : "";
+    String said = closed ? TexSigns.read(words(line.substring(open + 1, line.length() - 1))) : "";
     String signs = "=".repeat(level);
     String heading = signs + " " + said + " " + signs;
     boolean fits = !said.isEmpty() && said.indexOf('\\') < 0 && heading.length() <= end - start;
@@ -159,6 +164,22 @@ final class TexHead {
       out.put(start, end, heading);
     }
     return fits;
+  }
+
+  /** What a heading says: the plain one of two forms, and no command about the whole of it. */
+  private static String words(String given) {
+    String said = given.strip();
+    for (String command : ABOUT) {
+      int open = command.length() - 1;
+      int close = said.startsWith(command) ? close(said, open) : -1;
+      boolean two = close > 0 && said.startsWith("{", close + 1);
+      boolean whole = close == said.length() - 1;
+      said =
+          two
+              ? said.substring(close + 2, said.length() - 1)
+              : whole ? said.substring(command.length(), close) : said;
+    }
+    return said.strip();
   }
 
   /** Behind a command that only sets a line, and the blanks there; or the offset itself. */
