@@ -25,9 +25,7 @@ final class HashHeads {
     boolean titled =
         (title == 1 || title == 2 && sign == '=') && level(lines.get(1), sign) != title;
     if (!titled) {
-      return isWiki(lines)
-          ? lines.stream().map(HashHeads::ofWiki).toList()
-          : lines;
+      return isWiki(lines) ? lines.stream().map(HashHeads::ofWiki).toList() : lines;
     }
     List<Line> read = new ArrayList<>();
     boolean heading = false;

@@ -6,8 +6,8 @@ import org.colloquy.internal.dialect.words.LabelScanner;
 
 /**
  * What stands before the letters of who asks and who answers: the mark of quotation that opens each
- * paragraph of testimony in an opinion ({@code “Q Is that so?”}), and a counted code with a dash, as
- * archives print it ({@code SEQ12 - Q: Is that so?}).
+ * paragraph of testimony in an opinion ({@code “Q Is that so?”}), and a counted code with a dash,
+ * as archives print it ({@code SEQ12 - Q: Is that so?}).
  */
 public final class LetterLeads {
   private static final String OPENING = "“\"«„";

@@ -38,9 +38,7 @@ public final class TexLinks {
       String address = all.substring(open + LINK.length(), middle);
       Inline shown = InlineCut.part(text, middle + MIDDLE.length(), close);
       inlines.add(
-          Links.external(address)
-              ? new Inline.Link(address, List.of(shown), Origin.NONE)
-              : shown);
+          Links.external(address) ? new Inline.Link(address, List.of(shown), Origin.NONE) : shown);
       at = close + 1;
       open = all.indexOf(LINK, at);
     }
