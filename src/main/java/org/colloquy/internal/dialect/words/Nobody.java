@@ -35,9 +35,13 @@ public final class Nobody {
   private static final Set<String> HEADS =
       words("nobody.txt", "heads").collect(Collectors.toUnmodifiableSet());
 
-  /** How somebody's note begins: {@code Note by the witness}. */
+  /** How somebody's note begins that tells whose it is: {@code Note by the witness}. */
   private static final Set<String> REMARKS =
       words("nobody.txt", "remarks").map(w -> w + " ").collect(Collectors.toUnmodifiableSet());
+
+  /** How one begins that tells for whom, or of what, it is: {@code Note to self}. */
+  private static final Set<String> ADDRESSED =
+      words("nobody.txt", "addressed").map(w -> w + " ").collect(Collectors.toUnmodifiableSet());
 
   /** So few letters with several digits right behind them are a code: {@code TO071}. */
   private static final int CODE = 2;
@@ -60,10 +64,12 @@ public final class Nobody {
 
   /** Whether such a word is not even part of a name: {@code FAQ}, of which no Mr FAQ is short. */
   public static boolean isNever(String key) {
-    return NEVER.contains(key) || ABOUT.stream().anyMatch(key::startsWith) || isRemark(key);
+    return NEVER.contains(key)
+        || Stream.of(ABOUT, ADDRESSED).flatMap(Set::stream).anyMatch(key::startsWith)
+        || isRemark(key);
   }
 
-  /** Whether a label's key heads somebody's note. */
+  /** Whether a label's key heads somebody's note, and says whose. */
   public static boolean isRemark(String key) {
     return REMARKS.stream().anyMatch(key::startsWith);
   }

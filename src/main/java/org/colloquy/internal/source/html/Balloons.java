@@ -44,12 +44,17 @@ final class Balloons {
           name instanceof Element e ? e.text() : name instanceof TextNode t ? t.text() : "";
       return Speakers.withoutColons(Speakers.unbracketed(text));
     }
+
+    /** The picture, and what stands in one element with it if that says no more than the name. */
+    Element shown(String as) {
+      return !face.hasText() || face.text().equals(as) ? face : image;
+    }
   }
 
   private final Map<Element, Integer> pictures = new HashMap<>();
   private final Map<String, Integer> makes = new HashMap<>();
   private final Map<Element, String> names = new HashMap<>();
-  private final Set<Element> labels = new HashSet<>();
+  private final Set<Node> labels = new HashSet<>();
 
   Balloons(Element root, Furniture furniture) {
     List<Element> images = new ArrayList<>();
@@ -175,16 +180,16 @@ final class Balloons {
       names.putAll(Sided.of(faces));
       balloons.stream()
           .filter(b -> names.containsKey(b.whole()))
-          .forEach(b -> labels.add(b.face()));
+          .forEach(b -> labels.add(b.shown("")));
       return;
     }
     for (Balloon balloon : balloons) {
       String name = written ? balloon.written() : balloon.alt();
       if (!name.isEmpty()) {
         names.put(balloon.whole(), name);
-        labels.add(balloon.face());
-        if (written && balloon.name() instanceof Element element) {
-          labels.add(element);
+        labels.add(balloon.shown(name));
+        if (written && balloon.name() != null) {
+          labels.add(balloon.name());
         }
       }
     }
@@ -196,7 +201,7 @@ final class Balloons {
   }
 
   /** Pictures and names, which are no part of what is said. */
-  Set<Element> labels() {
+  Set<Node> labels() {
     return labels;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,8 @@ final class Voices {
   /** Those beside which a picture shows whoever speaks. */
   private final Set<Element> shown = new HashSet<>();
 
-  /** The elements that name whoever says what stands before them, or show a face. */
-  private final Set<Element> behind = new HashSet<>();
+  /** What names whoever says what stands before it, or shows a face. */
+  private final Set<Node> behind = new HashSet<>();
 
   /**
    * @param root where the text is
@@ -114,9 +115,9 @@ final class Voices {
     }
   }
 
-  /** Whether an element names or shows whoever says what stands by it, and is no part of that. */
-  boolean isBehind(Element element) {
-    return behind.contains(element);
+  /** Whether a node names or shows whoever says what stands by it, and is no part of that. */
+  boolean isBehind(Node node) {
+    return behind.contains(node);
   }
 
   /** Whether what stands behind an element is said by nobody, as that is a box of its own. */

@@ -58,7 +58,9 @@ final class Walk implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      text(text);
+      if (!page.voices().isBehind(text)) {
+        text(text);
+      }
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element element) || element.equals(root)) {
