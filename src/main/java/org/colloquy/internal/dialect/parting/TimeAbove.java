@@ -12,8 +12,7 @@ import org.colloquy.internal.dialect.words.Stops;
  * Labels on lines of their own below lines with a time to the second: surnames in capitals with
  * their initials, as records of sittings have them ({@code 10:15:27}, {@code WEIR A.B.}), and names
  * before colons, as archives have them ({@code 01-00:15:27}, {@code Weir:}), also with what is said
- * behind them. Both become one line;
- * what else the record has times for stays as it is.
+ * behind them. Both become one line; what else the record has times for stays as it is.
  */
 final class TimeAbove {
   private static final int FEWEST = 2;
