@@ -13,6 +13,7 @@ import org.colloquy.internal.dialect.line.Labels;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.line.Line.Start;
 import org.colloquy.internal.dialect.words.Clock;
+import org.colloquy.internal.dialect.words.Counting;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionMarks;
@@ -145,22 +146,36 @@ public final class SpeakerTable {
   private static List<Row> rows(List<Content.Row> all) {
     List<Row> rows = new ArrayList<>();
     Set<String> names = new HashSet<>();
+    int skipped = isCounted(all) ? 1 : 0;
     for (Content.Row row : all) {
-      int count = row.cells().size();
+      List<Content.Cell> cells = row.cells().stream().skip(skipped).toList();
+      int count = cells.size();
       if (count < 2 || count > 3) {
         return List.of();
       }
-      int at = count == 3 && time(row.cells().get(0)) != null ? 1 : 0;
-      Duration time = count == 3 ? time(row.cells().get(1 - at)) : null;
-      String name = name(row.cells().get(at));
+      int at = count == 3 && time(cells.get(0)) != null ? 1 : 0;
+      Duration time = count == 3 ? time(cells.get(1 - at)) : null;
+      String name = name(cells.get(at));
       boolean named = !name.isEmpty() && LabelScanner.isLabel(name, name.length());
       if (!named || name.length() > LONGEST_NAME || count == 3 && time == null) {
         return List.of();
       }
       names.add(Names.key(name));
-      rows.add(new Row(name, time, row.cells().get(count - 1).content()));
+      rows.add(new Row(name, time, cells.get(count - 1).content()));
     }
     return names.size() * 2 <= rows.size() + 1 ? rows : List.of();
+  }
+
+  /** Whether the first cells of all rows count them, one by one. */
+  private static boolean isCounted(List<Content.Row> all) {
+    for (int i = 0; i < all.size(); i++) {
+      List<Content.Cell> cells = all.get(i).cells();
+      String text = cells.size() < 3 ? "" : PlainText.of(cells.get(0).content());
+      if (!Counting.isAlone(text, i + 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String name(Content.Cell cell) {

@@ -11,8 +11,8 @@ import org.colloquy.internal.dialect.words.Stops;
 /**
  * Labels on lines of their own below lines with a time to the second: surnames in capitals with
  * their initials, as records of sittings have them ({@code 10:15:27}, {@code WEIR A.B.}), and names
- * before colons, as archives have them ({@code 01-00:15:27}, {@code Weir:}). Both become one line;
- * what else the record has times for stays as it is.
+ * before colons, as archives have them ({@code 01-00:15:27}, {@code Weir:}), also with what is said
+ * behind them. Both become one line; what else the record has times for stays as it is.
  */
 final class TimeAbove {
   private static final int FEWEST = 2;
@@ -36,11 +36,25 @@ final class TimeAbove {
   }
 
   private static boolean isHead(List<Line> lines, int time) {
+    if (time + 1 < lines.size() && isTimed(lines.get(time), lines.get(time + 1))) {
+      return true;
+    }
     return time + 2 < lines.size()
         && lines.get(time).isText()
         && lines.get(time + 2).isText()
         && isTime(lines.get(time).text().strip())
         && (isName(lines.get(time + 1)) || isLabel(lines.get(time + 1)));
+  }
+
+  /** Whether a paragraph is a time, and below it a label with what is said. */
+  private static boolean isTimed(Line time, Line said) {
+    boolean may = time.isText() && time.startsParagraph() && said.isText();
+    if (!may || said.startsParagraph() || !isTime(time.text().strip())) {
+      return false;
+    }
+    String text = said.text();
+    int colon = LabelScanner.colon(text, Math.min(text.length(), LONGEST));
+    return colon > 0 && LabelScanner.isLabel(text, colon);
   }
 
   /** Whether hours, minutes and seconds are all that a text says. */
