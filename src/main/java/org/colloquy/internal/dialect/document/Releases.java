@@ -37,10 +37,19 @@ public final class Releases {
     int end = from;
     int points = 0;
     while (end < text.length() && isInNumber(text.charAt(end))) {
-      points += text.charAt(end) == '.' ? 1 : 0;
+      points += isPointWithin(text, end) ? 1 : 0;
       end++;
     }
     return points > 0 && text.length() <= LONGEST && Dates.first(text.substring(end)) != null;
+  }
+
+  /** Whether a point parts two numbers; one that ends a number makes an ordinal of it. */
+  private static boolean isPointWithin(String text, int at) {
+    boolean last = at + 1 == text.length();
+    return text.charAt(at) == '.'
+        && !last
+        && text.charAt(at + 1) >= '0'
+        && text.charAt(at + 1) <= '9';
   }
 
   private static boolean isInNumber(char c) {
