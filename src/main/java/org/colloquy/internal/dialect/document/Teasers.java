@@ -41,7 +41,8 @@ public final class Teasers {
     BitSet teasers = new BitSet();
     for (int i = 1; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (!begins.contains(i) && line.text().length() <= HEAD) {
+      boolean first = begins.contains(i - 1) && mayBeLabel(lines.get(i - 1).text().strip());
+      if (!begins.contains(i) && !first && line.text().length() <= HEAD) {
         int from = i + 1;
         int end = heads(line, HEADS) ? headlines(lines, begins, from) : from;
         end = heads(line, CALLS) ? call(lines, begins, from) : end;
@@ -50,6 +51,12 @@ public final class Teasers {
       }
     }
     return teasers;
+  }
+
+  /** Whether nothing but a label may stand in a line, so that the next is what is said. */
+  private static boolean mayBeLabel(String text) {
+    boolean colon = text.endsWith(":") || text.endsWith("：");
+    return text.length() <= HEAD && (colon || !QuestionMarks.endsSentence(text));
   }
 
   private static boolean heads(Line line, Set<String> words) {
