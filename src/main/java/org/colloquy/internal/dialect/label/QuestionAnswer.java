@@ -14,6 +14,7 @@ import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.Lexicon;
 import org.colloquy.internal.dialect.words.Names;
 import org.colloquy.internal.dialect.words.QuestionWords;
+import org.colloquy.internal.dialect.words.Quotes;
 import org.colloquy.internal.dialect.words.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,8 @@ public final class QuestionAnswer implements Dialect {
       for (; line < c.line(); line++) {
         again &= !isOffice(document.line(line).text());
       }
-      boolean loose = endings.get(i) == Ending.SPACE && c.key().equals(ARTICLE);
+      boolean quoted = Quotes.DOUBLE.begin(document.line(c.line()).text().strip());
+      boolean loose = endings.get(i) == Ending.SPACE && c.key().equals(ARTICLE) && !quoted;
       if (used.contains(c.key()) && !isStray(all, endings, i) && !(loose && (firm || again))) {
         kept.add(c);
         again = c.key().equals(ARTICLE);
