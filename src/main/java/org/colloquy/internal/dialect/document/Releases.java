@@ -45,14 +45,14 @@ public final class Releases {
 
   /** Whether a point parts two numbers; one that ends a number makes an ordinal of it. */
   private static boolean isPointWithin(String text, int at) {
-    boolean last = at + 1 == text.length();
-    return text.charAt(at) == '.'
-        && !last
-        && text.charAt(at + 1) >= '0'
-        && text.charAt(at + 1) <= '9';
+    return text.charAt(at) == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1));
   }
 
   private static boolean isInNumber(char c) {
-    return c == '.' || c >= '0' && c <= '9';
+    return c == '.' || isDigit(c);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.colloquy.internal.dialect.line.Line;
 import org.colloquy.internal.dialect.words.Edges;
+import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.internal.dialect.words.QuestionMarks;
 import org.colloquy.internal.dialect.words.WordLists;
 
@@ -55,7 +56,7 @@ public final class Teasers {
 
   /** Whether nothing but a label may stand in a line, so that the next is what is said. */
   private static boolean mayBeLabel(String text) {
-    boolean colon = text.endsWith(":") || text.endsWith("：");
+    boolean colon = !text.isEmpty() && LabelScanner.isColon(text.charAt(text.length() - 1));
     return text.length() <= HEAD && (colon || !QuestionMarks.endsSentence(text));
   }
 

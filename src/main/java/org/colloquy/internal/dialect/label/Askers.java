@@ -68,7 +68,7 @@ public final class Askers {
     int kind = open < text.length() ? "([".indexOf(text.charAt(open)) : -1;
     int close = kind < 0 ? -1 : text.indexOf(")]".charAt(kind), open);
     int colon = close < 0 || close - open > LONGEST ? -1 : close + 1;
-    if (colon < 0 || colon >= text.length() || ":：".indexOf(text.charAt(colon)) < 0) {
+    if (colon < 0 || colon >= text.length() || !LabelScanner.isColon(text.charAt(colon))) {
       return label;
     }
     String name = text.substring(open + 1, close).strip();

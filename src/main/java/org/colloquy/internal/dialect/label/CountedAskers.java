@@ -98,7 +98,7 @@ public final class CountedAskers {
   /** A counted line, whose number is bold or has a letter before it. */
   private @Nullable Asked asked(Lead lead) {
     String text = lead.line().text();
-    Matcher tag = TAG.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+    Matcher tag = TAG.matcher(text).region(0, Math.min(text.length(), LONGEST));
     boolean set = document.begins(lead.index()) && tag.lookingAt();
     boolean lettered = set && !tag.group(1).isEmpty();
     if (!set || tag.end() >= text.length() || !lettered && !isBold(lead, tag.end())) {

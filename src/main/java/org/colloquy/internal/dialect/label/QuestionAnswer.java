@@ -89,8 +89,10 @@ public final class QuestionAnswer implements Dialect {
       for (; line < c.line(); line++) {
         again &= !isOffice(document.line(line).text());
       }
-      boolean quoted = Quotes.DOUBLE.begin(document.line(c.line()).text().strip());
-      boolean loose = endings.get(i) == Ending.SPACE && c.key().equals(ARTICLE) && !quoted;
+      boolean loose =
+          endings.get(i) == Ending.SPACE
+              && c.key().equals(ARTICLE)
+              && !Quotes.DOUBLE.begin(document.line(c.line()).text().strip());
       if (used.contains(c.key()) && !isStray(all, endings, i) && !(loose && (firm || again))) {
         kept.add(c);
         again = c.key().equals(ARTICLE);

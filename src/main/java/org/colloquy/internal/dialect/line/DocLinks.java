@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.colloquy.internal.dialect.words.LabelScanner;
 import org.colloquy.model.Inline;
-import org.colloquy.model.Links;
-import org.colloquy.model.Origin;
 
 /**
  * Links of AsciiDoc: {@code https://weir.example[the weir]}, {@code link:address[words]}. Of one
@@ -51,8 +49,7 @@ public final class DocLinks {
         String address = macro.startsWith(LINK) ? macro.substring(LINK.length()) : macro;
         int end = all.startsWith(NEW_WINDOW, close - 1) ? close - 1 : close;
         Inline words = InlineCut.part(text, open + 1, end);
-        boolean leads = Links.external(address);
-        inlines.add(leads ? new Inline.Link(address, List.of(words), Origin.NONE) : words);
+        inlines.add(InlineCut.link(address, words));
         at = close + 1;
         open = close;
       }

@@ -67,7 +67,7 @@ final class HashHeads {
 
   /** The level of the heading that a line of a wiki is, or 0. */
   private static int wiki(Line line) {
-    String text = line.isText() ? line.text().strip() : "";
+    String text = line.isText() && line.text().startsWith("=") ? line.text().strip() : "";
     int signs = 0;
     while (signs < text.length() && text.charAt(signs) == '=') {
       signs++;
@@ -80,7 +80,7 @@ final class HashHeads {
             && text.endsWith("=".repeat(signs))
             && text.indexOf('=', signs) == text.length() - signs
             && !text.substring(signs, text.length() - signs).isBlank();
-    return closed && line.unmarked() != null && line.text().startsWith("=") ? signs : 0;
+    return closed && line.unmarked() != null ? signs : 0;
   }
 
   /** The level of the heading that a line is behind such signs, or 0. */

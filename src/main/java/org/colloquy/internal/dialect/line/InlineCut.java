@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.model.Inline;
 import org.colloquy.model.Inline.Text;
+import org.colloquy.model.Links;
 import org.colloquy.model.Origin;
 import org.colloquy.model.PlainText;
 import org.colloquy.model.Span;
@@ -51,6 +52,11 @@ public final class InlineCut implements Inline.Visitor<List<Inline>> {
     if (to > from) {
       inlines.add(part(text, from, to));
     }
+  }
+
+  /** A link around words, where its address leads out of whoever's own disk or site. */
+  static Inline link(String address, Inline words) {
+    return Links.external(address) ? new Inline.Link(address, List.of(words), Origin.NONE) : words;
   }
 
   @Override

@@ -140,7 +140,7 @@ public final class LightMarkup {
       if (end < 0) {
         break;
       }
-      add(text, at, open, inlines);
+      InlineCut.add(text, at, open, inlines);
       List<Inline> within = List.of(InlineCut.part(text, open + pair.open.length(), end));
       inlines.add(
           pair.strong
@@ -149,12 +149,6 @@ public final class LightMarkup {
       at = end + pair.close.length();
       open = all.indexOf(pair.open, at);
     }
-    add(text, at, all.length(), inlines);
-  }
-
-  private static void add(Inline.Text text, int from, int to, List<Inline> inlines) {
-    if (to > from) {
-      inlines.add(from == 0 && to == text.text().length() ? text : InlineCut.part(text, from, to));
-    }
+    InlineCut.add(text, at, all.length(), inlines);
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.internal.dialect.line.Line.Start;
 import org.colloquy.model.Inline;
-import org.colloquy.model.Links;
-import org.colloquy.model.Origin;
 
 /**
  * Headings and links of Org: {@code ** By the weir}, {@code [[address][words]]}. Of a link to
@@ -63,8 +61,7 @@ public final class OrgMarks {
         InlineCut.add(text, at, open, inlines);
         String address = all.substring(open + OPEN.length(), middle);
         Inline words = InlineCut.part(text, middle + MIDDLE.length(), close);
-        boolean leads = Links.external(address);
-        inlines.add(leads ? new Inline.Link(address, List.of(words), Origin.NONE) : words);
+        inlines.add(InlineCut.link(address, words));
         at = close + CLOSE.length();
       }
       open = close < 0 ? -1 : all.indexOf(OPEN, close);

@@ -3,8 +3,6 @@ package org.colloquy.internal.dialect.line;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.model.Inline;
-import org.colloquy.model.Links;
-import org.colloquy.model.Origin;
 
 /**
  * Links of reStructuredText: {@code `the weir <https://weir.example>`_}. Of one whose address
@@ -63,6 +61,6 @@ public final class RestLinks {
     String address = all.substring(angle + 1, to - 1);
     boolean named = words > from;
     Inline shown = InlineCut.part(text, named ? from : angle + 1, named ? words : to - 1);
-    return Links.external(address) ? new Inline.Link(address, List.of(shown), Origin.NONE) : shown;
+    return InlineCut.link(address, shown);
   }
 }

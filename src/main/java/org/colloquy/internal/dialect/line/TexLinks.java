@@ -3,8 +3,6 @@ package org.colloquy.internal.dialect.line;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.model.Inline;
-import org.colloquy.model.Links;
-import org.colloquy.model.Origin;
 
 /** Links of LaTeX: {@code \href{https://weir.example}{the weir}}. */
 public final class TexLinks {
@@ -37,8 +35,7 @@ public final class TexLinks {
       InlineCut.add(text, at, open, inlines);
       String address = all.substring(open + LINK.length(), middle);
       Inline shown = InlineCut.part(text, middle + MIDDLE.length(), close);
-      inlines.add(
-          Links.external(address) ? new Inline.Link(address, List.of(shown), Origin.NONE) : shown);
+      inlines.add(InlineCut.link(address, shown));
       at = close + 1;
       open = all.indexOf(LINK, at);
     }

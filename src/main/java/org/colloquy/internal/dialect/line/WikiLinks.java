@@ -3,8 +3,6 @@ package org.colloquy.internal.dialect.line;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.model.Inline;
-import org.colloquy.model.Links;
-import org.colloquy.model.Origin;
 
 /**
  * Links of a wiki's source: {@code [https://weir.example the weir]}, and in a text that is known to
@@ -67,9 +65,7 @@ final class WikiLinks {
       if (link) {
         InlineCut.add(text, at, open, inlines);
         Inline shown = InlineCut.part(text, from + words, from + length);
-        String address = page ? "" : said.substring(0, words - 1);
-        boolean leads = !page && Links.external(address);
-        inlines.add(leads ? new Inline.Link(address, List.of(shown), Origin.NONE) : shown);
+        inlines.add(page ? shown : InlineCut.link(said.substring(0, words - 1), shown));
         at = from + length + (page ? PAGE_ENDS.length() : 1);
         open = at - 1;
       }

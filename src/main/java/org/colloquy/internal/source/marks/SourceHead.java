@@ -36,17 +36,18 @@ public record SourceHead(Metadata metadata, SourceText text, Form form) {
 
   /** What a source says, and the text that remains of it, its marks whole. */
   public static SourceHead of(SourceText source, int from, Told told) {
-    SourceHead read = read(source, from, told);
-    return new SourceHead(
-        read.metadata, WrappedMarks.joined(read.text, from, read.form), read.form);
-  }
-
-  private static SourceHead read(SourceText source, int from, Told told) {
     String text = source.text();
     int begin = text.indexOf(BEGIN, from);
     if (hasClass(text, from, begin)) {
       return TexHead.of(WrappedMarks.joined(source, from, Form.TEX), from, begin, told);
     }
+    SourceHead read = light(source, from, told);
+    return new SourceHead(
+        read.metadata, WrappedMarks.joined(read.text, from, read.form), read.form);
+  }
+
+  private static SourceHead light(SourceText source, int from, Told told) {
+    String text = source.text();
     if (OrgHead.isOrg(text, from)) {
       return OrgHead.of(source, from, told);
     }

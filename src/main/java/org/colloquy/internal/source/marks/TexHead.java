@@ -29,8 +29,8 @@ final class TexHead {
   private static final Set<String> SETTING =
       Set.of(
           ("begin end maketitle tableofcontents newpage clearpage pagebreak linebreak newline"
-                  + " bigskip medskip smallskip noindent indent centering par vspace hspace vfill hfill label"
-                  + " pagestyle thispagestyle hrulefill hrule setlength setcounter doublespacing"
+                  + " bigskip medskip smallskip noindent indent centering par vspace hspace vfill hfill"
+                  + " label pagestyle thispagestyle hrulefill hrule setlength setcounter doublespacing"
                   + " singlespacing onehalfspacing normalsize small large title author date"
                   + " includegraphics tightlist item")
               .split(" "));
